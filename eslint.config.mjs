@@ -1,0 +1,133 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { importArrows } from './scripts/lint/import-arrows.mjs';
+
+/** Strict hosts send a Content-Security-Policy with trusted types: these stop there, or open a door for a script. */
+const UNSAFE_MARKUP = [
+  {
+    selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML)$/]',
+    message: 'Render with a Lit template: assigned HTML is stopped by a strict page.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Render with a Lit template: inserted HTML is stopped by a strict page.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static)$/]',
+    message: 'Render text as text: content may come from a site.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=|<style|\\.innerHTML=/]',
+    message: 'Style in the .styles.ts file: inline styles are stopped by a strict page.',
+  },
+];
+
+const FOR_IN = {
+  selector: 'ForInStatement',
+  message: 'for…in also walks what a page adds to prototypes: use for…of over Object.keys or Object.entries.',
+};
+
+/** A test that is focused or skipped hides others or itself; a test that sleeps is slow and still guesses. */
+const TEST_BANS = [
+  {
+    selector: 'MemberExpression[object.name=/^(it|test|describe|suite|context)$/][property.name=/^(only|skip|todo)$/]',
+    message: 'Every test runs: remove .only, .skip and .todo.',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(xit|xdescribe|xcontext|fit|fdescribe)$/]',
+    message: 'Every test runs.',
+  },
+  {
+    selector: 'CallExpression[callee.object.type=ThisExpression][callee.property.name=skip]',
+    message: 'Every test runs in every engine: assert what the engine can do.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=aTimeout]',
+    message: 'Wait for a condition (waitUntil, oneEvent), not for a time.',
+  },
+  {
+    selector:
+      'ExpressionStatement > CallExpression[callee.name=/^(press|type|click|setViewport|emulate|fixture|waitUntil|oneEvent)$/]',
+    message: 'Write await: the test goes on before the page does.',
+  },
+  {
+    selector: 'ExpressionStatement > CallExpression[callee.property.name=/^(accessible|equalSnapshot)$/]',
+    message: 'Write await: the test ends before the assertion does.',
+  },
+];
+
+const DOM_GLOBALS = [
+  ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch'],
+  ...['customElements', 'HTMLElement', 'Element', 'Node', 'Document', 'Window'],
+];
+
+export default defineConfig(
+  globalIgnores(['build/', 'coverage/', 'dist/', 'screenshots/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Lit calls an element's own methods with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { layers: { rules: { 'import-arrows': importArrows } } },
+    rules: {
+      'layers/import-arrows': 'error',
+      'no-console': ['error', { allow: ['warn'] }],
+      'no-restricted-syntax': ['error', FOR_IN, ...UNSAFE_MARKUP],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/elements/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+  },
+  {
+    files: ['src/content/**/*.ts', 'src/triage/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...DOM_GLOBALS.map((name) => ({ name, message: 'content/ and triage/ are data and pure functions: no DOM.' })),
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.{ts,mjs}'],
+    rules: {
+      'no-restricted-syntax': ['error', ...TEST_BANS],
+      // chai's assertions are properties: expect(element.open).to.be.true
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // @open-wc/testing declares that every `equal` returns a promise, since its snapshots do: these two rules would
+      // stop each assertion. TEST_BANS finds the forgotten `await` instead.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+    },
+  },
+);

@@ -1,0 +1,39 @@
+/**
+ * What a website loads without a build of its own, from the compiled modules in dist/: one file with everything, one for
+ * each element, and the loader with its pieces. See scripts/finish-build.mjs for the rest of the build.
+ */
+import { readdirSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+
+const tags = readdirSync('dist/elements');
+const plugins = [nodeResolve({ exportConditions: ['production', 'browser'] }), minifyTemplates()];
+const minify = (module) =>
+  terser({ module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+const banner = '/*! back-care-elements | MIT | contains Lit (BSD-3-Clause) */';
+
+/** One file that imports nothing: optimisers may move, join or delay it. */
+const selfContained = (input, file, format = 'es') => ({
+  input,
+  plugins: [...plugins, minify(format === 'es')],
+  output: { file, format, banner, sourcemap: true, inlineDynamicImports: true },
+});
+
+export default [
+  selfContained('dist/define.js', 'dist/cdn/back-care-elements.js'),
+  selfContained('dist/define.js', 'dist/cdn/back-care-elements.iife.js', 'iife'),
+  ...tags.map((tag) => selfContained(`dist/elements/${tag}/${tag}.define.js`, `dist/cdn/${tag}.js`)),
+  {
+    input: 'dist/autoload.js',
+    plugins: [...plugins, minify(true)],
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      banner,
+      sourcemap: true,
+      entryFileNames: 'autoload.js',
+      chunkFileNames: 'autoload/[name]-[hash].js',
+    },
+  },
+];

@@ -1,0 +1,44 @@
+/**
+ * Writes each element's content as plain HTML, `dist/fallback/<locale>/<tag>.html`, and the style sheet that gives it the
+ * element's own look until the script has run, `dist/cdn/fallback.css`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exercises } from '../dist/content/exercises.js';
+import { fallback, fallbackTags } from '../dist/fallback.js';
+import { tokens } from '../dist/core/tokens.styles.js';
+import { typography } from '../dist/core/typography.styles.js';
+import { controls } from '../dist/core/controls.styles.js';
+import { careCardStyles } from '../dist/core/care-card.styles.js';
+import { figureStyles } from '../dist/figure/figure.styles.js';
+
+/** The folder's name, and the region that its text is for. `en` names no number. */
+const locales = { en: undefined, 'en-GB': 'GB', 'en-US': 'US' };
+
+for (const [locale, region] of Object.entries(locales)) {
+  const folder = join('dist/fallback', locale);
+  mkdirSync(join(folder, 'stretch-card'), { recursive: true });
+  const options = region ? { region } : {};
+  for (const tag of fallbackTags) writeFileSync(join(folder, `${tag}.html`), fallback(tag, options) + '\n');
+  for (const { id } of exercises) {
+    writeFileSync(
+      join(folder, 'stretch-card', `${id}.html`),
+      fallback('stretch-card', { ...options, exercise: id }) + '\n',
+    );
+  }
+}
+
+const own = await Promise.all(
+  fallbackTags.map(async (tag) => Object.values(await import(`../dist/elements/${tag}/${tag}.styles.js`))[0]),
+);
+const inside = [tokens, typography, controls, careCardStyles, figureStyles, ...own]
+  .map(({ cssText }) => cssText)
+  .join('\n')
+  // `:host` is the tag itself when the same rules stand outside of a shadow root.
+  .replace(/:host\(([^)]*)\)/g, '&$1')
+  .replace(/:host\b/g, '&')
+  .replace(/\.care-base (?=[*:])/g, '& ');
+const frame = inside.match(/\.care-base \{[^}]*\}/)[0].replace('.care-base', '&');
+const scope = `:is(${fallbackTags.join(', ')}):not(:defined)`;
+const css = `${scope} {\n${inside}\n${frame}\n}`;
+writeFileSync('dist/cdn/fallback.css', css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));

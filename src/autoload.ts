@@ -1,0 +1,49 @@
+/**
+ * Finds the library's tags on the page, now and later, and loads each element when it comes near the window. What all
+ * elements share comes with this file, so that each costs one small request more.
+ */
+import './core/care-element.js';
+
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'back-spasm-tips': () => import('./elements/back-spasm-tips/back-spasm-tips.define.js'),
+  'red-flag-check': () => import('./elements/red-flag-check/red-flag-check.define.js'),
+  'stretch-card': () => import('./elements/stretch-card/stretch-card.define.js'),
+};
+const selector = Object.keys(loaders).join(',');
+const asked = new Set<string>();
+
+function load(tag: string): void {
+  if (asked.has(tag)) return;
+  asked.add(tag);
+  loaders[tag]?.().catch((error: unknown) => {
+    // The text inside the tag stays readable; a later element of this kind tries again.
+    asked.delete(tag);
+    console.warn(`<${tag}> could not be loaded, so the text inside it stays. ${String(error)}`);
+  });
+}
+
+const nearby = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      nearby.unobserve(target);
+      load(target.localName);
+    }
+  },
+  { rootMargin: '100% 0%' },
+);
+
+function look(root: ParentNode): void {
+  for (const element of root.querySelectorAll(selector)) {
+    if (!asked.has(element.localName)) nearby.observe(element);
+  }
+}
+
+look(document);
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE && node.parentNode) look(node.parentNode);
+  }
+}).observe(document, { childList: true, subtree: true });
+// Paper has no window to come near to.
+addEventListener('beforeprint', () => document.querySelectorAll(selector).forEach(({ localName }) => load(localName)));

@@ -1,0 +1,43 @@
+import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+import { combinedSignNames, signWords } from './warning-signs.js';
+
+/** The English of `<red-flag-check>`. */
+export const english: WordsFor<'red-flag-check'> = {
+  locale: 'en',
+  direction: 'ltr',
+  review,
+  common,
+  'red-flag-check': {
+    heading: 'Back pain: when to get help',
+    intro: 'Most back pain gets better by itself. A few signs need help fast. Tick any that fit you.',
+    introList: 'Most back pain gets better by itself. A few signs need help fast. Look through these lists.',
+    introSteps: 'Answer one question at a time. If you are not sure, say so. You can go back and change an answer.',
+    together: 'Also call {emergencyNumber} or go to {emergencyDepartment} now if you have any of these together:',
+    togetherWith: '{first}, together with:',
+    noneTicked: 'You have not ticked a sign. This list can miss things. If you are worried, get help.',
+    noneFound: 'Your answers show none of the signs on our list. That does not rule out a problem.',
+    selfCare: 'You can try self-care. Keep looking out for changes.',
+    whatYouTicked: 'Why we say this',
+    clear: 'Clear my ticks',
+    under18: 'This guide is for adults. A doctor should check back pain in children and teenagers.',
+    mind: 'If you are not sure about a sign, act as if you have it.',
+    privacy: 'Your ticks stay on this page. We do not save or send them.',
+    question: 'Question {position} of {total}',
+    yes: 'Yes',
+    no: 'No',
+    unsure: 'I am not sure',
+    skip: 'Skip this question',
+    next: 'Next',
+    back: 'Back',
+    tickAny: 'Tick any that fit you',
+    noneOfThese: 'None of these',
+    answerFirst: 'Pick an answer first.',
+    why: 'Why we ask',
+    result: 'What to do now',
+    unansweredEmergency: 'You skipped a question about an emergency sign. Read the list of signs below.',
+    startAgain: 'Start again',
+    signs: signWords,
+    combined: combinedSignNames,
+  },
+};

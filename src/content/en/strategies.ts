@@ -1,0 +1,118 @@
+/**
+ * English words of the seven strategies. Where today’s evidence goes against the source article (rest, swapping heat and
+ * cold, paracetamol alone, posture, water) the `evidence` line says so. Place-holders in braces are filled by region.
+ */
+import type { strategies } from '../strategies.js';
+import type { StrategyWords } from '../types.js';
+
+export const strategyWords: {
+  readonly [S in (typeof strategies)[number] as S['id']]: StrategyWords<S['tips'][number]['id']>;
+} = {
+  'rest-and-activity': {
+    title: 'Rest a little, keep gently active',
+    summary: 'Keep moving as well as you can, and rest only in short spells.',
+    evidence:
+      'Older advice was to rest. In studies, people who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference.',
+    tips: {
+      '1.1': 'Keep moving as much as you can, even if it is a bit sore.',
+      '1.2': 'Rest in short spells. Do not stay in bed all day.',
+      '1.3': 'For the first day or two, do less of what hurts most. Then build up again.',
+      '1.4': 'Change your position often.',
+      '1.5': 'Go back to work or daily tasks bit by bit. You do not need to be pain free.',
+      '1.6': 'Sore does not always mean harm.',
+      '1.7': 'Most people feel much better within a few weeks.',
+    },
+  },
+  'heat-and-cold': {
+    title: 'Try heat or cold',
+    summary: 'Warmth can ease a tight back for a short while; use cold if you like it better.',
+    evidence:
+      'Heat wraps eased pain a little for a short time in studies. There is too little proof to judge cold. We found no good proof that swapping between heat and cold helps.',
+    tips: {
+      '2.1': 'Heat can ease a tight, sore back for a short while.',
+      '2.2': 'Try cold if you like it better. The proof for cold is weak.',
+      '2.3': 'You can swap between heat and cold if you like. There is no good proof that it helps.',
+      '2.4': 'Always put a cloth between the pack and your skin.',
+      '2.5': 'Take heat off after 15 to 20 minutes. Take cold off after 10 to 15 minutes.',
+      '2.6': 'Never fall asleep on a heat or cold pack.',
+      '2.7': 'Do not use heat or cold on numb or broken skin.',
+      '2.8': 'Heat plus gentle movement may help more than heat alone.',
+    },
+  },
+  'stretch-and-strengthen': {
+    title: 'Stretch and get stronger',
+    summary: 'Start with small, gentle moves and build up bit by bit.',
+    evidence:
+      'Exercise helps back pain that lasts, and walking can help stop it coming back. In the first weeks, exercise probably does not speed things up, so just keep moving. No one type has been shown to be best.',
+    tips: {
+      '3.1': 'Pick moves you like. Many kinds of exercise are used.',
+      '3.2': 'Start small, with about 5 of each move. Add 1 or 2 every few days.',
+      '3.3': 'A mild pull is fine. Sharp pain or pain that spreads down the leg is not.',
+      '3.4': 'Stop if a move gives you new pain, numbness or weakness.',
+      '3.5': 'Walking counts. It can help stop pain coming back.',
+      '3.6': 'If you have weak bones, keep bends and twists small and slow.',
+      '3.7': 'In the first days, make gentle moves only. Leave hard workouts for later.',
+    },
+  },
+  'pain-relievers': {
+    title: 'Take care with pain relievers',
+    summary: 'Ask a pharmacist what is safe for you, then use the least that helps.',
+    evidence:
+      '{Ibuprofen} and drugs like it help a little, if they are safe for you. {Paracetamol} on its own did no better than a dummy pill in a large study. Experts now say not to use it alone for low back pain.',
+    tips: {
+      '4.1': 'Ask a pharmacist which pain reliever is safe for you.',
+      '4.2': '{Ibuprofen} may help a little, if it is safe for you. Use the lowest dose for the shortest time.',
+      '4.3': '{Paracetamol} on its own did not speed recovery in a large study.',
+      '4.4': 'Read each pack. Never take two products that have the same drug in them.',
+      '4.5': 'Do not take {ibuprofen} with {naproxen}, or with aspirin for pain.',
+      '4.6': 'If you are pregnant, do not take {ibuprofen} or {naproxen} unless your doctor says so.',
+      '4.7':
+        'After {ibuprofen} or {naproxen}, get help at once for black {poo}, vomiting blood or a swollen face. Take no more of it.',
+      '4.8': 'If you have taken too much, get help now, even if you feel fine.',
+    },
+  },
+  'professional-help': {
+    title: 'Get help when you need it',
+    summary: 'Get help if the pain is no better in 2 to 4 weeks, or at once for a warning sign.',
+    evidence:
+      'Guidelines put exercise first. Hands-on treatment and talking therapy can help if you exercise too. Most people do not need a scan, and very few need an operation.',
+    tips: {
+      '5.1': 'See {doctor} or a {physio} if it is no better in 2 to 4 weeks.',
+      '5.2': 'You may be able to go straight to a {physio}.',
+      '5.3': 'Most people do not need a scan.',
+      '5.4': 'Hands-on treatment works best with exercise.',
+      '5.5': 'Talking therapy can help you cope with pain that lasts.',
+      '5.6': 'Back belts, braces and traction (a pulling treatment) are not advised for most people.',
+      '5.7': 'Very few people need to have an operation.',
+    },
+  },
+  'posture-and-ergonomics': {
+    title: 'Sit, stand and lift your way',
+    summary: 'Sit and stand in ways that feel good, and change often.',
+    evidence:
+      'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Weak studies do not show that bending to lift is a cause.',
+    tips: {
+      '6.1': 'There is no perfect posture. Your next posture is your best one.',
+      '6.2': 'Move or change position often. Long sitting is not dangerous, but moving helps.',
+      '6.3': 'Sit in a way that feels good. A cushion or rolled towel may help.',
+      '6.4': 'Keep loads close and within what you can manage.',
+      '6.5': 'It is OK to bend your back. Build up slowly if it is sore.',
+      '6.6': 'You do not need a special chair. Comfort matters more.',
+      '6.7': 'Try a pillow under or between your knees in bed.',
+    },
+  },
+  'hydration-and-diet': {
+    title: 'Drink, eat and sleep well',
+    summary: 'Look after your whole body, but do not count on water to cure a back spasm.',
+    evidence:
+      'Older advice was to drink more water. No trial has shown that it treats back spasms. These tips are for your health as a whole.',
+    tips: {
+      '7.1': 'Drink enough so your pee is pale. Most adults need about 6 to 8 cups a day.',
+      '7.2': 'Water has not been shown to cure back spasms.',
+      '7.3': 'Ask {doctor} first if you have heart or kidney trouble and must limit drinks.',
+      '7.4': 'Take {ibuprofen} or {naproxen} with food if it upsets your stomach.',
+      '7.5': 'Try to sleep well, move daily and stop smoking.',
+      '7.6': 'A balanced diet and a healthy weight help your whole body.',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+import { exerciseWords } from './exercises.js';
+
+/** The English of `<stretch-card>`. */
+export const english: WordsFor<'stretch-card'> = {
+  locale: 'en',
+  direction: 'ltr',
+  review,
+  common,
+  'stretch-card': {
+    exercises: exerciseWords,
+    figureAlt: 'Drawing of the exercise: {poses}',
+    howTo: 'How to do it',
+    howMuch: 'How much',
+    hold: 'Hold for {default} seconds ({min} to {max}).',
+    repetitions: {
+      set: 'Do it {default} times ({min} to {max}).',
+      leg: 'Do it {default} times for each leg ({min} to {max}).',
+      side: 'Do it {default} times for each side ({min} to {max}).',
+    },
+    minutes: 'Start with {min} minutes. Build up to {max}.',
+    careful: 'Take care',
+    cautions: [
+      'Check the warning signs before you start.',
+      'Do not start after a recent accident or if you may have a broken bone.',
+      'If you have cancer or an infection in your spine, or had a recent spine operation, ask your care team first.',
+    ],
+    notFor: 'Not for you if',
+    stopIf: 'Stop if',
+    stop: [
+      'The pain gets clearly worse, or spreads further down a leg.',
+      'You get new numbness, tingling or weakness.',
+      'You get any emergency sign, such as trouble peeing or numbness around your bottom.',
+      'You feel dizzy, have chest pain or are short of breath.',
+    ],
+    easier: 'To make it easier',
+    harder: 'To make it harder',
+    alsoCalled: 'Also called: {names}',
+    timer: 'Guided timer',
+    begin: 'Start the timer',
+    pause: 'Pause',
+    resume: 'Go on',
+    skip: 'Skip this part',
+    end: 'End',
+    again: 'Do it again',
+    phases: {
+      ready: 'Get ready',
+      move: 'Move in slowly',
+      hold: 'Hold and breathe',
+      release: 'Come back slowly',
+      rest: 'Rest',
+      switch: 'Change sides',
+      walk: 'Walk',
+    },
+    secondsLeft: '{seconds} seconds left',
+    repetitionOf: '{repetition} of {repetitions}',
+    sides: ['First side', 'Second side'],
+    legs: ['First leg', 'Second leg'],
+    paused: 'Paused',
+    timeAway: 'The timer kept time while you were away.',
+    voice: 'Spoken guide',
+    sound: 'Sounds',
+    screenOn: 'Screen stays on',
+    unavailable: 'This browser cannot do that here. The timer goes on without it: {features}.',
+    howWasIt: 'How does your back feel now?',
+    feelings: { better: 'Better', same: 'The same', worse: 'Worse, or the pain has spread' },
+    feelingAdvice: {
+      better: 'Good. Do it again later today if it helps.',
+      same: 'That is common. A few days of gentle practice may help.',
+      worse:
+        'Stop this exercise for now. If the pain gets worse or spreads further down your leg, speak to {doctor}. If you have an emergency sign, get help now.',
+    },
+    done: 'Done',
+  },
+};

@@ -1,0 +1,7 @@
+import type { LocaleContent } from './locale.js';
+
+/**
+ * The languages beside English, each loaded only when a page needs it. English is part of every element, so that there is
+ * always something to read. A new language is one line here and one folder beside this file.
+ */
+export const locales: Readonly<Record<string, () => Promise<LocaleContent>>> = {};

@@ -1,0 +1,93 @@
+import type { ReactiveController } from 'lit';
+
+/** What a browser may or may not lend to a guided session. */
+export type Feature = 'voice' | 'sound' | 'wake-lock';
+
+/**
+ * Voice, sound and a screen that stays awake, each where the browser has it. What is missing or fails is noted once in
+ * `missing` and the session goes on without it.
+ */
+export class Assistance implements ReactiveController {
+  readonly missing = new Set<Feature>();
+  #lock: WakeLockSentinel | undefined;
+  #wanted = false;
+  #audio: AudioContext | undefined;
+
+  constructor(host: { addController(controller: ReactiveController): void }) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#relock);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#relock);
+    this.quiet();
+    void this.keepAwake(false);
+  }
+
+  /** Reads a text aloud, in a voice for its language where there is one. */
+  speak(text: string, language: string): void {
+    this.#try('voice', () => {
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.lang = language;
+      const code = language.slice(0, 2).toLowerCase();
+      const voice = speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(code));
+      if (voice) utterance.voice = voice;
+      speechSynthesis.cancel();
+      speechSynthesis.speak(utterance);
+    });
+  }
+
+  /** Stops speaking. */
+  quiet(): void {
+    if (typeof speechSynthesis !== 'undefined') this.#try('voice', () => speechSynthesis.cancel());
+  }
+
+  /** A short soft tone. Call it first from a tap, since browsers let no page make a sound before. */
+  tone(hertz: number): void {
+    this.#try('sound', () => {
+      this.#audio ??= new AudioContext();
+      void this.#audio.resume();
+      const { currentTime, destination } = this.#audio;
+      const [oscillator, volume] = [this.#audio.createOscillator(), this.#audio.createGain()];
+      oscillator.frequency.value = hertz;
+      volume.gain.setValueAtTime(0.15, currentTime);
+      volume.gain.exponentialRampToValueAtTime(0.001, currentTime + 0.4);
+      oscillator.connect(volume).connect(destination);
+      oscillator.start();
+      oscillator.stop(currentTime + 0.4);
+    });
+  }
+
+  /** Asks the browser to keep the screen on, or lets it go dark again. */
+  async keepAwake(on: boolean): Promise<void> {
+    this.#wanted = on;
+    try {
+      if (!on) {
+        const lock = this.#lock;
+        this.#lock = undefined;
+        await lock?.release();
+      } else if (document.visibilityState === 'visible') {
+        const lock = await navigator.wakeLock.request('screen');
+        if (this.#wanted) this.#lock = lock;
+        else await lock.release();
+      }
+    } catch {
+      this.missing.add('wake-lock');
+    }
+  }
+
+  readonly #relock = (): void => {
+    if (this.#wanted && document.visibilityState === 'visible') void this.keepAwake(true);
+  };
+
+  #try(feature: Feature, action: () => void): void {
+    try {
+      action();
+    } catch {
+      this.missing.add(feature);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { warnAboutAttribute } from './warn.js';
+
+/** Reads an attribute that takes one of a few words; warns and falls back when it is another. */
+export function oneOf<Word extends string>(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+  accepted: readonly Word[],
+  fallback: Word,
+): Word {
+  const word = value?.trim();
+  if (!word) return fallback;
+  if (accepted.includes(word as Word)) return word as Word;
+  warnAboutAttribute(element, attribute, word, accepted.join(', '));
+  return fallback;
+}
+
+/** Reads an attribute that takes several words, divided by spaces or commas; warns of each one that is not known. */
+export function listOf<Word extends string>(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+  accepted: readonly Word[],
+): readonly Word[] {
+  const words = new Set<Word>();
+  for (const word of (value ?? '').split(/[\s,]+/)) {
+    if (!word) continue;
+    if (accepted.includes(word as Word)) words.add(word as Word);
+    else warnAboutAttribute(element, attribute, word, accepted.join(', '));
+  }
+  return [...words];
+}
+
+/** Reads an attribute that takes a whole number within limits; warns and falls back when it is another. */
+export function wholeNumber(
+  element: Element,
+  attribute: string,
+  value: string | number | null | undefined,
+  limits: { readonly min: number; readonly max: number; readonly default: number },
+): number {
+  if (value === null || value === undefined || value === '') return limits.default;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= limits.min && number <= limits.max) return number;
+  warnAboutAttribute(element, attribute, String(value), `a whole number from ${limits.min} to ${limits.max}`);
+  return limits.default;
+}
+
+/** Reads a telephone number for a `tel:` link; warns and gives `null` when it has no number in it. */
+export function phoneNumber(element: Element, attribute: string, value: string | null | undefined): string | null {
+  const text = value?.trim();
+  if (!text) return null;
+  if (/^[\d\s+#*().\-/–]+$/.test(text) && text.replace(/\D/g, '').length >= 3) return text;
+  warnAboutAttribute(element, attribute, text, 'a telephone number of digits, spaces and + # * ( ) . - /');
+  return null;
+}
+
+/** Reads a web address; warns and gives `null` for anything but http and https (a relative address is fine). */
+export function webAddress(element: Element, attribute: string, value: string | null | undefined): string | null {
+  const text = value?.trim();
+  if (!text) return null;
+  try {
+    const { protocol } = new URL(text, element.ownerDocument.baseURI);
+    if (protocol === 'https:' || protocol === 'http:') return text;
+  } catch {
+    // Not an address at all: warned of below.
+  }
+  warnAboutAttribute(element, attribute, text, 'a web address that begins with https://, http:// or /');
+  return null;
+}

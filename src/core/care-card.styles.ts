@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** The card of one urgency: colour, icon and heading all say the same thing. */
+export const careCardStyles = css`
+  .care-card {
+    --_urgency: var(--_text);
+    margin-block: 0 1em;
+    border: 2px solid var(--_urgency);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: clip;
+  }
+  .care-card[data-urgency='emergency-now'] {
+    --_urgency: var(--_emergency);
+  }
+  .care-card[data-urgency='same-day'] {
+    --_urgency: var(--_urgent);
+  }
+  .care-card[data-urgency='within-days'] {
+    --_urgency: var(--_non-urgent);
+  }
+  .care-card-heading {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0.6em 0.75em;
+    background: var(--_urgency);
+    color: var(--_on-urgency);
+    font-family: var(--_heading-font-family);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .care-card-heading .care-icon {
+    margin-block-start: 0.05em;
+  }
+  .care-card-body {
+    padding: 0.75em;
+  }
+  .care-card-body > :last-child {
+    margin-block-end: 0;
+  }
+
+  .care-contact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    margin-block: 0 0.75em;
+  }
+  .care-call {
+    border-color: var(--_urgency, var(--_emergency));
+    background: var(--_urgency, var(--_emergency));
+    color: var(--_on-urgency);
+    font-variant-numeric: tabular-nums;
+  }
+  .care-call:hover {
+    background: var(--_urgency, var(--_emergency));
+    box-shadow: inset 0 0 0 2px currentColor;
+  }
+
+  @media (forced-colors: active) {
+    .care-card-heading {
+      border-block-end: 2px solid CanvasText;
+    }
+    .care-call {
+      border-color: LinkText;
+    }
+  }
+
+  @media print {
+    .care-card {
+      break-inside: auto;
+    }
+    .care-card-heading {
+      background: none;
+      color: var(--_urgency);
+      border-block-end: 2px solid var(--_urgency);
+      break-after: avoid;
+    }
+    .care-call {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font-weight: 700;
+    }
+  }
+`;

@@ -1,0 +1,149 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { ElementWithWords, WordsFor } from '../content/locale.js';
+import type { Region } from '../content/types.js';
+import { oneOf, phoneNumber, webAddress, wholeNumber } from './attributes.js';
+import { careCardStyles } from './care-card.styles.js';
+import type { Clinic, Setting } from './care-card.js';
+import { controls } from './controls.styles.js';
+import { CareReadyEvent } from './events.js';
+import { Localization } from './localization.js';
+import { fill, findRegion, placeOf, regionCodes, regionOfLanguage, type Place } from './place.js';
+import { tokens } from './tokens.styles.js';
+import { typography } from './typography.styles.js';
+import { version } from './version.js';
+import { warnAboutAttribute } from './warn.js';
+
+/**
+ * What every element of the library does: it speaks the language of the page around it, knows the region, heads with the
+ * right level, keeps its styles in any document and never throws at the page.
+ */
+export abstract class CareElement<Tag extends ElementWithWords> extends LitElement {
+  /** The library's version, which tells two copies on one page apart. */
+  static readonly version: string = version;
+
+  static override styles: CSSResultGroup = [tokens, typography, controls, careCardStyles];
+
+  static override properties: PropertyDeclarations = {
+    region: {},
+    headingLevel: { attribute: 'heading-level' },
+    clinicName: { attribute: 'clinic-name' },
+    clinicPhone: { attribute: 'clinic-phone' },
+    bookingUrl: { attribute: 'booking-url' },
+    src: {},
+    scheme: { reflect: true },
+  };
+
+  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`. Default: the region in `lang`, else no numbers. */
+  declare region: string | null | undefined;
+  /** Level of the element's own heading, 2 to 5. Default 2. */
+  declare headingLevel: string | number | null | undefined;
+  /** The clinic's name. Default: none. */
+  declare clinicName: string | null | undefined;
+  /** The clinic's telephone number, for anything but an emergency. Default: none. */
+  declare clinicPhone: string | null | undefined;
+  /** Address of the clinic's booking page (http, https or relative). Default: none. */
+  declare bookingUrl: string | null | undefined;
+  /** Address of a JSON file with the site's own content. Default: none. */
+  declare src: string | null | undefined;
+  /** `light`, `dark` or `auto`, which follows the page's `color-scheme`. Default `auto`. */
+  declare scheme: string | null | undefined;
+
+  protected readonly localization: Localization<Tag>;
+  readonly #tag: Tag;
+  #place: Place | undefined;
+
+  constructor(tag: Tag, english: WordsFor<Tag>) {
+    super();
+    this.#tag = tag;
+    this.localization = new Localization<Tag>(this, english);
+  }
+
+  /** The element's own words, in the language of the page or else English. */
+  protected get words(): WordsFor<Tag>[Tag] {
+    return this.localization.words[this.#tag];
+  }
+
+  /** The words that all elements share. */
+  protected get common(): WordsFor<Tag>['common'] {
+    return this.localization.words.common;
+  }
+
+  /** Where the visitor is, as far as the page says. */
+  protected get place(): Place {
+    return (this.#place ??= placeOf(this.#findRegion(), this.common));
+  }
+
+  /** The level of the element's own heading. */
+  protected get level(): number {
+    return wholeNumber(this, 'heading-level', this.headingLevel, { min: 2, max: 5, default: 2 });
+  }
+
+  protected get clinic(): Clinic {
+    return {
+      name: this.clinicName?.trim() || null,
+      phone: phoneNumber(this, 'clinic-phone', this.clinicPhone),
+      bookingUrl: webAddress(this, 'booking-url', this.bookingUrl),
+    };
+  }
+
+  /** What the cards of urgency need. */
+  protected get setting(): Setting {
+    return { words: this.common, place: this.place, clinic: this.clinic };
+  }
+
+  /** A text with the region's names and numbers, and any other values, in it. */
+  protected fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+    return fill(text, { ...this.place.values, ...values });
+  }
+
+  #findRegion(): Region | undefined {
+    const code = this.region?.trim();
+    const region = code ? findRegion(code) : undefined;
+    if (code && !region) warnAboutAttribute(this, 'region', code, regionCodes.join(', '));
+    return region ?? findRegion(regionOfLanguage(this.localization.language) ?? '');
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  /** A style sheet belongs to one document: in another one, such as an editor's canvas, the element brings new ones. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      if (style instanceof CSSStyleSheet) return style;
+      if (view === window && style.styleSheet) return style.styleSheet;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style.cssText);
+      return sheet;
+    });
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#place = undefined;
+    oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto'], 'auto');
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.dispatchEvent(new CareReadyEvent());
+  }
+
+  protected override render(): unknown {
+    const { direction, language, words } = this.localization;
+    const lang = direction || !language ? words.locale : nothing;
+    return html`<div class="care-base" part="base" lang=${lang} dir=${direction ?? nothing}>
+      ${this.renderContent()}
+    </div>`;
+  }
+
+  /** What stands inside the frame of the element. */
+  protected abstract renderContent(): unknown;
+}

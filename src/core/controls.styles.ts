@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+/** Buttons, disclosure and choice controls: at least 44 px to touch, a visible focus, and system colours where those are forced. */
+export const controls = css`
+  .care-button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: max(44px, 2.75em);
+    min-inline-size: 44px;
+    margin: 0;
+    padding: 0.4em 1em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .care-button:hover {
+    background: var(--_surface-raised);
+  }
+  .care-button-primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .care-button-primary:hover {
+    background: var(--_accent);
+    box-shadow: inset 0 0 0 2px currentColor;
+  }
+  .care-button[aria-disabled='true'] {
+    border-style: dashed;
+    border-color: var(--_border);
+    background: var(--_surface);
+    color: var(--_text-muted);
+    cursor: default;
+  }
+  .care-icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .care-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0 0.75em;
+  }
+
+  .care-focusable:focus-visible,
+  .care-base :is(a, button, summary, input, [tabindex]):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .care-base .care-button:focus-visible {
+    border-radius: var(--_radius);
+  }
+  /* Focus may be put on a heading or a result so that it is read out; it is not something to operate. */
+  .care-base [tabindex='-1']:focus {
+    outline-offset: 4px;
+  }
+
+  .care-disclosure > summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(44px, 2.75em);
+    padding-block: 0.25em;
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .care-disclosure > summary::-webkit-details-marker {
+    display: none;
+  }
+  /* The arrow is drawn with borders, so it turns with the writing direction and takes the text's colour. */
+  .care-disclosure > summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.15em 0.25em;
+    border-block-end: 0.16em solid currentColor;
+    border-inline-end: 0.16em solid currentColor;
+    transform: rotate(-45deg);
+  }
+  .care-disclosure > summary:dir(rtl)::before {
+    transform: rotate(45deg);
+  }
+  .care-disclosure[open] > summary::before {
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  .care-disclosure[open] > summary:dir(rtl)::before {
+    transform: translateY(-0.15em) rotate(-45deg);
+  }
+
+  .care-choices {
+    margin: 0 0 0.75em;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .care-choices > legend {
+    padding: 0;
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+  .care-choice {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.75em;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.5em;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .care-choice:hover {
+    background: var(--_surface-raised);
+  }
+  .care-choice input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    font-size: inherit;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .care-button {
+      border-color: ButtonBorder;
+    }
+    .care-button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+    .care-button[aria-pressed='true'],
+    .care-button-primary {
+      border-width: 3px;
+      border-color: Highlight;
+    }
+    .care-base :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+
+  @media print {
+    .care-disclosure > summary::before {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import type { CommonWords } from '../content/locale.js';
+import { regions, unknownRegion } from '../content/regions.js';
+import type { PhoneLine, Region } from '../content/types.js';
+
+/** Where the visitor is, as far as the page says: whom to call, and what things are called there. */
+export interface Place {
+  readonly region: Region;
+  /** The number to call first in an emergency, `null` where the region is not known. */
+  readonly emergencyNumber: string | null;
+  /** The line for urgent advice that people can call, `null` where there is none that we are sure of. */
+  readonly adviceLine: PhoneLine | null;
+  /** What place-holders in texts stand for. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Ways of writing a code that are common and not in ISO 3166. */
+const aliases: Readonly<Record<string, string>> = { UK: 'GB' };
+
+/** The region of a code in either case, `undefined` for one that is not known. */
+export function findRegion(code: string): Region | undefined {
+  const upper = code.trim().toUpperCase();
+  return regions.find((region) => region.code === (aliases[upper] ?? upper));
+}
+
+/** The codes that are accepted. */
+export const regionCodes: readonly string[] = regions.map((region) => region.code);
+
+/** The region subtag of a language tag: `GB` of `en-GB`; `undefined` where it has none or is no tag at all. */
+export function regionOfLanguage(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).region;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A number is shown only where we are at least fairly sure of it. */
+export const isSure = (line: PhoneLine): boolean => line.certainty !== 'low';
+
+/** What a place is called and whom to call there. */
+export function placeOf(region: Region | undefined, words: CommonWords): Place {
+  const known = region ?? unknownRegion;
+  const emergencyNumber = known.emergency.find(isSure)?.number ?? null;
+  const adviceLine = known.advice.find((line) => isSure(line) && line.number) ?? null;
+  return {
+    region: known,
+    emergencyNumber,
+    adviceLine,
+    values: {
+      ...words.vocabulary[known.wording ?? 'GB'],
+      emergencyNumber: emergencyNumber ?? words.unknownEmergencyNumber,
+      emergencyDepartment: known.emergencyDepartment,
+      doctor: known.doctor,
+      adviceLine: adviceLine?.name ?? '',
+      paracetamol: known.paracetamol ?? 'paracetamol',
+      ibuprofen: 'ibuprofen',
+      naproxen: 'naproxen',
+    },
+  };
+}
+
+/**
+ * Puts values into the place-holders of a text: `{doctor}`, and `{Doctor}` for a capital at the start of a sentence.
+ * A place-holder without a value stays as it is, where a test finds it.
+ */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (holder, name: string) => {
+    const value = values[name] ?? values[name[0]!.toLowerCase() + name.slice(1)];
+    if (value === undefined) return holder;
+    const filled = String(value);
+    return name[0] === name[0]!.toLowerCase() ? filled : filled[0]!.toUpperCase() + filled.slice(1);
+  });
+}
+
+/** A number as a `tel:` address. */
+export function telephoneAddress(number: string): string {
+  return `tel:${number.replace(/[^\d+#*]/g, '').replace(/#/g, '%23')}`;
+}

@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** Opens every disclosure of an element for printing, and closes again those that it opened. */
+export class PrintExpansion implements ReactiveController {
+  /** Whether the page is being printed now. */
+  active = false;
+  readonly #host: ReactiveElement;
+  #opened: HTMLDetailsElement[] = [];
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#open);
+    addEventListener('afterprint', this.#close);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#open);
+    removeEventListener('afterprint', this.#close);
+  }
+
+  readonly #open = (): void => {
+    this.active = true;
+    this.#opened.push(...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
+    for (const details of this.#opened) details.open = true;
+  };
+
+  readonly #close = (): void => {
+    for (const details of this.#opened) details.open = false;
+    this.#opened = [];
+    this.active = false;
+  };
+}

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/**
+ * Every public custom property, with its default, and what follows from it. A site sets the `--care-…` ones on `:root` or
+ * on an element; style files read only the `--_…` ones. Sizes are `em` of `--care-font-size`; colours stand here alone.
+ *
+ * @cssproperty [--care-accent=#0b6b75] - The brand colour (a CSS colour): buttons, links, marks. Text on it is made black or white, whichever has more contrast; as a link colour it is darkened or lightened until it can be read.
+ * @cssproperty [--care-font-size=medium] - Size of body text (a CSS length); everything else is a multiple of it. The default is the size that the visitor has set in the browser.
+ * @cssproperty [--care-font-family=system-ui, sans-serif] - Typeface of all text (a CSS font family list).
+ * @cssproperty [--care-heading-font-family=inherit] - Typeface of headings (a CSS font family list).
+ * @cssproperty [--care-surface=Canvas-like white or near black] - Background of the element (a CSS colour).
+ * @cssproperty [--care-surface-raised=a shade of the surface] - Background of boxes that stand out from the surface (a CSS colour).
+ * @cssproperty [--care-text=near black or near white] - Colour of text (a CSS colour).
+ * @cssproperty [--care-text-muted=a shade of the text] - Colour of less important text (a CSS colour).
+ * @cssproperty [--care-border=a shade of grey] - Colour of lines between things (a CSS colour).
+ * @cssproperty [--care-radius=0.5em] - Roundness of corners (a CSS length).
+ * @cssproperty [--care-padding=1em] - Space between the element's edge and its content (a CSS length).
+ * @cssproperty [--care-focus=the text colour] - Colour of the outline of what has the keyboard focus (a CSS colour).
+ * @cssproperty [--care-emergency=#b3261e] - Colour of emergency cards (a CSS colour). Urgency is never told by colour alone.
+ * @cssproperty [--care-urgent=#8a4b00] - Colour of same-day cards (a CSS colour).
+ * @cssproperty [--care-non-urgent=#1f5aa6] - Colour of within-days cards (a CSS colour).
+ * @cssproperty [--care-figure-skin=#c98e68] - Skin of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-hair=#3b2a24] - Hair of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-top=#2f8190] - Top of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-trousers=#29456a] - Trousers of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-shoe=#e7ecef] - Shoes of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-mat=#b9d6d8] - Mat under the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-prop=#8b97a0] - Chair, bed, towel and other things in a drawing (a CSS colour).
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--care-accent, light-dark(#0b6b75, #5cc3cf));
+    --_on-accent: white;
+    --_link: var(--care-accent, light-dark(#075a63, #7fd6e0));
+    --_surface: var(--care-surface, light-dark(#fff, #14191d));
+    --_surface-raised: var(--care-surface-raised, light-dark(#f2f6f7, #1f272c));
+    --_text: var(--care-text, light-dark(#16212a, #eef2f4));
+    --_text-muted: var(--care-text-muted, light-dark(#4b5a66, #b3bfc8));
+    --_border: var(--care-border, light-dark(#c3ced4, #45525b));
+    --_control-border: light-dark(#64737d, #93a2ac);
+    --_radius: var(--care-radius, 0.5em);
+    --_padding: var(--care-padding, 1em);
+    --_focus: var(--care-focus, light-dark(#16212a, #fff));
+    --_heading-font-family: var(--care-heading-font-family, inherit);
+    --_emergency: var(--care-emergency, #b3261e);
+    --_urgent: var(--care-urgent, #8a4b00);
+    --_non-urgent: var(--care-non-urgent, #1f5aa6);
+    --_on-urgency: white;
+    --_figure-skin: var(--care-figure-skin, #c98e68);
+    --_figure-hair: var(--care-figure-hair, light-dark(#3b2a24, #6b4a3c));
+    --_figure-top: var(--care-figure-top, light-dark(#2f8190, #4fa9b8));
+    --_figure-trousers: var(--care-figure-trousers, light-dark(#29456a, #6f8fc0));
+    --_figure-shoe: var(--care-figure-shoe, light-dark(#55636e, #e7ecef));
+    --_figure-mat: var(--care-figure-mat, light-dark(#b9d6d8, #35565b));
+    --_figure-prop: var(--care-figure-prop, light-dark(#8b97a0, #8793a0));
+    --_figure-line: light-dark(#16212a, #0c1013);
+
+    display: block;
+    /* What the page sets for its own text does not fit here; what a visitor sets on every element still does (WCAG 1.4.12). */
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
+
+  /* White or black on the accent, whichever has more contrast: the two are equal at a luminance of 0.179. */
+  @supports (color: color(from red xyz-d65 x y z)) {
+    :host {
+      --_on-accent: color(
+        from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95) clamp(0, (0.179 - y) * 9999, 1)
+          clamp(0, (0.179 - y) * 9999, 1.089)
+      );
+      --_link: light-dark(oklch(from var(--_accent) min(l, 0.45) c h), oklch(from var(--_accent) max(l, 0.8) c h));
+    }
+  }
+
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  .care-base {
+    container-type: inline-size;
+    box-sizing: border-box;
+    padding: var(--_padding);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--care-font-family, system-ui, sans-serif);
+    font-size: var(--care-font-size, medium);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    cursor: auto;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  .care-base *,
+  .care-base ::before,
+  .care-base ::after {
+    box-sizing: border-box;
+  }
+
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    .care-base {
+      padding: 0;
+      border: 0;
+    }
+    .care-no-print {
+      display: none !important;
+    }
+  }
+`;

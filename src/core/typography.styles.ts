@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** Headings, text, lists and links inside an element. */
+export const typography = css`
+  .care-heading,
+  .care-subheading {
+    margin: 0 0 0.4em;
+    color: inherit;
+    font-family: var(--_heading-font-family);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .care-heading {
+    font-size: 1.5em;
+  }
+  .care-subheading {
+    font-size: 1.125em;
+  }
+
+  .care-text {
+    margin: 0 0 0.75em;
+    max-inline-size: 65ch;
+  }
+  .care-small {
+    font-size: 0.875em;
+    color: var(--_text-muted);
+  }
+
+  .care-list {
+    margin: 0 0 0.75em;
+    padding: 0;
+    padding-inline-start: 1.4em;
+    max-inline-size: 65ch;
+  }
+  .care-list > li {
+    margin-block: 0.4em;
+  }
+
+  .care-link {
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .care-link:hover {
+    text-decoration-thickness: 0.15em;
+  }
+
+  .care-visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+`;

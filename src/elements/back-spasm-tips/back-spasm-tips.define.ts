@@ -1,0 +1,4 @@
+import { define } from '../../core/define.js';
+import { BackSpasmTips } from './back-spasm-tips.js';
+
+define('back-spasm-tips', BackSpasmTips);

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const backSpasmTipsStyles = css`
+  .tips-phases {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    gap: 0.5em;
+  }
+  .tips-phase {
+    position: relative;
+    display: flex;
+    cursor: pointer;
+  }
+  .tips-phase input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .tips-phase span {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.25em 0.75em;
+    border: 2px solid var(--_control-border);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    text-align: center;
+  }
+  .tips-phase input:checked + span {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .tips-phase input:focus-visible + span {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .tips-strategies {
+    counter-reset: strategy;
+    margin-block-end: 1em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .tips-strategy {
+    counter-increment: strategy;
+    border-block-start: 1px solid var(--_border);
+    /* A closed section costs the page next to nothing, and its text can still be found. */
+    scroll-margin-block-start: 1em;
+  }
+  .tips-strategy > summary {
+    align-items: flex-start;
+    padding-block: 0.75em;
+    font-weight: 400;
+  }
+  .tips-strategy > summary::before {
+    margin-block-start: 0.5em;
+  }
+  .tips-strategy > summary:hover {
+    background: var(--_surface-raised);
+  }
+  .tips-title .care-subheading {
+    margin-block-end: 0.15em;
+  }
+  .tips-title .care-subheading::before {
+    content: counter(strategy) '. ';
+  }
+  .tips-body {
+    padding-inline-start: 1.1em;
+    padding-block-end: 0.75em;
+  }
+  .tips-evidence {
+    padding: 0.6em 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+    background: var(--_surface-raised);
+  }
+
+  @container (inline-size < 25em) {
+    .tips-body {
+      padding-inline-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tips-phase input:checked + span {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .tips-strategy > summary {
+      break-after: avoid;
+    }
+  }
+`;

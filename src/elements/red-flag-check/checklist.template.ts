@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CheckWords } from '../../content/locale.js';
+import type { Urgency } from '../../content/types.js';
+import { careCard, urgencyHeading, type Setting } from '../../core/care-card.js';
+import { fill } from '../../core/place.js';
+import { listedPairs, urgencies, type ListedSign } from './listed-signs.js';
+
+export interface ChecklistView {
+  readonly words: CheckWords;
+  readonly setting: Setting;
+  readonly level: number;
+  readonly signs: readonly ListedSign[];
+  /** Ids of the signs that are ticked; `null` for a list without ticks. */
+  readonly ticked: ReadonlySet<string> | null;
+  readonly onTick: (id: string, ticked: boolean) => void;
+}
+
+/** All signs in three care cards by urgency, to tick or only to read. */
+export function checklist(view: ChecklistView): TemplateResult[] {
+  return urgencies.map((urgency) =>
+    careCard(
+      urgency,
+      view.level + 1,
+      [
+        view.ticked ? tickList(view, urgency) : plainList(view, urgency),
+        urgency === 'emergency-now' ? together(view) : nothing,
+      ],
+      view.setting,
+    ),
+  );
+}
+
+function text(view: ChecklistView, { statement, hint, added }: ListedSign): TemplateResult {
+  const { words, clinic, place } = view.setting;
+  const origin = clinic.name ? fill(words.siteContentNamed, { name: clinic.name }) : words.siteContent;
+  // A site's own text is shown as it is: braces in it are not place-holders.
+  return html`${added ? statement : fill(statement, place.values)}
+  ${hint ? html`<span class="care-small check-hint">${fill(hint, place.values)}</span>` : nothing}
+  ${added ? html`<span class="care-small check-hint">${origin}</span>` : nothing}`;
+}
+
+function tickList(view: ChecklistView, urgency: Urgency): TemplateResult {
+  const { words } = view.setting;
+  return html`<fieldset
+    class="care-choices"
+    part="signs"
+    aria-label=${`${words.urgencyPrefix[urgency]}: ${urgencyHeading(urgency, view.setting)}`}
+  >
+    ${view.signs
+      .filter((sign) => sign.urgency === urgency)
+      .map(
+        (sign) =>
+          html`<label class="care-choice" part="sign">
+            <input
+              type="checkbox"
+              data-sign=${sign.id}
+              .checked=${view.ticked?.has(sign.id) ?? false}
+              @change=${(event: Event) => view.onTick(sign.id, (event.target as HTMLInputElement).checked)}
+            />
+            <span>${text(view, sign)}</span>
+          </label>`,
+      )}
+  </fieldset>`;
+}
+
+function plainList(view: ChecklistView, urgency: Urgency): TemplateResult {
+  return html`<ul class="care-list" part="signs">
+    ${view.signs
+      .filter((sign) => sign.urgency === urgency)
+      .map((sign) => html`<li data-sign=${sign.id} part="sign">${text(view, sign)}</li>`)}
+  </ul>`;
+}
+
+/** Signs that are an emergency together. They are published for everybody to read, and acted on when ticked. */
+export function together({ words, setting }: Pick<ChecklistView, 'words' | 'setting'>): TemplateResult {
+  const { values } = setting.place;
+  return html`<p class="care-text"><strong>${fill(words.together, values)}</strong></p>
+    <ul class="care-list" part="together">
+      ${[...listedPairs].map(
+        ([first, others]) =>
+          html`<li>
+            ${fill(words.togetherWith, { first: fill(words.combined[first], values) })}
+            <ul class="care-list">
+              ${others.map((id) => html`<li>${fill(words.combined[id], values)}</li>`)}
+            </ul>
+          </li>`,
+      )}
+    </ul>`;
+}

@@ -1,0 +1,52 @@
+import type { CheckWords } from '../../content/locale.js';
+import type { Urgency } from '../../content/types.js';
+import { combinationRules, warningSigns, type CombinedSignId } from '../../content/warning-signs.js';
+import type { SiteContent } from '../../core/site-content.js';
+import { compareUrgency } from '../../triage/triage.js';
+
+/** A sign as it stands in a list: the library's own, or one that the site has added. */
+export interface ListedSign {
+  readonly id: string;
+  readonly urgency: Urgency;
+  readonly statement: string;
+  readonly hint: string | undefined;
+  /** Whether the site, not the library, brought it. */
+  readonly added: boolean;
+}
+
+export const urgencies: readonly Urgency[] = ['emergency-now', 'same-day', 'within-days'];
+
+/** The library's signs with those of the site; a site can add signs and raise them, never lower or remove one. */
+export function listSigns(words: CheckWords, site: SiteContent): readonly ListedSign[] {
+  const own = warningSigns.map(({ id, urgency }): ListedSign => {
+    const raised = site.signs?.find((sign) => sign.id === id)?.urgency;
+    const { statement, hint } = words.signs[id];
+    return {
+      id,
+      urgency: raised && compareUrgency(raised, urgency) > 0 ? raised : urgency,
+      statement,
+      hint,
+      added: false,
+    };
+  });
+  const ids = new Set<string>(own.map(({ id }) => id));
+  const added = (site.signs ?? []).flatMap(({ id, urgency, statement }): ListedSign[] => {
+    if (ids.has(id) || !statement) return [];
+    ids.add(id);
+    return [{ id, urgency, statement, hint: undefined, added: true }];
+  });
+  return [...own, ...added];
+}
+
+/**
+ * The combination rules for a list: each sign with those that make it an emergency. A rule that holds another whole one
+ * says nothing new and is left out, so that pairs remain.
+ */
+export const listedPairs: ReadonlyMap<CombinedSignId, readonly CombinedSignId[]> = (() => {
+  const pairs = new Map<CombinedSignId, CombinedSignId[]>();
+  for (const rule of combinationRules) {
+    const [first, second, ...more] = rule;
+    if (more.length === 0) pairs.set(first, [...(pairs.get(first) ?? []), second]);
+  }
+  return pairs;
+})();

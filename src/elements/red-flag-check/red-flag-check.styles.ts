@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const redFlagCheckStyles = css`
+  .care-choice + .care-choice {
+    border-block-start: 1px solid var(--_border);
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+  .care-choice:has(:checked) {
+    background: var(--_surface-raised);
+    font-weight: 600;
+  }
+  .check-hint {
+    display: block;
+    font-weight: 400;
+  }
+
+  .check-live {
+    margin-block-end: 1em;
+  }
+  .check-action {
+    margin: 0;
+  }
+  .check-action .care-card-body {
+    padding-block-end: 0.25em;
+  }
+  /* While something is ticked, the action stays in sight at the bottom of the window, on windows with room for both. */
+  @media (min-height: 34em) {
+    .check-live[data-found] {
+      position: sticky;
+      inset-block-end: 0.5em;
+      z-index: 1;
+      box-shadow: 0 0 0 0.5em var(--_surface);
+    }
+    .care-choice input {
+      scroll-margin-block: 2em 16em;
+    }
+  }
+
+  .check-progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block: 0 0.75em;
+  }
+  .check-progress progress {
+    flex: 1;
+    min-inline-size: 8em;
+    accent-color: var(--_accent);
+  }
+  .check-question {
+    outline-offset: 4px;
+  }
+  .check-error {
+    margin: 0;
+    font-weight: 700;
+  }
+  .check-error:not(:empty) {
+    margin-block-end: 0.75em;
+    padding: 0.5em 0.75em;
+    border-inline-start: 0.25em solid var(--_emergency);
+    background: var(--_surface-raised);
+  }
+
+  @media print {
+    .check-live {
+      position: static;
+    }
+    .care-choice {
+      break-inside: avoid;
+      min-block-size: 0;
+      padding-block: 0.15em;
+    }
+  }
+`;

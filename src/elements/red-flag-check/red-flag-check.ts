@@ -1,0 +1,291 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { english } from '../../content/en/red-flag-check.js';
+import type { AllSignWords } from '../../content/locale.js';
+import type { Urgency } from '../../content/types.js';
+import { combinationRuleSources, warningSigns, type SignId } from '../../content/warning-signs.js';
+import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
+import { oneOf } from '../../core/attributes.js';
+import { emergencyStrip } from '../../core/care-card.js';
+import { CareElement } from '../../core/care-element.js';
+import { CareCheckEvent } from '../../core/events.js';
+import { heading } from '../../core/heading.js';
+import { icon } from '../../core/icons.js';
+import { PrintExpansion } from '../../core/print-expansion.js';
+import { SiteContentLoader } from '../../core/site-content.js';
+import { questionnaireResponse, type QuestionnaireResponse } from '../../triage/fhir.js';
+import { nextSign, previousSign, progress } from '../../triage/steps.js';
+import { highest, triage, type Answer, type Answers, type TriageResult } from '../../triage/triage.js';
+import { checklist } from './checklist.template.js';
+import { listSigns, type ListedSign } from './listed-signs.js';
+import { redFlagCheckStyles } from './red-flag-check.styles.js';
+import { liveAction } from './result.template.js';
+import { step } from './steps.template.js';
+import { stepsResult } from './steps-result.template.js';
+
+const modes = ['checklist', 'list', 'steps'] as const;
+
+/**
+ * Warning signs of back pain that need help now, today or soon. It never says that all is well and never names a
+ * diagnosis. Nothing is stored or sent.
+ *
+ * `mode="checklist"` shows all signs in three care cards, each with a tick box; `list` shows them without ticks, for sites
+ * that must not run an answering tool; `steps` asks one question a screen. Sites in the EU and the UK take advice on
+ * medical device rules before they turn on `steps`.
+ *
+ * @example
+ * ```html
+ * <red-flag-check region="GB" clinic-phone="01632 960123"></red-flag-check>
+ * ```
+ *
+ * @slot heading - Takes the place of the heading.
+ * @slot intro - Takes the place of the first paragraph.
+ * @slot footer - Stands last.
+ * @csspart base - The frame around everything.
+ * @csspart card - A care card; also `card-emergency-now`, `card-same-day`, `card-within-days`.
+ * @csspart signs - The signs of one card, or the answers to one question.
+ * @csspart sign - One sign or answer.
+ * @csspart items - What to tick within a question.
+ * @csspart step - One question of the step-by-step mode.
+ * @csspart result - Where the action for what was ticked appears.
+ * @csspart action - The action itself.
+ * @csspart call - A link that calls a number.
+ * @csspart book - The link to the clinic's booking page.
+ * @csspart emergency - The emergency signs, folded, in the step-by-step mode.
+ * @csspart sources - The list of sources.
+ * @csspart safety-net - What to look out for afterwards.
+ * @csspart review - Who checked the text, and when.
+ * @fires {CareCheckEvent} care-check - The visitor began, cleared or finished the check; says nothing of the answers. Bubbles.
+ * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
+ */
+export class RedFlagCheck extends CareElement<'red-flag-check'> {
+  static override styles = [CareElement.styles, redFlagCheckStyles];
+
+  static override properties: PropertyDeclarations = { mode: {} };
+
+  /** `checklist`, `list` or `steps`. Default `checklist`. */
+  declare mode: string | null | undefined;
+
+  readonly #site = new SiteContentLoader(this);
+  #answers: Answers = {};
+  /** Ids of the site's own signs that are ticked. */
+  readonly #addedTicks = new Set<string>();
+  /** The question on screen in the step-by-step mode, `null` for the result, `undefined` before the first. */
+  #current: SignId | null | undefined;
+  #incomplete = false;
+  #noneOfThese = false;
+
+  constructor() {
+    super('red-flag-check', english);
+    new PrintExpansion(this);
+  }
+
+  /** How soon to get help for what is ticked or answered now; `null` where no sign is, which is never an all-clear. */
+  get urgency(): Urgency | null {
+    if (this.#mode === 'list') return null;
+    const raised = this.#signs.filter(({ id, added }) => (added ? this.#addedTicks.has(id) : this.#ticked.has(id)));
+    return highest(this.#triage.urgency, ...raised.map(({ urgency }) => urgency));
+  }
+
+  /** The answers as a FHIR R4 QuestionnaireResponse, made when it is asked for; nothing is stored or sent. */
+  get response(): QuestionnaireResponse {
+    return questionnaireResponse(this.#answers, {
+      words: this.#filledSigns(),
+      version: RedFlagCheck.version,
+      authored: new Date(),
+      complete: this.#mode === 'steps' && this.#current === null,
+      language: this.localization.words.locale,
+    });
+  }
+
+  /** The words of the signs with the region's names in them. */
+  #filledSigns(): AllSignWords {
+    const filled = (value: unknown): unknown =>
+      typeof value === 'string'
+        ? this.fill(value)
+        : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, filled(inner)]));
+    return filled(this.words.signs) as AllSignWords;
+  }
+
+  get #mode(): (typeof modes)[number] {
+    return oneOf(this, 'mode', this.mode, modes, 'checklist');
+  }
+
+  get #triage(): TriageResult {
+    return triage(this.#answers);
+  }
+
+  get #signs(): readonly ListedSign[] {
+    return listSigns(this.words, this.#site.content);
+  }
+
+  get #ticked(): ReadonlySet<string> {
+    return new Set([...this.#triage.signs, ...this.#addedTicks]);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('mode')) this.#current = undefined;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, common, level } = this;
+    const mode = this.#mode;
+    const intro = { checklist: words.intro, list: words.introList, steps: words.introSteps }[mode];
+    const sources = uniqueSources(...warningSigns.map((sign) => sign.sources), combinationRuleSources);
+    return html`
+      <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
+      <slot name="intro"><p class="care-text">${intro}</p></slot>
+      ${mode === 'steps' ? this.#renderSteps() : this.#renderLists(mode === 'checklist')}
+      ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
+      ${sourceList(sources, common)} ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  #renderLists(withTicks: boolean): TemplateResult {
+    const { words, setting, level } = this;
+    const { underAge } = this.#triage;
+    const ticked = this.#ticked;
+    return html`
+      <p class="care-text care-small">${words.under18} ${withTicks ? [words.mind, ' ', words.privacy] : nothing}</p>
+      ${checklist({
+        words,
+        setting,
+        level,
+        signs: this.#signs,
+        ticked: withTicks ? ticked : null,
+        onTick: this.#tick,
+      })}
+      ${
+        withTicks
+          ? liveAction(
+              { words, setting, urgency: this.urgency, underAge, withNotes: false },
+              html`<p class="care-text">${words.noneTicked}</p>`,
+            )
+          : nothing
+      }
+      ${withTicks ? this.#renderTools(ticked.size > 0, words.clear) : this.#renderTools(false, '')}
+    `;
+  }
+
+  #renderSteps(): TemplateResult {
+    const { words, setting, level } = this;
+    const current = this.#current === undefined ? nextSign({}) : this.#current;
+    const sign = warningSigns.find(({ id }) => id === current);
+    const result = this.#triage;
+    if (!sign) {
+      return html`${stepsResult({ words, setting, level, urgency: this.urgency, result, signs: this.#signs })}
+        <div class="care-tools care-no-print">
+          <button type="button" class="care-button" @click=${this.#back}>${words.back}</button>
+          ${this.#renderToolButtons(true, words.startAgain)}
+        </div>`;
+    }
+    const id: SignId = sign.id;
+    return html`
+      ${emergencyStrip(setting)}
+      ${step({
+        words,
+        place: this.place,
+        level,
+        sign,
+        answer: this.#answers[id],
+        progress: progress(this.#answers, id),
+        canGoBack: previousSign(this.#answers, id) !== null,
+        noneOfThese: this.#noneOfThese,
+        incomplete: this.#incomplete,
+        onAnswer: (answer, none = false) => this.#answer(id, answer, none),
+        onNext: () => this.#next(id),
+        onBack: this.#back,
+      })}
+      ${liveAction(
+        {
+          words,
+          setting,
+          urgency: result.urgency === 'emergency-now' ? result.urgency : null,
+          underAge: false,
+          withNotes: true,
+        },
+        nothing,
+      )}
+    `;
+  }
+
+  #renderTools(canClear: boolean, label: string): TemplateResult {
+    return html`<div class="care-tools care-no-print">${this.#renderToolButtons(canClear, label)}</div>`;
+  }
+
+  #renderToolButtons(canClear: boolean, label: string): TemplateResult {
+    return html`
+      <button type="button" class="care-button" ?hidden=${!canClear} @click=${this.clear}>
+        ${icon('again')}${label}
+      </button>
+      <button type="button" class="care-button" @click=${() => print()}>${icon('print')}${this.common.print}</button>
+    `;
+  }
+
+  /** Forgets every answer. */
+  readonly clear = (): void => {
+    this.#answers = {};
+    this.#addedTicks.clear();
+    this.#current = undefined;
+    this.#incomplete = this.#noneOfThese = false;
+    this.dispatchEvent(new CareCheckEvent('cleared'));
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focus('[data-sign], .care-heading'));
+  };
+
+  readonly #tick = (id: string, ticked: boolean): void => {
+    const sign = warningSigns.find((each) => each.id === id);
+    if (sign) this.#answer(sign.id, ticked ? { value: 'yes' } : undefined);
+    else {
+      if (ticked) this.#addedTicks.add(id);
+      else this.#addedTicks.delete(id);
+      this.requestUpdate();
+    }
+  };
+
+  #answer(id: SignId, answer: Answer | undefined, noneOfThese = false): void {
+    const first = !Object.keys(this.#answers).length;
+    const { [id]: _before, ...others } = this.#answers;
+    this.#answers = answer ? { ...others, [id]: answer } : others;
+    this.#noneOfThese = noneOfThese;
+    this.#incomplete = false;
+    if (first) this.dispatchEvent(new CareCheckEvent('started'));
+    this.requestUpdate();
+  }
+
+  #next(id: SignId): void {
+    const answer = this.#answers[id];
+    const { logic } = warningSigns.find((sign) => sign.id === id) as (typeof warningSigns)[number];
+    const open = answer?.value === 'yes' && logic === 'yes-and-any-item' && !answer.items?.length && !this.#noneOfThese;
+    this.#incomplete = !answer || open;
+    if (!this.#incomplete) this.#goTo(nextSign(this.#answers));
+    else this.requestUpdate();
+  }
+
+  readonly #back = (): void => {
+    const current = this.#current === undefined ? nextSign({}) : this.#current;
+    this.#goTo(previousSign(this.#answers, current));
+  };
+
+  #goTo(sign: SignId | null): void {
+    this.#current = sign;
+    const answer = sign && this.#answers[sign];
+    this.#noneOfThese = Boolean(answer && answer.value === 'yes' && answer.items?.length === 0);
+    this.#incomplete = false;
+    if (sign === null) this.dispatchEvent(new CareCheckEvent('finished'));
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focus('.check-question, .check-result'));
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'red-flag-check': RedFlagCheck;
+  }
+}

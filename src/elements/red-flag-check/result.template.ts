@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CheckWords } from '../../content/locale.js';
+import type { Urgency } from '../../content/types.js';
+import { contact, urgencyAction, type Setting } from '../../core/care-card.js';
+import { icon } from '../../core/icons.js';
+
+export interface ResultView {
+  readonly words: CheckWords;
+  readonly setting: Setting;
+  readonly urgency: Urgency | null;
+  readonly underAge: boolean;
+  /** Whether to say where and when a line works; the cards of a list say so already. */
+  readonly withNotes: boolean;
+}
+
+/** The published action of a level: said in words, with whom to call. */
+export function action({ words, setting, urgency, underAge, withNotes }: ResultView): TemplateResult | typeof nothing {
+  if (!urgency) return nothing;
+  return html`<div class="care-card check-action" part="action" data-urgency=${urgency}>
+    <p class="care-card-heading">
+      ${icon(urgency)}<span>${setting.words.urgencyPrefix[urgency]}: ${urgencyAction(urgency, setting)}</span>
+    </p>
+    <div class="care-card-body">
+      ${contact(urgency, setting, withNotes)}
+      ${urgency === 'emergency-now' ? html`<p class="care-text">${setting.words.doNotDrive}</p>` : nothing}
+      ${underAge ? html`<p class="care-text">${words.under18}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+/**
+ * Where the action appears and is read out. Both regions are always there, so that screen readers know them: an emergency
+ * interrupts, the rest waits its turn.
+ */
+export function liveAction(view: ResultView, whenNothing: unknown): TemplateResult {
+  const emergency = view.urgency === 'emergency-now';
+  return html`<div class="check-live" part="result" ?data-found=${view.urgency !== null}>
+    <div role="alert">${emergency ? action(view) : nothing}</div>
+    <div role="status">${emergency ? nothing : view.urgency ? action(view) : whenNothing}</div>
+  </div>`;
+}

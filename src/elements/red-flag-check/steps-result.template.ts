@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CheckWords } from '../../content/locale.js';
+import type { Urgency } from '../../content/types.js';
+import { emergencyCard, type Setting } from '../../core/care-card.js';
+import { heading } from '../../core/heading.js';
+import { fill } from '../../core/place.js';
+import type { TriageResult } from '../../triage/triage.js';
+import { together } from './checklist.template.js';
+import type { ListedSign } from './listed-signs.js';
+import { liveAction } from './result.template.js';
+
+export interface StepsResultView {
+  readonly words: CheckWords;
+  readonly setting: Setting;
+  readonly level: number;
+  readonly urgency: Urgency | null;
+  readonly result: TriageResult;
+  readonly signs: readonly ListedSign[];
+}
+
+/** The end of the step-by-step mode: what to do now, why, and the emergency signs to keep. */
+export function stepsResult({ words, setting, level, urgency, result, signs }: StepsResultView): TemplateResult {
+  const { values } = setting.place;
+  const skippedEmergency = urgency !== 'emergency-now' && !result.underAge && result.unanswered.length > 0;
+  return html`
+    ${heading(level + 1, words.result, 'care-subheading check-result', true)}
+    ${liveAction({ words, setting, urgency, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${words.noneFound}</p>`)}
+    ${
+      result.signs.length
+        ? html`<p class="care-text"><strong>${words.whatYouTicked}</strong></p>
+            <ul class="care-list">
+              ${result.signs.map(
+                (id) =>
+                  html`<li>
+                    ${fill(signs.find((sign) => sign.id === id)?.statement ?? '', values)}
+                    <span class="care-small check-hint">${fill(words.signs[id].reason, values)}</span>
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+    ${skippedEmergency ? html`<p class="care-text"><strong>${words.unansweredEmergency}</strong></p>` : nothing}
+    ${urgency === null && !skippedEmergency ? html`<p class="care-text">${words.selfCare}</p>` : nothing}
+    ${urgency === 'emergency-now' ? nothing : [emergencyCard(level + 1, setting), together({ words, setting })]}
+  `;
+}

@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CheckWords } from '../../content/locale.js';
+import type { WarningSign } from '../../content/types.js';
+import type { SignId } from '../../content/warning-signs.js';
+import { heading } from '../../core/heading.js';
+import { fill, type Place } from '../../core/place.js';
+import type { Answer, AnswerValue } from '../../triage/triage.js';
+import type { Progress } from '../../triage/steps.js';
+
+export interface StepView {
+  readonly words: CheckWords;
+  readonly place: Place;
+  readonly level: number;
+  readonly sign: WarningSign<SignId>;
+  readonly answer: Answer | undefined;
+  readonly progress: Progress;
+  readonly canGoBack: boolean;
+  /** Whether “none of these” is ticked. */
+  readonly noneOfThese: boolean;
+  /** Whether to say that an answer is needed. */
+  readonly incomplete: boolean;
+  readonly onAnswer: (answer: Answer, noneOfThese?: boolean) => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+const choices: readonly Exclude<AnswerValue, 'skipped'>[] = ['yes', 'no', 'unsure'];
+
+/** One question on a screen of its own. */
+export function step(view: StepView): TemplateResult {
+  const { words, sign, progress } = view;
+  const said = words.signs[sign.id];
+  const position = fill(words.question, { position: progress.position, total: progress.total });
+  return html`<form part="step" @submit=${submit(view)} novalidate>
+    <p class="care-small check-progress">
+      <span>${position}</span>
+      <progress max=${progress.total} value=${progress.position - 1} aria-label=${position}></progress>
+    </p>
+    ${heading(view.level + 1, fill(said.question, view.place.values), 'care-subheading check-question', true)}
+    ${said.hint ? html`<p class="care-text">${fill(said.hint, view.place.values)}</p>` : nothing}
+    <fieldset
+      class="care-choices"
+      part="signs"
+      data-sign=${sign.id}
+      aria-label=${fill(said.question, view.place.values)}
+    >
+      ${choices.map(
+        (value) =>
+          html`<label class="care-choice" part="sign">
+            <input
+              type="radio"
+              name="answer"
+              value=${value}
+              .checked=${view.answer?.value === value}
+              @change=${() => view.onAnswer(value === 'yes' && sign.logic === 'yes-and-any-item' ? { value, items: [] } : { value })}
+            />
+            <span>${words[value]}</span>
+          </label>`,
+      )}
+    </fieldset>
+    ${view.answer?.value === 'yes' && sign.items.length ? items(view) : nothing}
+    <p role="alert" class="check-error">${view.incomplete ? words.answerFirst : nothing}</p>
+    <details class="care-disclosure">
+      <summary>${words.why}</summary>
+      <p class="care-text">${fill(said.reason, view.place.values)}</p>
+    </details>
+    <div class="care-tools">
+      <button type="submit" class="care-button care-button-primary">${words.next}</button>
+      <button type="button" class="care-button" ?hidden=${!view.canGoBack} @click=${view.onBack}>${words.back}</button>
+      ${
+        sign.sensitive
+          ? html`<button
+              type="button"
+              class="care-button"
+              @click=${() => {
+                view.onAnswer({ value: 'skipped' });
+                view.onNext();
+              }}
+            >
+              ${words.skip}
+            </button>`
+          : nothing
+      }
+    </div>
+  </form>`;
+}
+
+/** What to tick within a question. “None of these” stands apart, since it takes the other ticks away. */
+function items(view: StepView): TemplateResult {
+  const { words, sign, answer } = view;
+  const ticked = answer?.items ?? [];
+  const tick = (item: string, on: boolean) => {
+    const chosen = sign.items.filter((each) => (each === item ? on : ticked.includes(each)));
+    // A plain “yes” to “any of these?” stays a yes when nothing more is ticked.
+    view.onAnswer(
+      chosen.length || sign.logic === 'yes-and-any-item' ? { value: 'yes', items: chosen } : { value: 'yes' },
+    );
+  };
+  return html`<fieldset class="care-choices" part="items">
+    <legend>${words.tickAny}</legend>
+    ${sign.items.map(
+      (item) =>
+        html`<label class="care-choice">
+          <input
+            type="checkbox"
+            name="item"
+            value=${item}
+            .checked=${ticked.includes(item)}
+            @change=${(event: Event) => tick(item, (event.target as HTMLInputElement).checked)}
+          />
+          <span>${fill(words.signs[sign.id].items?.[item] ?? '', view.place.values)}</span>
+        </label>`,
+    )}
+    ${
+      sign.logic === 'yes-and-any-item'
+        ? html`<label class="care-choice">
+            <input
+              type="checkbox"
+              name="none"
+              .checked=${view.noneOfThese}
+              @change=${(event: Event) =>
+                view.onAnswer({ value: 'yes', items: [] }, (event.target as HTMLInputElement).checked)}
+            />
+            <span>${words.noneOfThese}</span>
+          </label>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function submit(view: StepView): (event: Event) => void {
+  return (event) => {
+    event.preventDefault();
+    view.onNext();
+  };
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StretchWords } from '../../content/locale.js';
+import { contact, emergencyCard, type Setting } from '../../core/care-card.js';
+import { fill } from '../../core/place.js';
+
+export type Feeling = keyof StretchWords['feelings'];
+
+const feelings: readonly Feeling[] = ['better', 'same', 'worse'];
+
+export interface FeedbackView {
+  readonly words: StretchWords;
+  readonly level: number;
+  readonly setting: Setting;
+  readonly feeling: Feeling | undefined;
+  readonly onFeeling: (feeling: Feeling) => void;
+}
+
+/** How it was, and what to do if it was not good. The answer stays on the page and in no event. */
+export function feedback({ words, level, setting, feeling, onFeeling }: FeedbackView): TemplateResult {
+  return html`<div part="feedback">
+    <fieldset class="care-choices">
+      <legend>${words.howWasIt}</legend>
+      ${feelings.map(
+        (each) =>
+          html`<label class="care-choice">
+            <input
+              type="radio"
+              name="feeling"
+              value=${each}
+              .checked=${each === feeling}
+              @change=${() => onFeeling(each)}
+            />
+            <span>${words.feelings[each]}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <div role="status">
+      ${
+        feeling
+          ? html`<p class="care-text stretch-advice">
+              <strong>${fill(words.feelingAdvice[feeling], setting.place.values)}</strong>
+            </p>`
+          : nothing
+      }
+    </div>
+    ${feeling === 'worse' ? [emergencyCard(level + 1, setting), contact('same-day', setting)] : nothing}
+  </div>`;
+}

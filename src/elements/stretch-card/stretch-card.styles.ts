@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const stretchCardStyles = css`
+  .stretch-main {
+    display: grid;
+    gap: 1em 1.5em;
+    margin-block-end: 1em;
+  }
+  .stretch-figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: 0.5em;
+    padding: 0.5em;
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+  }
+  .stretch-guide {
+    padding: 0.75em;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .stretch-phase {
+    margin: 0;
+    font-size: 1.25em;
+    font-weight: 700;
+    text-align: center;
+  }
+  .stretch-time {
+    margin: 0;
+    font-size: 4em;
+    font-weight: 700;
+    line-height: 1.1;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  .stretch-count {
+    min-block-size: 1.5em;
+    max-inline-size: none;
+    text-align: center;
+  }
+  .stretch-controls {
+    justify-content: center;
+    margin-block-end: 0.25em;
+  }
+  .stretch-options {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 1em;
+  }
+  .stretch-timer[data-phase='hold'] .stretch-time {
+    color: var(--_link);
+  }
+  .stretch-more {
+    columns: 22em auto;
+    column-gap: 2em;
+  }
+  .stretch-more > div {
+    break-inside: avoid;
+  }
+
+  @container (inline-size >= 46em) {
+    .stretch-main {
+      grid-template: 'picture steps' auto 'session steps' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .stretch-picture {
+      grid-area: picture;
+    }
+    .stretch-steps {
+      grid-area: steps;
+    }
+    .stretch-session {
+      grid-area: session;
+    }
+  }
+
+  @media print {
+    .stretch-main {
+      display: block;
+    }
+    .stretch-figures {
+      grid-template-columns: 1fr 1fr;
+      background: none;
+    }
+    .care-list > li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,322 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { english } from '../../content/en/stretch-card.js';
+import { exercises, type ExerciseId } from '../../content/exercises.js';
+import { movements } from '../../content/movements.js';
+import type { Exercise, ExerciseWords } from '../../content/types.js';
+import { reviewNote, sourceList } from '../../core/about.js';
+import { Assistance } from '../../core/assistance.js';
+import { oneOf } from '../../core/attributes.js';
+import { emergencyStrip } from '../../core/care-card.js';
+import { CareElement } from '../../core/care-element.js';
+import { CareExerciseEvent } from '../../core/events.js';
+import { GuidedSession } from '../../core/guided-session.js';
+import { heading } from '../../core/heading.js';
+import { icon } from '../../core/icons.js';
+import { PrintExpansion } from '../../core/print-expansion.js';
+import { SiteContentLoader } from '../../core/site-content.js';
+import { drawPose } from '../../figure/figure.js';
+import { figureStyles } from '../../figure/figure.styles.js';
+import { figure } from '../../figure/figure.template.js';
+import { feedback, type Feeling } from './feedback.template.js';
+import { planExercise, type ExercisePhase } from './plan.js';
+import { stretchCardStyles } from './stretch-card.styles.js';
+import { describePhase, timer } from './timer.template.js';
+
+const exerciseIds = exercises.map(({ id }) => id);
+
+/**
+ * One exercise: what it is for, pictures, steps, how much, what to take care of, when to stop, and a guided timer that
+ * says when to move, hold and rest.
+ *
+ * @example
+ * ```html
+ * <stretch-card exercise="pelvic-tilt" region="US"></stretch-card>
+ * ```
+ *
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - Stands last.
+ * @csspart base - The frame around everything.
+ * @csspart emergency - The emergency signs, folded.
+ * @csspart call - A link that calls a number.
+ * @csspart figures - The picture area.
+ * @csspart figure - One drawing.
+ * @csspart steps - How to do it, step by step.
+ * @csspart dose - How much and how often.
+ * @csspart stop - When to stop.
+ * @csspart cautions - What to take care of.
+ * @csspart not-for - Who should not do it.
+ * @csspart easier - What makes it easier.
+ * @csspart harder - What makes it harder.
+ * @csspart timer - The guided timer.
+ * @csspart feedback - The question at the end of how it was.
+ * @csspart sources - The list of sources.
+ * @csspart review - Who checked the text, and when.
+ * @fires {CareExerciseEvent} care-exercise - The visitor started, finished or stopped the timer; says nothing of how it felt. Bubbles.
+ * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
+ */
+export class StretchCard extends CareElement<'stretch-card'> {
+  static override styles = [CareElement.styles, figureStyles, stretchCardStyles];
+
+  static override properties: PropertyDeclarations = { exercise: {} };
+
+  /** Id of the exercise, such as `cat-cow`. Default `cat-cow`. */
+  declare exercise: string | null | undefined;
+
+  readonly #site = new SiteContentLoader(this);
+  readonly #assistance = new Assistance(this);
+  readonly #session = new GuidedSession<ExercisePhase>(this, (phase, missed) => this.#reached(phase, missed));
+  #voice = false;
+  #sound = false;
+  #announcement = '';
+  #ended = false;
+  #feeling: Feeling | undefined;
+
+  constructor() {
+    super('stretch-card', english);
+    new PrintExpansion(this);
+  }
+
+  get #exercise(): (typeof exercises)[number] {
+    const id = oneOf(this, 'exercise', this.exercise, exerciseIds, 'cat-cow');
+    return exercises.find((exercise) => exercise.id === id) as (typeof exercises)[number];
+  }
+
+  get #said(): ExerciseWords {
+    return this.words.exercises[this.#exercise.id];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('exercise')) return;
+    if (this.hasUpdated) this.#session.end();
+    this.#ended = false;
+    this.#feeling = undefined;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, level } = this;
+    const said = this.#said;
+    return html`
+      <slot name="heading">${heading(level, said.name, 'care-heading')}</slot>
+      <p class="care-text">
+        ${this.fill(said.purpose)}
+        ${
+          said.otherNames
+            ? html`<span class="care-small">${this.fill(words.alsoCalled, { names: said.otherNames })}.</span>`
+            : nothing
+        }
+      </p>
+      ${emergencyStrip(this.setting)}
+      <div class="stretch-main">
+        <div class="stretch-picture">${this.#renderFigures()}</div>
+        <div class="stretch-steps">${this.#renderSteps()}</div>
+        <div class="stretch-session">${this.#renderTimer()}</div>
+      </div>
+      <div class="stretch-more">${this.#renderCare()}</div>
+      <div class="care-tools care-no-print">
+        <button type="button" class="care-button" @click=${() => print()}>${icon('print')}${this.common.print}</button>
+      </div>
+      ${sourceList(this.#exercise.sources, this.common)}
+      ${reviewNote(this.localization.words.review, this.common, this.localization.dateLocale)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  /** The start and the held position, or while the timer runs the one that is due. */
+  #renderFigures(): TemplateResult {
+    const movement = movements[this.#exercise.id];
+    const { phase } = this.#session;
+    const first = movement.path[0]!;
+    const last = movement.path.at(-1)!;
+    const due = phase && (['move', 'hold', 'walk'].includes(phase.kind) ? [last] : [first]);
+    const mirrored = phase?.side === 1;
+    return html`<div class="stretch-figures" part="figures">
+      ${(due ?? [first, last]).map((label) =>
+        figure(
+          drawPose(movement, label, { mirrored }),
+          this.fill(this.words.figureAlt, { poses: this.fill(this.#said.poses[label] ?? '') }),
+        ),
+      )}
+    </div>`;
+  }
+
+  #title(text: string): TemplateResult {
+    return heading(this.level + 1, text, 'care-subheading');
+  }
+
+  #renderSteps(): TemplateResult {
+    const { words, clinic, common } = this;
+    const said = this.#said;
+    const { dose }: Exercise = this.#exercise;
+    const notes = (this.#site.content.notes ?? []).filter(({ exercise }) => exercise === this.#exercise.id);
+    const origin = clinic.name ? this.fill(common.siteContentNamed, { name: clinic.name }) : common.siteContent;
+    const amount = dose.minutes
+      ? this.fill(words.minutes, dose.minutes)
+      : `${this.fill(words.hold, dose.hold)} ${this.fill(words.repetitions[dose.per as 'set' | 'leg' | 'side'], dose.repetitions)}`;
+    return html`
+      ${this.#title(words.howTo)}
+      <p class="care-text">${this.fill(said.start)}</p>
+      <ol class="care-list" part="steps">
+        ${said.steps.map((line) => html`<li>${this.fill(line)}</li>`)}
+      </ol>
+      ${notes.map(({ text }) => html`<p class="care-text"><strong>${origin}:</strong> ${text}</p>`)}
+      ${this.#title(words.howMuch)}
+      <p class="care-text" part="dose">${amount} ${this.fill(said.frequency)}</p>
+    `;
+  }
+
+  /** When to stop comes first: it is what must not be missed. */
+  #renderCare(): TemplateResult[] {
+    const { words } = this;
+    const said = this.#said;
+    const sections: readonly (readonly [string, string, readonly string[]])[] = [
+      ['stop', words.stopIf, words.stop],
+      ['cautions', words.careful, [...words.cautions, ...said.cautions]],
+      ['not-for', words.notFor, said.notFor],
+      ['easier', words.easier, said.easier],
+      ['harder', words.harder, said.harder],
+    ];
+    return sections
+      .filter(([, , lines]) => lines.length)
+      .map(
+        ([part, title, lines]) =>
+          html`<div part=${part}>
+            ${this.#title(title)}
+            <ul class="care-list">
+              ${lines.map((line) => html`<li>${this.fill(line)}</li>`)}
+            </ul>
+          </div>`,
+      );
+  }
+
+  #renderTimer(): TemplateResult {
+    const { words, level } = this;
+    const { status, phase, secondsLeft } = this.#session;
+    const asks = status === 'finished' || this.#ended;
+    return html`<section class="care-no-print stretch-guide" aria-label=${words.timer}>
+      ${timer({
+        words,
+        status,
+        phase,
+        secondsLeft,
+        perLeg: this.#exercise.dose.per === 'leg',
+        voice: this.#voice,
+        sound: this.#sound,
+        onStart: () => this.#start(),
+        onPause: () => this.#pause(),
+        onResume: () => this.#resume(),
+        onSkip: () => this.#session.skip(),
+        onEnd: () => this.#end(),
+        onVoice: (on) => this.#setVoice(on),
+        onSound: (on) => this.#setSound(on),
+      })}
+      <p class="care-visually-hidden" role="status">${this.#announcement}</p>
+      ${this.#renderMissing()}
+      ${
+        asks
+          ? feedback({
+              words,
+              level,
+              setting: this.setting,
+              feeling: this.#feeling,
+              onFeeling: (feeling) => {
+                this.#feeling = feeling;
+                this.requestUpdate();
+              },
+            })
+          : nothing
+      }
+    </section>`;
+  }
+
+  /** Says once which help the browser does not lend. */
+  #renderMissing(): TemplateResult | typeof nothing {
+    const names = { voice: this.words.voice, sound: this.words.sound, 'wake-lock': this.words.screenOn };
+    const missing = [...this.#assistance.missing].map((feature) => names[feature]);
+    if (!missing.length) return nothing;
+    return html`<p class="care-text care-small" role="status">
+      ${this.fill(this.words.unavailable, { features: missing.join(', ') })}
+    </p>`;
+  }
+
+  #start(): void {
+    this.#ended = false;
+    this.#feeling = undefined;
+    if (this.#sound) this.#assistance.tone(440);
+    this.#stayAwake(true);
+    this.#session.start(planExercise(this.#exercise));
+    this.#report('started');
+    this.#keepFocus();
+  }
+
+  #pause(): void {
+    this.#session.pause();
+    this.#assistance.quiet();
+    this.#stayAwake(false);
+    this.#announcement = this.words.paused;
+  }
+
+  #resume(): void {
+    this.#session.resume();
+    this.#stayAwake(true);
+    this.#announcement = this.words.resume;
+  }
+
+  #end(): void {
+    this.#session.end();
+    this.#assistance.quiet();
+    this.#stayAwake(false);
+    this.#ended = true;
+    this.#announcement = '';
+    this.#report('stopped');
+    this.#keepFocus();
+  }
+
+  /** The screen stays on while the timer runs; whether that failed is known a little later. */
+  #stayAwake(on: boolean): void {
+    void this.#assistance.keepAwake(on).then(() => this.requestUpdate());
+  }
+
+  /** The button that was pressed is replaced by others: the focus goes to the first of them. */
+  #keepFocus(): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.stretch-controls button')?.focus(),
+    );
+  }
+
+  #reached(phase: ExercisePhase | null, missed: number): void {
+    const { words } = this;
+    const said = phase ? describePhase(phase, words, this.#exercise.dose.per === 'leg') : words.done;
+    this.#announcement = missed > 0 ? `${words.timeAway} ${said}` : said;
+    if (this.#voice) this.#assistance.speak(said, this.localization.words.locale);
+    if (this.#sound) this.#assistance.tone(phase?.kind === 'hold' ? 660 : 440);
+    if (phase) return;
+    this.#stayAwake(false);
+    this.#report('finished');
+    this.#keepFocus();
+  }
+
+  #setVoice(on: boolean): void {
+    this.#voice = on;
+    if (on) this.#assistance.speak(this.words.voice, this.localization.words.locale);
+    else this.#assistance.quiet();
+    this.requestUpdate();
+  }
+
+  #setSound(on: boolean): void {
+    this.#sound = on;
+    if (on) this.#assistance.tone(440);
+    this.requestUpdate();
+  }
+
+  #report(action: CareExerciseEvent['action']): void {
+    this.dispatchEvent(new CareExerciseEvent(this.#exercise.id satisfies ExerciseId, action));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stretch-card': StretchCard;
+  }
+}

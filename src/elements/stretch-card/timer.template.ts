@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StretchWords } from '../../content/locale.js';
+import type { SessionStatus } from '../../core/guided-session.js';
+import { icon } from '../../core/icons.js';
+import { fill } from '../../core/place.js';
+import type { ExercisePhase } from './plan.js';
+
+export interface TimerView {
+  readonly words: StretchWords;
+  readonly status: SessionStatus;
+  readonly phase: ExercisePhase | undefined;
+  readonly secondsLeft: number;
+  readonly perLeg: boolean;
+  readonly voice: boolean;
+  readonly sound: boolean;
+  readonly onStart: () => void;
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+  readonly onSkip: () => void;
+  readonly onEnd: () => void;
+  readonly onVoice: (on: boolean) => void;
+  readonly onSound: (on: boolean) => void;
+}
+
+/** A phase in words: what to do, which repetition, which side. */
+export function describePhase(phase: ExercisePhase, words: StretchWords, perLeg: boolean): string {
+  const { kind, repetition, repetitions, side } = phase;
+  const parts: string[] = [words.phases[kind]];
+  if (repetition && kind !== 'switch') parts.push(fill(words.repetitionOf, { repetition, repetitions }));
+  if (side !== null && kind !== 'switch') parts.push((perLeg ? words.legs : words.sides)[side]);
+  return parts.join('. ');
+}
+
+/** Minutes and seconds as a clock shows them. */
+export const clockTime = (seconds: number): string =>
+  seconds < 60 ? String(seconds) : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+/** The guided timer's face and controls. */
+export function timer(view: TimerView): TemplateResult {
+  const { words, status, phase } = view;
+  const active = status === 'running' || status === 'paused';
+  return html`<div class="stretch-timer" part="timer" data-phase=${phase?.kind ?? nothing}>
+    ${
+      phase
+        ? html`<p class="stretch-phase">
+              ${words.phases[phase.kind]}${status === 'paused' ? html` (${words.paused})` : nothing}
+            </p>
+            <p class="stretch-time" role="timer" aria-label=${fill(words.secondsLeft, { seconds: view.secondsLeft })}>
+              ${clockTime(view.secondsLeft)}
+            </p>
+            <p class="care-text stretch-count">
+              ${describePhase(phase, words, view.perLeg).split('. ').slice(1).join('. ')}
+            </p>`
+        : nothing
+    }
+    <div class="care-tools stretch-controls">
+      ${
+        active
+          ? html`<button
+                type="button"
+                class="care-button care-button-primary"
+                @click=${status === 'paused' ? view.onResume : view.onPause}
+              >
+                ${status === 'paused' ? [icon('play'), words.resume] : [icon('pause'), words.pause]}
+              </button>
+              <button type="button" class="care-button" @click=${view.onSkip}>${icon('skip')}${words.skip}</button>
+              <button type="button" class="care-button" @click=${view.onEnd}>${icon('stop')}${words.end}</button>`
+          : html`<button type="button" class="care-button care-button-primary" @click=${view.onStart}>
+              ${status === 'finished' ? [icon('again'), words.again] : [icon('play'), words.begin]}
+            </button>`
+      }
+    </div>
+    <div class="stretch-options">
+      ${option(words.voice, view.voice, view.onVoice)} ${option(words.sound, view.sound, view.onSound)}
+    </div>
+  </div>`;
+}
+
+function option(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
+  return html`<label class="care-choice">
+    <input
+      type="checkbox"
+      .checked=${on}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+    />
+    <span>${label}</span>
+  </label>`;
+}

@@ -1,0 +1,33 @@
+/**
+ * Each element's full content as plain HTML, for snippets, servers and static sites: what stands inside the tag until the
+ * script has run, and for good where it never does. Works in any JavaScript environment; needs no DOM.
+ */
+import { backSpasmTips } from './fallback/back-spasm-tips.js';
+import { redFlagCheck } from './fallback/red-flag-check.js';
+import { stretchCard } from './fallback/stretch-card.js';
+import type { FallbackOptions } from './fallback/shared.js';
+
+export type { FallbackOptions } from './fallback/shared.js';
+
+const makers = {
+  'back-spasm-tips': backSpasmTips,
+  'red-flag-check': redFlagCheck,
+  'stretch-card': stretchCard,
+} as const;
+
+/** The tags that have a fallback. */
+export const fallbackTags = Object.keys(makers) as readonly (keyof typeof makers)[];
+
+/**
+ * The content of an element as HTML, to put inside its tag.
+ *
+ * @param tag the element's tag
+ * @param options what the element's attributes say; `exercise` for `stretch-card`
+ * @returns HTML in which every value is escaped
+ * @throws RangeError for a tag that the library does not have
+ */
+export function fallback(tag: string, options: FallbackOptions & { readonly exercise?: string } = {}): string {
+  const make = Object.hasOwn(makers, tag) ? makers[tag as keyof typeof makers] : undefined;
+  if (!make) throw new RangeError(`There is no <${tag}>. Accepted: ${fallbackTags.join(', ')}.`);
+  return make(options).text;
+}

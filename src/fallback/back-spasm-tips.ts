@@ -1,0 +1,33 @@
+import { english } from '../content/en/back-spasm-tips.js';
+import { strategies } from '../content/strategies.js';
+import { uniqueSources } from '../core/about.js';
+import { fill } from '../core/place.js';
+import { markup, type Markup } from './markup.js';
+import { emergencyCard, ending, list, sourceList, title, viewOf, type FallbackOptions } from './shared.js';
+
+/** All seven strategies, each in a native disclosure that opens without script. */
+export function backSpasmTips(options: FallbackOptions): Markup {
+  const view = viewOf<'back-spasm-tips'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['back-spasm-tips'];
+  const { values } = setting.place;
+  return markup`${title(level, words.heading, 'care-heading')}
+<p class="care-text">${words.intro}</p>
+${emergencyCard(level + 1, setting)}
+<div class="tips-strategies">
+${strategies.map((strategy) => {
+  const said = words.strategies[strategy.id];
+  const tips = strategy.tips.map(({ id }) => fill((said.tips as Readonly<Record<string, string>>)[id] ?? '', values));
+  return markup`<details class="care-disclosure tips-strategy" id="${strategy.id}">
+<summary><span class="tips-title">${title(level + 1, said.title, 'care-subheading')}
+<span class="care-small">${fill(said.summary, values)}</span></span></summary>
+<div class="tips-body">
+${list(tips)}
+<p class="care-text tips-evidence"><strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(said.evidence, values)}</p>
+${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) => tip.sources)), setting.words)}
+</div>
+</details>
+`;
+})}</div>
+${ending(view, uniqueSources(...strategies.map(({ evidenceSources }) => evidenceSources)))}`;
+}

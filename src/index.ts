@@ -1,0 +1,16 @@
+/**
+ * The classes of all elements, their events and what a page may set up. Importing this registers nothing; import
+ * `back-care-elements/define` for that, or `back-care-elements/<tag>/define` for one element.
+ */
+export { BackSpasmTips } from './elements/back-spasm-tips/back-spasm-tips.js';
+export { RedFlagCheck } from './elements/red-flag-check/red-flag-check.js';
+export { StretchCard } from './elements/stretch-card/stretch-card.js';
+export { define, type VersionedElement } from './core/define.js';
+export * from './core/events.js';
+export { registerLocale } from './core/localization.js';
+export { version } from './core/version.js';
+export type { LocaleContent } from './content/locale.js';
+export type { SiteContent } from './core/site-content.js';
+export type { ExerciseId } from './content/exercises.js';
+export type { SignId } from './content/warning-signs.js';
+export type { StrategyId, Urgency } from './content/types.js';

@@ -1,0 +1,34 @@
+/** The public door of `back-care-elements/triage`: what answers about warning signs lead to, and FHIR in and out. */
+export {
+  answersFromResponse,
+  questionnaire,
+  questionnaireResponse,
+  questionnaireUrl,
+  type AnswerLabels,
+  type Coding,
+  type Extension,
+  type Questionnaire,
+  type QuestionnaireAnswerOption,
+  type QuestionnaireEnableWhen,
+  type QuestionnaireItem,
+  type QuestionnaireOptions,
+  type QuestionnaireResponse,
+  type QuestionnaireResponseAnswer,
+  type QuestionnaireResponseItem,
+  type QuestionnaireResponseOptions,
+} from './fhir.js';
+export { nextSign, previousSign, progress, type Progress } from './steps.js';
+export {
+  answerTo,
+  compareUrgency,
+  highest,
+  impliedAnswers,
+  isAnswered,
+  isPresent,
+  triage,
+  urgencyOf,
+  type Answer,
+  type Answers,
+  type AnswerValue,
+  type TriageResult,
+} from './triage.js';

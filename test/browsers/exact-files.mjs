@@ -1,0 +1,51 @@
+/**
+ * Serves two folders byte for byte, where the test runner would otherwise add a script of its own to a page and rewrite
+ * imports in a script:
+ *
+ * - `/dist/cdn/`, so that tests load what ships and its integrity hashes hold;
+ * - `/test/hosts/`, pages that stand for the websites of others. There, `?csp=strict` or `?csp=no-connect` sends the
+ *   page with that Content-Security-Policy; a test puts the page into an iframe and collects violations.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const EXACT_FOLDERS = ['/dist/cdn/', '/test/hosts/'];
+
+const CONTENT_SECURITY_POLICIES = {
+  strict: [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html 'allow-duplicates'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'no-connect': "connect-src 'none'",
+};
+
+export async function serveExactFiles(context, next) {
+  const path = posix.normalize(context.path);
+  if (!EXACT_FOLDERS.some((folder) => path.startsWith(folder))) return next();
+
+  const policyName = context.query.csp;
+  if (policyName !== undefined) {
+    const policy = CONTENT_SECURITY_POLICIES[policyName];
+    if (!policy) {
+      context.status = 400;
+      context.body = `?csp=${policyName}: not among ${Object.keys(CONTENT_SECURITY_POLICIES).join(', ')}`;
+      return undefined;
+    }
+    context.set('Content-Security-Policy', policy);
+  }
+  context.set('Cache-Control', 'no-store');
+  try {
+    context.body = await readFile(join(ROOT, decodeURIComponent(path)));
+    context.type = extname(path);
+  } catch {
+    context.status = 404;
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+/** A page in WebKitGTK with the methods that `page-commands.mjs` gives to the pages of the other engines. */
+import { waitUntil } from './webkit-driver.mjs';
+import { COLLECT_NODES } from './webkit-accessibility.mjs';
+
+/** Keys that print nothing, as WebDriver writes them (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+/** Each media option WebKitGTK can emulate: the setting of `webkit-shell.py`, the value for "on", the query it turns. */
+const MEDIA_SETTINGS = {
+  colorScheme: { setting: 'dark', on: 'dark', query: '(prefers-color-scheme: dark)' },
+  reducedMotion: { setting: 'reduced-motion', on: 'reduce', query: '(prefers-reduced-motion: reduce)' },
+};
+
+const toKey = (name) => KEYS[name] ?? name.replace(/^Key([A-Z])$/, (_, letter) => letter.toLowerCase());
+const keyDown = (value) => ({ type: 'keyDown', value });
+const keyUp = (value) => ({ type: 'keyUp', value });
+
+export async function emulateMedia(webkit, options) {
+  for (const [option, value] of Object.entries(options)) {
+    const media = MEDIA_SETTINGS[option];
+    if (!media) throw new Error(`WebKitGTK cannot emulate ${option}: ${value}`);
+    const isOn = value === media.on;
+    await webkit.set(media.setting, isOn);
+    const isTaken = () => webkit.execute('return matchMedia(arguments[0]).matches === arguments[1]', media.query, isOn);
+    await waitUntil(isTaken, `${option} did not become ${value}`);
+  }
+}
+
+/** Gives the page inside the window a size; the window is larger by what WebKitGTK keeps for itself. */
+export async function resizePage(webkit, { width, height }) {
+  await webkit.post('/window/rect', { width, height });
+  const hasSize = async () => {
+    const [innerWidth, innerHeight] = await webkit.execute('return [innerWidth, innerHeight]');
+    if (innerWidth === width && innerHeight === height) return true;
+    const rect = await webkit.get('/window/rect');
+    await webkit.post('/window/rect', {
+      width: Math.max(1, rect.width + width - innerWidth),
+      height: Math.max(1, rect.height + height - innerHeight),
+    });
+    return false;
+  };
+  await waitUntil(hasSize, `the window does not take the size ${width} × ${height}`);
+}
+
+async function readAccessibilityNodes(webkit) {
+  const nodes = await webkit.execute(COLLECT_NODES);
+  for (const node of nodes) {
+    if (!node.element) continue;
+    const path = `/element/${Object.values(node.element)[0]}`;
+    node.role = (await webkit.get(`${path}/computedrole`)) || node.roleIfUnknown;
+    node.name = await webkit.get(`${path}/computedlabel`);
+  }
+  return nodes;
+}
+
+/**
+ * @param webkit the session of `startWebKit`
+ * @param inWindow runs a function while the page's window is the one WebDriver talks to
+ */
+export function createPage(webkit, inWindow) {
+  const sendKeys = (actions) =>
+    inWindow(() => webkit.post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] }));
+  const sendPointer = (actions) =>
+    inWindow(() =>
+      webkit.post('/actions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      }),
+    );
+  const move = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+  const buttonDown = (button = 'left') => ({ type: 'pointerDown', button: BUTTONS[button] });
+  const buttonUp = (button = 'left') => ({ type: 'pointerUp', button: BUTTONS[button] });
+
+  return {
+    keyboard: {
+      type: (text) => sendKeys([...text].flatMap((character) => [keyDown(character), keyUp(character)])),
+      press: (name) => sendKeys([keyDown(toKey(name)), keyUp(toKey(name))]),
+      down: (name) => sendKeys([keyDown(toKey(name))]),
+      up: (name) => sendKeys([keyUp(toKey(name))]),
+    },
+    mouse: {
+      move: (x, y) => sendPointer([move(x, y)]),
+      click: (x, y, { button } = {}) => sendPointer([move(x, y), buttonDown(button), buttonUp(button)]),
+      down: ({ button } = {}) => sendPointer([buttonDown(button)]),
+      up: ({ button } = {}) => sendPointer([buttonUp(button)]),
+    },
+    setViewportSize: (size) => inWindow(() => resizePage(webkit, size)),
+    emulateMedia: (options) => inWindow(() => emulateMedia(webkit, options)),
+    readAccessibilityNodes: () => inWindow(() => readAccessibilityNodes(webkit)),
+  };
+}

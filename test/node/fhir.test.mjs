@@ -1,0 +1,229 @@
+/** Holds the two FHIR resources against the published R4 definitions, and a response against its questionnaire. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import fhir from 'fhir';
+import { signWords } from '../../build/src/content/en/warning-signs.js';
+import { warningSigns } from '../../build/src/content/warning-signs.js';
+import { answersFromResponse, questionnaire, questionnaireResponse } from '../../build/src/triage/index.js';
+
+const validator = new fhir.Fhir();
+const labels = {
+  yes: 'Yes',
+  no: 'No',
+  unsure: 'I am not sure',
+  noneOfThese: 'None of these',
+  tickAny: 'Tick any that fit you',
+};
+const groups = Object.fromEntries(warningSigns.map(({ group }) => [group, `Group ${group}`]));
+const version = '1.2.3';
+const form = questionnaire(signWords, { version, language: 'en', title: 'When to get help', groups, labels });
+
+function respond(answers, { complete = true, authored = new Date(Date.UTC(2026, 10, 22)) } = {}) {
+  return questionnaireResponse(answers, {
+    words: signWords,
+    version,
+    language: 'en',
+    authored,
+    complete,
+    groups,
+    labels,
+  });
+}
+
+/** What the validator has against a resource: errors, and warnings too, for an unexpected property is only a warning. */
+function complaints(resource) {
+  const { valid, messages } = validator.validate(JSON.parse(JSON.stringify(resource)), { errorOnUnexpected: true });
+  const told = messages.filter(({ severity }) => severity !== 'information');
+  return valid && told.length === 0
+    ? []
+    : ['not valid', ...told.map(({ location, message }) => `${location}: ${message}`)];
+}
+
+/** Any answers, with skipped questions and lists that hold unknown items or nothing. */
+const answersArbitrary = fc.record(
+  Object.fromEntries(
+    warningSigns.map(({ id, items }) => [
+      id,
+      fc.oneof(
+        fc.constantFrom({ value: 'yes' }, { value: 'no' }, { value: 'unsure' }, { value: 'skipped' }),
+        fc.record({ value: fc.constantFrom('yes', 'no', 'unsure'), items: fc.subarray([...items, 'misspelt']) }),
+      ),
+    ]),
+  ),
+  { requiredKeys: [] },
+);
+
+/** Every item of a resource with the items around it. */
+function* walk(items = [], above = []) {
+  for (const item of items) {
+    yield { item, above };
+    yield* walk(item.item, [...above, item]);
+    for (const answer of item.answer ?? []) yield* walk(answer.item, [...above, item]);
+  }
+}
+
+const asked = new Map([...walk(form.item)].map(({ item, above }) => [item.linkId, { item, above }]));
+const codeOf = ({ system, code }) => `${system}|${code}`;
+
+/** Where a response does not keep to the questionnaire. The package checks the shape of a resource, not this. */
+function breaches(response) {
+  const found = [];
+  const all = [...walk(response.item)];
+  const answersTo = (linkId) =>
+    all.filter(({ item }) => item.linkId === linkId).flatMap(({ item }) => item.answer ?? []);
+  for (const { item, above } of all) {
+    const question = asked.get(item.linkId);
+    if (question === undefined) {
+      found.push(`${item.linkId} is not in the questionnaire`);
+      continue;
+    }
+    const place = (list) => list.map(({ linkId }) => linkId).join('/');
+    if (place(above) !== place(question.above)) found.push(`${item.linkId} stands in ${place(above)}`);
+    for (const { question: linkId, operator, answerCoding } of question.item.enableWhen ?? []) {
+      const met = answersTo(linkId).some(({ valueCoding }) => codeOf(valueCoding) === codeOf(answerCoding));
+      if (operator !== '=' || !met) found.push(`${item.linkId} is not enabled`);
+    }
+    const answers = item.answer ?? [];
+    if (question.item.type === 'group' ? answers.length > 0 : answers.length === 0)
+      found.push(`${item.linkId}: answers`);
+    if (answers.length > 1 && !question.item.repeats) found.push(`${item.linkId} is answered twice`);
+    const options = (question.item.answerOption ?? []).map(({ valueCoding }) => valueCoding);
+    for (const { valueCoding } of answers) {
+      const option = options.find((each) => codeOf(each) === codeOf(valueCoding));
+      if (option === undefined) found.push(`${item.linkId}: ${codeOf(valueCoding)} is no option`);
+      else if (valueCoding.display !== option.display) found.push(`${item.linkId}: ${valueCoding.display}`);
+    }
+    const codes = answers.map(({ valueCoding }) => codeOf(valueCoding));
+    if (new Set(codes).size !== codes.length) found.push(`${item.linkId} has an answer twice`);
+    const exclusive = (question.item.answerOption ?? []).filter(({ extension }) => extension?.[0]?.valueBoolean);
+    if (codes.length > 1 && exclusive.some(({ valueCoding }) => codes.includes(codeOf(valueCoding)))) {
+      found.push(`${item.linkId} has an answer that rules out the others`);
+    }
+  }
+  if (response.questionnaire !== `${form.url}|${form.version}`) found.push('answers another questionnaire');
+  return found;
+}
+
+/** No empty array, object or string anywhere: FHIR's JSON has none, and the package does not look. */
+function assertNothingEmpty(value, path) {
+  if (value === null || typeof value !== 'object') {
+    assert.ok(value !== '' && value !== null && value !== undefined, `${path} is empty`);
+    return;
+  }
+  assert.ok(Object.keys(value).length > 0, `${path} is empty`);
+  for (const [key, inner] of Object.entries(value)) assertNothingEmpty(inner, `${path}.${key}`);
+}
+
+describe('the Questionnaire', () => {
+  it('is valid R4', () => {
+    assert.deepEqual(complaints(form), []);
+    assertNothingEmpty(form, 'Questionnaire');
+  });
+
+  it('has a text and a display for everything that is read', () => {
+    for (const { item } of asked.values()) {
+      assert.ok(item.text, item.linkId);
+      for (const { valueCoding } of item.answerOption ?? []) assert.ok(valueCoding.display, codeOf(valueCoding));
+    }
+  });
+
+  it('enables an item only by a question that exists, and by one of its answers', () => {
+    let conditions = 0;
+    for (const { item } of asked.values()) {
+      for (const { question, answerCoding } of item.enableWhen ?? []) {
+        const options = asked.get(question)?.item.answerOption ?? [];
+        assert.ok(
+          options.some(({ valueCoding }) => codeOf(valueCoding) === codeOf(answerCoding)),
+          item.linkId,
+        );
+        conditions++;
+      }
+    }
+    assert.equal(conditions, warningSigns.filter(({ items }) => items.length > 0).length);
+  });
+});
+
+describe('a QuestionnaireResponse', () => {
+  it('is valid R4 and keeps to the Questionnaire, whatever was answered', () => {
+    const authored = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(answersArbitrary, fc.boolean(), authored, (answers, complete, date) => {
+        const response = respond(answers, { complete, authored: date });
+        assert.deepEqual(complaints(response), []);
+        assert.deepEqual(breaches(response), []);
+        assertNothingEmpty(response, 'QuestionnaireResponse');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is valid with one answer, for each sign and answer', () => {
+    for (const { id, items } of warningSigns) {
+      const lists = [undefined, [], items.slice(0, 1), items];
+      for (const answer of [
+        { value: 'no' },
+        { value: 'unsure' },
+        ...lists.map((list) => ({ value: 'yes', ...(list && { items: list }) })),
+      ]) {
+        const response = respond({ [id]: answer });
+        assert.deepEqual(complaints(response), [], id);
+        assert.deepEqual(breaches(response), [], id);
+      }
+    }
+  });
+
+  it('is valid without any answer, and without a date', () => {
+    assert.deepEqual(complaints(respond({})), []);
+    assert.deepEqual(complaints(respond({}, { authored: new Date(NaN) })), []);
+  });
+
+  it('says the same when it is read, written and read again', () => {
+    fc.assert(
+      fc.property(answersArbitrary, (answers) => {
+        const read = answersFromResponse(respond(answers));
+        assert.deepEqual(answersFromResponse(respond(read)), read);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the checks themselves', () => {
+  it('refuse a broken resource', () => {
+    const response = respond({ 'saddle-numbness': { value: 'yes', items: ['genitals'] } });
+    for (const [name, broken] of Object.entries({
+      'no status': { ...response, status: undefined },
+      'a status that does not exist': { ...response, status: 'done' },
+      'a date in words': { ...response, authored: 'yesterday' },
+      'items that are no list': { ...response, item: response.item[0] },
+      'an item without linkId': { ...response, item: [{ text: 'x' }] },
+      'a property that does not exist': { ...response, urgency: 'emergency-now' },
+      'no type': { ...response, resourceType: 'Answers' },
+      'a form without status': { ...form, status: undefined },
+      'a question without type': { ...form, item: [{ linkId: 'x' }] },
+      'a condition without operator': {
+        ...form,
+        item: [{ linkId: 'x', type: 'display', enableWhen: [{ question: 'y', answerBoolean: true }] }],
+      },
+    })) {
+      assert.notDeepEqual(complaints(broken), [], name);
+    }
+  });
+
+  it('refuse a response that does not keep to the Questionnaire', () => {
+    const [group] = respond({ 'saddle-numbness': { value: 'yes', items: ['genitals'] } }).item;
+    const [sign] = group.item;
+    const [answer] = sign.answer;
+    const swap = (code) => ({ ...answer, valueCoding: { ...answer.valueCoding, code } });
+    const within = (...item) => ({ questionnaire: `${form.url}|${version}`, item: [{ ...group, item }] });
+    assert.deepEqual(breaches(within(sign)), []);
+    assert.notDeepEqual(breaches(within({ ...sign, answer: [swap('no')] })), []);
+    assert.notDeepEqual(breaches(within({ ...sign, answer: [swap('perhaps')] })), []);
+    assert.notDeepEqual(breaches(within({ ...sign, answer: [answer, swap('unsure')] })), []);
+    assert.notDeepEqual(breaches(within({ ...sign, linkId: 'unknown' })), []);
+    assert.notDeepEqual(breaches(within({ ...sign, answer: [] })), []);
+    assert.notDeepEqual(breaches({ ...within(sign), item: [sign] }), []);
+    assert.notDeepEqual(breaches({ ...within(sign), questionnaire: form.url }), []);
+  });
+});

@@ -1,0 +1,391 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { SignGroup, SignWords } from '../../src/content/types.js';
+import { warningSigns, type SignId } from '../../src/content/warning-signs.js';
+import {
+  answersFromResponse,
+  questionnaire,
+  questionnaireResponse,
+  questionnaireUrl,
+  type QuestionnaireItem,
+  type QuestionnaireResponse,
+} from '../../src/triage/fhir.js';
+import { triage, type Answer, type Answers } from '../../src/triage/triage.js';
+
+const ids: readonly SignId[] = warningSigns.map(({ id }) => id);
+
+/** Words that say which text they are, so that a text in the wrong place shows. */
+const words = Object.fromEntries(
+  warningSigns.map((sign): [SignId, SignWords] => [
+    sign.id,
+    {
+      statement: `statement of ${sign.id}`,
+      brief: `brief of ${sign.id}`,
+      question: `question of ${sign.id}`,
+      reason: `reason of ${sign.id}`,
+      ...(sign.items.length > 0 ? { items: Object.fromEntries(sign.items.map((item) => [item, `item ${item}`])) } : {}),
+    },
+  ]),
+) as Record<SignId, SignWords>;
+
+const groups: Record<SignGroup, string> = {
+  'about-you': 'About you',
+  nerves: 'Nerves',
+  injury: 'Injury',
+  infection: 'Infection',
+  'chest-tummy': 'Chest and tummy',
+  illness: 'Other illness',
+  pattern: 'How the pain acts',
+};
+const labels = { yes: 'Yes', no: 'No', unsure: 'Not sure', noneOfThese: 'None of these', tickAny: 'Tick any' };
+const options = { version: '1.2.3', language: 'en', title: 'When to get help', groups, labels };
+const authored = new Date(Date.UTC(2026, 10, 22, 9, 30));
+
+const respond = (answers: Answers, complete = true): QuestionnaireResponse =>
+  questionnaireResponse(answers, { words, version: '1.2.3', language: 'en', authored, complete, groups, labels });
+
+const answerSystem = 'urn:back-care-elements:answers';
+const response = (item: unknown, more: object = {}): unknown => ({
+  resourceType: 'QuestionnaireResponse',
+  questionnaire: `${questionnaireUrl}|1.2.3`,
+  status: 'completed',
+  item,
+  ...more,
+});
+const said = (linkId: string, code: string, item?: unknown): unknown => ({
+  linkId,
+  answer: [{ valueCoding: { system: answerSystem, code }, ...(item === undefined ? {} : { item }) }],
+});
+
+/** Everything a response can tell: no skipped questions, and an empty list only where the stem alone is no sign. */
+const answersArbitrary: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(
+    warningSigns.map((sign) => {
+      const plain = fc.constantFrom<Answer>({ value: 'yes' }, { value: 'no' }, { value: 'unsure' });
+      const items: readonly string[] = sign.items;
+      const minLength = sign.logic === 'yes-and-any-item' ? 0 : 1;
+      const ticked = (): fc.Arbitrary<Answer> =>
+        fc.subarray([...items], { minLength }).map((some): Answer => ({ value: 'yes', items: some }));
+      return [sign.id, items.length > 0 ? fc.oneof(plain, ticked()) : plain];
+    }),
+  ) as Record<SignId, fc.Arbitrary<Answer>>,
+  { requiredKeys: [] },
+);
+
+describe('the Questionnaire', () => {
+  const form = questionnaire(words, options);
+  const questions = form.item.flatMap(({ item }) => item ?? []);
+
+  it('says what it is', () => {
+    expect(form).to.include({
+      resourceType: 'Questionnaire',
+      url: 'urn:back-care-elements:red-flag-check',
+      version: '1.2.3',
+      status: 'draft',
+      language: 'en',
+      title: 'When to get help',
+    });
+    expect(form.subjectType).to.deep.equal(['Patient']);
+  });
+
+  it('asks every sign once, in its group and in content order', () => {
+    expect(form.item.map(({ linkId }) => linkId)).to.deep.equal(Object.keys(groups).map((group) => `group-${group}`));
+    expect(questions.map(({ linkId }) => linkId).sort()).to.deep.equal([...ids].sort());
+    for (const group of form.item) {
+      expect(group.type).to.equal('group');
+      expect(group.text).to.equal(groups[group.linkId.replace('group-', '') as SignGroup]);
+      expect(group.item?.map(({ linkId }) => linkId)).to.deep.equal(
+        warningSigns.filter((sign) => `group-${sign.group}` === group.linkId).map(({ id }) => id),
+      );
+    }
+  });
+
+  it('lets each question be answered yes, no or not sure', () => {
+    for (const question of questions) {
+      expect(question).to.include({ type: 'choice', text: `question of ${question.linkId}` });
+      expect(question.answerOption?.map(({ valueCoding }) => valueCoding)).to.deep.equal([
+        { system: answerSystem, code: 'yes', display: 'Yes' },
+        { system: answerSystem, code: 'no', display: 'No' },
+        { system: answerSystem, code: 'unsure', display: 'Not sure' },
+      ]);
+    }
+  });
+
+  it('asks for the items of a sign once it was answered yes', () => {
+    for (const sign of warningSigns) {
+      const question = questions.find(({ linkId }) => linkId === sign.id);
+      if (sign.items.length === 0) {
+        expect(question, sign.id).not.to.have.property('item');
+        continue;
+      }
+      const child = question?.item?.[0] as QuestionnaireItem;
+      expect(child).to.include({ linkId: `${sign.id}.items`, type: 'choice', repeats: true, text: 'Tick any' });
+      expect(child.enableWhen).to.deep.equal([
+        { question: sign.id, operator: '=', answerCoding: { system: answerSystem, code: 'yes' } },
+      ]);
+      const codes = child.answerOption?.map(({ valueCoding }) => valueCoding.code);
+      const none = sign.logic === 'yes-and-any-item' ? ['none'] : [];
+      expect(codes, sign.id).to.deep.equal([...sign.items, ...none]);
+    }
+  });
+
+  it('uses each linkId once', () => {
+    const linkIds = [form.item, questions, questions.flatMap(({ item }) => item ?? [])]
+      .flat()
+      .map(({ linkId }) => linkId);
+    expect(new Set(linkIds).size).to.equal(linkIds.length);
+  });
+
+  it('gives no code two meanings', () => {
+    const meanings = new Map<string, string>();
+    for (const { answerOption } of [...questions, ...questions.flatMap(({ item }) => item ?? [])]) {
+      for (const { valueCoding } of answerOption ?? []) {
+        const key = `${valueCoding.system}|${valueCoding.code}`;
+        expect(meanings.get(key) ?? valueCoding.display).to.equal(valueCoding.display);
+        meanings.set(key, valueCoding.display ?? '');
+      }
+    }
+  });
+
+  it('survives JSON as it is', () => {
+    expect(JSON.parse(JSON.stringify(form))).to.deep.equal(form);
+  });
+});
+
+describe('the QuestionnaireResponse', () => {
+  it('says what it answers, when, and whether it is complete', () => {
+    expect(respond({ worried: { value: 'no' } })).to.deep.equal({
+      resourceType: 'QuestionnaireResponse',
+      language: 'en',
+      questionnaire: 'urn:back-care-elements:red-flag-check|1.2.3',
+      status: 'completed',
+      authored: '2026-11-22T09:30:00.000Z',
+      item: [
+        {
+          linkId: 'group-pattern',
+          text: 'How the pain acts',
+          item: [
+            {
+              linkId: 'worried',
+              text: 'question of worried',
+              answer: [{ valueCoding: { system: answerSystem, code: 'no', display: 'No' } }],
+            },
+          ],
+        },
+      ],
+    });
+    expect(respond({}, false).status).to.equal('in-progress');
+  });
+
+  it('has no item where nothing was answered, and none for what was skipped', () => {
+    expect(respond({})).not.to.have.property('item');
+    expect(respond({ 'both-legs': { value: 'skipped' } })).not.to.have.property('item');
+  });
+
+  it('nests what was ticked below the yes, and has no such thing below another answer', () => {
+    const child = (answer: Answer): unknown =>
+      respond({ 'saddle-numbness': answer }).item?.[0]?.item?.[0]?.answer?.[0]?.item?.[0]?.linkId;
+    expect(child({ value: 'yes', items: ['genitals'] })).to.equal('saddle-numbness.items');
+    expect(child({ value: 'yes' })).to.equal(undefined);
+    expect(child({ value: 'no', items: ['genitals'] })).to.equal(undefined);
+    expect(child({ value: 'unsure', items: ['genitals'] })).to.equal(undefined);
+  });
+
+  it('leaves out texts it was not given', () => {
+    const plain = questionnaireResponse(
+      { 'saddle-numbness': { value: 'yes', items: ['bottom'] } },
+      { words, version: '1', language: 'en', authored, complete: true },
+    );
+    expect(plain.item).to.deep.equal([
+      {
+        linkId: 'group-nerves',
+        item: [
+          {
+            linkId: 'saddle-numbness',
+            text: 'question of saddle-numbness',
+            answer: [
+              {
+                valueCoding: { system: answerSystem, code: 'yes' },
+                item: [
+                  {
+                    linkId: 'saddle-numbness.items',
+                    answer: [
+                      {
+                        valueCoding: {
+                          system: `${questionnaireUrl}:saddle-numbness`,
+                          code: 'bottom',
+                          display: 'item bottom',
+                        },
+                      },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('leaves out a date that FHIR cannot write', () => {
+    for (const date of [new Date(NaN), new Date(8.64e15), new Date(-8.64e15)]) {
+      const made = questionnaireResponse({}, { words, version: '1', language: 'en', authored: date, complete: true });
+      expect(made).not.to.have.property('authored');
+    }
+  });
+
+  it('keeps a yes that has nothing ticked yet', () => {
+    const made = respond({ 'saddle-numbness': { value: 'yes', items: [] } });
+    expect(made.item?.[0]?.item?.[0]?.answer).to.deep.equal([
+      { valueCoding: { system: answerSystem, code: 'yes', display: 'Yes' } },
+    ]);
+  });
+});
+
+describe('reading a QuestionnaireResponse', () => {
+  it('gives back exactly the answers it was made from, also through JSON', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(answersArbitrary, fc.boolean(), (answers, complete) => {
+        const made = respond(answers, complete);
+        expect(answersFromResponse(made)).to.deep.equal(answers);
+        expect(answersFromResponse(JSON.parse(JSON.stringify(made)))).to.deep.equal(answers);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives back every single answer', () => {
+    for (const sign of warningSigns) {
+      const items: readonly string[] = sign.items;
+      const given: Answer[] = [{ value: 'yes' }, { value: 'no' }, { value: 'unsure' }];
+      for (let bits = 1; bits < 2 ** items.length; bits++) {
+        given.push({ value: 'yes', items: items.filter((_, at) => (bits >> at) & 1) });
+      }
+      if (sign.logic === 'yes-and-any-item') given.push({ value: 'yes', items: [] });
+      for (const answer of given) {
+        const answers = { [sign.id]: answer };
+        expect(answersFromResponse(respond(answers)), JSON.stringify(answers)).to.deep.equal(answers);
+      }
+    }
+  });
+
+  it('never reads less urgency than was written', function () {
+    this.timeout(60_000);
+    const hasty = fc.constantFrom<Answer>({ value: 'yes', items: [] }, { value: 'yes', items: ['misspelt'] });
+    fc.assert(
+      fc.property(answersArbitrary, fc.constantFrom(...ids), hasty, (answers, id, answer) => {
+        const given = { ...answers, [id]: answer };
+        const order = [null, 'within-days', 'same-day', 'emergency-now'];
+        const read = order.indexOf(triage(answersFromResponse(respond(given))).urgency);
+        expect(read).to.be.at.least(order.indexOf(triage(given).urgency));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads signs that another tool has put outside their groups', () => {
+    expect(answersFromResponse(response([said('both-legs', 'yes')]))).to.deep.equal({ 'both-legs': { value: 'yes' } });
+  });
+
+  it('reads another version, and no other questionnaire', () => {
+    const item = [said('both-legs', 'yes')];
+    expect(answersFromResponse(response(item, { questionnaire: questionnaireUrl }))).to.have.property('both-legs');
+    expect(answersFromResponse(response(item, { questionnaire: `${questionnaireUrl}|9` }))).to.have.property(
+      'both-legs',
+    );
+    for (const other of [`${questionnaireUrl}s`, 'http://example.org/q', 7, null, [questionnaireUrl]]) {
+      expect(answersFromResponse(response(item, { questionnaire: other }))).to.deep.equal({});
+    }
+    expect(answersFromResponse(response(item, { resourceType: 'Questionnaire' }))).to.deep.equal({});
+    expect(answersFromResponse(response(item, { status: 'entered-in-error' }))).to.deep.equal({});
+  });
+
+  it('ignores what it does not know', () => {
+    const item = [
+      said('__proto__', 'yes'),
+      said('constructor', 'yes'),
+      said('no-such-sign', 'yes'),
+      said('both-legs', 'maybe'),
+      said('chest-pain.items', 'yes'),
+      { linkId: 'tearing-pain', answer: [{ valueCoding: { system: 'http://example.org', code: 'yes' } }] },
+      { linkId: 'unsteady-walking', answer: [{ valueBoolean: true }] },
+      { linkId: 'worried', answer: { valueCoding: { system: answerSystem, code: 'yes' } } },
+      JSON.parse('{"linkId": "worried", "__proto__": {"answer": [1]}}'),
+      null,
+      7,
+      'worried',
+      [],
+    ];
+    const read = answersFromResponse(response(item));
+    expect(read).to.deep.equal({});
+    expect(Object.getPrototypeOf(read)).to.equal(Object.prototype);
+  });
+
+  it('keeps the more urgent of two answers to one question', () => {
+    for (const id of ids) {
+      for (const code of ['yes', 'unsure']) {
+        const forth = answersFromResponse(response([said(id, 'no'), said(id, code)]));
+        const back = answersFromResponse(response([said(id, code), said(id, 'no')]));
+        expect(forth, id).to.deep.equal({ [id]: { value: code } });
+        expect(back, id).to.deep.equal({ [id]: { value: code } });
+      }
+    }
+  });
+
+  it('takes a yes for the whole sign where what was ticked is lost or unknown', () => {
+    const yes = { 'pregnant-with-warning-signs': { value: 'yes' } };
+    const child = (answer: unknown): unknown[] => [{ linkId: 'pregnant-with-warning-signs.items', answer }];
+    const none = { valueCoding: { system: answerSystem, code: 'none' } };
+    const unknown = { valueCoding: { system: `${questionnaireUrl}:pregnant-with-warning-signs`, code: 'unknown' } };
+    for (const item of [undefined, [], child([]), child('x'), child([unknown]), child([none, unknown]), child([7])]) {
+      const read = answersFromResponse(response([said('pregnant-with-warning-signs', 'yes', item)]));
+      expect(read, JSON.stringify(item)).to.deep.equal(yes);
+    }
+    expect(answersFromResponse(response([said('pregnant-with-warning-signs', 'yes', child([none]))]))).to.deep.equal({
+      'pregnant-with-warning-signs': { value: 'yes', items: [] },
+    });
+    const both = [
+      said('stiff-mornings', 'no'),
+      said('stiff-mornings', 'yes', [{ linkId: 'stiff-mornings.items', answer: [none] }]),
+    ];
+    for (const list of [both, [...both].reverse()]) {
+      expect(answersFromResponse(response(list))).to.deep.equal({ 'stiff-mornings': { value: 'yes', items: [] } });
+    }
+    const anyItem = [{ linkId: 'both-legs.items', answer: [none] }];
+    expect(answersFromResponse(response([said('both-legs', 'yes', anyItem)]))).to.deep.equal({
+      'both-legs': { value: 'yes' },
+    });
+  });
+
+  it('never throws', function () {
+    this.timeout(60_000);
+    for (const input of [null, undefined, 0, '', 'x', [], [[]], {}, { item: 7 }, Symbol('x'), () => 1]) {
+      expect(answersFromResponse(input)).to.deep.equal({});
+    }
+    const circular: { linkId: string; item: unknown[] } = { linkId: 'group-nerves', item: [] };
+    circular.item.push(circular);
+    expect(answersFromResponse(response([circular]))).to.deep.equal({});
+    const key = fc.constantFrom('linkId', 'answer', 'item', 'valueCoding', 'system', 'code', '__proto__', 'x');
+    const leaf = fc.oneof(
+      fc.constantFrom<unknown>(...ids, 'yes', 'no', 'none', answerSystem, null, 7, 'saddle-numbness.items'),
+      fc.anything(),
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        leaf,
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(key, tie('tree'), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (item) => {
+        const read = answersFromResponse(response(item));
+        for (const id of Object.keys(read)) expect(ids).to.include(id);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

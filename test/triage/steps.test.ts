@@ -1,0 +1,245 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { warningSigns, type SignId } from '../../src/content/warning-signs.js';
+import { nextSign, previousSign, progress } from '../../src/triage/steps.js';
+import { impliedAnswers, isAnswered, triage, type Answer, type Answers } from '../../src/triage/triage.js';
+
+const ids: readonly SignId[] = warningSigns.map(({ id }) => id);
+const levelOf = (id: SignId): string => warningSigns.find((sign) => sign.id === id)?.urgency ?? '';
+const no: Answer = { value: 'no' };
+const yes: Answer = { value: 'yes' };
+
+/** Answers one question after another, and gives the questions in the order they came. */
+function walk(answer: (id: SignId) => Answer, from: Answers = {}): { asked: SignId[]; answers: Answers } {
+  const asked: SignId[] = [];
+  let answers = from;
+  for (let id = nextSign(answers); id !== null; id = nextSign(answers)) {
+    if (asked.length > 40) throw new Error(`${id} does not end`);
+    asked.push(id);
+    answers = { ...answers, [id]: answer(id) };
+  }
+  return { asked, answers };
+}
+
+const answerArbitrary = (id: SignId, calm: boolean): fc.Arbitrary<Answer> => {
+  const sign = warningSigns.find((each) => each.id === id);
+  const items: readonly string[] = sign?.items ?? [];
+  const values: readonly Answer[] = calm
+    ? [no, { value: 'skipped' }]
+    : [yes, no, { value: 'unsure' }, { value: 'skipped' }];
+  if (sign?.logic === 'yes-and-any-item') {
+    return fc.oneof(fc.constantFrom(...values), fc.constant<Answer>({ value: 'yes', items: [] }));
+  }
+  if (items.length === 0 || calm) return fc.constantFrom(...values);
+  return fc.oneof(
+    fc.constantFrom(...values),
+    fc.subarray([...items], { minLength: 1 }).map((ticked): Answer => ({ value: 'yes', items: ticked })),
+  );
+};
+
+/** What a person would say to each question; mostly no to emergencies, so that walks get far. */
+const personArbitrary: fc.Arbitrary<Record<SignId, Answer>> = fc
+  .boolean()
+  .chain((calm) =>
+    fc.record(
+      Object.fromEntries(
+        ids.map((id) => [id, answerArbitrary(id, calm && (levelOf(id) === 'emergency-now' || id === 'under-18'))]),
+      ) as Record<SignId, fc.Arbitrary<Answer>>,
+    ),
+  );
+
+describe('the order of questions', () => {
+  const { asked } = walk(() => ({ value: 'skipped' }));
+
+  it('asks every sign once', () => {
+    expect([...asked].sort()).to.deep.equal([...ids].sort());
+  });
+
+  it('asks the age first, then emergencies, then the same day, then within days, in content order', () => {
+    const level = (urgency: string): SignId[] => ids.filter((id) => levelOf(id) === urgency && id !== 'under-18');
+    expect(asked).to.deep.equal(['under-18', ...level('emergency-now'), ...level('same-day'), ...level('within-days')]);
+  });
+});
+
+describe('the walk', () => {
+  it('stops at once at each emergency sign', () => {
+    for (const id of ids.filter((each) => levelOf(each) === 'emergency-now')) {
+      for (const value of ['yes', 'unsure'] as const) {
+        const { asked, answers } = walk((each) => (each === id ? { value } : no));
+        expect(asked.at(-1), id).to.equal(id);
+        expect(triage(answers).urgency, id).to.equal('emergency-now');
+      }
+    }
+  });
+
+  it('stops for somebody under 18, and goes on where that is not sure', () => {
+    expect(walk((id) => (id === 'under-18' ? yes : no)).asked).to.deep.equal(['under-18']);
+    expect(walk((id) => (id === 'under-18' ? { value: 'unsure' } : no)).asked.length).to.be.greaterThan(16);
+  });
+
+  it('stops at once when a combination rule is met', () => {
+    const both: readonly SignId[] = ['fever-or-shivery', 'infection-risk'];
+    const { asked, answers } = walk((id) => (both.includes(id) ? yes : no));
+    expect(asked.at(-1)).to.equal('infection-risk');
+    expect(triage(answers).urgency).to.equal('emergency-now');
+  });
+
+  it('stops at a rule that rests on an implied pregnancy', () => {
+    const { asked, answers } = walk((id) => {
+      if (id === 'pregnant-with-warning-signs') return { value: 'yes', items: [] };
+      return id === 'fever-or-shivery' ? yes : no;
+    });
+    expect(asked.at(-1)).to.equal('fever-or-shivery');
+    expect(triage(answers).urgency).to.equal('emergency-now');
+  });
+
+  it('does not stop at a sign that is less than an emergency', () => {
+    expect(walk((id) => (levelOf(id) === 'within-days' && id !== 'under-18' ? yes : no)).asked).to.have.length(39);
+  });
+
+  it('asks about pregnancy once', () => {
+    const asks = (stem: Answer): boolean =>
+      walk((id) => (id === 'pregnant-with-warning-signs' ? stem : no)).asked.includes('pregnant');
+    expect(asks(no)).to.equal(false);
+    expect(asks({ value: 'yes', items: [] })).to.equal(false);
+    expect(asks({ value: 'skipped' })).to.equal(true);
+  });
+
+  it('asks again where “any of these?” was answered yes with nothing ticked', () => {
+    const answers: Answers = { 'under-18': no, 'saddle-numbness': { value: 'yes', items: [] } };
+    expect(nextSign(answers)).to.equal('saddle-numbness');
+  });
+
+  it('ends, asks nothing twice, and has asked every emergency sign where it found no emergency', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(personArbitrary, (person) => {
+        const { asked, answers } = walk((id) => person[id]);
+        expect(new Set(asked).size).to.equal(asked.length);
+        const result = triage(impliedAnswers(answers));
+        const open = ids.filter((id) => levelOf(id) === 'emergency-now' && !isAnswered(answers, id));
+        if (result.urgency !== 'emergency-now' && !result.underAge) expect(open).to.deep.equal([]);
+        // Whatever was an emergency before the last answer had ended the walk there.
+        const last = asked.at(-1);
+        if (last !== undefined) {
+          const { [last]: _, ...before } = answers;
+          expect(triage(impliedAnswers(before)).urgency).not.to.equal('emergency-now');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds no less than all the same answers given at once, if the person is an adult', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(personArbitrary, (person) => {
+        const told = { ...person, 'under-18': no };
+        const { answers } = walk((id) => told[id]);
+        // A yes to the second question on pregnancy contradicts a no to the first, and is not asked for then.
+        const stem = told['pregnant-with-warning-signs'].value;
+        const atOnce: Answers =
+          stem === 'no'
+            ? { ...told, pregnant: no }
+            : impliedAnswers({ ...told, ...(stem === 'yes' ? { pregnant: no } : {}) });
+        expect(triage(answers).urgency).to.equal(triage(atOnce).urgency);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not throw on hostile answers', () => {
+    for (const input of [null, undefined, 7, 'yes', [], { 'under-18': null }, JSON.parse('{"__proto__": {}}')]) {
+      const answers = input as unknown as Answers;
+      expect(nextSign(answers)).to.equal('under-18');
+      expect(previousSign(answers, null)).to.equal(null);
+      expect(progress(answers, 'under-18')).to.deep.equal({ position: 1, total: 40 });
+    }
+  });
+});
+
+describe('the way back', () => {
+  it('leads over every question that was asked, last first', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(personArbitrary, (person) => {
+        const { asked, answers } = walk((id) => person[id]);
+        const back: SignId[] = [];
+        for (let id = previousSign(answers, null); id !== null; id = previousSign(answers, id)) back.push(id);
+        expect(back.reverse()).to.deep.equal(asked);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('ends at the first question', () => {
+    expect(previousSign({}, 'under-18')).to.equal(null);
+    expect(previousSign({}, null)).to.equal(null);
+    expect(previousSign({}, 'nonsense' as SignId)).to.equal(null);
+  });
+
+  it('loses no other answer when one is changed', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(personArbitrary, fc.nat(), (person, at) => {
+        const { asked, answers } = walk((id) => person[id]);
+        const id = asked[at % asked.length] as SignId;
+        const changed = { ...answers, [id]: no };
+        const { answers: after } = walk((each) => person[each], changed);
+        for (const each of asked) if (each !== id) expect(after[each]).to.deep.equal(answers[each]);
+        expect(after[id]).to.deep.equal(no);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('goes on where the person left off once an emergency is taken back', () => {
+    const { answers } = walk((id) => (id === 'chest-pain' ? yes : no));
+    expect(nextSign(answers)).to.equal(null);
+    expect(previousSign(answers, null)).to.equal('chest-pain');
+    expect(nextSign({ ...answers, 'chest-pain': no })).to.equal('tearing-pain');
+  });
+
+  it('keeps a yes to pregnancy in reach that a changed answer now contradicts', () => {
+    const skipped = walk((id) =>
+      id === 'pregnant' ? yes : id === 'pregnant-with-warning-signs' ? { value: 'skipped' } : no,
+    );
+    const changed = { ...skipped.answers, 'pregnant-with-warning-signs': no };
+    const back: SignId[] = [];
+    for (let id = previousSign(changed, null); id !== null; id = previousSign(changed, id)) back.push(id);
+    expect(back).to.include('pregnant');
+    expect(triage(changed).urgency).to.equal('within-days');
+  });
+
+  it('passes over pregnancy where it was not asked', () => {
+    expect(previousSign({ 'pregnant-with-warning-signs': no }, 'first-pain-over-50')).not.to.equal('pregnant');
+    expect(previousSign({}, 'first-pain-over-50')).to.equal('pregnant');
+  });
+});
+
+describe('progress', () => {
+  it('counts up by one from 1 to the total', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(personArbitrary, (person) => {
+        let answers: Answers = {};
+        let position = 0;
+        for (let id = nextSign(answers); id !== null; id = nextSign(answers)) {
+          const at = progress(answers, id);
+          expect(at.position).to.equal(++position);
+          expect(at.position).to.be.at.most(at.total);
+          answers = { ...answers, [id]: person[id] };
+        }
+        const end = progress(answers, null);
+        expect(end.position).to.equal(end.total);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts 40 questions, and 39 where pregnancy is answered already', () => {
+    expect(progress({}, 'under-18')).to.deep.equal({ position: 1, total: 40 });
+    expect(progress({ 'pregnant-with-warning-signs': no }, 'worried')).to.deep.equal({ position: 39, total: 39 });
+    expect(progress({}, 'worried')).to.deep.equal({ position: 40, total: 40 });
+  });
+});

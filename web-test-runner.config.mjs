@@ -1,0 +1,51 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromiumLauncher } from './test/browsers/chromium.mjs';
+import { countReporter } from './test/browsers/count-reporter.mjs';
+import { chooseEngines, describeMissingEngines, findMissingEngines } from './test/browsers/engines.mjs';
+import { serveExactFiles } from './test/browsers/exact-files.mjs';
+import { firefoxLauncher } from './test/browsers/firefox.mjs';
+import { accessibilityTreePlugin } from './test/browsers/page-commands.mjs';
+import { webkitgtkLauncher } from './test/browsers/webkitgtk.mjs';
+
+const LAUNCHERS = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitgtkLauncher };
+
+const engines = chooseEngines();
+const missing = findMissingEngines(engines);
+if (missing.length > 0) {
+  console.error(`\n${describeMissingEngines(missing)}\n`);
+  process.exit(1);
+}
+
+export default {
+  // The compiled tests: what runs is the JavaScript that ships. `npm run build:test` makes them.
+  files: 'build/test/**/*.test.js',
+  rootDir: import.meta.dirname,
+  browsers: engines.map((engine) => LAUNCHERS[engine]()),
+  concurrentBrowsers: engines.length,
+  // Without these conditions, Lit's development build and its warnings would be tested.
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  middleware: [serveExactFiles],
+  plugins: [accessibilityTreePlugin],
+  reporters: [defaultReporter({ reportTestProgress: true }), countReporter()],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Tests</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+  // axe in three engines on a small machine is slow.
+  testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  // With `--coverage`: measured by Chromium alone, shown on the TypeScript lines.
+  coverageConfig: {
+    include: ['build/src/**/*.js'],
+    threshold: { statements: 85, branches: 80, functions: 85, lines: 85 },
+  },
+};
