@@ -26,6 +26,7 @@ export default [
   ...tags.map((tag) => selfContained(`dist/elements/${tag}/${tag}.define.js`, `dist/cdn/${tag}.js`)),
   {
     input: 'dist/autoload.js',
+    preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins, minify(true)],
     output: {
       dir: 'dist/cdn',

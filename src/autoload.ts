@@ -2,7 +2,7 @@
  * Finds the library's tags on the page, now and later, and loads each element when it comes near the window. What all
  * elements share comes with this file, so that each costs one small request more.
  */
-import './core/care-element.js';
+export { CareElement } from './core/care-element.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'back-spasm-tips': () => import('./elements/back-spasm-tips/back-spasm-tips.define.js'),

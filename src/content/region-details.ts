@@ -114,6 +114,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   IN: {
     name: 'India',
     information: [],
+    unconfirmed: [{ number: '104', name: 'the state health helpline', note: 'in many states only' }],
     medicines: {
       paracetamol: 'paracetamol (Crocin, Dolo)',
       ibuprofen: 'ibuprofen (Brufen)',
@@ -142,6 +143,8 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   SG: {
     name: 'Singapore',
     information: [{ number: '1777', name: 'the non-emergency ambulance', note: 'for transport, not for advice' }],
+    // It is still to be checked whether NurseFirst is in service.
+    unconfirmed: [{ number: '6262 6262', name: 'NurseFirst', note: 'daily, 8am to 11pm' }],
     medicines: {
       paracetamol: 'paracetamol (Panadol)',
       ibuprofen: 'ibuprofen',
@@ -336,6 +339,8 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   AE: {
     name: 'United Arab Emirates',
     information: [],
+    // There is no single federal nurse line.
+    unconfirmed: [{ name: 'your emirate’s health authority line' }],
     medicines: {
       paracetamol: 'paracetamol (Panadol)',
       ibuprofen: 'ibuprofen',
@@ -350,7 +355,8 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   EG: {
     name: 'Egypt',
     // Whether it gives medical advice is not known.
-    information: [{ number: '105', name: 'the Ministry of Health hotline', certainty: 'low' }],
+    information: [],
+    unconfirmed: [{ number: '105', name: 'the Ministry of Health hotline' }],
     medicines: {
       paracetamol: 'paracetamol (Panadol)',
       ibuprofen: 'ibuprofen (Brufen)',
@@ -379,12 +385,12 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   CN: {
     name: 'China (mainland)',
     // Whether it gives medical advice is not known.
-    information: [
+    information: [],
+    unconfirmed: [
       {
         number: '12320',
         name: 'the public health hotline',
         note: 'merged into 12345 in many cities',
-        certainty: 'low',
       },
     ],
     // The most that a pack allows of paracetamol is less than in the US or UK: never show their doses here.

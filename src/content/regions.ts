@@ -1,7 +1,8 @@
 /**
  * Whom to call in each region, and what people there call it. Numbers and their certainty are those of the clinical
- * reference; every one waits for a check by a local person. Lines of `low` certainty are kept but never shown. What else is
- * known of a region, and the sources of all of it, is in `region-details.ts`, so that elements that only call carry no more.
+ * reference; every one waits for a check by a local person. Lines that are not sure
+ * enough to show, what else is known of a region, and the sources of all of it are in `region-details.ts`, so that elements
+ * that only call carry no more.
  */
 import type { Region } from './types.js';
 
@@ -96,7 +97,7 @@ export const regions: readonly Region[] = [
     ],
     emergencyDepartment: 'casualty or the emergency department',
     doctor: 'a doctor',
-    advice: [{ number: '104', name: 'the state health helpline', note: 'in many states only', certainty: 'low' }],
+    advice: [],
   },
   {
     code: 'ZA',
@@ -114,8 +115,7 @@ export const regions: readonly Region[] = [
     emergency: [{ number: '995', name: 'an ambulance' }],
     emergencyDepartment: 'A&E',
     doctor: 'a GP or polyclinic',
-    // It is still to be checked whether NurseFirst is in service.
-    advice: [{ number: '6262 6262', name: 'NurseFirst', note: 'daily, 8am to 11pm', certainty: 'low' }],
+    advice: [],
   },
   {
     code: 'ES',
@@ -248,8 +248,7 @@ export const regions: readonly Region[] = [
     ],
     emergencyDepartment: 'the emergency department',
     doctor: 'a doctor or clinic',
-    // There is no single federal nurse line.
-    advice: [{ name: 'your emirate’s health authority line', certainty: 'low' }],
+    advice: [],
   },
   {
     code: 'EG',

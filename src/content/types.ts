@@ -34,8 +34,8 @@ export interface PhoneLine {
   readonly name?: string;
   /** Where or when it works, in English; absent when it always does. */
   readonly note?: string;
-  /** How sure we are of it; absent where we are sure. A `low` one is never shown: it waits for a local person to check it. */
-  readonly certainty?: 'medium' | 'low';
+  /** How sure we are of it; absent where we are sure. */
+  readonly certainty?: 'medium';
 }
 
 /** Whom to call in a region, and what its services are called. */
@@ -61,6 +61,8 @@ export interface RegionDetails {
   readonly name: string;
   /** Lines that only inform, drive or schedule: they give no medical advice and are never named as the place to get it. */
   readonly information: readonly PhoneLine[];
+  /** Lines that are never shown: they wait for a local person to check them. */
+  readonly unconfirmed?: readonly PhoneLine[];
   /** The line for a medicine overdose, where the region has one of its own. */
   readonly poison?: PhoneLine;
   readonly medicines: {

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonWords } from '../content/locale.js';
 import type { PhoneLine, Urgency } from '../content/types.js';
 import { heading } from './heading.js';
-import { icon } from './icons.js';
-import { fill, isSure, telephoneAddress, type Place } from './place.js';
+import { icon, phoneIcon, urgencyIcons } from './icons.js';
+import { fill, telephoneAddress, type Place } from './place.js';
 
 /** The clinic's own ways to be reached, where the page gives them. */
 export interface Clinic {
@@ -36,7 +36,7 @@ export function urgencyAction(urgency: Urgency, { words, place }: Setting): stri
 /** A link that calls a number. */
 function callLink(number: string, label: string): TemplateResult {
   return html`<a class="care-button care-call" part="call" href=${telephoneAddress(number)}
-    >${icon('phone')}${label}</a
+    >${icon(phoneIcon)}${label}</a
   >`;
 }
 
@@ -58,9 +58,7 @@ export function contact(
 ): TemplateResult | typeof nothing {
   if (urgency === 'emergency-now') {
     if (!place.emergencyNumber) return nothing;
-    const others = place.region.emergency.filter(
-      (line) => line.number && line.number !== place.emergencyNumber && isSure(line),
-    );
+    const others = place.region.emergency.filter((line) => line.number && line.number !== place.emergencyNumber);
     return html`<p class="care-contact">
       ${callLink(place.emergencyNumber, fill(words.call, { number: place.emergencyNumber }))}
       ${
@@ -73,7 +71,7 @@ export function contact(
     </p>`;
   }
   const line = urgency === 'same-day' ? place.adviceLine : null;
-  const local = urgency === 'same-day' ? place.region.advice.find((each) => isSure(each) && !each.number) : undefined;
+  const local = urgency === 'same-day' ? place.region.advice.find((each) => !each.number) : undefined;
   if (!line && !local && !clinic.phone && !clinic.bookingUrl) return nothing;
   return html`<p class="care-contact">
     ${line?.number ? callLink(line.number, lineLabel(line, words)) : nothing}
@@ -103,7 +101,7 @@ export function contact(
 export function cardHeading(urgency: Urgency, level: number, text: string, { words }: Setting): TemplateResult {
   return heading(
     level,
-    html`${icon(urgency)}<span
+    html`${icon(urgencyIcons[urgency])}<span
         ><span class="care-visually-hidden">${words.urgencyPrefix[urgency]}: </span>${text}</span
       >`,
     'care-card-heading',
@@ -139,7 +137,7 @@ export function emergencyStrip(setting: Setting): TemplateResult {
   return html`<div class="care-card" part="card card-emergency-now" data-urgency="emergency-now">
     <div class="care-card-body">
       <details class="care-disclosure" part="emergency">
-        <summary>${icon('emergency-now')}${words.emergencySummaryTitle}</summary>
+        <summary>${icon(urgencyIcons['emergency-now'])}${words.emergencySummaryTitle}</summary>
         <p class="care-text"><strong>${fill(words.urgencyHeading['emergency-now'], place.values)}</strong></p>
         ${emergencyList(setting)}
         <p class="care-text">${words.doNotDrive}</p>

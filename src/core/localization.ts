@@ -124,7 +124,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
       this.#host.requestUpdate();
     }
     const tag = bestLoader(language);
-    const words = (tag ? loaded.get(tag) : this.#english);
+    const words = tag ? loaded.get(tag) : this.#english;
     if (!words) void this.#load(tag as string);
     else if (words !== this.words) {
       this.words = words;

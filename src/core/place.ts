@@ -34,14 +34,11 @@ export function regionOfLanguage(language: string): string | undefined {
   }
 }
 
-/** A number is shown only where we are at least fairly sure of it. */
-export const isSure = (line: PhoneLine): boolean => line.certainty !== 'low';
-
 /** What a place is called and whom to call there. */
 export function placeOf(region: Region | undefined, words: CommonWords): Place {
   const known = region ?? unknownRegion;
-  const emergencyNumber = known.emergency.find(isSure)?.number ?? null;
-  const adviceLine = known.advice.find((line) => isSure(line) && line.number) ?? null;
+  const emergencyNumber = known.emergency[0]?.number ?? null;
+  const adviceLine = known.advice.find((line) => line.number) ?? null;
   return {
     region: known,
     emergencyNumber,

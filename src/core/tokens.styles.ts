@@ -46,14 +46,6 @@ export const tokens = css`
     --_urgent: var(--care-urgent, #8a4b00);
     --_non-urgent: var(--care-non-urgent, #1f5aa6);
     --_on-urgency: white;
-    --_figure-skin: var(--care-figure-skin, #c98e68);
-    --_figure-hair: var(--care-figure-hair, light-dark(#3b2a24, #6b4a3c));
-    --_figure-top: var(--care-figure-top, light-dark(#2f8190, #4fa9b8));
-    --_figure-trousers: var(--care-figure-trousers, light-dark(#29456a, #6f8fc0));
-    --_figure-shoe: var(--care-figure-shoe, light-dark(#55636e, #e7ecef));
-    --_figure-mat: var(--care-figure-mat, light-dark(#b9d6d8, #35565b));
-    --_figure-prop: var(--care-figure-prop, light-dark(#8b97a0, #8793a0));
-    --_figure-line: light-dark(#16212a, #0c1013);
 
     display: block;
     /* What the page sets for its own text does not fit here; what a visitor sets on every element still does (WCAG 1.4.12). */
@@ -124,5 +116,19 @@ export const tokens = css`
     .care-no-print {
       display: none !important;
     }
+  }
+`;
+
+/** The colours of drawings, for the elements that have some. */
+export const figureTokens = css`
+  :host {
+    --_figure-skin: var(--care-figure-skin, #c98e68);
+    --_figure-hair: var(--care-figure-hair, light-dark(#3b2a24, #6b4a3c));
+    --_figure-top: var(--care-figure-top, light-dark(#2f8190, #4fa9b8));
+    --_figure-trousers: var(--care-figure-trousers, light-dark(#29456a, #6f8fc0));
+    --_figure-shoe: var(--care-figure-shoe, light-dark(#55636e, #e7ecef));
+    --_figure-mat: var(--care-figure-mat, light-dark(#b9d6d8, #35565b));
+    --_figure-prop: var(--care-figure-prop, light-dark(#8b97a0, #8793a0));
+    --_figure-line: light-dark(#16212a, #0c1013);
   }
 `;

@@ -2,7 +2,7 @@ import type { CommonWords, WordsFor, ElementWithWords } from '../content/locale.
 import type { Source, Urgency } from '../content/types.js';
 import { reviewLines } from '../core/about.js';
 import { lineLabel, urgencyHeading, type Setting } from '../core/care-card.js';
-import { fill, findRegion, isSure, placeOf, regionOfLanguage, telephoneAddress } from '../core/place.js';
+import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/place.js';
 import { markup, Markup, type Content } from './markup.js';
 
 /** What a page may say about itself. The names are those of the elements' attributes. */
@@ -74,7 +74,7 @@ function contact(urgency: Urgency, { words, place, clinic }: Setting): Markup | 
       );
     }
     if (clinic.bookingUrl) calls.push(markup`<a class="care-button" href="${clinic.bookingUrl}">${words.book}</a>`);
-    const local = urgency === 'same-day' ? place.region.advice.find((each) => isSure(each) && !each.number) : undefined;
+    const local = urgency === 'same-day' ? place.region.advice.find((each) => !each.number) : undefined;
     if (local) calls.push(markup`<span class="care-small">${fill(words.orOther, { name: local.name ?? '' })}</span>`);
   }
   return calls.length ? markup`<p class="care-contact">${calls}</p>` : null;

@@ -20,7 +20,6 @@ const words = Object.fromEntries(
     sign.id,
     {
       statement: `statement of ${sign.id}`,
-      brief: `brief of ${sign.id}`,
       question: `question of ${sign.id}`,
       reason: `reason of ${sign.id}`,
       ...(sign.items.length > 0 ? { items: Object.fromEntries(sign.items.map((item) => [item, `item ${item}`])) } : {}),

@@ -8,7 +8,7 @@ import { emergencyCard } from '../../core/care-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { CareStrategyOpenEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
-import { icon } from '../../core/icons.js';
+import { icon, printIcon, upIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { backSpasmTipsStyles } from './back-spasm-tips.styles.js';
@@ -127,11 +127,13 @@ export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
         <button type="button" class="care-button" @click=${() => this.#openAll(!allOpen)}>
           ${allOpen ? words.collapseAll : words.expandAll}
         </button>
-        <button type="button" class="care-button" @click=${() => print()}>${icon('print')}${this.common.print}</button>
+        <button type="button" class="care-button" @click=${() => print()}>
+          ${icon(printIcon)}${this.common.print}
+        </button>
       </div>
       <div class="tips-strategies">${shown.map((each) => this.#renderStrategy(each.strategy, each.tips))}</div>
       <p class="care-no-print" ?hidden=${this.#opened.size < longFrom}>
-        <button type="button" class="care-button" @click=${this.#toTop}>${icon('up')}${words.backToTop}</button>
+        <button type="button" class="care-button" @click=${this.#toTop}>${icon(upIcon)}${words.backToTop}</button>
       </p>
       ${heading(level + 1, this.common.safetyNetTitle, 'care-subheading')} ${safetyNet(this.common, this.place)}
       <section ?hidden=${!this.#hasRelated}>

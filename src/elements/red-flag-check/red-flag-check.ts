@@ -9,7 +9,7 @@ import { emergencyStrip } from '../../core/care-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { CareCheckEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
-import { icon } from '../../core/icons.js';
+import { icon, againIcon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { questionnaireResponse, type QuestionnaireResponse } from '../../triage/fhir.js';
@@ -218,9 +218,9 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
   #renderToolButtons(canClear: boolean, label: string): TemplateResult {
     return html`
       <button type="button" class="care-button" ?hidden=${!canClear} @click=${this.clear}>
-        ${icon('again')}${label}
+        ${icon(againIcon)}${label}
       </button>
-      <button type="button" class="care-button" @click=${() => print()}>${icon('print')}${this.common.print}</button>
+      <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${this.common.print}</button>
     `;
   }
 

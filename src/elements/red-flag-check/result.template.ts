@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/locale.js';
 import type { Urgency } from '../../content/types.js';
 import { contact, urgencyAction, type Setting } from '../../core/care-card.js';
-import { icon } from '../../core/icons.js';
+import { icon, urgencyIcons } from '../../core/icons.js';
 
 export interface ResultView {
   readonly words: CheckWords;
@@ -18,7 +18,9 @@ export function action({ words, setting, urgency, underAge, withNotes }: ResultV
   if (!urgency) return nothing;
   return html`<div class="care-card check-action" part="action" data-urgency=${urgency}>
     <p class="care-card-heading">
-      ${icon(urgency)}<span>${setting.words.urgencyPrefix[urgency]}: ${urgencyAction(urgency, setting)}</span>
+      ${icon(urgencyIcons[urgency])}<span
+        >${setting.words.urgencyPrefix[urgency]}: ${urgencyAction(urgency, setting)}</span
+      >
     </p>
     <div class="care-card-body">
       ${contact(urgency, setting, withNotes)}

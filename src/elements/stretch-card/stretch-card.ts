@@ -11,7 +11,7 @@ import { CareElement } from '../../core/care-element.js';
 import { CareExerciseEvent } from '../../core/events.js';
 import { GuidedSession } from '../../core/guided-session.js';
 import { heading } from '../../core/heading.js';
-import { icon } from '../../core/icons.js';
+import { icon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { drawPose } from '../../figure/figure.js';
@@ -115,7 +115,9 @@ export class StretchCard extends CareElement<'stretch-card'> {
       </div>
       <div class="stretch-more">${this.#renderCare()}</div>
       <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>${icon('print')}${this.common.print}</button>
+        <button type="button" class="care-button" @click=${() => print()}>
+          ${icon(printIcon)}${this.common.print}
+        </button>
       </div>
       ${sourceList(this.#exercise.sources, this.common)}
       ${reviewNote(this.localization.words.review, this.common, this.localization.dateLocale)}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/locale.js';
 import type { SessionStatus } from '../../core/guided-session.js';
-import { icon } from '../../core/icons.js';
+import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/icons.js';
 import { fill } from '../../core/place.js';
 import type { ExercisePhase } from './plan.js';
 
@@ -61,12 +61,12 @@ export function timer(view: TimerView): TemplateResult {
                 class="care-button care-button-primary"
                 @click=${status === 'paused' ? view.onResume : view.onPause}
               >
-                ${status === 'paused' ? [icon('play'), words.resume] : [icon('pause'), words.pause]}
+                ${status === 'paused' ? [icon(playIcon), words.resume] : [icon(pauseIcon), words.pause]}
               </button>
-              <button type="button" class="care-button" @click=${view.onSkip}>${icon('skip')}${words.skip}</button>
-              <button type="button" class="care-button" @click=${view.onEnd}>${icon('stop')}${words.end}</button>`
+              <button type="button" class="care-button" @click=${view.onSkip}>${icon(skipIcon)}${words.skip}</button>
+              <button type="button" class="care-button" @click=${view.onEnd}>${icon(stopIcon)}${words.end}</button>`
           : html`<button type="button" class="care-button care-button-primary" @click=${view.onStart}>
-              ${status === 'finished' ? [icon('again'), words.again] : [icon('play'), words.begin]}
+              ${status === 'finished' ? [icon(againIcon), words.again] : [icon(playIcon), words.begin]}
             </button>`
       }
     </div>

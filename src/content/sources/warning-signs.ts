@@ -1,0 +1,359 @@
+/** Warning signs, what they may mean, and when to get help. */
+import type { Source } from '../types.js';
+
+/** Current routine/urgent/999 lists seen only as copies on other sites; original must be checked before release. Seen at https://redflagsymptoms.co.uk/back-pain , https://sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain , https://potterells.net/back-pain-2. */
+export const nhsBackPain: Source = {
+  title: 'Back pain (NHS website)',
+  publisher: 'NHS England',
+  url: 'https://www.nhs.uk/conditions/back-pain/',
+  check: 'copy',
+};
+/** Older list: all items under one 'GP or 111 immediately' heading. */
+export const bridgwaterBackPain: Source = {
+  title: 'Back pain (GP surgery page reproducing an older NHS list)',
+  publisher: 'Bridgwater Bay Health Centre',
+  url: 'https://bridgwaterbayhealth.nhs.uk/back-pain',
+  check: 'seen',
+};
+/** Puts minor trauma in older/osteoporotic/steroid users at ED/999 level. */
+export const northernTrustLbp: Source = {
+  title: 'Low Back Pain (LBP) - when to seek urgent help',
+  publisher: 'Northern Health and Social Care Trust (NI)',
+  url: 'https://www.northerntrust.hscni.net/services/physiotherapy-services/physiotherapy-service-outpatient-service/low-back-pain/',
+  check: 'seen',
+};
+/** Uses 'new within the last 2 weeks' for CES symptoms. */
+export const norfolkGotBackPain: Source = {
+  title: 'Got Back Pain?',
+  publisher: 'Norfolk & Waveney Community Health NHS',
+  url: 'https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/',
+  check: 'seen',
+};
+export const chcpBack: Source = {
+  title: 'Back - symptoms to check',
+  publisher: 'City Health Care Partnership MSK (UK)',
+  url: 'https://www.chcpmsk.org.uk/body-parts/back',
+  check: 'seen',
+};
+export const iprSeriousBackPain: Source = {
+  title: 'Serious back pain',
+  publisher: 'IPRS Health',
+  url: 'https://myiprshealth.com/musculoskeletal/injuries/back/upper-back-pain/?companycode=avivaguest',
+  check: 'seen',
+};
+/** Card text is copyrighted: do not copy; 30+ translations exist. */
+export const macpCesCard: Source = {
+  title: 'Cauda equina warning-signs card (Greenhalgh, Mercer, Finucane; MACP)',
+  publisher: 'MACP / reproduced by Backes',
+  url: 'https://www.backes.org.uk/cauda-equina-warning-signs/',
+  check: 'seen',
+};
+export const lyndhurstCes: Source = {
+  title: 'Cauda Equina Syndrome (patient page, advises not to drive yourself)',
+  publisher: 'Lyndhurst Chiropractic',
+  url: 'https://lyndhurstchiro.co.uk/?p=778',
+  check: 'seen',
+};
+/** Historic but the root of most lists. */
+export const ahcpr14: Source = {
+  title: 'Acute Low Back Problems in Adults, Clinical Practice Guideline 14, Table 1 red flags',
+  publisher: 'AHCPR (US)',
+  year: '1994',
+  url: 'http://www.ncbi.nlm.nih.gov/books/NBK52120/table/A34364/?report=objectonly',
+  check: 'seen',
+};
+/** NG59 names causes to exclude but gives no red-flag table. */
+export const niceNg59: Source = {
+  title: 'Low back pain and sciatica in over 16s (NG59)',
+  publisher: 'NICE',
+  year: '2016, updated 2020',
+  url: 'https://www.nice.org.uk/guidance/ng59/chapter/Recommendations',
+  check: 'seen',
+};
+export const niceNg59Drugs: Source = {
+  title: 'NICE Bites summary of NG59 prescribing recommendations',
+  publisher: 'NHS North of England Commissioning Support',
+  year: '2017/2020',
+  url: 'https://medicines.necsu.nhs.uk/nice-bites-low-back-pain-and-sciatica-in-over-16s',
+  check: 'seen',
+};
+/** Seen at https://bmjopen.bmj.com/lookup/ijlink/ (BMJ 2017;356:i6748 landing text). */
+export const bmjNg59: Source = {
+  title: 'Low back pain and sciatica: summary of NICE guidance. BMJ 356:i6748',
+  publisher: 'BMJ',
+  year: '2017',
+  url: 'https://doi.org/10.1136/bmj.i6748',
+  check: 'copy',
+};
+/** Not seen; verify wording. */
+export const niceCksLbp: Source = {
+  title: 'CKS: Back pain - low (without radiculopathy); Sciatica - red flags',
+  publisher: 'NICE CKS',
+  url: 'https://cks.nice.org.uk/topics/back-pain-low-without-radiculopathy/',
+  check: 'knowledge',
+};
+export const gcareRedflags: Source = {
+  title: 'Red flags for spinal conditions (NICE-era list)',
+  publisher: 'G-care Gloucestershire',
+  url: 'https://g-care.glos.nhs.uk/pathway/72/resource/3',
+  check: 'seen',
+};
+/** 16 guidelines, 46 discrete red flags. */
+export const verhagen2016: Source = {
+  title: 'Red flags presented in current low back pain guidelines: a review. Eur Spine J 25:2788',
+  publisher: 'Verhagen et al.',
+  year: '2016',
+  url: 'https://link.springer.com/article/10.1007/s00586-016-4684-0',
+  check: 'seen',
+};
+/** Abstract seen; the four decision tools are from knowledge. Seen at https://www.eurekalert.org/news-releases/904355 , https://researchers.mq.edu.au/en/publications/international-framework-for-red-flags-for-potential-serious-spina. */
+export const ifompt2020: Source = {
+  title: 'International Framework for Red Flags for Potential Serious Spinal Pathologies. JOSPT 50:350',
+  publisher: 'Finucane et al. / IFOMPT',
+  year: '2020',
+  url: 'https://doi.org/10.2519/jospt.2020.9971',
+  check: 'partial',
+};
+/** Launch page seen; PDF criteria (onset <2 weeks, MRI within 4 h of request) from knowledge. */
+export const girftCes2023: Source = {
+  title: 'National Suspected Cauda Equina Syndrome Pathway',
+  publisher: 'GIRFT / SBNS / BASS etc.',
+  year: '2023',
+  url: 'https://gettingitrightfirsttime.co.uk/pathway-supports-clinicians-to-diagnose-and-treat-cauda-equina-syndrome-without-delay/',
+  check: 'partial',
+};
+export const bnssgCes: Source = {
+  title: 'Cauda equina syndrome - Remedy',
+  publisher: 'BNSSG ICB',
+  year: '2024',
+  url: 'https://remedy.bnssg.icb.nhs.uk/adults/neurosurgery/cauda-equina-syndrome',
+  check: 'seen',
+};
+export const hssibCes: Source = {
+  title: 'Timely detection and treatment of cauda equina syndrome in patients with back pain',
+  publisher: 'HSIB/HSSIB',
+  year: '2021',
+  url: 'https://hssib.org.uk/patient-safety-investigations/timely-detection-and-treatment-of-spinal-nerve-compression-cauda-equina-syndrome-in-patients-with-back-pain/investigation-report',
+  check: 'seen',
+};
+/** News report; guideline itself not seen. */
+export const hseCes2024: Source = {
+  title: 'HSE National Clinical Guideline for Cauda Equina Syndrome (reported)',
+  publisher: 'HSE Ireland / Medical Independent',
+  year: '2024',
+  url: 'https://www.medicalindependent.ie/in-the-news/news-features/hse-cauda-equina-guideline-a-gaping-chasm-in-resourcing/',
+  check: 'seen',
+};
+export const hseBackPain: Source = {
+  title: 'Back pain - Overview',
+  publisher: 'HSE Ireland',
+  url: 'https://www2.hse.ie/conditions/back-pain-overview/',
+  check: 'seen',
+};
+/** Recognition section (24 h) from knowledge. */
+export const niceNg234: Source = {
+  title: 'Spinal metastases and metastatic spinal cord compression (NG234)',
+  publisher: 'NICE',
+  year: '2023',
+  url: 'https://www.nice.org.uk/guidance/NG234/chapter/recommendations',
+  check: 'partial',
+};
+/** Seen at https://rightdecisions.scot.nhs.uk/nhsl-referral-pathways/rheumatology-referral-pathways/axial-spondyloarthritis-referral-guideline. */
+export const niceNg65: Source = {
+  title: 'Spondyloarthritis in over 16s (NG65)',
+  publisher: 'NICE',
+  year: '2017',
+  url: 'https://www.nice.org.uk/guidance/ng65/chapter/recommendations',
+  check: 'seen',
+};
+/** Eight statements; alerting-features detail from knowledge. Seen at https://safetyandquality.gov.au/standards/clinical-care-standards/low-back-pain-clinical-care-standard/quality-statements-low-back-pain-clinical-care-standard , https://chiromt.biomedcentral.com/articles/10.1186/s12998-023-00485-1. */
+export const acsqhc2022: Source = {
+  title: 'Low Back Pain Clinical Care Standard',
+  publisher: 'ACSQHC Australia',
+  year: '2022',
+  url: 'https://safetyandquality.gov.au/standards/clinical-care-standards/low-back-pain-clinical-care-standard',
+  check: 'partial',
+};
+/** CC BY-NC-SA 3.0 IGO: paraphrase only. Seen at https://www.guidelinecentral.com/guideline/3352095/. */
+export const who2023: Source = {
+  title: 'WHO guideline for non-surgical management of chronic primary low back pain',
+  publisher: 'WHO',
+  year: '2023',
+  url: 'https://ncbi.nlm.nih.gov/books/NBK599210',
+  check: 'seen',
+};
+/** Seen at https://www.guidelinecentral.com/guideline/13349/ , https://www.aafp.org/afp/2017/0915/p407.html. */
+export const acp2017: Source = {
+  title: 'Noninvasive Treatments for Acute, Subacute, and Chronic Low Back Pain. Ann Intern Med 166:514',
+  publisher: 'ACP (Qaseem et al.)',
+  year: '2017',
+  url: 'https://doi.org/10.7326/M16-2367',
+  check: 'copy',
+};
+/** Seen at https://studylib.net/doc/27429201/8.1-acute-back-pain-. */
+export const afp2012: Source = {
+  title: 'Diagnosis and Treatment of Acute Low Back Pain. Am Fam Physician 85:343',
+  publisher: 'AAFP (Casazza)',
+  year: '2012',
+  url: 'https://www.aafp.org/pubs/afp/issues/2012/0215/p343.html',
+  check: 'copy',
+};
+/** Seen at https://profiles.wustl.edu/en/publications/acr-appropriateness-criteria-low-back-pain-2021-update , https://acsearch.acr.org/list/GetAppendix?PanelName=Neurologic&TopicId=141. */
+export const acr2021: Source = {
+  title: 'ACR Appropriateness Criteria Low Back Pain: 2021 Update',
+  publisher: 'ACR',
+  year: '2021',
+  url: 'https://gravitas.acr.org/ACPortal/NarrativeAuthoringPreviewDocument?topicId=141',
+  check: 'seen',
+};
+export const mayoWhen: Source = {
+  title: 'When to see a doctor for back pain (CPT-20470965)',
+  publisher: 'Mayo Clinic',
+  year: '2019',
+  url: 'https://mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965',
+  check: 'seen',
+};
+/** Lists prednisone, cancer, spine infection, osteoporosis, aortic aneurysm. */
+export const mayoPrimary2018: Source = {
+  title: 'My back hurts: Now what?',
+  publisher: 'Mayo Clinic Primary Care',
+  year: '2018',
+  url: 'https://communityhealth.mayoclinic.org/featured-stories/back-pain',
+  check: 'seen',
+};
+export const clevelandGuide: Source = {
+  title: 'Back Pain Treatment Guide',
+  publisher: 'Cleveland Clinic',
+  year: '2023 copy',
+  url: 'https://scribd.com/document/643728594/Back-Pain-Treatment-Guide-Cleveland-Clinic-pdf',
+  check: 'seen',
+};
+export const clevelandSpasms: Source = {
+  title: 'Back Spasms',
+  publisher: 'Cleveland Clinic',
+  url: 'https://my.clevelandclinic.org/health/diseases/22881-back-spasms',
+  check: 'seen',
+};
+/** Fever with severe back pain -> emergency department. */
+export const osuBackPain: Source = {
+  title: 'When is back pain a serious issue?',
+  publisher: 'Ohio State Wexner Medical Center',
+  url: 'https://health.osu.edu/health/brain-and-spine/when-is-back-pain-a-serious-issue',
+  check: 'seen',
+};
+export const webmdCall: Source = {
+  title: 'Low back pain - when to call a doctor (Healthwise)',
+  publisher: 'WebMD',
+  url: 'http://www.webmd.com/back-pain/tc/low-back-pain-when-to-call-a-doctor',
+  check: 'seen',
+};
+/** Seen at https://tala-med.info/arzt/akuter-kreuzschmerz/. */
+export const nvlKreuzschmerz: Source = {
+  title: 'NVL Nicht-spezifischer Kreuzschmerz 2. Aufl., red flags',
+  publisher: 'BAEK/KBV/AWMF (DE)',
+  year: '2017',
+  url: 'https://www.leitlinien.de/themen/kreuzschmerz/2-auflage/kapitel-3',
+  check: 'seen',
+};
+export const downie2013: Source = {
+  title:
+    'Red flags to screen for malignancy and fracture in patients with low back pain. BMJ 347:f7095 / BJSM 2014 summary',
+  publisher: 'Downie et al.',
+  year: '2013/2014',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/25257627/',
+  check: 'seen',
+};
+/** Title and references only. Seen at https://ouci.dntb.gov.ua/en/works/42Q0ZRw7. */
+export const han2023: Source = {
+  title: 'Red flags to screen for vertebral fracture in people presenting with low back pain. Cochrane CD014461',
+  publisher: 'Han et al.',
+  year: '2023',
+  url: 'https://doi.org/10.1002/14651858.cd014461.pub2',
+  check: 'partial',
+};
+export const seaPearls: Source = {
+  title: 'When should I suspect spinal epidural abscess? (reviews Bond & Manian 2016)',
+  publisher: 'Pearls4Peers',
+  year: '2017',
+  url: 'https://pearls4peers.com/2017/03/01/when-should-i-suspect-spinal-epidural-abscess-in-my-55-year-old-patient-with-severe-back-pain/',
+  check: 'seen',
+};
+export const seaAccessmed: Source = {
+  title: 'Spinal epidural abscess (textbook section)',
+  publisher: 'AccessMedicine',
+  url: 'https://accessmedicine.mhmedical.com/content.aspx?bookid=2715&sectionid=249058684',
+  check: 'seen',
+};
+export const ajem2019: Source = {
+  title: 'High risk clinical characteristics for pyogenic spinal infection. Am J Emerg Med',
+  publisher: 'AJEM',
+  year: '2019',
+  url: 'https://ajemjournal.com/article/S0735-67571930336-5/fulltext',
+  check: 'seen',
+};
+/** Seen at https://bibliotheek.ehb.be:2400/topics/en-us/926/history-exam. */
+export const bmjbpSea: Source = {
+  title: 'Spinal epidural abscess - history and exam',
+  publisher: 'BMJ Best Practice (proxy copy)',
+  url: 'https://bestpractice.bmj.com/topics/en-us/926',
+  check: 'copy',
+};
+/** Also a model of current NHS care-card wording. */
+export const nhsKidneyInfection: Source = {
+  title: 'Kidney infection',
+  publisher: 'NHS England',
+  url: 'https://nhs.uk/conditions/kidney-infection/treatment',
+  check: 'seen',
+};
+export const nidirectKidneyStones: Source = {
+  title: 'Kidney stones',
+  publisher: 'nidirect',
+  url: 'https://www.nidirect.gov.uk/conditions/kidney-stones',
+  check: 'seen',
+};
+/** Seen at https://zana.com/a/aneurysm-abdominal-aortic-symptoms-abdominal-aortic-aneurysm.8. */
+export const nhsAaa: Source = {
+  title: 'Abdominal aortic aneurysm (NHS)',
+  publisher: 'NHS',
+  year: '2016 copy',
+  url: 'https://www.nhs.uk/conditions/abdominal-aortic-aneurysm/',
+  check: 'copy',
+};
+export const nhsHeartAttack: Source = {
+  title: 'Heart attack',
+  publisher: 'NHS England',
+  url: 'https://www.nhs.uk/conditions/heart-attack/',
+  check: 'knowledge',
+};
+export const hsibAortic: Source = {
+  title: 'Delayed recognition of acute aortic dissection',
+  publisher: 'HSIB',
+  year: '2020',
+  url: 'https://www.hssib.org.uk/',
+  check: 'knowledge',
+};
+/** Needs a clinician-chosen reference. */
+export const spinalHaematoma: Source = {
+  title: 'Spontaneous/post-procedural spinal epidural haematoma on anticoagulants (textbook knowledge)',
+  publisher: '-',
+  check: 'knowledge',
+};
+export const mamaAcademy: Source = {
+  title: 'Call the midwife; ectopic pregnancy',
+  publisher: 'MAMA Academy',
+  url: 'https://www.mamaacademy.org.uk/pregnancy-birth/call-the-midwife/',
+  check: 'seen',
+};
+/** Severe pain in bump or back -> call labour line. */
+export const dorsetMaternity: Source = {
+  title: 'Complications from 13 weeks',
+  publisher: 'Maternity Matters Dorset NHS',
+  url: 'https://maternitymattersdorset.nhs.uk/pregnant/complications/',
+  check: 'seen',
+};
+export const nhsPregBackpain: Source = {
+  title: 'Back pain in pregnancy',
+  publisher: 'NHS England',
+  url: 'https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/',
+  check: 'knowledge',
+};

@@ -1,0 +1,95 @@
+/** The fallback says all that the element says, as plain and safe HTML, emergency advice first. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
+import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
+import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
+import { exercises } from '../../build/src/content/exercises.js';
+import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
+import { fallback, fallbackTags } from '../../build/src/fallback.js';
+
+/** The text of HTML without its tags. */
+const textOf = (html) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name])
+    .replace(/\s+/g, ' ');
+
+describe('fallback', () => {
+  for (const code of [undefined, 'GB', 'US']) {
+    const { values } = placeOf(code ? findRegion(code) : undefined, tipsEnglish.common);
+    const options = code ? { region: code } : {};
+    const has = (html, texts) => {
+      const text = textOf(html);
+      for (const each of texts) {
+        const filled = fill(each, values).replace(/\s+/g, ' ');
+        assert.ok(text.includes(filled), filled);
+      }
+    };
+    it(`of back-spasm-tips has every tip and its evidence (${code})`, () => {
+      const html = fallback('back-spasm-tips', options);
+      for (const words of Object.values(tipsEnglish['back-spasm-tips'].strategies)) {
+        has(html, [words.title, words.summary, words.evidence, ...Object.values(words.tips)]);
+      }
+      has(html, [...tipsEnglish.common.emergencySummary, ...tipsEnglish.common.safetyNet]);
+    });
+    it(`of red-flag-check has all 40 signs and what is an emergency together (${code})`, () => {
+      const html = fallback('red-flag-check', options);
+      const words = checkEnglish['red-flag-check'];
+      has(html, [...Object.values(words.signs).map(({ statement }) => statement), ...Object.values(words.combined)]);
+    });
+    for (const { id } of exercises) {
+      it(`of stretch-card has the whole exercise ${id} (${code})`, () => {
+        const html = fallback('stretch-card', { ...options, exercise: id });
+        const words = stretchEnglish['stretch-card'];
+        const { name, purpose, start, steps, cautions, notFor, easier, harder, frequency } = words.exercises[id];
+        has(html, [name, purpose, start, ...steps, frequency, ...cautions, ...notFor, ...easier, ...harder]);
+        has(html, [...words.stop, ...words.cautions]);
+        assert.equal(html.match(/<svg/g).length, 2);
+      });
+    }
+    for (const tag of fallbackTags) {
+      it(`of ${tag} puts emergency advice before anything else but the heading (${code})`, () => {
+        const html = fallback(tag, options);
+        const [first] = html.matchAll(/<h3/g);
+        const prefix = tipsEnglish.common.urgencyPrefix['emergency-now'];
+        assert.ok(textOf(html.slice(first.index)).trimStart().startsWith(prefix));
+        if (code) assert.match(html, new RegExp(`href="tel:${values.emergencyNumber}"`));
+        else assert.doesNotMatch(html, /tel:/);
+      });
+      it(`of ${tag} needs no script, style or handler (${code})`, () => {
+        assert.doesNotMatch(fallback(tag, options), /<script|<style|\sstyle=|\son\w+=|javascript:/i);
+      });
+    }
+  }
+  it('escapes what a page says of itself', () => {
+    const html = fallback('red-flag-check', {
+      clinicName: '<img src=x onerror=alert(1)>"',
+      clinicPhone: '01632 960123',
+    });
+    assert.doesNotMatch(html, /<img/);
+    assert.match(html, /&lt;img src=x onerror=alert\(1\)&gt;&quot;/);
+  });
+  it('never puts the clinic in place of the emergency number', () => {
+    const html = fallback('red-flag-check', { region: 'GB', clinicPhone: '01632 960123' });
+    const emergency = html.slice(html.indexOf('data-urgency="emergency-now"'), html.indexOf('data-urgency="same-day"'));
+    assert.match(emergency, /tel:999/);
+    assert.doesNotMatch(emergency, /01632/);
+  });
+  it('fits its headings into the page', () => {
+    assert.match(fallback('stretch-card', { headingLevel: 4 }), /^<h4 class="care-heading">/);
+    assert.match(fallback('stretch-card', { headingLevel: 99 }), /^<h5 /);
+    assert.match(fallback('stretch-card', { headingLevel: Number.NaN }), /^<h2 /);
+  });
+  it('refuses a tag that the library does not have, and names those that it has', () => {
+    assert.throws(() => fallback('toString'), /There is no <toString>\. Accepted: back-spasm-tips/);
+  });
+  it('is written to dist for each locale', () => {
+    for (const locale of ['en', 'en-GB', 'en-US']) {
+      for (const tag of fallbackTags)
+        assert.ok(readFileSync(`dist/fallback/${locale}/${tag}.html`, 'utf8').length > 1000);
+      for (const { id } of exercises) assert.ok(existsSync(`dist/fallback/${locale}/stretch-card/${id}.html`));
+    }
+  });
+});

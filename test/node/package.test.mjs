@@ -1,0 +1,124 @@
+/** What is published: its doors open, its description is whole, and nothing in it trips a filter or a policy. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { version } from '../../dist/core/version.js';
+
+const read = (path) => readFileSync(path, 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const built = readdirSync('dist', { recursive: true }).map((path) => path.replaceAll('\\', '/'));
+const tags = readdirSync('src/elements');
+
+describe('package', () => {
+  it('tells the same version everywhere', () => {
+    assert.equal(version, manifest.version);
+    assert.match(read('CHANGELOG.md'), new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')}`, 'm'));
+  });
+  it('has every door that it names', () => {
+    for (const target of Object.values(manifest.exports).filter((path) => !path.includes('*'))) {
+      assert.ok(existsSync(target), target);
+    }
+  });
+  it('has a door to each element, with and without registering it', () => {
+    for (const tag of tags) {
+      assert.equal(manifest.exports[`./${tag}`], `./dist/elements/${tag}/${tag}.js`);
+      assert.equal(manifest.exports[`./${tag}/define`], `./dist/elements/${tag}/${tag}.define.js`);
+    }
+  });
+  it('finds no fault with how it is published', async () => {
+    const { messages, pkg } = await publint({ strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
+  });
+  it('names exactly the registering files as having side effects', () => {
+    const patterns = manifest.sideEffects.map(
+      (glob) =>
+        new RegExp(
+          `^${glob
+            .replace(/[.]/g, '\\.')
+            .replace('**', '.+')
+            .replace(/(?<!\.)\*/g, '[^/]+')}$`,
+        ),
+    );
+    const registering = built
+      .filter((path) => /\.js$/.test(path) && !path.startsWith('cdn/'))
+      .filter((path) => {
+        const code = read(join('dist', path));
+        return /^define\(|^look\(|^import '\.[^']*\.define\.js'/m.test(code);
+      });
+    const named = built.filter(
+      (path) =>
+        /\.js$/.test(path) && !path.startsWith('cdn/') && patterns.some((pattern) => pattern.test(`./dist/${path}`)),
+    );
+    assert.deepEqual(named.sort(), registering.sort());
+    assert.equal(registering.length, tags.length + 2);
+  });
+});
+
+describe('files for websites', () => {
+  const { files } = JSON.parse(read('dist/cdn/manifest.json'));
+  it('are all listed, with the hash of what is there', () => {
+    const there = readdirSync('dist/cdn', { recursive: true }).filter((name) => /\.(js|css)$/.test(name));
+    assert.deepEqual(Object.keys(files).sort(), there.sort());
+    for (const [name, { integrity, bytes }] of Object.entries(files)) {
+      const content = readFileSync(join('dist/cdn', name));
+      assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
+      assert.equal(bytes, content.length);
+    }
+  });
+  const alone = [...tags.map((tag) => `${tag}.js`), 'back-care-elements.js', 'back-care-elements.iife.js'];
+  for (const name of alone) {
+    it(`${name} stands alone and asks for nothing`, () => {
+      const code = read(join('dist/cdn', name));
+      assert.doesNotMatch(code, /\bimport\s*[("']|\bfrom\s*["']\.|import\.meta|currentScript|DOMContentLoaded/);
+      assert.doesNotMatch(
+        code,
+        /\beval\(|new Function\(|document\.write|localStorage|sessionStorage|document\.cookie|XMLHttpRequest|sendBeacon/,
+      );
+    });
+    it(`${name} has a source map`, () => {
+      assert.ok(JSON.parse(read(join('dist/cdn', `${name}.map`))).sources.length > 10);
+    });
+  }
+  it('have no name that an ad blocker would hide', () => {
+    const word = /(^|[-_/.\s])(ads?|banner|cookie|share|social|track(er|ing)?|sponsor)([-_/.\s]|$)/;
+    for (const path of built) assert.doesNotMatch(path, word);
+    for (const tag of tags) {
+      for (const [, names] of read(`dist/fallback/en/${tag}.html`).matchAll(/class="([^"]*)"/g)) {
+        assert.doesNotMatch(names, word);
+      }
+    }
+  });
+});
+
+describe('custom-elements.json', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const classes = modules.flatMap(({ declarations }) => declarations ?? []);
+  for (const tag of tags) {
+    const name = tag.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
+    it(`describes ${name} with its slots, parts, events and documented properties`, () => {
+      const described = classes.find((each) => each.name === name);
+      assert.ok(described?.description);
+      for (const list of ['slots', 'cssParts', 'events', 'cssProperties']) {
+        assert.ok(described[list]?.length, list);
+        for (const item of described[list]) assert.ok(item.description, `${list}: ${item.name}`);
+      }
+      const source = readdirSync(`src/elements/${tag}`)
+        .map((file) => read(`src/elements/${tag}/${file}`))
+        .join('\n');
+      const parts = new Set([...source.matchAll(/\bpart="([a-z- ]+)"/g)].flatMap(([, names]) => names.split(' ')));
+      const documented = new Set(described.cssParts.map((part) => part.name));
+      for (const part of parts) assert.ok(documented.has(part), `part ${part} is not documented`);
+      const fields = described.members.filter(
+        ({ kind, privacy, name: field }) => kind === 'field' && !privacy && !field.startsWith('#'),
+      );
+      for (const field of fields) assert.ok(field.description, `${field.name} has no description`);
+    });
+  }
+});

@@ -1,0 +1,67 @@
+/**
+ * Every English text a visitor sees is plain: Flesch–Kincaid grade 6 at most on average for each element, and 8 at most
+ * for any single text. Names of medicines and of parts of the body count as two syllables: they have no plainer word.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { syllable } from 'syllable';
+import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
+import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
+import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
+import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
+import { textsOf } from './texts.mjs';
+
+const excepted = new Set(
+  (
+    'paracetamol acetaminophen ibuprofen naproxen aspirin steroid steroids anti-inflammatory immune osteoporosis aneurysm ' +
+    'genitals bladder abdomen muscle muscles tummy shoulder shoulders hamstring hamstrings pelvic spine spinal sciatica'
+  ).split(' '),
+);
+/** Keys that hold no text for visitors. */
+const notShown = /^(locale|direction|review\.)|\.vocabulary\./;
+
+const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+
+/** Flesch–Kincaid grade level; what follows a semicolon or colon is read as a sentence of its own. */
+function grade(text) {
+  const sentences = text.split(/[.?!;:]+(?=\s|$)/).filter((sentence) => /\p{L}/u.test(sentence)).length || 1;
+  const words = wordsIn(text);
+  if (!words.length) return 0;
+  const syllables = words.reduce((sum, word) => sum + (excepted.has(word.toLowerCase()) ? 2 : syllable(word) || 1), 0);
+  return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+describe('the measure itself', () => {
+  it('tells plain from hard', () => {
+    assert.ok(grade('Keep moving. Rest in short spells.') < 3);
+    assert.ok(grade('Pharmacological interventions demonstrate inconsistent therapeutic effectiveness.') > 15);
+  });
+});
+
+for (const [tag, english] of Object.entries({
+  'back-spasm-tips': tipsEnglish,
+  'red-flag-check': checkEnglish,
+  'stretch-card': stretchEnglish,
+})) {
+  for (const code of ['GB', 'US']) {
+    describe(`<${tag}> in ${code}`, () => {
+      const { values } = placeOf(findRegion(code), english.common);
+      const graded = textsOf(english)
+        .filter(({ path }) => !notShown.test(path))
+        .map(({ path, text }) => ({ path, text: fill(text, values) }))
+        // A label of one or two words has no reading grade.
+        .filter(({ text }) => wordsIn(text).length > 2)
+        .map(({ path, text }) => ({ path, text, grade: grade(text) }));
+      it('has an average grade of 6 at most', () => {
+        const average = graded.reduce((sum, text) => sum + text.grade, 0) / graded.length;
+        assert.ok(average <= 6, `the average is ${average.toFixed(2)}`);
+      });
+      it('has no text above grade 8', () => {
+        const hard = graded
+          .filter((text) => text.grade > 8)
+          .map((text) => `${text.grade.toFixed(1)} ${text.path}: ${text.text}`);
+        assert.deepEqual(hard, []);
+      });
+    });
+  }
+}
