@@ -19,6 +19,10 @@ export interface CommonWords {
   readonly vocabulary: Readonly<Record<'GB' | 'US', Vocabulary>>;
   /** Stands for the number where the region is not known. */
   readonly unknownEmergencyNumber: string;
+  /** What to do after too much of a medicine, in the middle of a sentence. */
+  readonly overdose: string;
+  /** The same where there is a line for it. */
+  readonly overdoseWithLine: string;
   /** What is spoken before a card's heading, by urgency. */
   readonly urgencyPrefix: Readonly<Record<Urgency, string>>;
   /** A card's heading, by urgency; it ends in “if:” and a list follows. */
@@ -75,6 +79,7 @@ export interface CheckWords {
   readonly togetherWith: string;
   readonly noneTicked: string;
   readonly noneFound: string;
+  readonly notAllAnswered: string;
   readonly selfCare: string;
   readonly whatYouTicked: string;
   readonly clear: string;

@@ -27,7 +27,6 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   US: {
     name: 'United States',
     information: [],
-    poison: { number: '1-800-222-1222', name: 'Poison Help' },
     medicines: {
       paracetamol: 'acetaminophen (Tylenol)',
       ibuprofen: 'ibuprofen (Advil, Motrin)',

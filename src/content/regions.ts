@@ -23,6 +23,7 @@ export const regions: readonly Region[] = [
     doctor: 'a doctor',
     // There is no national nurse line.
     advice: [{ name: 'your doctor, urgent care or your insurer’s nurse line' }],
+    poison: { number: '1-800-222-1222', name: 'Poison Help' },
     wording: 'US',
     paracetamol: 'acetaminophen',
   },
@@ -59,7 +60,7 @@ export const regions: readonly Region[] = [
     advice: [
       {
         number: '811',
-        name: 'Health811, HealthLink or Info-Santé',
+        name: '811 (Health811, HealthLink or Info-Santé)',
         note: 'in most provinces and territories; you may also have a local line',
         certainty: 'medium',
       },
@@ -265,7 +266,7 @@ export const regions: readonly Region[] = [
     ],
     emergencyDepartment: 'the emergency department',
     doctor: 'a doctor',
-    advice: [{ number: '937', name: 'the Ministry of Health', certainty: 'medium' }],
+    advice: [{ number: '937', name: 'the Ministry of Health line (937)', certainty: 'medium' }],
   },
   {
     code: 'CN',

@@ -1,5 +1,7 @@
 /**
- * The seven strategies of the article, in its order, with their tips, when each tip matters and what it rests on.
+ * The seven strategies of the article, in its order, with their tips, when each tip matters and what it rests on. The tips
+ * 2.9 to 2.12, 4.9, 4.10 and 5.8 say who must take care: they come from the reference's parts on heat, cold, medicines and
+ * warning signs, not from its list of tips.
  * The words are in `<locale>/strategies.ts`. Which phase a tip belongs to is this project's choice.
  */
 import {
@@ -33,7 +35,7 @@ import {
   niceNg59,
   niceNg59Drugs,
   norfolkGotBackPain,
-  olaya2015,
+  osuBackPain,
   otcGeneral,
   oxfordHeatice,
   pace2014,
@@ -54,12 +56,12 @@ export const strategies = [
   {
     id: 'rest-and-activity',
     verdict: 'contradicts',
-    evidenceSources: [cochraneBedrest, olaya2015],
+    evidenceSources: [cochraneBedrest, nhsBackPain, hseBackPain],
     tips: [
       { id: '1.1', phases: ['right-now', 'first-days'], sources: [cochraneBedrest, nhsBackPain, hseBackPain, acp2017] },
       { id: '1.2', phases: ['right-now', 'first-days'], sources: [cochraneBedrest, plymouthBackpain, baycare] },
       { id: '1.3', phases: ['right-now', 'first-days'], sources: [adamAcute, gsttExercises] },
-      { id: '1.4', phases: ['first-days', 'next-weeks'], sources: [southteesPosture, plymouthBackpain] },
+      { id: '1.4', phases: ['right-now', 'first-days', 'next-weeks'], sources: [southteesPosture, plymouthBackpain] },
       { id: '1.5', phases: ['first-days', 'next-weeks'], sources: [plymouthBackpain, gsttExercises] },
       { id: '1.6', phases: ['right-now', 'first-days', 'next-weeks'], sources: [gsttExercises] },
       { id: '1.7', phases: ['right-now', 'first-days', 'next-weeks'], sources: [nhsBackPain, hseBackPain, pace2014] },
@@ -78,6 +80,14 @@ export const strategies = [
       { id: '2.6', phases: ['right-now', 'first-days', 'next-weeks'], sources: [baycare, bansteadBurn] },
       { id: '2.7', phases: ['right-now', 'first-days', 'next-weeks'], sources: [thermacare, oxfordHeatice] },
       { id: '2.8', phases: ['first-days', 'next-weeks'], sources: [cochraneHeat] },
+      { id: '2.9', phases: ['right-now', 'first-days', 'next-weeks'], sources: [oxfordHeatice, thermacare, baycare] },
+      {
+        id: '2.10',
+        phases: ['right-now', 'first-days', 'next-weeks'],
+        sources: [thermacare, tmHeatice, oxfordHeatice],
+      },
+      { id: '2.11', phases: ['right-now', 'first-days', 'next-weeks'], sources: [thermacare, tmHeatice] },
+      { id: '2.12', phases: ['right-now', 'first-days', 'next-weeks'], sources: [bansteadBurn, baycare] },
     ],
   },
   {
@@ -87,10 +97,10 @@ export const strategies = [
     tips: [
       { id: '3.1', phases: ['next-weeks'], sources: [bmjNg59, who2023] },
       { id: '3.2', phases: ['first-days', 'next-weeks'], sources: [nhsinformExercises, mayo15] },
-      { id: '3.3', phases: ['first-days', 'next-weeks'], sources: [nhsinformExercises, pressupMdt] },
+      { id: '3.3', phases: ['right-now', 'first-days', 'next-weeks'], sources: [nhsinformExercises, pressupMdt] },
       { id: '3.4', phases: ['right-now', 'first-days', 'next-weeks'], sources: [nhsinformExercises] },
       { id: '3.5', phases: ['first-days', 'next-weeks'], sources: [walkback2024] },
-      { id: '3.6', phases: ['first-days', 'next-weeks'], sources: [giangregorio2014, ros2022] },
+      { id: '3.6', phases: ['right-now', 'first-days', 'next-weeks'], sources: [giangregorio2014, ros2022] },
       { id: '3.7', phases: ['right-now', 'first-days'], sources: [adamAcute, ijzelenberg2023] },
     ],
   },
@@ -100,31 +110,38 @@ export const strategies = [
     evidenceSources: [cochraneNsaid, pace2014, niceNg59Drugs],
     tips: [
       { id: '4.1', phases: ['right-now', 'first-days', 'next-weeks'], sources: [hseBackPain, niceNg59Drugs] },
-      { id: '4.2', phases: ['right-now', 'first-days'], sources: [cochraneNsaid, niceNg59Drugs] },
+      { id: '4.2', phases: ['right-now', 'first-days', 'next-weeks'], sources: [cochraneNsaid, niceNg59Drugs] },
       { id: '4.3', phases: ['first-days', 'next-weeks'], sources: [pace2014, niceNg59Drugs] },
       {
         id: '4.4',
         phases: ['right-now', 'first-days', 'next-weeks'],
         sources: [nhsParacetamol, fdaApapLiver, dmIbuprofen],
       },
-      { id: '4.5', phases: ['right-now', 'first-days'], sources: [dmIbuprofen, dmNaproxen] },
+      { id: '4.5', phases: ['right-now', 'first-days', 'next-weeks'], sources: [dmIbuprofen, dmNaproxen] },
       { id: '4.6', phases: ['right-now', 'first-days', 'next-weeks'], sources: [fdaNsaid20w, nhsIbuprofen] },
       { id: '4.7', phases: ['right-now', 'first-days', 'next-weeks'], sources: [dmIbuprofen] },
       { id: '4.8', phases: ['right-now', 'first-days', 'next-weeks'], sources: [fdaApapLiver] },
+      { id: '4.9', phases: ['right-now', 'first-days', 'next-weeks'], sources: [dmIbuprofen, dmNaproxen] },
+      {
+        id: '4.10',
+        phases: ['right-now', 'first-days', 'next-weeks'],
+        sources: [dmIbuprofen, dmNaproxen, nhsIbuprofen],
+      },
     ],
   },
   {
     id: 'professional-help',
     verdict: 'supports',
-    evidenceSources: [niceNg59, acr2021, who2023],
+    evidenceSources: [niceNg59, bmjNg59, acr2021, who2023, nhsBackPain],
     tips: [
-      { id: '5.1', phases: ['next-weeks'], sources: [nhsBackPain, mayoWhen] },
+      { id: '5.1', phases: ['first-days', 'next-weeks'], sources: [nhsBackPain, mayoWhen] },
       { id: '5.2', phases: ['next-weeks'], sources: [norfolkGotBackPain] },
       { id: '5.3', phases: ['first-days', 'next-weeks'], sources: [niceNg59, acr2021] },
       { id: '5.4', phases: ['next-weeks'], sources: [bmjNg59, niceNg59] },
       { id: '5.5', phases: ['next-weeks'], sources: [niceNg59, who2023] },
       { id: '5.6', phases: ['next-weeks'], sources: [who2023] },
       { id: '5.7', phases: ['next-weeks'], sources: [nhsBackPain] },
+      { id: '5.8', phases: ['right-now', 'first-days', 'next-weeks'], sources: [nhsBackPain, mayoWhen, osuBackPain] },
     ],
   },
   {
@@ -149,7 +166,7 @@ export const strategies = [
       { id: '7.1', phases: ['first-days', 'next-weeks'], sources: [nhsWater] },
       { id: '7.2', phases: ['right-now', 'first-days'], sources: [f1000Hydration] },
       { id: '7.3', phases: ['first-days', 'next-weeks'], sources: [otcGeneral] },
-      { id: '7.4', phases: ['first-days'], sources: [dmIbuprofen, dmNaproxen] },
+      { id: '7.4', phases: ['right-now', 'first-days', 'next-weeks'], sources: [dmIbuprofen, dmNaproxen] },
       { id: '7.5', phases: ['first-days', 'next-weeks'], sources: [articleHarrison] },
       { id: '7.6', phases: ['next-weeks'], sources: [nhsWater] },
     ],

@@ -50,6 +50,8 @@ export interface Region {
   readonly doctor: string;
   /** Lines for urgent advice, best first. */
   readonly advice: readonly PhoneLine[];
+  /** The line for a medicine overdose, where the region has one of its own. */
+  readonly poison?: PhoneLine;
   /** Which English wording fits: `US` for “belly, poop, physical therapist”; absent for “tummy, poo, physio”. */
   readonly wording?: 'US';
   /** The generic name of paracetamol in running English text, where it is another. */
@@ -63,8 +65,6 @@ export interface RegionDetails {
   readonly information: readonly PhoneLine[];
   /** Lines that are never shown: they wait for a local person to check them. */
   readonly unconfirmed?: readonly PhoneLine[];
-  /** The line for a medicine overdose, where the region has one of its own. */
-  readonly poison?: PhoneLine;
   readonly medicines: {
     readonly paracetamol: string;
     readonly ibuprofen: string;

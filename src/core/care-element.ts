@@ -3,7 +3,7 @@ import type { ElementWithWords, WordsFor } from '../content/locale.js';
 import type { Region } from '../content/types.js';
 import { oneOf, phoneNumber, webAddress, wholeNumber } from './attributes.js';
 import { careCardStyles } from './care-card.styles.js';
-import type { Clinic, Setting } from './care-card.js';
+import type { Clinic, Setting } from './contacts.js';
 import { controls } from './controls.styles.js';
 import { CareReadyEvent } from './events.js';
 import { Localization } from './localization.js';

@@ -5,58 +5,52 @@
 
 /** The element could not use a site's own content and keeps the built-in one. Does not bubble. */
 export class CareErrorEvent extends Event {
-  static readonly type = 'care-error';
   /** What went wrong, in English, for the page's author. */
   readonly reason: string;
 
   constructor(reason: string) {
-    super(CareErrorEvent.type);
+    super('care-error');
     this.reason = reason;
   }
 }
 
 /** The element has rendered for the first time. Does not bubble. */
 export class CareReadyEvent extends Event {
-  static readonly type = 'care-ready';
-
   constructor() {
-    super(CareReadyEvent.type);
+    super('care-ready');
   }
 }
 
 /** A visitor opened a strategy. Bubbles. */
 export class CareStrategyOpenEvent extends Event {
-  static readonly type = 'care-strategy-open';
   /** The strategy's id, such as `heat-and-cold`. */
   readonly strategy: string;
 
   constructor(strategy: string) {
-    super(CareStrategyOpenEvent.type, { bubbles: true, composed: true });
+    super('care-strategy-open', { bubbles: true, composed: true });
     this.strategy = strategy;
   }
 }
 
 /** A visitor used the warning-sign check: began it, cleared it or came to its end. Bubbles; says nothing of the answers. */
 export class CareCheckEvent extends Event {
-  static readonly type = 'care-check';
   /** `started` at the first answer, `cleared`, or `finished` at the end of the step-by-step mode. */
   readonly action: 'started' | 'cleared' | 'finished';
 
   constructor(action: 'started' | 'cleared' | 'finished') {
-    super(CareCheckEvent.type, { bubbles: true, composed: true });
+    super('care-check', { bubbles: true, composed: true });
     this.action = action;
   }
 }
 
 /** A visitor started, finished or stopped the guided timer of an exercise. Bubbles; says nothing of how it felt. */
 export class CareExerciseEvent extends Event {
-  static readonly type = 'care-exercise';
   /** The exercise's id, such as `cat-cow`. */
   readonly exercise: string;
   readonly action: 'started' | 'finished' | 'stopped';
 
   constructor(exercise: string, action: 'started' | 'finished' | 'stopped') {
-    super(CareExerciseEvent.type, { bubbles: true, composed: true });
+    super('care-exercise', { bubbles: true, composed: true });
     this.exercise = exercise;
     this.action = action;
   }

@@ -49,6 +49,9 @@ export function placeOf(region: Region | undefined, words: CommonWords): Place {
       emergencyDepartment: known.emergencyDepartment,
       doctor: known.doctor,
       adviceLine: adviceLine?.name ?? '',
+      getHelpForOverdose: known.poison
+        ? fill(words.overdoseWithLine, { name: known.poison.name ?? '', number: known.poison.number ?? '' })
+        : words.overdose,
       paracetamol: known.paracetamol ?? 'paracetamol',
       ibuprofen: 'ibuprofen',
       naproxen: 'naproxen',

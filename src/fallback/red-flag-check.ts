@@ -22,7 +22,7 @@ export function redFlagCheck(options: FallbackOptions): Markup {
   };
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.introList}</p>
-<p class="care-text care-small">${words.under18}</p>
+<p class="care-text care-small">${words.under18} ${words.mind}</p>
 ${urgencies.map((urgency) => {
   const lines = signs
     .filter((sign) => sign.urgency === urgency)

@@ -1,7 +1,7 @@
 import type { CommonWords, WordsFor, ElementWithWords } from '../content/locale.js';
 import type { Source, Urgency } from '../content/types.js';
 import { reviewLines } from '../core/about.js';
-import { lineLabel, urgencyHeading, type Setting } from '../core/care-card.js';
+import { contactsFor, urgencyHeading, type Setting } from '../core/contacts.js';
 import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/place.js';
 import { markup, Markup, type Content } from './markup.js';
 
@@ -50,34 +50,14 @@ export function list(items: readonly Content[], className = 'care-list'): Markup
 ${items.map((item) => markup`<li>${item}</li>\n`)}</ul>`;
 }
 
-const call = (number: string, label: string): Markup =>
-  markup`<a class="care-button care-call" href="${telephoneAddress(number)}">${label}</a>`;
-
-/** Whom to contact, as in `core/care-card.ts`: the clinic never takes the place of the emergency number. */
-function contact(urgency: Urgency, { words, place, clinic }: Setting): Markup | null {
-  const calls: Markup[] = [];
-  if (urgency === 'emergency-now') {
-    if (place.emergencyNumber) {
-      calls.push(call(place.emergencyNumber, fill(words.call, { number: place.emergencyNumber })));
-    }
-  } else {
-    const line = urgency === 'same-day' ? place.adviceLine : null;
-    if (line?.number) calls.push(call(line.number, lineLabel(line, words)));
-    if (clinic.phone) {
-      calls.push(
-        call(
-          clinic.phone,
-          clinic.name
-            ? fill(words.callNamed, { name: clinic.name, number: clinic.phone })
-            : fill(words.call, { number: clinic.phone }),
-        ),
-      );
-    }
-    if (clinic.bookingUrl) calls.push(markup`<a class="care-button" href="${clinic.bookingUrl}">${words.book}</a>`);
-    const local = urgency === 'same-day' ? place.region.advice.find((each) => !each.number) : undefined;
-    if (local) calls.push(markup`<span class="care-small">${fill(words.orOther, { name: local.name ?? '' })}</span>`);
-  }
-  return calls.length ? markup`<p class="care-contact">${calls}</p>` : null;
+/** Whom to contact, with where and when a line works. */
+function contact(urgency: Urgency, setting: Setting): Markup | null {
+  const { calls, bookingUrl, notes } = contactsFor(urgency, setting);
+  if (!calls.length && !bookingUrl && !notes.length) return null;
+  return markup`<div class="care-contact">
+${calls.map(({ number, label }) => markup`<a class="care-button care-call" href="${telephoneAddress(number)}">${label}</a>\n`)}
+${bookingUrl && markup`<a class="care-button" href="${bookingUrl}">${setting.words.book}</a>\n`}
+${notes.map((note) => markup`<span class="care-small">${note}</span>\n`)}</div>`;
 }
 
 /** A care card: the heading says in words how urgent it is. */

@@ -30,7 +30,7 @@ describe('sources', () => {
   ];
   it('finds the expected number of items', () => {
     assert.equal(strategies.length, 7);
-    assert.equal(strategies.flatMap(({ tips }) => tips).length, 50);
+    assert.equal(strategies.flatMap(({ tips }) => tips).length, 57);
     assert.equal(warningSigns.length, 40);
     assert.equal(exercises.length, 12);
     assert.equal(regions.length, 27);
@@ -104,27 +104,30 @@ describe('the short list of emergency signs', () => {
   const lines = [
     [
       ['saddle-numbness', 'sexual-feeling-change'],
-      ['numb', 'genitals', 'bottom', 'inner thighs', 'sex'],
+      ['numbness or tingling', 'genitals', 'bottom', 'inner thighs', 'numb or different', 'erection', 'orgasm'],
     ],
     [
       ['trouble-starting-to-pee', 'bladder-control-or-feeling', 'bowel-control-or-feeling'],
-      ['peeing', 'leak', '{poo}', 'feel'],
+      ['hard to start peeing', 'cannot pee', 'leak pee or {poo}', 'cannot feel', 'when you pee', 'wipe'],
     ],
     [
       ['both-legs', 'leg-getting-weaker', 'unsteady-walking'],
-      ['both legs', 'weaker', 'unsteady'],
+      ['both legs', 'tingling', 'one or both', 'weaker', 'give way', 'drags', 'unsteady', 'legs or hands feel clumsy'],
     ],
     [
       ['serious-accident', 'small-fall-fragile-bones'],
-      ['accident', 'small fall', 'cough', 'lift', 'over 50', 'weak bones', 'steroid'],
+      ['serious accident', 'small fall', 'bump', 'cough', 'lift', 'over 50', 'weak bones', 'steroid'],
     ],
     [
       ['chest-pain', 'tearing-pain', 'sudden-tummy-and-back-pain'],
-      ['chest', 'ripping', '{tummy}'],
+      ['chest pain or tightness', 'arm, neck or jaw', 'ripping', 'shoulder blades', '{tummy} or side', 'back'],
     ],
-    [['very-unwell-or-confused'], ['confused', 'sleepy', 'breath', 'slurred', 'cold', 'blotchy', 'blue', 'grey']],
-    [['blood-thinners-sudden-pain'], ['blood thinners', 'bleed easily', 'all at once', 'knock', 'needle']],
-    [['pregnant-with-warning-signs'], ['pregnant', 'bleed', 'waters', 'strong pain', 'come and go', 'temperature']],
+    [['very-unwell-or-confused'], ['confused', 'sleepy', 'breath', 'slurred', 'cold', 'blotchy', 'blue', '{grey}']],
+    [['blood-thinners-sudden-pain'], ['blood thinners', 'bleed easily', 'all at once', 'knock', 'needle or operation']],
+    [
+      ['pregnant-with-warning-signs'],
+      ['are or could be pregnant', 'bleeding', '{watersLeak}', '{tummy} or back pain', 'come and go', 'temperature'],
+    ],
   ];
   it('stands for every emergency sign', () => {
     const covered = new Set(lines.flatMap(([signs]) => signs));

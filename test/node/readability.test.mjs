@@ -13,12 +13,25 @@ import { textsOf } from './texts.mjs';
 
 const excepted = new Set(
   (
-    'paracetamol acetaminophen ibuprofen naproxen aspirin steroid steroids anti-inflammatory immune osteoporosis aneurysm ' +
-    'genitals bladder abdomen muscle muscles tummy shoulder shoulders hamstring hamstrings pelvic spine spinal sciatica'
+    'raynaud’s spondylolisthesis stenosis paracetamol acetaminophen ibuprofen naproxen aspirin steroid steroids anti-inflammatory immune osteoporosis aneurysm ' +
+    'genitals bladder abdomen shoulder muscle muscles tummy shoulder shoulders hamstring hamstrings pelvic spine spinal sciatica'
   ).split(' '),
 );
-/** Keys that hold no text for visitors. */
-const notShown = /^(locale|direction|review\.)|\.vocabulary\./;
+/** Keys that hold no text for visitors, or one that stands inside other texts and is read there. */
+const notShown = /^(locale|direction|review\.)|\.vocabulary\.|\.unknownEmergencyNumber$/;
+/** A set phrase of the care cards that people know from health services; it is kept as it is. */
+const setPhrases = new Set(['Immediate action required']);
+const sample = {
+  position: 3,
+  total: 40,
+  date: '22 November 2026',
+  repetition: 2,
+  repetitions: 5,
+  seconds: 9,
+  min: 2,
+  max: 5,
+  default: 3,
+};
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
@@ -48,9 +61,9 @@ for (const [tag, english] of Object.entries({
       const { values } = placeOf(findRegion(code), english.common);
       const graded = textsOf(english)
         .filter(({ path }) => !notShown.test(path))
-        .map(({ path, text }) => ({ path, text: fill(text, values) }))
+        .map(({ path, text }) => ({ path, text: fill(text, { ...values, ...sample }) }))
         // A label of one or two words has no reading grade.
-        .filter(({ text }) => wordsIn(text).length > 2)
+        .filter(({ text }) => wordsIn(text).length > 2 && !setPhrases.has(text))
         .map(({ path, text }) => ({ path, text, grade: grade(text) }));
       it('has an average grade of 6 at most', () => {
         const average = graded.reduce((sum, text) => sum + text.grade, 0) / graded.length;

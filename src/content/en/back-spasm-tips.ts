@@ -9,8 +9,8 @@ export const english: WordsFor<'back-spasm-tips'> = {
   review,
   common,
   'back-spasm-tips': {
-    heading: 'Back spasm: seven things that can help',
-    intro: 'A back spasm can hurt a lot. It often gets better in days or weeks. Look at the warning signs first.',
+    heading: 'Back spasm: seven things to know and try',
+    intro: 'A back spasm can hurt a lot. It often gets better within a few weeks. Look at the warning signs first.',
     phaseQuestion: 'Show me tips for:',
     phases: {
       all: 'Any time',
@@ -24,8 +24,8 @@ export const english: WordsFor<'back-spasm-tips'> = {
     verdicts: {
       supports: 'Studies back this, with limits',
       qualifies: 'Studies back some of this',
-      contradicts: 'Advice has changed',
-      'not-supported': 'Good for health, not shown to help backs',
+      contradicts: 'Some advice has changed',
+      'not-supported': 'Good for health; water is not shown to help backs',
     },
     shown: 'Now showing {count} tips for: {phase}.',
     backToTop: 'Back to the top of these tips',

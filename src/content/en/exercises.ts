@@ -12,13 +12,15 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     start: 'Lie on your back. Bend both knees and put your feet flat.',
     steps: [
       'Loop a towel behind one thigh or foot.',
-      'Slowly raise that leg to point at the ceiling.',
+      'Slowly raise that leg, as far as feels comfortable.',
       'Straighten the knee until you feel a mild pull. A small bend is fine.',
       'Hold the stretch and breathe.',
       'Lower the leg slowly, then swap legs.',
     ],
     frequency: 'Do this 1 to 2 times a day.',
     cautions: [
+      'After 20 weeks of pregnancy, do not lie flat on your back for this. Pick a move you can do sitting, standing or on hands and knees.',
+
       'Pain, tingling or numbness down the leg may come from the nerve. Bend the knee more, or stop.',
       'Go easy if you have had a hip or knee replaced.',
     ],
@@ -68,10 +70,13 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Keep the knee soft and the toes up.',
       'Tip forward from the hips until you feel a mild pull.',
       'Hold the stretch.',
-      'Sit up. Turn round and swap legs.',
+      'Sit up. Turn around and swap legs.',
     ],
     frequency: 'Do this 1 to 2 times a day.',
-    cautions: ['Make sure the bed is firm and you cannot slip.'],
+    cautions: [
+      'Make sure the bed is firm and you cannot slip.',
+      'If you have weak bones (osteoporosis), tip from the hips and do not round your back.',
+    ],
     notFor: [],
     easier: ['Put a cushion under the knee.'],
     harder: ['Straighten the knee more.'],
@@ -114,7 +119,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     purpose: 'This gently stretches the lower back and hips.',
     start: 'Get on your hands and knees, with your knees as wide as your hips or wider.',
     steps: [
-      'Breathe out. Move your bottom back to your heels.',
+      'Breathe out. Move your bottom back, closer to your heels.',
       'Let your hands stay forward.',
       'Rest where it feels good, and breathe.',
       'Come back up slowly.',
@@ -125,7 +130,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Late in pregnancy, keep your knees wide or skip this one.',
       'If you have weak bones (osteoporosis), bend only at the hips and keep your back long.',
     ],
-    notFor: ['Your knees are painful.', 'You have a broken bone in your spine.'],
+    notFor: ['Your knees are painful.', 'You have, or have had, a broken bone in your spine.'],
     easier: [
       'Go only part of the way.',
       'Put a cushion between your bottom and your heels.',
@@ -153,7 +158,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     notFor: [],
     easier: ['Make the movement smaller.', 'Do it sitting, or standing against a wall.'],
-    harder: ['Lift into a bridge after the tilt.'],
+    harder: ['If you are not more than 20 weeks pregnant, lift into a bridge after the tilt.'],
     poses: {
       start: 'A person lies on their back with both knees bent. There is a small gap under the lower back.',
       end: 'The lower back is flat on the mat. The hips have not lifted.',
@@ -172,6 +177,8 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     frequency: 'Do this every morning and evening.',
     cautions: [
+      'After 20 weeks of pregnancy, do not lie flat on your back for this. Pick a move you can do sitting, standing or on hands and knees.',
+
       'If you have weak bones (osteoporosis), be gentle and do not lift your tailbone.',
       'If you have had a hip replaced, follow the rules from your care team.',
     ],
@@ -195,7 +202,10 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Roll to the other side.',
     ],
     frequency: 'Do this 1 to 3 times a day.',
-    cautions: ['If you have weak bones (osteoporosis), twist slowly and only a little. Do not go as far as you can.'],
+    cautions: [
+      'After 20 weeks of pregnancy, do not lie flat on your back for this. Pick a move you can do sitting, standing or on hands and knees.',
+      'If you have weak bones (osteoporosis), twist slowly and only a little. Do not go as far as you can.',
+    ],
     notFor: [],
     easier: ['Put a pillow between or beside your knees.', 'Make the roll smaller.'],
     harder: ['Turn your head to look the other way.', 'Lift your feet off the floor.'],
@@ -269,7 +279,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     frequency: 'Do this 1 to 4 times a day.',
     cautions: [
       'If pain moves out of the leg and up to the back, that is a good sign. If pain moves down the leg, stop.',
-      'This may hurt if the space for the nerves in your spine is narrow. It may also hurt if a bone in your spine has slipped forward.',
+      'This may hurt if the space for the nerves in your spine is narrow (spinal stenosis). It may also hurt if a bone in your spine has slipped forward (spondylolisthesis).',
     ],
     notFor: [
       'You are pregnant.',
@@ -298,10 +308,10 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Add 1 to 2 minutes every day or two.',
       'Over some weeks, aim for 30 minutes on most days.',
     ],
-    frequency: 'Walk every day.',
+    frequency: 'Walk every day, 1 to 3 times a day.',
     cautions: [
       'Stop and check the warning signs if both legs newly feel heavy or your walk is newly unsteady.',
-      'Use a stick or frame if you need one.',
+      'Use a {walkingAid} if you need one.',
     ],
     notFor: [],
     easier: ['Take short walks indoors.', 'Walk in water.'],

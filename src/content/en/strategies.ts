@@ -12,7 +12,7 @@ export const strategyWords: {
     title: 'Rest a little, keep gently active',
     summary: 'Keep moving as well as you can, and rest only in short spells.',
     evidence:
-      'Older advice was to rest. In studies, people who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference.',
+      'Older advice was to rest. In studies, people with new back pain who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference.',
     tips: {
       '1.1': 'Keep moving as much as you can, even if it is a bit sore.',
       '1.2': 'Rest in short spells. Do not stay in bed all day.',
@@ -33,17 +33,24 @@ export const strategyWords: {
       '2.2': 'Try cold if you like it better. The proof for cold is weak.',
       '2.3': 'You can swap between heat and cold if you like. There is no good proof that it helps.',
       '2.4': 'Always put a cloth between the pack and your skin.',
-      '2.5': 'Take heat off after 15 to 20 minutes. Take cold off after 10 to 15 minutes.',
+      '2.5':
+        'Take heat off after 15 to 20 minutes and wait at least 1 hour. Take cold off after 10 to 15 minutes and wait at least 2 hours.',
       '2.6': 'Never fall asleep on a heat or cold pack.',
-      '2.7': 'Do not use heat or cold on numb or broken skin.',
+      '2.7': 'Do not use heat or cold on skin that is numb, broken or sore, or over a pain cream or patch.',
       '2.8': 'Heat plus gentle movement may help more than heat alone.',
+      '2.9':
+        'Check your skin after 5 minutes of cold. Take any pack off if your skin turns bright red, white, patchy, blistered or numb, or if it burns, stings or hurts more.',
+      '2.10':
+        'If you have diabetes, poor blood flow or Raynaud’s, or are pregnant, ask a pharmacist first. In pregnancy, put no heat on your {tummy}.',
+      '2.11': 'Do not use heat on a fresh bruise or swelling for 48 hours. Do not use two kinds of heat at once.',
+      '2.12': 'Make heat warm, never hot. Do not pour boiling water into a hot-water bottle.',
     },
   },
   'stretch-and-strengthen': {
     title: 'Stretch and get stronger',
     summary: 'Start with small, gentle moves and build up bit by bit.',
     evidence:
-      'Exercise helps back pain that lasts, and walking can help stop it coming back. In the first weeks, exercise probably does not speed things up, so just keep moving. No one type has been shown to be best.',
+      'Exercise can help back pain that lasts, and walking can help stop it coming back. In the first weeks, exercise probably does not speed things up, so just keep moving. No one type has been shown to be best.',
     tips: {
       '3.1': 'Pick moves you like. Many kinds of exercise are used.',
       '3.2': 'Start small, with about 5 of each move. Add 1 or 2 every few days.',
@@ -56,34 +63,42 @@ export const strategyWords: {
   },
   'pain-relievers': {
     title: 'Take care with pain relievers',
-    summary: 'Ask a pharmacist what is safe for you, then use the least that helps.',
+    summary: 'Ask a pharmacist what is safe for you, then use the least that helps for the shortest time.',
     evidence:
-      '{Ibuprofen} and drugs like it help a little, if they are safe for you. {Paracetamol} on its own did no better than a dummy pill in a large study. Experts now say not to use it alone for low back pain.',
+      '{Ibuprofen} and drugs like it help a little, if they are safe for you. {Paracetamol} on its own did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone for low back pain, and not to use opioids as routine.',
     tips: {
       '4.1': 'Ask a pharmacist which pain reliever is safe for you.',
-      '4.2': '{Ibuprofen} may help a little, if it is safe for you. Use the lowest dose for the shortest time.',
+      '4.2':
+        '{Ibuprofen} may help a little, if it is safe for you. Use the lowest dose for the shortest time. Ask a pharmacist if you still need it after 3 days.',
       '4.3': '{Paracetamol} on its own did not speed recovery in a large study.',
-      '4.4': 'Read each pack. Never take two products that have the same drug in them.',
+      '4.4': 'Read each pack, also of cold and flu products. Never take two products that have the same drug in them.',
       '4.5': 'Do not take {ibuprofen} with {naproxen}, or with aspirin for pain.',
-      '4.6': 'If you are pregnant, do not take {ibuprofen} or {naproxen} unless your doctor says so.',
+      '4.6':
+        'Pregnant, or trying to be? Do not take {ibuprofen} or {naproxen} unless your doctor says so.',
       '4.7':
         'After {ibuprofen} or {naproxen}, get help at once for black {poo}, vomiting blood or a swollen face. Take no more of it.',
-      '4.8': 'If you have taken too much, get help now, even if you feel fine.',
+      '4.8': 'If you have taken too much, {getHelpForOverdose}, even if you feel fine.',
+      '4.9':
+        'Do not take {ibuprofen} or {naproxen} if you ever had an allergy or asthma from them or from aspirin. Do not take them around heart surgery.',
+      '4.10':
+        'Ask a pharmacist first if you are 60 or over. Ask if you have asthma, high blood pressure, or heart, kidney, liver or bowel trouble. Ask if you ever had a stroke or stomach ulcer, or take other drugs.',
     },
   },
   'professional-help': {
     title: 'Get help when you need it',
-    summary: 'Get help if the pain is no better in 2 to 4 weeks, or at once for a warning sign.',
+    summary: 'Get help sooner for a warning sign, or if the pain is no better in 2 to 4 weeks.',
     evidence:
-      'Guidelines put exercise first. Hands-on treatment and talking therapy can help if you exercise too. Most people do not need a scan, and very few need an operation.',
+      'Guidelines put exercise first. Hands-on treatment and {talkingTherapy} are options to use with it. Most people do not need a scan, and very few need an operation.',
     tips: {
-      '5.1': 'See {doctor} or a {physio} if it is no better in 2 to 4 weeks.',
+      '5.1': 'See {doctor}, or a {physio}, if it is no better in 2 to 4 weeks.',
       '5.2': 'You may be able to go straight to a {physio}.',
       '5.3': 'Most people do not need a scan.',
       '5.4': 'Hands-on treatment works best with exercise.',
-      '5.5': 'Talking therapy can help you cope with pain that lasts.',
+      '5.5': '{TalkingTherapy} can help you cope with pain that lasts.',
       '5.6': 'Back belts, braces and traction (a pulling treatment) are not advised for most people.',
       '5.7': 'Very few people need to have an operation.',
+      '5.8':
+        'Get help today if you feel hot, cold or shivery, or have a high temperature. Get help today if one leg is newly numb or weak.',
     },
   },
   'posture-and-ergonomics': {
@@ -96,7 +111,8 @@ export const strategyWords: {
       '6.2': 'Move or change position often. Long sitting is not dangerous, but moving helps.',
       '6.3': 'Sit in a way that feels good. A cushion or rolled towel may help.',
       '6.4': 'Keep loads close and within what you can manage.',
-      '6.5': 'It is OK to bend your back. Build up slowly if it is sore.',
+      '6.5':
+        'It is OK to bend your back. Build up slowly if it is sore. If you have weak bones, keep bends small and slow.',
       '6.6': 'You do not need a special chair. Comfort matters more.',
       '6.7': 'Try a pillow under or between your knees in bed.',
     },

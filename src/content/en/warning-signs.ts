@@ -42,9 +42,8 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'sexual-feeling-change': {
     statement:
-      'You have lost feeling in your genitals since this pain began. Or you have new trouble getting an erection or reaching orgasm.',
+      'Since this pain began, sex feels numb or different: you have lost feeling in your genitals, or it is newly hard to get an erection or reach orgasm.',
     question: 'Since this pain began, has sex felt numb or different?',
-    hint: 'You can skip this question. If you skip it, read the warning signs at the end.',
     items: {
       'loss-of-feeling': 'you have lost feeling in your genitals',
       erection: 'it is newly hard to get an erection',
@@ -85,18 +84,18 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'small-fall-fragile-bones': {
     statement:
-      'A small fall, bump, cough or lift started it. And you are over 50, have weak bones (osteoporosis) or take steroid tablets.',
+      'A small fall, bump, cough or lift started it. And you are over 50, have weak bones (osteoporosis) or take steroid {tablets}.',
     question: 'Did it start after a small fall, bump, cough or lift?',
     items: {
       'over-50': 'you are over 50',
       'weak-bones': 'you have weak bones (osteoporosis)',
-      'steroid-tablets': 'you take steroid tablets',
+      'steroid-tablets': 'you take steroid {tablets}',
     },
     reason: 'Weaker bones can break after a small knock.',
   },
   'sudden-pain-known-osteoporosis': {
-    statement: 'You have weak bones (osteoporosis) or take steroid tablets, and strong pain started all at once.',
-    question: 'Do you have weak bones (osteoporosis) or take steroid tablets, and did strong pain start all at once?',
+    statement: 'You have weak bones (osteoporosis) or take steroid {tablets}, and strong pain started all at once.',
+    question: 'Do you have weak bones (osteoporosis) or take steroid {tablets}, and did strong pain start all at once?',
     reason: 'A weak bone in the spine can break without a fall.',
   },
   'fever-or-shivery': {
@@ -106,12 +105,12 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'very-unwell-or-confused': {
     statement:
-      'You are confused, very sleepy or very short of breath. Or your speech is slurred, or your skin is cold, blotchy, blue or grey.',
+      'You are confused, very sleepy or very short of breath. Or your speech is slurred, or your skin is cold, blotchy, blue or {grey}.',
     question: 'Are any of these true for you now?',
     items: {
       'confused-or-sleepy': 'you are confused or very sleepy',
       'short-of-breath': 'you are very short of breath',
-      'skin-colour': 'your skin is cold, blotchy, blue or grey',
+      'skin-colour': 'your skin is cold, blotchy, blue or {grey}',
       'slurred-speech': 'your speech is slurred',
     },
     reason: 'These can be signs of a serious illness that needs help fast.',
@@ -120,7 +119,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     statement:
       'You have a weak immune system, from illness or treatment, or you inject drugs. Or you had a bad infection in the last few weeks. Or you had a needle or operation in your spine in the last 3 months.',
     question: 'Do any of these apply to you?',
-    hint: 'Your immune system fights germs. HIV, diabetes, a transplant, cancer drugs or steroids can make it weak.',
+    hint: 'Your immune system fights germs. HIV, diabetes, dialysis, a transplant, cancer drugs or steroids can make it weak. Being near someone with TB counts too.',
     items: {
       'weak-immune-system': 'you have a weak immune system, from illness or treatment',
       'injecting-drugs': 'you inject drugs',
@@ -133,6 +132,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     statement:
       'The pain is in your side under the ribs. You also have burning or blood when you pee, or feel as if you may vomit.',
     question: 'Is the pain in your side under the ribs, with burning or bloody pee, or a feeling you may vomit?',
+    hint: 'Get emergency help if you cannot pee all day. Do so too if you know you have a kidney stone and have a high temperature.',
     reason: 'It may be a kidney infection or stone.',
   },
   'chest-pain': {
@@ -156,11 +156,13 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     statement: 'You can feel a throbbing lump in your {tummy}, or you know you have a swollen blood vessel (aneurysm).',
     question:
       'Can you feel a throbbing lump in your {tummy}, or do you know you have a swollen blood vessel (aneurysm)?',
+    hint: 'If the pain is sudden or very bad and you have an aneurysm, call for emergency help now.',
     reason: 'A swollen blood vessel can cause back pain.',
   },
   'tummy-illness': {
     statement: 'You have strong {tummy} pain, keep vomiting, or have yellow skin or eyes.',
     question: 'Do you have strong {tummy} pain, keep vomiting, or have yellow skin or eyes?',
+    hint: 'If the pain is sudden or very bad, get emergency help now.',
     reason: 'Other parts inside your body can cause back pain.',
   },
   'cancer-history': {
@@ -214,7 +216,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     statement:
       'You are pregnant, or could be. And you have bleeding, leaking waters, strong {tummy} or back pain, pains that come and go, or a high temperature.',
     question: 'Are you pregnant, or could you be?',
-    hint: 'Call your maternity unit first if you have its number.',
+    hint: 'Call your {maternityUnit} first if you have its number.',
     items: {
       bleeding: 'you are bleeding',
       'waters-leaking': 'your waters are leaking',
@@ -232,6 +234,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   'under-18': {
     statement: 'You are under 18.',
     question: 'Are you under 18?',
+    hint: 'A child under 10 should get help today.',
     reason: 'This guide is for adults. {Doctor} should check back pain in children and teenagers.',
   },
   'first-pain-over-50': {
@@ -240,8 +243,8 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'The first time, it makes sense to get a check.',
   },
   'long-term-steroids': {
-    statement: 'You have taken steroid tablets for 3 months or more.',
-    question: 'Have you taken steroid tablets for 3 months or more?',
+    statement: 'You have taken steroid {tablets} for 3 months or more.',
+    question: 'Have you taken steroid {tablets} for 3 months or more?',
     reason: 'Steroids can weaken bones and hide infection.',
   },
   'severe-unmanageable-pain': {
@@ -251,14 +254,14 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'stiff-mornings': {
     statement:
-      'The pain started before age 45 and has lasted more than 3 months. You are also stiff for more than 30 minutes in the morning, or feel better when you move. Or it wakes you in the second half of the night, or is much better with anti-inflammatory tablets.',
+      'The pain started before age 45 and has lasted more than 3 months. You are also stiff for more than 30 minutes in the morning, or feel better when you move. Or it wakes you in the second half of the night, or is much better with anti-inflammatory {tablets}.',
     question: 'Did your back pain start before age 45 and last more than 3 months?',
     hint: 'Get help the same day for a red, sore eye that hates light.',
     items: {
       'stiff-over-30-minutes': 'you are stiff for more than 30 minutes in the morning',
       'better-with-movement': 'it is better when you move',
       'wakes-at-night': 'it wakes you in the second half of the night',
-      'better-with-anti-inflammatory': 'it is much better with anti-inflammatory tablets, such as {ibuprofen}',
+      'better-with-anti-inflammatory': 'it is much better with anti-inflammatory {tablets}, such as {ibuprofen}',
     },
     reason: 'It may be a kind of swelling inside (inflammation) that has its own treatment.',
   },
@@ -271,7 +274,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'It can mean there is less room for the nerves in your spine.',
   },
   'not-improving': {
-    statement: 'The pain is no better after 2 to 4 weeks, or it stops you doing daily things.',
+    statement: 'After 2 to 4 weeks, the pain is no better or it stops you doing daily things.',
     question: 'After 2 to 4 weeks, is it no better, or does it stop you doing daily things?',
     reason: 'A check and a plan can help.',
   },
@@ -285,15 +288,17 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
 /** A few words for each sign that is an emergency together with another one, to stand in a list of pairs. */
 export const combinedSignNames: Readonly<Record<CombinedSignId, string>> = {
   'fever-or-shivery': 'a high temperature, or feeling hot, cold or shivery',
-  'infection-risk': 'a risk of infection, such as a weak immune system',
+  'infection-risk':
+    'a weak immune system; injecting drugs; a bad infection in the last few weeks; or a needle or operation in your spine in the last 3 months',
   'one-leg-numb-or-weak': 'new numbness or weakness in one leg',
-  'cancer-history': 'cancer, now or in the past',
-  'severe-unmanageable-pain': 'pain so bad that you cannot stand, walk or rest',
-  'pulsing-tummy': 'a throbbing lump in your {tummy} or a known swollen blood vessel',
+  'cancer-history': 'cancer, now or in the past, with new or different back pain',
+  'severe-unmanageable-pain': 'pain so bad, or getting worse so fast, that you cannot stand, walk or rest',
+  'pulsing-tummy': 'a throbbing lump in your {tummy}, or a known swollen blood vessel (aneurysm)',
   'tummy-illness': 'strong {tummy} pain, vomiting again and again, or yellow skin or eyes',
-  'upper-back-pain': 'pain between your shoulder blades',
-  'sudden-pain-known-osteoporosis': 'strong pain all at once with weak bones or steroid tablets',
-  'kidney-signs': 'pain in your side with burning or bloody pee, or feeling as if you may vomit',
+  'upper-back-pain': 'pain at the top of your back, between your shoulder blades',
+  'sudden-pain-known-osteoporosis':
+    'strong pain that started all at once, with weak bones (osteoporosis) or steroid {tablets}',
+  'kidney-signs': 'pain in your side under the ribs, with burning or bloody pee or a feeling you may vomit',
   'band-like-pain': 'pain like a tight band around your chest or {tummy}',
-  pregnant: 'being pregnant now',
+  pregnant: 'being pregnant, or thinking you could be',
 };

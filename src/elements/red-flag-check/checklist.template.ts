@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/locale.js';
 import type { Urgency } from '../../content/types.js';
-import { careCard, urgencyHeading, type Setting } from '../../core/care-card.js';
+import { careCard } from '../../core/care-card.js';
+import { urgencyHeading, type Setting } from '../../core/contacts.js';
 import { fill } from '../../core/place.js';
 import { listedPairs, urgencies, type ListedSign } from './listed-signs.js';
 

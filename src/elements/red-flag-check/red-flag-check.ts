@@ -148,7 +148,7 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
     const { underAge } = this.#triage;
     const ticked = this.#ticked;
     return html`
-      <p class="care-text care-small">${words.under18} ${withTicks ? [words.mind, ' ', words.privacy] : nothing}</p>
+      <p class="care-text care-small">${words.under18} ${words.mind} ${withTicks ? words.privacy : nothing}</p>
       ${checklist({
         words,
         setting,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/locale.js';
 import type { Urgency } from '../../content/types.js';
-import { contact, urgencyAction, type Setting } from '../../core/care-card.js';
+import { contact } from '../../core/care-card.js';
+import { urgencyAction, type Setting } from '../../core/contacts.js';
 import { icon, urgencyIcons } from '../../core/icons.js';
 
 export interface ResultView {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/locale.js';
 import type { Urgency } from '../../content/types.js';
-import { emergencyCard, type Setting } from '../../core/care-card.js';
+import { emergencyCard } from '../../core/care-card.js';
+import { type Setting } from '../../core/contacts.js';
 import { heading } from '../../core/heading.js';
 import { fill } from '../../core/place.js';
 import type { TriageResult } from '../../triage/triage.js';
@@ -24,17 +25,13 @@ export function stepsResult({ words, setting, level, urgency, result, signs }: S
   const skippedEmergency = urgency !== 'emergency-now' && !result.underAge && result.unanswered.length > 0;
   return html`
     ${heading(level + 1, words.result, 'care-subheading check-result', true)}
-    ${liveAction({ words, setting, urgency, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${words.noneFound}</p>`)}
+    ${liveAction({ words, setting, urgency, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${result.unanswered.length ? words.notAllAnswered : words.noneFound}</p>`)}
     ${
       result.signs.length
         ? html`<p class="care-text"><strong>${words.whatYouTicked}</strong></p>
             <ul class="care-list">
               ${result.signs.map(
-                (id) =>
-                  html`<li>
-                    ${fill(signs.find((sign) => sign.id === id)?.statement ?? '', values)}
-                    <span class="care-small check-hint">${fill(words.signs[id].reason, values)}</span>
-                  </li>`,
+                (id) => html`<li>${fill(signs.find((sign) => sign.id === id)?.statement ?? '', values)}</li>`,
               )}
             </ul>`
         : nothing

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/locale.js';
-import { contact, emergencyCard, type Setting } from '../../core/care-card.js';
+import { contact, emergencyCard } from '../../core/care-card.js';
+import { type Setting } from '../../core/contacts.js';
 import { fill } from '../../core/place.js';
 
 export type Feeling = keyof StretchWords['feelings'];

@@ -3,7 +3,7 @@ import { english } from '../../content/en/stretch-card.js';
 import { exercises, type ExerciseId } from '../../content/exercises.js';
 import { movements } from '../../content/movements.js';
 import type { Exercise, ExerciseWords } from '../../content/types.js';
-import { reviewNote, sourceList } from '../../core/about.js';
+import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { Assistance } from '../../core/assistance.js';
 import { oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/care-card.js';
@@ -49,6 +49,7 @@ const exerciseIds = exercises.map(({ id }) => id);
  * @csspart harder - What makes it harder.
  * @csspart timer - The guided timer.
  * @csspart feedback - The question at the end of how it was.
+ * @csspart safety-net - What to look out for afterwards.
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CareExerciseEvent} care-exercise - The visitor started, finished or stopped the timer; says nothing of how it felt. Bubbles.
@@ -110,10 +111,11 @@ export class StretchCard extends CareElement<'stretch-card'> {
       ${emergencyStrip(this.setting)}
       <div class="stretch-main">
         <div class="stretch-picture">${this.#renderFigures()}</div>
-        <div class="stretch-steps">${this.#renderSteps()}</div>
+        <div class="stretch-steps">${this.#renderSteps()} ${this.#renderCare()}</div>
         <div class="stretch-session">${this.#renderTimer()}</div>
       </div>
-      <div class="stretch-more">${this.#renderCare()}</div>
+      <div class="stretch-more">${this.#renderVariations()}</div>
+      ${heading(level + 1, this.common.safetyNetTitle, 'care-subheading')} ${safetyNet(this.common, this.place)}
       <div class="care-tools care-no-print">
         <button type="button" class="care-button" @click=${() => print()}>
           ${icon(printIcon)}${this.common.print}
@@ -168,17 +170,26 @@ export class StretchCard extends CareElement<'stretch-card'> {
     `;
   }
 
-  /** When to stop comes first: it is what must not be missed. */
+  /** Before the timer, so that nobody starts without it. When to stop comes first. */
   #renderCare(): TemplateResult[] {
     const { words } = this;
     const said = this.#said;
-    const sections: readonly (readonly [string, string, readonly string[]])[] = [
+    return this.#sections([
       ['stop', words.stopIf, words.stop],
-      ['cautions', words.careful, [...words.cautions, ...said.cautions]],
       ['not-for', words.notFor, said.notFor],
-      ['easier', words.easier, said.easier],
-      ['harder', words.harder, said.harder],
-    ];
+      ['cautions', words.careful, [...words.cautions, ...said.cautions]],
+    ]);
+  }
+
+  #renderVariations(): TemplateResult[] {
+    const { easier, harder } = this.#said;
+    return this.#sections([
+      ['easier', this.words.easier, easier],
+      ['harder', this.words.harder, harder],
+    ]);
+  }
+
+  #sections(sections: readonly (readonly [part: string, title: string, lines: readonly string[]])[]): TemplateResult[] {
     return sections
       .filter(([, , lines]) => lines.length)
       .map(

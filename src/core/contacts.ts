@@ -1,0 +1,79 @@
+import type { CommonWords } from '../content/locale.js';
+import type { PhoneLine, Urgency } from '../content/types.js';
+import { fill, type Place } from './place.js';
+
+/** The clinic's own ways to be reached, where the page gives them. */
+export interface Clinic {
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly bookingUrl: string | null;
+}
+
+/** All that a card needs to know of whom it speaks to. */
+export interface Setting {
+  readonly words: CommonWords;
+  readonly place: Place;
+  readonly clinic: Clinic;
+}
+
+/** Whom to contact, in words. */
+export interface Contacts {
+  /** Numbers to call, best first, each with the label of its link. */
+  readonly calls: readonly { readonly number: string; readonly label: string }[];
+  readonly bookingUrl: string | null;
+  /** Where and when a line works, and what else there is. */
+  readonly notes: readonly string[];
+}
+
+/** The heading of a card, without its spoken prefix. */
+export function urgencyHeading(urgency: Urgency, { words, place }: Setting): string {
+  const withLine = urgency === 'same-day' && place.adviceLine;
+  return fill(withLine ? words.sameDayHeadingWithLine : words.urgencyHeading[urgency], place.values);
+}
+
+/** The action of an urgency as a sentence. */
+export function urgencyAction(urgency: Urgency, { words, place }: Setting): string {
+  const withLine = urgency === 'same-day' && place.adviceLine;
+  return fill(withLine ? words.sameDayActionWithLine : words.urgencyAction[urgency], place.values);
+}
+
+const inBrackets = (what: string, ...about: readonly (string | undefined)[]): string => {
+  const said = about.filter(Boolean).join(', ');
+  return said ? `${what} (${said})` : what;
+};
+
+/** “Call NHS 111”, or “Call Healthline: 0800 611 116” where the name does not hold the number. */
+function callLabel(name: string, number: string, words: CommonWords): string {
+  return name && !name.includes(number)
+    ? fill(words.callNamed, { name, number })
+    : fill(words.call, { number: name || number });
+}
+
+/**
+ * Whom to contact for an urgency. In an emergency that is always the region's own number and never the clinic; else the
+ * region's line for urgent advice, and the clinic where the page gives its number.
+ */
+export function contactsFor(urgency: Urgency, { words, place, clinic }: Setting): Contacts {
+  const call = (number: string | null | undefined, name = '') =>
+    number ? [{ number, label: callLabel(name, number, words) }] : [];
+  if (urgency === 'emergency-now') {
+    const others = place.region.emergency.slice(1).map(({ number = '', name, note }) => inBrackets(number, name, note));
+    return {
+      calls: call(place.emergencyNumber),
+      bookingUrl: null,
+      notes: others.length ? [fill(words.otherNumbers, { numbers: others.join(', ') })] : [],
+    };
+  }
+  const lines: readonly PhoneLine[] = urgency === 'same-day' ? place.region.advice : [];
+  const line = urgency === 'same-day' ? place.adviceLine : null;
+  return {
+    calls: [...call(line?.number, line?.name), ...call(clinic.phone, clinic.name ?? '')],
+    bookingUrl: clinic.bookingUrl,
+    notes: [
+      ...(line?.note ? [`${line.name ?? ''}: ${line.note}.`] : []),
+      ...lines
+        .filter(({ number }) => !number)
+        .map(({ name = '', note }) => fill(words.orOther, { name: inBrackets(name, note) })),
+    ],
+  };
+}
