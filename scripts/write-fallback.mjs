@@ -11,6 +11,7 @@ import { typography } from '../dist/core/typography.styles.js';
 import { controls } from '../dist/core/controls.styles.js';
 import { careCardStyles } from '../dist/core/care-card.styles.js';
 import { figureStyles } from '../dist/figure/figure.styles.js';
+import { figureTokens } from '../dist/core/tokens.styles.js';
 
 /** The folder's name, and the region that its text is for. `en` names no number. */
 const locales = { en: undefined, 'en-GB': 'GB', 'en-US': 'US' };
@@ -31,7 +32,7 @@ for (const [locale, region] of Object.entries(locales)) {
 const own = await Promise.all(
   fallbackTags.map(async (tag) => Object.values(await import(`../dist/elements/${tag}/${tag}.styles.js`))[0]),
 );
-const inside = [tokens, typography, controls, careCardStyles, figureStyles, ...own]
+const inside = [tokens, typography, controls, careCardStyles, figureTokens, figureStyles, ...own]
   .map(({ cssText }) => cssText)
   .join('\n')
   // `:host` is the tag itself when the same rules stand outside of a shadow root.

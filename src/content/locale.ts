@@ -107,6 +107,8 @@ export interface CheckWords {
 export interface StretchWords {
   readonly exercises: AllExerciseWords;
   readonly figureAlt: string;
+  readonly showMovement: string;
+  readonly stopMovement: string;
   readonly howTo: string;
   readonly howMuch: string;
   readonly hold: string;

@@ -19,13 +19,13 @@ import { css } from 'lit';
  * @cssproperty [--care-emergency=#b3261e] - Colour of emergency cards (a CSS colour). Urgency is never told by colour alone.
  * @cssproperty [--care-urgent=#8a4b00] - Colour of same-day cards (a CSS colour).
  * @cssproperty [--care-non-urgent=#1f5aa6] - Colour of within-days cards (a CSS colour).
- * @cssproperty [--care-figure-skin=#c98e68] - Skin of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-hair=#3b2a24] - Hair of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-top=#2f8190] - Top of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-trousers=#29456a] - Trousers of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-shoe=#e7ecef] - Shoes of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-mat=#b9d6d8] - Mat under the drawn person (a CSS colour).
- * @cssproperty [--care-figure-prop=#8b97a0] - Chair, bed, towel and other things in a drawing (a CSS colour).
+ * @cssproperty [--care-figure-skin=#d9a07c] - Skin of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-hair=#4a3428] - Hair of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-top=#2f8f8c] - Top of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-trousers=#34506e] - Trousers of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-shoe=#e9ecef] - Shoes of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-mat=#a9c7cf] - Mat under the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-prop=#a98a6a] - Chair, bed, towel and other things in a drawing (a CSS colour).
  */
 export const tokens = css`
   :host {
@@ -122,13 +122,17 @@ export const tokens = css`
 /** The colours of drawings, for the elements that have some. */
 export const figureTokens = css`
   :host {
-    --_figure-skin: var(--care-figure-skin, #c98e68);
-    --_figure-hair: var(--care-figure-hair, light-dark(#3b2a24, #6b4a3c));
-    --_figure-top: var(--care-figure-top, light-dark(#2f8190, #4fa9b8));
-    --_figure-trousers: var(--care-figure-trousers, light-dark(#29456a, #6f8fc0));
-    --_figure-shoe: var(--care-figure-shoe, light-dark(#55636e, #e7ecef));
-    --_figure-mat: var(--care-figure-mat, light-dark(#b9d6d8, #35565b));
-    --_figure-prop: var(--care-figure-prop, light-dark(#8b97a0, #8793a0));
-    --_figure-line: light-dark(#16212a, #0c1013);
+    --_figure-skin: var(--care-figure-skin, light-dark(#d9a07c, #c98f6b));
+    --_figure-top: var(--care-figure-top, light-dark(#2f8f8c, #3fa29e));
+    --_figure-trousers: var(--care-figure-trousers, light-dark(#34506e, #5f83a8));
+    --_figure-shoe: var(--care-figure-shoe, light-dark(#e9ecef, #e9ecef));
+    --_figure-hair: var(--care-figure-hair, light-dark(#4a3428, #6d4f3e));
+    --_figure-mat: var(--care-figure-mat, light-dark(#a9c7cf, #3f5f68));
+    --_figure-prop: var(--care-figure-prop, light-dark(#a98a6a, #8f7458));
+    --_figure-soft: light-dark(#b4c5e2, #7d8fae);
+    --_figure-screen: light-dark(#4b5a66, #93a3af);
+    --_figure-towel: light-dark(#e08e45, #eda35f);
+    --_figure-arrow: light-dark(#b3261e, #ff9a8d);
+    --_figure-line: #000;
   }
 `;

@@ -4,12 +4,16 @@ import { css } from 'lit';
 export const typography = css`
   .care-heading,
   .care-subheading {
-    margin: 0 0 0.4em;
+    margin: 0.75em 0 0.4em;
     color: inherit;
     font-family: var(--_heading-font-family);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+  }
+  .care-heading,
+  .care-subheading:first-child {
+    margin-block-start: 0;
   }
   .care-heading {
     font-size: 1.5em;

@@ -39,15 +39,15 @@ ${title(level + 1, words.howMuch, 'care-subheading')}
 ${section(words.stopIf, words.stop)}${section(words.careful, [...words.cautions, ...said.cautions])}${section(words.notFor, said.notFor)}${section(words.easier, said.easier)}${section(words.harder, said.harder)}${ending(view, sources)}`;
 }
 
-/** The first and the held pose. */
+/** The key positions. */
 function pictures(id: ExerciseId, describe: (label: string) => string): readonly Markup[] {
   const movement = movements[id];
-  return [movement.path[0]!, movement.path.at(-1)!].map((label) => {
+  return (movement.stills ?? [movement.path[0]!, movement.path.at(-1)!]).map((label) => {
     const { viewBox, shapes } = drawPose(movement, label);
     const [, , width, height] = viewBox.split(' ');
     const paths = shapes.map(({ role, d, mode, width: line }) =>
       mode === 'fill'
-        ? markup`<path class="figure-${role}" d="${d}"/>`
+        ? markup`<path class="figure-${role} figure-fill" d="${d}"/>`
         : markup`<path class="figure-${role} figure-stroke" d="${d}" fill="none" stroke="currentColor" stroke-width="${line}"/>`,
     );
     return markup`<svg class="care-figure" viewBox="${viewBox}" width="${Number(width) * 3}" height="${Number(height) * 3}" role="img" aria-label="${describe(label)}">${paths}</svg>`;

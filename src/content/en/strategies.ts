@@ -73,8 +73,7 @@ export const strategyWords: {
       '4.3': '{Paracetamol} on its own did not speed recovery in a large study.',
       '4.4': 'Read each pack, also of cold and flu products. Never take two products that have the same drug in them.',
       '4.5': 'Do not take {ibuprofen} with {naproxen}, or with aspirin for pain.',
-      '4.6':
-        'Pregnant, or trying to be? Do not take {ibuprofen} or {naproxen} unless your doctor says so.',
+      '4.6': 'Pregnant, or trying to be? Do not take {ibuprofen} or {naproxen} unless your doctor says so.',
       '4.7':
         'After {ibuprofen} or {naproxen}, get help at once for black {poo}, vomiting blood or a swollen face. Take no more of it.',
       '4.8': 'If you have taken too much, {getHelpForOverdose}, even if you feel fine.',

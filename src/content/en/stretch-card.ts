@@ -11,6 +11,8 @@ export const english: WordsFor<'stretch-card'> = {
   'stretch-card': {
     exercises: exerciseWords,
     figureAlt: 'Drawing of the exercise: {poses}',
+    showMovement: 'Show the movement',
+    stopMovement: 'Stop the movement',
     howTo: 'How to do it',
     howMuch: 'How much',
     hold: 'Hold for {default} seconds ({min} to {max}).',

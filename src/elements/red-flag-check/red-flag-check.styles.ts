@@ -26,7 +26,7 @@ export const redFlagCheckStyles = css`
   }
   /* While something is ticked, the action stays in sight at the bottom of the window, on windows with room for both. */
   @media (min-height: 34em) {
-    .check-live[data-found] {
+    .care-base > .check-live[data-found] {
       position: sticky;
       inset-block-end: 0.5em;
       z-index: 1;
@@ -64,7 +64,7 @@ export const redFlagCheckStyles = css`
   }
 
   @media print {
-    .check-live {
+    .care-base > .check-live[data-found] {
       position: static;
     }
     .care-choice {

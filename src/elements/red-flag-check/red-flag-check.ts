@@ -182,6 +182,7 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
         </div>`;
     }
     const id: SignId = sign.id;
+    const emergency = result.urgency === 'emergency-now' ? result.urgency : null;
     return html`
       ${emergencyStrip(setting)}
       ${step({
@@ -192,22 +193,13 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
         answer: this.#answers[id],
         progress: progress(this.#answers, id),
         canGoBack: previousSign(this.#answers, id) !== null,
+        result: liveAction({ words, setting, urgency: emergency, underAge: false, withNotes: true }, nothing),
         noneOfThese: this.#noneOfThese,
         incomplete: this.#incomplete,
         onAnswer: (answer, none = false) => this.#answer(id, answer, none),
         onNext: () => this.#next(id),
         onBack: this.#back,
       })}
-      ${liveAction(
-        {
-          words,
-          setting,
-          urgency: result.urgency === 'emergency-now' ? result.urgency : null,
-          underAge: false,
-          withNotes: true,
-        },
-        nothing,
-      )}
     `;
   }
 

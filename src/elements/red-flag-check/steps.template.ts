@@ -15,6 +15,8 @@ export interface StepView {
   readonly answer: Answer | undefined;
   readonly progress: Progress;
   readonly canGoBack: boolean;
+  /** What the answer leads to already, where that cannot wait. */
+  readonly result: TemplateResult;
   /** Whether “none of these” is ticked. */
   readonly noneOfThese: boolean;
   /** Whether to say that an answer is needed. */
@@ -58,7 +60,7 @@ export function step(view: StepView): TemplateResult {
           </label>`,
       )}
     </fieldset>
-    ${view.answer?.value === 'yes' && sign.items.length ? items(view) : nothing}
+    ${view.answer?.value === 'yes' && sign.items.length ? items(view) : nothing} ${view.result}
     <p role="alert" class="check-error">${view.incomplete ? words.answerFirst : nothing}</p>
     <details class="care-disclosure">
       <summary>${words.why}</summary>

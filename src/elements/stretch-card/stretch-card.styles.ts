@@ -14,6 +14,9 @@ export const stretchCardStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-raised);
   }
+  .stretch-picture > .care-button {
+    margin-block-start: 0.5em;
+  }
   .stretch-guide {
     padding: 0.75em;
     border: 2px solid var(--_border);
@@ -51,17 +54,10 @@ export const stretchCardStyles = css`
   .stretch-timer[data-phase='hold'] .stretch-time {
     color: var(--_link);
   }
-  .stretch-more {
-    columns: 22em auto;
-    column-gap: 2em;
-  }
-  .stretch-more > div {
-    break-inside: avoid;
-  }
 
   @container (inline-size >= 46em) {
     .stretch-main {
-      grid-template: 'picture steps' auto 'session steps' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: 'picture steps' auto 'session steps' auto 'more steps' 1fr / minmax(0, 1fr) minmax(0, 1fr);
     }
     .stretch-picture {
       grid-area: picture;
@@ -71,6 +67,9 @@ export const stretchCardStyles = css`
     }
     .stretch-session {
       grid-area: session;
+    }
+    .stretch-more {
+      grid-area: more;
     }
   }
 

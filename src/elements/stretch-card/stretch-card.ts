@@ -8,19 +8,23 @@ import { Assistance } from '../../core/assistance.js';
 import { oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/care-card.js';
 import { CareElement } from '../../core/care-element.js';
+import { figureTokens } from '../../core/tokens.styles.js';
 import { CareExerciseEvent } from '../../core/events.js';
+import { planExercise, type ExercisePhase } from '../../core/exercise-plan.js';
+import { feedback, type Feeling } from '../../core/feedback.template.js';
 import { GuidedSession } from '../../core/guided-session.js';
 import { heading } from '../../core/heading.js';
-import { icon, printIcon } from '../../core/icons.js';
+import { icon, playIcon, printIcon, stopIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { describePhase } from '../../core/session-words.js';
 import { SiteContentLoader } from '../../core/site-content.js';
-import { drawPose } from '../../figure/figure.js';
+import { drawFrame, drawPose } from '../../figure/figure.js';
 import { figureStyles } from '../../figure/figure.styles.js';
-import { figure } from '../../figure/figure.template.js';
-import { feedback, type Feeling } from './feedback.template.js';
-import { planExercise, type ExercisePhase } from './plan.js';
+import { figure, movingFigure } from '../../figure/figure.template.js';
+import { FigureMotion, type Motion } from '../../figure/motion.js';
+import { motionDuring } from './phase-motion.js';
 import { stretchCardStyles } from './stretch-card.styles.js';
-import { describePhase, timer } from './timer.template.js';
+import { timer } from './timer.template.js';
 
 const exerciseIds = exercises.map(({ id }) => id);
 
@@ -57,7 +61,7 @@ const exerciseIds = exercises.map(({ id }) => id);
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class StretchCard extends CareElement<'stretch-card'> {
-  static override styles = [CareElement.styles, figureStyles, stretchCardStyles];
+  static override styles = [CareElement.styles, figureTokens, figureStyles, stretchCardStyles];
 
   static override properties: PropertyDeclarations = { exercise: {} };
 
@@ -67,6 +71,8 @@ export class StretchCard extends CareElement<'stretch-card'> {
   readonly #site = new SiteContentLoader(this);
   readonly #assistance = new Assistance(this);
   readonly #session = new GuidedSession<ExercisePhase>(this, (phase, missed) => this.#reached(phase, missed));
+  readonly #motion = new FigureMotion(this);
+  #preview = false;
   #voice = false;
   #sound = false;
   #announcement = '';
@@ -89,9 +95,13 @@ export class StretchCard extends CareElement<'stretch-card'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('exercise')) return;
+    if (changed.has('exercise')) this.#reset();
+    this.#motion.set(this.#dueMotion());
+  }
+
+  #reset(): void {
     if (this.hasUpdated) this.#session.end();
-    this.#ended = false;
+    this.#ended = this.#preview = false;
     this.#feeling = undefined;
   }
 
@@ -113,8 +123,8 @@ export class StretchCard extends CareElement<'stretch-card'> {
         <div class="stretch-picture">${this.#renderFigures()}</div>
         <div class="stretch-steps">${this.#renderSteps()} ${this.#renderCare()}</div>
         <div class="stretch-session">${this.#renderTimer()}</div>
+        <div class="stretch-more">${this.#renderVariations()}</div>
       </div>
-      <div class="stretch-more">${this.#renderVariations()}</div>
       ${heading(level + 1, this.common.safetyNetTitle, 'care-subheading')} ${safetyNet(this.common, this.place)}
       <div class="care-tools care-no-print">
         <button type="button" class="care-button" @click=${() => print()}>
@@ -127,22 +137,68 @@ export class StretchCard extends CareElement<'stretch-card'> {
     `;
   }
 
-  /** The start and the held position, or while the timer runs the one that is due. */
+  /** The key positions, or while the visitor asks for it the movement itself. */
   #renderFigures(): TemplateResult {
+    const { words } = this;
     const movement = movements[this.#exercise.id];
-    const { phase } = this.#session;
-    const first = movement.path[0]!;
-    const last = movement.path.at(-1)!;
-    const due = phase && (['move', 'hold', 'walk'].includes(phase.kind) ? [last] : [first]);
-    const mirrored = phase?.side === 1;
+    const stills = movement.stills ?? [movement.path[0]!, movement.path.at(-1)!];
     return html`<div class="stretch-figures" part="figures">
-      ${(due ?? [first, last]).map((label) =>
-        figure(
-          drawPose(movement, label, { mirrored }),
-          this.fill(this.words.figureAlt, { poses: this.fill(this.#said.poses[label] ?? '') }),
-        ),
-      )}
-    </div>`;
+        ${
+          this.#preview
+            ? movingFigure(drawFrame(movement, 0), this.#describe(stills))
+            : stills.map((label) => figure(drawPose(movement, label), this.#describe([label])))
+        }
+      </div>
+      <button
+        type="button"
+        class="care-button care-no-print"
+        ?hidden=${this.#motion.reduced || this.#active}
+        @click=${this.#togglePreview}
+      >
+        ${this.#preview ? [icon(stopIcon), words.stopMovement] : [icon(playIcon), words.showMovement]}
+      </button>`;
+  }
+
+  /** The figure of the timer: it moves in step; where less motion is wanted, it stands in the position that is due. */
+  #renderDue(phase: ExercisePhase): TemplateResult {
+    const movement = movements[this.#exercise.id];
+    const stills = movement.stills ?? [movement.path[0]!, movement.path.at(-1)!];
+    const mirrored = phase.side === 1;
+    if (!this.#motion.reduced) return movingFigure(drawFrame(movement, 0, { mirrored }), this.#describe(stills));
+    const label = ['move', 'hold', 'walk'].includes(phase.kind) ? stills.at(-1)! : stills[0]!;
+    return figure(drawPose(movement, label, { mirrored }), this.#describe([label]));
+  }
+
+  #describe(labels: readonly string[]): string {
+    return this.fill(this.words.figureAlt, {
+      poses: labels.map((label) => this.fill(this.#said.poses[label] ?? '')).join(' '),
+    });
+  }
+
+  get #active(): boolean {
+    return this.#session.status === 'running' || this.#session.status === 'paused';
+  }
+
+  readonly #togglePreview = (): void => {
+    this.#preview = !this.#preview;
+    this.requestUpdate();
+  };
+
+  /** What the moving figure does now. */
+  #dueMotion(): Motion | undefined {
+    const movement = movements[this.#exercise.id];
+    const { phase, status } = this.#session;
+    if (phase) {
+      return {
+        movement,
+        mirrored: phase.side === 1,
+        paused: status === 'paused',
+        ...motionDuring(phase, Boolean(movement.loop), movement.seconds),
+      };
+    }
+    return this.#preview
+      ? { movement, mirrored: false, paused: false, way: 'loop', seconds: movement.seconds }
+      : undefined;
   }
 
   #title(text: string): TemplateResult {
@@ -208,6 +264,7 @@ export class StretchCard extends CareElement<'stretch-card'> {
     const { status, phase, secondsLeft } = this.#session;
     const asks = status === 'finished' || this.#ended;
     return html`<section class="care-no-print stretch-guide" aria-label=${words.timer}>
+      ${phase ? this.#renderDue(phase) : nothing}
       ${timer({
         words,
         status,
@@ -254,7 +311,7 @@ export class StretchCard extends CareElement<'stretch-card'> {
   }
 
   #start(): void {
-    this.#ended = false;
+    this.#ended = this.#preview = false;
     this.#feeling = undefined;
     if (this.#sound) this.#assistance.tone(440);
     this.#stayAwake(true);

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/locale.js';
+import type { ExercisePhase } from '../../core/exercise-plan.js';
 import type { SessionStatus } from '../../core/guided-session.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/icons.js';
 import { fill } from '../../core/place.js';
-import type { ExercisePhase } from './plan.js';
+import { clockTime, describeCount } from '../../core/session-words.js';
 
 export interface TimerView {
   readonly words: StretchWords;
@@ -22,19 +23,6 @@ export interface TimerView {
   readonly onSound: (on: boolean) => void;
 }
 
-/** A phase in words: what to do, which repetition, which side. */
-export function describePhase(phase: ExercisePhase, words: StretchWords, perLeg: boolean): string {
-  const { kind, repetition, repetitions, side } = phase;
-  const parts: string[] = [words.phases[kind]];
-  if (repetition && kind !== 'switch') parts.push(fill(words.repetitionOf, { repetition, repetitions }));
-  if (side !== null && kind !== 'switch') parts.push((perLeg ? words.legs : words.sides)[side]);
-  return parts.join('. ');
-}
-
-/** Minutes and seconds as a clock shows them. */
-export const clockTime = (seconds: number): string =>
-  seconds < 60 ? String(seconds) : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
 /** The guided timer's face and controls. */
 export function timer(view: TimerView): TemplateResult {
   const { words, status, phase } = view;
@@ -49,7 +37,7 @@ export function timer(view: TimerView): TemplateResult {
               ${clockTime(view.secondsLeft)}
             </p>
             <p class="care-text stretch-count">
-              ${describePhase(phase, words, view.perLeg).split('. ').slice(1).join('. ')}
+              ${describeCount(phase, words, view.perLeg)}
             </p>`
         : nothing
     }

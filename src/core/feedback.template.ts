@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StretchWords } from '../../content/locale.js';
-import { contact, emergencyCard } from '../../core/care-card.js';
-import { type Setting } from '../../core/contacts.js';
-import { fill } from '../../core/place.js';
+import type { StretchWords } from '../content/locale.js';
+import { contact, emergencyCard } from './care-card.js';
+import { type Setting } from './contacts.js';
+import { fill } from './place.js';
 
-export type Feeling = keyof StretchWords['feelings'];
+type FeedbackWords = Pick<StretchWords, 'howWasIt' | 'feelings' | 'feelingAdvice'>;
+export type Feeling = keyof FeedbackWords['feelings'];
 
 const feelings: readonly Feeling[] = ['better', 'same', 'worse'];
 
 export interface FeedbackView {
-  readonly words: StretchWords;
+  readonly words: FeedbackWords;
   readonly level: number;
   readonly setting: Setting;
   readonly feeling: Feeling | undefined;

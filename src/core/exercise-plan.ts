@@ -1,5 +1,5 @@
-import type { Exercise } from '../../content/types.js';
-import type { SessionPhase } from '../../core/guided-session.js';
+import type { Exercise } from '../content/types.js';
+import type { SessionPhase } from './guided-session.js';
 
 export type PhaseKind = 'ready' | 'move' | 'hold' | 'release' | 'rest' | 'switch' | 'walk';
 

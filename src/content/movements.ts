@@ -1,0 +1,485 @@
+/** How each exercise is done: key poses, what the body rests on, and what stands around it. Data for `src/figure/`. */
+import type { ExerciseId } from './exercises.js';
+
+type Point = readonly [x: number, y: number];
+
+/** Where a hand or foot is: `x` of wrist or ankle, how far its lowest point is above the floor, where fingers or toes point. */
+export type End = readonly [x: number, clearance: number, direction: number];
+
+/**
+ * A pose seen from the side. Directions are degrees counter-clockwise from “to the right”; a person who stands looks to the
+ * right, one on the back has the head at the left, one on the front or on hands and knees has it at the right.
+ *
+ * Heights are clearances: 0 rests on the floor, 22 on something 22 units high. The engine turns a clearance into a joint's
+ * place through the thickness of the body there, so a contact that two poses share holds in every frame between them.
+ */
+export interface SidePose {
+  /** The joint that the movement's `anchor` names: x, clearance and, for a knee, the direction from knee to hip. */
+  readonly at: readonly [x: number, clearance: number, thigh?: number];
+  /** Direction from hip to shoulder, then how far the lower and the upper back round (+) or arch (−). */
+  readonly trunk: readonly [direction: number, lower: number, upper: number];
+  /** Direction from the neck to the crown. */
+  readonly head: number;
+  readonly hand: End;
+  readonly foot: End;
+  /** The hand and foot on the far side; as on the near side when absent. */
+  readonly farHand?: End;
+  readonly farFoot?: End;
+}
+
+/** A pose on the back seen from the feet: how far the knees have rolled, + to the picture's left. */
+export interface FeetPose {
+  readonly roll: number;
+}
+
+export type Pose = SidePose | FeetPose;
+
+/**
+ * A thing behind the person: a line of some thickness through points, or without `width` a filled outline. When it is
+ * `held`, its points are measured from the near wrist.
+ */
+export interface Prop {
+  readonly role: string;
+  readonly width?: number;
+  readonly points: readonly Point[];
+  readonly held?: true;
+  /** It lies between the far and the near limbs. */
+  readonly between?: true;
+}
+
+export interface Movement {
+  readonly view?: 'feet';
+  /** The joint that a side pose's `at` places; the hip when absent. */
+  readonly anchor?: 'shoulder' | 'knee';
+  /** The first pose is whole; the others name what differs from it. */
+  readonly poses: Readonly<Record<string, Partial<SidePose> | FeetPose>>;
+  /** Labels in the order in which they are passed: from the start pose to the pose that is held, or round a loop. */
+  readonly path: readonly string[];
+  /** The poses to show where nothing moves; the first and the last of the path when absent. */
+  readonly stills?: readonly string[];
+  /** The path leads back to its beginning. */
+  readonly loop?: true;
+  /** How long the path takes once. */
+  readonly seconds: number;
+  /** Middle and height of the picture; it is 1.6 times as wide. */
+  readonly frame: readonly [x: number, height: number];
+  readonly props: readonly Prop[];
+  /** A towel from the near hand round the near foot. */
+  readonly towel?: true;
+  /** By pose, a curved arrow that shows where the movement goes: its points, the tip last. It is in stills only. */
+  readonly arrows?: Readonly<Record<string, readonly Point[]>>;
+}
+
+function pairs(numbers: readonly number[]): readonly Point[] {
+  return numbers.flatMap((x, index): Point[] => (index % 2 ? [] : [[x, numbers[index + 1] ?? 0]]));
+}
+
+const line = (role: string, width: number, ...points: readonly number[]): Prop => ({
+  role,
+  width,
+  points: pairs(points),
+});
+
+const area = (role: string, ...points: readonly number[]): Prop => ({ role, points: pairs(points) });
+
+const arrow = (...points: readonly number[]): readonly Point[] => pairs(points);
+
+const mat = (from: number, to: number): Prop => line('mat', 2.4, from, 1.2, to, 1.2);
+
+const floor = (from: number, to: number): Prop => line('floor', 1, from, 0.5, to, 0.5);
+
+/** A chair whose seat's front edge is at `x`, open to the right (1) or the left (−1). */
+const chair = (x: number, open: 1 | -1): readonly Prop[] => [
+  line('prop', 2.4, x - open * 24, -22, x - open * 28, -58),
+  line('prop', 2, x - open * 22, -19, x - open * 25, -1),
+  line('prop', 2, x - open * 2, -19, x, -1),
+  line('prop', 3, x - open * 24, -20.5, x, -20.5),
+];
+
+const bed: readonly Prop[] = [
+  line('prop', 3, -38, -32, -38, -1),
+  line('prop', 3, 68, -8, 68, -1),
+  line('prop', 3, -38, -9, 68, -9),
+  line('pillow', 11, -30, -16.5, 64, -16.5),
+];
+
+const onBack = {
+  at: [0, 0],
+  trunk: [181.5, -10, 10],
+  head: 180,
+  hand: [1.3, 0, 0],
+  foot: [27, 0, 0],
+} as const;
+
+const onHandsAndKnees = {
+  at: [0, 0, 90],
+  trunk: [8, -10, 12],
+  head: 8,
+  hand: [29.7, 0, 0],
+  foot: [-23, 0, 192],
+} as const;
+
+/** Half a stride; in the other half near and far limbs change places. */
+const strides = [
+  {
+    at: [0, 41.7],
+    trunk: [88, -12, 14],
+    head: 89,
+    hand: [-12, 43.3, 250],
+    foot: [17, 0, 18],
+    farHand: [14, 45, 295],
+    farFoot: [-20, 0, -28],
+  },
+  { at: [0, 43.4], hand: [-7, 42.4, 262], foot: [7.75, 0, 0], farHand: [9, 43, 290], farFoot: [-14, 2, -45] },
+  { at: [0, 44.7], hand: [1, 42, 275], foot: [-1.5, 0, 0], farHand: [1, 42, 275], farFoot: [0, 4, -25] },
+  { at: [0, 43.4], hand: [9, 43, 290], foot: [-10.75, 0, -8], farHand: [-7, 42.4, 262], farFoot: [13, 2, 12] },
+] as const;
+
+function swapped<T extends (typeof strides)[number]>(pose: T): Partial<SidePose> {
+  const { at, hand, foot, farHand, farFoot } = pose;
+  return { at, hand: farHand, foot: farFoot, farHand: hand, farFoot: foot };
+}
+
+export const movements: Readonly<Record<ExerciseId, Movement>> = {
+  'hamstring-supine-towel': {
+    poses: {
+      start: { ...onBack, hand: [0, 9, 20], farFoot: [27, 0, 0] },
+      bent: { foot: [25, 27, 90], hand: [-6, 16, 30] },
+      end: { foot: [11.4, 50, 162], hand: [-10, 20, 50] },
+    },
+    path: ['start', 'bent', 'end'],
+    seconds: 4,
+    frame: [-6, 78],
+    arrows: {
+      end: arrow(36, -26, 35, -42, 27, -56),
+    },
+    props: [mat(-54, 44)],
+    towel: true,
+  },
+  'hamstring-chair': {
+    poses: {
+      start: {
+        at: [0, 22],
+        trunk: [90, -12, 14],
+        head: 90,
+        hand: [15, 33, -8],
+        foot: [40.2, 0, 68],
+        farFoot: [22, 0, 0],
+      },
+      end: { trunk: [66, -12, 14], head: 72, hand: [19, 33, -12] },
+    },
+    path: ['start', 'end'],
+    seconds: 3,
+    frame: [15, 92],
+    arrows: {
+      end: arrow(6, -82, 20, -79, 30, -70),
+    },
+    props: [floor(-32, 62), ...chair(11, 1)],
+  },
+  'hamstring-bed-edge': {
+    poses: {
+      start: {
+        at: [0, 22],
+        trunk: [94, -12, 14],
+        head: 92,
+        hand: [1, 22, -75],
+        foot: [18, 0, 0],
+        farFoot: [46.8, 22, 80],
+      },
+      end: { trunk: [72, -6, 14], head: 76, hand: [16, 22, -45] },
+    },
+    path: ['start', 'end'],
+    seconds: 3,
+    frame: [15, 92],
+    arrows: {
+      end: arrow(4, -82, 17, -79, 27, -71),
+    },
+    props: [floor(-40, 75), ...bed],
+  },
+  'cat-cow': {
+    anchor: 'knee',
+    poses: {
+      neutral: onHandsAndKnees,
+      cat: { at: [0, 0, 88], trunk: [7, 52, 48], head: -58 },
+      cow: { at: [0, 0, 94], trunk: [8, -48, -24], head: 52 },
+    },
+    path: ['cat', 'cow'],
+    loop: true,
+    seconds: 7,
+    frame: [8, 70],
+    arrows: {
+      cat: arrow(12, -50, 12, -54, 12, -60),
+      cow: arrow(14, -52, 14, -48, 14, -42),
+    },
+    props: [mat(-42, 54)],
+  },
+  'childs-pose': {
+    anchor: 'knee',
+    poses: {
+      start: onHandsAndKnees,
+      end: { at: [0, 0, 152], trunk: [-2, 34, 20], head: -24, hand: [36.8, 0, 0] },
+    },
+    path: ['start', 'end'],
+    seconds: 4,
+    frame: [8, 70],
+    arrows: {
+      end: arrow(10, -40, -4, -42, -18, -36),
+    },
+    props: [mat(-42, 58)],
+  },
+  'pelvic-tilt': {
+    poses: {
+      start: { ...onBack, trunk: [181.9, -40, 22], hand: [-2, 14, -12] },
+      end: { trunk: [181.5, 8, 2], hand: [-3, 13, -12] },
+    },
+    path: ['start', 'end'],
+    seconds: 2,
+    frame: [-5, 66],
+    arrows: {
+      end: arrow(-14, -24, -14, -20, -14, -16),
+    },
+    props: [mat(-54, 44)],
+  },
+  'knee-to-chest': {
+    poses: {
+      start: { ...onBack, farFoot: [27, 0, 0] },
+      lift: { foot: [20, 12, 30], hand: [-2, 14, 20] },
+      end: { foot: [7.4, 17.5, 70], hand: [-12, 27, -20] },
+    },
+    path: ['start', 'lift', 'end'],
+    seconds: 3,
+    frame: [-5, 66],
+    arrows: {
+      end: arrow(10, -40, -2, -44, -14, -40),
+    },
+    props: [mat(-54, 44)],
+  },
+  'knee-rolls': {
+    view: 'feet',
+    poses: { start: { roll: 0 }, left: { roll: 45 }, right: { roll: -45 } },
+    path: ['start', 'left'],
+    seconds: 3,
+    frame: [0, 70],
+    arrows: {
+      left: arrow(-20, -34, -29, -29, -33, -19),
+      right: arrow(-20, -34, -29, -29, -33, -19),
+    },
+    props: [area('mat', -30, 0, 30, 0, 25, -52, -25, -52)],
+  },
+  bridge: {
+    anchor: 'shoulder',
+    poses: {
+      start: { ...onBack, at: [-30, 0] },
+      end: { trunk: [201, -10, 24] },
+    },
+    path: ['start', 'end'],
+    seconds: 3,
+    frame: [-5, 66],
+    arrows: {
+      end: arrow(-6, -30, -6, -34, -6, -40),
+    },
+    props: [mat(-54, 44)],
+  },
+  'bird-dog': {
+    anchor: 'knee',
+    poses: {
+      start: { ...onHandsAndKnees, farHand: [29.7, 0, 0], farFoot: [-23, 0, 192] },
+      'easier-end': { foot: [-43, 0, 235] },
+      reach: { foot: [-46.5, 10, 235], farHand: [52, 7, -30] },
+      end: { foot: [-47.2, 23.3, 235], farHand: [60, 34, 5] },
+    },
+    path: ['start', 'easier-end', 'reach', 'end'],
+    seconds: 4,
+    frame: [8, 84],
+    arrows: {
+      end: arrow(-28, -12, -38, -12, -47, -18),
+    },
+    props: [mat(-46, 54)],
+  },
+  'prone-press-up': {
+    poses: {
+      start: { at: [0, 0], trunk: [-2, -8, 8], head: 22, hand: [22, 0, 0], foot: [-47.4, 0, 192] },
+      forearms: { trunk: [25, -30, -10], head: 60, hand: [41, 0, 0] },
+      end: { trunk: [48, -56, -14], head: 80 },
+    },
+    path: ['start', 'end'],
+    stills: ['start', 'forearms', 'end'],
+    seconds: 3,
+    frame: [-3, 78],
+    arrows: {
+      end: arrow(36, -28, 38, -40, 35, -52),
+    },
+    props: [mat(-61, 55)],
+  },
+  walking: {
+    poses: {
+      'left-heel-strike': strides[0],
+      'left-foot-flat': strides[1],
+      'mid-stance': strides[2],
+      'left-heel-off': strides[3],
+      'right-heel-strike': swapped(strides[0]),
+      'right-foot-flat': swapped(strides[1]),
+      'right-mid-stance': swapped(strides[2]),
+      'right-heel-off': swapped(strides[3]),
+    },
+    path: [
+      'left-heel-strike',
+      'left-foot-flat',
+      'mid-stance',
+      'left-heel-off',
+      'right-heel-strike',
+      'right-foot-flat',
+      'right-mid-stance',
+      'right-heel-off',
+    ],
+    stills: ['left-heel-strike', 'mid-stance', 'right-heel-strike'],
+    loop: true,
+    seconds: 1.2,
+    frame: [2, 112],
+    props: [floor(-50, 54)],
+  },
+};
+
+export const restPositions = {
+  'calves-on-chair': {
+    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [26, 21, 80] } },
+    path: ['rest'],
+    seconds: 0,
+    frame: [-2, 72],
+    props: [mat(-54, 48), ...chair(7, -1)],
+  },
+  'on-side': {
+    poses: {
+      rest: {
+        at: [0, 20],
+        trunk: [176, 8, 14],
+        head: 172,
+        hand: [-24, 39, 62],
+        foot: [30, 30, -15],
+        farHand: [-46, 32, 130],
+        farFoot: [34, 15, -12],
+      },
+    },
+    path: ['rest'],
+    seconds: 0,
+    frame: [-5, 72],
+    props: [
+      area('sheet', -60, -58, 50, -58, 50, 0, -60, 0),
+      line('pillow', 15, -46, -16, -46, -38),
+      { ...line('pillow', 9, 16, -33, 34, -27), between: true },
+    ],
+  },
+  'on-front': {
+    poses: { rest: { at: [0, 6], trunk: [-10, 16, -8], head: 5, hand: [0, 0, 180], foot: [-46.9, 0, 200] } },
+    path: ['rest'],
+    seconds: 0,
+    frame: [2, 80],
+    props: [mat(-60, 66), line('pillow', 8, -13, -4, 12, -4)],
+  },
+  'on-back': {
+    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [42, 0, 52] } },
+    path: ['rest'],
+    seconds: 0,
+    frame: [1, 74],
+    props: [mat(-54, 58), line('pillow', 10, 20, -5, 25, -5)],
+  },
+} as const satisfies Readonly<Record<string, Movement>>;
+
+const boxInHands: Prop = { ...area('box', -2, -3, 16, -3, 16, 15, -2, 15), held: true };
+
+export const postures = {
+  'sitting-with-towel-roll': {
+    poses: {
+      rest: { at: [0, 22], trunk: [93, -20, 16], head: 91, hand: [16, 33, -12], foot: [23, 0, 0] },
+    },
+    path: ['rest'],
+    seconds: 0,
+    frame: [8, 92],
+    props: [floor(-32, 50), ...chair(13.5, 1), line('towel', 6, -9.6, -41, -9.6, -40.9)],
+  },
+  'standing-at-desk': {
+    poses: {
+      rest: { at: [0, 44.8], trunk: [90, -12, 14], head: 90, hand: [20, 63.6, 0], foot: [0, 0, 0] },
+    },
+    path: ['rest'],
+    seconds: 0,
+    frame: [16, 114],
+    props: [
+      floor(-40, 76),
+      line('prop', 2.4, 46, -61, 46, -1),
+      line('prop', 3, 16, -61.5, 66, -61.5),
+      line('prop', 2, 52, -63, 52, -76),
+      line('screen', 3, 48, -72, 45, -96),
+    ],
+  },
+  // Getting out of bed: knees bent, rolled to the side (seen from above, the edge at the top), sitting up at the edge.
+  'getting-up-bend': {
+    poses: { start: { ...onBack, at: [0, 22], hand: [-2, 36, -12], foot: [27, 22, 0] } },
+    path: ['start'],
+    seconds: 0,
+    frame: [-4, 84],
+    props: [
+      floor(-64, 54),
+      line('prop', 3, -60, -40, -60, -1),
+      line('prop', 3, 48, -8, 48, -1),
+      line('prop', 3, -60, -9, 48, -9),
+      line('pillow', 11, -52, -16.5, 42, -16.5),
+    ],
+  },
+  'getting-up-roll': {
+    poses: {
+      rolled: {
+        at: [0, 20],
+        trunk: [177, 8, 14],
+        head: 174,
+        hand: [-16, 40, 75],
+        foot: [30, 29, 5],
+        farHand: [-46, 32, 130],
+        farFoot: [31, 24, 0],
+      },
+    },
+    path: ['rolled'],
+    seconds: 0,
+    frame: [-5, 76],
+    props: [area('sheet', -62, -53, 50, -53, 50, 0, -62, 0), line('pillow', 15, -46, -14, -46, -36)],
+    arrows: {
+      rolled: arrow(42, -40, 47, -50, 46, -62),
+    },
+  },
+  'getting-up-sit': {
+    poses: {
+      end: { at: [0, 22], trunk: [94, -12, 14], head: 91, hand: [1, 22, -75], foot: [23, 0, 0] },
+    },
+    path: ['end'],
+    seconds: 0,
+    frame: [0, 92],
+    props: [
+      floor(-56, 50),
+      line('prop', 3, -45, -9, -45, -1),
+      line('prop', 3, 8, -9, 8, -1),
+      line('prop', 3, -45, -9, 8, -9),
+      line('pillow', 11, -42, -16.5, 5, -16.5),
+    ],
+    arrows: {
+      end: arrow(-34, -46, -32, -64, -18, -76),
+    },
+  },
+  lifting: {
+    poses: {
+      start: { at: [-14, 12.5], trunk: [58, -4, 12], head: 70, hand: [13, 14, 0], foot: [0.5, 0, 0] },
+      half: { at: [-9, 27], trunk: [68, -10, 12], head: 78, hand: [18, 36, -5] },
+      end: { at: [0, 44.6], trunk: [92, -12, 14], head: 90, hand: [10, 58, 0] },
+    },
+    path: ['start', 'half', 'end'],
+    seconds: 3,
+    frame: [6, 114],
+    props: [floor(-40, 56), boxInHands],
+  },
+  carrying: {
+    poses: { walk: { ...strides[0], trunk: [91, -12, 14], hand: [9, 56, 0], farHand: [9, 56, 0] } },
+    path: ['walk'],
+    seconds: 0,
+    frame: [6, 114],
+    props: [floor(-40, 56), boxInHands],
+  },
+} as const satisfies Readonly<Record<string, Movement>>;

@@ -1,0 +1,18 @@
+import type { Motion } from '../../figure/motion.js';
+import type { ExercisePhase } from '../../core/exercise-plan.js';
+
+/**
+ * How the figure moves while a phase lasts: into the position, held, and back. A movement that goes round and round does so
+ * through the whole repetition.
+ */
+export function motionDuring(
+  phase: ExercisePhase,
+  loops: boolean,
+  loopSeconds: number,
+): Pick<Motion, 'way' | 'seconds'> {
+  const active = ['move', 'hold', 'release', 'walk'].includes(phase.kind);
+  if (loops) return active ? { way: 'loop', seconds: loopSeconds } : { way: 'start', seconds: 1 };
+  if (phase.kind === 'move') return { way: 'forward', seconds: phase.seconds };
+  if (phase.kind === 'release') return { way: 'back', seconds: phase.seconds };
+  return { way: phase.kind === 'hold' ? 'end' : 'start', seconds: 1 };
+}

@@ -1,0 +1,76 @@
+/** From a pose to the places of its joints: what rests on something is put there first, and the other joints follow. */
+import type { End, Movement, SidePose } from './movement.js';
+import { placed } from './outline.js';
+import { along, directionTo, jointBetween, lengths, spine, spineSteps } from './skeleton.js';
+import type { Point } from './skeleton.js';
+
+/** Shoulder, elbow and wrist, or hip, knee and ankle, and where fingers or toes point. */
+export type Limb = readonly [top: Point, middle: Point, end: Point, direction: number];
+
+export interface Skeleton {
+  readonly spine: readonly Point[];
+  /** Middle of the head and direction to its crown. */
+  readonly head: Point;
+  readonly headDirection: number;
+  /** Near, then far. */
+  readonly arms: readonly [Limb, Limb];
+  readonly legs: readonly [Limb, Limb];
+}
+
+/** How far the surface of the body is from the joint that the anchor names, whichever way the body lies. */
+export const thickness = { hip: 7, shoulder: 6.05, knee: 4.2 } as const;
+
+/** What a hand and a foot touch the floor with: circles of x, y, radius around wrist and ankle, fingers and toes to the right. */
+export const soles = {
+  hand: [
+    [0, 0, 1.8],
+    [6.5, 0.7, 1.1],
+  ],
+  foot: [
+    [0, 0, 2.8],
+    [-0.9, 1.6, 2.9],
+    [9.3, 2.8, 1.7],
+  ],
+} as const;
+
+/** Limbs of the far side are drawn a little further right, so that they can be told apart. */
+const farShift = 2.6;
+
+/** A limb of two bones from a joint to where its end is to be; `side` is where its middle joint goes, as in `jointBetween`. */
+function limb(
+  top: Point,
+  [x, clearance, direction]: End,
+  sole: readonly (readonly [x: number, y: number, radius: number])[],
+  first: number,
+  second: number,
+  side: 1 | -1,
+  shift: number,
+): Limb {
+  const from: Point = [top[0] + shift, top[1]];
+  // The lowest point of hand or foot is to clear the floor as asked.
+  const below = sole.map(([cx, cy, radius]) => placed([cx, cy], [[0, 0], direction])[1] + radius);
+  const target: Point = [x + shift, -clearance - Math.max(...below)];
+  const middle = jointBetween(from, target, first, second, side);
+  return [from, middle, along(middle, directionTo(middle, target), second), direction];
+}
+
+export function solve(pose: SidePose, anchor: Movement['anchor'] | 'hip' = 'hip'): Skeleton {
+  const { hand, foot, farHand = hand, farFoot = foot, head, trunk } = pose;
+  const [x, clearance, thigh = 0] = pose.at;
+  const at: Point = [x, -clearance - thickness[anchor]];
+  const [reachX, reachY] = spine([0, 0], ...trunk)[spineSteps] as Point;
+  const hip: Point =
+    anchor === 'knee' ? along(at, thigh, lengths.thigh) : anchor === 'shoulder' ? [x - reachX, at[1] - reachY] : at;
+  const back = spine(hip, ...trunk);
+  const shoulder = back[spineSteps] as Point;
+  const arm = (end: End, shift: number): Limb =>
+    limb(shoulder, end, soles.hand, lengths.upperArm, lengths.forearm, -1, shift);
+  const leg = (end: End, shift: number): Limb => limb(hip, end, soles.foot, lengths.thigh, lengths.shin, 1, shift);
+  return {
+    spine: back,
+    head: placed([lengths.neck, 0.8], [shoulder, head]),
+    headDirection: head,
+    arms: [arm(hand, 0), arm(farHand, farShift)],
+    legs: [leg(foot, 0), leg(farFoot, farShift)],
+  };
+}

@@ -1,0 +1,139 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { drawFrame } from './figure.js';
+import type { Movement } from './movement.js';
+
+/** How a figure should move now. */
+export interface Motion {
+  readonly movement: Movement;
+  readonly mirrored: boolean;
+  /** `forward` into the held pose, `back` out of it, `loop` there and back without end, `start` or `end`: still there. */
+  readonly way: 'forward' | 'back' | 'loop' | 'start' | 'end';
+  /** How long one way takes. */
+  readonly seconds: number;
+  readonly paused: boolean;
+}
+
+/** How many pictures of a movement the browser is given; it fills in what lies between. */
+const frames = 20;
+/** The time line of one way, in milliseconds: it rests a while at either end, which only a loop comes to see. */
+const line = { start: 100, end: 900, whole: 1000 } as const;
+
+/**
+ * Lets the browser move the `.figure-moving` drawing of an element. The transforms of each rigid piece are handed over
+ * once; from then on no script runs for them. While the figure is out of sight, the page is hidden, or the visitor has
+ * asked for less motion, nothing moves at all.
+ */
+export class FigureMotion implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #sight = new IntersectionObserver((entries) => {
+    this.#inSight = entries.at(-1)?.isIntersecting ?? false;
+    this.#apply();
+  });
+  #motion: Motion | undefined;
+  #svg: Element | null = null;
+  #animations: Animation[] = [];
+  #inSight = false;
+  /** What the animations were set to last. */
+  #course: string | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the visitor has asked for less motion: then show the key positions instead. */
+  get reduced(): boolean {
+    return this.#lessMotion.matches;
+  }
+
+  hostConnected(): void {
+    this.#lessMotion.addEventListener('change', this.#preferenceChanged);
+    document.addEventListener('visibilitychange', this.#apply);
+  }
+
+  hostDisconnected(): void {
+    this.#lessMotion.removeEventListener('change', this.#preferenceChanged);
+    document.removeEventListener('visibilitychange', this.#apply);
+    this.#forget();
+  }
+
+  /** Says how the figure should move from the next update on; `undefined` for not at all. */
+  set(motion: Motion | undefined): void {
+    const before = this.#motion;
+    this.#motion = motion;
+    if (before?.movement !== motion?.movement || before?.mirrored !== motion?.mirrored) this.#forget();
+  }
+
+  hostUpdated(): void {
+    const svg = this.#host.renderRoot.querySelector('.figure-moving');
+    if (svg !== this.#svg) this.#forget();
+    if (svg && this.#motion && !this.#svg) {
+      this.#svg = svg;
+      this.#animations = animate(svg, this.#motion);
+      this.#sight.observe(svg);
+      this.#course = undefined;
+    }
+    this.#apply();
+  }
+
+  readonly #apply = (): void => {
+    if (!this.#motion || !this.#animations.length) return;
+    const { movement, way, seconds, paused } = this.#motion;
+    // A movement that is a loop goes all round the line; another one from end to end.
+    const [start, end] = movement.loop ? [0, line.whole] : [line.start, line.end];
+    const still = way === 'start' || way === 'end';
+    const halted = still || paused || !this.#inSight || document.hidden || this.reduced;
+    const course = `${way} ${seconds}`;
+    for (const animation of this.#animations) {
+      if (this.#course !== course) {
+        // A change of course begins at its own end of the line; a pause goes on from where it was.
+        animation.effect?.updateTiming({ iterations: way === 'loop' ? Infinity : 1 });
+        animation.playbackRate = ((way === 'back' ? -1 : 1) * (end - start)) / (seconds * 1000 || 1);
+        animation.currentTime = way === 'back' || way === 'end' ? end : start;
+      }
+      if (halted) animation.pause();
+      else if (animation.playState !== 'finished') animation.play();
+    }
+    this.#course = course;
+  };
+
+  #forget(): void {
+    for (const animation of this.#animations) animation.cancel();
+    this.#animations = [];
+    this.#sight.disconnect();
+    this.#svg = null;
+    this.#inSight = false;
+  }
+
+  readonly #preferenceChanged = (): void => this.#host.requestUpdate();
+}
+
+/** One paused animation for each piece that moves. */
+function animate(svg: Element, { movement, mirrored }: Motion): Animation[] {
+  const pictures = Array.from({ length: frames + 1 }, (_, index) => drawFrame(movement, index / frames, { mirrored }));
+  const transforms = pictures.map(({ shapes }) =>
+    shapes.flatMap(({ pieces }) => pieces.map((piece) => piece.transform)),
+  );
+  const loops = Boolean(movement.loop);
+  return [...svg.querySelectorAll<SVGElement>('[data-piece]')].flatMap((element) => {
+    const piece = Number(element.dataset['piece']);
+    const own = transforms.map((each) => each[piece] ?? 'none');
+    if (own.every((transform) => transform === own[0])) return [];
+    const keyframes = own.map((transform, index) => ({
+      transform,
+      offset: (line.start + ((line.end - line.start) * index) / frames) / line.whole,
+    }));
+    // Before and after its way an open movement rests where it is; a loop goes round and has no ends.
+    const whole = loops
+      ? own.map((transform, index) => ({ transform, offset: index / frames }))
+      : [{ transform: own[0]!, offset: 0 }, ...keyframes, { transform: own.at(-1)!, offset: 1 }];
+    const animation = element.animate(whole, {
+      duration: line.whole,
+      direction: loops ? 'normal' : 'alternate',
+      fill: 'both',
+    });
+    animation.pause();
+    return [animation];
+  });
+}

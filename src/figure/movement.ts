@@ -1,0 +1,45 @@
+/** How a movement goes from pose to pose. */
+import type { Movement, Pose } from '../content/movements.js';
+
+export type { End, FeetPose, Movement, Pose, Prop, SidePose } from '../content/movements.js';
+
+type Numbers = number | readonly Numbers[] | { readonly [key: string]: Numbers };
+
+/** The pose with this label, made whole. */
+export function poseAt(movement: Movement, label: string): Pose {
+  const poses = movement.poses;
+  return { ...Object.values(poses)[0], ...poses[label] } as Pose;
+}
+
+/** Smooth curve through four values at equal steps, never beyond the two it runs between: a resting hand must not dip. */
+function curve(a: number, b: number, c: number, d: number, t: number): number {
+  const value = b + (t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))) / 2;
+  return Math.min(Math.max(value, Math.min(b, c)), Math.max(b, c));
+}
+
+function mix<T extends Numbers>(poses: readonly T[], t: number): T {
+  const first = poses[0] as Numbers;
+  if (typeof first === 'number') return curve(...(poses as unknown as [number, number, number, number]), t) as T;
+  const mixed = Object.entries(first).map(([key]) => [
+    key,
+    mix(
+      poses.map((pose) => (pose as never)[key]),
+      t,
+    ),
+  ]);
+  return (Array.isArray(first) ? mixed.map(([, value]) => value) : Object.fromEntries(mixed)) as T;
+}
+
+/** The pose at a time from 0 to 1: eased from start to held pose, or round the loop. */
+export function poseDuring(movement: Movement, time: number): Pose {
+  const { path, loop } = movement;
+  const once = path.map((label) => poseAt(movement, label));
+  // An open path leads back the way it came; that brings it to rest at both ends.
+  const round = loop ? once : [...once, ...once.slice(1, -1).reverse()];
+  const at = time * (loop ? round.length : once.length - 1);
+  const step = Math.floor(at);
+  const around = [-1, 0, 1, 2].map(
+    (offset) => round[(step + offset + round.length) % round.length] as unknown as Numbers,
+  );
+  return mix(around, at - step) as unknown as Pose;
+}

@@ -1,0 +1,46 @@
+/** Outlines: from points to the path data of a smooth curve, and from the thickness of a limb to its points. */
+import { along } from './skeleton.js';
+import type { Point } from './skeleton.js';
+
+/** Where a piece that was drawn at the origin, lengthwise to the right, comes to lie, and how much longer it is there. */
+export type Place = readonly [at: Point, direction: number, stretch?: number];
+
+/** Twentieths of a unit are finer than a screen shows. */
+export const rounded = (value: number): number => Math.round(value * 20) / 20;
+
+export function placed([x, y]: Point, [at, direction, stretch = 1]: Place): Point {
+  return along(along(at, direction, x * stretch), direction - 90, y);
+}
+
+/** Path data of a smooth curve through points (Catmull–Rom, as cubic Béziers), with corners instead if `cornered`. */
+export function curve(points: readonly Point[], open: boolean, cornered = false): string {
+  const count = points.length;
+  const at = (index: number): Point | undefined => points[open ? index : (index + count) % count];
+  const handle = (index: number, side: number): Point => {
+    const here = at(index) as Point;
+    const [[fromX, fromY], [toX, toY]] = [at(index - 1) ?? here, at(index + 1) ?? here];
+    const share = cornered ? 0 : side / 6;
+    return [here[0] + share * (toX - fromX), here[1] + share * (toY - fromY)];
+  };
+  const written = [...points, ...(open ? [] : points.slice(0, 1))].map((point, index) =>
+    (index ? [...handle(index - 1, 1), ...handle(index, -1), ...point] : point).map(rounded).join(' '),
+  );
+  return `M${written.join('C')}${open ? '' : 'Z'}`;
+}
+
+/**
+ * The outline of a limb along x with round ends: thickness at equal steps above the bone, and below where that differs.
+ * `start` is how far the first end bulges: 1 is round, nearly 0 is flat.
+ */
+export function tapered(length: number, above: readonly number[], below = above, start = 1): readonly Point[] {
+  const last = above.length - 1;
+  const edge = (widths: readonly number[], side: 1 | -1): Point[] =>
+    widths.map((width, index) => [(length * index) / last, side * width]);
+  const cap = (index: number, x: number, bulge: number): Point[] =>
+    [-0.8, 0, 0.8].map((share) => {
+      const y = share * Math.sign(bulge);
+      const radius = (y < 0 ? above : below)[index] as number;
+      return [x + bulge * radius * (share ? 0.6 : 1), radius * y];
+    });
+  return [...edge(above, -1), ...cap(last, length, 1), ...edge(below, 1).reverse(), ...cap(0, 0, -start)];
+}

@@ -1,0 +1,22 @@
+/** A shape of the picture before it is written as paths. */
+import type { Place } from './outline.js';
+import { along } from './skeleton.js';
+import type { Point } from './skeleton.js';
+
+/** Points that hold in every frame of a movement, where they go (they stay when absent), and whether they are corners. */
+export type Piece = readonly [points: readonly Point[], place?: Place | undefined, cornered?: boolean];
+
+/**
+ * Name (its identity across the frames of a movement), colour role, pieces, and the thickness of a line, absent for a filled
+ * outline. The pieces of one part make one path, so that a line round it shows no seam at the joints.
+ */
+export type Part = readonly [name: string, role: string, pieces: readonly Piece[], width?: number | undefined];
+
+export const still: Place = [[0, 0], 0];
+
+/** The place of a piece as a CSS transform. */
+export function transformOf([[x, y], direction, stretch = 1]: Place): string {
+  const [right, down] = along(still[0], direction, 1);
+  const matrix = [right * stretch, down * stretch, -down, right, x, y];
+  return `matrix(${matrix.map((value) => value.toFixed(3)).join()})`;
+}

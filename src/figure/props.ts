@@ -1,0 +1,42 @@
+/** Things in the picture that are not the person. */
+import * as body from './body.js';
+import type { Skeleton } from './contacts.js';
+import type { Prop } from './movement.js';
+import { placed } from './outline.js';
+import type { Place } from './outline.js';
+import { still } from './part.js';
+import type { Part, Piece } from './part.js';
+import { along, directionTo } from './skeleton.js';
+import type { Point } from './skeleton.js';
+
+export function propPart({ role, width, points, held }: Prop, index: number, skeleton?: Skeleton): Part {
+  return [`prop-${index}`, role, [[points, skeleton && held && [skeleton.arms[0][2], 0], true]], width];
+}
+
+/** A towel round the ball of the near foot, held in the near hand, where its end hangs down. */
+export function towelPart({ arms: [[, , wrist, fingers]], legs: [[, , ankle, toes]] }: Skeleton): Part {
+  const hand = placed(body.grip, [wrist, fingers]);
+  const sole = placed(body.ball[0], [ankle, toes]);
+  const strap: Place = [sole, directionTo(sole, hand), Math.hypot(hand[0] - sole[0], hand[1] - sole[1]) / 30];
+  const pieces: Piece[] = [
+    [body.ball, [ankle, toes]],
+    [[still[0], [30, 0]], strap],
+    [
+      [still[0], [-1, 5]],
+      [hand, 0],
+    ],
+  ];
+  return ['towel', 'towel', pieces, 1.7];
+}
+
+/** A curved arrow through points. */
+export function arrowPart(points: readonly Point[]): Part {
+  const [before, tip] = points.slice(-2) as [Point, Point];
+  const back = directionTo(tip, before);
+  return [
+    'arrow',
+    'arrow',
+    [[points], [[along(tip, back - 38, 4), tip, along(tip, back + 38, 4)], undefined, true]],
+    1.2,
+  ];
+}
