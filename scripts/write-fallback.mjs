@@ -41,5 +41,13 @@ const inside = [tokens, typography, controls, careCardStyles, figureTokens, figu
   .replace(/\.care-base (?=[*:])/g, '& ');
 const frame = inside.match(/\.care-base \{[^}]*\}/)[0].replace('.care-base', '&');
 const scope = `:is(${fallbackTags.join(', ')}):not(:defined)`;
-const css = `${scope} {\n${inside}\n${frame}\n}`;
+/** Rules for what the fallback alone has: room for controls that come with the script. */
+const room = `
+  .care-choices { list-style: none; }
+  .care-legend { display: block; margin-block-end: 0.25em; font-weight: 600; }
+  .care-reserve { visibility: hidden; }
+  .care-reserve::after { content: attr(data-label); }
+  .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
+`;
+const css = `${scope} {\n${inside}\n${frame}\n${room}\n}`;
 writeFileSync('dist/cdn/fallback.css', css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));

@@ -1,5 +1,6 @@
 /** All that a language must bring. A new language is one folder that fills this in; the compiler names what is missing. */
 import type { ExerciseId } from './exercises.js';
+import type { RoutinePreset } from './routines.js';
 import type { Phase, EvidenceVerdict, ExerciseWords, ReviewState, SignWords, StrategyWords, Urgency } from './types.js';
 import type { strategies } from './strategies.js';
 import type { CombinedSignId, SignId } from './warning-signs.js';
@@ -146,6 +147,72 @@ export interface StretchWords {
   readonly done: string;
 }
 
+/** The words for one exercise are those of `<stretch-card>`; a routine adds what leads from one to the next. */
+export interface RoutineWords extends Pick<
+  StretchWords,
+  | 'exercises'
+  | 'figureAlt'
+  | 'howTo'
+  | 'hold'
+  | 'repetitions'
+  | 'minutes'
+  | 'careful'
+  | 'cautions'
+  | 'notFor'
+  | 'stopIf'
+  | 'stop'
+  | 'pause'
+  | 'resume'
+  | 'end'
+  | 'again'
+  | 'phases'
+  | 'secondsLeft'
+  | 'repetitionOf'
+  | 'sides'
+  | 'legs'
+  | 'paused'
+  | 'timeAway'
+  | 'voice'
+  | 'sound'
+  | 'screenOn'
+  | 'unavailable'
+  | 'howWasIt'
+  | 'feelings'
+  | 'feelingAdvice'
+> {
+  readonly headings: Readonly<Record<RoutinePreset | 'own', string>>;
+  readonly intros: Readonly<Record<RoutinePreset | 'own', string>>;
+  readonly before: string;
+  readonly whatYouDo: string;
+  /** The time of one exercise; `{time}` is such as “2 minutes”. */
+  readonly about: string;
+  readonly inAll: string;
+  readonly help: string;
+  readonly vibration: string;
+  readonly begin: string;
+  readonly printHandout: string;
+  /** Name of the region that holds the guided run. */
+  readonly session: string;
+  readonly exerciseOf: string;
+  /** Names the phase before an exercise. */
+  readonly getReady: string;
+  readonly next: string;
+  readonly last: string;
+  readonly check: string;
+  readonly checkHint: string;
+  readonly goOn: string;
+  readonly stopNow: string;
+  readonly skip: string;
+  readonly repeat: string;
+  readonly howToPause: string;
+  readonly finished: string;
+  readonly stopped: string;
+  readonly outcome: Readonly<Record<'done' | 'skipped' | 'left', string>>;
+  readonly backToList: string;
+  /** Stands on the handout, since the folded emergency signs do not. */
+  readonly emergencyLine: string;
+}
+
 /** Everything in one language. */
 export interface LocaleContent {
   /** BCP 47 tag, such as `en` or `pt-BR`. */
@@ -156,10 +223,11 @@ export interface LocaleContent {
   readonly 'back-spasm-tips': TipsWords;
   readonly 'red-flag-check': CheckWords;
   readonly 'stretch-card': StretchWords;
+  readonly 'stretch-routine': RoutineWords;
 }
 
 /** The tags that have words of their own. */
-export type ElementWithWords = 'back-spasm-tips' | 'red-flag-check' | 'stretch-card';
+export type ElementWithWords = 'back-spasm-tips' | 'red-flag-check' | 'stretch-card' | 'stretch-routine';
 
 /** What one element needs of a language. */
 export type WordsFor<Tag extends ElementWithWords> = Pick<

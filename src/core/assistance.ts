@@ -1,11 +1,11 @@
 import type { ReactiveController } from 'lit';
 
 /** What a browser may or may not lend to a guided session. */
-export type Feature = 'voice' | 'sound' | 'wake-lock';
+export type Feature = 'voice' | 'sound' | 'vibration' | 'wake-lock';
 
 /**
- * Voice, sound and a screen that stays awake, each where the browser has it. What is missing or fails is noted once in
- * `missing` and the session goes on without it.
+ * Voice, sound, vibration and a screen that stays awake, each where the browser has it. What is missing or fails is noted
+ * once in `missing` and the session goes on without it.
  */
 export class Assistance implements ReactiveController {
   readonly missing = new Set<Feature>();
@@ -58,6 +58,14 @@ export class Assistance implements ReactiveController {
       oscillator.connect(volume).connect(destination);
       oscillator.start();
       oscillator.stop(currentTime + 0.4);
+    });
+  }
+
+  /** Lets the device buzz: for how long, then in turn how long not and how long again, in milliseconds. */
+  vibrate(...pattern: readonly number[]): void {
+    this.#try('vibration', () => {
+      // A page out of sight is never let; that says nothing of the device.
+      if (!navigator.vibrate([...pattern]) && !document.hidden) throw new Error('refused');
     });
   }
 

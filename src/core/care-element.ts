@@ -132,6 +132,12 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto'], 'auto');
   }
 
+  /** Page translators wrap texts in `<font>`; what they wrapped is put back before it is written anew. */
+  protected override update(changed: PropertyValues): void {
+    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
+    super.update(changed);
+  }
+
   protected override firstUpdated(_changed: PropertyValues): void {
     this.dispatchEvent(new CareReadyEvent());
   }

@@ -156,9 +156,6 @@ export const controls = css`
       border-width: 3px;
       border-color: Highlight;
     }
-    .care-base :focus-visible {
-      outline-color: Highlight;
-    }
   }
 
   @media print {

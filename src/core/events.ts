@@ -56,6 +56,19 @@ export class CareExerciseEvent extends Event {
   }
 }
 
+/** A visitor started, finished or stopped a guided routine. Bubbles; says nothing of what was left out or how it felt. */
+export class CareRoutineEvent extends Event {
+  /** The name of the preset, such as `gentle-start`; `own` for a list of the page's own. */
+  readonly routine: string;
+  readonly action: 'started' | 'finished' | 'stopped';
+
+  constructor(routine: string, action: 'started' | 'finished' | 'stopped') {
+    super('care-routine', { bubbles: true, composed: true });
+    this.routine = routine;
+    this.action = action;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'care-error': CareErrorEvent;
@@ -63,5 +76,6 @@ declare global {
     'care-strategy-open': CareStrategyOpenEvent;
     'care-check': CareCheckEvent;
     'care-exercise': CareExerciseEvent;
+    'care-routine': CareRoutineEvent;
   }
 }

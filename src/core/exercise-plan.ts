@@ -25,7 +25,7 @@ export function planExercise({ dose }: Exercise): readonly ExercisePhase[] {
   if (dose.minutes) return [ready, { ...ready, kind: 'walk', seconds: dose.minutes.default * 60 }];
   const repetitions = dose.repetitions.default;
   const both: readonly (0 | 1)[] = [0, 1];
-  const numbers = Array.from({ length: repetitions }, (_, index) => index + 1);
+  const numbers = [...Array(repetitions).keys()].map((index) => index + 1);
   const round = (repetition: number, side: 0 | 1 | null) => ({ repetition, side });
   let rounds = numbers.map((repetition) => round(repetition, null));
   if (dose.per === 'leg') rounds = both.flatMap((side) => numbers.map((repetition) => round(repetition, side)));

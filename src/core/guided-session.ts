@@ -84,7 +84,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
 
   /** The phase that is due now, `undefined` when none is. */
   get phase(): Phase | undefined {
-    return this.#phases[this.#position?.index ?? -1];
+    return this.#phases[this.index];
   }
 
   /** Whole seconds left of the phase. */
@@ -98,8 +98,15 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     return Math.max(0, Math.ceil(total - this.#elapsed / 1000));
   }
 
+  /** Which phase is due now, from 0; −1 when none is. */
+  get index(): number {
+    return this.#position?.index ?? -1;
+  }
+
+  /** To the microsecond: the fractions of a clock's time may else add up to a hair short of where a phase begins. */
   get #elapsed(): number {
-    return (this.status === 'paused' ? this.#pausedAt : this.#clock.now()) - this.#start;
+    const elapsed = (this.status === 'paused' ? this.#pausedAt : this.#clock.now()) - this.#start;
+    return Math.round(elapsed * 1000) / 1000;
   }
 
   get #position(): SessionPosition | null {
@@ -135,6 +142,19 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     if (!position) return;
     this.resume();
     this.#start -= position.remaining;
+    this.#tick();
+  }
+
+  /**
+   * Goes to the beginning of any phase, onward or back, and runs from there; past the last one is the end. Phases that are
+   * jumped over are neither reported nor counted as missed; one that is come back to is reported again.
+   */
+  goTo(index: number): void {
+    if (this.status !== 'running' && this.status !== 'paused') return;
+    const before = this.#phases.slice(0, index).reduce((sum, { seconds }) => sum + seconds, 0);
+    this.#start = this.#clock.now() - before * 1000;
+    this.#reported = index - 1;
+    this.status = 'running';
     this.#tick();
   }
 

@@ -10,6 +10,7 @@ export const pauseIcon = 'M8 4v16 M16 4v16';
 export const skipIcon = 'M5 4v16l11-8z M19 4v16';
 export const againIcon = 'M4 12a8 8 0 1 0 3-6.2 M4 3v5h5';
 export const stopIcon = 'M5 5h14v14H5z';
+export const clockIcon = 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18 M12 7v5l3.5 2';
 export const upIcon = 'M12 20V4 M5 11l7-7 7 7';
 
 export const urgencyIcons: Readonly<Record<Urgency, string>> = {

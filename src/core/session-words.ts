@@ -1,4 +1,5 @@
 import type { StretchWords } from '../content/locale.js';
+import type { Dose } from '../content/types.js';
 import type { ExercisePhase } from './exercise-plan.js';
 import { fill } from './place.js';
 
@@ -18,6 +19,12 @@ export function describeCount(phase: ExercisePhase, words: SessionWords, perLeg:
 /** A phase in words: what to do, which repetition, which side. */
 export function describePhase(phase: ExercisePhase, words: SessionWords, perLeg: boolean): string {
   return [words.phases[phase.kind], describeCount(phase, words, perLeg)].filter(Boolean).join('. ');
+}
+
+/** How long and how often, as sentences. */
+export function describeDose(dose: Dose, words: Pick<StretchWords, 'hold' | 'repetitions' | 'minutes'>): string {
+  if (dose.minutes || dose.per === 'day') return fill(words.minutes, { ...dose.minutes });
+  return `${fill(words.hold, dose.hold)} ${fill(words.repetitions[dose.per], dose.repetitions)}`;
 }
 
 /** Seconds as a clock shows them: with minutes once there are some. */

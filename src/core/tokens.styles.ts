@@ -94,7 +94,7 @@ export const tokens = css`
     text-shadow: none;
     white-space: normal;
     cursor: auto;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -105,8 +105,13 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
+  .care-base [hidden] {
+    display: none;
+  }
+
   @media print {
-    :host {
+    :host,
+    :host([scheme]) {
       color-scheme: light;
     }
     .care-base {

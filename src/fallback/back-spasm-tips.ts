@@ -3,7 +3,18 @@ import { strategies } from '../content/strategies.js';
 import { uniqueSources } from '../core/about.js';
 import { fill } from '../core/place.js';
 import { markup, type Markup } from './markup.js';
-import { emergencyCard, ending, list, sourceList, title, viewOf, type FallbackOptions } from './shared.js';
+import { printIcon } from '../core/icons.js';
+import {
+  emergencyCard,
+  ending,
+  list,
+  reserve,
+  reserveTools,
+  sourceList,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from './shared.js';
 
 /** All seven strategies, each in a native disclosure that opens without script. */
 export function backSpasmTips(options: FallbackOptions): Markup {
@@ -14,6 +25,9 @@ export function backSpasmTips(options: FallbackOptions): Markup {
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
 ${emergencyCard(level + 1, setting)}
+<div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="tips-phases">
+${Object.values(words.phases).map((phase) => markup`<span class="tips-phase">${reserve('', phase)}</span>`)}</div></div>
+${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', setting.words.print, printIcon))}
 <div class="tips-strategies">
 ${strategies.map((strategy) => {
   const said = words.strategies[strategy.id];

@@ -4,7 +4,8 @@ import { uniqueSources } from '../core/about.js';
 import { fill } from '../core/place.js';
 import { listedPairs, listSigns, urgencies } from '../elements/red-flag-check/listed-signs.js';
 import { markup, type Markup } from './markup.js';
-import { card, ending, list, title, viewOf, type FallbackOptions } from './shared.js';
+import { printIcon } from '../core/icons.js';
+import { card, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
 /** All warning signs by urgency, to read. */
 export function redFlagCheck(options: FallbackOptions): Markup {
@@ -22,15 +23,26 @@ export function redFlagCheck(options: FallbackOptions): Markup {
   };
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.introList}</p>
-<p class="care-text care-small">${words.under18} ${words.mind}</p>
+<p class="care-text care-small">${words.under18} ${words.mind} ${reserve('', words.privacy)}</p>
 ${urgencies.map((urgency) => {
   const lines = signs
     .filter((sign) => sign.urgency === urgency)
-    .map(({ statement, hint }) => [
-      fill(statement, values),
-      hint && markup` <span class="care-small check-hint">${fill(hint, values)}</span>`,
-    ]);
-  return [card(urgency, level + 1, [list(lines), urgency === 'emergency-now' && together()], setting), markup`\n`];
+    .map(
+      ({ statement, hint }) =>
+        markup`<li class="care-choice"><span class="care-box"></span><span>${fill(statement, values)}
+${hint && markup`<span class="care-small check-hint">${fill(hint, values)}</span>`}</span></li>\n`,
+    );
+  return [
+    card(
+      urgency,
+      level + 1,
+      [markup`<ul class="care-choices">${lines}</ul>`, urgency === 'emergency-now' && together()],
+      setting,
+    ),
+    markup`\n`,
+  ];
 })}
+<div class="check-live"><p class="care-text">${reserve('', words.noneTicked)}</p></div>
+${reserveTools(reserve('care-button', setting.words.print, printIcon))}
 ${ending(view, uniqueSources(...warningSigns.map(({ sources }) => sources), combinationRuleSources))}`;
 }

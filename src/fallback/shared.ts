@@ -3,6 +3,7 @@ import type { Source, Urgency } from '../content/types.js';
 import { reviewLines } from '../core/about.js';
 import { contactsFor, urgencyHeading, type Setting } from '../core/contacts.js';
 import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/place.js';
+import { phoneIcon, urgencyIcons } from '../core/icons.js';
 import { markup, Markup, type Content } from './markup.js';
 
 /** What a page may say about itself. The names are those of the elements' attributes. */
@@ -45,6 +46,24 @@ export function title(level: number, content: Content, className: string): Marku
   return markup`<${tag} class="${className}">${content}</${tag}>`;
 }
 
+/** An icon, as in `core/icons.ts`; small also where no style sheet says so. */
+export function icon(outline: string): Markup {
+  return markup`<svg class="care-icon" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="${outline}"/></svg>`;
+}
+
+/**
+ * Room for a control that comes with the script, so that nothing jumps then. It holds no text, only what `fallback.css`
+ * measures it by.
+ */
+export function reserve(className: string, label: Content, outline?: string): Markup {
+  return markup`<span class="${className} care-reserve" data-label="${label}" aria-hidden="true">${outline && icon(outline)}</span>`;
+}
+
+/** Room for a row of buttons. */
+export function reserveTools(...buttons: readonly Markup[]): Markup {
+  return markup`<div class="care-tools">${buttons}</div>`;
+}
+
 export function list(items: readonly Content[], className = 'care-list'): Markup {
   return markup`<ul class="${className}">
 ${items.map((item) => markup`<li>${item}</li>\n`)}</ul>`;
@@ -55,7 +74,7 @@ function contact(urgency: Urgency, setting: Setting): Markup | null {
   const { calls, bookingUrl, notes } = contactsFor(urgency, setting);
   if (!calls.length && !bookingUrl && !notes.length) return null;
   return markup`<div class="care-contact">
-${calls.map(({ number, label }) => markup`<a class="care-button care-call" href="${telephoneAddress(number)}">${label}</a>\n`)}
+${calls.map(({ number, label }) => markup`<a class="care-button care-call" href="${telephoneAddress(number)}">${icon(phoneIcon)}${label}</a>\n`)}
 ${bookingUrl && markup`<a class="care-button" href="${bookingUrl}">${setting.words.book}</a>\n`}
 ${notes.map((note) => markup`<span class="care-small">${note}</span>\n`)}</div>`;
 }
@@ -64,7 +83,14 @@ ${notes.map((note) => markup`<span class="care-small">${note}</span>\n`)}</div>`
 export function card(urgency: Urgency, level: number, body: Content, setting: Setting): Markup {
   const { words } = setting;
   return markup`<section class="care-card" data-urgency="${urgency}">
-${title(level, [words.urgencyPrefix[urgency], ': ', urgencyHeading(urgency, setting)], 'care-card-heading')}
+${title(
+  level,
+  [
+    icon(urgencyIcons[urgency]),
+    markup`<span><span class="care-visually-hidden">${words.urgencyPrefix[urgency]}: </span>${urgencyHeading(urgency, setting)}</span>`,
+  ],
+  'care-card-heading',
+)}
 <div class="care-card-body">
 ${contact(urgency, setting)}
 ${body}
@@ -79,6 +105,20 @@ export function emergencyCard(level: number, setting: Setting): Markup {
   return card('emergency-now', level, list(lines), setting);
 }
 
+/** The same where room is short: the number is in sight, the signs unfold. */
+export function emergencyStrip(setting: Setting): Markup {
+  const { words, place } = setting;
+  const lines = words.emergencySummary.map((text) => fill(text, place.values));
+  return markup`<div class="care-card" data-urgency="emergency-now"><div class="care-card-body">
+<details class="care-disclosure"><summary>${icon(urgencyIcons['emergency-now'])}${words.emergencySummaryTitle}</summary>
+<p class="care-text"><strong>${urgencyHeading('emergency-now', setting)}</strong></p>
+${list(lines)}
+<p class="care-text">${words.doNotDrive}</p>
+</details>
+${contact('emergency-now', setting)}
+</div></div>`;
+}
+
 export function sourceList(sources: readonly Source[], words: CommonWords): Markup {
   const lines = sources.map(({ title: name, url, publisher, year, check }) => [
     url ? markup`<a class="care-link" href="${url}" rel="noopener">${name}</a>` : name,
@@ -90,12 +130,16 @@ ${list(lines, 'care-list care-small')}
 </details>`;
 }
 
-/** What to look out for, the sources and who checked the text: the end of every element. */
-export function ending<Tag extends ElementWithWords>(view: FallbackView<Tag>, sources: readonly Source[]): Markup {
-  const { content, level, setting } = view;
+/** What to look out for; `between` stands before the sources. */
+export function ending<Tag extends ElementWithWords>(
+  { content, level, setting }: FallbackView<Tag>,
+  sources: readonly Source[],
+  between?: Markup,
+): Markup {
   const { words, place } = setting;
   return markup`${title(level + 1, words.safetyNetTitle, 'care-subheading')}
 ${list(words.safetyNet.map((line) => fill(line, place.values)))}
+${between}
 ${sourceList(sources, words)}
 <p class="care-text care-small">${reviewLines(content.review, words, content.locale).join(' ')}</p>`;
 }

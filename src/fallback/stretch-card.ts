@@ -5,7 +5,8 @@ import type { Exercise } from '../content/types.js';
 import { fill } from '../core/place.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
-import { emergencyCard, ending, list, title, viewOf, type FallbackOptions } from './shared.js';
+import { playIcon, printIcon } from '../core/icons.js';
+import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
 /** One exercise with its pictures, to read and to print. */
 export function stretchCard(options: FallbackOptions & { readonly exercise?: string }): Markup {
@@ -17,12 +18,17 @@ export function stretchCard(options: FallbackOptions & { readonly exercise?: str
   const said = words.exercises[id];
   const local = (text: string) => fill(text, setting.place.values);
   const section = (heading: string, lines: readonly string[]) =>
-    lines.length ? markup`${title(level + 1, heading, 'care-subheading')}\n${list(lines.map(local))}\n` : null;
+    lines.length
+      ? markup`<div>${title(level + 1, heading, 'care-subheading')}\n${list(lines.map(local))}</div>\n`
+      : null;
   return markup`${title(level, said.name, 'care-heading')}
-<p class="care-text">${local(said.purpose)}</p>
-${emergencyCard(level + 1, setting)}
-<div class="stretch-figures">${pictures(id, (label) => fill(words.figureAlt, { poses: said.poses[label] ?? '' }))}</div>
-${title(level + 1, words.howTo, 'care-subheading')}
+<p class="care-text">${local(said.purpose)}
+${said.otherNames && markup`<span class="care-small">${fill(words.alsoCalled, { names: said.otherNames })}.</span>`}</p>
+${emergencyStrip(setting)}
+<div class="stretch-main">
+<div class="stretch-picture"><div class="stretch-figures">${pictures(id, (label) => fill(words.figureAlt, { poses: local(said.poses[label] ?? '') }))}</div>
+${reserve('care-button', words.showMovement, playIcon)}</div>
+<div class="stretch-steps">${title(level + 1, words.howTo, 'care-subheading')}
 <p class="care-text">${local(said.start)}</p>
 <ol class="care-list">
 ${said.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
@@ -36,7 +42,12 @@ ${title(level + 1, words.howMuch, 'care-subheading')}
           fill(words.repetitions[dose.per as 'set' | 'leg' | 'side'], dose.repetitions),
         ]
   } ${local(said.frequency)}</p>
-${section(words.stopIf, words.stop)}${section(words.careful, [...words.cautions, ...said.cautions])}${section(words.notFor, said.notFor)}${section(words.easier, said.easier)}${section(words.harder, said.harder)}${ending(view, sources)}`;
+${section(words.stopIf, words.stop)}${section(words.notFor, said.notFor)}${section(words.careful, [...words.cautions, ...said.cautions])}</div>
+<div class="stretch-session"><div class="stretch-guide"><div class="care-tools stretch-controls">${reserve('care-button', words.begin, playIcon)}</div>
+<div class="stretch-options">${[words.voice, words.sound].map((label) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`)}</div></div></div>
+<div class="stretch-more">${section(words.easier, said.easier)}${section(words.harder, said.harder)}</div>
+</div>
+${ending(view, sources, reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
 }
 
 /** The key positions. */

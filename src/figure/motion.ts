@@ -111,7 +111,7 @@ export class FigureMotion implements ReactiveController {
 
 /** One paused animation for each piece that moves. */
 function animate(svg: Element, { movement, mirrored }: Motion): Animation[] {
-  const pictures = Array.from({ length: frames + 1 }, (_, index) => drawFrame(movement, index / frames, { mirrored }));
+  const pictures = [...Array(frames + 1).keys()].map((index) => drawFrame(movement, index / frames, { mirrored }));
   const transforms = pictures.map(({ shapes }) =>
     shapes.flatMap(({ pieces }) => pieces.map((piece) => piece.transform)),
   );

@@ -24,16 +24,24 @@ export const redFlagCheckStyles = css`
   .check-action .care-card-body {
     padding-block-end: 0.25em;
   }
-  /* While something is ticked, the action stays in sight at the bottom of the window, on windows with room for both. */
+  /* While something is ticked, the action stays in sight at the bottom of the window, where that has room for both. It
+     never covers what has the focus (WCAG 2.4.11): past its height it scrolls, and the rest keeps clear of it. */
   @media (min-height: 34em) {
-    .care-base > .check-live[data-found] {
-      position: sticky;
-      inset-block-end: 0.5em;
-      z-index: 1;
-      box-shadow: 0 0 0 0.5em var(--_surface);
-    }
-    .care-choice input {
-      scroll-margin-block: 2em 16em;
+    @container (inline-size >= 17em) {
+      .care-base > .check-live[data-found] {
+        position: sticky;
+        inset-block-end: 0.5em;
+        z-index: 1;
+        max-block-size: 40vh;
+        overflow: auto;
+        box-shadow: 0 0 0 0.5em var(--_surface);
+      }
+      :is(a, button, summary, input) {
+        scroll-margin-block: 1em calc(40vh + 1.5em);
+      }
+      .check-live :is(a, button) {
+        scroll-margin-block: 0.5em;
+      }
     }
   }
 
@@ -66,6 +74,8 @@ export const redFlagCheckStyles = css`
   @media print {
     .care-base > .check-live[data-found] {
       position: static;
+      max-block-size: none;
+      overflow: visible;
     }
     .care-choice {
       break-inside: avoid;

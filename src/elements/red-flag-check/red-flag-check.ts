@@ -165,7 +165,7 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
             )
           : nothing
       }
-      ${withTicks ? this.#renderTools(ticked.size > 0, words.clear) : this.#renderTools(false, '')}
+      <div class="care-tools care-no-print">${this.#renderToolButtons(ticked.size > 0, words.clear)}</div>
     `;
   }
 
@@ -201,10 +201,6 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
         onBack: this.#back,
       })}
     `;
-  }
-
-  #renderTools(canClear: boolean, label: string): TemplateResult {
-    return html`<div class="care-tools care-no-print">${this.#renderToolButtons(canClear, label)}</div>`;
   }
 
   #renderToolButtons(canClear: boolean, label: string): TemplateResult {

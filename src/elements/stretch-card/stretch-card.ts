@@ -5,6 +5,7 @@ import { movements } from '../../content/movements.js';
 import type { Exercise, ExerciseWords } from '../../content/types.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { Assistance } from '../../core/assistance.js';
+import { missingAssistance } from '../../core/assistance.template.js';
 import { oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/care-card.js';
 import { CareElement } from '../../core/care-element.js';
@@ -15,6 +16,7 @@ import { feedback, type Feeling } from '../../core/feedback.template.js';
 import { GuidedSession } from '../../core/guided-session.js';
 import { heading } from '../../core/heading.js';
 import { icon, playIcon, printIcon, stopIcon } from '../../core/icons.js';
+import { motionDuring } from '../../core/phase-motion.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { describePhase } from '../../core/session-words.js';
 import { SiteContentLoader } from '../../core/site-content.js';
@@ -22,7 +24,6 @@ import { drawFrame, drawPose } from '../../figure/figure.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { figure, movingFigure } from '../../figure/figure.template.js';
 import { FigureMotion, type Motion } from '../../figure/motion.js';
-import { motionDuring } from './phase-motion.js';
 import { stretchCardStyles } from './stretch-card.styles.js';
 import { timer } from './timer.template.js';
 
@@ -282,7 +283,7 @@ export class StretchCard extends CareElement<'stretch-card'> {
         onSound: (on) => this.#setSound(on),
       })}
       <p class="care-visually-hidden" role="status">${this.#announcement}</p>
-      ${this.#renderMissing()}
+      ${missingAssistance(this.#assistance.missing, words)}
       ${
         asks
           ? feedback({
@@ -298,16 +299,6 @@ export class StretchCard extends CareElement<'stretch-card'> {
           : nothing
       }
     </section>`;
-  }
-
-  /** Says once which help the browser does not lend. */
-  #renderMissing(): TemplateResult | typeof nothing {
-    const names = { voice: this.words.voice, sound: this.words.sound, 'wake-lock': this.words.screenOn };
-    const missing = [...this.#assistance.missing].map((feature) => names[feature]);
-    if (!missing.length) return nothing;
-    return html`<p class="care-text care-small" role="status">
-      ${this.fill(this.words.unavailable, { features: missing.join(', ') })}
-    </p>`;
   }
 
   #start(): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/locale.js';
+import { assistanceOption } from '../../core/assistance.template.js';
 import type { ExercisePhase } from '../../core/exercise-plan.js';
 import type { SessionStatus } from '../../core/guided-session.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/icons.js';
@@ -36,9 +37,7 @@ export function timer(view: TimerView): TemplateResult {
             <p class="stretch-time" role="timer" aria-label=${fill(words.secondsLeft, { seconds: view.secondsLeft })}>
               ${clockTime(view.secondsLeft)}
             </p>
-            <p class="care-text stretch-count">
-              ${describeCount(phase, words, view.perLeg)}
-            </p>`
+            <p class="care-text stretch-count">${describeCount(phase, words, view.perLeg)}</p>`
         : nothing
     }
     <div class="care-tools stretch-controls">
@@ -59,18 +58,8 @@ export function timer(view: TimerView): TemplateResult {
       }
     </div>
     <div class="stretch-options">
-      ${option(words.voice, view.voice, view.onVoice)} ${option(words.sound, view.sound, view.onSound)}
+      ${assistanceOption(words.voice, view.voice, view.onVoice)}
+      ${assistanceOption(words.sound, view.sound, view.onSound)}
     </div>
   </div>`;
-}
-
-function option(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
-  return html`<label class="care-choice">
-    <input
-      type="checkbox"
-      .checked=${on}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
-    />
-    <span>${label}</span>
-  </label>`;
 }

@@ -1,0 +1,130 @@
+/**
+ * Puts a fixture of test/fixtures/fixtures.mjs on the page and brings it into its state the way a visitor would: by
+ * ticking, answering and pressing buttons. The gallery uses it, and so can a test; it needs no build and never sleeps.
+ *
+ * @typedef {import('../test/fixtures/fixtures.mjs').Fixture} Fixture
+ */
+
+/** Past this a state is not coming, and whoever waits is told so. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Settles when the condition holds, looking again after every change inside the element's shadow root.
+ *
+ * @param {Element} element
+ * @param {() => boolean} condition
+ * @param {string} what said in the error if it never comes true
+ */
+function until(element, condition, what) {
+  return new Promise((resolve, reject) => {
+    if (condition()) {
+      resolve(undefined);
+      return;
+    }
+    const stop = () => {
+      clearTimeout(guard);
+      observer.disconnect();
+    };
+    const observer = new MutationObserver(() => {
+      if (!condition()) return;
+      stop();
+      resolve(undefined);
+    });
+    const guard = setTimeout(() => {
+      stop();
+      reject(new Error(`<${element.localName}>: waited in vain for ${what}`));
+    }, PATIENCE_MS);
+    observer.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
+
+/**
+ * What a visitor would press, once it is there.
+ *
+ * @param {Element} element
+ * @param {string} selector
+ * @returns {Promise<HTMLElement>}
+ */
+async function control(element, selector) {
+  const find = () => element.shadowRoot.querySelector(selector);
+  await until(element, () => find() !== null, selector);
+  return find();
+}
+
+async function press(element, selector) {
+  const target = await control(element, selector);
+  target.click();
+  await element.updateComplete;
+}
+
+/** The element as the fixture describes it, not yet on the page. */
+function create({ tag, attributes = {}, children = [] }) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const { slot, tag: childTag, text, href } of children) {
+    const child = document.createElement(childTag);
+    child.slot = slot;
+    child.textContent = text;
+    if (href) child.setAttribute('href', href);
+    element.append(child);
+  }
+  return element;
+}
+
+/** The texts of a site's own content that an element of this tag is going to show. */
+async function textsOfSite(address, tag) {
+  const { tips = [], signs = [], notes = [] } = await (await fetch(address)).json();
+  const shown = {
+    'back-spasm-tips': tips.map(({ text }) => text),
+    'red-flag-check': signs.map(({ statement }) => statement),
+    'stretch-card': notes.map(({ text }) => text),
+  };
+  return (shown[tag] ?? []).filter(Boolean);
+}
+
+/** A site's own content arrives after the first rendering, or is refused. */
+async function siteContent(element, address, refused) {
+  const texts = await textsOfSite(address, element.localName).catch(() => []);
+  if (!texts.length) return;
+  const arrived = () => texts.some((text) => element.shadowRoot.textContent.includes(text));
+  await Promise.race([refused, until(element, arrived, `the content of ${address}`)]);
+}
+
+async function tick(element, ids) {
+  for (const id of ids) await press(element, `input[data-sign="${id}"]`);
+}
+
+async function answer(element, answers) {
+  for (const [value, ...items] of answers) {
+    await press(element, `input[type="radio"][value="${value}"]`);
+    for (const item of items) await press(element, `input[name="item"][value="${item}"]`);
+    await press(element, 'form button[type="submit"]');
+  }
+}
+
+async function runTimer(element, upTo) {
+  await press(element, '.stretch-controls button');
+  if (upTo === 'end') await press(element, '.stretch-controls button:last-of-type');
+}
+
+/**
+ * @param {Fixture} fixture
+ * @param {Element} container what the element is appended to
+ * @returns {Promise<HTMLElement & { readonly updateComplete: Promise<boolean> }>} the element, in the fixture's state
+ */
+export async function renderFixture(fixture, container) {
+  const element = create(fixture);
+  const refused = new Promise((resolve) => element.addEventListener('care-error', resolve, { once: true }));
+  container.append(element);
+  await customElements.whenDefined(fixture.tag);
+  customElements.upgrade(element);
+  await element.updateComplete;
+  const address = fixture.attributes?.src;
+  if (address) await siteContent(element, address, refused);
+  await tick(element, fixture.tick ?? []);
+  await answer(element, fixture.answers ?? []);
+  if (fixture.chosen) await press(element, `input[type="radio"][value="${fixture.chosen}"]`);
+  if (fixture.timer) await runTimer(element, fixture.timer);
+  await element.updateComplete;
+  return element;
+}

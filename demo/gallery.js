@@ -1,0 +1,162 @@
+/**
+ * Draws every fixture, and lets the visitor change what is around them. The address holds the settings, so that a view can
+ * be linked: `?scheme=dark&dir=rtl&width=320&text=200&tag=stretch-card&region=US&accent=%237a1f5c`.
+ *
+ * `?fixture=N` shows the Nth fixture of the list alone (the first is 0); with `&bare` nothing else is on the page, and
+ * `<html data-ready>` appears when it is in its state.
+ */
+import { regions } from '../dist/content/regions.js';
+import { fixtures } from '../test/fixtures/fixtures.mjs';
+import { renderFixture } from './apply-fixture.js';
+
+const root = document.documentElement;
+const stage = document.querySelector('#stage');
+const form = document.querySelector('#controls');
+const count = document.querySelector('#count');
+const address = new URLSearchParams(location.search);
+const only = address.has('fixture') ? Number(address.get('fixture')) : null;
+const bare = only !== null && address.has('bare');
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+function addOptions(select, options) {
+  for (const [value, text] of options) select.append(new Option(text, value));
+}
+
+/** What is set away from the default, as the address writes it. */
+function settings() {
+  const chosen = new URLSearchParams();
+  for (const field of form.elements) {
+    if (!field.name || (field.type === 'radio' && !field.checked)) continue;
+    const usual = field.type === 'radio' ? field.defaultChecked : field.value === (field.defaultValue ?? '');
+    if (!usual) chosen.set(field.name, field.value);
+  }
+  return chosen;
+}
+
+function takeFromAddress() {
+  for (const [name, value] of address) {
+    const field = form.elements.namedItem(name);
+    if (field) field.value = value;
+  }
+}
+
+function writeToAddress(chosen) {
+  const next = new URLSearchParams(chosen);
+  for (const name of ['fixture', 'bare']) if (address.has(name)) next.set(name, address.get(name));
+  const query = next.toString().replace(/\bbare=(?=&|$)/, 'bare');
+  history.replaceState(null, '', location.pathname + (query ? `?${query}` : '') + location.hash);
+}
+
+function applySettings() {
+  const chosen = settings();
+  root.dataset.scheme = chosen.get('scheme') ?? 'auto';
+  root.dataset.text = chosen.get('text') ?? '100';
+  stage.dataset.width = chosen.get('width') ?? 'full';
+  // Bare, the whole page has the direction; otherwise only what is shown, and the page's own words stay as they are.
+  if (bare) root.dir = chosen.get('dir') ?? 'ltr';
+  const accent = chosen.get('accent');
+  if (accent && CSS.supports('color', accent)) root.style.setProperty('--care-accent', accent);
+  else root.style.removeProperty('--care-accent');
+
+  const region = chosen.get('region');
+  const tag = chosen.get('tag') ?? '';
+  let shown = 0;
+  for (const item of stage.children) {
+    const { fixture } = item;
+    item.hidden = Boolean(tag) && fixture.tag !== tag;
+    if (!item.hidden) shown += 1;
+    const frame = item.querySelector('.frame') ?? item;
+    frame.dir = chosen.get('dir') ?? 'ltr';
+    const element = item.querySelector(fixture.tag);
+    const code = region ?? fixture.attributes?.region;
+    if (code) element?.setAttribute('region', code);
+    else element?.removeAttribute('region');
+  }
+  count.textContent = `${shown} of ${fixtures.length} states`;
+  writeToAddress(chosen);
+}
+
+function withAttributes({ tag, attributes = {} }) {
+  return `<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
+}
+
+/** A figure with what is shown and the tag that shows it. */
+function exhibit(fixture, index) {
+  const item = document.createElement('section');
+  item.className = 'exhibit';
+  item.id = `fixture-${index}`;
+  item.fixture = fixture;
+  item.setAttribute('aria-labelledby', `name-${index}`);
+
+  const caption = document.createElement('header');
+  const name = document.createElement('h2');
+  name.id = `name-${index}`;
+  name.textContent = fixture.name;
+  const code = document.createElement('code');
+  code.textContent = withAttributes(fixture);
+  const alone = document.createElement('a');
+  alone.href = `?fixture=${index}&bare`;
+  alone.textContent = 'Alone';
+  alone.setAttribute('aria-label', `Alone: ${fixture.name}, ${fixture.tag}`);
+  caption.append(name, code, alone);
+
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  item.append(caption, frame);
+  return item;
+}
+
+async function fillIn(item, container) {
+  try {
+    await renderFixture(item.fixture, container);
+  } catch (error) {
+    const message = document.createElement('p');
+    message.className = 'failed';
+    message.textContent = String(error);
+    container.append(message);
+    console.error(error);
+  }
+}
+
+async function showBare(fixture) {
+  root.dataset.bare = '';
+  document.querySelector('.top').remove();
+  document.querySelector('.skip').remove();
+  stage.fixture = fixture;
+  const wrapper = document.createElement('div');
+  wrapper.fixture = fixture;
+  stage.append(wrapper);
+  applySettings();
+  await fillIn(wrapper, wrapper);
+}
+
+async function showAll() {
+  const items = [...fixtures.entries()].filter(([index]) => only === null || index === only);
+  stage.append(...items.map(([index, fixture]) => exhibit(fixture, index)));
+  applySettings();
+  for (const item of stage.children) await fillIn(item, item.querySelector('.frame'));
+}
+
+addOptions(
+  form.elements.tag,
+  [...new Set(fixtures.map(({ tag }) => tag))].map((tag) => [tag, `<${tag}>`]),
+);
+addOptions(
+  form.elements.region,
+  regions
+    .map(({ code }) => [code, `${countryNames.of(code)} (${code})`])
+    .sort(([, first], [, second]) => first.localeCompare(second)),
+);
+takeFromAddress();
+form.addEventListener('input', applySettings);
+form.addEventListener('reset', () => queueMicrotask(applySettings));
+form.addEventListener('submit', (event) => event.preventDefault());
+
+await (bare && fixtures[only] ? showBare(fixtures[only]) : showAll());
+applySettings();
+// Pressing the timer's buttons moved the focus; a visitor of the gallery starts at the top.
+document.activeElement?.shadowRoot?.activeElement?.blur();
+if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+else scrollTo(0, 0);
+root.dataset.ready = '';

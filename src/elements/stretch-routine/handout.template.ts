@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { exercises, type ExerciseId } from '../../content/exercises.js';
+import type { RoutineWords } from '../../content/locale.js';
+import type { Exercise, ReviewState } from '../../content/types.js';
+import { reviewLines } from '../../core/about.js';
+import type { Setting } from '../../core/contacts.js';
+import { heading } from '../../core/heading.js';
+import { fill } from '../../core/place.js';
+import { describeDose } from '../../core/session-words.js';
+import { endPose, picture, startPose } from './pictures.js';
+
+export interface HandoutView {
+  readonly words: RoutineWords;
+  readonly setting: Setting;
+  readonly level: number;
+  readonly ids: readonly ExerciseId[];
+  /** What the site itself says of an exercise. */
+  readonly notesOn: (id: ExerciseId) => readonly string[];
+  readonly review: ReviewState;
+  readonly locale: string;
+}
+
+/** What a page prints: a sheet to hand over, three exercises on a page. On screen it is hidden. */
+export function handout(view: HandoutView): TemplateResult {
+  const { words, setting, level, ids } = view;
+  const { clinic, place } = setting;
+  return html`<div class="routine-handout" part="handout">
+    ${
+      clinic.name || clinic.phone
+        ? html`<p class="handout-clinic"><strong>${clinic.name}</strong> <span>${clinic.phone}</span></p>`
+        : nothing
+    }
+    <ol class="handout-list">
+      ${ids.map((id) => handoutItem(id, view))}
+    </ol>
+    <div class="handout-stop">
+      ${heading(level + 1, words.stopIf, 'care-subheading')}
+      <ul class="care-list">
+        ${words.stop.map((line) => html`<li>${fill(line, place.values)}</li>`)}
+      </ul>
+      <p class="handout-emergency">${fill(words.emergencyLine, place.values)}</p>
+      <p class="handout-review">${reviewLines(view.review, setting.words, view.locale).join(' ')}</p>
+    </div>
+  </div>`;
+}
+
+function handoutItem(id: ExerciseId, { words, setting, level, notesOn }: HandoutView): TemplateResult {
+  const { values } = setting.place;
+  const said = words.exercises[id];
+  const { dose } = exercises.find((each) => each.id === id) as Exercise;
+  return html`<li class="handout-item">
+    ${heading(level + 1, said.name, 'handout-name')}
+    <div class="handout-pictures">
+      ${[startPose(id), endPose(id)].map((label) => picture(id, label, words, values))}
+    </div>
+    <div class="handout-steps">
+      <p>${fill(said.start, values)}</p>
+      <ol>
+        ${said.steps.map((step) => html`<li>${fill(step, values)}</li>`)}
+      </ol>
+    </div>
+    <div class="handout-dose">
+      <p><strong>${describeDose(dose, words)}</strong> ${fill(said.frequency, values)}</p>
+      ${notesOn(id).map((note) => html`<p>${note}</p>`)}
+      ${said.notFor.length ? html`<p>${words.notFor}: ${said.notFor.map((line) => fill(line, values)).join(' ')}</p>` : nothing}
+    </div>
+  </li>`;
+}

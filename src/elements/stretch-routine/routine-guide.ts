@@ -1,0 +1,181 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ExerciseId } from '../../content/exercises.js';
+import type { RoutineWords } from '../../content/locale.js';
+import { Assistance, type Feature } from '../../core/assistance.js';
+import type { CareRoutineEvent } from '../../core/events.js';
+import { GuidedSession } from '../../core/guided-session.js';
+import { MediaKeys } from './media-keys.js';
+import {
+  afterSkipping,
+  beginningOf,
+  outcomes,
+  planRoutine,
+  secondsOf,
+  type Outcome,
+  type RoutinePhase,
+} from './routine-plan.js';
+
+/** The help that the visitor turns on; the screen stays on by itself. */
+export type Help = Exclude<Feature, 'wake-lock'>;
+
+export interface RoutineGuideOptions {
+  /** A phase in words, or for `null` the end. */
+  readonly say: (phase: RoutinePhase | null) => string;
+  readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'timeAway' | Help>;
+  readonly language: () => string;
+  readonly report: (action: CareRoutineEvent['action']) => void;
+}
+
+/** How long each kind of phase buzzes; the question buzzes twice. */
+const buzz = (kind: RoutinePhase['kind']): readonly number[] => {
+  if (kind === 'check') return [250, 150, 250];
+  return kind === 'hold' ? [250] : [120];
+};
+
+/** Leads through a routine: keeps time, says what is due in every way the visitor asked for, and knows what was done. */
+export class RoutineGuide implements ReactiveController {
+  readonly session: GuidedSession<RoutinePhase>;
+  readonly assistance: Assistance;
+  readonly help: Record<Help, boolean> = { voice: false, sound: false, vibration: false };
+  /** What a screen reader is told, once for each phase. */
+  announcement = '';
+  /** What became of each exercise; empty until the routine has been finished or stopped. */
+  results: readonly { readonly id: ExerciseId; readonly outcome: Outcome }[] = [];
+  /** Seconds of the whole routine. */
+  total = 0;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: RoutineGuideOptions;
+  readonly #keys: MediaKeys;
+  readonly #skipped = new Set<number>();
+  #exercises: readonly ExerciseId[] = [];
+  #phases: readonly RoutinePhase[] = [];
+
+  constructor(host: ReactiveControllerHost, options: RoutineGuideOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.assistance = new Assistance(host);
+    this.#keys = new MediaKeys(host, {
+      play: () => this.resume(),
+      pause: () => this.pause(),
+      nexttrack: () => this.skip(),
+      previoustrack: () => this.repeat(),
+    });
+    this.session = new GuidedSession<RoutinePhase>(host, (phase, missed) => this.#reached(phase, missed));
+    host.addController(this);
+  }
+
+  /** Moved within the page, the session goes on, and so does what it had borrowed. */
+  hostConnected(): void {
+    if (this.session.status === 'running') this.#borrow(true);
+    if (this.session.status === 'paused') this.#keys.set('paused');
+  }
+
+  get active(): boolean {
+    return this.session.status === 'running' || this.session.status === 'paused';
+  }
+
+  start(exercises: readonly ExerciseId[]): void {
+    this.#exercises = exercises;
+    this.#phases = planRoutine(exercises);
+    this.total = secondsOf(this.#phases);
+    this.results = [];
+    this.#skipped.clear();
+    this.#borrow(true);
+    this.#options.report('started');
+    this.session.start(this.#phases);
+  }
+
+  pause(): void {
+    if (this.session.status !== 'running') return;
+    this.session.pause();
+    this.assistance.quiet();
+    this.#borrow(false);
+    this.#keys.set('paused');
+    this.announcement = this.#options.words().paused;
+  }
+
+  resume(): void {
+    if (this.session.status !== 'paused') return;
+    this.announcement = this.#options.words().resume;
+    this.#borrow(true);
+    this.session.resume();
+  }
+
+  readonly toggle = (): void => (this.session.status === 'paused' ? this.resume() : this.pause());
+
+  /** Leaves out what is due: the rest of the exercise, or the wait for an answer. */
+  readonly skip = (): void => {
+    const { phase, index } = this.session;
+    if (!phase) return;
+    if (phase.kind !== 'check') this.#skipped.add(phase.place);
+    this.#goTo(afterSkipping(this.#phases, index));
+  };
+
+  /** Goes back to where the exercise began; at the question, to the one before it. */
+  readonly repeat = (): void => {
+    const { phase, index } = this.session;
+    if (!phase) return;
+    this.#skipped.delete(phase.place);
+    this.#goTo(beginningOf(this.#phases, index));
+  };
+
+  /** Stops before the end. */
+  readonly stop = (): void => {
+    const { phase } = this.session;
+    if (!phase) return;
+    this.session.end();
+    this.#finish(phase);
+    this.announcement = '';
+    this.assistance.quiet();
+    this.#options.report('stopped');
+  };
+
+  /** Goes back to before the start, without a word. */
+  readonly reset = (): void => {
+    if (this.active) this.stop();
+    this.session.end();
+    this.results = [];
+  };
+
+  /** Turns a help on, which shows at once whether the browser lends it, or off. */
+  setHelp(help: Help, on: boolean): void {
+    this.help[help] = on;
+    if (on) this.#use(help, this.#options.words()[help], undefined);
+    else if (help === 'voice') this.assistance.quiet();
+    this.#host.requestUpdate();
+  }
+
+  #goTo(index: number): void {
+    if (this.session.status === 'paused') this.#borrow(true);
+    this.session.goTo(index);
+  }
+
+  #reached(phase: RoutinePhase | null, missed: number): void {
+    const said = this.#options.say(phase);
+    this.announcement = missed > 0 ? `${this.#options.words().timeAway} ${said}` : said;
+    for (const help of ['voice', 'sound', 'vibration'] as const) {
+      if (this.help[help]) this.#use(help, said, phase?.kind);
+    }
+    if (phase) return;
+    this.#finish(undefined);
+    this.#options.report('finished');
+  }
+
+  #use(help: Help, said: string, kind: RoutinePhase['kind'] | undefined): void {
+    if (help === 'voice') this.assistance.speak(said, this.#options.language());
+    if (help === 'sound') this.assistance.tone(kind === 'hold' ? 660 : 440);
+    if (help === 'vibration') this.assistance.vibrate(...buzz(kind ?? 'rest'));
+  }
+
+  #finish(due: RoutinePhase | undefined): void {
+    this.results = outcomes(this.#exercises, this.#skipped, due);
+    this.#borrow(false);
+    this.#keys.set('none');
+  }
+
+  /** The screen stays on and the media keys are ours while the routine runs. Whether that failed is known a little later. */
+  #borrow(on: boolean): void {
+    if (on) this.#keys.set('playing');
+    void this.assistance.keepAwake(on).then(() => this.#host.requestUpdate());
+  }
+}

@@ -1,0 +1,69 @@
+import { exercises, type ExerciseId } from '../../content/exercises.js';
+import type { Exercise } from '../../content/types.js';
+import { planExercise, type ExercisePhase } from '../../core/exercise-plan.js';
+import type { SessionPhase } from '../../core/guided-session.js';
+
+/** What stands between exercises: time to get into place, and the question about the pain. */
+export type BetweenPhase = SessionPhase & ({ readonly kind: 'intro' } | { readonly kind: 'check' });
+
+export type RoutinePhase = (ExercisePhase | BetweenPhase) & {
+  /** Which exercise it belongs to, from 0; the question belongs to the exercise that it follows. */
+  readonly place: number;
+};
+
+/** Seconds to get down to the floor or turn over, and to think and reach for a button. */
+const seconds = { intro: 12, check: 15 } as const;
+
+const exerciseOf = (id: ExerciseId): Exercise<ExerciseId> =>
+  exercises.find((each) => each.id === id) as Exercise<ExerciseId>;
+
+/** The parts of one exercise within a routine; the time to get into place takes the place of its “get ready”. */
+function planPlace(id: ExerciseId, place: number): readonly RoutinePhase[] {
+  const parts = planExercise(exerciseOf(id)).filter(({ kind }) => kind !== 'ready');
+  return [{ kind: 'intro', seconds: seconds.intro, place }, ...parts.map((part) => ({ ...part, place }))];
+}
+
+/** All parts of a routine in order. After the last exercise the end asks how it was, so no check follows it. */
+export function planRoutine(ids: readonly ExerciseId[]): readonly RoutinePhase[] {
+  return ids.flatMap((id, place) => {
+    const parts = planPlace(id, place);
+    return place < ids.length - 1 ? [...parts, { kind: 'check', seconds: seconds.check, place } as const] : parts;
+  });
+}
+
+export const secondsOf = (phases: readonly SessionPhase[]): number =>
+  phases.reduce((sum, phase) => sum + phase.seconds, 0);
+
+/** How long one exercise takes, with the time to get into place. */
+export const secondsOfExercise = (id: ExerciseId): number => secondsOf(planPlace(id, 0));
+
+/** Where the exercise of a phase begins. */
+export const beginningOf = (phases: readonly RoutinePhase[], index: number): number =>
+  phases.findIndex(({ place }) => place === phases[index]?.place);
+
+/**
+ * Where to go when the visitor leaves out what is due. Whoever breaks off an exercise may do so because it hurts, so the
+ * question comes first; one that has not begun is simply passed over.
+ */
+export function afterSkipping(phases: readonly RoutinePhase[], index: number): number {
+  const now = phases[index];
+  const next = phases.findIndex(
+    ({ kind, place }, at) => at > index && (place !== now?.place || (kind === 'check' && now.kind !== 'intro')),
+  );
+  return next < 0 ? phases.length : next;
+}
+
+export type Outcome = 'done' | 'skipped' | 'left';
+
+/** What became of each exercise. `due` is the phase at which the visitor stopped, `undefined` for the end. */
+export function outcomes(
+  ids: readonly ExerciseId[],
+  skipped: ReadonlySet<number>,
+  due: RoutinePhase | undefined,
+): readonly { readonly id: ExerciseId; readonly outcome: Outcome }[] {
+  const reached = due ? due.place + (due.kind === 'check' ? 1 : 0) : ids.length;
+  return ids.map((id, place) => {
+    if (skipped.has(place)) return { id, outcome: 'skipped' };
+    return { id, outcome: place < reached ? 'done' : 'left' };
+  });
+}

@@ -1,0 +1,37 @@
+import { exercises, type ExerciseId } from '../../content/exercises.js';
+import type { RoutineWords } from '../../content/locale.js';
+import { fill } from '../../core/place.js';
+import { describeCount, describePhase } from '../../core/session-words.js';
+import type { RoutinePhase } from './routine-plan.js';
+
+type Values = Readonly<Record<string, string>>;
+
+const perLeg = (id: ExerciseId): boolean => exercises.find((each) => each.id === id)?.dose.per === 'leg';
+
+/** A phase as it is shown: what to do now, and what more there is to say of it. */
+export function describe(
+  phase: RoutinePhase,
+  id: ExerciseId,
+  words: RoutineWords,
+  values: Values,
+): { readonly action: string; readonly detail: string } {
+  if (phase.kind === 'intro') return { action: words.getReady, detail: fill(words.exercises[id].start, values) };
+  if (phase.kind === 'check') return { action: words.check, detail: words.checkHint };
+  return { action: words.phases[phase.kind], detail: describeCount(phase, words, perLeg(id)) };
+}
+
+/** A phase as it is spoken, or for `null` the end. Where an exercise begins, its name comes first. */
+export function announce(
+  phase: RoutinePhase | null,
+  ids: readonly ExerciseId[],
+  words: RoutineWords,
+  values: Values,
+): string {
+  if (!phase) return `${words.finished}.`;
+  const id = ids[phase.place]!;
+  if (phase.kind === 'check') return `${words.check} ${words.checkHint}`;
+  if (phase.kind !== 'intro') return describePhase(phase, words, perLeg(id));
+  const { name, start } = words.exercises[id];
+  const place = fill(words.exerciseOf, { position: phase.place + 1, total: ids.length });
+  return `${place}: ${name}. ${fill(start, values)}`;
+}

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RoutineWords } from '../../content/locale.js';
+import { heading } from '../../core/heading.js';
+import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/icons.js';
+import { fill } from '../../core/place.js';
+import { clockTime } from '../../core/session-words.js';
+import type { RoutineGuide } from './routine-guide.js';
+import type { RoutinePhase } from './routine-plan.js';
+
+export interface SessionView {
+  readonly words: RoutineWords;
+  readonly level: number;
+  readonly guide: RoutineGuide;
+  readonly phase: RoutinePhase;
+  /** How many exercises there are. */
+  readonly count: number;
+  readonly name: string;
+  /** What to do now, and what more there is to say of it. */
+  readonly action: string;
+  readonly detail: string;
+  /** The exercise after this one, `undefined` for the last. */
+  readonly next: string | undefined;
+  readonly picture: TemplateResult | typeof nothing;
+  readonly help: TemplateResult;
+  readonly onPainWorse: () => void;
+}
+
+/** The guided run: big enough to be read from the floor. The time can be tapped, and the space bar does the same. */
+export function session(view: SessionView): TemplateResult {
+  const { words, guide, phase, picture } = view;
+  const { status, secondsLeft, totalSecondsLeft } = guide.session;
+  const paused = status === 'paused';
+  const place = fill(words.exerciseOf, { position: phase.place + 1, total: view.count });
+  return html`<section
+    class="routine-session"
+    part="session"
+    aria-label=${words.session}
+    tabindex="-1"
+    data-phase=${phase.kind}
+    data-status=${status}
+    @keydown=${(event: KeyboardEvent) => pauseBySpace(event, guide)}
+    @click=${(event: Event) => pauseByTap(event, guide)}
+  >
+    <progress
+      class="routine-progress"
+      max=${guide.total}
+      value=${guide.total - totalSecondsLeft}
+      aria-label=${place}
+    ></progress>
+    <p class="routine-place">${place}</p>
+    ${heading(view.level + 1, view.name, 'routine-name')}
+    <div class="routine-stage">
+      ${picture === nothing ? nothing : html`<div class="routine-picture" part="figures">${picture}</div>`}
+      <div class="routine-now">
+        <p class="routine-action">${view.action}</p>
+        <p
+          class="routine-time"
+          part="time"
+          role="timer"
+          aria-label=${fill(words.secondsLeft, { seconds: secondsLeft })}
+        >
+          ${clockTime(secondsLeft)}
+        </p>
+        <p class="routine-detail">${paused ? words.paused : view.detail}</p>
+      </div>
+    </div>
+    ${phase.kind === 'check' ? question(view) : nothing}
+    <p class="routine-next">${view.next ? fill(words.next, { name: view.next }) : words.last}</p>
+    <div class="routine-controls" part="controls">
+      <button type="button" class="care-button care-button-primary routine-pause" @click=${guide.toggle}>
+        ${paused ? [icon(playIcon), words.resume] : [icon(pauseIcon), words.pause]}
+      </button>
+      ${
+        phase.kind === 'check'
+          ? nothing
+          : html`<button type="button" class="care-button" @click=${guide.skip}>${icon(skipIcon)}${words.skip}</button>`
+      }
+      <button type="button" class="care-button" @click=${guide.repeat}>${icon(againIcon)}${words.repeat}</button>
+      <button type="button" class="care-button" @click=${guide.stop}>${icon(stopIcon)}${words.end}</button>
+    </div>
+    <p class="care-text care-small routine-hint">${words.howToPause}</p>
+    ${view.help}
+  </section>`;
+}
+
+/** The question between exercises: two targets that can be hit without looking closely. */
+function question({ words, guide, onPainWorse }: SessionView): TemplateResult {
+  return html`<div class="routine-question" part="check">
+    <button type="button" class="care-button routine-answer" @click=${guide.skip}>${words.goOn}</button>
+    <button type="button" class="care-button routine-answer" @click=${onPainWorse}>${words.stopNow}</button>
+  </div>`;
+}
+
+/** The space bar pauses wherever it has nothing else to do. */
+function pauseBySpace(event: KeyboardEvent, guide: RoutineGuide): void {
+  const free = !(event.target as Element).closest('button, a, input, label, summary');
+  if (event.key !== ' ' || !free || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  if (!event.repeat) guide.toggle();
+}
+
+function pauseByTap(event: Event, guide: RoutineGuide): void {
+  if ((event.target as Element).closest('.routine-time')) guide.toggle();
+}

@@ -1,0 +1,389 @@
+import { css } from 'lit';
+
+/** The list before the start and the summary after the end. */
+const lists = css`
+  .routine-total {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    margin: 0 0 0.75em;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .routine-safety {
+    columns: 22em auto;
+    column-gap: 2em;
+  }
+  .routine-safety > div {
+    break-inside: avoid;
+  }
+  .routine-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    gap: 0.75em;
+    margin: 0 0 1em;
+    padding: 0;
+    list-style: none;
+    counter-reset: routine;
+  }
+  .routine-item {
+    display: grid;
+    grid-template-columns: minmax(6.5em, 2fr) 3fr;
+    gap: 0.25em 1em;
+    align-items: center;
+    align-content: start;
+    padding: 0.75em 0.75em 0.25em;
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    counter-increment: routine;
+  }
+  .routine-item-name {
+    margin: 0;
+    font-family: var(--_heading-font-family);
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .routine-item-name::before {
+    content: counter(routine) '. ';
+  }
+  .routine-item .care-text,
+  .routine-item .care-list {
+    margin-block-end: 0.25em;
+  }
+  .routine-item-words > .care-small {
+    color: inherit;
+  }
+  .routine-not-for {
+    margin: 0.25em 0 0;
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .routine-item-more {
+    grid-column: 1 / -1;
+  }
+  .routine-item-more > .routine-not-for + .care-list {
+    font-size: 0.875em;
+  }
+  .routine-start {
+    padding: 0.75em;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    margin-block-end: 1.25em;
+  }
+  .routine-start .care-tools {
+    margin-block-end: 0;
+  }
+  .routine-begin {
+    flex: 1 1 10em;
+    min-block-size: max(60px, 3.5em);
+    font-size: 1.25em;
+  }
+  .routine-help {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .routine-help > legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+
+  .routine-results {
+    margin: 0 0 1em;
+    padding: 0;
+    list-style: none;
+    border-block-start: 1px solid var(--_border);
+  }
+  .routine-results > li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding: 0.5em 0.25em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .routine-outcome {
+    font-weight: 600;
+  }
+  .routine-results > li:not([data-outcome='done']) {
+    color: var(--_text-muted);
+  }
+`;
+
+/** The guided run. Its sizes follow its own width, so that a phone on the floor shows as much as it can. */
+const session = css`
+  .routine-session {
+    container: routine-session / inline-size;
+    margin-block-end: 1em;
+    padding: 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    scroll-margin-block: 0.5em;
+  }
+  .routine-progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.625em;
+    appearance: none;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_border);
+    overflow: clip;
+  }
+  .routine-progress::-webkit-progress-bar {
+    background: var(--_border);
+  }
+  .routine-progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  .routine-progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .routine-place {
+    margin: 0.5em 0 0;
+    color: var(--_text-muted);
+    text-align: center;
+  }
+  .routine-name {
+    margin: 0;
+    font-family: var(--_heading-font-family);
+    font-size: max(1.25em, min(6.5cqi, 2.25em));
+    font-weight: 700;
+    line-height: 1.2;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .routine-stage {
+    display: grid;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block: 0.5em;
+  }
+  .routine-picture {
+    inline-size: min(100%, 75vh);
+    margin-inline: auto;
+  }
+  .routine-now {
+    text-align: center;
+  }
+  .routine-action {
+    margin: 0;
+    font-size: max(1.5em, min(9.5cqi, 5em));
+    font-weight: 700;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  .routine-time {
+    margin: 0;
+    font-size: max(3.5em, min(30cqi, 40vh));
+    font-weight: 700;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+    user-select: none;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .routine-detail {
+    min-block-size: 1.3em;
+    margin: 0;
+    font-size: max(1.125em, min(5cqi, 2em));
+    line-height: 1.3;
+    text-wrap: balance;
+    /* “1 of 5” keeps its order where words and writing direction do not match. */
+    unicode-bidi: plaintext;
+  }
+  .routine-session:is([data-phase='hold'], [data-phase='walk']) .routine-time {
+    color: var(--_link);
+  }
+  .routine-session[data-status='paused'] :is(.routine-time, .routine-action) {
+    color: var(--_text-muted);
+  }
+  .routine-session[data-phase='check'] .routine-time {
+    font-size: max(2.5em, min(15cqi, 20vh));
+  }
+  .routine-question {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    gap: 0.75em;
+    margin-block-end: 0.75em;
+  }
+  .routine-answer {
+    min-block-size: max(88px, 5em);
+    border-width: 3px;
+    font-size: max(1.25em, min(5cqi, 2em));
+  }
+  .routine-next {
+    margin: 0 0 0.75em;
+    font-size: max(1em, min(4.5cqi, 1.5em));
+    text-align: center;
+  }
+  .routine-controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .routine-controls .care-button {
+    flex: 1 1 4em;
+    flex-direction: column;
+    gap: 0.15em;
+    min-block-size: max(60px, 3.75em);
+    padding-inline: 0.5em;
+  }
+  .routine-controls .routine-pause {
+    flex: 1 0 100%;
+    flex-direction: row;
+    gap: 0.5em;
+    min-block-size: max(72px, 3.25em);
+    font-size: 1.375em;
+  }
+  .routine-hint {
+    margin-block: 0.5em;
+    max-inline-size: none;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .routine-end {
+    margin-block-end: 0.75em;
+  }
+  .routine-session .routine-help {
+    justify-content: center;
+    margin: 0;
+    text-align: center;
+  }
+
+  @container routine-session (inline-size >= 40em) {
+    .routine-controls .care-button {
+      flex-direction: row;
+      gap: 0.5em;
+    }
+    .routine-session:not([data-phase='check']) .routine-stage,
+    .routine-stage:has(.routine-picture) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .routine-action {
+      font-size: max(1.5em, min(5cqi, 5em));
+    }
+    .routine-time {
+      font-size: max(3.5em, min(20cqi, 40vh));
+    }
+    .routine-session[data-phase='check'] .routine-time {
+      font-size: max(2.5em, min(10cqi, 20vh));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .routine-session,
+    .routine-item {
+      border: 2px solid CanvasText;
+    }
+    .routine-progress {
+      border: 1px solid CanvasText;
+    }
+    .routine-progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .routine-progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;
+
+/** The sheet to hand over. Sizes are fixed to paper: three exercises, when to stop and whom to call fill one page. */
+const handout = css`
+  .routine-handout {
+    display: none;
+  }
+
+  @media print {
+    .routine-handout {
+      display: block;
+      font-size: 0.85em;
+      line-height: 1.3;
+    }
+    .care-heading {
+      margin-block-end: 0.2em;
+    }
+    .routine-handout p,
+    .routine-handout ol,
+    .routine-handout ul {
+      max-inline-size: none;
+      margin: 0 0 0.3em;
+    }
+    .handout-clinic {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      font-size: 1.1em;
+    }
+    .handout-list {
+      padding: 0;
+      list-style: none;
+      counter-reset: routine;
+    }
+    .handout-item {
+      display: grid;
+      grid-template: 'name name' auto 'pictures steps' auto 'dose steps' 1fr / 48% minmax(0, 1fr);
+      gap: 0.3em 1.25em;
+      padding-block: 0.5em 0.35em;
+      border-block-start: 1px solid var(--_border);
+      break-inside: avoid;
+      counter-increment: routine;
+    }
+    .handout-item:nth-child(3n + 1):not(:first-child) {
+      break-before: page;
+    }
+    .handout-name {
+      grid-area: name;
+      margin: 0;
+      font-family: var(--_heading-font-family);
+      font-size: 1.25em;
+      font-weight: 700;
+      line-height: 1.2;
+    }
+    .handout-name::before {
+      content: counter(routine) '. ';
+    }
+    .handout-pictures {
+      grid-area: pictures;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em;
+      align-self: start;
+    }
+    .handout-steps {
+      grid-area: steps;
+    }
+    .handout-steps > ol {
+      padding-inline-start: 1.4em;
+    }
+    .handout-dose {
+      grid-area: dose;
+    }
+    .handout-stop {
+      /* A hair narrower than the page, whose edge would else cut its line off. */
+      margin-inline: 1px;
+      padding: 0.5em 0.75em 0.3em;
+      border: 2px solid var(--_text);
+      border-radius: var(--_radius);
+      break-inside: avoid;
+    }
+    .handout-stop .care-list > li {
+      margin-block: 0;
+    }
+    .handout-stop .care-subheading {
+      margin-block-end: 0.15em;
+    }
+    .handout-emergency {
+      font-weight: 700;
+    }
+    .handout-review {
+      font-size: 0.85em;
+    }
+  }
+`;
+
+export const stretchRoutineStyles = [lists, session, handout];

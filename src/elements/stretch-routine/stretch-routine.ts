@@ -1,0 +1,284 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { english } from '../../content/en/stretch-routine.js';
+import { exercises, type ExerciseId } from '../../content/exercises.js';
+import { movements } from '../../content/movements.js';
+import { routinePresets, routines } from '../../content/routines.js';
+import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
+import { assistanceOption, missingAssistance } from '../../core/assistance.template.js';
+import { listOf, oneOf } from '../../core/attributes.js';
+import { emergencyStrip } from '../../core/care-card.js';
+import { CareElement } from '../../core/care-element.js';
+import { CareRoutineEvent } from '../../core/events.js';
+import type { Feeling } from '../../core/feedback.template.js';
+import { heading } from '../../core/heading.js';
+import { motionDuring } from '../../core/phase-motion.js';
+import { SiteContentLoader } from '../../core/site-content.js';
+import { figureTokens } from '../../core/tokens.styles.js';
+import { drawFrame } from '../../figure/figure.js';
+import { figureStyles } from '../../figure/figure.styles.js';
+import { movingFigure } from '../../figure/figure.template.js';
+import { FigureMotion, type Motion } from '../../figure/motion.js';
+import { handout } from './handout.template.js';
+import { overview } from './overview.template.js';
+import { describePoses, endPose, picture, restPose, startPose } from './pictures.js';
+import { RoutineGuide } from './routine-guide.js';
+import { planRoutine, secondsOf, secondsOfExercise, type RoutinePhase } from './routine-plan.js';
+import { announce, describe } from './routine-words.js';
+import { session } from './session.template.js';
+import { stretchRoutineStyles } from './stretch-routine.styles.js';
+import { summary } from './summary.template.js';
+
+const exerciseIds = exercises.map(({ id }) => id);
+
+/**
+ * Several exercises as one session that leads through them hands free: what to do, for how long, what comes next, and
+ * between exercises whether the pain is worse. It prints as a sheet to hand over. Nothing is stored or sent, and it never
+ * says that all is well.
+ *
+ * @example
+ * ```html
+ * <stretch-routine preset="first-days" region="GB" clinic-name="Hill Road Clinic" clinic-phone="01632 960123"></stretch-routine>
+ * ```
+ *
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - Stands last; is not printed.
+ * @csspart base - The frame around everything.
+ * @csspart overview - What stands before the start.
+ * @csspart emergency - The emergency signs, folded.
+ * @csspart card - The frame around the emergency signs; also `card-emergency-now`, and `card-same-day`.
+ * @csspart call - A link that calls a number.
+ * @csspart book - The link to the clinic's booking page.
+ * @csspart stop - When to stop.
+ * @csspart cautions - What to know before the start.
+ * @csspart exercises - The list of exercises.
+ * @csspart exercise - One exercise of the list.
+ * @csspart figure - One drawing.
+ * @csspart session - The guided run.
+ * @csspart figures - The picture of the guided run.
+ * @csspart time - The seconds that are left; a tap on it pauses.
+ * @csspart check - The answers to the question between exercises.
+ * @csspart controls - Pause, skip, repeat and end.
+ * @csspart summary - What stands after the end.
+ * @csspart feedback - The question at the end of how it was.
+ * @csspart results - What was done and what was not.
+ * @csspart handout - The printed sheet.
+ * @csspart safety-net - What to look out for afterwards.
+ * @csspart sources - The list of sources.
+ * @csspart review - Who checked the text, and when.
+ * @fires {CareRoutineEvent} care-routine - The visitor started, finished or stopped the routine; says nothing of how it felt. Bubbles.
+ * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
+ */
+export class StretchRoutine extends CareElement<'stretch-routine'> {
+  static override styles = [CareElement.styles, figureTokens, figureStyles, stretchRoutineStyles];
+
+  static override properties: PropertyDeclarations = { preset: {}, exercises: {} };
+
+  /** `gentle-start`, `first-days` or `build-up`. Default `gentle-start`. */
+  declare preset: string | null | undefined;
+  /** Ids of exercises in the order in which to do them, such as `cat-cow,childs-pose`, instead of a preset. Default: none. */
+  declare exercises: string | null | undefined;
+
+  readonly #guide = new RoutineGuide(this, {
+    say: (phase) => announce(phase, this.#ids, this.words, this.place.values),
+    words: () => this.words,
+    language: () => this.localization.words.locale,
+    report: (action) => this.dispatchEvent(new CareRoutineEvent(this.#routine, action)),
+  });
+  readonly #site = new SiteContentLoader(this);
+  readonly #motion = new FigureMotion(this);
+  #feeling: Feeling | undefined;
+
+  constructor() {
+    super('stretch-routine', english);
+  }
+
+  get #own(): readonly ExerciseId[] {
+    return listOf(this, 'exercises', this.exercises, exerciseIds);
+  }
+
+  get #ids(): readonly ExerciseId[] {
+    const own = this.#own;
+    return own.length ? own : routines[this.#preset].exercises;
+  }
+
+  get #preset(): (typeof routinePresets)[number] {
+    return oneOf(this, 'preset', this.preset, routinePresets, 'gentle-start');
+  }
+
+  get #routine(): (typeof routinePresets)[number] | 'own' {
+    return this.#own.length ? 'own' : this.#preset;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && (changed.has('preset') || changed.has('exercises'))) {
+      this.#guide.reset();
+      this.#feeling = undefined;
+    }
+    this.#motion.set(this.#dueMotion());
+  }
+
+  /** A button that goes away with what it was for leaves the focus to what takes its place. */
+  protected override update(changed: PropertyValues): void {
+    const before = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (before && !before.getClientRects().length) this.#focus();
+  }
+
+  #focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.routine-pause, .routine-end, .routine-begin')?.focus();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, common, level, setting } = this;
+    const { review } = this.localization.words;
+    const { phase } = this.#guide.session;
+    const ids = this.#ids;
+    const own = exercises.filter(({ id }) => ids.includes(id)).map(({ sources }) => sources);
+    const chosen = this.#routine === 'own' ? [] : routines[this.#preset].sources;
+    const locale = this.localization.dateLocale;
+    return html`
+      <slot name="heading">${heading(level, words.headings[this.#routine], 'care-heading')}</slot>
+      <div class="care-no-print">
+        ${phase ? this.#renderSession(phase) : this.#guide.results.length ? this.#renderSummary() : this.#renderOverview()}
+        <p class="care-visually-hidden" role="status">${this.#guide.announcement}</p>
+        ${phase ? emergencyStrip(setting) : nothing} ${heading(level + 1, common.safetyNetTitle, 'care-subheading')}
+        ${safetyNet(common, this.place)} ${sourceList(uniqueSources(chosen, ...own), common)}
+        ${reviewNote(review, common, locale)}
+      </div>
+      ${handout({ words, setting, level, ids, notesOn: this.#notesOn, review, locale })}
+      <div class="care-no-print"><slot name="footer"></slot></div>
+    `;
+  }
+
+  #renderOverview(): TemplateResult {
+    const { words, setting, level } = this;
+    const ids = this.#ids;
+    return overview({
+      words,
+      setting,
+      level,
+      ids,
+      intro: words.intros[this.#routine],
+      timeOf: (id) => this.#minutes(secondsOfExercise(id)),
+      total: this.#minutes(secondsOf(planRoutine(ids))),
+      notesOn: this.#notesOn,
+      help: this.#renderHelp(),
+      onStart: this.#start,
+    });
+  }
+
+  #renderSession(phase: RoutinePhase): TemplateResult {
+    const { words, level } = this;
+    const ids = this.#ids;
+    const id = ids[phase.place]!;
+    const next = ids[phase.place + 1];
+    const { action, detail } = describe(phase, id, words, this.place.values);
+    return session({
+      words,
+      level,
+      guide: this.#guide,
+      phase,
+      count: ids.length,
+      name: words.exercises[id].name,
+      action,
+      detail,
+      next: next && words.exercises[next].name,
+      picture: phase.kind === 'check' ? nothing : this.#renderPicture(phase),
+      help: this.#renderHelp(),
+      onPainWorse: this.#stopForPain,
+    });
+  }
+
+  #renderSummary(): TemplateResult {
+    const { words, setting, level } = this;
+    return summary({
+      words,
+      setting,
+      level,
+      results: this.#guide.results,
+      finished: this.#guide.session.status === 'finished',
+      feeling: this.#feeling,
+      onFeeling: (feeling) => {
+        this.#feeling = feeling;
+        this.requestUpdate();
+      },
+      onAgain: this.#start,
+      onBack: () => {
+        this.#guide.reset();
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #renderHelp(): TemplateResult {
+    const { words } = this;
+    const guide = this.#guide;
+    return html`<fieldset class="care-choices routine-help">
+        <legend>${words.help}</legend>
+        ${(['voice', 'sound', 'vibration'] as const).map((help) =>
+          assistanceOption(words[help], guide.help[help], (on) => guide.setHelp(help, on)),
+        )}
+      </fieldset>
+      ${missingAssistance(guide.assistance.missing, words)}`;
+  }
+
+  /** The figure moves with the phase; where less motion is wanted, it stands in the position that is due. */
+  #renderPicture(phase: RoutinePhase): TemplateResult | typeof nothing {
+    const { words } = this;
+    const { values } = this.place;
+    const id = this.#ids[phase.place]!;
+    if (phase.kind === 'check') return nothing;
+    if (phase.kind === 'intro') return picture(id, restPose(id), words, values);
+    const mirrored = phase.side === 1;
+    if (!this.#motion.reduced) {
+      const drawing = drawFrame(movements[id], 0, { mirrored });
+      return movingFigure(drawing, describePoses(id, [startPose(id), endPose(id)], words, values));
+    }
+    const label = ['move', 'hold', 'walk'].includes(phase.kind) ? endPose(id) : startPose(id);
+    return picture(id, label, words, values, mirrored);
+  }
+
+  #dueMotion(): Motion | undefined {
+    const { phase, status } = this.#guide.session;
+    if (!phase || phase.kind === 'intro' || phase.kind === 'check') return undefined;
+    const movement = movements[this.#ids[phase.place]!];
+    const course = motionDuring(phase, Boolean(movement.loop), movement.seconds);
+    return { movement, mirrored: phase.side === 1, paused: status === 'paused', ...course };
+  }
+
+  #minutes(seconds: number): string {
+    const format = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    return new Intl.NumberFormat(this.localization.words.locale, format).format(minutes);
+  }
+
+  readonly #notesOn = (id: ExerciseId): readonly string[] => {
+    const { clinic, common } = this;
+    const origin = clinic.name ? this.fill(common.siteContentNamed, { name: clinic.name }) : common.siteContent;
+    const notes = this.#site.content.notes ?? [];
+    return notes.filter(({ exercise }) => exercise === id).map(({ text }) => `${origin}: ${text}`);
+  };
+
+  /** The run takes the place of what was longer, so it is brought into sight. */
+  readonly #start = (): void => {
+    this.#feeling = undefined;
+    this.#guide.start(this.#ids);
+    void this.updateComplete.then(() => {
+      this.#focus();
+      this.renderRoot.querySelector('.routine-session')?.scrollIntoView({ block: 'start' });
+    });
+  };
+
+  readonly #stopForPain = (): void => {
+    this.#feeling = 'worse';
+    this.#guide.stop();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stretch-routine': StretchRoutine;
+  }
+}

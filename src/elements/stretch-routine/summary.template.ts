@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RoutineWords } from '../../content/locale.js';
+import type { Setting } from '../../core/contacts.js';
+import { feedback, type Feeling } from '../../core/feedback.template.js';
+import { heading } from '../../core/heading.js';
+import { icon, againIcon } from '../../core/icons.js';
+import type { RoutineGuide } from './routine-guide.js';
+
+export interface SummaryView {
+  readonly words: RoutineWords;
+  readonly setting: Setting;
+  readonly level: number;
+  readonly results: RoutineGuide['results'];
+  readonly finished: boolean;
+  readonly feeling: Feeling | undefined;
+  readonly onFeeling: (feeling: Feeling) => void;
+  readonly onAgain: () => void;
+  readonly onBack: () => void;
+}
+
+/** After the run: how it was, first of all, and what was done. Whoever feels worse is not asked to go on. */
+export function summary(view: SummaryView): TemplateResult {
+  const { words, setting, level, results, feeling, onFeeling } = view;
+  return html`<div class="routine-summary" part="summary">
+    ${heading(level + 1, view.finished ? words.finished : words.stopped, 'care-subheading routine-end', true)}
+    ${feedback({ words, level: level + 1, setting, feeling, onFeeling })}
+    <ul class="routine-results" part="results">
+      ${results.map(
+        ({ id, outcome }) =>
+          html`<li data-outcome=${outcome}>
+            <span>${words.exercises[id].name}</span><span class="routine-outcome">${words.outcome[outcome]}</span>
+          </li>`,
+      )}
+    </ul>
+    <div class="care-tools">
+      ${
+        feeling === 'worse'
+          ? nothing
+          : html`<button type="button" class="care-button" @click=${view.onAgain}>${icon(againIcon)}${words.again}</button>`
+      }
+      <button type="button" class="care-button" @click=${view.onBack}>${words.backToList}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,103 @@
+import 'axe-core/axe.min.js';
+import type axeCore from 'axe-core';
+import { expect } from '@open-wc/testing';
+import { emulate, setViewport } from '../support/commands.js';
+import { contrastBetween, contrastOn, faintTexts, paint, textsIn } from './colours.js';
+import { fixtures, nameOf, openAll, show, type Scene } from './stage.js';
+
+declare const axe: typeof axeCore;
+
+const OPTIONS: axeCore.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {
+    // Off unless asked for.
+    'target-size': { enabled: true },
+    'label-content-name-mismatch': { enabled: true },
+    'focus-order-semantics': { enabled: true },
+    'p-as-heading': { enabled: true },
+    // About a whole page; here is a part of one.
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'landmark-one-main': { enabled: false },
+  },
+  resultTypes: ['violations', 'incomplete'],
+  elementRef: true,
+};
+
+const SCENES: readonly { readonly name: string; readonly set: (scene: Scene) => unknown }[] = [
+  {
+    name: 'light',
+    set: ({ element }) =>
+      expect(contrastOn('white', element.shadowRoot!.querySelector('.care-base')!)).to.be.below(1.5),
+  },
+  {
+    name: 'dark',
+    set: async ({ element }) => {
+      await emulate({ colorScheme: 'dark' });
+      expect(contrastOn('white', element.shadowRoot!.querySelector('.care-base')!)).to.be.above(10);
+    },
+  },
+  {
+    name: 'right to left',
+    set: async ({ container, element }) => {
+      container.dir = 'rtl';
+      await element.updateComplete;
+    },
+  },
+  { name: '320 px wide', set: () => setViewport({ width: 320, height: 640 }) },
+];
+
+const describeNode = ({ html, failureSummary = '' }: axeCore.NodeResult): string =>
+  `  ${html.slice(0, 160)}\n    ${failureSummary.replaceAll('\n', '\n    ')}`;
+
+const describeResult = ({ id, help, nodes }: axeCore.Result): string =>
+  `${id}: ${help}\n${nodes.map(describeNode).join('\n')}`;
+
+/** Elements whose contrast axe could not compute and we have not either. */
+function unsettled(incomplete: readonly axeCore.Result[], container: Element): string[] {
+  const computed = new Set(textsIn(container));
+  return incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .flatMap(({ nodes }) => nodes)
+    .filter(
+      ({ element }) => ![...(element as Element).querySelectorAll('*'), element!].some((each) => computed.has(each)),
+    )
+    .map(describeNode);
+}
+
+for (const { name, set } of SCENES) {
+  describe(`axe, ${name}`, () => {
+    for (const fixture of fixtures) {
+      it(nameOf(fixture), async () => {
+        const scene = await show(fixture);
+        await set(scene);
+        await openAll(scene);
+        const { violations, incomplete } = await axe.run(scene.container, OPTIONS);
+        expect(violations.map(describeResult).join('\n'), 'violations').to.equal('');
+        expect(faintTexts(scene.container).join('\n'), 'faint texts').to.equal('');
+        expect(unsettled(incomplete, scene.container).join('\n'), 'contrast not computed').to.equal('');
+      });
+    }
+  });
+}
+
+describe('axe in this test', () => {
+  it('sees into shadow trees and finds what is wrong there', async () => {
+    const { container, root } = await show(fixtures[0]!);
+    const image = document.createElement('img');
+    const faint = document.createElement('p');
+    faint.textContent = 'hard to read';
+    faint.style.color = '#999';
+    root.querySelector('.care-base')!.append(image, faint);
+    const { violations } = await axe.run(container, OPTIONS);
+    expect(violations.map(({ id }) => id)).to.include.members(['image-alt', 'color-contrast']);
+    expect(faintTexts(container).join()).to.contain('hard to read');
+  });
+
+  it('computes contrast of any colour as WCAG does', () => {
+    expect(contrastBetween('white', 'black')).to.equal(21);
+    expect(contrastBetween('#767676', 'white')).to.be.closeTo(4.54, 0.01);
+    expect(contrastBetween('color(xyz-d65 0.95 1 1.089)', 'oklch(0 0 0)')).to.be.closeTo(21, 0.2);
+    expect(paint('rgb(10 20 30 / 0.5)')[3]).to.be.closeTo(0.5, 0.01);
+  });
+});

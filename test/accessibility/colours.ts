@@ -1,0 +1,91 @@
+/** Contrast as WCAG 2.2 computes it, from the colours that the browser has resolved. */
+import { ancestorsOf, describeElement, isShown, shownTree } from './stage.js';
+
+/** Red, green, blue from 0 to 255; alpha from 0 to 1. */
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+const painted = new Map<string, Colour>();
+
+/** What a screen shows for any CSS colour, `color(xyz-d65 …)` and `oklch(…)` included: it is painted and read back. */
+export function paint(colour: string): Colour {
+  const known = painted.get(colour);
+  if (known) return known;
+  if (!CSS.supports('color', colour)) throw new Error(`not a colour: ${colour}`);
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data as unknown as Colour;
+  const result: Colour = [red, green, blue, alpha / 255];
+  painted.set(colour, result);
+  return result;
+}
+
+function over([red, green, blue, alpha]: Colour, below: Colour): Colour {
+  const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
+  return [mix(red, below[0]), mix(green, below[1]), mix(blue, below[2]), alpha + below[3] * (1 - alpha)];
+}
+
+function luminance([red, green, blue]: Colour): number {
+  const linear = (channel: number) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function ratio(one: Colour, other: Colour): number {
+  const [bright, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+/** The colour behind what an element holds. */
+function backdrop(element: Element): Colour {
+  const layers: Colour[] = [];
+  for (const each of [element, ...ancestorsOf(element)]) {
+    const layer = paint(getComputedStyle(each).backgroundColor);
+    layers.push(layer);
+    if (layer[3] === 1) break;
+  }
+  return layers.reduceRight((below, layer) => over(layer, below), paint('Canvas'));
+}
+
+/** Contrast of a colour with what is behind the content of an element. */
+export function contrastOn(colour: string, element: Element): number {
+  const behind = backdrop(element);
+  return ratio(over(paint(colour), behind), behind);
+}
+
+/** Contrast of two colours that stand side by side. */
+export function contrastBetween(one: string, other: string): number {
+  return ratio(paint(one), paint(other));
+}
+
+/** WCAG 1.4.3: large text is 24 px, or 18.66 px and bold. */
+function neededContrast({ fontSize, fontWeight }: CSSStyleDeclaration): number {
+  const size = parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
+}
+
+const holdsText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '');
+
+/** Elements that show text of their own. */
+export function textsIn(element: Element): Element[] {
+  return [...shownTree(element)].filter(
+    (each) => holdsText(each) && isShown(each) && !(each instanceof SVGElement) && each.localName !== 'style',
+  );
+}
+
+/** Texts that are too faint, each with its contrast. */
+export function faintTexts(element: Element, isExcepted: (text: Element) => boolean = () => false): string[] {
+  return textsIn(element).flatMap((each) => {
+    if (isExcepted(each)) return [];
+    const style = getComputedStyle(each);
+    const contrast = contrastOn(style.color, each);
+    const needed = neededContrast(style);
+    return contrast >= needed
+      ? []
+      : [`${describeElement(each)}: ${style.color} has ${contrast.toFixed(2)}:1, needs ${needed}:1`];
+  });
+}

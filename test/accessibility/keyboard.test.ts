@@ -1,0 +1,330 @@
+import { expect } from '@open-wc/testing';
+import { press, setViewport } from '../support/commands.js';
+import { contrastOn } from './colours.js';
+import {
+  ancestorsOf,
+  controlsIn,
+  describeElement,
+  fixtures,
+  fixtureWhere,
+  focused,
+  nameOf,
+  nextFrame,
+  openAll,
+  parentOf,
+  pressArea,
+  show,
+  type Scene,
+} from './stage.js';
+
+/** A scene between two links of the page, where the focus comes from and goes to. */
+interface Path extends Scene {
+  readonly before: HTMLElement;
+  readonly after: HTMLElement;
+}
+
+function pageButton(text: string): HTMLElement {
+  const button = document.createElement('button');
+  button.textContent = text;
+  return button;
+}
+
+async function showOnPath(...arguments_: Parameters<typeof show>): Promise<Path> {
+  const scene = await show(...arguments_);
+  const [before, after] = [pageButton('before'), pageButton('after')];
+  scene.container.prepend(before);
+  scene.container.append(after);
+  before.focus();
+  return { ...scene, before, after };
+}
+
+/** Radio buttons with one name are one stop. */
+function stopOf(control: Element): Element {
+  const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
+  return isRadio ? control.closest('fieldset')! : control;
+}
+
+/** Presses a key until the focus arrives; tells every control it has passed. */
+async function walk(key: string, goal: Element, visit: (control: Element) => void = () => {}): Promise<Element[]> {
+  const stops: Element[] = [];
+  for (;;) {
+    await press(key);
+    const control = focused();
+    if (control === goal) return stops;
+    if (!control || control === document.body) throw new Error(`${key} lost the focus after ${stops.length} stops`);
+    if (stops.includes(stopOf(control))) throw new Error(`${key} is trapped at ${describeElement(control)}`);
+    stops.push(stopOf(control));
+    visit(control);
+  }
+}
+
+/** What shows the focus: the control, or what is drawn in its place. */
+function faceOf(control: Element): Element {
+  return getComputedStyle(control).opacity === '0' ? control.nextElementSibling! : control;
+}
+
+const clips = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
+
+/** What is wrong with how the focus looks. */
+function focusProblems(control: Element): string[] {
+  // Links that the page's author puts between the tags look as the author wants.
+  if (control.matches('[slot]')) return [];
+  const face = faceOf(control);
+  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(face);
+  const problems: string[] = [];
+  if (outlineStyle === 'none' || outlineStyle === 'auto') problems.push(`outline-style ${outlineStyle}`);
+  if (parseFloat(outlineWidth) < 2) problems.push(`outline of ${outlineWidth}`);
+  const contrast = contrastOn(outlineColor, parentOf(face)!);
+  if (contrast < 3) problems.push(`outline ${outlineColor} has ${contrast.toFixed(2)}:1`);
+  const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  const box = face.getBoundingClientRect();
+  for (const ancestor of ancestorsOf(face)) {
+    if (!clips(ancestor) || ancestor === document.documentElement) continue;
+    const frame = ancestor.getBoundingClientRect();
+    const isWhole = box.left - reach >= frame.left && box.right + reach <= frame.right;
+    if (!isWhole) problems.push(`outline cut off by ${describeElement(ancestor)}`);
+  }
+  return problems.map((problem) => `${describeElement(control)}: ${problem}`);
+}
+
+/** Stops that come before another though they stand below it, or after it in the same line. */
+function outOfVisualOrder(stops: readonly Element[]): string[] {
+  scrollTo(0, document.documentElement.scrollHeight);
+  const boxes = stops.map((stop) => pressArea(stop).getBoundingClientRect());
+  return stops.slice(1).flatMap((stop, index) => {
+    const [first, second] = [boxes[index]!, boxes[index + 1]!];
+    const isBelow = second.top >= first.bottom - 1;
+    const isBeside = second.bottom > first.top && second.left >= first.right - 1;
+    return isBelow || isBeside ? [] : [`${describeElement(stop)} after ${describeElement(stops[index]!)}`];
+  });
+}
+
+/** Every state as it comes; unfolded, the first state of each element. */
+const WALKS = [
+  { title: 'Tab through each state', unfold: false, states: fixtures },
+  {
+    title: 'Tab through everything unfolded',
+    unfold: true,
+    states: fixtures.filter(({ tag }, index) => fixtures.findIndex((fixture) => fixture.tag === tag) === index),
+  },
+];
+
+for (const { title, unfold, states } of WALKS) {
+  describe(title, () => {
+    for (const fixture of states) {
+      it(nameOf(fixture), async () => {
+        const path = await showOnPath(fixture);
+        if (unfold) await openAll(path);
+        const expected = [...new Set(controlsIn(path.element).map(stopOf))];
+        expect(expected.length).to.be.above(1);
+
+        const problems: string[] = [];
+        const stops = await walk('Tab', path.after, (control) => problems.push(...focusProblems(control)));
+        expect(stops.map(describeElement)).to.deep.equal(expected.map(describeElement));
+        expect(problems.join('\n'), 'visible focus').to.equal('');
+        expect(outOfVisualOrder(stops).join('\n'), 'visual order').to.equal('');
+
+        path.after.focus();
+        const back = await walk('Shift+Tab', path.before);
+        expect(back.reverse().map(describeElement), 'Shift+Tab').to.deep.equal(stops.map(describeElement));
+      });
+    }
+  });
+}
+
+describe('keys', () => {
+  const find = (root: ShadowRoot, selector: string) => root.querySelector<HTMLElement>(selector)!;
+
+  for (const tag of new Set(fixtures.map((fixture) => fixture.tag))) {
+    for (const key of ['Enter', 'Space']) {
+      it(`${key} unfolds and folds each section of <${tag}>`, async () => {
+        const { root, element } = await show(fixtureWhere((fixture) => fixture.tag === tag));
+        const top = [...root.querySelectorAll('details')].filter((each) => !each.parentElement!.closest('details'));
+        expect(top).not.to.be.empty;
+        for (const details of top) {
+          details.querySelector('summary')!.focus();
+          await press(key);
+          await nextFrame();
+          await element.updateComplete;
+          expect(details.open, describeElement(details)).to.be.true;
+          await press(key);
+          await nextFrame();
+          await element.updateComplete;
+          expect(details.open, describeElement(details)).to.be.false;
+        }
+      });
+    }
+  }
+
+  it('arrows choose when the tips are for', async () => {
+    const { root, element } = await showOnPath(fixtureWhere(({ tag }) => tag === 'back-spasm-tips'));
+    const radios = [...root.querySelectorAll<HTMLInputElement>('.tips-phases input')];
+    radios[0]!.focus();
+    for (const radio of radios.slice(1)) {
+      await press('ArrowDown');
+      await element.updateComplete;
+      expect(focused()).to.equal(radio);
+      expect(radio.checked).to.be.true;
+    }
+    await press('ArrowUp');
+    await element.updateComplete;
+    expect(radios.at(-2)!.checked).to.be.true;
+    expect(radios.at(-1)!.checked).to.be.false;
+  });
+
+  it('Space ticks a sign, the action appears and Tab reaches its link', async () => {
+    const { root, element, after } = await showOnPath(
+      fixtureWhere(({ tag, attributes, tick }) => tag === 'red-flag-check' && Boolean(attributes?.['region'] && tick)),
+    );
+    for (const input of root.querySelectorAll<HTMLInputElement>('[data-sign]:checked')) {
+      input.focus();
+      await press('Space');
+      await element.updateComplete;
+    }
+    expect(root.querySelector('[data-sign]:checked')).to.be.null;
+    expect(root.querySelector('.check-live a')).to.be.null;
+    find(root, '[data-sign]').focus();
+    await press('Space');
+    await element.updateComplete;
+    const stops = await walk('Tab', after);
+    expect(stops).to.include(find(root, '.check-live a[href="tel:999"]'));
+  });
+
+  it('answers, goes on, goes back and meets an emergency without a pointer', async () => {
+    const { root, element } = await show(
+      fixtureWhere(({ attributes, answers }) => attributes?.['mode'] === 'steps' && !answers),
+    );
+    const tabTo = async (target: () => Element | null) => {
+      for (let presses = 0; focused() !== target(); presses++) {
+        if (presses > 30) throw new Error(`Tab did not arrive at ${target() ? describeElement(target()!) : 'it'}`);
+        await press('Tab');
+      }
+    };
+    const questionText = () => find(root, '.check-question').textContent;
+    const first = questionText();
+
+    await tabTo(() => root.querySelector('input[value="yes"]'));
+    await press('ArrowDown');
+    await element.updateComplete;
+    expect(find(root, 'input[value="no"]').matches(':checked'), 'arrow chooses').to.be.true;
+    await tabTo(() => root.querySelector('button[type="submit"]'));
+    await press('Enter');
+    await element.updateComplete;
+    expect(questionText()).not.to.equal(first);
+    expect(focused(), 'the new question has the focus').to.equal(find(root, '.check-question'));
+
+    const backButton = () =>
+      [...root.querySelectorAll('.care-tools button')].find((each) => each.textContent.trim() === 'Back')!;
+    await tabTo(backButton);
+    await press('Space');
+    await element.updateComplete;
+    expect(questionText()).to.equal(first);
+    expect(find(root, 'input[value="no"]').matches(':checked'), 'the answer is kept').to.be.true;
+
+    await tabTo(() => root.querySelector('button[type="submit"]'));
+    await press('Space');
+    await element.updateComplete;
+    // “Yes” to the first warning sign, with the first thing to tick in it.
+    await tabTo(() => root.querySelector('input[value="yes"]'));
+    await press('Space');
+    await element.updateComplete;
+    await tabTo(() => root.querySelector('input[name="item"]'));
+    await press('Space');
+    await element.updateComplete;
+    expect(find(root, 'input[name="item"]').matches(':checked')).to.be.true;
+    await press('Enter');
+    await element.updateComplete;
+    expect(focused()).to.equal(find(root, '.check-result'));
+    await tabTo(() => root.querySelector('.check-live a[href="tel:999"]'));
+  });
+
+  it('starts, pauses, skips and ends the timer; the focus stays on its controls', async () => {
+    const { root, element } = await show(fixtureWhere(({ tag }) => tag === 'stretch-card'));
+    const buttons = () => [...root.querySelectorAll<HTMLElement>('.stretch-controls button')];
+    const pressOn = async (index: number, key: string) => {
+      buttons()[index]!.focus();
+      await press(key);
+      await element.updateComplete;
+      await nextFrame();
+    };
+    const phase = () => find(root, '.stretch-phase').textContent.trim();
+    await pressOn(0, 'Enter');
+    expect(phase()).to.equal('Get ready');
+    expect(focused()).to.equal(buttons()[0]);
+    await pressOn(0, 'Space');
+    expect(phase()).to.match(/Paused/);
+    expect(focused()).to.equal(buttons()[0]);
+    await pressOn(1, 'Enter');
+    expect(phase()).not.to.match(/Get ready/);
+    expect(focused()).to.equal(buttons()[1]);
+    await pressOn(2, 'Enter');
+    expect(focused()).to.equal(buttons()[0]);
+    const feelings = [...root.querySelectorAll<HTMLInputElement>('input[name="feeling"]')];
+    feelings[0]!.focus();
+    await press('ArrowDown');
+    await element.updateComplete;
+    expect(feelings[1]!.checked).to.be.true;
+    expect(focused()).to.equal(feelings[1]);
+  });
+});
+
+describe('focus and the bar of the result', () => {
+  const ticked = fixtures.filter(({ tag, tick }) => tag === 'red-flag-check' && tick);
+  const windows = [
+    { width: 800, height: 600, fontSize: '16px' },
+    { width: 320, height: 568, fontSize: '16px' },
+    { width: 320, height: 568, fontSize: '32px' },
+  ];
+
+  /** Whether the bar or the edge of the window hides a control whole (WCAG 2.4.11): its middle and its four sides. */
+  function isHidden(control: Element, bar: Element): boolean {
+    const box = control.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const points = [
+      [x, y],
+      [x, box.top + 1],
+      [x, box.bottom - 1],
+      [box.left + 1, y],
+      [box.right - 1, y],
+    ] as const;
+    const cover = bar.getBoundingClientRect();
+    return points.every(
+      ([left, top]) =>
+        top < 0 ||
+        top > innerHeight ||
+        (left >= cover.left && left <= cover.right && top >= cover.top && top <= cover.bottom),
+    );
+  }
+
+  for (const fixture of ticked) {
+    for (const { width, height, fontSize } of windows) {
+      it(`${fixture.name}, ${width} × ${height} px, text of ${fontSize}: each stop is in sight`, async () => {
+        await setViewport({ width, height });
+        const path = await showOnPath(fixture);
+        path.element.style.setProperty('--care-font-size', fontSize);
+        await openAll(path);
+        const bar = path.root.querySelector('.check-live')!;
+        const hidden: string[] = [];
+        for (const control of controlsIn(path.element).filter((each) => !bar.contains(each))) {
+          control.focus();
+          // Some engines scroll to the focus when they draw.
+          await nextFrame();
+          if (isHidden(control, bar)) hidden.push(describeElement(pressArea(control)));
+        }
+        expect(hidden.join('\n')).to.equal('');
+      });
+    }
+
+    it(`${fixture.name}: each stop is in sight when Tab arrives there`, async () => {
+      await setViewport({ width: 375, height: 667 });
+      const path = await showOnPath(fixture);
+      const bar = path.root.querySelector('.check-live')!;
+      expect(getComputedStyle(bar).position).to.equal('sticky');
+      const hidden: string[] = [];
+      await walk('Tab', path.after, (control) => {
+        if (!bar.contains(control) && isHidden(control, bar)) hidden.push(describeElement(pressArea(control)));
+      });
+      expect(hidden.join('\n')).to.equal('');
+    });
+  }
+});

@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '../support/commands.js';
+import {
+  describeElement,
+  fixtures,
+  isShown,
+  nameOf,
+  nextFrame,
+  openAll,
+  show,
+  shownTree,
+  type Scene,
+} from './stage.js';
+
+/** WCAG 1.4.12, as a visitor's own style sheet sets it: it holds in shadow trees too. */
+const TEXT_SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }
+`;
+
+function spaceText({ root }: Scene): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(TEXT_SPACING);
+  root.adoptedStyleSheets.push(sheet);
+}
+
+const enlargeText = ({ element }: Scene): void => element.style.setProperty('--care-font-size', '32px');
+
+const SCENES: readonly {
+  readonly name: string;
+  readonly width: number;
+  readonly set: readonly ((scene: Scene) => void)[];
+}[] = [
+  { name: 'at 320 px', width: 320, set: [] },
+  { name: 'at 320 px with text spacing', width: 320, set: [spaceText] },
+  { name: 'at 320 px with text of 200 %', width: 320, set: [enlargeText] },
+  { name: 'at 640 px with text of 200 % and text spacing', width: 640, set: [enlargeText, spaceText] },
+  { name: 'at 800 px with text spacing', width: 800, set: [spaceText] },
+];
+
+const ROUNDING = 1;
+/** Whose inside the browser lays out. */
+const DRAWN_BY_BROWSER = 'input, progress, svg, svg *';
+
+/** What does not fit is lost, or can be scrolled to only by a pointer. */
+const cutsOff = (element: Element, overflow: string): boolean =>
+  overflow === 'hidden' || overflow === 'clip' || (overflow !== 'visible' && !element.querySelector('a, button'));
+
+/** Boxes whose content sticks out to the side, or is cut off. */
+function overflowing(container: Element): string[] {
+  const { left, right } = container.getBoundingClientRect();
+  return [...shownTree(container)]
+    .filter((each) => isShown(each) && !each.matches(DRAWN_BY_BROWSER))
+    .flatMap((each) => {
+      const problems: string[] = [];
+      const box = each.getBoundingClientRect();
+      const style = getComputedStyle(each);
+      // Boxes of a line have no width of their own: their place below tells.
+      if (each.clientWidth > 0 && each.scrollWidth > each.clientWidth + ROUNDING) {
+        problems.push(`${each.scrollWidth} px of content in ${each.clientWidth} px`);
+      }
+      if (cutsOff(each, style.overflowY) && each.clientHeight > 0 && each.scrollHeight > each.clientHeight + ROUNDING) {
+        problems.push(`${each.scrollHeight} px of content in a height of ${each.clientHeight} px`);
+      }
+      if (box.left < left - ROUNDING || box.right > right + ROUNDING) {
+        problems.push(`from ${box.left.toFixed()} to ${box.right.toFixed()}, beyond ${left} to ${right}`);
+      }
+      return problems.map((problem) => `${describeElement(each)}: ${problem}`);
+    });
+}
+
+/** Text that runs out of the box of its control. */
+function textOutside(container: Element): string[] {
+  const range = document.createRange();
+  return [...shownTree(container)]
+    .filter((each) => each.matches('a.care-button, button, summary, .tips-phase span') && isShown(each))
+    .flatMap((each) => {
+      range.selectNodeContents(each);
+      const text = range.getBoundingClientRect();
+      const box = each.getBoundingClientRect();
+      const isInside =
+        text.left >= box.left - ROUNDING &&
+        text.right <= box.right + ROUNDING &&
+        text.top >= box.top - ROUNDING &&
+        text.bottom <= box.bottom + ROUNDING;
+      return isInside ? [] : [describeElement(each)];
+    });
+}
+
+for (const { name, width, set } of SCENES) {
+  describe(`reflow ${name}`, () => {
+    for (const fixture of fixtures) {
+      it(nameOf(fixture), async () => {
+        await setViewport({ width, height: 640 });
+        const scene = await show(fixture);
+        for (const change of set) change(scene);
+        await openAll(scene);
+        await nextFrame();
+        expect(document.documentElement.scrollWidth, 'width of the page').to.be.at.most(width);
+        expect(overflowing(scene.container).join('\n'), 'overflow').to.equal('');
+        expect(textOutside(scene.container).join('\n'), 'text outside of its box').to.equal('');
+      });
+    }
+  });
+}
+
+describe('reflow in this test', () => {
+  it('takes hold: text is enlarged and spaced', async () => {
+    const scene = await show(fixtures[0]!);
+    enlargeText(scene);
+    spaceText(scene);
+    const { fontSize, letterSpacing } = getComputedStyle(scene.root.querySelector('.care-text')!);
+    expect(fontSize).to.equal('32px');
+    expect(parseFloat(letterSpacing)).to.be.closeTo(3.84, 0.01);
+  });
+
+  it('finds what sticks out and what is cut off', async () => {
+    const scene = await show(fixtures[0]!);
+    const wide = document.createElement('div');
+    wide.className = 'wide';
+    wide.style.width = '3000px';
+    const cut = document.createElement('div');
+    cut.className = 'cut';
+    cut.style.cssText = 'height: 1em; overflow: hidden';
+    cut.innerText = 'two\nlines';
+    scene.root.querySelector('.care-base')!.append(wide, cut);
+    expect(overflowing(scene.container).join('\n')).to.contain('<div wide>').and.to.contain('<div cut>');
+  });
+});

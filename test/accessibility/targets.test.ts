@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '../support/commands.js';
+import { controlsIn, describeElement, fixtures, nameOf, openAll, pressArea, show } from './stage.js';
+
+const SMALLEST = 44;
+
+/** Links within a sentence or an item of a list of sources: as high as their line (WCAG 2.5.5 and 2.5.8, “Inline”). */
+const INLINE = '.care-sources .care-link, .tips-body .care-link';
+/** Links that the page's author puts between the tags look as the author wants. */
+const OF_THE_PAGE = '[slot]';
+
+const rounded = (length: number): number => Math.round(length * 100) / 100;
+
+function tooSmall(container: Element): string[] {
+  return controlsIn(container)
+    .filter((control) => !control.matches(INLINE) && !control.matches(OF_THE_PAGE))
+    .flatMap((control) => {
+      const { width, height } = pressArea(control).getBoundingClientRect();
+      const isLargeEnough = rounded(width) >= SMALLEST && rounded(height) >= SMALLEST;
+      return isLargeEnough ? [] : [`${describeElement(control)}: ${rounded(width)} × ${rounded(height)} px`];
+    });
+}
+
+/** Controls that lie on one another: the press goes to the wrong one. */
+function overlapping(container: Element): string[] {
+  const areas = [...new Set(controlsIn(container).map(pressArea))].map((area) => ({
+    area,
+    box: area.getBoundingClientRect(),
+    // The bar of the result lies over what can be scrolled from under it.
+    floats: Boolean(area.closest('.check-live')),
+  }));
+  return areas.flatMap(({ area, box, floats }, index) =>
+    areas
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          !floats &&
+          !other.floats &&
+          Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+          Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+      )
+      .map((other) => `${describeElement(area)} and ${describeElement(other.area)}`),
+  );
+}
+
+for (const width of [800, 320]) {
+  describe(`targets at ${width} px`, () => {
+    for (const fixture of fixtures) {
+      it(nameOf(fixture), async () => {
+        await setViewport({ width, height: 640 });
+        const scene = await show(fixture);
+        expect(getComputedStyle(scene.root.querySelector('.care-base')!).fontSize).to.equal('16px');
+        const before = tooSmall(scene.container);
+        await openAll(scene);
+        const controls = controlsIn(scene.container);
+        expect(controls.length, 'controls').to.be.above(1);
+        expect([...before, ...tooSmall(scene.container)].join('\n'), 'too small').to.equal('');
+        expect(overlapping(scene.container).join('\n'), 'on one another').to.equal('');
+      });
+    }
+  });
+}
+
+describe('targets with small text', () => {
+  it('stay 44 px', async () => {
+    for (const tag of new Set(fixtures.map((fixture) => fixture.tag))) {
+      const scene = await show(fixtures.find((fixture) => fixture.tag === tag)!);
+      scene.element.style.setProperty('--care-font-size', '12px');
+      await openAll(scene);
+      expect(tooSmall(scene.container).join('\n'), tag).to.equal('');
+      scene.container.remove();
+    }
+  });
+});

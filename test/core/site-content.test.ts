@@ -1,0 +1,225 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { CareErrorEvent } from '../../src/core/events.js';
+import { parseSiteContent } from '../../src/core/site-content.js';
+import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
+import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
+import { warnings } from './warnings.js';
+
+const tip = { strategy: 'heat-and-cold', text: 'Our pool is warm.' };
+const sign = { id: 'new-implant', urgency: 'same-day', statement: 'You have a new implant.' };
+const note = { exercise: 'cat-cow', text: 'Mondays.' };
+
+/** Everything below a value, to look for what should not be there. */
+function keysWithin(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Reflect.ownKeys(value).flatMap((key) => [
+    ...(Array.isArray(value) ? [] : [String(key)]),
+    ...(Array.isArray(value) && key === 'length' ? [] : keysWithin((value as Record<PropertyKey, unknown>)[key])),
+  ]);
+}
+
+describe('a site’s own content', () => {
+  it('is taken as it is when it is right', () => {
+    const content = {
+      tips: [
+        tip,
+        { ...tip, source: { title: 'Pool', url: 'https://clinic.example/pool' } },
+        { ...tip, source: { title: 'Leaflet' } },
+      ],
+      signs: [sign, { id: 'worried', urgency: 'emergency-now' }],
+      notes: [note],
+    };
+    expect(parseSiteContent(content)).to.deep.equal(content);
+  });
+
+  it('may hold any part of it, empty lists and nothing', () => {
+    for (const content of [{}, { tips: [] }, { signs: [sign] }, { notes: [note] }]) {
+      expect(parseSiteContent(content)).to.deep.equal(content);
+    }
+  });
+
+  const wrong: readonly (readonly [what: string, content: unknown, where: RegExp])[] = [
+    ['a list', [], /the file must hold an object/],
+    ['null', null, /the file must hold an object/],
+    ['a text', 'tips', /the file must hold an object/],
+    ['a number', 7, /the file must hold an object/],
+    ['tips that are no list', { tips: {} }, /^tips must be a list/],
+    ['signs that are null', { signs: null }, /^signs must be a list/],
+    ['a list that looks like one', { notes: { length: 1, 0: note } }, /^notes must be a list/],
+    ['a tip that is a text', { tips: ['warm'] }, /^tips\[0\] must be an object/],
+    ['a tip that is a list', { tips: [tip, [tip]] }, /^tips\[1\] must be an object/],
+    ['a tip without a strategy', { tips: [{ text: 'x' }] }, /^tips\[0\]\.strategy /],
+    ['a tip without a text', { tips: [{ strategy: 'x' }] }, /^tips\[0\]\.text /],
+    ['a tip of blanks', { tips: [{ ...tip, text: ' \n' }] }, /^tips\[0\]\.text .*not empty/],
+    ['a tip of a number', { tips: [tip, tip, { ...tip, text: 5 }] }, /^tips\[2\]\.text /],
+    ['a text of a book’s length', { tips: [{ ...tip, text: 'x'.repeat(2001) }] }, /^tips\[0\]\.text .*(2000|long)/],
+    ['a source that is a text', { tips: [{ ...tip, source: 'x' }] }, /^tips\[0\]\.source must be an object/],
+    ['a source without a title', { tips: [{ ...tip, source: {} }] }, /^tips\[0\]\.source\.title /],
+    [
+      'a script for an address',
+      { tips: [{ ...tip, source: { title: 'x', url: 'javascript:alert(1)' } }] },
+      /^tips\[0\]\.source\.url /,
+    ],
+    [
+      'a data address',
+      { tips: [{ ...tip, source: { title: 'x', url: 'data:text/html,x' } }] },
+      /^tips\[0\]\.source\.url /,
+    ],
+    [
+      'a script after a line',
+      { tips: [{ ...tip, source: { title: 'x', url: 'javascript:1\nhttps://x.example' } }] },
+      /^tips\[0\]\.source\.url /,
+    ],
+    ['a sign without an id', { signs: [{ urgency: 'same-day' }] }, /^signs\[0\]\.id /],
+    ['a sign with an id in capitals', { signs: [{ ...sign, id: 'New Implant' }] }, /^signs\[0\]\.id /],
+    ['a sign named like the prototype', { signs: [{ ...sign, id: '__proto__' }] }, /^signs\[0\]\.id /],
+    ['a sign without an urgency', { signs: [{ id: 'x' }] }, /^signs\[0\]\.urgency /],
+    ['a sign that is no hurry', { signs: [sign, { ...sign, urgency: 'none' }] }, /^signs\[1\]\.urgency /],
+    ['a sign with an empty statement', { signs: [{ ...sign, statement: '' }] }, /^signs\[0\]\.statement /],
+    ['a note without an exercise', { notes: [{ text: 'x' }] }, /^notes\[0\]\.exercise /],
+    ['a note that is null', { notes: [null] }, /^notes\[0\] must be an object/],
+    ['a list without end', { tips: Array.from({ length: 201 }, () => tip) }, /^tips must be a list of 200 at most/],
+  ];
+  for (const [what, content, where] of wrong) {
+    it(`is refused for ${what}, with the place named`, () => {
+      expect(() => parseSiteContent(content)).to.throw(TypeError, where);
+    });
+  }
+
+  it('may have 200 items and is read at once', () => {
+    const signs = Array.from({ length: 200 }, (_, index) => ({ ...sign, id: `sign-${index}` }));
+    expect(parseSiteContent({ signs }).signs).to.have.length(200);
+  });
+
+  it('leaves out every key that it does not know, and changes no prototype', () => {
+    const content = parseSiteContent(
+      JSON.parse(`{
+        "__proto__": { "polluted": true, "tips": [{ "strategy": "x", "text": "inherited" }] },
+        "constructor": { "prototype": { "polluted": true } },
+        "tips": [{ "strategy": "x", "text": "x", "__proto__": { "polluted": true }, "onclick": "alert(1)", "html": "<b>" }]
+      }`),
+    );
+    expect(keysWithin(content)).to.deep.equal(['tips', 'strategy', 'text']);
+    expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+    expect(Object.getPrototypeOf(content.tips![0])).to.equal(Object.prototype);
+  });
+
+  it('does not take what it inherits for its own', () => {
+    const inherited = JSON.parse('{ "__proto__": { "tips": [{ "strategy": "x", "text": "x" }] } }') as unknown;
+    expect(parseSiteContent(inherited)).to.deep.equal({});
+    const bare = JSON.parse('{ "tips": [{ "__proto__": { "strategy": "x", "text": "x" } }] }') as unknown;
+    expect(() => parseSiteContent(bare)).to.throw(TypeError, /^tips\[0\]\.strategy /);
+  });
+
+  it('is read on a page whose old library adds to Array.prototype', () => {
+    Object.defineProperty(Array.prototype, 'eachSlice', { configurable: true, enumerable: true, value: () => {} });
+    try {
+      expect(parseSiteContent({ tips: [tip] })).to.deep.equal({ tips: [tip] });
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'eachSlice');
+    }
+  });
+});
+
+describe('the file that src names', () => {
+  const addresses: string[] = [];
+  const file = (text: string): string => {
+    addresses.push(URL.createObjectURL(new Blob([text], { type: 'application/json' })));
+    return addresses.at(-1)!;
+  };
+  afterEach(() => {
+    for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
+  });
+  const tips = (element: BackSpasmTips): string =>
+    element.shadowRoot!.querySelector('#heat-and-cold [part="tips"]')!.textContent;
+  const count = (element: BackSpasmTips): number => element.shadowRoot!.querySelectorAll('[part="tips"] > li').length;
+
+  it('brings its content to the element', async () => {
+    const element = await fixture<BackSpasmTips>(
+      html`<back-spasm-tips src=${file(JSON.stringify({ tips: [tip] }))}></back-spasm-tips>`,
+    );
+    await waitUntil(() => tips(element).includes('Our pool is warm.'));
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('goes when src goes, and another comes in its place', async () => {
+    const element = await fixture<BackSpasmTips>(
+      html`<back-spasm-tips src=${file(JSON.stringify({ tips: [tip] }))}></back-spasm-tips>`,
+    );
+    await waitUntil(() => tips(element).includes('Our pool is warm.'));
+    element.setAttribute('src', file(JSON.stringify({ tips: [{ ...tip, text: 'Another tip.' }] })));
+    await waitUntil(() => tips(element).includes('Another tip.'));
+    expect(tips(element)).not.to.include('Our pool is warm.');
+    element.removeAttribute('src');
+    await waitUntil(() => !tips(element).includes('Another tip.'));
+  });
+
+  const broken: Readonly<Record<string, () => string>> = {
+    'is missing': () => '/test/fixtures/there-is-no-such-file.json',
+    'is no JSON': () => file('{ tips: [ }'),
+    'is a page in HTML': () => file('<!doctype html><img src=x onerror="globalThis.stolen = true">'),
+    'is wrong in one place': () => file(JSON.stringify({ tips: [tip, { strategy: 'heat-and-cold' }] })),
+    'is at an address that is none': () => 'https://[not-an-address',
+    'is at an address that cannot be fetched': () => 'made-up-scheme:tips.json',
+  };
+  for (const [what, address] of Object.entries(broken)) {
+    it(`that ${what}: one warning, care-error says why, the built-in content stays`, async () => {
+      const element = document.createElement('back-spasm-tips');
+      let heard = 0;
+      const bubbled: Event[] = [];
+      const listen = (event: Event): void => void bubbled.push(event);
+      element.addEventListener('care-error', () => heard++);
+      document.addEventListener('care-error', listen);
+      const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+      const src = address();
+      element.setAttribute('src', src);
+      document.body.append(element);
+      const { reason } = await told;
+      element.requestUpdate();
+      await element.updateComplete;
+      document.removeEventListener('care-error', listen);
+      expect(reason).to.not.equal('');
+      expect(heard).to.equal(1);
+      expect(bubbled).to.have.length(0);
+      expect(warnings('src=')).to.have.length(1);
+      expect(warnings('src=')[0]).to.include('<back-spasm-tips>').and.include(src).and.include(reason);
+      expect(count(element)).to.be.greaterThan(40);
+      expect(tips(element)).not.to.include('Our pool');
+      expect('stolen' in globalThis).to.equal(false);
+      element.remove();
+    });
+  }
+
+  it('is told of with the place that is wrong', async () => {
+    const element = document.createElement('back-spasm-tips');
+    const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+    element.setAttribute('src', file(JSON.stringify({ tips: [tip, tip, { strategy: 'heat-and-cold' }] })));
+    document.body.append(element);
+    expect((await told).reason).to.include('tips[2].text');
+    element.remove();
+  });
+
+  it('stays text, whatever HTML is in it', async () => {
+    const text =
+      '<img src="x" onerror="globalThis.stolen = true"><script>globalThis.stolen = true</script>{doctor}&amp;';
+    const content = {
+      tips: [{ strategy: 'heat-and-cold', text, source: { title: '<b>Pool</b>', url: 'https://x.example/"><img>' } }],
+    };
+    const element = await fixture<BackSpasmTips>(
+      html`<back-spasm-tips src=${file(JSON.stringify(content))}></back-spasm-tips>`,
+    );
+    await waitUntil(() => tips(element).includes(text));
+    expect(tips(element)).to.include('<b>Pool</b>');
+    expect(element.shadowRoot!.querySelectorAll('img, script, [part="tips"] b')).to.have.length(0);
+    expect('stolen' in globalThis).to.equal(false);
+  });
+
+  it('that is changed while it loads: only the last one counts, and nothing is warned of', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    element.src = '/test/fixtures/there-is-no-such-file.json';
+    await element.updateComplete;
+    element.src = file(JSON.stringify({ tips: [tip] }));
+    await waitUntil(() => tips(element).includes('Our pool is warm.'));
+    expect(warnings()).to.deep.equal([]);
+  });
+});

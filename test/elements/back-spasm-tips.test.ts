@@ -1,0 +1,608 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { english } from '../../src/content/en/back-spasm-tips.js';
+import { strategies } from '../../src/content/strategies.js';
+import type { Phase } from '../../src/content/types.js';
+import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
+import { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
+import { warnings } from '../core/warnings.js';
+import { click, press } from '../support/commands.js';
+import {
+  allText,
+  button,
+  calls,
+  find,
+  findAll,
+  focused,
+  hasButton,
+  heard,
+  isShown,
+  precedes,
+  textOf,
+} from './queries.js';
+
+const words = english['back-spasm-tips'];
+const ids: readonly string[] = strategies.map(({ id }) => id);
+
+const sections = (element: Element): HTMLDetailsElement[] => findAll<HTMLDetailsElement>(element, '[part="strategy"]');
+const shown = (element: Element): string[] => sections(element).map(({ id }) => id);
+const open = (element: Element): string[] =>
+  sections(element)
+    .filter((each) => each.open)
+    .map(({ id }) => id);
+const section = (element: Element, id: string): HTMLDetailsElement => find<HTMLDetailsElement>(element, `#${id}`);
+const summary = (element: Element, id: string): HTMLElement => find(element, `#${id} > summary`);
+const tipCount = (element: Element): number => findAll(element, '[part="tips"] > li').length;
+const tipsFor = (phase: Phase): number =>
+  strategies.reduce(
+    (sum, { tips }) => sum + tips.filter(({ phases }) => (phases as readonly Phase[]).includes(phase)).length,
+    0,
+  );
+const allTips = strategies.reduce((sum, { tips }) => sum + tips.length, 0);
+
+/** The browser tells of an opened or closed section a little later: waits for as many as are said. */
+async function toggles(element: Element, count: number, change: () => unknown): Promise<void> {
+  let told = 0;
+  const listen = (): void => void told++;
+  for (const each of sections(element)) each.addEventListener('toggle', listen);
+  await change();
+  await waitUntil(() => told >= count, `${count} sections have changed`);
+  for (const each of sections(element)) each.removeEventListener('toggle', listen);
+}
+
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+describe('the strategies', () => {
+  it('are all seven in the order of the article, with every tip, closed', async () => {
+    const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
+    expect(shown(element)).to.deep.equal(ids);
+    expect(open(element)).to.deep.equal([]);
+    expect(tipCount(element)).to.equal(allTips);
+  });
+
+  it('each have a title, a summary, the evidence and their sources', async () => {
+    const element = await fixture(html`<back-spasm-tips region="GB"></back-spasm-tips>`);
+    for (const { id } of strategies) {
+      const text = textOf(section(element, id));
+      expect(text).to.include(words.strategies[id].title);
+      expect(textOf(find(element, `#${id} [part="evidence"]`)), id).to.include(words.evidence);
+      expect(find(element, `#${id} [part="sources"]`).querySelectorAll('li').length, id).to.be.greaterThan(0);
+    }
+  });
+
+  it('leave no place-holder unfilled', async () => {
+    for (const region of ['GB', 'US', 'ZZ']) {
+      const element = await fixture(html`<back-spasm-tips region=${region}></back-spasm-tips>`);
+      expect(allText(element)).not.to.match(/[{}]|undefined|\[object/);
+    }
+  });
+
+  it('are those of the attribute, in its order', async () => {
+    const element = await fixture(
+      html`<back-spasm-tips strategies="pain-relievers, heat-and-cold rest-and-activity"></back-spasm-tips>`,
+    );
+    expect(shown(element)).to.deep.equal(['pain-relievers', 'heat-and-cold', 'rest-and-activity']);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('pass over an unknown id with one warning, however often they are rendered', async () => {
+    const element = await fixture<BackSpasmTips>(
+      html`<back-spasm-tips strategies="pain-relievers prayer heat-and-cold"></back-spasm-tips>`,
+    );
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['pain-relievers', 'heat-and-cold']);
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.include('<back-spasm-tips> strategies="prayer"').and.include('rest-and-activity');
+  });
+
+  it('are all seven when no id is known', async () => {
+    const element = await fixture(html`<back-spasm-tips strategies="prayer"></back-spasm-tips>`);
+    expect(shown(element)).to.deep.equal(ids);
+  });
+
+  it('follow the attribute after they were rendered', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    element.setAttribute('strategies', 'heat-and-cold');
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['heat-and-cold']);
+    element.removeAttribute('strategies');
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(ids);
+  });
+});
+
+describe('the phases', () => {
+  for (const phase of ['right-now', 'first-days', 'next-weeks'] as const) {
+    it(`show the tips for ${phase} only`, async () => {
+      const element = await fixture(html`<back-spasm-tips phase=${phase}></back-spasm-tips>`);
+      expect(tipCount(element)).to.equal(tipsFor(phase));
+      expect(tipsFor(phase)).to.be.lessThan(allTips);
+      for (const each of sections(element))
+        expect(each.querySelectorAll('[part="tips"] > li').length).to.be.greaterThan(0);
+      expect(find<HTMLInputElement>(element, `input[value="${phase}"]`).checked).to.equal(true);
+    });
+  }
+
+  it('warn once of an unknown one and show all', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips phase="tomorrow"></back-spasm-tips>`);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(tipCount(element)).to.equal(allTips);
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.include('phase="tomorrow"').and.include('right-now');
+  });
+
+  it('are chosen with the pointer, and the choice is told', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    await click(find(element, 'input[value="first-days"]'));
+    await waitUntil(() => tipCount(element) === tipsFor('first-days'));
+    expect(textOf(find(element, '[role="status"]'))).to.equal(
+      words.shown.replace('{count}', String(tipsFor('first-days'))).replace('{phase}', words.phases['first-days']),
+    );
+  });
+
+  it('are chosen with the keyboard', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    find(element, 'input[value="all"]').focus();
+    await press('ArrowDown');
+    await waitUntil(() => tipCount(element) === tipsFor('right-now'));
+    expect(focused(element) === find(element, 'input[value="right-now"]')).to.equal(true);
+  });
+
+  it('say nothing until somebody has chosen one', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    expect(textOf(find(element, '[role="status"]'))).to.equal('');
+    await click(summary(element, 'heat-and-cold'));
+    await waitUntil(() => section(element, 'heat-and-cold').open);
+    element.region = 'US';
+    await element.updateComplete;
+    expect(textOf(find(element, '[role="status"]'))).to.equal('');
+  });
+
+  it('keep open sections open', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="heat-and-cold"></back-spasm-tips>`);
+    element.phase = 'right-now';
+    await element.updateComplete;
+    element.phase = 'all';
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal(['heat-and-cold']);
+  });
+});
+
+describe('the sections', () => {
+  it('open and close with the pointer', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    await toggles(element, 1, () => click(summary(element, 'pain-relievers')));
+    expect(open(element)).to.deep.equal(['pain-relievers']);
+    await toggles(element, 1, () => click(summary(element, 'pain-relievers')));
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal([]);
+  });
+
+  it('open and close with the keyboard, which keeps the focus', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    summary(element, 'heat-and-cold').focus();
+    for (const [key, expected] of [
+      ['Enter', ['heat-and-cold']],
+      ['Space', []],
+    ] as const) {
+      await toggles(element, 1, () => press(key));
+      await element.updateComplete;
+      expect(open(element)).to.deep.equal(expected);
+      expect(focused(element) === summary(element, 'heat-and-cold')).to.equal(true);
+    }
+  });
+
+  it('that are open at first are named by an attribute, or all are', async () => {
+    const some = await fixture(html`<back-spasm-tips open="heat-and-cold,hydration-and-diet"></back-spasm-tips>`);
+    expect(open(some)).to.deep.equal(['heat-and-cold', 'hydration-and-diet']);
+    const all = await fixture(html`<back-spasm-tips open="all"></back-spasm-tips>`);
+    expect(open(all)).to.deep.equal(ids);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('warn of an unknown id among those that are open', async () => {
+    const element = await fixture(html`<back-spasm-tips open="heat-and-cold everything"></back-spasm-tips>`);
+    expect(open(element)).to.deep.equal(['heat-and-cold']);
+    expect(warnings('open="everything"')).to.have.length(1);
+  });
+
+  it('all open and close with one button, which says what it does', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    await click(button(element, words.expandAll)!);
+    await waitUntil(() => open(element).length === 7);
+    expect(hasButton(element, words.expandAll)).to.equal(false);
+    button(element, words.collapseAll)!.focus();
+    await press('Enter');
+    await waitUntil(() => open(element).length === 0);
+    expect(hasButton(element, words.expandAll)).to.equal(true);
+  });
+
+  it('all open with one button also where some were open before', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="heat-and-cold"></back-spasm-tips>`);
+    await click(button(element, words.expandAll)!);
+    await waitUntil(() => open(element).length === 7);
+    await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
+    await element.updateComplete;
+    expect(open(element)).to.have.length(6);
+    expect(hasButton(element, words.expandAll)).to.equal(true);
+  });
+
+  it('keep open what a visitor opened when attributes change', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
+    element.setAttribute('region', 'US');
+    element.setAttribute('heading-level', '4');
+    element.setAttribute('strategies', 'heat-and-cold pain-relievers');
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal(['heat-and-cold']);
+  });
+
+  it('stay open when the element is moved, with no event', async () => {
+    const page = await fixture(
+      html`<div>
+        <p><back-spasm-tips></back-spasm-tips></p>
+        <section></section>
+      </div>`,
+    );
+    const element = page.querySelector('back-spasm-tips')!;
+    await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
+    const events = heard('care-strategy-open');
+    page.querySelector('section')!.append(element);
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal(['heat-and-cold']);
+    await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
+    expect(open(element)).to.deep.equal([]);
+    expect(events).to.have.length(0);
+  });
+});
+
+describe('a link to a strategy', () => {
+  const inView = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= -1 && bottom <= innerHeight + 1;
+  };
+
+  it('opens it, brings it into view and puts the focus on it when the page loads', async () => {
+    location.hash = 'posture-and-ergonomics';
+    const page = await fixture(
+      html`<div>
+        <div style="height: 3000px"></div>
+        <back-spasm-tips></back-spasm-tips>
+      </div>`,
+    );
+    const element = page.querySelector('back-spasm-tips')!;
+    await waitUntil(() => focused(element) !== null);
+    expect(open(element)).to.deep.equal(['posture-and-ergonomics']);
+    expect(focused(element) === summary(element, 'posture-and-ergonomics')).to.equal(true);
+    await waitUntil(() => inView(summary(element, 'posture-and-ergonomics')), 'in view');
+  });
+
+  it('does so when the address changes later, also from one to the next', async () => {
+    const page = await fixture(
+      html`<div>
+        <div style="height: 3000px"></div>
+        <back-spasm-tips></back-spasm-tips>
+      </div>`,
+    );
+    const element = page.querySelector('back-spasm-tips')!;
+    for (const id of ['heat-and-cold', 'hydration-and-diet']) {
+      location.hash = id;
+      await waitUntil(() => focused(element)?.parentElement?.id === id);
+      expect(section(element, id).open).to.equal(true);
+      await waitUntil(() => inView(summary(element, id)), `${id} in view`);
+    }
+  });
+
+  it('is no visitor’s opening', async () => {
+    const events = heard('care-strategy-open');
+    const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
+    await toggles(element, 1, () => (location.hash = 'heat-and-cold'));
+    expect(events).to.have.length(0);
+  });
+
+  it('changes nothing where the site does not show the strategy', async () => {
+    const element = await fixture<BackSpasmTips>(
+      html`<back-spasm-tips strategies="heat-and-cold" phase="right-now"></back-spasm-tips>`,
+    );
+    const before = tipCount(element);
+    const change = oneEvent(window, 'hashchange');
+    location.hash = 'hydration-and-diet';
+    await change;
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['heat-and-cold']);
+    expect(tipCount(element)).to.equal(before);
+    expect(focused(element) === null).to.equal(true);
+  });
+
+  it('to anything else on the page is left alone', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    for (const hash of ['contact', '%', 'constructor', 'heat-and-cold"]']) {
+      const change = oneEvent(window, 'hashchange');
+      location.hash = hash;
+      await change;
+      await element.updateComplete;
+      expect(open(element)).to.deep.equal([]);
+    }
+  });
+
+  it('is not followed once the element has left the page', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    element.remove();
+    const change = oneEvent(window, 'hashchange');
+    location.hash = 'heat-and-cold';
+    await change;
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal([]);
+  });
+});
+
+describe('care-strategy-open', () => {
+  it('tells that a visitor opened a strategy, with its id, and not that it was closed', async () => {
+    const events = heard('care-strategy-open');
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
+    await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
+    summary(element, 'pain-relievers').focus();
+    await toggles(element, 1, () => press('Enter'));
+    expect(events.map(({ strategy }) => strategy)).to.deep.equal(['heat-and-cold', 'pain-relievers']);
+    expect(events.every(({ target }) => target === element)).to.equal(true);
+  });
+
+  it('is not fired for what opens by attribute or by the button for all', async () => {
+    const events = heard('care-strategy-open');
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="heat-and-cold"></back-spasm-tips>`);
+    await toggles(element, 6, () => click(button(element, words.expandAll)!));
+    await toggles(element, 7, () => click(button(element, words.collapseAll)!));
+    await toggles(element, 1, () => element.setAttribute('open', 'pain-relievers'));
+    expect(events).to.have.length(0);
+  });
+});
+
+describe('the order of the page', () => {
+  it('begins with the emergency card: only the heading and the first words stand before it', async () => {
+    const element = await fixture(html`<back-spasm-tips region="GB"></back-spasm-tips>`);
+    const card = find(element, '[data-urgency="emergency-now"]');
+    for (const other of findAll(element, 'a, button, input, fieldset, details, ul, h3')) {
+      if (!card.contains(other)) expect(precedes(card, other), other.outerHTML.slice(0, 60)).to.equal(true);
+    }
+    expect(calls(card)).to.deep.equal(['tel:999']);
+    expect(textOf(card)).to.include('Immediate action required');
+  });
+
+  it('keeps the emergency card, whichever strategies and phase are chosen', async () => {
+    const element = await fixture<BackSpasmTips>(
+      html`<back-spasm-tips region="US" strategies="hydration-and-diet" phase="next-weeks"></back-spasm-tips>`,
+    );
+    expect(calls(element.shadowRoot!)[0]).to.equal('tel:911');
+    expect(isShown(find(element, '[data-urgency="emergency-now"]'))).to.equal(true);
+  });
+});
+
+describe('the region and the clinic', () => {
+  it('change whom to call, also after the first rendering', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips region="GB"></back-spasm-tips>`);
+    expect(calls(element.shadowRoot!)).to.deep.equal(['tel:999']);
+    element.setAttribute('region', 'NZ');
+    await element.updateComplete;
+    expect(calls(element.shadowRoot!)).to.deep.equal(['tel:111']);
+    element.removeAttribute('region');
+    await element.updateComplete;
+    expect(calls(element.shadowRoot!)).to.deep.equal([]);
+  });
+
+  it('never put the clinic in the place of the emergency number', async () => {
+    const element = await fixture(
+      html`<back-spasm-tips
+        region="GB"
+        clinic-name="Hill Road"
+        clinic-phone="01632 960123"
+        booking-url="/book"
+      ></back-spasm-tips>`,
+    );
+    const card = find(element, '[data-urgency="emergency-now"]');
+    expect(calls(card)).to.deep.equal(['tel:999']);
+    expect(card.querySelector('[part="book"]') === null).to.equal(true);
+  });
+
+  it('warn once of a telephone number and an address that are none', async () => {
+    const element = await fixture<BackSpasmTips>(
+      html`<back-spasm-tips clinic-phone="ask at the desk" booking-url="javascript:alert(1)"></back-spasm-tips>`,
+    );
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(warnings('clinic-phone="ask at the desk"')).to.have.length(1);
+    expect(warnings('booking-url="javascript:alert(1)"')).to.have.length(1);
+    expect(findAll(element, 'a').every((link) => !link.getAttribute('href')?.startsWith('javascript:'))).to.equal(true);
+  });
+});
+
+describe('the headings', () => {
+  const levels = (element: Element): string[] => [
+    ...new Set(findAll(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => localName)),
+  ];
+
+  for (const level of [2, 3, 4, 5]) {
+    it(`begin at level ${level} where the page says so`, async () => {
+      const element = await fixture(`<back-spasm-tips heading-level="${level}"></back-spasm-tips>`);
+      expect(levels(element)).to.deep.equal([`h${level}`, `h${level + 1}`]);
+      expect(findAll(element, `h${level}`)).to.have.length(1);
+    });
+  }
+
+  for (const level of ['1', '6', 'two', '2.5', '-2']) {
+    it(`begin at level 2 for “${level}”, with one warning`, async () => {
+      const element = await fixture<BackSpasmTips>(`<back-spasm-tips heading-level="${level}"></back-spasm-tips>`);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(levels(element)).to.deep.equal(['h2', 'h3']);
+      expect(warnings(`heading-level="${level}"`)).to.have.length(1);
+    });
+  }
+
+  it('follow the attribute and the property', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    element.setAttribute('heading-level', '4');
+    await element.updateComplete;
+    expect(levels(element)).to.deep.equal(['h4', 'h5']);
+    element.headingLevel = 3;
+    await element.updateComplete;
+    expect(levels(element)).to.deep.equal(['h3', 'h4']);
+  });
+});
+
+describe('the slots', () => {
+  it('take the place of the heading and the first words, and add a footer', async () => {
+    const element = await fixture(
+      html`<back-spasm-tips>
+        <h2 slot="heading">Our own heading</h2>
+        <p slot="intro">Our own words</p>
+        <p slot="footer">Our own end</p>
+      </back-spasm-tips>`,
+    );
+    for (const name of ['heading', 'intro', 'footer']) {
+      const slotted = element.querySelector(`[slot="${name}"]`)!;
+      expect(isShown(slotted), name).to.equal(true);
+      expect(find<HTMLSlotElement>(element, `slot[name="${name}"]`).assignedElements()[0] === slotted, name).to.equal(
+        true,
+      );
+    }
+    expect(isShown(find(element, 'slot[name="heading"] > *'))).to.equal(false);
+    expect(isShown(find(element, 'slot[name="intro"] > *'))).to.equal(false);
+  });
+
+  it('hide the fallback that the page’s author has put between the tags', async () => {
+    const element = await fixture(
+      html`<back-spasm-tips><p>Everything for readers without script</p></back-spasm-tips>`,
+    );
+    expect(isShown(element.querySelector('p')!)).to.equal(false);
+  });
+
+  it('show the heading of related articles only while there are some', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    const heading = findAll(element, 'h3').find((each) => textOf(each) === words.related)!;
+    expect(isShown(heading)).to.equal(false);
+    const link = document.createElement('a');
+    link.slot = 'related';
+    link.textContent = 'How our physios work';
+    element.append(link);
+    await waitUntil(() => isShown(heading));
+    expect(isShown(link)).to.equal(true);
+    link.remove();
+    await waitUntil(() => !isShown(heading));
+  });
+});
+
+describe('the way back to the top', () => {
+  const top = (element: Element): HTMLElement | undefined => button(element, words.backToTop);
+
+  it('appears when three sections are open and goes when fewer are', async () => {
+    const element = await fixture<BackSpasmTips>(
+      html`<back-spasm-tips open="heat-and-cold pain-relievers"></back-spasm-tips>`,
+    );
+    expect(hasButton(element, words.backToTop)).to.equal(false);
+    await click(summary(element, 'hydration-and-diet'));
+    await waitUntil(() => top(element));
+    await click(summary(element, 'hydration-and-diet'));
+    await waitUntil(() => !top(element));
+  });
+
+  it('counts only sections that are shown', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="all"></back-spasm-tips>`);
+    expect(hasButton(element, words.backToTop)).to.equal(true);
+    element.strategies = 'heat-and-cold';
+    await element.updateComplete;
+    expect(hasButton(element, words.backToTop)).to.equal(false);
+  });
+
+  it('brings the top into view and the focus to the first control', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="all" region="GB"></back-spasm-tips>`);
+    top(element)!.focus();
+    await press('Enter');
+    await waitUntil(() => focused(element) === find(element, '[part="call"]'));
+    await waitUntil(() => Math.abs(element.getBoundingClientRect().top) <= innerHeight / 2);
+  });
+});
+
+describe('the site’s own tips', () => {
+  it('come after the built-in ones, with their origin and source', async () => {
+    const element = await fixture(
+      html`<back-spasm-tips src="/test/fixtures/site-content.json" clinic-name="Hill Road Clinic"></back-spasm-tips>`,
+    );
+    const tips = (): HTMLElement[] => findAll(element, '#rest-and-activity [part="tips"] > li');
+    const builtIn = strategies[0].tips.length;
+    await waitUntil(() => tips().length === builtIn + 1);
+    const added = tips().at(-1)!;
+    expect(textOf(added)).to.include('Our pool is open').and.include('From Hill Road Clinic');
+    expect(added.querySelector('a')!.getAttribute('href')).to.equal('https://clinic.example/pool');
+  });
+});
+
+describe('properties and attributes', () => {
+  it('may be set before the element is known to the browser', async () => {
+    const early = document.createElement('late-tips') as BackSpasmTips;
+    early.region = 'AU';
+    early.strategies = 'pain-relievers';
+    early.setAttribute('heading-level', '3');
+    document.body.append(early);
+    customElements.define('late-tips', class extends BackSpasmTips {});
+    await early.updateComplete;
+    expect(shown(early)).to.deep.equal(['pain-relievers']);
+    expect(calls(early.shadowRoot!)[0]).to.equal('tel:000');
+    expect(findAll(early, 'h3')).to.have.length(1);
+    early.region = 'GB';
+    await early.updateComplete;
+    expect(calls(early.shadowRoot!)[0]).to.equal('tel:999');
+    early.remove();
+  });
+
+  it('may be set before the element is in the page', async () => {
+    const element = document.createElement('back-spasm-tips');
+    element.setAttribute('region', 'US');
+    element.open = 'heat-and-cold';
+    document.body.append(element);
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal(['heat-and-cold']);
+    expect(calls(element.shadowRoot!)[0]).to.equal('tel:911');
+    element.remove();
+  });
+
+  for (const [name, value] of Object.entries({
+    region: 44,
+    clinicPhone: 5550100,
+    clinicName: 24,
+    bookingUrl: {},
+    src: 7,
+    scheme: true,
+    strategies: ['heat-and-cold'],
+    phase: 1,
+    open: true,
+    headingLevel: {},
+  })) {
+    it(`never throw when ${name} is given something that is no text`, async () => {
+      const element = document.createElement('back-spasm-tips');
+      (element as unknown as Record<string, unknown>)[name] = value;
+      document.body.append(element);
+      let error: unknown;
+      await element.updateComplete.catch((reason: unknown) => (error = reason));
+      element.remove();
+      expect(error).to.equal(undefined);
+      expect(sections(element).length).to.be.greaterThan(0);
+    });
+  }
+
+  it('fire care-ready once, after the first rendering', async () => {
+    const element = document.createElement('back-spasm-tips');
+    let ready = 0;
+    element.addEventListener('care-ready', () => {
+      ready++;
+      expect(shown(element)).to.deep.equal(ids);
+    });
+    document.body.append(element);
+    await element.updateComplete;
+    element.region = 'GB';
+    await element.updateComplete;
+    expect(ready).to.equal(1);
+    element.remove();
+  });
+});

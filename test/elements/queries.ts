@@ -1,0 +1,49 @@
+/** Finds what is inside an element, as a person would name it. */
+
+export const find = <Type extends HTMLElement = HTMLElement>(element: Element, selector: string): Type => {
+  const found = element.shadowRoot!.querySelector<Type>(selector);
+  if (!found) throw new Error(`<${element.localName}> holds no ${selector}`);
+  return found;
+};
+
+export const findAll = <Type extends HTMLElement = HTMLElement>(element: Element, selector: string): Type[] => [
+  ...element.shadowRoot!.querySelectorAll<Type>(selector),
+];
+
+/** A text with its blanks made one. */
+export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The button or other control with a label; `undefined` where there is none in sight. */
+export const button = (element: Element, label: string): HTMLElement | undefined =>
+  findAll(element, 'button, summary, a').find((each) => textOf(each) === label && isShown(each));
+
+/** Whether there is such a button: a test that fails on an element itself keeps the test runner busy for minutes. */
+export const hasButton = (element: Element, label: string): boolean => button(element, label) !== undefined;
+
+export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+export const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
+
+export const calls = (root: ParentNode): (string | null)[] =>
+  [...root.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
+
+/** Whether `first` stands before `second` in the document. */
+export const precedes = (first: Node, second: Node): boolean =>
+  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** Everything shown or folded in an element, with its slotted content. */
+export const allText = (element: Element): string => textOf(element.shadowRoot) + ' ' + textOf(element);
+
+/** Collects the events of some types that reach the document. */
+export function heard<Type extends keyof HTMLElementEventMap>(type: Type): HTMLElementEventMap[Type][] {
+  const events: HTMLElementEventMap[Type][] = [];
+  const listen = (event: Event): void => void events.push(event as HTMLElementEventMap[Type]);
+  document.addEventListener(type, listen);
+  listeners.push(() => document.removeEventListener(type, listen));
+  return events;
+}
+const listeners: (() => void)[] = [];
+
+afterEach(() => {
+  for (const remove of listeners.splice(0)) remove();
+});

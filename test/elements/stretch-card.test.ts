@@ -1,0 +1,674 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { english } from '../../src/content/en/stretch-card.js';
+import { exercises } from '../../src/content/exercises.js';
+import type { Exercise, ExerciseWords } from '../../src/content/types.js';
+import { planExercise, type ExercisePhase } from '../../src/core/exercise-plan.js';
+import '../../src/elements/stretch-card/stretch-card.define.js';
+import { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
+import { standIn } from '../core/stand-ins.js';
+import { warnings } from '../core/warnings.js';
+import { click, emulate, press } from '../support/commands.js';
+import { PageTime } from './page-time.js';
+import { allText, button, calls, find, findAll, focused, heard, isShown, precedes, textOf } from './queries.js';
+
+const words = english['stretch-card'];
+const all: readonly Exercise[] = exercises;
+const wordsOf = (id: string): ExerciseWords => (words.exercises as Readonly<Record<string, ExerciseWords>>)[id]!;
+const exerciseOf = (id: string): Exercise => all.find((each) => each.id === id)!;
+
+/** The words of a text up to its first place-holder. */
+const beginning = (text: string): string => text.split('{')[0]!.trim();
+
+async function cardWith(attributes: Readonly<Record<string, string>> = {}): Promise<StretchCard> {
+  const element = document.createElement('stretch-card');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  page.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const phaseOf = (element: Element): string | undefined => find(element, '[part="timer"]').dataset['phase'];
+const clock = (element: Element): string => textOf(find(element, '[role="timer"]'));
+const announcer = (element: Element): HTMLElement =>
+  find(element, '.stretch-guide > [role="status"].care-visually-hidden');
+const controls = (element: Element): string[] => findAll(element, '.stretch-controls button').map(textOf);
+
+/** Presses a button by keyboard. */
+async function pressButton(element: StretchCard, label: string): Promise<void> {
+  const found = button(element, label);
+  expect(found, `a button “${label}”`).not.to.equal(undefined);
+  found!.focus();
+  await press('Enter');
+  await element.updateComplete;
+}
+
+/** What is said as a phase begins. */
+function sentence({ kind, repetition, repetitions, side }: ExercisePhase, perLeg: boolean): string {
+  if (kind === 'switch' || kind === 'ready' || kind === 'walk') return words.phases[kind];
+  const count = words.repetitionOf
+    .replace('{repetition}', String(repetition))
+    .replace('{repetitions}', String(repetitions));
+  const which = side === null ? [] : [(perLeg ? words.legs : words.sides)[side]];
+  return [words.phases[kind], count, ...which].join('. ');
+}
+
+/** A screen lock that counts what it lends and gets back. */
+function lendScreen(): { held: number; asked: number } {
+  const screen = { held: 0, asked: 0 };
+  standIn(navigator, 'wakeLock', {
+    request: () => {
+      screen.asked++;
+      screen.held++;
+      return Promise.resolve({ release: () => Promise.resolve(void screen.held--) });
+    },
+  });
+  return screen;
+}
+
+function lendVoice(): string[] {
+  const said: string[] = [];
+  standIn(
+    window,
+    'SpeechSynthesisUtterance',
+    class {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  );
+  standIn(window, 'speechSynthesis', {
+    getVoices: () => [],
+    cancel: () => {},
+    speak: ({ text }: { text: string }) => void said.push(text),
+  });
+  return said;
+}
+
+describe('an exercise', () => {
+  for (const { id, dose, sources } of all) {
+    it(`shows all of ${id}`, async () => {
+      const element = await cardWith({ exercise: id, region: 'GB' });
+      const said = wordsOf(id);
+      const part = (name: string): string[] =>
+        [...find(element, `[part="${name}"]`).querySelectorAll('li')].map(textOf);
+      expect(textOf(find(element, 'h2'))).to.equal(said.name);
+      expect(allText(element)).to.include(beginning(said.purpose)).and.include(beginning(said.start));
+      expect(part('steps').length).to.equal(said.steps.length);
+      for (const [index, step] of said.steps.entries()) expect(part('steps')[index]).to.include(beginning(step));
+      const amount = dose.minutes ?? dose.repetitions;
+      expect(textOf(find(element, '[part="dose"]')))
+        .to.include(String(amount.min))
+        .and.include(String(amount.max));
+      if (!dose.minutes) expect(textOf(find(element, '[part="dose"]'))).to.include(`${dose.hold.default} seconds`);
+      expect(part('stop')).to.have.length(words.stop.length);
+      expect(part('cautions')).to.have.length(words.cautions.length + said.cautions.length);
+      for (const name of ['easier', 'harder'] as const) {
+        if (said[name].length) expect(part(name)).to.have.length(said[name].length);
+      }
+      if (said.notFor.length) expect(part('not-for')).to.have.length(said.notFor.length);
+      expect(part('sources')).to.have.length(sources.length);
+      expect(allText(element)).not.to.match(/[{}]|undefined|\[object/);
+    });
+
+    it(`shows pictures of ${id}, each told in words of its own`, async () => {
+      const element = await cardWith({ exercise: id });
+      const pictures = findAll(element, '[part="figures"] [role="img"]');
+      expect(pictures.length).to.be.at.least(2);
+      const told = pictures.map((picture) => picture.getAttribute('aria-label')!);
+      for (const [index, text] of told.entries()) {
+        expect(text.length, text).to.be.greaterThan('Drawing of the exercise: '.length + 5);
+        expect(text).not.to.match(/[{}]/);
+        expect(isShown(pictures[index]!)).to.equal(true);
+      }
+      expect(new Set(told).size).to.equal(told.length);
+    });
+  }
+
+  it('is cat-cow by itself', async () => {
+    const element = await cardWith();
+    expect(textOf(find(element, 'h2'))).to.equal(wordsOf('cat-cow').name);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  for (const id of ['handstand', '__proto__', 'constructor', 'Cat-Cow', '<img src=x onerror=alert(1)>']) {
+    it(`that is unknown (${id}) is warned of once, and cat-cow is shown`, async () => {
+      const element = await cardWith({ exercise: id });
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(textOf(find(element, 'h2'))).to.equal(wordsOf('cat-cow').name);
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.include(`<stretch-card> exercise="${id}"`).and.include('cat-cow').and.include('walking');
+    });
+  }
+
+  it('changes with the attribute and the property', async () => {
+    const element = await cardWith({ exercise: 'bridge' });
+    element.setAttribute('exercise', 'walking');
+    await element.updateComplete;
+    expect(textOf(find(element, 'h2'))).to.equal(wordsOf('walking').name);
+    element.exercise = 'bird-dog';
+    await element.updateComplete;
+    expect(textOf(find(element, 'h2'))).to.equal(wordsOf('bird-dog').name);
+    element.exercise = null;
+    await element.updateComplete;
+    expect(textOf(find(element, 'h2'))).to.equal(wordsOf('cat-cow').name);
+  });
+
+  it('may be set before the element is known to the browser', async () => {
+    const early = document.createElement('late-card') as StretchCard;
+    early.exercise = 'bridge';
+    document.body.append(early);
+    customElements.define('late-card', class extends StretchCard {});
+    await early.updateComplete;
+    expect(textOf(find(early, 'h2'))).to.equal(wordsOf('bridge').name);
+    early.remove();
+  });
+
+  it('never throws when it is no text', async () => {
+    const element = document.createElement('stretch-card');
+    (element as unknown as Record<string, unknown>)['exercise'] = 12;
+    document.body.append(element);
+    let error: unknown;
+    await element.updateComplete.catch((reason: unknown) => (error = reason));
+    element.remove();
+    expect(error).to.equal(undefined);
+    expect(textOf(find(element, 'h2'))).to.equal(wordsOf('cat-cow').name);
+  });
+
+  it('has the emergency signs and when to stop before its timer', async () => {
+    const element = await cardWith({ region: 'GB' });
+    const timer = find(element, '[part="timer"]');
+    expect(precedes(find(element, '[part="emergency"]'), timer)).to.equal(true);
+    expect(precedes(find(element, '[part="stop"]'), timer)).to.equal(true);
+    expect(calls(element.shadowRoot!)[0]).to.equal('tel:999');
+  });
+
+  it('takes slotted headings and footers, and heads with the level of the page', async () => {
+    const element = await cardWith({ 'heading-level': '4' });
+    expect([...new Set(findAll(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => localName))]).to.deep.equal([
+      'h4',
+      'h5',
+    ]);
+    element.innerHTML = '<h4 slot="heading">Our own</h4><p slot="footer">Our end</p>';
+    await waitUntil(() => !isShown(find(element, 'slot[name="heading"] > *')));
+    for (const slotted of element.children) expect(isShown(slotted)).to.equal(true);
+  });
+
+  it('shows the clinic’s note on this exercise, as text', async () => {
+    const text = 'We show this <b>one</b> in class. {doctor}';
+    const address = URL.createObjectURL(
+      new Blob([
+        JSON.stringify({
+          notes: [
+            { exercise: 'bridge', text },
+            { exercise: 'cat-cow', text: 'Another.' },
+          ],
+        }),
+      ]),
+    );
+    const element = await cardWith({ exercise: 'bridge', src: address, 'clinic-name': 'Hill Road' });
+    await waitUntil(() => allText(element).includes(`From Hill Road: ${text}`));
+    expect(allText(element)).not.to.include('Another.');
+    expect(element.shadowRoot!.querySelector('b') === null).to.equal(true);
+    URL.revokeObjectURL(address);
+  });
+});
+
+describe('the guided timer', () => {
+  it('starts, pauses, goes on and ends by keyboard, with the focus always on its first button', async () => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'bridge' });
+    const first = (): boolean => focused(element) === findAll(element, '.stretch-controls button')[0];
+    expect(controls(element)).to.deep.equal([words.begin]);
+    await pressButton(element, words.begin);
+    expect(controls(element)).to.deep.equal([words.pause, words.skip, words.end]);
+    await waitUntil(first, 'after the start');
+    expect([phaseOf(element), clock(element)]).to.deep.equal(['ready', '5']);
+    time.pass(2);
+    await element.updateComplete;
+    expect(clock(element)).to.equal('3');
+    await press('Space');
+    await element.updateComplete;
+    expect(controls(element)).to.deep.equal([words.resume, words.skip, words.end]);
+    expect(first(), 'after the pause').to.equal(true);
+    time.pass(3600);
+    await element.updateComplete;
+    expect([phaseOf(element), clock(element)]).to.deep.equal(['ready', '3']);
+    await press('Enter');
+    await element.updateComplete;
+    expect(controls(element)[0]).to.equal(words.pause);
+    expect(first(), 'after going on').to.equal(true);
+    time.pass(3);
+    await element.updateComplete;
+    expect(phaseOf(element)).to.equal('move');
+    await press('Tab');
+    await press('Enter');
+    await element.updateComplete;
+    expect(phaseOf(element), 'skipped').to.equal('hold');
+    expect(textOf(focused(element))).to.equal(words.skip);
+    await press('Tab');
+    await press('Enter');
+    await element.updateComplete;
+    expect(controls(element)).to.deep.equal([words.begin]);
+    await waitUntil(first, 'after the end');
+  });
+
+  it('starts and skips with the pointer', async () => {
+    new PageTime();
+    const element = await cardWith();
+    await click(button(element, words.begin)!);
+    await waitUntil(() => phaseOf(element) === 'ready');
+    await click(button(element, words.skip)!);
+    await waitUntil(() => phaseOf(element) === 'move');
+  });
+
+  it('runs by the clock of the page itself', async () => {
+    const element = await cardWith();
+    await click(button(element, words.begin)!);
+    await waitUntil(() => clock(element) === '4', 'a second later', { timeout: 3000 });
+  });
+
+  for (const id of ['pelvic-tilt', 'knee-to-chest', 'knee-rolls', 'walking']) {
+    it(`goes through every phase of ${id} and tells each once`, async () => {
+      const time = new PageTime();
+      const element = await cardWith({ exercise: id });
+      const exercise = exerciseOf(id);
+      const perLeg = exercise.dose.per === 'leg';
+      await pressButton(element, words.begin);
+      const status = announcer(element);
+      let told = 0;
+      const observer = new MutationObserver(() => told++);
+      observer.observe(status, { childList: true, characterData: true, subtree: true });
+      for (const phase of planExercise(exercise)) {
+        expect(phaseOf(element)).to.equal(phase.kind);
+        expect(textOf(status)).to.equal(sentence(phase, perLeg));
+        expect(find(element, '[role="timer"]').getAttribute('aria-label')).to.equal(`${phase.seconds} seconds left`);
+        told = 0;
+        time.pass(phase.seconds - 1);
+        await element.updateComplete;
+        expect(phaseOf(element)).to.equal(phase.kind);
+        expect(clock(element)).to.equal('1');
+        expect(told, 'not told again').to.equal(0);
+        time.pass(1);
+        await element.updateComplete;
+        expect(told, 'the next is told once').to.equal(1);
+      }
+      expect(announcer(element) === status).to.equal(true);
+      expect(textOf(status)).to.equal(words.done);
+      expect(phaseOf(element)).to.equal(undefined);
+      expect(controls(element)).to.deep.equal([words.again]);
+      observer.disconnect();
+    });
+  }
+
+  it('shows minutes and seconds of a long phase', async () => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'walking' });
+    await pressButton(element, words.begin);
+    time.pass(5);
+    await element.updateComplete;
+    expect(clock(element)).to.equal('5:00');
+    time.pass(55);
+    await element.updateComplete;
+    expect(clock(element)).to.equal('4:05');
+  });
+
+  it('says after a while in the background that it kept time, and where it stands', async () => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'pelvic-tilt' });
+    await pressButton(element, words.begin);
+    time.pass(9);
+    await element.updateComplete;
+    expect(phaseOf(element)).to.equal('hold');
+    expect(textOf(announcer(element))).to.match(new RegExp(`^${words.timeAway} ${words.phases.hold}`));
+    time.pass(3600);
+    await element.updateComplete;
+    expect(textOf(announcer(element))).to.equal(`${words.timeAway} ${words.done}`);
+  });
+
+  it('shows one figure that moves while it runs, and says what it shows', async () => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'bridge' });
+    const inTimer = (): HTMLElement[] => findAll(element, '.stretch-guide [role="img"]');
+    expect(inTimer()).to.have.length(0);
+    await pressButton(element, words.begin);
+    expect(inTimer()).to.have.length(1);
+    for (const told of findAll(element, '[part="figures"] [role="img"]').map((each) =>
+      each.getAttribute('aria-label')!,
+    )) {
+      expect(inTimer()[0]!.getAttribute('aria-label')).to.include(told.split(': ')[1]);
+    }
+    time.pass(3600);
+    await element.updateComplete;
+    expect(inTimer()).to.have.length(0);
+  });
+
+  it('shows the position that is due where less motion is wanted', async () => {
+    expect(await emulate({ reducedMotion: 'reduce' })).to.equal(true);
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'bridge' });
+    const [start, end] = findAll(element, '[part="figures"] [role="img"]').map((each) =>
+      each.getAttribute('aria-label'),
+    );
+    const now = (): string | null => find(element, '.stretch-guide [role="img"]').getAttribute('aria-label');
+    await pressButton(element, words.begin);
+    expect(now()).to.equal(start);
+    time.pass(8);
+    await element.updateComplete;
+    expect(phaseOf(element)).to.equal('hold');
+    expect(now()).to.equal(end);
+    time.pass(exerciseOf('bridge').dose.hold.default);
+    await element.updateComplete;
+    expect(phaseOf(element)).to.equal('release');
+    expect(now()).to.equal(start);
+  });
+
+  it('stops when the exercise is changed while it runs, and lets the screen go', async () => {
+    const screen = lendScreen();
+    new PageTime();
+    const element = await cardWith({ exercise: 'bridge' });
+    await pressButton(element, words.begin);
+    await waitUntil(() => screen.held === 1);
+    element.exercise = 'walking';
+    await element.updateComplete;
+    expect(controls(element)).to.deep.equal([words.begin]);
+    expect(phaseOf(element)).to.equal(undefined);
+    expect(textOf(announcer(element))).to.equal('');
+    expect(findAll(element, '[part="feedback"]')).to.have.length(0);
+    await waitUntil(() => screen.held === 0, 'the screen may go dark again');
+  });
+
+  it('asks no longer how it was when the exercise is changed', async () => {
+    new PageTime();
+    const element = await cardWith({ exercise: 'bridge' });
+    await pressButton(element, words.begin);
+    await pressButton(element, words.end);
+    expect(findAll(element, '[part="feedback"]')).to.have.length(1);
+    element.exercise = 'walking';
+    await element.updateComplete;
+    expect(findAll(element, '[part="feedback"]')).to.have.length(0);
+  });
+
+  it('goes on when attributes of the page change', async () => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'bridge', region: 'GB' });
+    await pressButton(element, words.begin);
+    time.pass(1);
+    element.setAttribute('region', 'US');
+    element.setAttribute('heading-level', '3');
+    await element.updateComplete;
+    expect([phaseOf(element), clock(element)]).to.deep.equal(['ready', '4']);
+  });
+
+  it('goes on when the element is moved, and keeps the screen on', async () => {
+    const screen = lendScreen();
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'bridge' });
+    await pressButton(element, words.begin);
+    await waitUntil(() => screen.held === 1);
+    const page = await fixture(html`<section></section>`);
+    page.append(element);
+    time.pass(6);
+    await element.updateComplete;
+    expect(phaseOf(element)).to.equal('move');
+    expect(controls(element)[0]).to.equal(words.pause);
+    await waitUntil(() => screen.held > 0, 'the screen stays on');
+  });
+
+  it('lets the screen go in a pause, at the end and when it leaves the page, and keeps it on in between', async () => {
+    const screen = lendScreen();
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'walking' });
+    const held = (count: number, when: string): Promise<void> => waitUntil(() => screen.held === count, when);
+    await pressButton(element, words.begin);
+    await held(1, 'started');
+    await pressButton(element, words.pause);
+    await held(0, 'paused');
+    await pressButton(element, words.resume);
+    await held(1, 'going on');
+    await pressButton(element, words.end);
+    await held(0, 'ended');
+    await pressButton(element, words.begin);
+    await held(1, 'started again');
+    await pressButton(element, words.skip);
+    await pressButton(element, words.skip);
+    await held(0, 'finished');
+    await pressButton(element, words.again);
+    await held(1, 'done again');
+    element.remove();
+    await held(0, 'gone');
+    time.pass(1);
+  });
+
+  it('keeps the screen on when a part is skipped from a pause', async () => {
+    const screen = lendScreen();
+    new PageTime();
+    const element = await cardWith({ exercise: 'bridge' });
+    await pressButton(element, words.begin);
+    await pressButton(element, words.pause);
+    await waitUntil(() => screen.held === 0);
+    await pressButton(element, words.skip);
+    expect(controls(element)[0]).to.equal(words.pause);
+    await waitUntil(() => screen.held === 1, 'the screen stays on');
+  });
+
+  it('does not take the focus from where the visitor is when it comes to its end', async () => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'walking' });
+    await pressButton(element, words.begin);
+    const field = document.createElement('input');
+    element.before(field);
+    field.focus();
+    time.pass(3600);
+    await element.updateComplete;
+    await waitUntil(() => controls(element)[0] === words.again);
+    await element.updateComplete;
+    expect(document.activeElement === field).to.equal(true);
+  });
+
+  it('keeps the focus in its controls when it comes to its end', async () => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'walking' });
+    await pressButton(element, words.begin);
+    time.pass(3600);
+    await element.updateComplete;
+    await waitUntil(() => textOf(focused(element)) === words.again);
+  });
+
+  it('tells a page that it was started, stopped and finished, with the exercise', async () => {
+    const events = heard('care-exercise');
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'walking' });
+    await pressButton(element, words.begin);
+    await pressButton(element, words.pause);
+    await pressButton(element, words.resume);
+    await pressButton(element, words.end);
+    await pressButton(element, words.begin);
+    time.pass(3600);
+    await element.updateComplete;
+    expect(events.map(({ exercise, action }) => `${exercise} ${action}`)).to.deep.equal([
+      'walking started',
+      'walking stopped',
+      'walking started',
+      'walking finished',
+    ]);
+    for (const event of events) {
+      expect(event.bubbles && event.composed).to.equal(true);
+      expect(
+        Object.keys(event)
+          .filter((key) => key !== 'isTrusted')
+          .sort(),
+      ).to.deep.equal(['action', 'exercise']);
+    }
+  });
+
+  it('tells a page that it was stopped when the exercise is changed while it runs', async () => {
+    const events = heard('care-exercise');
+    new PageTime();
+    const element = await cardWith({ exercise: 'bridge' });
+    await pressButton(element, words.begin);
+    element.exercise = 'walking';
+    await element.updateComplete;
+    expect(events.map(({ exercise, action }) => `${exercise} ${action}`)).to.deep.equal([
+      'bridge started',
+      'bridge stopped',
+    ]);
+  });
+});
+
+describe('how it was', () => {
+  const feedback = (element: Element): HTMLElement[] => findAll(element, '[part="feedback"]');
+  const ended = async (attributes: Readonly<Record<string, string>> = {}): Promise<StretchCard> => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'walking', ...attributes });
+    await pressButton(element, words.begin);
+    time.pass(3600);
+    await element.updateComplete;
+    return element;
+  };
+
+  it('is asked at the end, not before, and also when the visitor ended it', async () => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'walking' });
+    expect(feedback(element)).to.have.length(0);
+    await pressButton(element, words.begin);
+    expect(feedback(element)).to.have.length(0);
+    await pressButton(element, words.end);
+    expect(feedback(element)).to.have.length(1);
+    await pressButton(element, words.begin);
+    expect(feedback(element)).to.have.length(0);
+    time.pass(3600);
+    await element.updateComplete;
+    expect(feedback(element)).to.have.length(1);
+    expect(findAll(element, '[part="feedback"] input:checked')).to.have.length(0);
+  });
+
+  for (const feeling of ['better', 'same'] as const) {
+    it(`“${feeling}” is answered in words, without an alarm`, async () => {
+      const element = await ended({ region: 'GB' });
+      await click(find(element, `[part="feedback"] input[value="${feeling}"]`));
+      await waitUntil(
+        () => textOf(find(element, '[part="feedback"] [role="status"]')) === words.feelingAdvice[feeling],
+      );
+      expect(find(element, '[part="feedback"]').querySelector('[data-urgency]') === null).to.equal(true);
+    });
+  }
+
+  it('“worse” leads to the emergency signs and to whom to contact', async () => {
+    const element = await ended({ region: 'GB', 'clinic-name': 'Hill Road', 'clinic-phone': '01632 960123' });
+    find(element, '[part="feedback"] input[value="better"]').focus();
+    await press('Space');
+    await press('ArrowUp');
+    await waitUntil(() => find(element, '[part="feedback"]').querySelector('[data-urgency="emergency-now"]'));
+    expect(textOf(find(element, '[part="feedback"] [role="status"]'))).to.include(beginning(words.feelingAdvice.worse));
+    expect(textOf(find(element, '[part="feedback"]'))).to.include('Immediate action required');
+    expect(calls(find(element, '[part="feedback"]'))).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
+    await click(find(element, '[part="feedback"] input[value="same"]'));
+    await waitUntil(() => !find(element, '[part="feedback"]').querySelector('[data-urgency]'));
+  });
+
+  it('is in no event and no attribute', async () => {
+    const element = await ended();
+    const outside = element.outerHTML;
+    const events = heard('care-exercise');
+    await click(find(element, '[part="feedback"] input[value="worse"]'));
+    await waitUntil(() => find(element, '[part="feedback"]').querySelector('[data-urgency]'));
+    expect(element.outerHTML).to.equal(outside);
+    expect(events).to.have.length(0);
+  });
+
+  it('is forgotten when it is done again', async () => {
+    const element = await ended();
+    await click(find(element, '[part="feedback"] input[value="worse"]'));
+    await pressButton(element, words.again);
+    await pressButton(element, words.end);
+    expect(findAll(element, '[part="feedback"] input:checked')).to.have.length(0);
+    expect(find(element, '[part="feedback"]').querySelector('[data-urgency]') === null).to.equal(true);
+  });
+});
+
+describe('voice and sound', () => {
+  const option = (element: Element, label: string): HTMLInputElement =>
+    findAll(element, '.stretch-options label')
+      .find((each) => textOf(each) === label)!
+      .querySelector('input')!;
+
+  it('are off until the visitor turns them on', async () => {
+    const said = lendVoice();
+    let opened = 0;
+    standIn(
+      window,
+      'AudioContext',
+      class {
+        constructor() {
+          opened++;
+        }
+      },
+    );
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'pelvic-tilt' });
+    await pressButton(element, words.begin);
+    time.pass(5);
+    time.pass(3);
+    await element.updateComplete;
+    expect([option(element, words.voice).checked, option(element, words.sound).checked]).to.deep.equal([false, false]);
+    expect(said).to.deep.equal([]);
+    expect(opened).to.equal(0);
+  });
+
+  it('the voice says each phase once, while it is on', async () => {
+    const said = lendVoice();
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'pelvic-tilt' });
+    option(element, words.voice).focus();
+    await press('Space');
+    await waitUntil(() => said.length === 1);
+    said.length = 0;
+    await pressButton(element, words.begin);
+    for (const seconds of [2, 3, 1, 2]) time.pass(seconds);
+    const plan = planExercise(exerciseOf('pelvic-tilt'));
+    expect(said).to.deep.equal(plan.slice(0, 3).map((phase) => sentence(phase, false)));
+    option(element, words.voice).focus();
+    await press('Space');
+    await element.updateComplete;
+    time.pass(5);
+    expect(said).to.have.length(3);
+  });
+
+  it('that the browser does not have are told of once, and the timer goes on', async () => {
+    standIn(window, 'speechSynthesis');
+    standIn(window, 'SpeechSynthesisUtterance');
+    standIn(window, 'AudioContext');
+    standIn(navigator, 'wakeLock', undefined);
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'pelvic-tilt' });
+    const told = (): string[] =>
+      findAll(element, '.stretch-guide [role="status"]')
+        .map(textOf)
+        .filter((text) => text.includes('The timer goes on without it'));
+    expect(told()).to.deep.equal([]);
+    for (const label of [words.voice, words.sound]) {
+      option(element, label).focus();
+      await press('Space');
+    }
+    await pressButton(element, words.begin);
+    await waitUntil(() => told()[0]?.includes(words.screenOn));
+    time.pass(5);
+    time.pass(3);
+    await element.updateComplete;
+    expect(told()).to.have.length(1);
+    for (const label of [words.voice, words.sound, words.screenOn]) expect(told()[0]!.split(label)).to.have.length(2);
+    expect(phaseOf(element)).to.equal('hold');
+  });
+
+  it('are not spoken of where all is there', async () => {
+    lendScreen();
+    new PageTime();
+    const element = await cardWith();
+    await pressButton(element, words.begin);
+    await element.updateComplete;
+    expect(allText(element)).not.to.include('The timer goes on without it');
+  });
+});

@@ -1,0 +1,10 @@
+/** What goes wrong on a page, kept for the test: stands before everything else, as a site's own error log would. */
+window.hostLog = { warnings: [], errors: [], violations: [] };
+console.warn = function (...parts) {
+  window.hostLog.warnings.push(parts.join(' '));
+};
+addEventListener('error', (event) => window.hostLog.errors.push(event.message));
+addEventListener('unhandledrejection', (event) => window.hostLog.errors.push(String(event.reason)));
+document.addEventListener('securitypolicyviolation', (event) =>
+  window.hostLog.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
+);

@@ -1,0 +1,61 @@
+/** Clipped, covered, narrow and wide places, all on one page at one window width. */
+import { expect } from '@open-wc/testing';
+import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
+import '../support/commands.js';
+import { allInside, inside, openHost, overflows, styleOf, tick } from './host-page.js';
+
+it('nothing reaches out of a sidebar of 280px, a clipped box or a column of 2000px', async () => {
+  const page = await openHost('tight-places', { width: 2200 });
+  await page.ready();
+  for (const [place, width] of [
+    ['clipped', 500],
+    ['sidebar', 280],
+    ['wide', 2000],
+  ] as const) {
+    for (const host of await page.ready(`.${place} > *`)) {
+      await host.updateComplete;
+      for (const details of allInside<HTMLDetailsElement>(host, 'details')) details.open = true;
+      const base = inside(host, '.care-base');
+      expect(base.getBoundingClientRect().width, `${place} ${host.localName}`).to.be.closeTo(width, 1);
+      expect(base.scrollWidth, `${place} ${host.localName}`).to.be.at.most(base.clientWidth);
+      expect(overflows(host), `${place} ${host.localName}`).to.deep.equal([]);
+    }
+  }
+  page.expectQuiet();
+});
+
+it('the layout follows the place, not the window', async () => {
+  const page = await openHost('tight-places', { width: 2200 });
+  await page.ready();
+  const columns = (place: string) =>
+    styleOf(inside(page.find(`.${place} stretch-card`), '.stretch-main')).gridTemplateColumns.split(' ').length;
+  expect([columns('sidebar'), columns('clipped'), columns('wide')]).to.deep.equal([1, 1, 2]);
+  for (const text of allInside(page.find('.wide back-spasm-tips'), '.care-text, .care-list')) {
+    const { width } = text.getBoundingClientRect();
+    expect(width / parseFloat(styleOf(text).fontSize), text.textContent.slice(0, 40)).to.be.at.most(45);
+  }
+});
+
+it('no part leaves the element: nothing fixed, no dialog, no popover', async () => {
+  const page = await openHost('tight-places', { width: 2200 });
+  for (const host of await page.ready()) {
+    for (const part of allInside(host, '*')) {
+      expect(styleOf(part).position, part.className).to.not.equal('fixed');
+      expect(part.hasAttribute('popover') || part.localName === 'dialog').to.equal(false);
+    }
+  }
+});
+
+it('in a clipped box the action for what is ticked can be seen', async () => {
+  const page = await openHost('tight-places', { width: 2200 });
+  await page.ready();
+  const check = page.find<RedFlagCheck>('.clipped red-flag-check');
+  await tick(check, 'trouble-starting-to-pee');
+  const action = inside(check, '[part=action]').getBoundingClientRect();
+  const box = page.find('.clipped').getBoundingClientRect();
+  expect(action.width).to.be.above(200);
+  expect(action.left).to.be.at.least(box.left);
+  expect(action.right).to.be.at.most(box.right);
+  expect(action.top).to.be.at.least(box.top);
+  expect(action.bottom).to.be.at.most(box.bottom);
+});

@@ -1,0 +1,100 @@
+/** Strict policies, no request after load, nothing stored. */
+import { expect } from '@open-wc/testing';
+import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
+import '../support/commands.js';
+import { inside, openHost, styleOf, tags, tick, until, useEverything, type HostPage } from './host-page.js';
+
+async function expectWorking(page: HostPage): Promise<void> {
+  const hosts = await page.ready();
+  expect(new Set(hosts.map(({ localName }) => localName))).to.deep.equal(new Set(tags));
+  for (const host of hosts) expect(styleOf(inside(host, '.care-base')).borderTopWidth, host.localName).to.equal('1px');
+  await useEverything(page);
+  const check = page.find<RedFlagCheck>('red-flag-check');
+  check.clear();
+  await tick(check, 'trouble-starting-to-pee');
+  expect(check.urgency).to.equal('emergency-now');
+}
+
+describe('a strict Content-Security-Policy with trusted types', () => {
+  for (const name of ['strict', 'strict-iife', 'strict-autoload']) {
+    it(`${name}: no violation, also in every mode of the check`, async () => {
+      const page = await openHost(name, { csp: 'strict', height: 4000 });
+      for (const tag of tags) page.find(tag).scrollIntoView();
+      await expectWorking(page);
+      const check = page.find<RedFlagCheck>('red-flag-check');
+      for (const mode of ['steps', 'list', 'checklist']) {
+        check.mode = mode;
+        await check.updateComplete;
+      }
+      page.expectQuiet();
+    });
+  }
+
+  it('another copy of Lit on the page: still none', async () => {
+    const page = await openHost('strict-twice', { csp: 'strict' });
+    await expectWorking(page);
+    expect(page.window.litHtmlVersions?.length).to.be.above(1);
+    page.expectQuiet();
+  });
+
+  it('a style attribute would be reported, so the test can tell', async () => {
+    const page = await openHost('strict', { csp: 'strict' });
+    page.find('h1').setAttribute('style', 'color: red');
+    await until(() => page.log.violations.length > 0, 'the violation was not seen');
+    expect(page.log.violations[0]).to.contain('style-src');
+  });
+});
+
+it('connect-src none: everything works', async () => {
+  const page = await openHost('plain', { csp: 'no-connect' });
+  await expectWorking(page);
+  page.expectQuiet();
+});
+
+it('no request after the script has loaded', async () => {
+  const page = await openHost('plain');
+  await page.ready();
+  const requests = () => page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+  const before = requests();
+  expect(before.filter((name) => name.includes('/dist/cdn/'))).to.have.length(1);
+  await useEverything(page);
+  for (const region of ['US', 'DE', 'IN']) {
+    for (const host of await page.ready()) {
+      host.region = region;
+      await host.updateComplete;
+    }
+  }
+  await page.window.fetch('/test/hosts/plain.html');
+  await until(() => requests().length > before.length, 'the browser counts no request');
+  expect(requests().slice(before.length)).to.deep.equal([`${location.origin}/test/hosts/plain.html`]);
+});
+
+describe('storage', () => {
+  const stored = async (page: HostPage) => ({
+    local: Object.keys(page.window.localStorage),
+    session: Object.keys(page.window.sessionStorage),
+    databases: (await page.window.indexedDB.databases()).map(({ name }) => name),
+    cookie: page.document.cookie,
+  });
+
+  it('stays as it was: nothing is kept on the device', async () => {
+    const page = await openHost('plain');
+    const before = await stored(await openHost('empty'));
+    await useEverything(page);
+    await tick(page.find<RedFlagCheck>('red-flag-check'), 'trouble-starting-to-pee');
+    expect(await stored(page)).to.deep.equal(before);
+    expect(before.local).to.deep.equal([]);
+    expect(before.databases).to.deep.equal([]);
+    expect(before.cookie).to.equal('');
+  });
+
+  it('denied: the elements work and do not even ask', async () => {
+    const page = await openHost('storage-denied');
+    const { storageAttempts } = page.window as unknown as { storageAttempts: string[] };
+    expect(() => page.window.localStorage).to.throw();
+    expect(storageAttempts.splice(0)).to.deep.equal(['localStorage']);
+    await expectWorking(page);
+    expect(storageAttempts).to.deep.equal([]);
+    page.expectQuiet();
+  });
+});

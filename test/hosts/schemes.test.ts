@@ -1,0 +1,125 @@
+/** Dark and light pages, forced colours and paper. */
+import { expect } from '@open-wc/testing';
+import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
+import { emulate } from '../support/commands.js';
+import { allInside, contrast, inside, openHost, rgb, styleOf, tags, until, type HostPage } from './host-page.js';
+
+/** Where text stands that must be read on what. */
+const READ = '.care-heading, .care-text, .care-small, .care-list > li, .care-link, .care-choice, .care-button';
+
+function expectReadable(host: Element): void {
+  for (const text of allInside(host, READ)) {
+    if (!text.getClientRects().length) continue;
+    let ground: Element | null = text;
+    while (ground && /^rgba\(0, 0, 0, 0\)|^transparent/.test(styleOf(ground).backgroundColor))
+      ground = ground.parentElement;
+    const { color } = styleOf(text);
+    const { backgroundColor } = styleOf(ground ?? inside(host, '.care-base'));
+    expect(contrast(color, backgroundColor), `${text.className} ${color} on ${backgroundColor}`).to.be.at.least(4.5);
+  }
+}
+
+const surface = (host: Element): number => rgb(styleOf(inside(host, '.care-base')).backgroundColor)[0];
+
+it('dark page without color-scheme: the element stays light and readable, whatever the visitor prefers', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    expect(await emulate({ colorScheme })).to.equal(true);
+    const page = await openHost('dark-without-scheme');
+    for (const host of await page.ready()) {
+      expect(surface(host)).to.equal(255);
+      expectReadable(host);
+    }
+  }
+});
+
+it('page that follows the visitor: so does the element, except where scheme says otherwise', async () => {
+  const shades: Record<string, number[]> = {};
+  for (const colorScheme of ['light', 'dark'] as const) {
+    expect(await emulate({ colorScheme })).to.equal(true);
+    const page = await openHost('light-with-scheme');
+    await until(
+      () => page.window.matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches,
+      `the page is not ${colorScheme}`,
+    );
+    const hosts = await page.ready();
+    shades[colorScheme] = hosts.map(surface);
+    hosts.forEach(expectReadable);
+  }
+  expect(shades['light']).to.deep.equal([255, 255, 255, 255, 20]);
+  expect(shades['dark']).to.deep.equal([20, 20, 20, 255, 20]);
+});
+
+it('scheme can change, and a wrong value is told once', async () => {
+  const page = await openHost('light-with-scheme');
+  const [tips] = await page.ready();
+  tips!.setAttribute('scheme', 'dark');
+  await tips!.updateComplete;
+  expect(surface(tips!)).to.equal(20);
+  tips!.setAttribute('scheme', 'sepia');
+  await tips!.updateComplete;
+  expect(surface(tips!)).to.equal(255);
+  tips!.setAttribute('region', 'US');
+  await tips!.updateComplete;
+  expect(page.log.warnings).to.have.length(1);
+  expect(page.log.warnings[0]).to.contain('<back-spasm-tips> scheme="sepia"').and.contain('light, dark, auto');
+});
+
+it('forced colours: edges stay, and the colours are the system’s', async () => {
+  const forced = await emulate({ forcedColors: 'active' });
+  const page = await openHost('plain');
+  for (const host of await page.ready()) {
+    for (const edge of allInside(host, '.care-base, .care-card, .care-button')) {
+      expect(parseFloat(styleOf(edge).borderTopWidth), edge.className).to.be.at.least(1);
+      expect(styleOf(edge).borderTopStyle).to.equal('solid');
+    }
+    if (!forced) continue;
+    expect(page.window.matchMedia('(forced-colors: active)').matches).to.equal(true);
+    const probe = page.document.createElement('p');
+    probe.style.cssText = 'color: CanvasText; background: Canvas';
+    page.document.body.append(probe);
+    expect(rgb(styleOf(inside(host, '.care-text')).color)).to.deep.equal(rgb(styleOf(probe).color));
+    expect(rgb(styleOf(inside(host, '.care-base')).backgroundColor)).to.deep.equal(rgb(styleOf(probe).backgroundColor));
+  }
+});
+
+describe('on paper', () => {
+  async function print(page: HostPage, type: 'beforeprint' | 'afterprint'): Promise<void> {
+    page.window.dispatchEvent(new page.window.Event(type));
+    for (const host of await page.ready()) await host.updateComplete;
+  }
+
+  it('everything is unfolded for printing and folded again, except what the visitor had open', async () => {
+    const page = await openHost('plain');
+    await page.ready();
+    const tips = page.find<BackSpasmTips>('back-spasm-tips');
+    inside(tips, '#posture-and-ergonomics summary').click();
+    await until(() => inside<HTMLDetailsElement>(tips, '#posture-and-ergonomics').open, 'the strategy did not open');
+    await print(page, 'beforeprint');
+    for (const host of await page.ready()) {
+      expect(allInside(host, 'details:not([open])'), host.localName).to.deep.equal([]);
+    }
+    await print(page, 'afterprint');
+    await until(() => allInside(tips, 'details[open]').length === 1, 'the strategies did not fold again');
+    expect(inside<HTMLDetailsElement>(tips, '#posture-and-ergonomics').open).to.equal(true);
+  });
+
+  it('controls are not printed, text is dark on white', async () => {
+    await emulate({ colorScheme: 'dark' });
+    const printing = await emulate({ media: 'print' });
+    const page = await openHost('light-with-scheme');
+    const hosts = await page.ready();
+    for (const host of hosts) {
+      const controls = allInside(host, '.care-no-print');
+      expect(controls.length, host.localName).to.be.above(0);
+      for (const control of allInside(host, 'button')) expect(control.closest('.care-no-print')).to.not.equal(null);
+      if (!printing) continue;
+      for (const control of controls) expect(styleOf(control).display).to.equal('none');
+      expect(styleOf(inside(host, '.care-base')).borderTopWidth).to.equal('0px');
+      expect(contrast(styleOf(inside(host, '.care-text')).color, 'white'), host.outerHTML).to.be.at.least(7);
+      for (const text of allInside(host, '.care-card-heading')) {
+        expect(contrast(styleOf(text).color, 'white')).to.be.at.least(4.5);
+      }
+    }
+    expect(new Set(hosts.map(({ localName }) => localName)).size).to.equal(tags.length);
+  });
+});

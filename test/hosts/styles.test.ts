@@ -1,0 +1,90 @@
+/** Pages whose style sheets reach for everything. An element looks as it does on a plain page, down to the pixel. */
+import { expect } from '@open-wc/testing';
+import '../support/commands.js';
+import { allInside, differences, inside, look, openHost, overflows, styleOf } from './host-page.js';
+
+async function looksOn(name: string): Promise<string[]> {
+  const page = await openHost(name);
+  const hosts = await page.ready();
+  page.expectQuiet();
+  return hosts.flatMap(look);
+}
+
+for (const [name, what] of [
+  ['root-font-62', 'html{font-size:62.5%}'],
+  ['root-font-20', 'html{font-size:20px}'],
+  ['reset-meyer', 'Eric Meyer’s reset'],
+  ['reset-important', '*{…!important} with a font of 40px'],
+  ['inherited-text', 'inherited text styles'],
+  ['generic-tokens', 'generic custom properties'],
+] as const) {
+  it(`${what}: every part looks as on a plain page`, async () => {
+    const plain = await looksOn('plain');
+    const here = await looksOn(name);
+    expect(plain.length).to.be.above(300);
+    expect(differences(plain, here)).to.deep.equal([]);
+  });
+}
+
+it('--care-… do change the look, so the comparison can tell', async () => {
+  const plain = await looksOn('plain');
+  const here = await looksOn('care-tokens');
+  expect(differences(plain, here)).to.not.deep.equal([]);
+});
+
+for (const name of ['root-font-62', 'root-font-20', 'reset-important', 'reset-all'] as const) {
+  it(`${name}: text of 16px, a border, room inside, and 44px to touch`, async () => {
+    const page = await openHost(name);
+    for (const host of await page.ready()) {
+      const base = styleOf(inside(host, '.care-base'));
+      expect(base.fontSize).to.equal('16px');
+      expect(base.borderTopWidth).to.equal('1px');
+      expect(base.borderTopStyle).to.equal('solid');
+      expect(base.paddingTop).to.equal('16px');
+      expect(base.color).to.equal('rgb(22, 33, 42)');
+      expect(base.backgroundColor).to.equal('rgb(255, 255, 255)');
+      expect(styleOf(inside(host, '.care-heading')).fontSize).to.equal('24px');
+      expect(inside(host, '.care-base').getBoundingClientRect().width).to.be.closeTo(600, 1);
+      const targets = allInside(host, 'button, .care-choice, .tips-phase, summary, a.care-button');
+      for (const { localName, textContent, box } of targets.map((each) => ({
+        localName: each.localName,
+        textContent: each.textContent,
+        box: each.getBoundingClientRect(),
+      }))) {
+        if (box.height === 0) continue;
+        expect(box.height, `${localName} ${textContent.trim()}`).to.be.at.least(44);
+        expect(box.width, `${localName} ${textContent.trim()}`).to.be.at.least(44);
+      }
+      expect(overflows(host)).to.deep.equal([]);
+    }
+  });
+}
+
+it('inherited visibility is the page’s to decide', async () => {
+  const page = await openHost('hidden-section');
+  const hosts = await page.ready();
+  expect(hosts.map((host) => styleOf(inside(host, '.care-heading')).visibility)).to.deep.equal(Array(3).fill('hidden'));
+  page.find('.panel').style.visibility = 'visible';
+  expect(hosts.map((host) => styleOf(inside(host, '.care-heading')).visibility)).to.deep.equal(
+    Array(3).fill('visible'),
+  );
+});
+
+it('a visitor’s own text spacing (WCAG 1.4.12) reaches the text, and nothing is cut off at 320px', async () => {
+  const page = await openHost('visitor-spacing', { width: 320 });
+  for (const host of await page.ready()) {
+    const text = inside(host, 'p.care-text, li');
+    const { fontSize, letterSpacing, wordSpacing, lineHeight } = styleOf(text);
+    const size = parseFloat(fontSize);
+    expect(parseFloat(letterSpacing) / size).to.be.closeTo(0.12, 0.001);
+    expect(parseFloat(wordSpacing) / size).to.be.closeTo(0.16, 0.001);
+    expect(parseFloat(lineHeight) / size).to.be.at.least(1.5);
+    expect(overflows(host)).to.deep.equal([]);
+    for (const control of allInside(host, 'button, summary, .tips-phase span')) {
+      expect(control.scrollWidth, control.textContent.trim()).to.be.at.most(control.clientWidth + 1);
+      expect(control.scrollHeight, control.textContent.trim()).to.be.at.most(control.clientHeight + 1);
+    }
+  }
+  const { scrollWidth, clientWidth } = page.document.documentElement;
+  expect(scrollWidth).to.equal(clientWidth);
+});
