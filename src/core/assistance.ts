@@ -11,6 +11,7 @@ export class Assistance implements ReactiveController {
   readonly missing = new Set<Feature>();
   #lock: WakeLockSentinel | undefined;
   #wanted = false;
+  #away = false;
   #audio: AudioContext | undefined;
 
   constructor(host: { addController(controller: ReactiveController): void }) {
@@ -19,12 +20,18 @@ export class Assistance implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#relock);
+    this.#away = false;
+    this.#relock();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#relock);
+    this.#away = true;
     this.quiet();
+    const wanted = this.#wanted;
     void this.keepAwake(false);
+    // An element that is only moved goes on, so the wish outlives the moment in between.
+    this.#wanted = wanted;
   }
 
   /** Reads a text aloud, in a voice for its language where there is one. */
@@ -49,7 +56,7 @@ export class Assistance implements ReactiveController {
   tone(hertz: number): void {
     this.#try('sound', () => {
       this.#audio ??= new AudioContext();
-      void this.#audio.resume();
+      this.#audio.resume().catch(() => this.missing.add('sound'));
       const { currentTime, destination } = this.#audio;
       const [oscillator, volume] = [this.#audio.createOscillator(), this.#audio.createGain()];
       oscillator.frequency.value = hertz;
@@ -79,7 +86,7 @@ export class Assistance implements ReactiveController {
         await lock?.release();
       } else if (document.visibilityState === 'visible') {
         const lock = await navigator.wakeLock.request('screen');
-        if (this.#wanted) this.#lock = lock;
+        if (this.#wanted && !this.#away && !this.#lock) this.#lock = lock;
         else await lock.release();
       }
     } catch {

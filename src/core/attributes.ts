@@ -1,14 +1,25 @@
 import { warnAboutAttribute } from './warn.js';
 
+/** What a property was given, as text: frameworks set numbers, lists and nothing at all where an attribute takes text. */
+export function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  try {
+    return String(value).trim();
+  } catch {
+    // An object that cannot be written down, such as one without a prototype.
+    return '';
+  }
+}
+
 /** Reads an attribute that takes one of a few words; warns and falls back when it is another. */
 export function oneOf<Word extends string>(
   element: Element,
   attribute: string,
-  value: string | null | undefined,
+  value: unknown,
   accepted: readonly Word[],
   fallback: Word,
 ): Word {
-  const word = value?.trim();
+  const word = asText(value);
   if (!word) return fallback;
   if (accepted.includes(word as Word)) return word as Word;
   warnAboutAttribute(element, attribute, word, accepted.join(', '));
@@ -19,11 +30,11 @@ export function oneOf<Word extends string>(
 export function listOf<Word extends string>(
   element: Element,
   attribute: string,
-  value: string | null | undefined,
+  value: unknown,
   accepted: readonly Word[],
 ): readonly Word[] {
   const words = new Set<Word>();
-  for (const word of (value ?? '').split(/[\s,]+/)) {
+  for (const word of asText(value).split(/[\s,]+/)) {
     if (!word) continue;
     if (accepted.includes(word as Word)) words.add(word as Word);
     else warnAboutAttribute(element, attribute, word, accepted.join(', '));
@@ -35,19 +46,20 @@ export function listOf<Word extends string>(
 export function wholeNumber(
   element: Element,
   attribute: string,
-  value: string | number | null | undefined,
+  value: unknown,
   limits: { readonly min: number; readonly max: number; readonly default: number },
 ): number {
-  if (value === null || value === undefined || value === '') return limits.default;
-  const number = Number(value);
+  const text = asText(value);
+  if (!text) return limits.default;
+  const number = Number(text);
   if (Number.isInteger(number) && number >= limits.min && number <= limits.max) return number;
-  warnAboutAttribute(element, attribute, String(value), `a whole number from ${limits.min} to ${limits.max}`);
+  warnAboutAttribute(element, attribute, text, `a whole number from ${limits.min} to ${limits.max}`);
   return limits.default;
 }
 
 /** Reads a telephone number for a `tel:` link; warns and gives `null` when it has no number in it. */
-export function phoneNumber(element: Element, attribute: string, value: string | null | undefined): string | null {
-  const text = value?.trim();
+export function phoneNumber(element: Element, attribute: string, value: unknown): string | null {
+  const text = asText(value);
   if (!text) return null;
   if (/^[\d\s+#*().\-/–]+$/.test(text) && text.replace(/\D/g, '').length >= 3) return text;
   warnAboutAttribute(element, attribute, text, 'a telephone number of digits, spaces and + # * ( ) . - /');
@@ -55,8 +67,8 @@ export function phoneNumber(element: Element, attribute: string, value: string |
 }
 
 /** Reads a web address; warns and gives `null` for anything but http and https (a relative address is fine). */
-export function webAddress(element: Element, attribute: string, value: string | null | undefined): string | null {
-  const text = value?.trim();
+export function webAddress(element: Element, attribute: string, value: unknown): string | null {
+  const text = asText(value);
   if (!text) return null;
   try {
     const { protocol } = new URL(text, element.ownerDocument.baseURI);

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ElementWithWords, WordsFor } from '../content/locale.js';
 import type { Region } from '../content/types.js';
-import { oneOf, phoneNumber, webAddress, wholeNumber } from './attributes.js';
+import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from './attributes.js';
 import { careCardStyles } from './care-card.styles.js';
 import type { Clinic, Setting } from './contacts.js';
 import { controls } from './controls.styles.js';
@@ -80,7 +80,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
 
   protected get clinic(): Clinic {
     return {
-      name: this.clinicName?.trim() || null,
+      name: asText(this.clinicName) || null,
       phone: phoneNumber(this, 'clinic-phone', this.clinicPhone),
       bookingUrl: webAddress(this, 'booking-url', this.bookingUrl),
     };
@@ -97,7 +97,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   }
 
   #findRegion(): Region | undefined {
-    const code = this.region?.trim();
+    const code = asText(this.region);
     const region = code ? findRegion(code) : undefined;
     if (code && !region) warnAboutAttribute(this, 'region', code, regionCodes.join(', '));
     return region ?? findRegion(regionOfLanguage(this.localization.language) ?? '');
@@ -143,9 +143,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   }
 
   protected override render(): unknown {
-    const { direction, language, words } = this.localization;
-    const lang = direction || !language ? words.locale : nothing;
-    return html`<div class="care-base" part="base" lang=${lang} dir=${direction ?? nothing}>
+    const { direction, lang } = this.localization;
+    return html`<div class="care-base" part="base" lang=${lang ?? nothing} dir=${direction ?? nothing}>
       ${this.renderContent()}
     </div>`;
   }

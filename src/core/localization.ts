@@ -49,7 +49,7 @@ interface Watch {
 }
 const watches = new WeakMap<Node, Watch>();
 
-/** Calls back when any `lang` below a root changes. One observer serves every element of that root. */
+/** Calls back when any `lang` or `dir` below a root changes. One observer serves every element of that root. */
 function watchRoot(root: Node, callback: () => void): void {
   let watch = watches.get(root);
   if (!watch) {
@@ -57,7 +57,7 @@ function watchRoot(root: Node, callback: () => void): void {
     const observer = new MutationObserver(() => {
       for (const each of [...callbacks]) each();
     });
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
     watches.set(root, (watch = { observer, callbacks }));
   }
   watch.callbacks.add(callback);
@@ -88,16 +88,36 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     host.addController(this);
   }
 
-  /** The writing direction to set, where the words are not in the language that the page asks for. */
+  /** The writing direction to set: that of the words, unless the page says one for its own language. */
   get direction(): 'ltr' | 'rtl' | undefined {
-    const asked = this.language.toLowerCase().split('-')[0];
-    return asked && asked !== this.words.locale.toLowerCase().split('-')[0] ? this.words.direction : undefined;
+    return this.#isAsked && this.#directionIsGiven ? undefined : this.words.direction;
+  }
+
+  /** Whether the words are in the language that the page asks for, or it asks for none. */
+  get #isAsked(): boolean {
+    const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+    return !this.language || primary(this.language) === primary(this.words.locale);
+  }
+
+  /** Whether the page says in which direction to write: then that holds, also against what the language would do. */
+  get #directionIsGiven(): boolean {
+    let root: Node = this.#host;
+    while (root) {
+      if ((root as Element).closest?.('[dir]')) return true;
+      root = (root.getRootNode() as Partial<ShadowRoot>).host as Node;
+    }
+    return false;
+  }
+
+  /** The language to mark the words with, where it is not the page's own. */
+  get lang(): string | undefined {
+    return this.#isAsked && this.language ? undefined : this.words.locale;
   }
 
   /** The tag to write dates in: the page's own, such as `en-GB`, where the words are in its language. */
   get dateLocale(): string {
     const { language, words } = this;
-    return language && !this.direction && regionOfLanguage(language) ? language : words.locale;
+    return language && this.#isAsked && regionOfLanguage(language) ? language : words.locale;
   }
 
   hostConnected(): void {
@@ -118,28 +138,35 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   }
 
   readonly #update = (): void => {
-    const language = languageOf(this.#host);
-    if (language !== this.language) {
-      this.language = language;
-      this.#host.requestUpdate();
-    }
-    const tag = bestLoader(language);
-    const words = tag ? loaded.get(tag) : this.#english;
-    if (!words) void this.#load(tag as string);
-    else if (words !== this.words) {
-      this.words = words;
-      this.#host.requestUpdate();
-    }
+    this.language = languageOf(this.#host);
+    this.#host.requestUpdate();
+    const tag = bestLoader(this.language);
+    const arrived = tag ? (loaded.get(tag) as WordsFor<Tag> | undefined) : undefined;
+    // English stands in while a language is on its way, and where there is none.
+    this.words = arrived ?? this.#english;
+    if (tag && !arrived) void loadOnce(tag).then(() => this.#roots.length && this.#update());
   };
+}
 
-  async #load(tag: string): Promise<void> {
-    try {
+const underWay = new Map<string, Promise<void>>();
+
+/** Loads a language once for all elements that wait for it; one that fails is told of once and not asked for again. */
+function loadOnce(tag: string): Promise<void> {
+  let loading = underWay.get(tag);
+  if (!loading) {
+    loading = (async () => {
       const load = loaders.get(tag);
-      if (load) loaded.set(tag, await load());
-      if (this.#roots.length) this.#update();
-    } catch (error) {
-      loaders.delete(tag);
-      console.warn(`back-care-elements: the language "${tag}" could not be loaded, so English stays. ${String(error)}`);
-    }
+      try {
+        if (load) loaded.set(tag, await load());
+      } catch (error) {
+        if (loaders.get(tag) === load) loaders.delete(tag);
+        console.warn(
+          `back-care-elements: the language "${tag}" could not be loaded, so English stays. ${String(error)}`,
+        );
+      }
+      underWay.delete(tag);
+    })();
+    underWay.set(tag, loading);
   }
+  return loading;
 }

@@ -65,10 +65,10 @@ export function placeOf(region: Region | undefined, words: CommonWords): Place {
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (holder, name: string) => {
-    const value = values[name] ?? values[name[0]!.toLowerCase() + name.slice(1)];
-    if (value === undefined) return holder;
-    const filled = String(value);
-    return name[0] === name[0]!.toLowerCase() ? filled : filled[0]!.toUpperCase() + filled.slice(1);
+    const key = [name, name.charAt(0).toLowerCase() + name.slice(1)].find((each) => Object.hasOwn(values, each));
+    if (key === undefined) return holder;
+    const filled = String(values[key]);
+    return key === name ? filled : filled.charAt(0).toUpperCase() + filled.slice(1);
   });
 }
 

@@ -20,6 +20,7 @@ export class PrintExpansion implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#open);
     removeEventListener('afterprint', this.#close);
+    this.#close();
   }
 
   readonly #open = (): void => {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Urgency } from '../content/types.js';
+import { asText } from './attributes.js';
 import { CareErrorEvent } from './events.js';
 
 /** What a site's own content file may hold. Everything in it is added; nothing built in can be taken away or made less urgent. */
@@ -32,7 +33,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Copies what the check names and nothing else, so that no other key of the file gets any further. */
 function read(value: unknown, check: Check, path: string): unknown {
   if (check instanceof RegExp) {
-    if (typeof value === 'string' && value.length <= 2000 && check.test(value)) return value;
+    if (typeof value === 'string' && value.length > 2000)
+      throw new TypeError(`${path} must be 2000 characters at most`);
+    if (typeof value === 'string' && check.test(value)) return value;
     throw new TypeError(`${path} must be a text${check === text ? ' that is not empty' : ` like ${check.source}`}`);
   }
   if (!isObject(value)) throw new TypeError(`${path} must be an object`);
@@ -75,7 +78,7 @@ export class SiteContentLoader implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const address = this.#host.src?.trim() ?? '';
+    const address = asText(this.#host.src);
     if (address === this.#address) return;
     this.#address = address;
     this.content = {};

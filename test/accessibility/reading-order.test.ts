@@ -184,7 +184,7 @@ describe('reading order of the step-by-step check', () => {
     expectOrder(
       await lines(),
       /^radio "Yes" checked/,
-      /^group "Tick any that fit you"/,
+      /^group "Choose any that fit you"/,
       /^checkbox /,
       /^button "Next"/,
     );

@@ -217,11 +217,15 @@ describe('the checklist', () => {
   it('works by keyboard alone: every box, then the result and the buttons, in reading order', async () => {
     const element = await checkWith(attribute('GB'));
     const stops: Element[] = [];
+    // Behind the last control the focus would leave the page, and the keys of later tests with it.
+    const behind = document.createElement('button');
+    element.after(behind);
     find(element, 'a, input').focus();
     for (let stop = focused(element); stop && stops.length < 80; stop = focused(element)) {
       stops.push(stop);
       await press('Tab');
     }
+    expect(document.activeElement === behind, 'the focus goes on behind the element').to.equal(true);
     expect(stops.filter((each) => each.matches('input[data-sign]'))).to.have.length(40);
     for (const [index, stop] of stops.slice(1).entries()) expect(precedes(stops[index]!, stop)).to.equal(true);
     expect(stops.some((each) => textOf(each) === common.print)).to.equal(true);

@@ -59,7 +59,7 @@ function expectEmergencyFirst(page: HostPage): void {
     const titles = [...page.find(tag).querySelectorAll<HTMLElement>('h2, h3')];
     expect(titles[0]?.localName, tag).to.equal('h2');
     expect(titles[1]?.localName, tag).to.equal('h3');
-    expect(titles[1]?.innerText, tag).to.match(/^Immediate action required: Call 999/);
+    expect(titles[1]?.innerText, tag).to.match(/^Immediate action required:\s+Call 999/);
     expect(page.find(tag).querySelector('a')?.getAttribute('href'), tag).to.equal('tel:999');
   }
 }
@@ -146,7 +146,7 @@ describe('script blocked or slow', () => {
       }
     };
     walk(page.find<HTMLLinkElement>('link[rel=stylesheet]').sheet!.cssRules, '');
-    for (const selector of hiding) expect(selector).to.match(/\[hidden\]|\.care-no-print|marker|summary::before/);
+    for (const selector of hiding) expect(selector).to.match(/\[hidden\]|\.care-no-print|\.care-reserve|marker|summary::before/);
   });
 });
 

@@ -337,8 +337,8 @@ describe('a combination rule', () => {
         }
       }
     }
-    // Fifteen rules of two and two of three signs.
-    expect(cases).to.equal((15 * 38 + 2 * 37) * 4);
+    // Sixteen rules of two and two of three signs.
+    expect(cases).to.equal((16 * 38 + 2 * 37) * 4);
   });
 });
 

@@ -3,7 +3,7 @@ import { english } from '../../content/en/back-spasm-tips.js';
 import { strategies } from '../../content/strategies.js';
 import type { Phase, StrategyId } from '../../content/types.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
-import { listOf, oneOf } from '../../core/attributes.js';
+import { asText, listOf, oneOf } from '../../core/attributes.js';
 import { emergencyCard } from '../../core/care-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { CareStrategyOpenEvent } from '../../core/events.js';
@@ -69,6 +69,8 @@ export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
   readonly #print = new PrintExpansion(this);
   readonly #site = new SiteContentLoader(this);
   #hasRelated = false;
+  /** Whether the phase was changed since the first rendering: only then is it news. */
+  #phaseChanged = false;
 
   constructor() {
     super('back-spasm-tips', english);
@@ -86,8 +88,9 @@ export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('open') && this.open) {
-      const all = this.open.trim() === 'all';
+    if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
+    if (changed.has('open')) {
+      const all = asText(this.open) === 'all';
       for (const id of all ? strategyIds : listOf(this, 'open', this.open, strategyIds)) this.#opened.add(id);
     }
   }
@@ -132,7 +135,10 @@ export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
         </button>
       </div>
       <div class="tips-strategies">${shown.map((each) => this.#renderStrategy(each.strategy, each.tips))}</div>
-      <p class="care-no-print" ?hidden=${this.#opened.size < longFrom}>
+      <p
+        class="care-no-print"
+        ?hidden=${shown.filter(({ strategy }) => this.#opened.has(strategy.id)).length < longFrom}
+      >
         <button type="button" class="care-button" @click=${this.#toTop}>${icon(upIcon)}${words.backToTop}</button>
       </p>
       ${heading(level + 1, this.common.safetyNetTitle, 'care-subheading')} ${safetyNet(this.common, this.place)}
@@ -169,7 +175,7 @@ export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
         </div>
       </fieldset>
       <p class="care-visually-hidden" role="status">
-        ${this.hasUpdated ? this.fill(words.shown, { count, phase: words.phases[now] }) : nothing}
+        ${this.#phaseChanged ? this.fill(words.shown, { count, phase: words.phases[now] }) : nothing}
       </p>
     `;
   }
@@ -245,6 +251,8 @@ export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
   readonly #followHash = (): void => {
     const id = location.hash.slice(1);
     if (!strategyIds.includes(id as StrategyId)) return;
+    const chosen = listOf(this, 'strategies', this.strategies, strategyIds);
+    if (chosen.length && !chosen.includes(id as StrategyId)) return;
     this.#opened.add(id);
     if (!this.#shown.some(({ strategy }) => strategy.id === id)) this.phase = 'all';
     this.requestUpdate();

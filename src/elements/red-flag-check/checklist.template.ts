@@ -18,17 +18,20 @@ export interface ChecklistView {
 
 /** All signs in three care cards by urgency, to tick or only to read. */
 export function checklist(view: ChecklistView): TemplateResult[] {
-  return urgencies.map((urgency) =>
-    careCard(
-      urgency,
-      view.level + 1,
-      [
-        view.ticked ? tickList(view, urgency) : plainList(view, urgency),
-        urgency === 'emergency-now' ? together(view) : nothing,
-      ],
-      view.setting,
-    ),
-  );
+  const all = view.signs.some(({ added }) => !added);
+  return urgencies
+    .filter((urgency) => all || view.signs.some((sign) => sign.urgency === urgency))
+    .map((urgency) =>
+      careCard(
+        urgency,
+        view.level + 1,
+        [
+          view.ticked ? tickList(view, urgency) : plainList(view, urgency),
+          all && urgency === 'emergency-now' ? together(view) : nothing,
+        ],
+        view.setting,
+      ),
+    );
 }
 
 function text(view: ChecklistView, { statement, hint, added }: ListedSign): TemplateResult {

@@ -125,7 +125,10 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('mode')) this.#current = undefined;
+    if (changed.has('mode')) {
+      this.#current = undefined;
+      this.#incomplete = this.#noneOfThese = false;
+    }
   }
 
   protected override renderContent(): TemplateResult {
@@ -176,13 +179,14 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
     const result = this.#triage;
     if (!sign) {
       return html`${stepsResult({ words, setting, level, urgency: this.urgency, result, signs: this.#signs })}
+        ${this.#signs.some(({ added }) => added) ? this.#renderAddedSigns() : nothing}
         <div class="care-tools care-no-print">
           <button type="button" class="care-button" @click=${this.#back}>${words.back}</button>
           ${this.#renderToolButtons(true, words.startAgain)}
         </div>`;
     }
     const id: SignId = sign.id;
-    const emergency = result.urgency === 'emergency-now' ? result.urgency : null;
+    const emergency = this.urgency === 'emergency-now' ? this.urgency : null;
     return html`
       ${emergencyStrip(setting)}
       ${step({
@@ -203,6 +207,18 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
     `;
   }
 
+  /** The site's own signs have no questions: they are there to tick beside the result. */
+  #renderAddedSigns(): TemplateResult[] {
+    return checklist({
+      words: this.words,
+      setting: this.setting,
+      level: this.level,
+      signs: this.#signs.filter(({ added }) => added),
+      ticked: this.#ticked,
+      onTick: this.#tick,
+    });
+  }
+
   #renderToolButtons(canClear: boolean, label: string): TemplateResult {
     return html`
       <button type="button" class="care-button" ?hidden=${!canClear} @click=${this.clear}>
@@ -220,27 +236,33 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
     this.#incomplete = this.#noneOfThese = false;
     this.dispatchEvent(new CareCheckEvent('cleared'));
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus('[data-sign], .care-heading'));
+    void this.updateComplete.then(() => this.#focus('input[data-sign], .check-question'));
   };
 
   readonly #tick = (id: string, ticked: boolean): void => {
     const sign = warningSigns.find((each) => each.id === id);
     if (sign) this.#answer(sign.id, ticked ? { value: 'yes' } : undefined);
     else {
+      this.#tellStart();
       if (ticked) this.#addedTicks.add(id);
       else this.#addedTicks.delete(id);
       this.requestUpdate();
     }
+    // What implies this sign must go with it, or it would count on unseen.
+    if (id === 'pregnant' && !ticked) this.#answer('pregnant-with-warning-signs', undefined);
   };
 
   #answer(id: SignId, answer: Answer | undefined, noneOfThese = false): void {
-    const first = !Object.keys(this.#answers).length;
+    this.#tellStart();
     const { [id]: _before, ...others } = this.#answers;
     this.#answers = answer ? { ...others, [id]: answer } : others;
     this.#noneOfThese = noneOfThese;
     this.#incomplete = false;
-    if (first) this.dispatchEvent(new CareCheckEvent('started'));
     this.requestUpdate();
+  }
+
+  #tellStart(): void {
+    if (!Object.keys(this.#answers).length && !this.#addedTicks.size) this.dispatchEvent(new CareCheckEvent('started'));
   }
 
   #next(id: SignId): void {
@@ -248,7 +270,7 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
     const { logic } = warningSigns.find((sign) => sign.id === id) as (typeof warningSigns)[number];
     const open = answer?.value === 'yes' && logic === 'yes-and-any-item' && !answer.items?.length && !this.#noneOfThese;
     this.#incomplete = !answer || open;
-    if (!this.#incomplete) this.#goTo(nextSign(this.#answers));
+    if (!this.#incomplete) this.#goTo(this.urgency === 'emergency-now' ? null : nextSign(this.#answers));
     else this.requestUpdate();
   }
 

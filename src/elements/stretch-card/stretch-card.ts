@@ -78,6 +78,8 @@ export class StretchCard extends CareElement<'stretch-card'> {
   #sound = false;
   #announcement = '';
   #ended = false;
+  /** The exercise that the timer was started for. */
+  #started: ExerciseId = 'cat-cow';
   #feeling: Feeling | undefined;
 
   constructor() {
@@ -101,7 +103,7 @@ export class StretchCard extends CareElement<'stretch-card'> {
   }
 
   #reset(): void {
-    if (this.hasUpdated) this.#session.end();
+    if (this.#active) this.#stop();
     this.#ended = this.#preview = false;
     this.#feeling = undefined;
   }
@@ -277,7 +279,7 @@ export class StretchCard extends CareElement<'stretch-card'> {
         onStart: () => this.#start(),
         onPause: () => this.#pause(),
         onResume: () => this.#resume(),
-        onSkip: () => this.#session.skip(),
+        onSkip: () => this.#skip(),
         onEnd: () => this.#end(),
         onVoice: (on) => this.#setVoice(on),
         onSound: (on) => this.#setSound(on),
@@ -324,14 +326,23 @@ export class StretchCard extends CareElement<'stretch-card'> {
     this.#announcement = this.words.resume;
   }
 
+  #skip(): void {
+    this.#stayAwake(true);
+    this.#session.skip();
+  }
+
   #end(): void {
+    this.#stop();
+    this.#ended = true;
+    this.#keepFocus();
+  }
+
+  #stop(): void {
     this.#session.end();
     this.#assistance.quiet();
     this.#stayAwake(false);
-    this.#ended = true;
     this.#announcement = '';
     this.#report('stopped');
-    this.#keepFocus();
   }
 
   /** The screen stays on while the timer runs; whether that failed is known a little later. */
@@ -355,7 +366,11 @@ export class StretchCard extends CareElement<'stretch-card'> {
     if (phase) return;
     this.#stayAwake(false);
     this.#report('finished');
-    this.#keepFocus();
+    // The controls change under a visitor who is in them; nobody else's focus is touched.
+    const inControls =
+      this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('.stretch-controls');
+    this.requestUpdate();
+    if (inControls) this.#keepFocus();
   }
 
   #setVoice(on: boolean): void {
@@ -372,7 +387,8 @@ export class StretchCard extends CareElement<'stretch-card'> {
   }
 
   #report(action: CareExerciseEvent['action']): void {
-    this.dispatchEvent(new CareExerciseEvent(this.#exercise.id satisfies ExerciseId, action));
+    if (action === 'started') this.#started = this.#exercise.id;
+    this.dispatchEvent(new CareExerciseEvent(this.#started, action));
   }
 }
 

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../content/exercises.js';
 import type { RoutineWords } from '../../content/locale.js';
 import { Assistance, type Feature } from '../../core/assistance.js';
 import type { CareRoutineEvent } from '../../core/events.js';
-import { GuidedSession } from '../../core/guided-session.js';
+import { GuidedSession, type Clock } from '../../core/guided-session.js';
 import { MediaKeys } from './media-keys.js';
 import {
   afterSkipping,
@@ -17,6 +17,7 @@ import {
 
 /** The help that the visitor turns on; the screen stays on by itself. */
 export type Help = Exclude<Feature, 'wake-lock'>;
+export const helps: readonly Help[] = ['voice', 'sound', 'vibration'];
 
 export interface RoutineGuideOptions {
   /** A phase in words, or for `null` the end. */
@@ -24,6 +25,7 @@ export interface RoutineGuideOptions {
   readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'timeAway' | Help>;
   readonly language: () => string;
   readonly report: (action: CareRoutineEvent['action']) => void;
+  readonly clock?: Clock;
 }
 
 /** How long each kind of phase buzzes; the question buzzes twice. */
@@ -60,7 +62,8 @@ export class RoutineGuide implements ReactiveController {
       nexttrack: () => this.skip(),
       previoustrack: () => this.repeat(),
     });
-    this.session = new GuidedSession<RoutinePhase>(host, (phase, missed) => this.#reached(phase, missed));
+    const reached = (phase: RoutinePhase | null, missed: number): void => this.#reached(phase, missed);
+    this.session = new GuidedSession<RoutinePhase>(host, reached, options.clock);
     host.addController(this);
   }
 
@@ -153,7 +156,7 @@ export class RoutineGuide implements ReactiveController {
   #reached(phase: RoutinePhase | null, missed: number): void {
     const said = this.#options.say(phase);
     this.announcement = missed > 0 ? `${this.#options.words().timeAway} ${said}` : said;
-    for (const help of ['voice', 'sound', 'vibration'] as const) {
+    for (const help of helps) {
       if (this.help[help]) this.#use(help, said, phase?.kind);
     }
     if (phase) return;

@@ -22,6 +22,8 @@ export interface SessionView {
   readonly next: string | undefined;
   readonly picture: TemplateResult | typeof nothing;
   readonly help: TemplateResult;
+  /** What place-holders in texts stand for. */
+  readonly values: Readonly<Record<string, string>>;
   readonly onPainWorse: () => void;
 }
 
@@ -80,6 +82,12 @@ export function session(view: SessionView): TemplateResult {
     </div>
     <p class="care-text care-small routine-hint">${words.howToPause}</p>
     ${view.help}
+    <details class="care-disclosure" part="stop">
+      <summary>${words.stopIf}</summary>
+      <ul class="care-list">
+        ${words.stop.map((line) => html`<li>${fill(line, view.values)}</li>`)}
+      </ul>
+    </details>
   </section>`;
 }
 

@@ -4,7 +4,6 @@ import { exercises, type ExerciseId } from '../../content/exercises.js';
 import { movements } from '../../content/movements.js';
 import { routinePresets, routines } from '../../content/routines.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
-import { assistanceOption, missingAssistance } from '../../core/assistance.template.js';
 import { listOf, oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/care-card.js';
 import { CareElement } from '../../core/care-element.js';
@@ -19,6 +18,7 @@ import { figureStyles } from '../../figure/figure.styles.js';
 import { movingFigure } from '../../figure/figure.template.js';
 import { FigureMotion, type Motion } from '../../figure/motion.js';
 import { handout } from './handout.template.js';
+import { helpOptions } from './help.template.js';
 import { overview } from './overview.template.js';
 import { describePoses, endPose, picture, restPose, startPose } from './pictures.js';
 import { RoutineGuide } from './routine-guide.js';
@@ -80,13 +80,15 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
   declare exercises: string | null | undefined;
 
   readonly #guide = new RoutineGuide(this, {
-    say: (phase) => announce(phase, this.#ids, this.words, this.place.values),
+    say: (phase) => announce(phase, this.#run.ids, this.words, this.place.values),
     words: () => this.words,
     language: () => this.localization.words.locale,
-    report: (action) => this.dispatchEvent(new CareRoutineEvent(this.#routine, action)),
+    report: (action) => this.dispatchEvent(new CareRoutineEvent(this.#run.routine, action)),
   });
   readonly #site = new SiteContentLoader(this);
   readonly #motion = new FigureMotion(this);
+  /** What was started last; the attributes may have changed since. */
+  #run: { readonly routine: string; readonly ids: readonly ExerciseId[] } = { routine: '', ids: [] };
   #feeling: Feeling | undefined;
 
   constructor() {
@@ -134,6 +136,7 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
     const { words, common, level, setting } = this;
     const { review } = this.localization.words;
     const { phase } = this.#guide.session;
+    const ended = this.#guide.results.length > 0;
     const ids = this.#ids;
     const own = exercises.filter(({ id }) => ids.includes(id)).map(({ sources }) => sources);
     const chosen = this.#routine === 'own' ? [] : routines[this.#preset].sources;
@@ -141,11 +144,11 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
     return html`
       <slot name="heading">${heading(level, words.headings[this.#routine], 'care-heading')}</slot>
       <div class="care-no-print">
-        ${phase ? this.#renderSession(phase) : this.#guide.results.length ? this.#renderSummary() : this.#renderOverview()}
+        ${phase ? this.#renderSession(phase) : ended ? this.#renderSummary() : this.#renderOverview()}
         <p class="care-visually-hidden" role="status">${this.#guide.announcement}</p>
-        ${phase ? emergencyStrip(setting) : nothing} ${heading(level + 1, common.safetyNetTitle, 'care-subheading')}
-        ${safetyNet(common, this.place)} ${sourceList(uniqueSources(chosen, ...own), common)}
-        ${reviewNote(review, common, locale)}
+        ${phase || (ended && this.#feeling !== 'worse') ? emergencyStrip(setting) : nothing}
+        ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
+        ${sourceList(uniqueSources(chosen, ...own), common)} ${reviewNote(review, common, locale)}
       </div>
       ${handout({ words, setting, level, ids, notesOn: this.#notesOn, review, locale })}
       <div class="care-no-print"><slot name="footer"></slot></div>
@@ -164,14 +167,14 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
       timeOf: (id) => this.#minutes(secondsOfExercise(id)),
       total: this.#minutes(secondsOf(planRoutine(ids))),
       notesOn: this.#notesOn,
-      help: this.#renderHelp(),
+      help: helpOptions(this.words, this.#guide),
       onStart: this.#start,
     });
   }
 
   #renderSession(phase: RoutinePhase): TemplateResult {
     const { words, level } = this;
-    const ids = this.#ids;
+    const { ids } = this.#run;
     const id = ids[phase.place]!;
     const next = ids[phase.place + 1];
     const { action, detail } = describe(phase, id, words, this.place.values);
@@ -186,7 +189,8 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
       detail,
       next: next && words.exercises[next].name,
       picture: phase.kind === 'check' ? nothing : this.#renderPicture(phase),
-      help: this.#renderHelp(),
+      help: helpOptions(this.words, this.#guide),
+      values: this.place.values,
       onPainWorse: this.#stopForPain,
     });
   }
@@ -212,23 +216,11 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
     });
   }
 
-  #renderHelp(): TemplateResult {
-    const { words } = this;
-    const guide = this.#guide;
-    return html`<fieldset class="care-choices routine-help">
-        <legend>${words.help}</legend>
-        ${(['voice', 'sound', 'vibration'] as const).map((help) =>
-          assistanceOption(words[help], guide.help[help], (on) => guide.setHelp(help, on)),
-        )}
-      </fieldset>
-      ${missingAssistance(guide.assistance.missing, words)}`;
-  }
-
   /** The figure moves with the phase; where less motion is wanted, it stands in the position that is due. */
   #renderPicture(phase: RoutinePhase): TemplateResult | typeof nothing {
     const { words } = this;
     const { values } = this.place;
-    const id = this.#ids[phase.place]!;
+    const id = this.#run.ids[phase.place]!;
     if (phase.kind === 'check') return nothing;
     if (phase.kind === 'intro') return picture(id, restPose(id), words, values);
     const mirrored = phase.side === 1;
@@ -243,7 +235,7 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
   #dueMotion(): Motion | undefined {
     const { phase, status } = this.#guide.session;
     if (!phase || phase.kind === 'intro' || phase.kind === 'check') return undefined;
-    const movement = movements[this.#ids[phase.place]!];
+    const movement = movements[this.#run.ids[phase.place]!];
     const course = motionDuring(phase, Boolean(movement.loop), movement.seconds);
     return { movement, mirrored: phase.side === 1, paused: status === 'paused', ...course };
   }
@@ -264,7 +256,8 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
   /** The run takes the place of what was longer, so it is brought into sight. */
   readonly #start = (): void => {
     this.#feeling = undefined;
-    this.#guide.start(this.#ids);
+    this.#run = { routine: this.#routine, ids: this.#ids };
+    this.#guide.start(this.#run.ids);
     void this.updateComplete.then(() => {
       this.#focus();
       this.renderRoot.querySelector('.routine-session')?.scrollIntoView({ block: 'start' });

@@ -36,7 +36,9 @@ export function summary(view: SummaryView): TemplateResult {
       ${
         feeling === 'worse'
           ? nothing
-          : html`<button type="button" class="care-button" @click=${view.onAgain}>${icon(againIcon)}${words.again}</button>`
+          : html`<button type="button" class="care-button" @click=${view.onAgain}>
+              ${icon(againIcon)}${words.again}
+            </button>`
       }
       <button type="button" class="care-button" @click=${view.onBack}>${words.backToList}</button>
     </div>

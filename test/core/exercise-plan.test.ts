@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { exercises } from '../../src/content/exercises.js';
 import type { Exercise } from '../../src/content/types.js';
-import { planExercise } from '../../src/core/exercise-plan.js';
+import { english } from '../../src/content/en/stretch-card.js';
+import { planExercise, type ExercisePhase } from '../../src/core/exercise-plan.js';
+import { motionDuring } from '../../src/core/phase-motion.js';
+import { clockTime, describePhase } from '../../src/core/session-words.js';
 
 const sidesOf = (exercise: Exercise): (0 | 1 | null)[] =>
   planExercise(exercise)
@@ -84,4 +87,44 @@ describe('the plan of an exercise', () => {
       });
     }
   }
+});
+
+describe('the words for a phase', () => {
+  const words = english['stretch-card'];
+  const phase: ExercisePhase = { kind: 'hold', seconds: 5, repetition: 2, repetitions: 3, side: 1 };
+
+  it('say what to do, which repetition and which leg or side', () => {
+    expect(describePhase(phase, words, true)).to.equal('Hold and breathe. 2 of 3. Second leg');
+    expect(describePhase(phase, words, false)).to.equal('Hold and breathe. 2 of 3. Second side');
+    expect(describePhase({ ...phase, side: null }, words, false)).to.equal('Hold and breathe. 2 of 3');
+  });
+
+  it('count nothing while sides are changed or before the start', () => {
+    expect(describePhase({ ...phase, kind: 'switch' }, words, true)).to.equal('Change sides');
+    expect(describePhase({ ...phase, kind: 'ready', repetition: 0, side: null }, words, true)).to.equal('Get ready');
+  });
+
+  it('show minutes once there are some', () => {
+    expect([0, 9, 59, 60, 65, 300].map(clockTime)).to.deep.equal(['0', '9', '59', '1:00', '1:05', '5:00']);
+  });
+});
+
+describe('the figure in step with a phase', () => {
+  const phase: ExercisePhase = { kind: 'move', seconds: 3, repetition: 1, repetitions: 3, side: null };
+
+  it('moves in, holds and comes back for as long as the phase lasts', () => {
+    const course = (kind: ExercisePhase['kind'], seconds: number) =>
+      motionDuring({ ...phase, kind, seconds }, false, 7);
+    expect(course('move', 3)).to.deep.equal({ way: 'forward', seconds: 3 });
+    expect(course('hold', 20).way).to.equal('end');
+    expect(course('release', 4)).to.deep.equal({ way: 'back', seconds: 4 });
+    for (const kind of ['ready', 'rest', 'switch'] as const) expect(course(kind, 2).way, kind).to.equal('start');
+  });
+
+  it('goes round and round through the whole of a movement that is a loop', () => {
+    for (const kind of ['move', 'hold', 'release', 'walk'] as const) {
+      expect(motionDuring({ ...phase, kind }, true, 7), kind).to.deep.equal({ way: 'loop', seconds: 7 });
+    }
+    expect(motionDuring({ ...phase, kind: 'rest' }, true, 7).way).to.equal('start');
+  });
 });
