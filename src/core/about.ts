@@ -22,9 +22,8 @@ export function sourceList(sources: readonly Source[], words: CommonWords): Temp
         (source) =>
           html`<li>
             ${source.url ? html`<a class="care-link" href=${source.url} rel="noopener">${source.title}</a>` : source.title}.
-            ${source.publisher}${source.year ? `, ${source.year}` : ''}${
-              source.check === 'seen' ? nothing : html` <span>(${words.sourceCheck[source.check]})</span>`
-            }
+            ${source.publisher}${source.year ? `, ${source.year}` : ''}
+            ${source.check === 'seen' ? nothing : `(${words.sourceCheck[source.check]})`}
           </li>`,
       )}
     </ul>

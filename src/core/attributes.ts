@@ -2,11 +2,10 @@ import { warnAboutAttribute } from './warn.js';
 
 /** What a property was given, as text: frameworks set numbers, lists and nothing at all where an attribute takes text. */
 export function asText(value: unknown): string {
-  if (value === null || value === undefined) return '';
   try {
-    return String(value).trim();
+    return `${(value ?? '') as string}`.trim();
   } catch {
-    // An object that cannot be written down, such as one without a prototype.
+    // Something that cannot be written down, such as an object without a prototype.
     return '';
   }
 }

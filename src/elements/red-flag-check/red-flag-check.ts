@@ -45,6 +45,7 @@ const modes = ['checklist', 'list', 'steps'] as const;
  * @csspart signs - The signs of one card, or the answers to one question.
  * @csspart sign - One sign or answer.
  * @csspart items - What to tick within a question.
+ * @csspart together - The signs that are an emergency together.
  * @csspart step - One question of the step-by-step mode.
  * @csspart result - Where the action for what was ticked appears.
  * @csspart action - The action itself.

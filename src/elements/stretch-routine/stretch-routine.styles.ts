@@ -84,10 +84,6 @@ const lists = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  .routine-help > legend {
-    float: inline-start;
-    inline-size: 100%;
-  }
 
   .routine-results {
     margin: 0 0 1em;
@@ -116,7 +112,7 @@ const session = css`
   .routine-session {
     container: routine-session / inline-size;
     margin-block-end: 1em;
-    padding: 0.75em;
+    padding: 0.75em min(0.75em, 3cqi);
     border-radius: var(--_radius);
     background: var(--_surface-raised);
     scroll-margin-block: 0.5em;
@@ -236,7 +232,7 @@ const session = css`
     flex-direction: row;
     gap: 0.5em;
     min-block-size: max(72px, 3.25em);
-    font-size: 1.375em;
+    font-size: max(1em, min(1.375em, 8cqi));
   }
   .routine-hint {
     margin-block: 0.5em;
@@ -386,4 +382,8 @@ const handout = css`
   }
 `;
 
-export const stretchRoutineStyles = [lists, session, handout];
+export const stretchRoutineStyles = css`
+  ${lists}
+  ${session}
+  ${handout}
+`;

@@ -1,0 +1,85 @@
+import { english } from '../content/en/stretch-routine.js';
+import { exercises, type ExerciseId } from '../content/exercises.js';
+import { movements } from '../content/movements.js';
+import { routines, type RoutinePreset } from '../content/routines.js';
+import type { Exercise } from '../content/types.js';
+import { uniqueSources } from '../core/about.js';
+import { clockIcon, playIcon, printIcon } from '../core/icons.js';
+import { fill } from '../core/place.js';
+import { describeDose } from '../core/session-words.js';
+import { planRoutine, secondsOf, secondsOfExercise } from '../elements/stretch-routine/routine-plan.js';
+import { drawPose } from '../figure/figure.js';
+import { markup, type Markup } from './markup.js';
+import { emergencyStrip, ending, icon, list, reserve, title, viewOf, type FallbackOptions } from './shared.js';
+
+export interface RoutineFallbackOptions extends FallbackOptions {
+  /** As the element's attribute. Default `gentle-start`. */
+  readonly preset?: string;
+  /** Ids divided by commas or spaces, which win over the preset. */
+  readonly exercises?: string;
+}
+
+/** A routine to read: what to know before, and how each exercise is done. It leads nobody through; that takes the script. */
+export function stretchRoutine(options: RoutineFallbackOptions): Markup {
+  const view = viewOf<'stretch-routine'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['stretch-routine'];
+  const local = (text: string) => fill(text, setting.place.values);
+  const preset: RoutinePreset =
+    options.preset && Object.hasOwn(routines, options.preset) ? (options.preset as RoutinePreset) : 'gentle-start';
+  const find = (id: string) => exercises.find((each) => each.id === id) as Exercise<ExerciseId> | undefined;
+  const own = [...new Set((options.exercises ?? '').split(/[\s,]+/))].flatMap((id) => find(id) ?? []);
+  const chosen = own.length ? own : routines[preset].exercises.map((id) => find(id)!);
+  const name = own.length ? 'own' : preset;
+  const sources = uniqueSources(
+    own.length ? [] : routines[preset].sources,
+    ...exercises.filter(({ id }) => chosen.some((each) => each.id === id)).map((each) => each.sources),
+  );
+  const minutes = (seconds: number) =>
+    new Intl.NumberFormat(content.locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+      Math.max(1, Math.round(seconds / 60)),
+    );
+  const total = secondsOf(planRoutine(chosen.map(({ id }) => id)));
+  const section = (heading: string, lines: readonly string[]) =>
+    markup`<div>${title(level + 1, heading, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
+  const item = ({ id, dose }: Exercise<ExerciseId>) => {
+    const said = words.exercises[id];
+    return markup`<li class="routine-item">
+<div class="routine-item-picture">${picture(id, (pose) => fill(words.figureAlt, { poses: local(said.poses[pose] ?? '') }))}</div>
+<div class="routine-item-words">${title(level + 2, said.name, 'routine-item-name')}
+<p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: minutes(secondsOfExercise(id)) })}.</p></div>
+<div class="routine-item-more">${said.notFor.length ? markup`<p class="routine-not-for">${words.notFor}:</p>\n${list(said.notFor.map(local))}\n` : null}<details class="care-disclosure"><summary>${words.howTo}<span class="care-visually-hidden"> (${said.name})</span></summary>
+<p class="care-text">${local(said.start)}</p>
+<ol class="care-list">
+${said.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
+${said.cautions.length ? markup`<p class="routine-not-for">${words.careful}:</p>\n${list(said.cautions.map(local))}` : null}
+</details></div>
+</li>\n`;
+  };
+  return markup`${title(level, words.headings[name], 'care-heading')}
+<p class="care-text">${words.intros[name]}</p>
+<p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { time: minutes(total) })}</p>
+${emergencyStrip(setting)}
+<div class="routine-safety">${section(words.stopIf, words.stop)}${section(words.before, words.cautions)}</div>
+${title(level + 1, words.whatYouDo, 'care-subheading')}
+<ol class="routine-list">
+${chosen.map(item)}</ol>
+<div class="routine-start"><div class="care-choices">${reserve('care-legend', words.help)}
+<div class="routine-help">${[words.voice, words.sound, words.vibration].map((label) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`)}</div></div>
+<div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}${reserve('care-button', words.printHandout, printIcon)}</div></div>
+${ending(view, sources)}`;
+}
+
+/** The held position. */
+function picture(id: ExerciseId, describe: (label: string) => string): Markup {
+  const { stills, path } = movements[id];
+  const label = (stills ?? path).at(-1)!;
+  const { viewBox, shapes } = drawPose(movements[id], label);
+  const [, , width, height] = viewBox.split(' ');
+  const paths = shapes.map(({ role, d, mode, width: line }) =>
+    mode === 'fill'
+      ? markup`<path class="figure-${role} figure-fill" d="${d}"/>`
+      : markup`<path class="figure-${role} figure-stroke" d="${d}" fill="none" stroke="currentColor" stroke-width="${line}"/>`,
+  );
+  return markup`<svg class="care-figure" viewBox="${viewBox}" width="${Number(width) * 2}" height="${Number(height) * 2}" role="img" aria-label="${describe(label)}">${paths}</svg>`;
+}
