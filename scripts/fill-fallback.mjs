@@ -8,6 +8,8 @@ const options = {
   'clinic-phone': 'clinicPhone',
   'booking-url': 'bookingUrl',
   exercise: 'exercise',
+  exercises: 'exercises',
+  preset: 'preset',
 };
 
 export function fillFallback(html) {

@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'back-spasm-tips': () => import('./elements/back-spasm-tips/back-spasm-tips.define.js'),
   'red-flag-check': () => import('./elements/red-flag-check/red-flag-check.define.js'),
   'stretch-card': () => import('./elements/stretch-card/stretch-card.define.js'),
+  'stretch-routine': () => import('./elements/stretch-routine/stretch-routine.define.js'),
 };
 const selector = Object.keys(loaders).join(',');
 const asked = new Set<string>();

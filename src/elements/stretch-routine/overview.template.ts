@@ -87,7 +87,7 @@ function exerciseItem(id: ExerciseId, { words, setting, level, timeOf, notesOn }
           : nothing
       }
       <details class="care-disclosure">
-        <summary>${words.howTo}<span class="care-visually-hidden"> (${said.name})</span></summary>
+        <summary>${words.howTo}</summary>
         <p class="care-text">${fill(said.start, values)}</p>
         <ol class="care-list">
           ${said.steps.map((step) => html`<li>${fill(step, values)}</li>`)}

@@ -28,7 +28,7 @@ const lists = css`
   }
   .routine-item {
     display: grid;
-    grid-template-columns: minmax(6.5em, 2fr) 3fr;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 0.25em 1em;
     align-items: center;
     align-content: start;
@@ -83,6 +83,12 @@ const lists = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
+  }
+
+  @container (inline-size < 17em) {
+    .routine-item {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   .routine-results {
