@@ -42,6 +42,20 @@ export const careCardStyles = css`
     margin-block-end: 0;
   }
 
+  @container (inline-size >= 46em) {
+    .care-card-body > .care-list:not([part]) {
+      columns: 2;
+      column-gap: 2em;
+      max-inline-size: none;
+    }
+    .care-card-body > .care-list:not([part]) > li {
+      break-inside: avoid;
+    }
+    .care-card-body > .care-list:not([part]) > li:first-child {
+      margin-block-start: 0;
+    }
+  }
+
   .care-contact {
     display: flex;
     flex-wrap: wrap;
@@ -50,6 +64,7 @@ export const careCardStyles = css`
     margin-block: 0 0.75em;
   }
   .care-call {
+    text-align: start;
     border-color: var(--_urgency, var(--_emergency));
     background: var(--_urgency, var(--_emergency));
     color: var(--_on-urgency);

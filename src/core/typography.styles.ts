@@ -27,6 +27,7 @@ export const typography = css`
     max-inline-size: 65ch;
   }
   .care-small {
+    max-inline-size: 74ch;
     font-size: 0.875em;
     color: var(--_text-muted);
   }

@@ -22,6 +22,16 @@ export function backSpasmTips(options: FallbackOptions): Markup {
   const { content, setting, level } = view;
   const words = content['back-spasm-tips'];
   const { values } = setting.place;
+  const chosen = (options.strategies ?? '')
+    .split(/[\s,]+/)
+    .flatMap((id) => strategies.find((each) => each.id === id) ?? []);
+  const inPhase = (phases: readonly string[]) =>
+    !Object.hasOwn(words.phases, options.phase ?? '') ||
+    options.phase === 'all' ||
+    phases.includes(options.phase ?? '');
+  const shown = (chosen.length ? [...new Set(chosen)] : strategies)
+    .map((strategy) => ({ strategy, tips: strategy.tips.filter((tip) => inPhase(tip.phases)) }))
+    .filter(({ tips }) => tips.length);
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
 ${emergencyCard(level + 1, setting)}
@@ -29,9 +39,9 @@ ${emergencyCard(level + 1, setting)}
 ${Object.values(words.phases).map((phase) => markup`<span class="tips-phase">${reserve('', phase)}</span>`)}</div></div>
 ${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', setting.words.print, printIcon))}
 <div class="tips-strategies">
-${strategies.map((strategy) => {
+${shown.map(({ strategy, tips: chosenTips }) => {
   const said = words.strategies[strategy.id];
-  const tips = strategy.tips.map(({ id }) => fill((said.tips as Readonly<Record<string, string>>)[id] ?? '', values));
+  const tips = chosenTips.map(({ id }) => fill((said.tips as Readonly<Record<string, string>>)[id] ?? '', values));
   return markup`<details class="care-disclosure tips-strategy" id="${strategy.id}">
 <summary><span class="tips-title">${title(level + 1, said.title, 'care-subheading')}
 <span class="care-small">${fill(said.summary, values)}</span></span></summary>
@@ -43,5 +53,5 @@ ${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) 
 </details>
 `;
 })}</div>
-${ending(view, uniqueSources(...strategies.map(({ evidenceSources }) => evidenceSources)))}`;
+${ending(view, uniqueSources(...shown.map(({ strategy }) => strategy.evidenceSources)))}`;
 }

@@ -3,7 +3,7 @@ import { combinationRuleSources, warningSigns } from '../content/warning-signs.j
 import { uniqueSources } from '../core/about.js';
 import { fill } from '../core/place.js';
 import { listedPairs, listSigns, urgencies } from '../elements/red-flag-check/listed-signs.js';
-import { markup, type Markup } from './markup.js';
+import { markup, Markup } from './markup.js';
 import { printIcon } from '../core/icons.js';
 import { card, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
@@ -13,6 +13,7 @@ export function redFlagCheck(options: FallbackOptions): Markup {
   const { content, setting, level } = view;
   const words = content['red-flag-check'];
   const { values } = setting.place;
+  const ticks = options.mode !== 'list';
   const signs = listSigns(words, {});
   const together = () => {
     const pairs = [...listedPairs].map(([first, others]) => [
@@ -23,26 +24,29 @@ export function redFlagCheck(options: FallbackOptions): Markup {
   };
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.introList}</p>
-<p class="care-text care-small">${words.under18} ${words.mind} ${reserve('', words.privacy)}</p>
+<p class="care-text care-small">${words.under18} ${words.mind} ${ticks && reserve('', words.privacy)}</p>
 ${urgencies.map((urgency) => {
   const lines = signs
     .filter((sign) => sign.urgency === urgency)
     .map(
       ({ statement, hint }) =>
-        markup`<li class="care-choice"><span class="care-box"></span><span>${fill(statement, values)}
+        markup`<li${ticks && new Markup(' class="care-choice"')}>${ticks && markup`<span class="care-box"></span>`}<span>${fill(statement, values)}
 ${hint && markup`<span class="care-small check-hint">${fill(hint, values)}</span>`}</span></li>\n`,
     );
   return [
     card(
       urgency,
       level + 1,
-      [markup`<ul class="care-choices">${lines}</ul>`, urgency === 'emergency-now' && together()],
+      [
+        markup`<ul class="${ticks ? 'care-choices' : 'care-list'}">${lines}</ul>`,
+        urgency === 'emergency-now' && together(),
+      ],
       setting,
     ),
     markup`\n`,
   ];
 })}
-<div class="check-live"><p class="care-text">${reserve('', words.noneTicked)}</p></div>
+${ticks && markup`<div class="check-live"><p class="care-text">${reserve('', words.noneTicked)}</p></div>`}
 ${reserveTools(reserve('care-button', setting.words.print, printIcon))}
 ${ending(view, uniqueSources(...warningSigns.map(({ sources }) => sources), combinationRuleSources))}`;
 }

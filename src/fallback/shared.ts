@@ -15,6 +15,12 @@ export interface FallbackOptions {
   readonly clinicName?: string;
   readonly clinicPhone?: string;
   readonly bookingUrl?: string;
+  /** Ids of the strategies of `back-spasm-tips`, in their order, divided by spaces or commas. */
+  readonly strategies?: string;
+  /** When the tips of `back-spasm-tips` are for. */
+  readonly phase?: string;
+  /** How `red-flag-check` asks; `list` leaves no room for ticks. */
+  readonly mode?: string;
 }
 
 /** What one element's fallback is made from. */

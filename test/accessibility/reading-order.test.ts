@@ -276,10 +276,10 @@ describe('reading order of an exercise', () => {
   it('the timer says its part, the seconds left and how often', async () => {
     const { root, element } = await show(stateOf('stretch-card', /timer running/));
     const tree = await lines();
-    positionOf(tree, /^region "Guided timer"/);
+    positionOf(tree, /^region "Guided timer: /);
     expectOrder(
       tree,
-      /^region "Guided timer"/,
+      /^region "Guided timer: /,
       /^text "Get ready"/,
       /^timer "\d seconds left"/,
       /^button "Pause"/,

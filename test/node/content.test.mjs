@@ -73,6 +73,7 @@ describe('place-holders', () => {
         repetition: 1,
         repetitions: 1,
         features: 'x',
+        exercise: 'x',
       };
       for (const english of [tipsEnglish, checkEnglish, stretchEnglish]) {
         for (const { path, text } of textsOf(english)) {

@@ -64,8 +64,8 @@ export const common: CommonWords = {
     'the pain began after a serious accident, such as a car crash or a fall from a height; or after a small fall, bump, cough or lift, and you are over 50, have weak bones (osteoporosis) or take steroid {tablets}',
     'you have chest pain or tightness, or pain that spreads to your arm, neck or jaw; a sudden ripping pain in your chest or between your shoulder blades; or very bad pain all at once in your {tummy} or side as well as your back',
     'you are confused, very sleepy or very short of breath, your speech is slurred, or your skin is cold, blotchy, blue or {grey}',
-    'you take blood thinners or bleed easily; and the pain came all at once, after a knock, or after a needle or operation in your spine',
-    'you are or could be pregnant; and you are bleeding, {watersLeak}, or you have strong {tummy} or back pain, pains that come and go, or a high temperature',
+    'you take blood thinners or bleed easily, and one of these is true: the pain came all at once, after a knock, or after a needle or operation in your spine',
+    'you are or could be pregnant, and one of these is true: you are bleeding, {watersLeak}, or you have strong {tummy} or back pain, pains that come and go, or a high temperature',
   ],
   safetyNetTitle: 'Look out for changes',
   safetyNet: [

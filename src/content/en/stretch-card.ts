@@ -39,7 +39,7 @@ export const english: WordsFor<'stretch-card'> = {
     easier: 'To make it easier',
     harder: 'To make it harder',
     alsoCalled: 'Also called: {names}',
-    timer: 'Guided timer',
+    timer: 'Guided timer: {exercise}',
     begin: 'Start the timer',
     pause: 'Pause',
     resume: 'Go on',

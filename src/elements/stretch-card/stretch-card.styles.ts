@@ -45,6 +45,9 @@ export const stretchCardStyles = css`
     justify-content: center;
     margin-block-end: 0.25em;
   }
+  .stretch-controls .care-button {
+    flex: 1 1 auto;
+  }
   .stretch-options {
     display: flex;
     flex-wrap: wrap;

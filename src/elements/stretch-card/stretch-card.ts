@@ -266,7 +266,10 @@ export class StretchCard extends CareElement<'stretch-card'> {
     const { words, level } = this;
     const { status, phase, secondsLeft } = this.#session;
     const asks = status === 'finished' || this.#ended;
-    return html`<section class="care-no-print stretch-guide" aria-label=${words.timer}>
+    return html`<section
+      class="care-no-print stretch-guide"
+      aria-label=${this.fill(words.timer, { exercise: this.#said.name })}
+    >
       ${phase ? this.#renderDue(phase) : nothing}
       ${timer({
         words,

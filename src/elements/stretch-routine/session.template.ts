@@ -49,25 +49,25 @@ export function session(view: SessionView): TemplateResult {
       value=${guide.total - totalSecondsLeft}
       aria-label=${place}
     ></progress>
-    <p class="routine-place">${place}</p>
+    <div class="routine-place">${place}</div>
     ${heading(view.level + 1, view.name, 'routine-name')}
     <div class="routine-stage">
       ${picture === nothing ? nothing : html`<div class="routine-picture" part="figures">${picture}</div>`}
       <div class="routine-now">
-        <p class="routine-action">${view.action}</p>
-        <p
+        <div class="routine-action">${view.action}</div>
+        <div
           class="routine-time"
           part="time"
           role="timer"
           aria-label=${fill(words.secondsLeft, { seconds: secondsLeft })}
         >
           ${clockTime(secondsLeft)}
-        </p>
-        <p class="routine-detail">${paused ? words.paused : view.detail}</p>
+        </div>
+        <div class="routine-detail">${paused ? words.paused : view.detail}</div>
       </div>
     </div>
     ${phase.kind === 'check' ? question(view) : nothing}
-    <p class="routine-next">${view.next ? fill(words.next, { name: view.next }) : words.last}</p>
+    <div class="routine-next">${view.next ? fill(words.next, { name: view.next }) : words.last}</div>
     <div class="routine-controls" part="controls">
       <button type="button" class="care-button care-button-primary routine-pause" @click=${guide.toggle}>
         ${paused ? [icon(playIcon), words.resume] : [icon(pauseIcon), words.pause]}
