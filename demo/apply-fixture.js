@@ -103,8 +103,9 @@ async function answer(element, answers) {
 }
 
 async function runTimer(element, upTo) {
-  await press(element, '.stretch-controls button');
-  if (upTo === 'end') await press(element, '.stretch-controls button:last-of-type');
+  await press(element, '.stretch-controls button, .routine-begin');
+  if (upTo === 'end')
+    await press(element, '.stretch-controls button:last-of-type, .routine-controls button:last-of-type');
 }
 
 /**

@@ -43,15 +43,15 @@ export const careCardStyles = css`
   }
 
   @container (inline-size >= 46em) {
-    .care-card-body > .care-list:not([part]) {
+    .care-columns {
       columns: 2;
       column-gap: 2em;
-      max-inline-size: none;
+      max-inline-size: 78em;
     }
-    .care-card-body > .care-list:not([part]) > li {
+    .care-columns > li {
       break-inside: avoid;
     }
-    .care-card-body > .care-list:not([part]) > li:first-child {
+    .care-columns > li:first-child {
       margin-block-start: 0;
     }
   }

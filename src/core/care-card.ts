@@ -46,7 +46,7 @@ export function careCard(urgency: Urgency, level: number, body: unknown, setting
 
 /** The emergency signs in few lines. */
 function emergencyList({ words, place }: Setting): TemplateResult {
-  return html`<ul class="care-list">
+  return html`<ul class="care-list care-columns">
     ${words.emergencySummary.map((text) => html`<li>${fill(text, place.values)}</li>`)}
   </ul>`;
 }

@@ -108,7 +108,7 @@ ${urgency === 'emergency-now' && markup`<p class="care-text">${words.doNotDrive}
 /** The emergency signs in few lines, in their card. */
 export function emergencyCard(level: number, setting: Setting): Markup {
   const lines = setting.words.emergencySummary.map((text) => fill(text, setting.place.values));
-  return card('emergency-now', level, list(lines), setting);
+  return card('emergency-now', level, list(lines, 'care-list care-columns'), setting);
 }
 
 /** The same where room is short: the number is in sight, the signs unfold. */
@@ -118,7 +118,7 @@ export function emergencyStrip(setting: Setting): Markup {
   return markup`<div class="care-card" data-urgency="emergency-now"><div class="care-card-body">
 <details class="care-disclosure"><summary>${icon(urgencyIcons['emergency-now'])}${words.emergencySummaryTitle}</summary>
 <p class="care-text"><strong>${urgencyHeading('emergency-now', setting)}</strong></p>
-${list(lines)}
+${list(lines, 'care-list care-columns')}
 <p class="care-text">${words.doNotDrive}</p>
 </details>
 ${contact('emergency-now', setting)}

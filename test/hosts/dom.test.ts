@@ -124,7 +124,7 @@ describe('Turbo, pjax and snapshots', () => {
       const page = await openHost('snapshots');
       await makeState(page);
       page.document.body.replaceWith(copy(page));
-      expect(await page.ready()).to.have.length(3);
+      expect(await page.ready()).to.have.length(tags.length);
       const check = page.find<RedFlagCheck>('red-flag-check');
       expect(check.urgency).to.equal(null);
       await tick(check, 'not-improving');

@@ -4,11 +4,13 @@ import { describe, it } from 'node:test';
 import * as sources from '../../build/src/content/sources.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
+import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { movements } from '../../build/src/content/movements.js';
 import { regionDetails } from '../../build/src/content/region-details.js';
 import { regions } from '../../build/src/content/regions.js';
+import { routines } from '../../build/src/content/routines.js';
 import { strategies } from '../../build/src/content/strategies.js';
 import { combinationRuleSources, warningSigns } from '../../build/src/content/warning-signs.js';
 import { fill, placeOf } from '../../build/src/core/place.js';
@@ -27,6 +29,7 @@ describe('sources', () => {
     ...exercises.map((exercise) => [exercise.id, exercise.sources]),
     ...Object.entries(regionDetails).map(([code, details]) => [code, details.sources]),
     ['the combination rules', combinationRuleSources],
+    ...Object.entries(routines).map(([id, routine]) => [id, routine.sources]),
   ];
   it('finds the expected number of items', () => {
     assert.equal(strategies.length, 7);
@@ -74,8 +77,9 @@ describe('place-holders', () => {
         repetitions: 1,
         features: 'x',
         exercise: 'x',
+        time: 'x',
       };
-      for (const english of [tipsEnglish, checkEnglish, stretchEnglish]) {
+      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...own });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -160,7 +164,7 @@ describe('exercises', () => {
 
 describe('review', () => {
   it('claims no clinical review that did not happen', () => {
-    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish]) {
+    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
+import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
 import { textsOf } from './texts.mjs';
@@ -28,6 +29,8 @@ const sample = {
   repetition: 2,
   repetitions: 5,
   seconds: 9,
+  exercise: 'Bridge',
+  time: '6 minutes',
   min: 2,
   max: 5,
   default: 3,
@@ -55,6 +58,7 @@ for (const [tag, english] of Object.entries({
   'back-spasm-tips': tipsEnglish,
   'red-flag-check': checkEnglish,
   'stretch-card': stretchEnglish,
+  'stretch-routine': routineEnglish,
 })) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {
