@@ -7,6 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import { movements } from '../../dist/content/movements.js';
 
 const folder = 'dist/cdn';
@@ -43,6 +45,13 @@ describe('sizes', () => {
       assert.ok(measured <= 17, `${measured.toFixed(2)} kB`);
     });
   }
+  it('the figure engine is at most 3 kB', async (context) => {
+    const bundle = await rollup({ input: 'dist/figure/figure.js', plugins: [terser({ module: true })] });
+    const { output } = await bundle.generate({ format: 'es' });
+    const measured = size(output[0].code);
+    context.diagnostic(`figure engine: ${measured.toFixed(2)} kB`);
+    assert.ok(measured <= 3, `${measured.toFixed(2)} kB`);
+  });
   for (const [id, movement] of Object.entries(movements)) {
     it(`the movement of ${id} is at most 0.4 kB`, () => {
       assert.ok(size(JSON.stringify(movement)) <= 0.4);

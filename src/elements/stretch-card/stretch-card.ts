@@ -1,29 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/stretch-card.js';
-import { exercises, type ExerciseId } from '../../content/exercises.js';
-import { movements } from '../../content/movements.js';
+import { exercises } from '../../content/exercises.js';
 import type { Exercise, ExerciseWords } from '../../content/types.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
-import { Assistance } from '../../core/assistance.js';
 import { missingAssistance } from '../../core/assistance.template.js';
 import { oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/care-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { figureTokens } from '../../core/tokens.styles.js';
 import { CareExerciseEvent } from '../../core/events.js';
-import { planExercise, type ExercisePhase } from '../../core/exercise-plan.js';
-import { feedback, type Feeling } from '../../core/feedback.template.js';
-import { GuidedSession } from '../../core/guided-session.js';
+import { feedback } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
-import { icon, playIcon, printIcon, stopIcon } from '../../core/icons.js';
-import { motionDuring } from '../../core/phase-motion.js';
+import { icon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
-import { describePhase } from '../../core/session-words.js';
 import { SiteContentLoader } from '../../core/site-content.js';
-import { drawFrame, drawPose } from '../../figure/figure.js';
 import { figureStyles } from '../../figure/figure.styles.js';
-import { figure, movingFigure } from '../../figure/figure.template.js';
-import { FigureMotion, type Motion } from '../../figure/motion.js';
+import { CardFigures } from './card-figures.js';
+import { CardGuide } from './card-guide.js';
 import { stretchCardStyles } from './stretch-card.styles.js';
 import { timer } from './timer.template.js';
 
@@ -70,17 +63,17 @@ export class StretchCard extends CareElement<'stretch-card'> {
   declare exercise: string | null | undefined;
 
   readonly #site = new SiteContentLoader(this);
-  readonly #assistance = new Assistance(this);
-  readonly #session = new GuidedSession<ExercisePhase>(this, (phase, missed) => this.#reached(phase, missed));
-  readonly #motion = new FigureMotion(this);
-  #preview = false;
-  #voice = false;
-  #sound = false;
-  #announcement = '';
-  #ended = false;
-  /** The exercise that the timer was started for. */
-  #started: ExerciseId = 'cat-cow';
-  #feeling: Feeling | undefined;
+  readonly #guide = new CardGuide(this, {
+    exercise: () => this.#exercise,
+    words: () => this.words,
+    language: () => this.localization.words.locale,
+    report: (exercise, action) => this.dispatchEvent(new CareExerciseEvent(exercise, action)),
+  });
+  readonly #figures = new CardFigures(this, (labels) =>
+    this.fill(this.words.figureAlt, {
+      poses: labels.map((label) => this.fill(this.#said.poses[label] ?? '')).join(' '),
+    }),
+  );
 
   constructor() {
     super('stretch-card', english);
@@ -98,14 +91,12 @@ export class StretchCard extends CareElement<'stretch-card'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('exercise')) this.#reset();
-    this.#motion.set(this.#dueMotion());
-  }
-
-  #reset(): void {
-    if (this.#active) this.#stop();
-    this.#ended = this.#preview = false;
-    this.#feeling = undefined;
+    if (changed.has('exercise')) {
+      this.#guide.reset();
+      this.#figures.reset();
+    }
+    const { phase, status } = this.#guide.session;
+    this.#figures.update(this.#exercise.id, phase, status === 'paused');
   }
 
   protected override renderContent(): TemplateResult {
@@ -123,7 +114,7 @@ export class StretchCard extends CareElement<'stretch-card'> {
       </p>
       ${emergencyStrip(this.setting)}
       <div class="stretch-main">
-        <div class="stretch-picture">${this.#renderFigures()}</div>
+        <div class="stretch-picture">${this.#figures.pictures(this.#exercise.id, words, this.#guide.active)}</div>
         <div class="stretch-steps">${this.#renderSteps()} ${this.#renderCare()}</div>
         <div class="stretch-session">${this.#renderTimer()}</div>
         <div class="stretch-more">${this.#renderVariations()}</div>
@@ -138,70 +129,6 @@ export class StretchCard extends CareElement<'stretch-card'> {
       ${reviewNote(this.localization.words.review, this.common, this.localization.dateLocale)}
       <slot name="footer"></slot>
     `;
-  }
-
-  /** The key positions, or while the visitor asks for it the movement itself. */
-  #renderFigures(): TemplateResult {
-    const { words } = this;
-    const movement = movements[this.#exercise.id];
-    const stills = movement.stills ?? [movement.path[0]!, movement.path.at(-1)!];
-    return html`<div class="stretch-figures" part="figures">
-        ${
-          this.#preview
-            ? movingFigure(drawFrame(movement, 0), this.#describe(stills))
-            : stills.map((label) => figure(drawPose(movement, label), this.#describe([label])))
-        }
-      </div>
-      <button
-        type="button"
-        class="care-button care-no-print"
-        ?hidden=${this.#motion.reduced || this.#active}
-        @click=${this.#togglePreview}
-      >
-        ${this.#preview ? [icon(stopIcon), words.stopMovement] : [icon(playIcon), words.showMovement]}
-      </button>`;
-  }
-
-  /** The figure of the timer: it moves in step; where less motion is wanted, it stands in the position that is due. */
-  #renderDue(phase: ExercisePhase): TemplateResult {
-    const movement = movements[this.#exercise.id];
-    const stills = movement.stills ?? [movement.path[0]!, movement.path.at(-1)!];
-    const mirrored = phase.side === 1;
-    if (!this.#motion.reduced) return movingFigure(drawFrame(movement, 0, { mirrored }), this.#describe(stills));
-    const label = ['move', 'hold', 'walk'].includes(phase.kind) ? stills.at(-1)! : stills[0]!;
-    return figure(drawPose(movement, label, { mirrored }), this.#describe([label]));
-  }
-
-  #describe(labels: readonly string[]): string {
-    return this.fill(this.words.figureAlt, {
-      poses: labels.map((label) => this.fill(this.#said.poses[label] ?? '')).join(' '),
-    });
-  }
-
-  get #active(): boolean {
-    return this.#session.status === 'running' || this.#session.status === 'paused';
-  }
-
-  readonly #togglePreview = (): void => {
-    this.#preview = !this.#preview;
-    this.requestUpdate();
-  };
-
-  /** What the moving figure does now. */
-  #dueMotion(): Motion | undefined {
-    const movement = movements[this.#exercise.id];
-    const { phase, status } = this.#session;
-    if (phase) {
-      return {
-        movement,
-        mirrored: phase.side === 1,
-        paused: status === 'paused',
-        ...motionDuring(phase, Boolean(movement.loop), movement.seconds),
-      };
-    }
-    return this.#preview
-      ? { movement, mirrored: false, paused: false, way: 'loop', seconds: movement.seconds }
-      : undefined;
   }
 
   #title(text: string): TemplateResult {
@@ -264,134 +191,18 @@ export class StretchCard extends CareElement<'stretch-card'> {
 
   #renderTimer(): TemplateResult {
     const { words, level } = this;
-    const { status, phase, secondsLeft } = this.#session;
-    const asks = status === 'finished' || this.#ended;
+    const { session, assistance, announcement, asks, feeling, setFeeling } = this.#guide;
+    const { phase } = session;
     return html`<section
       class="care-no-print stretch-guide"
       aria-label=${this.fill(words.timer, { exercise: this.#said.name })}
     >
-      ${phase ? this.#renderDue(phase) : nothing}
-      ${timer({
-        words,
-        status,
-        phase,
-        secondsLeft,
-        perLeg: this.#exercise.dose.per === 'leg',
-        voice: this.#voice,
-        sound: this.#sound,
-        onStart: () => this.#start(),
-        onPause: () => this.#pause(),
-        onResume: () => this.#resume(),
-        onSkip: () => this.#skip(),
-        onEnd: () => this.#end(),
-        onVoice: (on) => this.#setVoice(on),
-        onSound: (on) => this.#setSound(on),
-      })}
-      <p class="care-visually-hidden" role="status">${this.#announcement}</p>
-      ${missingAssistance(this.#assistance.missing, words)}
-      ${
-        asks
-          ? feedback({
-              words,
-              level,
-              setting: this.setting,
-              feeling: this.#feeling,
-              onFeeling: (feeling) => {
-                this.#feeling = feeling;
-                this.requestUpdate();
-              },
-            })
-          : nothing
-      }
+      ${phase ? this.#figures.due(this.#exercise.id, phase) : nothing}
+      ${timer(words, this.#guide, this.#exercise.dose.per === 'leg')}
+      <p class="care-visually-hidden" role="status">${announcement}</p>
+      ${missingAssistance(assistance.missing, words)}
+      ${asks ? feedback({ words, level, setting: this.setting, feeling, onFeeling: setFeeling }) : nothing}
     </section>`;
-  }
-
-  #start(): void {
-    this.#ended = this.#preview = false;
-    this.#feeling = undefined;
-    if (this.#sound) this.#assistance.tone(440);
-    this.#stayAwake(true);
-    this.#session.start(planExercise(this.#exercise));
-    this.#report('started');
-    this.#keepFocus();
-  }
-
-  #pause(): void {
-    this.#session.pause();
-    this.#assistance.quiet();
-    this.#stayAwake(false);
-    this.#announcement = this.words.paused;
-  }
-
-  #resume(): void {
-    this.#session.resume();
-    this.#stayAwake(true);
-    this.#announcement = this.words.resume;
-  }
-
-  #skip(): void {
-    this.#stayAwake(true);
-    this.#session.skip();
-  }
-
-  #end(): void {
-    this.#stop();
-    this.#ended = true;
-    this.#keepFocus();
-  }
-
-  #stop(): void {
-    this.#session.end();
-    this.#assistance.quiet();
-    this.#stayAwake(false);
-    this.#announcement = '';
-    this.#report('stopped');
-  }
-
-  /** The screen stays on while the timer runs; whether that failed is known a little later. */
-  #stayAwake(on: boolean): void {
-    void this.#assistance.keepAwake(on).then(() => this.requestUpdate());
-  }
-
-  /** The button that was pressed is replaced by others: the focus goes to the first of them. */
-  #keepFocus(): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.stretch-controls button')?.focus(),
-    );
-  }
-
-  #reached(phase: ExercisePhase | null, missed: number): void {
-    const { words } = this;
-    const said = phase ? describePhase(phase, words, this.#exercise.dose.per === 'leg') : words.done;
-    this.#announcement = missed > 0 ? `${words.timeAway} ${said}` : said;
-    if (this.#voice) this.#assistance.speak(said, this.localization.words.locale);
-    if (this.#sound) this.#assistance.tone(phase?.kind === 'hold' ? 660 : 440);
-    if (phase) return;
-    this.#stayAwake(false);
-    this.#report('finished');
-    // The controls change under a visitor who is in them; nobody else's focus is touched.
-    const inControls =
-      this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('.stretch-controls');
-    this.requestUpdate();
-    if (inControls) this.#keepFocus();
-  }
-
-  #setVoice(on: boolean): void {
-    this.#voice = on;
-    if (on) this.#assistance.speak(this.words.voice, this.localization.words.locale);
-    else this.#assistance.quiet();
-    this.requestUpdate();
-  }
-
-  #setSound(on: boolean): void {
-    this.#sound = on;
-    if (on) this.#assistance.tone(440);
-    this.requestUpdate();
-  }
-
-  #report(action: CareExerciseEvent['action']): void {
-    if (action === 'started') this.#started = this.#exercise.id;
-    this.dispatchEvent(new CareExerciseEvent(this.#started, action));
   }
 }
 

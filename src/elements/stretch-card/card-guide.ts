@@ -1,0 +1,155 @@
+import type { ReactiveElement } from 'lit';
+import type { ExerciseId } from '../../content/exercises.js';
+import type { StretchWords } from '../../content/locale.js';
+import type { Exercise } from '../../content/types.js';
+import { Assistance } from '../../core/assistance.js';
+import type { CareExerciseEvent } from '../../core/events.js';
+import { planExercise, type ExercisePhase } from '../../core/exercise-plan.js';
+import type { Feeling } from '../../core/feedback.template.js';
+import { GuidedSession } from '../../core/guided-session.js';
+import { describePhase } from '../../core/session-words.js';
+
+export interface CardGuideOptions {
+  readonly exercise: () => Exercise<ExerciseId>;
+  readonly words: () => StretchWords;
+  readonly language: () => string;
+  readonly report: (exercise: ExerciseId, action: CareExerciseEvent['action']) => void;
+}
+
+/** Pitch of the tones: a higher one when the hold begins. */
+const hertz = { hold: 660, other: 440 } as const;
+
+/** Leads through one exercise: keeps time, says what is due in every way the visitor asked for, and asks how it was. */
+export class CardGuide {
+  readonly session: GuidedSession<ExercisePhase>;
+  readonly assistance: Assistance;
+  voice = false;
+  sound = false;
+  /** What a screen reader is told, once for each phase. */
+  announcement = '';
+  /** Whether the visitor ended the timer before its end. */
+  ended = false;
+  /** How it was; stays here and goes nowhere. */
+  feeling: Feeling | undefined;
+  readonly #host: ReactiveElement;
+  readonly #options: CardGuideOptions;
+  /** The exercise that the timer was started for; the attribute may have changed since. */
+  #started: ExerciseId | undefined;
+
+  constructor(host: ReactiveElement, options: CardGuideOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.assistance = new Assistance(host);
+    this.session = new GuidedSession(host, (phase, missed) => this.#reached(phase, missed));
+  }
+
+  get active(): boolean {
+    return this.session.status === 'running' || this.session.status === 'paused';
+  }
+
+  /** Whether it is time to ask how it was. */
+  get asks(): boolean {
+    return this.session.status === 'finished' || this.ended;
+  }
+
+  /** Forgets what was done, as for another exercise. */
+  reset(): void {
+    if (this.active) this.#stop();
+    this.ended = false;
+    this.feeling = undefined;
+  }
+
+  readonly start = (): void => {
+    this.ended = false;
+    this.feeling = undefined;
+    if (this.sound) this.assistance.tone(hertz.other);
+    this.#stayAwake(true);
+    const exercise = this.#options.exercise();
+    this.#started = exercise.id;
+    this.session.start(planExercise(exercise));
+    this.#report('started');
+    this.#keepFocus();
+  };
+
+  readonly pause = (): void => {
+    this.session.pause();
+    this.assistance.quiet();
+    this.#stayAwake(false);
+    this.announcement = this.#options.words().paused;
+  };
+
+  readonly resume = (): void => {
+    this.session.resume();
+    this.#stayAwake(true);
+    this.announcement = this.#options.words().resume;
+  };
+
+  readonly skip = (): void => {
+    this.#stayAwake(true);
+    this.session.skip();
+  };
+
+  readonly end = (): void => {
+    this.#stop();
+    this.ended = true;
+    this.#keepFocus();
+  };
+
+  readonly setVoice = (on: boolean): void => {
+    this.voice = on;
+    if (on) this.assistance.speak(this.#options.words().voice, this.#options.language());
+    else this.assistance.quiet();
+    this.#host.requestUpdate();
+  };
+
+  readonly setSound = (on: boolean): void => {
+    this.sound = on;
+    if (on) this.assistance.tone(hertz.other);
+    this.#host.requestUpdate();
+  };
+
+  readonly setFeeling = (feeling: Feeling): void => {
+    this.feeling = feeling;
+    this.#host.requestUpdate();
+  };
+
+  #reached(phase: ExercisePhase | null, missed: number): void {
+    const words = this.#options.words();
+    const said = phase ? describePhase(phase, words, this.#options.exercise().dose.per === 'leg') : words.done;
+    this.announcement = missed > 0 ? `${words.timeAway} ${said}` : said;
+    if (this.voice) this.assistance.speak(said, this.#options.language());
+    if (this.sound) this.assistance.tone(phase?.kind === 'hold' ? hertz.hold : hertz.other);
+    if (phase) return;
+    this.#stayAwake(false);
+    this.#report('finished');
+    // The controls change under a visitor who is in them; nobody else's focus is touched.
+    const { renderRoot } = this.#host;
+    const inControls = renderRoot instanceof ShadowRoot && renderRoot.activeElement?.closest('.stretch-controls');
+    this.#host.requestUpdate();
+    if (inControls) this.#keepFocus();
+  }
+
+  #stop(): void {
+    this.session.end();
+    this.assistance.quiet();
+    this.#stayAwake(false);
+    this.announcement = '';
+    this.#report('stopped');
+  }
+
+  /** The screen stays on while the timer runs; whether that failed is known a little later. */
+  #stayAwake(on: boolean): void {
+    void this.assistance.keepAwake(on).then(() => this.#host.requestUpdate());
+  }
+
+  /** The button that was pressed is replaced by others: the focus goes to the first of them. */
+  #keepFocus(): void {
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>('.stretch-controls button')?.focus(),
+    );
+  }
+
+  #report(action: CareExerciseEvent['action']): void {
+    if (this.#started) this.#options.report(this.#started, action);
+  }
+}
