@@ -47,6 +47,10 @@ const room = `
   .care-legend { display: block; margin-block-end: 0.25em; font-weight: 600; }
   .care-reserve { visibility: hidden; }
   .care-reserve::after { content: attr(data-label); }
+  @media print {
+    .care-reserve, .care-tools, .tips-phases, .stretch-session { display: none; }
+    details::details-content { content-visibility: visible; block-size: auto; }
+  }
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;
 const css = `${scope} {\n${inside}\n${frame}\n${room}\n}`;
