@@ -51,7 +51,7 @@ export const pifTick: Source = {
   url: 'https://pifonline.org.uk/pif-tick/about/',
   check: 'seen',
 };
-/** Seen at http://47.251.13.51:8081/34179407. */
+/** */
 export const rooney2021: Source = {
   title: 'Readability of Patient Education Materials (AMA 6th / NIH 8th grade). J Patient Exp 8',
   publisher: 'Rooney et al.',
