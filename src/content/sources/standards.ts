@@ -51,7 +51,7 @@ export const pifTick: Source = {
   url: 'https://pifonline.org.uk/pif-tick/about/',
   check: 'seen',
 };
-/** */
+/** Seen only as a third-party copy. */
 export const rooney2021: Source = {
   title: 'Readability of Patient Education Materials (AMA 6th / NIH 8th grade). J Patient Exp 8',
   publisher: 'Rooney et al.',
