@@ -6,6 +6,7 @@ import { fill } from '../core/place.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
 import { playIcon, printIcon } from '../core/icons.js';
+import { picture } from './picture.js';
 import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
 /** One exercise with its pictures, to read and to print. */
@@ -53,14 +54,6 @@ ${ending(view, sources, reserveTools(reserve('care-button', setting.words.print,
 /** The key positions. */
 function pictures(id: ExerciseId, describe: (label: string) => string): readonly Markup[] {
   const movement = movements[id];
-  return (movement.stills ?? [movement.path[0]!, movement.path.at(-1)!]).map((label) => {
-    const { viewBox, shapes } = drawPose(movement, label);
-    const [, , width, height] = viewBox.split(' ');
-    const paths = shapes.map(({ role, d, mode, width: line }) =>
-      mode === 'fill'
-        ? markup`<path class="figure-${role} figure-fill" d="${d}"/>`
-        : markup`<path class="figure-${role} figure-stroke" d="${d}" fill="none" stroke="currentColor" stroke-width="${line}"/>`,
-    );
-    return markup`<svg class="care-figure" viewBox="${viewBox}" width="${Number(width) * 3}" height="${Number(height) * 3}" role="img" aria-label="${describe(label)}">${paths}</svg>`;
-  });
+  const stills = movement.stills ?? [movement.path[0]!, movement.path.at(-1)!];
+  return stills.map((label) => picture(drawPose(movement, label), describe(label), 3));
 }

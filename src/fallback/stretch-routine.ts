@@ -10,6 +10,7 @@ import { describeDose } from '../core/session-words.js';
 import { planRoutine, secondsOf, secondsOfExercise } from '../elements/stretch-routine/routine-plan.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
+import { picture } from './picture.js';
 import { emergencyStrip, ending, icon, list, reserve, title, viewOf, type FallbackOptions } from './shared.js';
 
 export interface RoutineFallbackOptions extends FallbackOptions {
@@ -45,7 +46,7 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   const item = ({ id, dose }: Exercise<ExerciseId>) => {
     const said = words.exercises[id];
     return markup`<li class="routine-item">
-<div class="routine-item-picture">${picture(id, (pose) => fill(words.figureAlt, { poses: local(said.poses[pose] ?? '') }))}</div>
+<div class="routine-item-picture">${heldPosition(id, (pose) => fill(words.figureAlt, { poses: local(said.poses[pose] ?? '') }))}</div>
 <div class="routine-item-words">${title(level + 2, said.name, 'routine-item-name')}
 <p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: minutes(secondsOfExercise(id)) })}.</p></div>
 <div class="routine-item-more">${said.notFor.length ? markup`<p class="routine-not-for">${words.notFor}:</p>\n${list(said.notFor.map(local))}\n` : null}<details class="care-disclosure"><summary>${words.howTo}</summary>
@@ -71,15 +72,8 @@ ${ending(view, sources)}`;
 }
 
 /** The held position. */
-function picture(id: ExerciseId, describe: (label: string) => string): Markup {
+function heldPosition(id: ExerciseId, describe: (label: string) => string): Markup {
   const { stills, path } = movements[id];
   const label = (stills ?? path).at(-1)!;
-  const { viewBox, shapes } = drawPose(movements[id], label);
-  const [, , width, height] = viewBox.split(' ');
-  const paths = shapes.map(({ role, d, mode, width: line }) =>
-    mode === 'fill'
-      ? markup`<path class="figure-${role} figure-fill" d="${d}"/>`
-      : markup`<path class="figure-${role} figure-stroke" d="${d}" fill="none" stroke="currentColor" stroke-width="${line}"/>`,
-  );
-  return markup`<svg class="care-figure" viewBox="${viewBox}" width="${Number(width) * 2}" height="${Number(height) * 2}" role="img" aria-label="${describe(label)}">${paths}</svg>`;
+  return picture(drawPose(movements[id], label), describe(label), 2);
 }

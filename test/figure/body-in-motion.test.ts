@@ -61,6 +61,11 @@ const rests: Readonly<
   bridge: { back: 0, head: 0 },
   'bird-dog': { 'far-knee': 0 },
   'prone-press-up': { seat: 0 },
+  'calves-on-chair': { seat: 0, back: 0, head: 0 },
+  'on-back': { seat: 0, back: 0, head: 0 },
+  'sitting-with-towel-roll': { seat: 22 },
+  'getting-up-bend': { seat: 22 },
+  'getting-up-sit': { seat: 22 },
 };
 
 function heights(movement: Movement, time: number): Readonly<Record<string, number>> {
