@@ -7,7 +7,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
  * Runs a program in the project's folder and shows what it prints.
- * Resolves to its exit code and, with `keepOutput`, to what it printed as well; never rejects.
+ * Resolves to its exit code, the signal that ended it if one did and, with `keepOutput`, what it printed; never rejects.
  */
 export function run(command, args, { keepOutput = false, env = {} } = {}) {
   return new Promise((resolve) => {
@@ -25,7 +25,7 @@ export function run(command, args, { keepOutput = false, env = {} } = {}) {
       console.error(`${command}: ${error.message}`);
       resolve({ code: 1, output });
     });
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, output }));
   });
 }
 
