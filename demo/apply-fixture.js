@@ -57,6 +57,14 @@ async function press(element, selector) {
   await element.updateComplete;
 }
 
+/** Writes into a field, or chooses in a list, as a visitor would: the element hears of both. */
+async function enter(element, selector, value) {
+  const target = await control(element, selector);
+  target.value = value;
+  for (const type of ['input', 'change']) target.dispatchEvent(new Event(type, { bubbles: true }));
+  await element.updateComplete;
+}
+
 /** The element as the fixture describes it, not yet on the page. */
 function create({ tag, attributes = {}, children = [] }) {
   const element = document.createElement(tag);
@@ -126,6 +134,8 @@ export async function renderFixture(fixture, container) {
   await answer(element, fixture.answers ?? []);
   if (fixture.chosen) await press(element, `input[type="radio"][value="${fixture.chosen}"]`);
   if (fixture.timer) await runTimer(element, fixture.timer);
+  for (const [selector, value] of Object.entries(fixture.enter ?? {})) await enter(element, selector, value);
+  for (const selector of fixture.press ?? []) await press(element, selector);
   await element.updateComplete;
   return element;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonWords } from '../content/locale.js';
+import type { CommonWords } from '../content/words/common.js';
 import type { ReviewState, Source } from '../content/types.js';
 import { fill, type Place } from './place.js';
 

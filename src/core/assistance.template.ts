@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StretchWords } from '../content/locale.js';
+import type { StretchWords } from '../content/words/stretch-card.js';
 import type { Feature } from './assistance.js';
 import { fill } from './place.js';
 

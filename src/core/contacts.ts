@@ -1,4 +1,4 @@
-import type { CommonWords } from '../content/locale.js';
+import type { CommonWords } from '../content/words/common.js';
 import type { PhoneLine, Urgency } from '../content/types.js';
 import { fill, type Place } from './place.js';
 

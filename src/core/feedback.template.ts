@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StretchWords } from '../content/locale.js';
+import type { StretchWords } from '../content/words/stretch-card.js';
 import { contact, emergencyCard } from './care-card.js';
 import { type Setting } from './contacts.js';
 import { fill } from './place.js';

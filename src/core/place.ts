@@ -1,4 +1,4 @@
-import type { CommonWords } from '../content/locale.js';
+import type { CommonWords } from '../content/words/common.js';
 import { regions, unknownRegion } from '../content/regions.js';
 import type { PhoneLine, Region } from '../content/types.js';
 

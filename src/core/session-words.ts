@@ -1,4 +1,4 @@
-import type { StretchWords } from '../content/locale.js';
+import type { StretchWords } from '../content/words/stretch-card.js';
 import type { Dose } from '../content/types.js';
 import type { ExercisePhase } from './exercise-plan.js';
 import { fill } from './place.js';

@@ -1,4 +1,5 @@
-import type { CommonWords, WordsFor, ElementWithWords } from '../content/locale.js';
+import type { CommonWords } from '../content/words/common.js';
+import type { WordsFor, ElementWithWords } from '../content/locale.js';
 import type { Source, Urgency } from '../content/types.js';
 import { reviewLines } from '../core/about.js';
 import { contactsFor, urgencyHeading, type Setting } from '../core/contacts.js';

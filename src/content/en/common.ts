@@ -1,4 +1,4 @@
-import type { CommonWords } from '../locale.js';
+import type { CommonWords } from '../words/common.js';
 import type { ReviewState } from '../types.js';
 
 /** No clinician has signed this text off. Change `reviewedBy` only when one has, to their name and profession. */

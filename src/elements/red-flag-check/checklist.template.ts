@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckWords } from '../../content/locale.js';
+import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { careCard } from '../../core/care-card.js';
 import { urgencyHeading, type Setting } from '../../core/contacts.js';

@@ -1,4 +1,4 @@
-import type { CheckWords } from '../../content/locale.js';
+import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { combinationRules, warningSigns, type CombinedSignId } from '../../content/warning-signs.js';
 import type { SiteContent } from '../../core/site-content.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/red-flag-check.js';
-import type { AllSignWords } from '../../content/locale.js';
+import type { AllSignWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { combinationRuleSources, warningSigns, type SignId } from '../../content/warning-signs.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckWords } from '../../content/locale.js';
+import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { WarningSign } from '../../content/types.js';
 import type { SignId } from '../../content/warning-signs.js';
 import { heading } from '../../core/heading.js';

@@ -1,6 +1,6 @@
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercises.js';
-import type { StretchWords } from '../../content/locale.js';
+import type { StretchWords } from '../../content/words/stretch-card.js';
 import { movements, type Movement } from '../../content/movements.js';
 import type { ExercisePhase } from '../../core/exercise-plan.js';
 import { icon, playIcon, stopIcon } from '../../core/icons.js';

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { ExerciseId } from '../../content/exercises.js';
-import type { StretchWords } from '../../content/locale.js';
+import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { Exercise } from '../../content/types.js';
 import { Assistance } from '../../core/assistance.js';
 import type { CareExerciseEvent } from '../../core/events.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StretchWords } from '../../content/locale.js';
+import type { StretchWords } from '../../content/words/stretch-card.js';
 import { assistanceOption } from '../../core/assistance.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/icons.js';
 import { fill } from '../../core/place.js';

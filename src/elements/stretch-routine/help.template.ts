@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { RoutineWords } from '../../content/locale.js';
+import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { assistanceOption, missingAssistance } from '../../core/assistance.template.js';
 import { helps, type RoutineGuide } from './routine-guide.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exercises, type ExerciseId } from '../../content/exercises.js';
-import type { RoutineWords } from '../../content/locale.js';
+import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import type { Exercise } from '../../content/types.js';
 import { emergencyStrip } from '../../core/care-card.js';
 import type { Setting } from '../../core/contacts.js';

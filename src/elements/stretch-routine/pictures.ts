@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercises.js';
-import type { RoutineWords } from '../../content/locale.js';
+import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { movements } from '../../content/movements.js';
 import { fill } from '../../core/place.js';
 import { drawPose, type Movement } from '../../figure/figure.js';

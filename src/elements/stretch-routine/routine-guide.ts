@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ExerciseId } from '../../content/exercises.js';
-import type { RoutineWords } from '../../content/locale.js';
+import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { Assistance, type Feature } from '../../core/assistance.js';
 import type { CareRoutineEvent } from '../../core/events.js';
 import { GuidedSession, type Clock } from '../../core/guided-session.js';

@@ -1,5 +1,5 @@
 import { exercises, type ExerciseId } from '../../content/exercises.js';
-import type { RoutineWords } from '../../content/locale.js';
+import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { fill } from '../../core/place.js';
 import { describeCount, describePhase } from '../../core/session-words.js';
 import type { RoutinePhase } from './routine-plan.js';

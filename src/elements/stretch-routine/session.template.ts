@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoutineWords } from '../../content/locale.js';
+import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { heading } from '../../core/heading.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/icons.js';
 import { fill } from '../../core/place.js';

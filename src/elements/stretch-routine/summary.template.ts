@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoutineWords } from '../../content/locale.js';
+import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import type { Setting } from '../../core/contacts.js';
 import { feedback, type Feeling } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';

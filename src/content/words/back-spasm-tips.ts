@@ -1,0 +1,22 @@
+import type { strategies } from '../strategies.js';
+import type { EvidenceVerdict, Phase, StrategyWords } from '../types.js';
+
+type Strategies = (typeof strategies)[number];
+export type AllStrategyWords = {
+  readonly [Strategy in Strategies as Strategy['id']]: StrategyWords<Strategy['tips'][number]['id']>;
+};
+
+export interface TipsWords {
+  readonly heading: string;
+  readonly intro: string;
+  readonly phaseQuestion: string;
+  readonly phases: Readonly<Record<Phase | 'all', string>>;
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  readonly evidence: string;
+  readonly verdicts: Readonly<Record<EvidenceVerdict, string>>;
+  readonly backToTop: string;
+  readonly related: string;
+  readonly strategies: AllStrategyWords;
+  readonly shown: string;
+}

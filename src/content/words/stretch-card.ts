@@ -1,0 +1,46 @@
+import type { ExerciseId } from '../exercises.js';
+import type { ExerciseWords } from '../types.js';
+
+export type AllExerciseWords = Readonly<Record<ExerciseId, ExerciseWords>>;
+
+export interface StretchWords {
+  readonly exercises: AllExerciseWords;
+  readonly figureAlt: string;
+  readonly showMovement: string;
+  readonly stopMovement: string;
+  readonly howTo: string;
+  readonly howMuch: string;
+  readonly hold: string;
+  readonly repetitions: Readonly<Record<'set' | 'leg' | 'side', string>>;
+  readonly minutes: string;
+  readonly careful: string;
+  readonly cautions: readonly string[];
+  readonly notFor: string;
+  readonly stopIf: string;
+  readonly stop: readonly string[];
+  readonly easier: string;
+  readonly harder: string;
+  readonly alsoCalled: string;
+  readonly timer: string;
+  readonly begin: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly skip: string;
+  readonly end: string;
+  readonly again: string;
+  readonly phases: Readonly<Record<'ready' | 'move' | 'hold' | 'release' | 'rest' | 'switch' | 'walk', string>>;
+  readonly secondsLeft: string;
+  readonly repetitionOf: string;
+  readonly sides: readonly [string, string];
+  readonly legs: readonly [string, string];
+  readonly paused: string;
+  readonly timeAway: string;
+  readonly voice: string;
+  readonly sound: string;
+  readonly screenOn: string;
+  readonly unavailable: string;
+  readonly howWasIt: string;
+  readonly feelings: Readonly<Record<'better' | 'same' | 'worse', string>>;
+  readonly feelingAdvice: Readonly<Record<'better' | 'same' | 'worse', string>>;
+  readonly done: string;
+}

@@ -1,0 +1,68 @@
+import type { RoutinePreset } from '../routines.js';
+import type { StretchWords } from './stretch-card.js';
+
+/** The words for one exercise are those of `<stretch-card>`; a routine adds what leads from one to the next. */
+export interface RoutineWords extends Pick<
+  StretchWords,
+  | 'exercises'
+  | 'figureAlt'
+  | 'howTo'
+  | 'hold'
+  | 'repetitions'
+  | 'minutes'
+  | 'careful'
+  | 'cautions'
+  | 'notFor'
+  | 'stopIf'
+  | 'stop'
+  | 'pause'
+  | 'resume'
+  | 'end'
+  | 'again'
+  | 'phases'
+  | 'secondsLeft'
+  | 'repetitionOf'
+  | 'sides'
+  | 'legs'
+  | 'paused'
+  | 'timeAway'
+  | 'voice'
+  | 'sound'
+  | 'screenOn'
+  | 'unavailable'
+  | 'howWasIt'
+  | 'feelings'
+  | 'feelingAdvice'
+> {
+  readonly headings: Readonly<Record<RoutinePreset | 'own', string>>;
+  readonly intros: Readonly<Record<RoutinePreset | 'own', string>>;
+  readonly before: string;
+  readonly whatYouDo: string;
+  /** The time of one exercise; `{time}` is such as “2 minutes”. */
+  readonly about: string;
+  readonly inAll: string;
+  readonly help: string;
+  readonly vibration: string;
+  readonly begin: string;
+  readonly printHandout: string;
+  /** Name of the region that holds the guided run. */
+  readonly session: string;
+  readonly exerciseOf: string;
+  /** Names the phase before an exercise. */
+  readonly getReady: string;
+  readonly next: string;
+  readonly last: string;
+  readonly check: string;
+  readonly checkHint: string;
+  readonly goOn: string;
+  readonly stopNow: string;
+  readonly skip: string;
+  readonly repeat: string;
+  readonly howToPause: string;
+  readonly finished: string;
+  readonly stopped: string;
+  readonly outcome: Readonly<Record<'done' | 'skipped' | 'left', string>>;
+  readonly backToList: string;
+  /** Stands on the handout, since the folded emergency signs do not. */
+  readonly emergencyLine: string;
+}
