@@ -72,19 +72,13 @@ async function readAccessibilityNodes(webkit) {
   return nodes;
 }
 
-/**
- * @param webkit the session of `startWebKit`
- * @param inWindow runs a function while the page's window is the one WebDriver talks to
- */
-export function createPage(webkit, inWindow) {
-  const sendKeys = (actions) =>
-    inWindow(() => webkit.post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] }));
+/** @param webkit the session of `startWebKit` */
+export function createPage(webkit) {
+  const sendKeys = (actions) => webkit.post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
   const sendPointer = (actions) =>
-    inWindow(() =>
-      webkit.post('/actions', {
-        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-      }),
-    );
+    webkit.post('/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
   const move = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
   const buttonDown = (button = 'left') => ({ type: 'pointerDown', button: BUTTONS[button] });
   const buttonUp = (button = 'left') => ({ type: 'pointerUp', button: BUTTONS[button] });
@@ -102,8 +96,8 @@ export function createPage(webkit, inWindow) {
       down: ({ button } = {}) => sendPointer([buttonDown(button)]),
       up: ({ button } = {}) => sendPointer([buttonUp(button)]),
     },
-    setViewportSize: (size) => inWindow(() => resizePage(webkit, size)),
-    emulateMedia: (options) => inWindow(() => emulateMedia(webkit, options)),
-    readAccessibilityNodes: () => inWindow(() => readAccessibilityNodes(webkit)),
+    setViewportSize: (size) => resizePage(webkit, size),
+    emulateMedia: (options) => emulateMedia(webkit, options),
+    readAccessibilityNodes: () => readAccessibilityNodes(webkit),
   };
 }

@@ -5,28 +5,16 @@ import { createPage, emulateMedia, resizePage } from './webkit-page.mjs';
 const VIEWPORT = { width: 800, height: 600 };
 
 export function webkitgtkLauncher() {
-  let starting;
-  let webkit;
-  let queue = Promise.resolve();
-  /** The window of each running session, by session id; and the windows that wait for the next one. */
-  const windows = new Map();
-  const idleWindows = [];
+  /** A browser that no session has taken yet. */
+  let ready;
+  /** The browser of each running session, by session id. */
+  const browsers = new Map();
 
-  async function start() {
-    webkit = await startWebKit();
-    launcher.name = `WebKitGTK ${webkit.version}`;
-    idleWindows.push(await webkit.get('/window'));
-  }
-
-  /** WebDriver talks to one window at a time: requests for a session wait for each other. */
-  function inWindowOf(sessionId, action) {
-    const run = async () => {
-      await webkit.post('/window', { handle: windows.get(sessionId) });
-      return action();
-    };
-    queue = queue.then(run, run);
-    return queue;
-  }
+  const find = (sessionId) => {
+    const webkit = browsers.get(sessionId);
+    if (!webkit) throw new Error('WebKitGTK: the page has crashed or its session is over');
+    return webkit;
+  };
 
   const launcher = {
     name: 'WebKitGTK',
@@ -34,32 +22,40 @@ export function webkitgtkLauncher() {
     // One page at a time, in front: a page in the background has no focus, and keys never reach it.
     concurrency: 1,
     async initialize() {
-      await (starting ??= start());
+      ready = startWebKit();
+      launcher.name = `WebKitGTK ${(await ready).version}`;
     },
+    // Each file has a browser of its own: one that runs them all keeps what each left behind, and is ended by the system's
+    // memory limit after some twenty files.
     async startSession(sessionId, url) {
-      await (starting ??= start());
-      const handle = idleWindows.pop() ?? (await webkit.post('/window/new', { type: 'window' })).handle;
-      windows.set(sessionId, handle);
-      await inWindowOf(sessionId, async () => {
-        await resizePage(webkit, VIEWPORT);
-        await emulateMedia(webkit, { colorScheme: 'light', reducedMotion: 'no-preference' });
-        await webkit.post('/url', { url });
-      });
+      const webkit = await (ready ?? startWebKit());
+      ready = undefined;
+      browsers.set(sessionId, webkit);
+      await resizePage(webkit, VIEWPORT);
+      await emulateMedia(webkit, { colorScheme: 'light', reducedMotion: 'no-preference' });
+      await webkit.post('/url', { url });
     },
-    isActive: (sessionId) => windows.has(sessionId),
-    getBrowserUrl: (sessionId) => inWindowOf(sessionId, () => webkit.get('/url')),
-    getPage: (sessionId) => createPage(webkit, (action) => inWindowOf(sessionId, action)),
+    isActive: (sessionId) => browsers.has(sessionId),
+    // Asked when the page has gone: a browser that has crashed knows no address, and its file fails.
+    getBrowserUrl: async (sessionId) =>
+      browsers
+        .get(sessionId)
+        ?.get('/url')
+        .catch(() => undefined),
+    getPage: (sessionId) => createPage(find(sessionId)),
     async stopSession(sessionId) {
-      // An empty page ends timers and whatever else still runs.
-      await inWindowOf(sessionId, () => webkit.post('/url', { url: 'about:blank' }));
-      idleWindows.push(windows.get(sessionId));
-      windows.delete(sessionId);
+      const webkit = find(sessionId);
+      browsers.delete(sessionId);
+      await webkit.stop();
       return {};
     },
     async startDebugSession() {
       throw new Error('WebKitGTK: debugging from the test runner is not supported; use another engine');
     },
-    stop: () => webkit?.stop(),
+    async stop() {
+      for (const webkit of browsers.values()) await webkit.stop();
+      await (await ready)?.stop();
+    },
   };
   return launcher;
 }
