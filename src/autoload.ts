@@ -3,6 +3,8 @@
  * elements share comes with this file, so that each costs one small request more.
  */
 export { CareElement } from './core/care-element.js';
+// What the page says for all its elements shows nowhere, so it never comes near the window, and none should wait for it.
+import './elements/care-settings/care-settings.define.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'back-spasm-tips': () => import('./elements/back-spasm-tips/back-spasm-tips.define.js'),
