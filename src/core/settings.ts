@@ -38,7 +38,9 @@ export function setSettings(document: Document, owner: unknown, settings?: Check
   else if (settings) layers.splice(first ? 0 : layers.length, 0, [owner, settings]);
   const value: Shared = Object.freeze({
     layers: Object.freeze(layers),
-    settings: Object.freeze(Object.assign(Object.create(null), ...layers.map(([, said]) => said)) as CheckedSettings),
+    settings: Object.freeze(
+      Object.assign(Object.create(null) as object, ...layers.map(([, said]) => said)) as CheckedSettings,
+    ),
   });
   Object.defineProperty(document, key, { configurable: true, value });
   document.dispatchEvent(new Event(settingsChanged));

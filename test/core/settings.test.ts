@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { english } from '../../src/content/en/back-spasm-tips.js';
 import { configure, type CareSettingsOptions } from '../../src/core/configure.js';
 import { registerLocale } from '../../src/core/localization.js';
@@ -106,9 +106,17 @@ describe('configure()', () => {
     expect(warnings()).to.have.length(5);
   });
 
-  for (const hostile of [null, undefined, 7, 'GB', [], { region: Object.create(null) }, { clinicName: Symbol('x') }]) {
+  for (const hostile of [
+    null,
+    undefined,
+    7,
+    'GB',
+    [],
+    { region: Object.create(null) as unknown },
+    { clinicName: Symbol('x') },
+  ]) {
     it(`throws nothing for ${Object.prototype.toString.call(hostile)}`, () => {
-      configure(hostile as CareSettingsOptions);
+      configure(hostile as unknown as CareSettingsOptions);
       expect(settingsOf(document)?.region).to.equal(undefined);
     });
   }
@@ -262,7 +270,7 @@ describe('the language of the settings', () => {
     element.removeAttribute('lang');
     await element.updateComplete;
     // The change of an attribute is told a little later.
-    await new Promise(requestAnimationFrame);
+    await nextFrame();
     await element.updateComplete;
     expect(numbers(element)).to.include('tel:999');
   });

@@ -27,16 +27,15 @@ for (const order of [
     await until(() => numbers(page).length === 3, 'the settings do not arrive');
     expect(numbers(page)).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
     page.find('care-settings').remove();
-    await until(() => numbers(page).length === 0, 'the settings do not go');
+    await until(() => !numbers(page).includes('tel:01632960123'), 'the settings do not go');
     page.expectQuiet();
   });
 }
 
-it('the loader has the settings before it brings an element', async () => {
+it('the loader brings the settings, which never come near the window', async () => {
   const page = await pageWithBoth();
   await page.addScript({ type: 'module', src: '/dist/cdn/autoload.js' });
-  expect(page.window.customElements.get('care-settings')).not.to.equal(undefined);
   await page.ready('red-flag-check');
-  expect(numbers(page)).to.include('tel:999');
+  await until(() => numbers(page).includes('tel:01632960123'), 'the settings do not arrive');
   page.expectQuiet();
 });

@@ -80,8 +80,9 @@ export class CareSettings extends HTMLElement {
 
   #publish(): void {
     if (!this.#document) return;
-    const given = names.map((name) => [name, this.getAttribute(settingAttributes[name])]);
-    setSettings(this.#document, this, checkSettings(this, Object.fromEntries(given)));
+    const given: Partial<Record<SettingName, unknown>> = {};
+    for (const name of names) given[name] = this.getAttribute(settingAttributes[name]);
+    setSettings(this.#document, this, checkSettings(this, given));
   }
 }
 
