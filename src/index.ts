@@ -6,6 +6,7 @@ export { BackSpasmTips } from './elements/back-spasm-tips/back-spasm-tips.js';
 export { RedFlagCheck } from './elements/red-flag-check/red-flag-check.js';
 export { StretchCard } from './elements/stretch-card/stretch-card.js';
 export { StretchRoutine } from './elements/stretch-routine/stretch-routine.js';
+export { SeekHelp } from './elements/seek-help/seek-help.js';
 export { CareSettings } from './elements/care-settings/care-settings.js';
 export { configure, type CareSettingsOptions } from './core/configure.js';
 export { define, type VersionedElement } from './core/define.js';
