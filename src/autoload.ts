@@ -4,11 +4,15 @@
  */
 export { CareElement } from './core/care-element.js';
 
+/** Shows nothing, so it never comes near the window; the others wait for what it says. */
+const settings = 'care-settings';
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  [settings]: () => import('./elements/care-settings/care-settings.define.js'),
   'back-spasm-tips': () => import('./elements/back-spasm-tips/back-spasm-tips.define.js'),
   'red-flag-check': () => import('./elements/red-flag-check/red-flag-check.define.js'),
   'stretch-card': () => import('./elements/stretch-card/stretch-card.define.js'),
   'stretch-routine': () => import('./elements/stretch-routine/stretch-routine.define.js'),
+  'seek-help': () => import('./elements/seek-help/seek-help.define.js'),
 };
 const selector = Object.keys(loaders).join(',');
 const asked = new Set<string>();
@@ -36,7 +40,8 @@ const nearby = new IntersectionObserver(
 
 function look(root: ParentNode): void {
   for (const element of root.querySelectorAll(selector)) {
-    if (!asked.has(element.localName)) nearby.observe(element);
+    if (element.localName === settings) load(settings);
+    else if (!asked.has(element.localName)) nearby.observe(element);
   }
 }
 

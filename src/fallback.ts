@@ -4,6 +4,7 @@
  */
 import { backSpasmTips } from './fallback/back-spasm-tips.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
+import { seekHelp } from './fallback/seek-help.js';
 import { stretchCard } from './fallback/stretch-card.js';
 import { stretchRoutine, type RoutineFallbackOptions } from './fallback/stretch-routine.js';
 
@@ -13,6 +14,8 @@ export type { FallbackOptions } from './fallback/shared.js';
 type AnyOptions = RoutineFallbackOptions & {
   /** Id of the exercise of a `stretch-card`. */
   readonly exercise?: string;
+  /** When the clinic of a `seek-help` is open. */
+  readonly openingHours?: string;
 };
 
 const makers = {
@@ -20,6 +23,7 @@ const makers = {
   'red-flag-check': redFlagCheck,
   'stretch-card': stretchCard,
   'stretch-routine': stretchRoutine,
+  'seek-help': seekHelp,
 } as const;
 
 /** The tags that have a fallback. */

@@ -51,9 +51,9 @@ function emergencyList({ words, place }: Setting): TemplateResult {
   </ul>`;
 }
 
-/** The emergency card that stands before everything else. */
-export function emergencyCard(level: number, setting: Setting): TemplateResult {
-  return careCard('emergency-now', level, emergencyList(setting), setting);
+/** The emergency card that stands before everything else; `more` stands after its signs. */
+export function emergencyCard(level: number, setting: Setting, more: unknown = nothing): TemplateResult {
+  return careCard('emergency-now', level, [emergencyList(setting), more], setting);
 }
 
 /** The same advice where room is short: the number is in sight, the signs unfold. */

@@ -8,6 +8,7 @@ import { controls } from './controls.styles.js';
 import { CareReadyEvent } from './events.js';
 import { Localization } from './localization.js';
 import { fill, findRegion, placeOf, regionCodes, regionOfLanguage, type Place } from './place.js';
+import { settingsOf, type CheckedSettings } from './settings.js';
 import { tokens } from './tokens.styles.js';
 import { typography } from './typography.styles.js';
 import { version } from './version.js';
@@ -33,15 +34,15 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     scheme: { reflect: true },
   };
 
-  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`. Default: the region in `lang`, else no numbers. */
+  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`. Default: that of `<care-settings>`, else the region in `lang`, else no numbers. */
   declare region: string | null | undefined;
   /** Level of the element's own heading, 2 to 5. Default 2. */
   declare headingLevel: string | number | null | undefined;
-  /** The clinic's name. Default: none. */
+  /** The clinic's name. Default: that of `<care-settings>`. */
   declare clinicName: string | null | undefined;
-  /** The clinic's telephone number, for anything but an emergency. Default: none. */
+  /** The clinic's telephone number, for anything but an emergency. Default: that of `<care-settings>`. */
   declare clinicPhone: string | null | undefined;
-  /** Address of the clinic's booking page (http, https or relative). Default: none. */
+  /** Address of the clinic's booking page (http, https or relative). Default: that of `<care-settings>`. */
   declare bookingUrl: string | null | undefined;
   /** Address of a JSON file with the site's own content. Default: none. */
   declare src: string | null | undefined;
@@ -79,11 +80,17 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   }
 
   protected get clinic(): Clinic {
+    const page = this.#page;
     return {
-      name: asText(this.clinicName) || null,
-      phone: phoneNumber(this, 'clinic-phone', this.clinicPhone),
-      bookingUrl: webAddress(this, 'booking-url', this.bookingUrl),
+      name: asText(this.clinicName) || (page?.clinicName ?? null),
+      phone: phoneNumber(this, 'clinic-phone', this.clinicPhone) ?? page?.clinicPhone ?? null,
+      bookingUrl: webAddress(this, 'booking-url', this.bookingUrl) ?? page?.bookingUrl ?? null,
     };
+  }
+
+  /** What the page says for all its elements. */
+  get #page(): CheckedSettings | undefined {
+    return settingsOf(this.ownerDocument);
   }
 
   /** What the cards of urgency need. */
@@ -100,7 +107,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     const code = asText(this.region);
     const region = code ? findRegion(code) : undefined;
     if (code && !region) warnAboutAttribute(this, 'region', code, regionCodes.join(', '));
-    return region ?? findRegion(regionOfLanguage(this.localization.language) ?? '');
+    return region ?? findRegion(this.#page?.region ?? regionOfLanguage(this.localization.language) ?? '');
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

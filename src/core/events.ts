@@ -69,6 +69,16 @@ export class CareRoutineEvent extends Event {
   }
 }
 
+/** A visitor pressed a telephone number or the link to the booking page. Bubbles; does not say how urgent it was. */
+export class CareContactEvent extends Event {
+  readonly way: 'phone' | 'booking';
+
+  constructor(way: 'phone' | 'booking') {
+    super('care-contact', { bubbles: true, composed: true });
+    this.way = way;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'care-error': CareErrorEvent;
@@ -77,5 +87,6 @@ declare global {
     'care-check': CareCheckEvent;
     'care-exercise': CareExerciseEvent;
     'care-routine': CareRoutineEvent;
+    'care-contact': CareContactEvent;
   }
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ElementWithWords, LocaleContent, WordsFor } from '../content/locale.js';
 import { locales } from '../content/locales.js';
 import { regionOfLanguage } from './place.js';
+import { settingsChanged, settingsOf } from './settings.js';
 
 type Host = ReactiveControllerHost & Element;
 type Loader = () => Promise<LocaleContent>;
@@ -81,6 +82,8 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   readonly #host: Host;
   readonly #english: WordsFor<Tag>;
   #roots: Node[] = [];
+  /** Whether the language comes from the settings, so that the page around may be in another one. */
+  #isSetting = false;
 
   constructor(host: Host, english: WordsFor<Tag>) {
     this.#host = host;
@@ -90,7 +93,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
 
   /** The writing direction to set: that of the words, unless the page says one for its own language. */
   get direction(): 'ltr' | 'rtl' | undefined {
-    return this.#isAsked && this.#directionIsGiven ? undefined : this.words.direction;
+    return this.#isAsked && !this.#isSetting && this.#directionIsGiven ? undefined : this.words.direction;
   }
 
   /** Whether the words are in the language that the page asks for, or it asks for none. */
@@ -111,7 +114,8 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
 
   /** The language to mark the words with, where it is not the page's own. */
   get lang(): string | undefined {
-    return this.#isAsked && this.language ? undefined : this.words.locale;
+    if (!this.#isAsked || !this.language) return this.words.locale;
+    return this.#isSetting ? this.language : undefined;
   }
 
   /** The tag to write dates in: the page's own, such as `en-GB`, where the words are in its language. */
@@ -129,16 +133,21 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
       if (!host) break;
       root = host.getRootNode();
     }
+    // The last root is the document.
+    root.addEventListener(settingsChanged, this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
+    this.#roots.at(-1)?.removeEventListener(settingsChanged, this.#update);
     for (const root of this.#roots) unwatchRoot(root, this.#update);
     this.#roots = [];
   }
 
   readonly #update = (): void => {
-    this.language = languageOf(this.#host);
+    const set = this.#host.getAttribute('lang') === null ? settingsOf(this.#host.ownerDocument)?.lang : undefined;
+    this.#isSetting = set !== undefined;
+    this.language = set ?? languageOf(this.#host);
     this.#host.requestUpdate();
     const tag = bestLoader(this.language);
     const arrived = tag ? (loaded.get(tag) as WordsFor<Tag> | undefined) : undefined;

@@ -77,7 +77,7 @@ ${items.map((item) => markup`<li>${item}</li>\n`)}</ul>`;
 }
 
 /** Whom to contact, with where and when a line works. */
-function contact(urgency: Urgency, setting: Setting): Markup | null {
+export function contact(urgency: Urgency, setting: Setting): Markup | null {
   const { calls, bookingUrl, notes } = contactsFor(urgency, setting);
   if (!calls.length && !bookingUrl && !notes.length) return null;
   return markup`<div class="care-contact">
@@ -106,10 +106,10 @@ ${urgency === 'emergency-now' && markup`<p class="care-text">${words.doNotDrive}
 </section>`;
 }
 
-/** The emergency signs in few lines, in their card. */
-export function emergencyCard(level: number, setting: Setting): Markup {
+/** The emergency signs in few lines, in their card; `more` stands after them. */
+export function emergencyCard(level: number, setting: Setting, more?: Content): Markup {
   const lines = setting.words.emergencySummary.map((text) => fill(text, setting.place.values));
-  return card('emergency-now', level, list(lines, 'care-list care-columns'), setting);
+  return card('emergency-now', level, [list(lines, 'care-list care-columns'), more], setting);
 }
 
 /** The same where room is short: the number is in sight, the signs unfold. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as sources from '../../build/src/content/sources.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
+import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
@@ -12,7 +13,8 @@ import { regionDetails } from '../../build/src/content/region-details.js';
 import { regions } from '../../build/src/content/regions.js';
 import { routines } from '../../build/src/content/routines.js';
 import { strategies } from '../../build/src/content/strategies.js';
-import { combinationRuleSources, warningSigns } from '../../build/src/content/warning-signs.js';
+import { seekHelpSources } from '../../build/src/content/seek-help.js';
+import { combinationRules, combinationRuleSources, warningSigns } from '../../build/src/content/warning-signs.js';
 import { fill, placeOf } from '../../build/src/core/place.js';
 import { textsOf } from './texts.mjs';
 
@@ -29,6 +31,7 @@ describe('sources', () => {
     ...exercises.map((exercise) => [exercise.id, exercise.sources]),
     ...Object.entries(regionDetails).map(([code, details]) => [code, details.sources]),
     ['the combination rules', combinationRuleSources],
+    ['seek-help', seekHelpSources],
     ...Object.entries(routines).map(([id, routine]) => [id, routine.sources]),
   ];
   it('finds the expected number of items', () => {
@@ -79,7 +82,7 @@ describe('place-holders', () => {
         exercise: 'x',
         time: 'x',
       };
-      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
+      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish]) {
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...own });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -149,6 +152,127 @@ describe('the short list of emergency signs', () => {
   });
 });
 
+describe('the short lists of seek-help', () => {
+  const words = seekEnglish['seek-help'];
+  const urgencyOf = new Map(warningSigns.map(({ id, urgency }) => [id, urgency]));
+  /** Which signs each line stands for, in the list's order, and words that must be in it. */
+  const sameDay = [
+    [
+      ['one-leg-numb-or-weak', 'one-leg-pain'],
+      ['newly numb or weak', 'not getting worse', 'shoots down one leg', 'below the knee'],
+    ],
+    [['fever-or-shivery'], ['high temperature', 'hot, cold or shivery']],
+    [['infection-risk'], ['weak immune system', 'inject drugs', 'bad infection', 'needle or operation', '3 months']],
+    [['sudden-pain-known-osteoporosis'], ['strong pain', 'all at once', 'osteoporosis', 'steroid']],
+    [['kidney-signs'], ['side under the ribs', 'burning', 'bloody', 'vomit']],
+    [
+      ['pulsing-tummy', 'tummy-illness'],
+      ['throbbing lump', 'aneurysm', 'strong {tummy} pain', 'keep vomiting', 'yellow skin or eyes'],
+    ],
+    [
+      ['cancer-history', 'weight-loss'],
+      ['cancer', 'new or different', 'without trying', 'sweat a lot at night'],
+    ],
+    [
+      ['night-or-rest-pain', 'severe-unmanageable-pain'],
+      ['all the time', 'at night', 'lie down', 'cannot stand, walk or rest', 'worse so fast'],
+    ],
+    [
+      ['upper-back-pain', 'band-like-pain', 'worse-cough-sneeze-poo'],
+      ['between your shoulder blades', 'tight band', 'cough, sneeze or {poo}'],
+    ],
+    [['lump-or-shape-change'], ['new lump or swelling', 'changed shape']],
+  ];
+  const withinDays = [
+    [['not-improving'], ['2 to 4 weeks', 'no better', 'daily things']],
+    [['worried'], ['worried', 'cope']],
+    [
+      ['pregnant', 'under-18'],
+      ['pregnant', 'under 18', 'under 10', 'today'],
+    ],
+    [
+      ['first-pain-over-50', 'long-term-steroids'],
+      ['over 50', 'first bad back pain', 'steroid', '3 months or more'],
+    ],
+    [
+      ['stiff-mornings'],
+      ['before age 45', 'more than 3 months', '30 minutes', 'when you move', 'half of the night', 'anti-inflammatory'],
+    ],
+    [['walking-leg-pain'], ['both legs', 'heavy', 'walk or stand', 'sit or bend', 'for some time']],
+  ];
+  for (const [urgency, lines, said] of [
+    ['same-day', sameDay, words.sameDay],
+    ['within-days', withinDays, words.withinDays],
+  ]) {
+    it(`stand for every sign that is ${urgency}`, () => {
+      const expected = warningSigns.filter((sign) => sign.urgency === urgency).map(({ id }) => id);
+      assert.deepEqual(lines.flatMap(([signs]) => signs).sort(), expected.sort());
+      assert.equal(said.length, lines.length);
+    });
+    lines.forEach(([signs, parts], index) => {
+      it(`say what matters of ${signs.join(', ')}`, () => {
+        for (const part of parts) assert.ok(said[index].includes(part), `${part}: ${said[index]}`);
+      });
+    });
+  }
+  it('rest on a source of each sign, and of the combination rules', () => {
+    for (const { id, urgency, sources: own } of warningSigns) {
+      if (urgency !== 'emergency-now')
+        assert.ok(
+          own.some((source) => seekHelpSources.includes(source)),
+          id,
+        );
+    }
+    for (const source of combinationRuleSources) assert.ok(seekHelpSources.includes(source));
+    assert.equal(new Set(seekHelpSources).size, seekHelpSources.length);
+  });
+  it('rest on a source of each tip on professional help', () => {
+    const { tips } = strategies.find(({ id }) => id === 'professional-help');
+    for (const { id, sources: own } of tips)
+      assert.ok(
+        own.some((source) => seekHelpSources.includes(source)),
+        id,
+      );
+  });
+
+  /** How a line that names what is an emergency together speaks of each sign. */
+  const spoken = {
+    'fever-or-shivery': 'high temperature',
+    'infection-risk': 'infection risk',
+    'severe-unmanageable-pain': 'cannot stand, walk or rest',
+    'one-leg-numb-or-weak': 'in one leg',
+    'cancer-history': 'cancer',
+    'band-like-pain': 'tight band',
+    'pulsing-tummy': 'throbbing lump',
+    'tummy-illness': 'strong {tummy} pain',
+    'upper-back-pain': 'shoulder blades',
+    'sudden-pain-known-osteoporosis': 'weak bones or steroid',
+    'kidney-signs': 'side under the ribs',
+    pregnant: 'pregnant',
+  };
+  for (const rule of combinationRules) {
+    it(`name ${rule.join(' with ')} as an emergency`, () => {
+      // A rule of three is held by a rule of two within it.
+      const held = combinationRules.filter((each) => each.length === 2 && each.every((id) => rule.includes(id)));
+      const pairs = rule.length === 2 ? [rule] : held;
+      assert.ok(pairs.length > 0);
+      for (const [first, second] of pairs) {
+        const named = words.togetherSigns.some((line) => {
+          const [head, ...tail] = line.split(', with');
+          const rest = tail.join();
+          const inHead = (id) => head.includes(spoken[id]);
+          const inRest = (id) => rest.includes(spoken[id]);
+          return (inHead(first) && inRest(second)) || (inHead(second) && inRest(first));
+        });
+        assert.ok(named, `${first} with ${second}`);
+      }
+    });
+  }
+  it('name no sign that is an emergency by itself', () => {
+    for (const id of Object.keys(spoken)) assert.notEqual(urgencyOf.get(id), 'emergency-now');
+  });
+});
+
 describe('exercises', () => {
   for (const { id, dose } of exercises) {
     it(`${id} has a dose within its range and words for every pose that is shown`, () => {
@@ -164,7 +288,7 @@ describe('exercises', () => {
 
 describe('review', () => {
   it('claims no clinical review that did not happen', () => {
-    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
+    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish]) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
+import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
@@ -39,6 +40,12 @@ describe('fallback', () => {
       const html = fallback('red-flag-check', options);
       const words = checkEnglish['red-flag-check'];
       has(html, [...Object.values(words.signs).map(({ statement }) => statement), ...Object.values(words.combined)]);
+    });
+    it(`of seek-help has every line of every card, and the hours (${code})`, () => {
+      const html = fallback('seek-help', { ...options, clinicPhone: '01632 960123', openingHours: '8 to <6>' });
+      const { sameDay, withinDays, togetherSigns, say, expect, together, overdose } = seekEnglish['seek-help'];
+      has(html, [...sameDay, ...withinDays, ...togetherSigns, ...say, ...expect, together, overdose]);
+      has(html, [...tipsEnglish.common.emergencySummary, ...tipsEnglish.common.safetyNet, '8 to <6>']);
     });
     for (const { id } of exercises) {
       it(`of stretch-card has the whole exercise ${id} (${code})`, () => {

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
+import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
@@ -59,6 +60,7 @@ for (const [tag, english] of Object.entries({
   'red-flag-check': checkEnglish,
   'stretch-card': stretchEnglish,
   'stretch-routine': routineEnglish,
+  'seek-help': seekEnglish,
 })) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {

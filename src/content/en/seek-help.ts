@@ -1,0 +1,69 @@
+import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+
+const veryBadPain = 'pain so bad, or getting worse so fast, that you cannot stand, walk or rest';
+
+/** The English of `<seek-help>`. */
+export const english: WordsFor<'seek-help'> = {
+  locale: 'en',
+  direction: 'ltr',
+  review,
+  common,
+  'seek-help': {
+    heading: 'Back pain: who to contact, and how soon',
+    intro:
+      'Start at the top. Use the first box that fits you. If you are not sure about a sign, act as if you have it.',
+    together: 'Also call {emergencyNumber} or go to {emergencyDepartment} now if you have any of these together:',
+    togetherSigns: [
+      `a high temperature, or feeling hot, cold or shivery, with one of these: a weak immune system or another infection risk below; ${veryBadPain}; new numbness or weakness in one leg; cancer, now or in the past; or you are or could be pregnant`,
+      `a weak immune system or another infection risk below, with one of these: ${veryBadPain}; or new numbness or weakness in one leg`,
+      `${veryBadPain}, with one of these: a throbbing lump in your {tummy} or a known aneurysm; strong {tummy} pain, vomiting again and again, or yellow skin or eyes; or pain between your shoulder blades`,
+      `pain in your side under the ribs and burning or bloody pee or a feeling you may vomit, with one of these: ${veryBadPain}; or you are or could be pregnant`,
+      'new numbness or weakness in one leg, with one of these: cancer, now or in the past; pain like a tight band around your chest or {tummy}; or strong pain that came all at once, with weak bones or steroid {tablets}',
+      'cancer, now or in the past, with pain like a tight band around your chest or {tummy}',
+    ],
+    sameDay: [
+      'one leg is newly numb or weak, and it is not getting worse; or pain shoots down one leg, below the knee',
+      'you have a high temperature, or feel hot, cold or shivery',
+      'you have an infection risk: a weak immune system; you inject drugs; you had a bad infection in the last few weeks; or you had a needle or operation in your spine in the last 3 months',
+      'strong pain came all at once, and you have weak bones (osteoporosis) or take steroid {tablets}',
+      'the pain is in your side under the ribs, with burning or bloody pee or a feeling you may vomit',
+      'you can feel a throbbing lump in your {tummy}, or know you have a swollen blood vessel (aneurysm); or you have strong {tummy} pain, keep vomiting, or have yellow skin or eyes',
+      'you have or had cancer, and this pain is new or different; you have lost weight without trying; or you sweat a lot at night',
+      'the pain is there all the time; it is much worse at night or when you lie down; or it is so bad, or gets worse so fast, that you cannot stand, walk or rest',
+      'the pain is at the top of your back, between your shoulder blades; it feels like a tight band around your chest or {tummy}; or it is much worse when you cough, sneeze or {poo}',
+      'you have a new lump or swelling on your back, or your back has changed shape',
+    ],
+    withinDays: [
+      'after 2 to 4 weeks, the pain is no better or it stops you doing daily things',
+      'you are worried, or find it hard to cope',
+      'you are pregnant; or you are under 18 (for a child under 10, get help today)',
+      'you are over 50 and this is your first bad back pain; or you have taken steroid {tablets} for 3 months or more',
+      'the pain began before age 45 and has lasted more than 3 months, and one of these is true: you are stiff for more than 30 minutes in the morning; you feel better when you move; it wakes you in the second half of the night; or anti-inflammatory {tablets} help a lot',
+      'for some time, both legs have ached or felt heavy when you walk or stand, and eased when you sit or bend',
+    ],
+    clinic: 'How to reach us',
+    clinicNamed: 'How to reach {name}',
+    hours: 'Opening hours',
+    notForEmergencies: 'In an emergency, do not wait for a clinic to open. Call {emergencyNumber}.',
+    overdoseTitle: 'If you took too much medicine',
+    overdose: 'If you have taken too much of a medicine, {getHelpForOverdose}, even if you feel fine.',
+    sayTitle: 'What to say',
+    say: [
+      'Say when the pain began, and if it came after a fall or a knock.',
+      'Read out the signs on this page that you have.',
+      'Say which illnesses you have or had, and which medicines you take.',
+      'Say if you are or could be pregnant.',
+      'Ask how soon you can be seen. Ask what to do if you get worse while you wait.',
+    ],
+    expectTitle: 'What to expect',
+    expect: [
+      'Most people do not need a scan.',
+      'You may be able to go straight to a {physio}.',
+      'Exercise comes first. Hands-on treatment works best with exercise.',
+      '{TalkingTherapy} can help you cope with pain that lasts.',
+      'Back belts, braces and traction (a pulling treatment) are not advised for most people.',
+      'Very few people need to have an operation.',
+    ],
+  },
+};

@@ -1,0 +1,21 @@
+export interface SeekHelpWords {
+  readonly heading: string;
+  readonly intro: string;
+  /** Stands over what is an emergency only together. */
+  readonly together: string;
+  readonly togetherSigns: readonly string[];
+  /** The signs of each card in few lines, which go on from its heading’s “if:”. A test holds that none is left out. */
+  readonly sameDay: readonly string[];
+  readonly withinDays: readonly string[];
+  readonly clinic: string;
+  readonly clinicNamed: string;
+  readonly hours: string;
+  readonly notForEmergencies: string;
+  readonly overdoseTitle: string;
+  readonly overdose: string;
+  readonly sayTitle: string;
+  readonly say: readonly string[];
+  readonly expectTitle: string;
+  /** What the tips on professional help say, one line each. */
+  readonly expect: readonly string[];
+}

@@ -1,0 +1,93 @@
+import { asText } from '../../core/attributes.js';
+import { checkSettings, settingAttributes } from '../../core/configure.js';
+import { setSettings, type SettingName } from '../../core/settings.js';
+import { version } from '../../core/version.js';
+
+const names = Object.keys(settingAttributes) as readonly SettingName[];
+
+/**
+ * Says once for the whole page what its elements need to know. It shows nothing itself. Attributes on an element win over
+ * it. Of several the one that came last wins, setting by setting; when it goes, the one before it holds again.
+ *
+ * @example
+ * ```html
+ * <care-settings region="GB" clinic-name="Hill Road Clinic" clinic-phone="01632 960123" booking-url="/book"></care-settings>
+ * ```
+ *
+ * @attr {string} region - ISO 3166 code of the country whose numbers and names are shown, such as `GB`.
+ * @attr {string} clinic-name - The clinic's name.
+ * @attr {string} clinic-phone - The clinic's telephone number, for anything but an emergency.
+ * @attr {string} booking-url - Address of the clinic's booking page (http, https or relative).
+ * @attr {string} lang - Language of the elements, such as `en-GB`; one with a `lang` of its own keeps that.
+ */
+export class CareSettings extends HTMLElement {
+  /** The library's version, which tells two copies on one page apart. */
+  static readonly version: string = version;
+
+  static readonly observedAttributes: readonly string[] = Object.values(settingAttributes);
+
+  /** ISO 3166 code of the country whose numbers and names are shown. */
+  declare region: string | null;
+  /** The clinic's name. */
+  declare clinicName: string | null;
+  /** The clinic's telephone number, for anything but an emergency. */
+  declare clinicPhone: string | null;
+  /** Address of the clinic's booking page (http, https or relative). */
+  declare bookingUrl: string | null;
+
+  static {
+    for (const name of names) {
+      if (name === 'lang') continue;
+      const attribute = settingAttributes[name];
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: CareSettings) {
+          return this.getAttribute(attribute);
+        },
+        set(this: CareSettings, value: unknown) {
+          if (value === null || value === undefined) this.removeAttribute(attribute);
+          else this.setAttribute(attribute, asText(value));
+        },
+      });
+    }
+  }
+
+  /** The document that it speaks to, which is another one after a move. */
+  #document: Document | undefined;
+
+  connectedCallback(): void {
+    this.hidden = true;
+    for (const name of names) {
+      // A framework may have set the property before the class was there to take it.
+      if (name === 'lang' || !Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      Reflect.deleteProperty(this, name);
+      this[name] = value;
+    }
+    this.#document = this.ownerDocument;
+    this.#publish();
+  }
+
+  disconnectedCallback(): void {
+    if (this.#document) setSettings(this.#document, this);
+    this.#document = undefined;
+  }
+
+  attributeChangedCallback(): void {
+    this.#publish();
+  }
+
+  #publish(): void {
+    if (!this.#document) return;
+    const given: Partial<Record<SettingName, unknown>> = {};
+    for (const name of names) given[name] = this.getAttribute(settingAttributes[name]);
+    setSettings(this.#document, this, checkSettings(this, given));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-settings': CareSettings;
+  }
+}

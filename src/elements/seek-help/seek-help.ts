@@ -1,0 +1,154 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { english } from '../../content/en/seek-help.js';
+import { seekHelpSources } from '../../content/seek-help.js';
+import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
+import { asText } from '../../core/attributes.js';
+import { careCard, contact, emergencyCard } from '../../core/care-card.js';
+import { CareElement } from '../../core/care-element.js';
+import { CareContactEvent } from '../../core/events.js';
+import { heading } from '../../core/heading.js';
+import { icon, phoneIcon, printIcon } from '../../core/icons.js';
+import { telephoneAddress } from '../../core/place.js';
+import { PrintExpansion } from '../../core/print-expansion.js';
+import { seekHelpStyles } from './seek-help.styles.js';
+
+/**
+ * Who to contact for back pain and how soon, in three care cards: now, today, in the next days. It names the region's
+ * lines and the clinic's own phone, booking page and opening hours, and says what to say and what to expect. The emergency
+ * card always stands first and whole; the clinic's number never stands in it.
+ *
+ * @example
+ * ```html
+ * <seek-help region="GB" clinic-name="Hill Road Clinic" clinic-phone="01632 960123" opening-hours="Monday to Friday, 8 am to 6 pm"></seek-help>
+ * ```
+ *
+ * @slot heading - Takes the place of the heading.
+ * @slot intro - Takes the place of the first paragraph.
+ * @slot emergency-note - Stands at the end of the emergency card, which stays as it is.
+ * @slot hours - Takes the place of the opening hours.
+ * @slot footer - Stands last.
+ * @csspart base - The frame around everything.
+ * @csspart card - A care card; also `card-emergency-now`, `card-same-day`, `card-within-days`.
+ * @csspart together - The signs that are an emergency together.
+ * @csspart signs - The signs of the same-day or the within-days card.
+ * @csspart call - A link that calls a number.
+ * @csspart book - The link to the clinic's booking page.
+ * @csspart clinic - How to reach the clinic.
+ * @csspart hours - The clinic's opening hours.
+ * @csspart overdose - What to do after too much of a medicine.
+ * @csspart say - What to say.
+ * @csspart expect - What to expect.
+ * @csspart safety-net - What to look out for afterwards.
+ * @csspart sources - The list of sources.
+ * @csspart review - Who checked the text, and when.
+ * @fires {CareContactEvent} care-contact - The visitor pressed a number or the link to the booking page; says which of the two, not on which card. Bubbles.
+ * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
+ */
+export class SeekHelp extends CareElement<'seek-help'> {
+  static override styles = [CareElement.styles, seekHelpStyles];
+
+  static override properties: PropertyDeclarations = { openingHours: { attribute: 'opening-hours' } };
+
+  /** When the clinic is open, as plain text; its line breaks are kept. Default: none. */
+  declare openingHours: string | null | undefined;
+
+  #hasHours = false;
+
+  constructor() {
+    super('seek-help', english);
+    new PrintExpansion(this);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.renderRoot.addEventListener('click', this.#tell);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, common, level, setting } = this;
+    return html`
+      <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
+      <slot name="intro"><p class="care-text">${words.intro}</p></slot>
+      ${emergencyCard(
+        level + 1,
+        setting,
+        html`<p class="care-text"><strong>${this.fill(words.together)}</strong></p>
+          ${this.#list(words.togetherSigns, 'together', 'care-columns')}
+          <slot name="emergency-note"></slot>`,
+      )}
+      ${careCard('same-day', level + 1, this.#list(words.sameDay, 'signs', 'care-columns'), setting)}
+      ${careCard('within-days', level + 1, this.#list(words.withinDays, 'signs', 'care-columns'), setting)}
+      ${this.#renderClinic()} ${this.#renderOverdose()}
+      <div class="seek-advice">
+        <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
+        <section>${this.#title(words.expectTitle)} ${this.#list(words.expect, 'expect')}</section>
+      </div>
+      ${this.#title(common.safetyNetTitle)} ${safetyNet(common, this.place)}
+      <div class="care-tools care-no-print">
+        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
+      </div>
+      ${sourceList(seekHelpSources, common)}
+      ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  #title(text: string): TemplateResult {
+    return heading(this.level + 1, text, 'care-subheading');
+  }
+
+  #list(lines: readonly string[], part: string, columns = ''): TemplateResult {
+    return html`<ul class="care-list ${columns}" part=${part}>
+      ${lines.map((line) => html`<li>${this.fill(line)}</li>`)}
+    </ul>`;
+  }
+
+  /** The clinic as it says itself; hidden where it says nothing. */
+  #renderClinic(): TemplateResult {
+    const { words, clinic, setting } = this;
+    const { name, phone, bookingUrl } = clinic;
+    const hours = asText(this.openingHours);
+    const hasHours = Boolean(hours) || this.#hasHours;
+    return html`<section class="seek-clinic" part="clinic" ?hidden=${!phone && !bookingUrl && !hasHours}>
+      ${this.#title(name ? this.fill(words.clinicNamed, { name }) : words.clinic)} ${contact('within-days', setting)}
+      <div class="seek-hours" part="hours" ?hidden=${!hasHours}>
+        <strong>${words.hours}</strong><br /><slot name="hours" @slotchange=${this.#countHours}>${hours}</slot>
+      </div>
+      <p class="care-text">${this.fill(words.notForEmergencies)}</p>
+    </section>`;
+  }
+
+  #renderOverdose(): TemplateResult {
+    const { words, place } = this;
+    const { number } = place.region.poison ?? {};
+    return html`<section part="overdose">
+      ${this.#title(words.overdoseTitle)}
+      <p class="care-text">${this.fill(words.overdose)}</p>
+      ${
+        number
+          ? html`<div class="care-contact">
+              <a class="care-button care-call" part="call" href=${telephoneAddress(number)}
+                >${icon(phoneIcon)}${this.fill(this.common.call, { number })}</a
+              >
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  readonly #countHours = (event: Event): void => {
+    this.#hasHours = (event.target as HTMLSlotElement).assignedNodes().length > 0;
+    this.requestUpdate();
+  };
+
+  readonly #tell = (event: Event): void => {
+    const link = (event.target as Element).closest('a[part]');
+    if (link) this.dispatchEvent(new CareContactEvent(link.part.contains('call') ? 'phone' : 'booking'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seek-help': SeekHelp;
+  }
+}

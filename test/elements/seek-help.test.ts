@@ -1,0 +1,184 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { english } from '../../src/content/en/seek-help.js';
+import { regions } from '../../src/content/regions.js';
+import '../../src/elements/seek-help/seek-help.define.js';
+import type { SeekHelp } from '../../src/elements/seek-help/seek-help.js';
+import { warnings } from '../core/warnings.js';
+import { allText, calls, find, findAll, heard, isShown, precedes, textOf } from './queries.js';
+
+const words = english['seek-help'];
+const card = (element: Element, urgency: string): HTMLElement => find(element, `[data-urgency="${urgency}"]`);
+const clinic = (element: Element): HTMLElement => find(element, '.seek-clinic');
+
+async function help(attributes: Readonly<Record<string, string>> = {}): Promise<SeekHelp> {
+  const element = document.createElement('seek-help');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const ours = { 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123', 'booking-url': '/book' };
+
+describe('the cards', () => {
+  it('are three, the most urgent first, each with all its signs', async () => {
+    const element = await help({ region: 'GB' });
+    expect(findAll(element, '.care-card').map((each) => each.dataset['urgency'])).to.deep.equal([
+      'emergency-now',
+      'same-day',
+      'within-days',
+    ]);
+    expect(card(element, 'emergency-now').querySelectorAll('li')).to.have.length(
+      english.common.emergencySummary.length + words.togetherSigns.length,
+    );
+    expect(card(element, 'same-day').querySelectorAll('li')).to.have.length(words.sameDay.length);
+    expect(card(element, 'within-days').querySelectorAll('li')).to.have.length(words.withinDays.length);
+  });
+
+  it('fold nothing of the emergency away, and nothing but the heading and the intro stands before it', async () => {
+    const element = await help({ region: 'GB' });
+    const emergency = card(element, 'emergency-now');
+    expect(emergency.querySelector('details')).to.equal(null);
+    for (const each of [...findAll(element, '.care-card li'), find(element, '.care-call')]) {
+      expect(isShown(each)).to.equal(true);
+    }
+    for (const each of findAll(element, 'ul, section:not(.care-card), a, button').filter(
+      (any) => !emergency.contains(any),
+    ))
+      expect(precedes(emergency, each)).to.equal(true);
+  });
+
+  for (const { code, emergency, advice, poison } of regions) {
+    it(`call the numbers of ${code}, and the clinic only where it is no emergency`, async () => {
+      const element = await help({ region: code, ...ours });
+      const numberOf = (text: string | undefined) => `tel:${(text ?? '').replace(/[^\d+#*]/g, '').replace('#', '%23')}`;
+      const line = advice.find(({ number }) => number);
+      const first = emergency[0] ? [numberOf(emergency[0].number)] : [];
+      expect(calls(card(element, 'emergency-now'))).to.deep.equal(first);
+      expect(calls(card(element, 'same-day'))).to.deep.equal([
+        ...(line ? [numberOf(line.number)] : []),
+        'tel:01632960123',
+      ]);
+      expect(calls(card(element, 'within-days'))).to.deep.equal(['tel:01632960123']);
+      expect(calls(find(element, '[part="overdose"]'))).to.deep.equal(poison ? [numberOf(poison.number)] : []);
+      expect(allText(element)).not.to.match(/[{}]|undefined|null|\[object/);
+    });
+  }
+
+  it('name no number where the region is not known', async () => {
+    const element = await help();
+    expect(calls(element.shadowRoot!)).to.deep.equal([]);
+    expect(textOf(card(element, 'emergency-now'))).to.include(english.common.unknownEmergencyNumber);
+  });
+
+  it('stay whole, with their number, whatever the attributes and slots say', async () => {
+    const element = await help({
+      region: 'GB',
+      'clinic-phone': '999 999',
+      'clinic-name': '</section><b>0',
+      'booking-url': 'javascript:alert(1)',
+      'opening-hours': '<style>section{display:none}</style>',
+      'heading-level': 'none',
+      scheme: 'off',
+    });
+    for (const slot of ['heading', 'intro', 'emergency-note', 'hours', 'footer']) {
+      const child = document.createElement('p');
+      child.slot = slot;
+      element.append(child);
+    }
+    await element.updateComplete;
+    const emergency = card(element, 'emergency-now');
+    expect(isShown(emergency)).to.equal(true);
+    expect(calls(emergency)).to.deep.equal(['tel:999']);
+    expect(findAll(element, '.care-card b, style, a[href^="javascript"]')).to.have.length(0);
+    expect(warnings()).to.have.length(3);
+  });
+});
+
+describe('the clinic', () => {
+  it('is hidden until the page says how to reach it', async () => {
+    const element = await help({ region: 'GB', 'clinic-name': 'Hill Road Clinic' });
+    expect(isShown(clinic(element))).to.equal(false);
+    for (const [name, value] of [...Object.entries(ours).slice(1), ['opening-hours', '8 to 6'] as const]) {
+      element.setAttribute(name, value);
+      await element.updateComplete;
+      expect(isShown(clinic(element)), name).to.equal(true);
+      element.removeAttribute(name);
+      await element.updateComplete;
+      expect(isShown(clinic(element)), name).to.equal(false);
+    }
+  });
+
+  it('has its name, number, booking page and hours, line by line, and is not for emergencies', async () => {
+    const element = await help({ region: 'GB', ...ours, 'opening-hours': 'Monday 8 to 6\nTuesday 9 to 5' });
+    const text = textOf(clinic(element));
+    expect(text).to.include('Hill Road Clinic').and.include(words.hours).and.include('Call 999');
+    expect(find(element, '.seek-hours').innerText).to.include('Monday 8 to 6\nTuesday 9 to 5');
+    expect(calls(clinic(element))).to.deep.equal(['tel:01632960123']);
+    expect(clinic(element).querySelector('[part="book"]')?.getAttribute('href')).to.equal('/book');
+  });
+
+  it('shows hours that are slotted, also without the attribute', async () => {
+    const element = await help({ region: 'GB' });
+    const hours = document.createElement('span');
+    hours.slot = 'hours';
+    hours.textContent = 'Open every day';
+    element.append(hours);
+    await new Promise((resolve) => element.shadowRoot!.addEventListener('slotchange', resolve, { once: true }));
+    await element.updateComplete;
+    expect(isShown(hours)).to.equal(true);
+    expect(isShown(find(element, '.seek-hours'))).to.equal(true);
+  });
+
+  for (const value of [null, undefined, 7, {}, [], Symbol('x'), Object.create(null) as unknown]) {
+    it(`takes ${Object.prototype.toString.call(value)} for its hours and throws nothing`, async () => {
+      const element = await help({ region: 'GB' });
+      element.openingHours = value as string;
+      await element.updateComplete;
+      expect(calls(card(element, 'emergency-now'))).to.deep.equal(['tel:999']);
+    });
+  }
+});
+
+describe('care-contact', () => {
+  it('says whether a number or the booking page was pressed, and not where', async () => {
+    const element = await help({ region: 'GB', ...ours });
+    const stop = (event: Event): void => event.preventDefault();
+    element.addEventListener('click', stop);
+    const events = heard('care-contact');
+    card(element, 'emergency-now').querySelector<HTMLElement>('a')!.click();
+    card(element, 'same-day').querySelector<HTMLElement>('[part="book"]')!.click();
+    find(element, '.care-card li').click();
+    find(element, '.care-link').click();
+    expect(events.map(({ way }) => way)).to.deep.equal(['phone', 'booking']);
+    for (const event of events) expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal(['way']);
+  });
+});
+
+describe('the element', () => {
+  it('heads with the level that it is given', async () => {
+    const element = await help({ 'heading-level': '4' });
+    expect(findAll(element, 'h4')).to.have.length(1);
+    expect(findAll(element, 'h2, h3')).to.have.length(0);
+    expect(findAll(element, 'h5').length).to.be.greaterThan(5);
+  });
+
+  it('is whole again after it was moved', async () => {
+    const element = await help({ region: 'GB' });
+    const before = textOf(element.shadowRoot);
+    const elsewhere = await fixture<HTMLElement>(html`<div lang="en-US"></div>`);
+    elsewhere.append(element);
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot)).to.equal(before);
+  });
+
+  it('says what to say, what to expect and what to look out for, and where it comes from', async () => {
+    const element = await help({ region: 'US' });
+    const text = textOf(element.shadowRoot);
+    for (const line of [words.say[0]!, words.expect[0]!, 'physical therapist', english.common.notReviewed]) {
+      expect(text).to.include(line);
+    }
+    expect(find(element, '[part="sources"]').querySelectorAll('li').length).to.be.greaterThan(10);
+  });
+});
