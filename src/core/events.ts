@@ -69,6 +69,19 @@ export class CareRoutineEvent extends Event {
   }
 }
 
+/** A visitor started, finished or stopped a heat or cold timer. Bubbles; says nothing of how the skin was. */
+export class CareHeatColdEvent extends Event {
+  /** What was used. */
+  readonly mode: 'heat' | 'cold';
+  readonly action: 'started' | 'finished' | 'stopped';
+
+  constructor(mode: 'heat' | 'cold', action: 'started' | 'finished' | 'stopped') {
+    super('care-heat-cold', { bubbles: true, composed: true });
+    this.mode = mode;
+    this.action = action;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'care-error': CareErrorEvent;
@@ -77,5 +90,6 @@ declare global {
     'care-check': CareCheckEvent;
     'care-exercise': CareExerciseEvent;
     'care-routine': CareRoutineEvent;
+    'care-heat-cold': CareHeatColdEvent;
   }
 }
