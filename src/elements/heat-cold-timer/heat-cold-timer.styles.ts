@@ -25,7 +25,9 @@ export const heatColdTimerStyles = css`
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
-  .heat-guide[data-stage='check'],
+  .heat-guide[data-stage='check'] {
+    border-color: var(--_urgent);
+  }
   .heat-guide[data-stage='off'] {
     border: 4px solid var(--_emergency);
   }

@@ -141,7 +141,7 @@ export function timer(view: TimerView): TemplateResult {
   return html`<div class="heat-guide" part="timer" data-stage=${stage}>
     ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
     ${guide.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing} ${stages[stage](view)}
-    <p class="care-text care-small">${words.pageOpen}</p>
+    ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
     <div class="heat-row">
       ${helps.map((help) => assistanceOption(words[help], guide.help[help], (isOn) => guide.setHelp(help, isOn)))}
     </div>
