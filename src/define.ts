@@ -5,3 +5,4 @@ import './elements/stretch-card/stretch-card.define.js';
 import './elements/stretch-routine/stretch-routine.define.js';
 import './elements/seek-help/seek-help.define.js';
 import './elements/care-settings/care-settings.define.js';
+import './elements/heat-cold-timer/heat-cold-timer.define.js';

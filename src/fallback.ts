@@ -3,6 +3,7 @@
  * script has run, and for good where it never does. Works in any JavaScript environment; needs no DOM.
  */
 import { backSpasmTips } from './fallback/back-spasm-tips.js';
+import { heatColdTimer, type HeatColdFallbackOptions } from './fallback/heat-cold-timer.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
 import { seekHelp } from './fallback/seek-help.js';
 import { stretchCard } from './fallback/stretch-card.js';
@@ -17,6 +18,11 @@ type AnyOptions = RoutineFallbackOptions & {
   /** When the clinic of a `seek-help` is open. */
   readonly openingHours?: string;
 };
+type AnyOptions = RoutineFallbackOptions &
+  HeatColdFallbackOptions & {
+    /** Id of the exercise of a `stretch-card`. */
+    readonly exercise?: string;
+  };
 
 const makers = {
   'back-spasm-tips': backSpasmTips,
@@ -24,6 +30,7 @@ const makers = {
   'stretch-card': stretchCard,
   'stretch-routine': stretchRoutine,
   'seek-help': seekHelp,
+  'heat-cold-timer': heatColdTimer,
 } as const;
 
 /** The tags that have a fallback. */

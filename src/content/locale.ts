@@ -2,6 +2,7 @@
 import type { ReviewState } from './types.js';
 import type { TipsWords } from './words/back-spasm-tips.js';
 import type { CommonWords } from './words/common.js';
+import type { HeatColdWords } from './words/heat-cold-timer.js';
 import type { CheckWords } from './words/red-flag-check.js';
 import type { SeekHelpWords } from './words/seek-help.js';
 import type { StretchWords } from './words/stretch-card.js';
@@ -19,6 +20,7 @@ export interface LocaleContent {
   readonly 'stretch-card': StretchWords;
   readonly 'stretch-routine': RoutineWords;
   readonly 'seek-help': SeekHelpWords;
+  readonly 'heat-cold-timer': HeatColdWords;
 }
 
 /** The tags that have words of their own. */

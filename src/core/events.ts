@@ -76,6 +76,16 @@ export class CareContactEvent extends Event {
   constructor(way: 'phone' | 'booking') {
     super('care-contact', { bubbles: true, composed: true });
     this.way = way;
+/** A visitor started, finished or stopped a heat or cold timer. Bubbles; says nothing of how the skin was. */
+export class CareHeatColdEvent extends Event {
+  /** What was used. */
+  readonly mode: 'heat' | 'cold';
+  readonly action: 'started' | 'finished' | 'stopped';
+
+  constructor(mode: 'heat' | 'cold', action: 'started' | 'finished' | 'stopped') {
+    super('care-heat-cold', { bubbles: true, composed: true });
+    this.mode = mode;
+    this.action = action;
   }
 }
 
@@ -88,5 +98,6 @@ declare global {
     'care-exercise': CareExerciseEvent;
     'care-routine': CareRoutineEvent;
     'care-contact': CareContactEvent;
+    'care-heat-cold': CareHeatColdEvent;
   }
 }

@@ -20,7 +20,7 @@ export interface FallbackOptions {
   readonly strategies?: string;
   /** When the tips of `back-spasm-tips` are for. */
   readonly phase?: string;
-  /** How `red-flag-check` asks; `list` leaves no room for ticks. */
+  /** How `red-flag-check` asks; `list` leaves no room for ticks. What `heat-cold-timer` is for. */
   readonly mode?: string;
 }
 

@@ -44,7 +44,8 @@ describe('reading order: emergency advice first', () => {
 
   for (const fixture of fixtures.filter(
     ({ tag, name, attributes }) =>
-      tag === 'stretch-card' || (attributes?.['mode'] === 'steps' && !name.includes('stopped at an emergency')),
+      ['stretch-card', 'heat-cold-timer'].includes(tag) ||
+      (attributes?.['mode'] === 'steps' && !name.includes('stopped at an emergency')),
   )) {
     it(`${nameOf(fixture)}: the signs and the number come before all else to operate`, async () => {
       await show(fixture);
@@ -326,6 +327,37 @@ describe('reading order of an exercise', () => {
       /^radio "Worse, or the pain has spread" checked/,
       /^text "Stop this exercise for now/,
       /^heading "Immediate action required: /,
+    );
+  });
+});
+
+describe('reading order of heat and cold', () => {
+  it('tells who should not, who asks first and when to stop before the timer, and what to do about the skin after it', async () => {
+    await show(stateOf('heat-cold-timer', /visitor chooses/));
+    expectOrder(
+      await lines(),
+      /^heading "What studies say" level=3/,
+      /^heading "Do not use a pack if" level=3/,
+      /^heading "Ask .+ first if" level=3/,
+      /^heading "Take the pack off at once if" level=3/,
+      /^heading "Timer" level=3/,
+      /^(group|radiogroup) "What will you use now\?"/,
+      /^radio "Heat" checked/,
+      /^(group|radiogroup) "For how long\?"/,
+      /^button "Start the timer"/,
+      /^heading "If your skin does not look and feel normal" level=3/,
+      /^heading "Urgent advice: .+" level=4/,
+    );
+  });
+
+  it('tells what is on, the time left and how to stop', async () => {
+    await show(stateOf('heat-cold-timer', /heat is on/));
+    expectOrder(
+      await lines(),
+      /^heading "Heat is on" level=3/,
+      /^timer "20:00 left"/,
+      /^button "I took it off"/,
+      /^button "My skin is not right"/,
     );
   });
 });

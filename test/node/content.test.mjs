@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as sources from '../../build/src/content/sources.js';
+import { english as heatColdEnglish } from '../../build/src/content/en/heat-cold-timer.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
+import { packs, timesADay } from '../../build/src/content/heat-and-cold.js';
 import { movements } from '../../build/src/content/movements.js';
 import { regionDetails } from '../../build/src/content/region-details.js';
 import { regions } from '../../build/src/content/regions.js';
@@ -32,6 +34,7 @@ describe('sources', () => {
     ...Object.entries(regionDetails).map(([code, details]) => [code, details.sources]),
     ['the combination rules', combinationRuleSources],
     ['seek-help', seekHelpSources],
+    ...Object.entries(packs).map(([id, pack]) => [id, pack.sources]),
     ...Object.entries(routines).map(([id, routine]) => [id, routine.sources]),
   ];
   it('finds the expected number of items', () => {
@@ -81,8 +84,13 @@ describe('place-holders', () => {
         features: 'x',
         exercise: 'x',
         time: 'x',
+        minutes: 1,
+        gap: 1,
+        check: 1,
+        timesADay: 1,
+        pack: 'x',
       };
-      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish]) {
+      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish, heatColdEnglish]) {
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...own });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -286,9 +294,27 @@ describe('exercises', () => {
   }
 });
 
+describe('heat and cold', () => {
+  it('keep to the limits of the clinical reference', () => {
+    const limits = Object.entries(packs).map(([pack, { minutes, max, gap, check }]) => [
+      pack,
+      minutes,
+      max,
+      gap,
+      check,
+    ]);
+    assert.deepEqual(limits, [
+      ['heat', 15, 20, 60, 0],
+      ['cold', 10, 15, 120, 5],
+    ]);
+    assert.equal(timesADay, 4);
+  });
+});
+
 describe('review', () => {
   it('claims no clinical review that did not happen', () => {
     for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish]) {
+    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, heatColdEnglish]) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { english as heatColdEnglish } from '../../build/src/content/en/heat-cold-timer.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
@@ -47,6 +48,22 @@ describe('fallback', () => {
       has(html, [...sameDay, ...withinDays, ...togetherSigns, ...say, ...expect, together, overdose]);
       has(html, [...tipsEnglish.common.emergencySummary, ...tipsEnglish.common.safetyNet, '8 to <6>']);
     });
+    it(`of heat-cold-timer has who should not, how to, when to stop and what then (${code})`, () => {
+      const words = heatColdEnglish['heat-cold-timer'];
+      const { notForAny, notForOne, ask, either, proof, steps, rules, stop, skinSteps, skinToday } = words;
+      const beginning = (text) => text.split(/\{(?:minutes|max|gap|check|timesADay)\}/)[0];
+      const lines = [...Object.values(proof), ...Object.values(notForOne), ...Object.values(steps)].flat();
+      const html = fallback('heat-cold-timer', options);
+      has(html, [...notForAny, ...ask, ...either, ...stop, ...skinSteps, ...skinToday]);
+      has(html, [...lines, ...rules].map(beginning));
+      has(html, ['after 15 minutes. The most is 20.', 'after 10 minutes. The most is 15.', 'pack 4 times in 24 hours']);
+      const heat = textOf(fallback('heat-cold-timer', { ...options, mode: 'heat', minutes: 20 }));
+      assert.match(heat, /after 20 minutes\. The most is 20\./);
+      assert.doesNotMatch(heat, /Raynaud/);
+      for (const minutes of [21, 0, 1.5, Number.NaN]) {
+        assert.match(textOf(fallback('heat-cold-timer', { ...options, mode: 'heat', minutes })), /after 15 minutes/);
+      }
+    });
     for (const { id } of exercises) {
       it(`of stretch-card has the whole exercise ${id} (${code})`, () => {
         const html = fallback('stretch-card', { ...options, exercise: id });
@@ -60,8 +77,8 @@ describe('fallback', () => {
     for (const tag of fallbackTags) {
       it(`of ${tag} puts emergency advice before anything else but the heading (${code})`, () => {
         const html = fallback(tag, options);
-        // Exercises have little room: there the signs unfold.
-        const folded = tag.startsWith('stretch-');
+        // Exercises and timers have little room: there the signs unfold.
+        const folded = tag.startsWith('stretch-') || tag === 'heat-cold-timer';
         const [first] = html.matchAll(folded ? /<summary/g : /<h3/g);
         const { urgencyPrefix, emergencySummaryTitle } = tipsEnglish.common;
         const prefix = folded ? emergencySummaryTitle : urgencyPrefix['emergency-now'];

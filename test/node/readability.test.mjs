@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
+import { english as heatColdEnglish } from '../../build/src/content/en/heat-cold-timer.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
@@ -35,6 +36,12 @@ const sample = {
   min: 2,
   max: 5,
   default: 3,
+  minutes: 15,
+  max: 20,
+  gap: 60,
+  check: 5,
+  timesADay: 4,
+  pack: 'Cold',
 };
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
@@ -61,6 +68,7 @@ for (const [tag, english] of Object.entries({
   'stretch-card': stretchEnglish,
   'stretch-routine': routineEnglish,
   'seek-help': seekEnglish,
+  'heat-cold-timer': heatColdEnglish,
 })) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {

@@ -1,0 +1,63 @@
+import type { Pack } from '../heat-and-cold.js';
+
+/** Lines for both packs, and those for one alone. */
+export type PackLines = Readonly<Record<Pack, readonly string[]>>;
+
+export interface HeatColdWords {
+  /** By mode; `choose` where the visitor chooses. */
+  readonly headings: Readonly<Record<Pack | 'alternate' | 'choose', string>>;
+  readonly intro: string;
+  readonly evidence: string;
+  readonly proof: PackLines;
+  /** Where both packs are shown: on swapping, and which to take. */
+  readonly either: readonly string[];
+  readonly notFor: string;
+  readonly notForAny: readonly string[];
+  readonly notForOne: PackLines;
+  readonly askFirst: string;
+  readonly ask: readonly string[];
+  readonly howTo: Readonly<Record<Pack, string>>;
+  readonly steps: PackLines;
+  readonly always: string;
+  readonly rules: readonly string[];
+  readonly stopIf: string;
+  readonly stop: readonly string[];
+  readonly skin: string;
+  readonly skinSteps: readonly string[];
+  /** Goes on from the same-day heading’s “if:”. */
+  readonly skinToday: readonly string[];
+  readonly timer: string;
+  readonly which: string;
+  readonly packs: Readonly<Record<Pack, string>>;
+  readonly swap: string;
+  readonly howLong: string;
+  readonly minutes: string;
+  readonly begin: string;
+  readonly pageOpen: string;
+  readonly on: Readonly<Record<Pack, string>>;
+  readonly keep: string;
+  readonly left: string;
+  readonly tookOff: string;
+  readonly notRight: string;
+  readonly check: string;
+  readonly question: string;
+  readonly goOn: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly off: string;
+  readonly stopped: string;
+  readonly wrong: string;
+  readonly wait: string;
+  readonly why: string;
+  readonly enough: string;
+  readonly noteTime: string;
+  readonly next: string;
+  readonly elsewhere: string;
+  readonly again: string;
+  readonly timeAway: string;
+  readonly voice: string;
+  readonly sound: string;
+  readonly vibration: string;
+  readonly screenOn: string;
+  readonly unavailable: string;
+}

@@ -1,0 +1,181 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { english } from '../../content/en/heat-cold-timer.js';
+import { packs, timesADay, type Pack } from '../../content/heat-and-cold.js';
+import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
+import { oneOf, wholeNumber } from '../../core/attributes.js';
+import { careCard, emergencyStrip } from '../../core/care-card.js';
+import { CareElement } from '../../core/care-element.js';
+import { CareHeatColdEvent } from '../../core/events.js';
+import { heading } from '../../core/heading.js';
+import { icon, printIcon } from '../../core/icons.js';
+import { PrintExpansion } from '../../core/print-expansion.js';
+import { heatColdTimerStyles } from './heat-cold-timer.styles.js';
+import { PackGuide } from './pack-guide.js';
+import { timer, type NextGo } from './timer.template.js';
+
+/**
+ * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that says when to
+ * look at the skin, when to take the pack off and how long the skin rests.
+ *
+ * @example
+ * ```html
+ * <heat-cold-timer mode="heat" minutes="10" region="GB"></heat-cold-timer>
+ * ```
+ *
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - Stands last.
+ * @csspart base - The frame around everything.
+ * @csspart emergency - The emergency signs, folded.
+ * @csspart call - A link that calls a number.
+ * @csspart book - The link to the clinic's booking page.
+ * @csspart evidence - What studies say.
+ * @csspart not-for - Who should not use a pack.
+ * @csspart ask-first - Who should ask first.
+ * @csspart how-to - How to use it.
+ * @csspart stop - When to take the pack off at once.
+ * @csspart timer - The timer.
+ * @csspart skin - What to do if the skin is not as it should be.
+ * @csspart card - The card that says whom to contact about the skin.
+ * @csspart safety-net - What to look out for afterwards.
+ * @csspart sources - The list of sources.
+ * @csspart review - Who checked the text, and when.
+ * @fires {CareHeatColdEvent} care-heat-cold - The visitor started, finished or stopped the timer; says nothing of the skin. Bubbles.
+ * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
+ */
+export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
+  static override styles = [CareElement.styles, heatColdTimerStyles];
+
+  static override properties: PropertyDeclarations = { mode: {}, minutes: {} };
+
+  /** `heat`, `cold`, or `alternate` for one and then the other. Default: the visitor chooses. */
+  declare mode: string | null | undefined;
+  /** How long the pack stays on at first, in whole minutes: 1 to 20 with `mode="heat"`, else 1 to 15. Default: 15 for heat, 10 for cold. */
+  declare minutes: string | number | null | undefined;
+
+  readonly #guide = new PackGuide(this, {
+    words: () => this.words,
+    language: () => this.localization.words.locale,
+    report: (pack, action) => {
+      // What was chosen holds for one go where they take turns.
+      if (action === 'started' && this.#swaps) this.#pack = undefined;
+      this.dispatchEvent(new CareHeatColdEvent(pack, action));
+    },
+  });
+  /** What the visitor chose. */
+  #pack: Pack | undefined;
+  #minutes: Partial<Record<Pack, number>> = {};
+  #swaps = false;
+
+  constructor() {
+    super('heat-cold-timer', english);
+    new PrintExpansion(this);
+  }
+
+  get #mode(): Pack | 'alternate' | '' {
+    return oneOf(this, 'mode', this.mode, ['', 'heat', 'cold', 'alternate'], '');
+  }
+
+  /** The packs that are spoken of. */
+  get #shown(): readonly Pack[] {
+    const mode = this.#mode;
+    return mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold'];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('mode')) {
+      this.#pack = undefined;
+      this.#swaps = this.#mode === 'alternate';
+    }
+    if (changed.has('mode') || changed.has('minutes')) this.#minutes = {};
+  }
+
+  /** How long a pack stays on as the page says, within the limits of every pack that is shown. */
+  #minutesOf(pack: Pack): number {
+    const max = Math.min(...this.#shown.map((each) => packs[each].max));
+    return wholeNumber(this, 'minutes', this.minutes, { min: 1, max, default: 0 }) || packs[pack].minutes;
+  }
+
+  get #next(): NextGo {
+    const [first, second] = this.#shown as [Pack, Pack?];
+    const swapped = this.#swaps && this.#guide.used === first ? second : first;
+    const pack = this.#pack ?? swapped ?? first;
+    return {
+      pack,
+      minutes: this.#minutes[pack] ?? this.#minutesOf(pack),
+      swaps: this.#swaps,
+      isOpen: second !== undefined,
+      setPack: (chosen) => {
+        this.#pack = chosen;
+        this.requestUpdate();
+      },
+      setMinutes: (minutes) => {
+        this.#minutes[pack] = minutes;
+        this.requestUpdate();
+      },
+      setSwaps: (on) => {
+        this.#swaps = on;
+        this.requestUpdate();
+      },
+    };
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, level, common, setting } = this;
+    const shown = this.#shown;
+    return html`
+      <slot name="heading">${heading(level, words.headings[this.#mode || 'choose'], 'care-heading')}</slot>
+      <p class="care-text">${words.intro}</p>
+      ${emergencyStrip(setting)}
+      ${this.#list('evidence', words.evidence, [
+        ...shown.flatMap((pack) => words.proof[pack]),
+        ...(shown.length > 1 ? words.either : []),
+      ])}
+      <div class="heat-columns">
+        ${this.#list('not-for', words.notFor, [...words.notForAny, ...shown.flatMap((pack) => words.notForOne[pack])])}
+        <div>${this.#list('ask-first', words.askFirst, words.ask)} ${this.#list('stop', words.stopIf, words.stop)}</div>
+        ${shown.map((pack) => {
+          const { max, gap, check } = packs[pack];
+          const values = { minutes: this.#minutesOf(pack), max, gap, check };
+          return this.#list('how-to', words.howTo[pack], words.steps[pack], values);
+        })}
+        ${this.#list('how-to', words.always, words.rules, { timesADay })}
+      </div>
+      ${timer({ words, guide: this.#guide, level, next: this.#next, locale: this.localization.dateLocale })}
+      <div class="heat-skin" part="skin">
+        ${heading(level + 1, words.skin, 'care-subheading', true)} ${this.#items(words.skinSteps)}
+        ${careCard('same-day', level + 2, this.#items(words.skinToday), setting)}
+      </div>
+      ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
+      <div class="care-tools care-no-print">
+        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
+      </div>
+      ${sourceList(uniqueSources(...shown.map((pack) => packs[pack].sources)), common)}
+      ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  #items(lines: readonly string[], values: Readonly<Record<string, string | number>> = {}): TemplateResult {
+    return html`<ul class="care-list">
+      ${lines.map((line) => html`<li>${this.fill(line, values)}</li>`)}
+    </ul>`;
+  }
+
+  #list(
+    part: string,
+    title: string,
+    lines: readonly string[],
+    values?: Readonly<Record<string, string | number>>,
+  ): TemplateResult {
+    return html`<div part=${part}>
+      ${heading(this.level + 1, this.fill(title), 'care-subheading')} ${this.#items(lines, values)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'heat-cold-timer': HeatColdTimer;
+  }
+}

@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { timesADay, type Pack } from '../../content/heat-and-cold.js';
+import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
+import { assistanceOption, missingAssistance } from '../../core/assistance.template.js';
+import { heading } from '../../core/heading.js';
+import { icon, playIcon, stopIcon } from '../../core/icons.js';
+import { fill } from '../../core/place.js';
+import { clockTime } from '../../core/session-words.js';
+import { helps, type PackGuide } from './pack-guide.js';
+import { lengths } from './pack-plan.js';
+
+/** What the next go is to be, and how the visitor changes it. */
+export interface NextGo {
+  readonly pack: Pack;
+  readonly minutes: number;
+  readonly swaps: boolean;
+  /** Whether the visitor chooses the pack. */
+  readonly isOpen: boolean;
+  setPack(pack: Pack): void;
+  setMinutes(minutes: number): void;
+  setSwaps(on: boolean): void;
+}
+
+export interface TimerView {
+  readonly words: HeatColdWords;
+  readonly guide: PackGuide;
+  readonly level: number;
+  readonly next: NextGo;
+  /** Which language to write the time of day in. */
+  readonly locale: string;
+}
+
+type Chosen = readonly [value: Pack | number, label: string];
+
+function choice(
+  name: string,
+  legend: string,
+  options: readonly Chosen[],
+  now: unknown,
+  choose: (value: never) => void,
+) {
+  return html`<fieldset class="care-choices heat-row">
+    <legend>${legend}</legend>
+    ${options.map(
+      ([value, label]) =>
+        html`<label class="care-choice">
+          <input
+            type="radio"
+            name=${name}
+            value=${value}
+            .checked=${value === now}
+            @change=${() => choose(value as never)}
+          />
+          <span>${label}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+const button = (label: unknown, press: () => void, isFirst = false): TemplateResult =>
+  html`<button type="button" class="care-button ${isFirst ? 'care-button-primary' : ''}" @click=${press}>
+    ${label}
+  </button>`;
+
+function ready({ words, guide, next }: TimerView): TemplateResult {
+  const { pack, minutes, swaps, isOpen } = next;
+  if (guide.isElsewhere) return html`<p class="care-text">${words.elsewhere}</p>`;
+  return html`
+    ${
+      isOpen
+        ? [
+            choice('pack', words.which, Object.entries(words.packs) as unknown as Chosen[], pack, next.setPack),
+            assistanceOption(words.swap, swaps, next.setSwaps),
+          ]
+        : nothing
+    }
+    ${choice(
+      'minutes',
+      words.howLong,
+      lengths(pack, minutes).map((each) => [each, fill(words.minutes, { minutes: each })]),
+      minutes,
+      next.setMinutes,
+    )}
+    <div class="care-tools heat-controls">
+      ${button([icon(playIcon), words.begin], () => guide.start(pack, minutes), true)}
+    </div>
+  `;
+}
+
+const countdown = ({ words, guide }: TimerView): TemplateResult => {
+  const time = clockTime(guide.session.secondsLeft);
+  return html`<p class="heat-time" role="timer" aria-label=${fill(words.left, { time })}>${time}</p>`;
+};
+
+function on(view: TimerView): TemplateResult {
+  const { words, guide } = view;
+  return html`${countdown(view)}
+    <p class="care-text">${words.keep}</p>
+    <div class="care-tools heat-controls">
+      ${button([icon(stopIcon), words.tookOff], guide.stop, true)} ${button(words.notRight, guide.notFine)}
+    </div>`;
+}
+
+function question({ words, guide }: TimerView): TemplateResult {
+  const isCheck = guide.stage === 'check';
+  return html`<p class="care-text">${isCheck ? words.check : html`<strong>${words.question}</strong>`}</p>
+    <div class="care-tools heat-controls">
+      ${button(isCheck ? words.goOn : words.yes, guide.fine)} ${button(words.no, guide.notFine)}
+      ${isCheck ? button(words.tookOff, guide.stop) : nothing}
+    </div>`;
+}
+
+function wait(view: TimerView): TemplateResult {
+  const { words, guide, next } = view;
+  return html`${guide.isEnough ? nothing : countdown(view)}
+    <p class="care-text">
+      ${guide.isEnough ? fill(words.enough, { timesADay }) : words.why} ${words.noteTime}
+      ${next.swaps ? fill(words.next, { pack: words.packs[next.pack] }) + '.' : nothing}
+    </p>`;
+}
+
+/** What is due, in few words. */
+function stageTitle({ words, guide, locale }: TimerView): string {
+  const { stage, pack, until, isEnough, early } = guide;
+  if (stage === 'off') return early ? words.stopped : words.off;
+  if (stage === 'check') return words.question;
+  if (stage === 'wait') {
+    const day = isEnough ? ({ weekday: 'long' } as const) : {};
+    const format = new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' });
+    return fill(words.wait, { time: format.format(until) });
+  }
+  return stage === 'ready' ? words.timer : words.on[pack];
+}
+
+const stages = { ready, on, check: question, off: question, wait } as const;
+
+/** The timer's face and controls. */
+export function timer(view: TimerView): TemplateResult {
+  const { words, guide, level } = view;
+  const { stage } = guide;
+  return html`<div class="heat-guide" part="timer" data-stage=${stage}>
+    ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
+    ${guide.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing} ${stages[stage](view)}
+    ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
+    <div class="heat-row">
+      ${helps.map((help) => assistanceOption(words[help], guide.help[help], (isOn) => guide.setHelp(help, isOn)))}
+    </div>
+    <p class="care-visually-hidden" role="alert">${stage === 'off' && !guide.early ? words.off : nothing}</p>
+    <p class="care-visually-hidden" role="status">${guide.announcement}</p>
+    ${missingAssistance(guide.assistance.missing, words)}
+  </div>`;
+}

@@ -1,0 +1,762 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { english } from '../../src/content/en/heat-cold-timer.js';
+import { packs, timesADay, type Pack } from '../../src/content/heat-and-cold.js';
+import '../../src/elements/heat-cold-timer/heat-cold-timer.define.js';
+import { HeatColdTimer } from '../../src/elements/heat-cold-timer/heat-cold-timer.js';
+import { afterCheck, planGo, restSeconds } from '../../src/elements/heat-cold-timer/pack-plan.js';
+import { wakingClock } from '../../src/elements/heat-cold-timer/waking-clock.js';
+import { standIn } from '../core/stand-ins.js';
+import { warnings } from '../core/warnings.js';
+import { click, press } from '../support/commands.js';
+import { PageTime } from './page-time.js';
+import {
+  allText,
+  button,
+  calls,
+  find,
+  findAll,
+  focused,
+  hasButton,
+  heard,
+  isShown,
+  precedes,
+  textOf,
+} from './queries.js';
+
+const words = english['heat-cold-timer'];
+const hour = 3600;
+
+async function timerWith(attributes: Readonly<Record<string, string>> = {}): Promise<HeatColdTimer> {
+  const element = document.createElement('heat-cold-timer');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  page.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const stage = (element: Element): string | undefined => find(element, '[part="timer"]').dataset['stage'];
+const clock = (element: Element): string => textOf(find(element, '[role="timer"]'));
+const title = (element: Element): string => textOf(find(element, '.heat-stage'));
+const status = (element: Element): string => textOf(find(element, '[role="status"].care-visually-hidden'));
+const alarm = (element: Element): string => textOf(find(element, '[role="alert"]'));
+const controls = (element: Element): string[] => findAll(element, '.heat-controls button').map(textOf);
+const radio = (element: Element, value: string | number): HTMLInputElement => find(element, `input[value="${value}"]`);
+const option = (element: Element, label: string): HTMLInputElement =>
+  findAll(element, 'label')
+    .find((each) => textOf(each) === label)!
+    .querySelector('input')!;
+const lengths = (element: Element): string[] =>
+  findAll<HTMLInputElement>(element, 'input[name="minutes"]').map(({ value, checked }) => value + (checked ? '*' : ''));
+const itemsOf = (element: Element, part: string): string[] => findAll(element, `[part="${part}"] li`).map(textOf);
+
+/** Presses a button by its label, with the focus on it as a browser would put it. */
+async function use(element: HeatColdTimer, label: string): Promise<void> {
+  const found = button(element, label);
+  if (!found) throw new Error(`no button “${label}” among ${controls(element).join(', ')}`);
+  found.focus();
+  found.click();
+  await element.updateComplete;
+}
+
+async function choose(element: HeatColdTimer, control: HTMLInputElement): Promise<void> {
+  control.click();
+  await element.updateComplete;
+}
+
+async function pass(time: PageTime, element: HeatColdTimer, seconds: number): Promise<void> {
+  time.pass(seconds);
+  await element.updateComplete;
+}
+
+/** One whole go, up to the skin's rest. */
+async function wholeGo(time: PageTime, element: HeatColdTimer): Promise<void> {
+  await use(element, words.begin);
+  await pass(time, element, 20 * 60);
+  await use(element, words.yes);
+}
+
+function lendVoice(): string[] {
+  const said: string[] = [];
+  standIn(
+    window,
+    'SpeechSynthesisUtterance',
+    class {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  );
+  standIn(window, 'speechSynthesis', {
+    getVoices: () => [],
+    cancel: () => {},
+    speak: ({ text }: { text: string }) => void said.push(text),
+  });
+  return said;
+}
+
+describe('what is to know before the start', () => {
+  it('says the evidence, who should not, who asks first, how to and when to stop, all before the timer', async () => {
+    const element = await timerWith({ region: 'GB' });
+    const timer = find(element, '[part="timer"]');
+    for (const part of ['emergency', 'evidence', 'not-for', 'ask-first', 'how-to', 'stop']) {
+      for (const each of findAll(element, `[part="${part}"]`)) {
+        expect(precedes(each, timer), part).to.equal(true);
+        expect(isShown(each), part).to.equal(true);
+      }
+    }
+    expect(precedes(find(element, '[part="emergency"]'), find(element, '[part="evidence"]'))).to.equal(true);
+    expect(itemsOf(element, 'evidence')).to.have.length(4);
+    expect(itemsOf(element, 'not-for')).to.have.length(words.notForAny.length + 3);
+    expect(itemsOf(element, 'ask-first')).to.have.length(words.ask.length);
+    expect(itemsOf(element, 'stop')).to.deep.equal(words.stop);
+    expect(calls(element.shadowRoot!)[0]).to.equal('tel:999');
+    expect(allText(element)).not.to.match(/[{}]|undefined|\[object/);
+  });
+
+  it('says moderate proof of heat, too little of cold, and that swapping is a choice', async () => {
+    const [heat, cold, swap] = itemsOf(await timerWith(), 'evidence');
+    expect(heat).to.match(/moderate proof .* a little, for a short time/);
+    expect(cold).to.match(/too little proof/);
+    expect(swap).to.match(/no good proof .* own choice/);
+  });
+
+  for (const mode of ['heat', 'cold'] as const) {
+    it(`speaks only of ${mode} where that is the mode`, async () => {
+      const element = await timerWith({ mode });
+      const other = mode === 'heat' ? 'cold' : 'heat';
+      expect(textOf(find(element, 'h2'))).to.equal(words.headings[mode]);
+      expect(itemsOf(element, 'evidence')).to.deep.equal(words.proof[mode]);
+      expect(allText(element)).to.include(words.notForOne[mode][0]!).and.not.include(words.notForOne[other][0]!);
+      expect(findAll(element, 'input[name="pack"]')).to.have.length(0);
+      const { minutes, max, gap } = packs[mode];
+      expect(allText(element)).to.include(`after ${minutes} minutes. The most is ${max}.`);
+      expect(allText(element)).to.include(`at least ${gap} minutes`);
+      expect(allText(element)).to.include(`${timesADay} times in 24 hours`);
+    });
+  }
+
+  it('says what to do about the skin, and whom to contact, by region', async () => {
+    const element = await timerWith({ region: 'GB', 'clinic-phone': '01632 960123' });
+    const skin = find(element, '[part="skin"]');
+    expect(calls(skin)).to.deep.equal(['tel:111', 'tel:01632960123']);
+    for (const line of words.skinToday) expect(textOf(skin)).to.include(line);
+    element.region = 'US';
+    await element.updateComplete;
+    expect(calls(skin)).to.deep.equal(['tel:01632960123']);
+    expect(textOf(skin)).to.include('call 911');
+  });
+
+  it('names no number where the region is not known', async () => {
+    expect(calls((await timerWith()).shadowRoot!)).to.deep.equal([]);
+  });
+
+  it('heads with the level of the page and takes slotted headings and footers', async () => {
+    const element = await timerWith({ 'heading-level': '4' });
+    const levels = findAll(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => localName);
+    expect(new Set(levels)).to.deep.equal(new Set(['h4', 'h5', 'h6']));
+    element.innerHTML = '<h4 slot="heading">Our own</h4><p slot="footer">Our end</p>';
+    await waitUntil(() => !isShown(find(element, 'slot[name="heading"] > *')));
+    for (const slotted of element.children) expect(isShown(slotted)).to.equal(true);
+  });
+});
+
+describe('the attributes', () => {
+  for (const mode of ['warm', '__proto__', 'Heat', '<img src=x onerror=alert(1)>']) {
+    it(`mode="${mode}" is warned of once, and the visitor chooses`, async () => {
+      const element = await timerWith({ mode });
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(textOf(find(element, 'h2'))).to.equal(words.headings.choose);
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.include(`<heat-cold-timer> mode="${mode}"`).and.include('heat, cold, alternate');
+    });
+  }
+
+  const cases: readonly (readonly [mode: string, minutes: string, shown: string])[] = [
+    ['heat', '20', '5 10 15 20*'],
+    ['heat', '12', '5 10 12* 15 20'],
+    ['heat', '1', '1* 5 10 15 20'],
+    ['cold', '15', '5 10 15*'],
+    ['', '8', '5 8* 10 15 20'],
+  ];
+  for (const [mode, minutes, shown] of cases) {
+    it(`minutes="${minutes}" is offered first with mode="${mode}"`, async () => {
+      const element = await timerWith({ mode, minutes });
+      expect(lengths(element).join(' ')).to.equal(shown);
+      expect(warnings()).to.deep.equal([]);
+      expect(allText(element)).to.include(`after ${minutes} minutes`);
+    });
+  }
+
+  for (const [mode, minutes] of [
+    ['heat', '21'],
+    ['cold', '16'],
+    ['', '20'],
+    ['alternate', '16'],
+    ['heat', '0'],
+    ['heat', '-5'],
+    ['cold', '7.5'],
+    ['cold', 'ten'],
+    ['heat', 'Infinity'],
+  ] as const) {
+    it(`minutes="${minutes}" with mode="${mode}" is warned of once, and the default holds`, async () => {
+      const element = await timerWith({ mode, minutes });
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(lengths(element)).to.include(mode === 'cold' ? '10*' : '15*');
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.include(`minutes="${minutes}"`).and.include('a whole number from 1 to');
+    });
+  }
+
+  it('never throw, whatever the properties are', async () => {
+    const values: readonly unknown[] = [12, {}, Object.create(null), Symbol('x'), [], null, true, () => 1, Number.NaN];
+    for (const value of values) {
+      const element = document.createElement('heat-cold-timer');
+      Object.assign(element, { mode: value, minutes: value, region: value });
+      document.body.append(element);
+      let error: unknown;
+      await element.updateComplete.catch((reason: unknown) => (error = reason));
+      expect(hasButton(element, words.begin)).to.equal(true);
+      element.remove();
+      expect(error).to.equal(undefined);
+    }
+  });
+
+  it('may be set before the element is known to the browser', async () => {
+    const early = document.createElement('late-timer') as HeatColdTimer;
+    early.mode = 'cold';
+    early.minutes = 12;
+    document.body.append(early);
+    customElements.define('late-timer', class extends HeatColdTimer {});
+    await early.updateComplete;
+    expect(lengths(early)).to.deep.equal(['5', '10', '12*', '15']);
+    early.remove();
+  });
+
+  it('do not touch a pack that is on', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    await pass(time, element, 60);
+    element.mode = 'cold';
+    element.minutes = 5;
+    element.region = 'US';
+    await element.updateComplete;
+    expect([title(element), clock(element)]).to.deep.equal([words.on.heat, '14:00']);
+  });
+});
+
+describe('the choice', () => {
+  it('starts with heat, and gives each pack its own default and most', async () => {
+    const element = await timerWith();
+    expect(radio(element, 'heat').checked).to.equal(true);
+    expect(lengths(element)).to.deep.equal(['5', '10', '15*', '20']);
+    await choose(element, radio(element, 20));
+    await choose(element, radio(element, 'cold'));
+    expect(lengths(element)).to.deep.equal(['5', '10*', '15']);
+    await choose(element, radio(element, 'heat'));
+    expect(lengths(element)).to.deep.equal(['5', '10', '15', '20*']);
+  });
+
+  it('is made with the keyboard alone', async () => {
+    new PageTime();
+    const element = await timerWith();
+    radio(element, 'heat').focus();
+    await press('ArrowDown');
+    await element.updateComplete;
+    expect(radio(element, 'cold').checked).to.equal(true);
+    button(element, words.begin)!.focus();
+    await press('Enter');
+    await element.updateComplete;
+    expect(title(element)).to.equal(words.on.cold);
+  });
+
+  it('takes turns where the visitor wants it, and says which comes next', async () => {
+    const time = new PageTime();
+    const element = await timerWith();
+    await choose(element, option(element, words.swap));
+    await choose(element, radio(element, 'cold'));
+    await use(element, words.begin);
+    await pass(time, element, 60);
+    await use(element, words.tookOff);
+    await use(element, words.yes);
+    expect(allText(element)).to.include('Next time: Heat.');
+    await pass(time, element, 2 * hour);
+    expect(radio(element, 'heat').checked).to.equal(true);
+    await wholeGo(time, element);
+    expect(allText(element)).to.include('Next time: Cold.');
+    await pass(time, element, hour);
+    expect(radio(element, 'cold').checked).to.equal(true);
+  });
+
+  it('takes turns by itself with mode="alternate", heat first, until the visitor does not want it', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'alternate' });
+    expect(textOf(find(element, 'h2'))).to.equal(words.headings.alternate);
+    expect(option(element, words.swap).checked).to.equal(true);
+    await wholeGo(time, element);
+    await pass(time, element, hour);
+    expect(radio(element, 'cold').checked).to.equal(true);
+    await choose(element, option(element, words.swap));
+    expect(radio(element, 'heat').checked).to.equal(true);
+  });
+});
+
+describe('a go with heat', () => {
+  it('runs to its end, stops hard, asks for the skin and makes it rest for an hour', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    expect([stage(element), title(element), clock(element)]).to.deep.equal(['on', words.on.heat, '15:00']);
+    expect(status(element)).to.include(words.keep);
+    expect(find(element, '[role="timer"]').getAttribute('aria-label')).to.equal('15:00 left');
+    expect(controls(element)).to.deep.equal([words.tookOff, words.notRight]);
+    await pass(time, element, 15 * 60 - 1);
+    expect([stage(element), clock(element), alarm(element)]).to.deep.equal(['on', '1', '']);
+    await pass(time, element, 1);
+    expect([stage(element), title(element), alarm(element)]).to.deep.equal(['off', words.off, words.off]);
+    expect(status(element)).to.equal(words.question);
+    expect(hasButton(element, words.begin)).to.equal(false);
+    await use(element, words.yes);
+    expect([stage(element), clock(element), alarm(element)]).to.deep.equal(['wait', '60:00', '']);
+    expect(title(element)).to.match(/^Wait until \d/);
+    expect(textOf(find(element, '[part="timer"]')))
+      .to.include(words.why)
+      .and.include(words.noteTime);
+    expect(hasButton(element, words.begin)).to.equal(false);
+    await pass(time, element, hour - 1);
+    expect(stage(element)).to.equal('wait');
+    await pass(time, element, 1);
+    expect([stage(element), status(element)]).to.deep.equal(['ready', words.again]);
+    expect(hasButton(element, words.begin)).to.equal(true);
+  });
+
+  it('has no question in between', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat', minutes: '20' });
+    await use(element, words.begin);
+    for (let minute = 0; minute < 20; minute++) {
+      expect(stage(element)).to.equal('on');
+      await pass(time, element, 60);
+    }
+    expect(stage(element)).to.equal('off');
+  });
+
+  it('keeps on saying that time is up after a long while away, and then counts the rest from the answer', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    await pass(time, element, 40 * 60);
+    expect([stage(element), alarm(element)]).to.deep.equal(['off', words.off]);
+    expect(status(element)).to.equal(`${words.timeAway} ${words.question}`);
+    await use(element, words.yes);
+    expect(clock(element)).to.equal('60:00');
+  });
+
+  it('asks still when the rest has gone by without an answer, and starts only after it', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    await pass(time, element, 5 * hour);
+    expect([stage(element), hasButton(element, words.begin)]).to.deep.equal(['off', false]);
+    await use(element, words.yes);
+    expect([stage(element), hasButton(element, words.begin)]).to.deep.equal(['ready', true]);
+  });
+
+  it('that is ended early asks for the skin too, and the skin rests as long', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    await pass(time, element, 120);
+    await use(element, words.tookOff);
+    expect([stage(element), title(element), alarm(element)]).to.deep.equal(['off', words.stopped, '']);
+    await use(element, words.yes);
+    expect([stage(element), clock(element)]).to.deep.equal(['wait', '60:00']);
+  });
+
+  it('that was only tried for some seconds counts for nothing', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    for (let attempt = 0; attempt <= timesADay; attempt++) {
+      await use(element, words.begin);
+      await pass(time, element, 29);
+      await use(element, words.tookOff);
+      expect([stage(element), hasButton(element, words.begin)]).to.deep.equal(['ready', true]);
+    }
+  });
+
+  it('goes on when the element is moved, and when time passes between', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
+    element.remove();
+    time.pass(60);
+    elsewhere.append(element);
+    await element.updateComplete;
+    expect([stage(element), clock(element)]).to.deep.equal(['on', '14:00']);
+    await pass(time, element, 14 * 60);
+    expect(stage(element)).to.equal('off');
+  });
+
+  it('runs by the clock of the page itself', async () => {
+    const element = await timerWith({ mode: 'heat' });
+    await click(button(element, words.begin)!);
+    await waitUntil(() => clock(element) === '14:59', 'a second later', { timeout: 3000 });
+  });
+});
+
+describe('a go with cold', () => {
+  it('waits after five minutes for a look at the skin, and goes on with the rest', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'cold' });
+    await use(element, words.begin);
+    await pass(time, element, 5 * 60);
+    expect([stage(element), title(element)]).to.deep.equal(['check', words.question]);
+    expect(controls(element)).to.deep.equal([words.goOn, words.no, words.tookOff]);
+    expect(status(element)).to.include(words.question).and.include(words.check);
+    await pass(time, element, 60);
+    expect(stage(element)).to.equal('check');
+    await use(element, words.goOn);
+    expect([stage(element), clock(element)]).to.deep.equal(['on', '5:00']);
+    await pass(time, element, 5 * 60);
+    expect([stage(element), alarm(element)]).to.deep.equal(['off', words.off]);
+    await use(element, words.yes);
+    expect([stage(element), clock(element)]).to.deep.equal(['wait', '120:00']);
+  });
+
+  it('is over at its time when nobody answers', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'cold' });
+    await use(element, words.begin);
+    await pass(time, element, 5 * 60);
+    await pass(time, element, 5 * 60);
+    expect([stage(element), alarm(element)]).to.deep.equal(['off', words.off]);
+  });
+
+  it('is never on past the most, however late the answer comes', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'cold', minutes: '15' });
+    await use(element, words.begin);
+    await pass(time, element, 5 * 60);
+    await pass(time, element, 7 * 60);
+    await use(element, words.goOn);
+    expect(clock(element)).to.equal('3:00');
+  });
+
+  it('of five minutes has its look at the end', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'cold', minutes: '5' });
+    await use(element, words.begin);
+    await pass(time, element, 5 * 60);
+    expect(stage(element)).to.equal('off');
+  });
+
+  for (const label of [words.no, words.tookOff]) {
+    it(`stops at the question with “${label}”`, async () => {
+      const events = heard('care-heat-cold');
+      const time = new PageTime();
+      const element = await timerWith({ mode: 'cold' });
+      await use(element, words.begin);
+      await pass(time, element, 5 * 60);
+      await use(element, label);
+      if (label === words.tookOff) await use(element, words.yes);
+      expect([stage(element), clock(element)]).to.deep.equal(['wait', '120:00']);
+      expect(events.map(({ mode, action }) => `${mode} ${action}`)).to.deep.equal(['cold started', 'cold stopped']);
+    });
+  }
+});
+
+describe('skin that is not right', () => {
+  it('stops a pack that is on, says what to do, and has the focus there', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat', region: 'GB' });
+    await use(element, words.begin);
+    await pass(time, element, 10);
+    await use(element, words.notRight);
+    expect(stage(element)).to.equal('wait');
+    expect(textOf(find(element, '[part="timer"]'))).to.include(words.wrong);
+    expect(status(element)).to.equal(words.wrong);
+    await waitUntil(() => textOf(focused(element)) === words.skin);
+    expect(calls(find(element, '[part="skin"]'))).to.deep.equal(['tel:111']);
+  });
+
+  it('at the end leads there too, and is reminded of at the next start', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    await pass(time, element, 15 * 60);
+    await use(element, words.no);
+    await waitUntil(() => textOf(focused(element)) === words.skin);
+    await pass(time, element, hour);
+    const timer = find(element, '[part="timer"]');
+    expect(textOf(timer)).to.include(words.wrong).and.include(words.begin);
+    await use(element, words.begin);
+    expect(textOf(timer)).not.to.include(words.wrong);
+  });
+
+  it('is in no event and no attribute', async () => {
+    const events = heard('care-heat-cold');
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    const outside = element.outerHTML;
+    await use(element, words.begin);
+    await pass(time, element, 15 * 60);
+    await use(element, words.no);
+    expect(element.outerHTML).to.equal(outside);
+    expect(events.map(({ mode, action }) => `${mode} ${action}`)).to.deep.equal(['heat started', 'heat finished']);
+    for (const event of events) {
+      expect(event.bubbles && event.composed).to.equal(true);
+      const keys = Object.keys(event).filter((key) => key !== 'isTrusted');
+      expect(keys.sort()).to.deep.equal(['action', 'mode']);
+    }
+  });
+});
+
+describe('the limits', () => {
+  it('hold for all timers of the page together: one at a time, and none while the skin rests', async () => {
+    const time = new PageTime();
+    const heat = await timerWith({ mode: 'heat' });
+    const cold = await timerWith({ mode: 'cold' });
+    await use(heat, words.begin);
+    await cold.updateComplete;
+    expect(hasButton(cold, words.begin)).to.equal(false);
+    expect(allText(cold)).to.include(words.elsewhere).and.include(words.notForOne.cold[0]!);
+    await pass(time, heat, 15 * 60);
+    await use(heat, words.yes);
+    await cold.updateComplete;
+    expect(hasButton(cold, words.begin)).to.equal(false);
+    time.pass(hour);
+    await heat.updateComplete;
+    await cold.updateComplete;
+    expect([hasButton(heat, words.begin), hasButton(cold, words.begin)]).to.deep.equal([true, true]);
+    await use(cold, words.begin);
+    await heat.updateComplete;
+    expect(allText(heat)).to.include(words.elsewhere);
+    cold.remove();
+    await heat.updateComplete;
+    expect(hasButton(heat, words.begin)).to.equal(true);
+  });
+
+  it(`let a pack be used ${timesADay} times in 24 hours`, async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    for (let go = 1; go < timesADay; go++) {
+      await wholeGo(time, element);
+      await pass(time, element, hour);
+      expect(stage(element)).to.equal('ready');
+    }
+    await wholeGo(time, element);
+    expect(textOf(find(element, '[part="timer"]'))).to.match(/a pack 4 times in 24 hours\. That is enough/);
+    expect(title(element)).to.match(/^Wait until \w+day/);
+    await pass(time, element, 12 * hour);
+    expect(stage(element)).to.equal('wait');
+    await pass(time, element, 12 * hour);
+    expect([stage(element), hasButton(element, words.begin)]).to.deep.equal(['ready', true]);
+  });
+
+  it('hold for every length and every moment of the answer', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 6, max: 15 }), fc.integer({ min: 0, max: 599 }), (minutes, late) => {
+        const { max, check, gap } = packs.cold;
+        const plan = planGo(minutes * 60, check * 60, gap * 60);
+        const [before, question] = plan;
+        const answer = Math.min(late, question!.seconds - 1);
+        const rest = afterCheck(minutes * 60, before!.seconds + answer, packs.cold);
+        expect(before!.seconds + question!.seconds).to.equal(minutes * 60);
+        expect(rest).to.be.above(0);
+        expect(rest + before!.seconds).to.be.at.most(minutes * 60);
+        expect(rest + before!.seconds + answer).to.be.at.most(max * 60);
+      }),
+    );
+  });
+
+  for (const pack of Object.keys(packs) as Pack[]) {
+    it(`the rest after ${pack} is its gap, and after ${timesADay} goes what is left of the day`, () => {
+      const { gap } = packs[pack];
+      expect(restSeconds([0], gap, timesADay)).to.equal(gap * 60);
+      expect(
+        restSeconds(
+          [0, 3, 6].map((hours) => hours * hour),
+          gap,
+          timesADay,
+        ),
+      ).to.equal(gap * 60);
+      expect(
+        restSeconds(
+          [9, 6, 3, 0].map((hours) => hours * hour),
+          gap,
+          timesADay,
+        ),
+      ).to.equal(15 * hour);
+      expect(
+        restSeconds(
+          [0, 3, 6, 24].map((hours) => hours * hour),
+          gap,
+          timesADay,
+        ),
+      ).to.equal(gap * 60);
+    });
+  }
+
+  it('keep time while the device sleeps, and when its clock is set back', () => {
+    const time = { monotonic: 1000, date: 1_000_000 };
+    standIn(performance, 'now', () => time.monotonic);
+    standIn(Date, 'now', () => time.date);
+    const { now } = wakingClock();
+    expect(now()).to.equal(1000);
+    time.date += 60_000;
+    expect(now(), 'asleep').to.equal(61_000);
+    time.date -= 3_600_000;
+    time.monotonic += 70_000;
+    expect(now(), 'set back').to.equal(71_000);
+  });
+});
+
+describe('the focus', () => {
+  it('goes with the visitor to what the timer says, never on to the next button', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'cold' });
+    const onTitle = (): boolean => focused(element) === find(element, '.heat-stage');
+    await use(element, words.begin);
+    await waitUntil(onTitle, 'after the start');
+    button(element, words.tookOff)!.focus();
+    await pass(time, element, 5 * 60);
+    await waitUntil(onTitle, 'at the question');
+    button(element, words.goOn)!.focus();
+    await press('Enter');
+    await waitUntil(() => stage(element) === 'on' && onTitle(), 'going on');
+    await pass(time, element, 5 * 60);
+    button(element, words.no)!.focus();
+    await pass(time, element, 10);
+    await element.updateComplete;
+    expect(textOf(focused(element)), 'said again').to.equal(words.no);
+  });
+
+  it('is left where it is when the visitor is elsewhere on the page', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'cold' });
+    await use(element, words.begin);
+    const field = document.createElement('input');
+    element.before(field);
+    field.focus();
+    for (const seconds of [300, 300, 7200]) await pass(time, element, seconds);
+    await element.updateComplete;
+    expect(document.activeElement === field).to.equal(true);
+  });
+});
+
+describe('voice, sounds, vibration and the screen', () => {
+  it('are off until the visitor turns them on', async () => {
+    const said = lendVoice();
+    const used: string[] = [];
+    standIn(
+      window,
+      'AudioContext',
+      class {
+        constructor() {
+          used.push('sound');
+        }
+      },
+    );
+    standIn(navigator, 'vibrate', () => used.push('vibration'));
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'cold' });
+    await use(element, words.begin);
+    for (const seconds of [300, 300, 10]) await pass(time, element, seconds);
+    expect([...said, ...used]).to.deep.equal([]);
+  });
+
+  it('say the question, and six times that time is up, until there is an answer', async () => {
+    const said = lendVoice();
+    const buzzes: unknown[] = [];
+    standIn(navigator, 'vibrate', (pattern: unknown) => {
+      buzzes.push(pattern);
+      return true;
+    });
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'cold' });
+    for (const label of [words.voice, words.vibration]) await choose(element, option(element, label));
+    said.length = buzzes.length = 0;
+    await use(element, words.begin);
+    await pass(time, element, 300);
+    expect(said).to.deep.equal([`${words.on.cold}. ${words.keep}`, `${words.check} ${words.question}`]);
+    await use(element, words.goOn);
+    said.length = buzzes.length = 0;
+    time.pass(300);
+    for (let call = 0; call < 4; call++) time.pass(10);
+    expect(said).to.deep.equal(Array(5).fill(`${words.off} ${words.question}`));
+    expect(buzzes).to.deep.equal(Array(5).fill([400, 200, 400]));
+    await element.updateComplete;
+    await use(element, words.yes);
+    expect(said.at(-1)).to.equal(words.why);
+    time.pass(30);
+    expect(said).to.have.length(6);
+  });
+
+  it('that the browser does not have, or that throw, are told of once, and the timer goes on', async () => {
+    standIn(window, 'speechSynthesis');
+    standIn(window, 'SpeechSynthesisUtterance');
+    standIn(
+      window,
+      'AudioContext',
+      class {
+        constructor() {
+          throw new Error('no sound');
+        }
+      },
+    );
+    standIn(navigator, 'vibrate', () => false);
+    standIn(navigator, 'wakeLock', undefined);
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    for (const label of [words.voice, words.sound, words.vibration]) await choose(element, option(element, label));
+    await use(element, words.begin);
+    const told = (): string[] =>
+      findAll(element, '[part="timer"] [role="status"]')
+        .map(textOf)
+        .filter((text) => text.includes('The timer goes on without it'));
+    await waitUntil(() => told()[0]?.includes(words.screenOn));
+    expect(told()).to.have.length(1);
+    for (const label of [words.voice, words.sound, words.vibration]) expect(told()[0]!.split(label)).to.have.length(2);
+    await pass(time, element, 15 * 60);
+    expect(stage(element)).to.equal('off');
+  });
+
+  it('the screen stays on while a pack is, and no longer', async () => {
+    const screen = { held: 0 };
+    standIn(navigator, 'wakeLock', {
+      request: () => {
+        screen.held++;
+        return Promise.resolve({ release: () => Promise.resolve(void screen.held--) });
+      },
+    });
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    await waitUntil(() => screen.held === 1, 'started');
+    await pass(time, element, 15 * 60);
+    expect(screen.held, 'until it is off').to.equal(1);
+    await use(element, words.yes);
+    await waitUntil(() => screen.held === 0, 'at rest');
+    await pass(time, element, hour);
+    await use(element, words.begin);
+    await waitUntil(() => screen.held === 1, 'again');
+    await use(element, words.tookOff);
+    await waitUntil(() => screen.held === 0, 'only tried');
+  });
+});
+
+it('printing opens what is folded', async () => {
+  const element = await timerWith({ region: 'GB' });
+  const folded = (): boolean[] => findAll<HTMLDetailsElement>(element, 'details').map(({ open }) => open);
+  expect(folded()).to.deep.equal([false, false]);
+  dispatchEvent(new Event('beforeprint'));
+  expect(folded()).to.deep.equal([true, true]);
+  dispatchEvent(new Event('afterprint'));
+  expect(folded()).to.deep.equal([false, false]);
+});
