@@ -3,6 +3,7 @@
  * script has run, and for good where it never does. Works in any JavaScript environment; needs no DOM.
  */
 import { backSpasmTips } from './fallback/back-spasm-tips.js';
+import { painReliefGuide, type PainReliefFallbackOptions } from './fallback/pain-relief-guide.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
 import { stretchCard } from './fallback/stretch-card.js';
 import { stretchRoutine, type RoutineFallbackOptions } from './fallback/stretch-routine.js';
@@ -10,16 +11,18 @@ import { stretchRoutine, type RoutineFallbackOptions } from './fallback/stretch-
 export type { FallbackOptions } from './fallback/shared.js';
 
 /** All that any element's fallback takes; each uses what fits. */
-type AnyOptions = RoutineFallbackOptions & {
-  /** Id of the exercise of a `stretch-card`. */
-  readonly exercise?: string;
-};
+type AnyOptions = RoutineFallbackOptions &
+  PainReliefFallbackOptions & {
+    /** Id of the exercise of a `stretch-card`. */
+    readonly exercise?: string;
+  };
 
 const makers = {
   'back-spasm-tips': backSpasmTips,
   'red-flag-check': redFlagCheck,
   'stretch-card': stretchCard,
   'stretch-routine': stretchRoutine,
+  'pain-relief-guide': painReliefGuide,
 } as const;
 
 /** The tags that have a fallback. */

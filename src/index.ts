@@ -6,6 +6,7 @@ export { BackSpasmTips } from './elements/back-spasm-tips/back-spasm-tips.js';
 export { RedFlagCheck } from './elements/red-flag-check/red-flag-check.js';
 export { StretchCard } from './elements/stretch-card/stretch-card.js';
 export { StretchRoutine } from './elements/stretch-routine/stretch-routine.js';
+export { PainReliefGuide } from './elements/pain-relief-guide/pain-relief-guide.js';
 export { define, type VersionedElement } from './core/define.js';
 export * from './core/events.js';
 export { registerLocale } from './core/localization.js';

@@ -1,11 +1,12 @@
 /**
  * Every English text a visitor sees is plain: Flesch–Kincaid grade 6 at most on average for each element, and 8 at most
- * for any single text. Names of medicines and of parts of the body count as two syllables: they have no plainer word.
+ * for any single text. Names of medicines of illnesses and of parts of the body count as two syllables: they have no plainer word.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
+import { english as painReliefEnglish } from '../../build/src/content/en/pain-relief-guide.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
@@ -14,7 +15,7 @@ import { textsOf } from './texts.mjs';
 
 const excepted = new Set(
   (
-    'raynaud’s spondylolisthesis stenosis paracetamol acetaminophen ibuprofen naproxen aspirin steroid steroids anti-inflammatory immune osteoporosis aneurysm ' +
+    'raynaud’s spondylolisthesis stenosis paracetamol acetaminophen ibuprofen naproxen aspirin lithium methotrexate ciclosporin cyclosporine warfarin diclofenac celecoxib co-codamol metamizole opioids ulcerative colitis epilepsy tuberculosis steroid steroids anti-inflammatory immune osteoporosis aneurysm ' +
     'genitals bladder abdomen shoulder muscle muscles tummy shoulder shoulders hamstring hamstrings pelvic spine spinal sciatica'
   ).split(' '),
 );
@@ -34,6 +35,20 @@ const sample = {
   min: 2,
   max: 5,
   default: 3,
+  product: 'Aspirin for pain',
+  drugs: 'a drug like ibuprofen (an NSAID)',
+  medicines: 'ibuprofen or naproxen',
+  strength: '200 mg',
+  tablets: 1,
+  upTo: 2,
+  times: 3,
+  hours: 4,
+  toHours: 6,
+  most: 6,
+  amount: '1,200 mg',
+  days: 3,
+  from: 15,
+  to: 50,
 };
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
@@ -59,6 +74,7 @@ for (const [tag, english] of Object.entries({
   'red-flag-check': checkEnglish,
   'stretch-card': stretchEnglish,
   'stretch-routine': routineEnglish,
+  'pain-relief-guide': painReliefEnglish,
 })) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {
