@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'stretch-routine': () => import('./elements/stretch-routine/stretch-routine.define.js'),
   'seek-help': () => import('./elements/seek-help/seek-help.define.js'),
   'heat-cold-timer': () => import('./elements/heat-cold-timer/heat-cold-timer.define.js'),
+  'pain-relief-guide': () => import('./elements/pain-relief-guide/pain-relief-guide.define.js'),
 };
 const selector = Object.keys(loaders).join(',');
 const asked = new Set<string>();

@@ -6,3 +6,4 @@ import './elements/stretch-routine/stretch-routine.define.js';
 import './elements/seek-help/seek-help.define.js';
 import './elements/care-settings/care-settings.define.js';
 import './elements/heat-cold-timer/heat-cold-timer.define.js';
+import './elements/pain-relief-guide/pain-relief-guide.define.js';

@@ -4,6 +4,7 @@
  */
 import { backSpasmTips } from './fallback/back-spasm-tips.js';
 import { heatColdTimer, type HeatColdFallbackOptions } from './fallback/heat-cold-timer.js';
+import { painReliefGuide, type PainReliefFallbackOptions } from './fallback/pain-relief-guide.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
 import { seekHelp } from './fallback/seek-help.js';
 import { stretchCard } from './fallback/stretch-card.js';
@@ -20,6 +21,8 @@ type AnyOptions = RoutineFallbackOptions & {
 };
 type AnyOptions = RoutineFallbackOptions &
   HeatColdFallbackOptions & {
+type AnyOptions = RoutineFallbackOptions &
+  PainReliefFallbackOptions & {
     /** Id of the exercise of a `stretch-card`. */
     readonly exercise?: string;
   };
@@ -31,6 +34,7 @@ const makers = {
   'stretch-routine': stretchRoutine,
   'seek-help': seekHelp,
   'heat-cold-timer': heatColdTimer,
+  'pain-relief-guide': painReliefGuide,
 } as const;
 
 /** The tags that have a fallback. */

@@ -10,6 +10,7 @@ export { SeekHelp } from './elements/seek-help/seek-help.js';
 export { CareSettings } from './elements/care-settings/care-settings.js';
 export { configure, type CareSettingsOptions } from './core/configure.js';
 export { HeatColdTimer } from './elements/heat-cold-timer/heat-cold-timer.js';
+export { PainReliefGuide } from './elements/pain-relief-guide/pain-relief-guide.js';
 export { define, type VersionedElement } from './core/define.js';
 export * from './core/events.js';
 export { registerLocale } from './core/localization.js';

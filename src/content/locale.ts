@@ -3,6 +3,7 @@ import type { ReviewState } from './types.js';
 import type { TipsWords } from './words/back-spasm-tips.js';
 import type { CommonWords } from './words/common.js';
 import type { HeatColdWords } from './words/heat-cold-timer.js';
+import type { PainReliefWords } from './words/pain-relief-guide.js';
 import type { CheckWords } from './words/red-flag-check.js';
 import type { SeekHelpWords } from './words/seek-help.js';
 import type { StretchWords } from './words/stretch-card.js';
@@ -21,6 +22,7 @@ export interface LocaleContent {
   readonly 'stretch-routine': RoutineWords;
   readonly 'seek-help': SeekHelpWords;
   readonly 'heat-cold-timer': HeatColdWords;
+  readonly 'pain-relief-guide': PainReliefWords;
 }
 
 /** The tags that have words of their own. */

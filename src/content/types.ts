@@ -58,6 +58,51 @@ export interface Region {
   readonly paracetamol?: 'acetaminophen';
 }
 
+/** What pain relievers are called in a region, and what may be said of them there. */
+export interface RegionMedicines {
+  /** Local names, with brands in brackets. */
+  readonly paracetamol: string;
+  readonly ibuprofen: string;
+  readonly naproxen: string;
+  /**
+   * How naproxen is sold: in shops, in pharmacies, with a prescription, or for back pain with a prescription and else in
+   * pharmacies for period pain. `null` where we are not sure enough to say.
+   */
+  readonly naproxenSold: 'shop' | 'pharmacy' | 'prescription' | 'period-pain' | null;
+  /** Another pain reliever that is on sale: at most “ask a pharmacist”, never promoted. */
+  readonly alsoSold?: string;
+  /** `label`: the pack's directions may be shown; `follow-pack`: only “follow the pack”. */
+  readonly doses: 'label' | 'follow-pack';
+}
+
+/** The values in what the label of a medicine says for adults; its sentences are the words of a locale. */
+export type LabelValues = {
+  /** What one tablet or caplet holds. */
+  readonly strength: string;
+  /** How many at a time. */
+  readonly tablets: number;
+  /** How many at a time at most, where the label names a range. */
+  readonly upTo?: number;
+  /** How often in 24 hours, where the label says so. */
+  readonly times?: number;
+  /** The hours between two doses, `toHours` where the label names a range or labels differ. */
+  readonly hours: number;
+  readonly toHours?: number;
+  /** The most in 24 hours: how many, and what they hold together. */
+  readonly most: number;
+  readonly amount: string;
+  /** After how many days the label says to ask a doctor. */
+  readonly days?: number;
+};
+
+/** What the label of a medicine says, without its words. */
+export interface MedicineLabel {
+  readonly values: LabelValues;
+  /** How far we saw the directions themselves. */
+  readonly check: SourceCheck;
+  readonly sources: readonly Source[];
+}
+
 /** What else is known of a region. */
 export interface RegionDetails {
   readonly name: string;
@@ -65,17 +110,12 @@ export interface RegionDetails {
   readonly information: readonly PhoneLine[];
   /** Lines that are never shown: they wait for a local person to check them. */
   readonly unconfirmed?: readonly PhoneLine[];
-  readonly medicines: {
-    readonly paracetamol: string;
-    readonly ibuprofen: string;
-    readonly naproxen: string;
-    /** How naproxen is sold; `null` where unknown. */
+  readonly medicines: RegionMedicines & {
+    /** How naproxen is sold, in English; `null` where unknown. */
     readonly naproxenAccess: string | null;
   };
   readonly temperatureUnit: 'C' | 'F';
   readonly fluidUnit: 'ml' | 'cups';
-  /** `label`: the pack's directions may be shown; `follow-pack`: only “follow the pack”. */
-  readonly doses: 'label' | 'follow-pack';
   readonly sources: readonly Source[];
 }
 

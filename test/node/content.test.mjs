@@ -5,11 +5,13 @@ import * as sources from '../../build/src/content/sources.js';
 import { english as heatColdEnglish } from '../../build/src/content/en/heat-cold-timer.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
+import { english as painReliefEnglish } from '../../build/src/content/en/pain-relief-guide.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { packs, timesADay } from '../../build/src/content/heat-and-cold.js';
+import * as medicines from '../../build/src/content/medicines.js';
 import { movements } from '../../build/src/content/movements.js';
 import { regionDetails } from '../../build/src/content/region-details.js';
 import { regions } from '../../build/src/content/regions.js';
@@ -35,6 +37,13 @@ describe('sources', () => {
     ['the combination rules', combinationRuleSources],
     ['seek-help', seekHelpSources],
     ...Object.entries(packs).map(([id, pack]) => [id, pack.sources]),
+    ...['nsaidNever', 'nsaidAskFirst', 'paracetamolAskFirst', 'combinations', 'guideSources'].flatMap((part) =>
+      Object.entries(medicines[part]).map(([id, list]) => [`${part}.${id}`, list]),
+    ),
+    ...Object.entries(medicines.labels).flatMap(([code, labels]) =>
+      Object.entries(labels).map(([id, label]) => [`the label of ${id} in ${code}`, label.sources]),
+    ),
+    ['naproxen for period pain', medicines.periodPain.sources],
     ...Object.entries(routines).map(([id, routine]) => [id, routine.sources]),
   ];
   it('finds the expected number of items', () => {
@@ -91,6 +100,22 @@ describe('place-holders', () => {
         pack: 'x',
       };
       for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish, heatColdEnglish]) {
+        product: 'x',
+        drugs: 'x',
+        medicines: 'x',
+        strength: 'x',
+        tablets: 1,
+        upTo: 1,
+        times: 1,
+        hours: 1,
+        toHours: 1,
+        most: 1,
+        amount: 'x',
+        days: 1,
+        from: 1,
+        to: 1,
+      };
+      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, painReliefEnglish]) {
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...own });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -315,6 +340,7 @@ describe('review', () => {
   it('claims no clinical review that did not happen', () => {
     for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish]) {
     for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, heatColdEnglish]) {
+    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, painReliefEnglish]) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

@@ -1,0 +1,151 @@
+import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+
+/** The English of `<pain-relief-guide>`. Facts and numbers are those of `medicines.ts`. */
+export const english: WordsFor<'pain-relief-guide'> = {
+  locale: 'en',
+  direction: 'ltr',
+  review,
+  common,
+  'pain-relief-guide': {
+    heading: 'Pain relievers: what to know first',
+    scope: [
+      'This is for adults aged 18 and over only.',
+      'It picks no medicine and works out no dose for you.',
+      'What your own pack says comes first. Ask a pharmacist what is safe for you.',
+    ],
+    tooMuch: 'Get help now if you may have taken too much',
+    tooMuchWithLine: '{GetHelpForOverdose}, even if you feel fine. If you are very unwell, call {emergencyNumber}.',
+    tooMuchWithoutLine: 'Call {emergencyNumber} or go to {emergencyDepartment} now, even if you feel fine.',
+    stop: 'Have you had {ibuprofen} or {naproxen}? Take no more and get help now if you have black {poo}, vomit blood or get a swollen face.',
+    evidenceTitle: 'What studies say',
+    evidence: [
+      '{Ibuprofen} and drugs like it help a little, if they are safe for you.',
+      '{Paracetamol} on its own did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone for low back pain.',
+      'Opioids (strong pain drugs) are not advised for back pain.',
+    ],
+    neverTitle: 'Do not take {ibuprofen} or {naproxen} if',
+    never: {
+      allergy: 'you ever had an allergy or asthma from them, from aspirin or from a drug like them',
+      'heart-surgery': 'you are about to have heart surgery, or have just had it',
+      pregnant: 'you are pregnant, or trying to be, unless your doctor says so',
+    },
+    nsaidTitle: 'Ask a pharmacist or doctor before {ibuprofen} or {naproxen} if',
+    nsaid: {
+      age: 'you are 60 or over',
+      ulcer: 'you have, or ever had, a stomach ulcer or bleeding',
+      heart: 'you have heart disease, heart failure or high blood pressure, or ever had a stroke',
+      'kidney-liver': 'you have kidney or liver disease',
+      asthma: 'you have asthma',
+      bowel: 'you have Crohn’s disease or ulcerative colitis',
+      'blood-thinners':
+        'you take a blood thinner, aspirin or a steroid, or a drug for low mood of the kind SSRI or SNRI',
+      'blood-pressure': 'you take water {tablets}, an ACE inhibitor or an ARB (drugs for blood pressure)',
+      'other-drugs': 'you take lithium, methotrexate or ciclosporin (cyclosporine)',
+      alcohol: 'you have 3 or more alcoholic drinks a day',
+      chickenpox: 'you have chickenpox',
+      dehydrated: 'you have lost fluid (are dehydrated), from vomiting or runny {poo}',
+    },
+    paracetamolTitle: 'Ask a pharmacist or doctor before {paracetamol} if',
+    paracetamol: {
+      'kidney-liver': 'you have liver or kidney disease',
+      weight: { US: 'you weigh less than 110 pounds (50 kg)', other: 'you weigh less than 50 kg' },
+      alcohol: {
+        GB: 'you drink more than 14 units of alcohol a week, or have 3 or more drinks a day',
+        other: 'you have 3 or more alcoholic drinks a day',
+      },
+      warfarin: 'you take warfarin',
+      'epilepsy-tb': 'you take drugs for epilepsy or tuberculosis (TB)',
+      'same-drug': 'you take anything else that has {paracetamol} in it',
+    },
+    anyTitle: 'Pregnant, or taking other drugs? Ask before you take any pain reliever.',
+    combineTitle: 'What not to take together',
+    combine: {
+      'same-drug':
+        'Never take two products that have the same drug in them. Look for “active ingredient” on each pack.',
+      nsaids:
+        'Do not take {ibuprofen} and {naproxen} together. Take neither with aspirin for pain, nor with a prescribed drug like them.',
+    },
+    productsAbout: 'Many products can hold the same drug as a pain reliever:',
+    productsLegend: 'Tick any that you take',
+    products: {
+      'cold-flu': 'A cold or flu remedy',
+      'night-time': 'A night-time pain reliever (“PM”)',
+      combination: 'Co-codamol, or another mix with {paracetamol}',
+      'ibuprofen-paracetamol': 'One product with both {ibuprofen} and {paracetamol}',
+      aspirin: 'Aspirin for pain',
+      prescribed: 'Prescribed {naproxen}, diclofenac, celecoxib or a drug like them',
+    },
+    drugs: {
+      paracetamol: '{paracetamol}',
+      nsaid: 'a drug like {ibuprofen} (an NSAID)',
+      both: '{paracetamol}, {ibuprofen} or a drug like it',
+    },
+    canHold: 'Can hold {drugs}.',
+    notWith: {
+      paracetamol: '{paracetamol}',
+      nsaid: '{ibuprofen} or {naproxen}',
+      both: '{paracetamol}, {ibuprofen} or {naproxen}',
+    },
+    found: '{product}: this can hold {drugs}. Do not take it with {medicines}.',
+    clash: 'Some that you ticked can hold the same drug. Do not take those together. Ask a pharmacist.',
+    productsLimit:
+      'This list cannot name every product. One that is not on it, or not ticked, may still not be safe to add. Ask a pharmacist.',
+    sold: {
+      shop: 'You can buy it without a prescription.',
+      pharmacy: 'As far as we know, pharmacies sell it. Ask a pharmacist.',
+      prescription: 'As far as we know, you need a prescription for it. Ask a pharmacist.',
+      'period-pain':
+        'For back pain you need a prescription. Pharmacies may sell {strength} tablets, but only for period pain in women aged {from} to {to}.',
+      unknown: 'Ask a pharmacist if and how it is sold where you are.',
+    },
+    labelTitle: 'A label for adults says ({strength})',
+    labels: {
+      US: {
+        ibuprofen: [
+          '{tablets} tablet every {hours} to {toHours} hours, or {upTo} if {tablets} does not work.',
+          'No more than {most} tablets ({amount}) in 24 hours.',
+          'Ask a doctor if pain lasts more than {days} days.',
+        ],
+        naproxen: [
+          '{tablets} tablet every {hours} to {toHours} hours. The first time you may take {upTo} within the first hour.',
+          'No more than {upTo} tablets in any {hours} to {toHours} hours.',
+          'No more than {most} tablets ({amount}) in 24 hours.',
+          'Ask a doctor if pain lasts more than {days} days.',
+        ],
+        paracetamol: [
+          '{tablets} caplets every {hours} or {toHours} hours, as your pack says.',
+          'No more than {most} caplets ({amount}) in 24 hours.',
+          'Ask a doctor if pain lasts more than {days} days.',
+        ],
+      },
+      GB: {
+        ibuprofen: [
+          '{tablets} or {upTo} tablets up to {times} times a day, at least {hours} hours apart.',
+          'No more than {most} tablets ({amount}) in 24 hours.',
+        ],
+        paracetamol: [
+          '{tablets} or {upTo} tablets up to {times} times in 24 hours, at least {hours} hours apart.',
+          'No more than {most} tablets ({amount}) in 24 hours.',
+        ],
+      },
+    },
+    copyOfLabel: 'We only saw a copy of this, so go by your own pack.',
+    followPack: 'Follow your pack. Ask a pharmacist how much you can take, and how often.',
+    asPrescribed: 'Take it only if it was prescribed for you, in the way you were told.',
+    liver: 'Too much can badly harm your liver.',
+    use: [
+      'Use the lowest dose that helps, for the shortest time.',
+      'Take {ibuprofen} or {naproxen} with food if it upsets your stomach.',
+      'Ask a pharmacist if you still need a pain reliever after {days} days.',
+    ],
+    alsoSold: '{Name} is also sold where you are. Ask a pharmacist before you take it.',
+    gelTitle: 'Pain gels',
+    gelLabel: {
+      US: 'The label of diclofenac gel says: for arthritis of the hand, wrist, elbow, foot, ankle or knee only. It is not for the back. Do not use it for strains, sprains or sports injuries.',
+      other: 'Ask a pharmacist before you use a pain gel on your back.',
+    },
+    gelSold: 'Gels with {ibuprofen} or diclofenac are sold for muscle and back pain.',
+    gel: 'Do not use a gel like this while you take {ibuprofen} or {naproxen}, unless a pharmacist or doctor says so. Never put heat over it.',
+  },
+};

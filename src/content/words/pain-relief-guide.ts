@@ -1,0 +1,64 @@
+import type {
+  combinations,
+  Ingredient,
+  labels,
+  nsaidAskFirst,
+  nsaidNever,
+  paracetamolAskFirst,
+  ProductId,
+} from '../medicines.js';
+import type { RegionMedicines } from '../types.js';
+
+/** A text that is another one where the label or the way of counting is. */
+export type ByRegion = string | (Readonly<Partial<Record<'US' | 'GB', string>>> & { readonly other: string });
+
+export interface PainReliefWords {
+  readonly heading: string;
+  /** For whom this is and what it does not do. */
+  readonly scope: readonly string[];
+  /** The card about too much of a medicine: its heading, and what to do with and without a line for it. */
+  readonly tooMuch: string;
+  readonly tooMuchWithLine: string;
+  readonly tooMuchWithoutLine: string;
+  readonly stop: string;
+  readonly evidenceTitle: string;
+  readonly evidence: readonly string[];
+  readonly neverTitle: string;
+  readonly never: Readonly<Record<keyof typeof nsaidNever, string>>;
+  readonly nsaidTitle: string;
+  readonly nsaid: Readonly<Record<keyof typeof nsaidAskFirst, string>>;
+  readonly paracetamolTitle: string;
+  readonly paracetamol: Readonly<Record<keyof typeof paracetamolAskFirst, ByRegion>>;
+  readonly anyTitle: string;
+  readonly combineTitle: string;
+  readonly combine: Readonly<Record<keyof typeof combinations, string>>;
+  readonly productsAbout: string;
+  readonly productsLegend: string;
+  readonly products: Readonly<Record<ProductId, string>>;
+  /** What a product can hold, in the middle of a sentence. */
+  readonly drugs: Readonly<Record<Ingredient, string>>;
+  readonly canHold: string;
+  /** What is then not taken with it. */
+  readonly notWith: Readonly<Record<Ingredient, string>>;
+  /** Said of a product that is ticked, and where two that are ticked can hold the same. */
+  readonly found: string;
+  readonly clash: string;
+  readonly productsLimit: string;
+  readonly sold: Readonly<Record<NonNullable<RegionMedicines['naproxenSold']> | 'unknown', string>>;
+  readonly labelTitle: string;
+  /** What a label says: the directions, then the most in a day, then when to ask. */
+  readonly labels: {
+    readonly [Code in keyof typeof labels]: Readonly<Record<keyof (typeof labels)[Code], readonly string[]>>;
+  };
+  readonly copyOfLabel: string;
+  readonly followPack: string;
+  readonly asPrescribed: string;
+  readonly liver: string;
+  readonly use: readonly string[];
+  readonly alsoSold: string;
+  readonly gelTitle: string;
+  readonly gelLabel: ByRegion;
+  /** Said where gels are sold for a sore back. */
+  readonly gelSold: string;
+  readonly gel: string;
+}

@@ -1,0 +1,150 @@
+import {
+  combinations,
+  gelRegions,
+  guideSources,
+  labels,
+  nsaidAskFirst,
+  nsaidNever,
+  paracetamolAskFirst,
+  periodPain,
+  pharmacistAfterDays,
+  products,
+  type MedicineId,
+  type ProductId,
+} from '../../content/medicines.js';
+import { medicinesIn } from '../../content/region-medicines.js';
+import type { MedicineLabel, Source } from '../../content/types.js';
+import type { ByRegion, PainReliefWords } from '../../content/words/pain-relief-guide.js';
+import { uniqueSources } from '../../core/about.js';
+import { fill, type Place } from '../../core/place.js';
+
+/** A list with what stands above it. */
+export interface Lines {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** One medicine: its local name, what is said of it, and what its label says where that may be shown. */
+export interface MedicineText {
+  readonly id: MedicineId;
+  readonly name: string;
+  readonly about: readonly string[];
+  readonly label?: Lines & { readonly note: string | false };
+}
+
+/** A kind of product that can hold the same ingredient. */
+export interface ProductText {
+  readonly id: ProductId;
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** All that the guide says in one region; the element and its fallback show the same. */
+export interface GuideText {
+  readonly tooMuch: string;
+  readonly cautions: readonly Lines[];
+  readonly combine: Lines;
+  readonly products: readonly ProductText[];
+  readonly medicines: readonly MedicineText[];
+  /** What holds for all medicines. */
+  readonly use: readonly string[];
+  readonly gel: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+const labelsIn = (code: string): Readonly<Record<string, MedicineLabel>> | undefined =>
+  medicinesIn(code).doses === 'label' ? labels[code as keyof typeof labels] : undefined;
+
+export function guideText(words: PainReliefWords, { region, values }: Place, ids: readonly MedicineId[]): GuideText {
+  const { code, poison } = region;
+  const known = medicinesIn(code);
+  const own = labelsIn(code);
+  const local = (text: string, more: object = {}) => fill(text, { ...values, ...more });
+  const list = (title: string, lines: Readonly<Record<string, ByRegion>>): Lines => ({
+    title: local(title),
+    lines: Object.values(lines).map((line) => local(byRegion(line))),
+  });
+  const byRegion = (line: ByRegion) =>
+    typeof line === 'string' ? line : (line[code as keyof typeof labels] ?? line.other);
+
+  const medicine = (id: MedicineId): MedicineText => {
+    const label = own?.[id];
+    const sold = id === 'naproxen' ? (known.naproxenSold ?? 'unknown') : null;
+    const prescribed = sold === 'prescription' || sold === 'period-pain';
+    const directions = label && (words.labels[code as keyof typeof labels] as Record<string, readonly string[]>)[id];
+    return {
+      id,
+      name: fill('{Name}', { name: known[id] }),
+      about: [
+        ...(sold ? [fill(words.sold[sold], periodPain.values)] : []),
+        ...(directions ? [] : [prescribed ? words.asPrescribed : words.followPack]),
+        ...(id === 'paracetamol' ? [words.liver] : []),
+      ],
+      ...(directions && {
+        label: {
+          title: fill(words.labelTitle, label.values),
+          lines: directions.map((line) => fill(line, label.values)),
+          note: label.check !== 'seen' && words.copyOfLabel,
+        },
+      }),
+    };
+  };
+
+  const hasNsaid = ids.some((id) => id !== 'paracetamol');
+  const hasParacetamol = ids.includes('paracetamol');
+  const gelSold = gelRegions.includes(code);
+  return {
+    tooMuch: local(poison ? words.tooMuchWithLine : words.tooMuchWithoutLine),
+    cautions: [
+      ...(hasNsaid ? [list(words.neverTitle, words.never), list(words.nsaidTitle, words.nsaid)] : []),
+      ...(hasParacetamol ? [list(words.paracetamolTitle, words.paracetamol)] : []),
+    ],
+    combine: list(words.combineTitle, words.combine),
+    products: (Object.keys(products) as ProductId[]).map((id) => ({
+      id,
+      name: local(words.products[id]),
+      hint: local(words.canHold, { drugs: local(words.drugs[products[id]]) }),
+    })),
+    medicines: ids.map(medicine),
+    use: [
+      ...words.use.map((line) => local(line, { days: pharmacistAfterDays })),
+      ...(known.alsoSold ? [fill(words.alsoSold, { name: known.alsoSold })] : []),
+    ],
+    gel: [...(gelSold ? [local(words.gelSold)] : []), local(byRegion(words.gelLabel)), local(words.gel)],
+    sources: uniqueSources(
+      guideSources.evidence,
+      guideSources.tooMuch,
+      guideSources.stop,
+      ...ids.map((id) => own?.[id]?.sources ?? []),
+      ...(hasNsaid ? [...Object.values(nsaidNever), ...Object.values(nsaidAskFirst)] : []),
+      ...(hasParacetamol ? Object.values(paracetamolAskFirst) : []),
+      ...Object.values(combinations),
+      known.naproxenSold === 'period-pain' && ids.includes('naproxen') ? periodPain.sources : [],
+      guideSources.food,
+      guideSources.pharmacist,
+      code === 'US' ? guideSources.gelUS : [],
+      guideSources.gel,
+      guideSources.names,
+    ),
+  };
+}
+
+/** What is said of the products that are ticked. It warns, and never says that a mix is fine. */
+export function foundText(words: PainReliefWords, { values }: Place, ticked: readonly ProductId[]): readonly string[] {
+  const holding = (ingredient: 'paracetamol' | 'nsaid') =>
+    ticked.filter((id) => products[id] === ingredient || products[id] === 'both').length;
+  return [
+    ...ticked.map((id) =>
+      // The names of medicines stand inside the words that are filled in.
+      fill(
+        fill(words.found, {
+          product: words.products[id],
+          drugs: words.drugs[products[id]],
+          medicines: words.notWith[products[id]],
+        }),
+        values,
+      ),
+    ),
+    ...(holding('paracetamol') > 1 || holding('nsaid') > 1 ? [words.clash] : []),
+  ];
+}

@@ -1,0 +1,185 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { english } from '../../content/en/pain-relief-guide.js';
+import { medicineIds, type MedicineId, type ProductId } from '../../content/medicines.js';
+import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
+import { listOf } from '../../core/attributes.js';
+import { cardHeading, contact, emergencyStrip } from '../../core/care-card.js';
+import { CareElement } from '../../core/care-element.js';
+import { heading } from '../../core/heading.js';
+import { icon, phoneIcon, printIcon } from '../../core/icons.js';
+import { telephoneAddress } from '../../core/place.js';
+import { PrintExpansion } from '../../core/print-expansion.js';
+import { foundText, guideText, type GuideText, type Lines, type MedicineText } from './guide-text.js';
+import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
+
+/**
+ * Pain relievers that are sold without a prescription, under their local names: who must not take them, who asks first,
+ * what not to take together, and what to do after too much. What the label says is shown only where that is allowed (the
+ * US and Britain); elsewhere the guide says to follow the pack. It works out no dose, picks no medicine and never says
+ * that a mix is fine. For adults. What a visitor ticks stays on the page and in no event.
+ *
+ * @example
+ * ```html
+ * <pain-relief-guide region="GB"></pain-relief-guide>
+ * ```
+ *
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - Stands last.
+ * @csspart base - The frame around everything.
+ * @csspart scope - For whom the guide is, and what it does not do.
+ * @csspart emergency - The emergency signs, folded.
+ * @csspart card - A card of urgency: the emergency signs, and what to do after too much.
+ * @csspart too-much - What to do after too much.
+ * @csspart call - A link that calls a number.
+ * @csspart evidence - What studies say.
+ * @csspart caution - Who must not take a medicine, or asks first.
+ * @csspart combine - What not to take together.
+ * @csspart products - The products to tick.
+ * @csspart result - What is said of the products that are ticked.
+ * @csspart medicine - One medicine.
+ * @csspart label - What its label says.
+ * @csspart gel - What to know of pain gels.
+ * @csspart safety-net - What to look out for afterwards.
+ * @csspart sources - The list of sources.
+ * @csspart review - Who checked the text, and when.
+ * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
+ */
+export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
+  static override styles = [CareElement.styles, painReliefGuideStyles];
+
+  static override properties: PropertyDeclarations = { medicines: {} };
+
+  /** Ids of the medicines to show, in this order, divided by spaces or commas: `ibuprofen`, `naproxen`, `paracetamol`. Default: all. */
+  declare medicines: string | null | undefined;
+
+  readonly #ticked = new Set<ProductId>();
+
+  constructor() {
+    super('pain-relief-guide', english);
+    new PrintExpansion(this);
+  }
+
+  get #chosen(): readonly MedicineId[] {
+    const chosen = listOf(this, 'medicines', this.medicines, medicineIds);
+    return chosen.length ? chosen : medicineIds;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, common, level } = this;
+    const guide = guideText(words, this.place, this.#chosen);
+    return html`
+      <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
+      <p class="care-text" part="scope"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
+      ${emergencyStrip(this.setting)} ${this.#renderTooMuch(guide)}
+      <div part="evidence">
+        ${this.#title(words.evidenceTitle)} ${this.#list(words.evidence.map((line) => this.fill(line)))}
+      </div>
+      ${guide.cautions.map((caution) => this.#renderLines('caution', caution))}
+      <p class="care-text"><strong>${words.anyTitle}</strong></p>
+      ${this.#renderLines('combine', guide.combine)} ${this.#renderProducts(guide)}
+      <div class="relief-medicines">${guide.medicines.map((medicine) => this.#renderMedicine(medicine))}</div>
+      ${this.#list(guide.use)}
+      <div part="gel">
+        ${this.#title(words.gelTitle)}
+        <p class="care-text">${guide.gel.join(' ')}</p>
+      </div>
+      ${this.#title(common.safetyNetTitle)} ${safetyNet(common, this.place)}
+      <div class="care-tools care-no-print">
+        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
+      </div>
+      ${sourceList(guide.sources, common)}
+      ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  #title(text: string): TemplateResult {
+    return heading(this.level + 1, text, 'care-subheading');
+  }
+
+  #list(lines: readonly string[]): TemplateResult {
+    return html`<ul class="care-list">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+  }
+
+  #renderLines(part: string, { title, lines }: Lines): TemplateResult {
+    return html`<div part=${part}>${this.#title(title)} ${this.#list(lines)}</div>`;
+  }
+
+  #renderTooMuch({ tooMuch }: GuideText): TemplateResult {
+    const { words, setting, place, common } = this;
+    const { poison } = place.region;
+    return html`<section class="care-card" part="card card-emergency-now too-much" data-urgency="emergency-now">
+      ${cardHeading('emergency-now', this.level + 1, words.tooMuch, setting)}
+      <div class="care-card-body">
+        <p class="care-text"><strong>${tooMuch}</strong></p>
+        ${
+          poison
+            ? html`<div class="care-contact">
+                <a class="care-button care-call" part="call" href=${telephoneAddress(poison.number ?? '')}
+                  >${icon(phoneIcon)}${this.fill(common.callNamed, { name: poison.name ?? '', number: poison.number ?? '' })}</a
+                >
+              </div>`
+            : nothing
+        }
+        ${contact('emergency-now', setting, false)}
+        <p class="care-text">${this.fill(words.stop)}</p>
+      </div>
+    </section>`;
+  }
+
+  #renderProducts(guide: GuideText): TemplateResult {
+    const { words } = this;
+    const found = foundText(words, this.place, [...this.#ticked]);
+    return html`
+      <p class="care-text">${words.productsAbout}</p>
+      <fieldset class="care-choices" part="products">
+        <legend>${words.productsLegend}</legend>
+        ${guide.products.map(
+          ({ id, name, hint }) =>
+            html`<label class="care-choice">
+              <input
+                type="checkbox"
+                value=${id}
+                .checked=${this.#ticked.has(id)}
+                @change=${(event: Event) => this.#tick(id, (event.target as HTMLInputElement).checked)}
+              />
+              <span>${name} <span class="care-small relief-hint">${hint}</span></span>
+            </label>`,
+        )}
+      </fieldset>
+      <div class="relief-found" part="result" role="status">
+        ${found.map((line) => html`<p class="care-text"><strong>${line}</strong></p>`)}
+      </div>
+      <p class="care-text">${words.productsLimit}</p>
+    `;
+  }
+
+  #renderMedicine({ name, about, label }: MedicineText): TemplateResult {
+    return html`<section class="relief-medicine" part="medicine">
+      ${this.#title(name)} ${about.map((line) => html`<p class="care-text">${line}</p>`)}
+      ${
+        label
+          ? html`<div part="label">
+              <p class="care-text"><strong>${label.title}</strong></p>
+              ${this.#list(label.lines)}
+              ${label.note ? html`<p class="care-text care-small">${label.note}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #tick(id: ProductId, ticked: boolean): void {
+    if (ticked) this.#ticked.add(id);
+    else this.#ticked.delete(id);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pain-relief-guide': PainReliefGuide;
+  }
+}

@@ -1,0 +1,78 @@
+import { english } from '../content/en/pain-relief-guide.js';
+import { medicineIds } from '../content/medicines.js';
+import { phoneIcon, printIcon, urgencyIcons } from '../core/icons.js';
+import { contactsFor } from '../core/contacts.js';
+import { fill, telephoneAddress } from '../core/place.js';
+import { guideText, type Lines } from '../elements/pain-relief-guide/guide-text.js';
+import { markup, type Markup } from './markup.js';
+import {
+  emergencyStrip,
+  ending,
+  icon,
+  list,
+  reserve,
+  reserveTools,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from './shared.js';
+
+export interface PainReliefFallbackOptions extends FallbackOptions {
+  /** Ids of the medicines of `pain-relief-guide`, in their order, divided by spaces or commas. */
+  readonly medicines?: string;
+}
+
+/** All that the guide says, to read; what to tick is a list. */
+export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
+  const view = viewOf<'pain-relief-guide'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['pain-relief-guide'];
+  const { place } = setting;
+  const { poison } = place.region;
+  const asked = new Set((options.medicines ?? '').split(/[\s,]+/));
+  const chosen = [...asked].flatMap((id) => medicineIds.find((each) => each === id) ?? []);
+  const guide = guideText(words, place, chosen.length ? chosen : medicineIds);
+  const local = (text: string) => fill(text, place.values);
+  const section = ({ title: text, lines }: Lines) =>
+    markup`<div>${title(level + 1, text, 'care-subheading')}\n${list(lines)}</div>\n`;
+  const call = (number: string, label: string) =>
+    markup`<a class="care-button care-call" href="${telephoneAddress(number)}">${icon(phoneIcon)}${label}</a>`;
+  const calls = contactsFor('emergency-now', setting).calls.map(({ number, label }) => call(number, label));
+  return markup`${title(level, words.heading, 'care-heading')}
+<p class="care-text"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
+${emergencyStrip(setting)}
+<section class="care-card" data-urgency="emergency-now">
+${title(
+  level + 1,
+  [
+    icon(urgencyIcons['emergency-now']),
+    markup`<span><span class="care-visually-hidden">${setting.words.urgencyPrefix['emergency-now']}: </span>${words.tooMuch}</span>`,
+  ],
+  'care-card-heading',
+)}
+<div class="care-card-body">
+<p class="care-text"><strong>${guide.tooMuch}</strong></p>
+${poison && markup`<div class="care-contact">${call(poison.number ?? '', fill(setting.words.callNamed, { name: poison.name ?? '', number: poison.number ?? '' }))}</div>\n`}
+${calls.length > 0 && markup`<div class="care-contact">${calls}</div>\n`}
+<p class="care-text">${local(words.stop)}</p>
+</div></section>
+${section({ title: words.evidenceTitle, lines: words.evidence.map(local) })}
+${guide.cautions.map(section)}
+<p class="care-text"><strong>${words.anyTitle}</strong></p>
+${section(guide.combine)}
+<p class="care-text">${words.productsAbout}</p>
+<div class="care-choices">${reserve('care-legend', words.productsLegend)}
+<ul class="care-choices">${guide.products.map(({ name, hint }) => markup`<li class="care-choice"><span class="care-box"></span><span>${name} <span class="care-small relief-hint">${hint}</span></span></li>\n`)}</ul></div>
+<p class="care-text">${words.productsLimit}</p>
+<div class="relief-medicines">
+${guide.medicines.map(
+  ({ name, about, label }) => markup`<section class="relief-medicine">${title(level + 1, name, 'care-subheading')}
+${about.map((line) => markup`<p class="care-text">${line}</p>\n`)}
+${label && markup`<div><p class="care-text"><strong>${label.title}</strong></p>\n${list(label.lines)}\n${label.note && markup`<p class="care-text care-small">${label.note}</p>`}</div>`}
+</section>\n`,
+)}</div>
+${list(guide.use)}
+<div>${title(level + 1, words.gelTitle, 'care-subheading')}
+<p class="care-text">${guide.gel.join(' ')}</p></div>
+${ending(view, guide.sources, reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
+}
