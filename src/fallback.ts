@@ -5,6 +5,8 @@
 import { backSpasmTips } from './fallback/back-spasm-tips.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
 import { stretchCard } from './fallback/stretch-card.js';
+import { backCarePlan } from './fallback/back-care-plan.js';
+import { dailyHabits } from './fallback/daily-habits.js';
 import { stretchRoutine, type RoutineFallbackOptions } from './fallback/stretch-routine.js';
 
 export type { FallbackOptions } from './fallback/shared.js';
@@ -13,14 +15,20 @@ export type { FallbackOptions } from './fallback/shared.js';
 type AnyOptions = RoutineFallbackOptions & {
   /** Id of the exercise of a `stretch-card`. */
   readonly exercise?: string;
+  /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
+  readonly habits?: string;
 };
 
-const makers = {
+const pieces = {
   'back-spasm-tips': backSpasmTips,
   'red-flag-check': redFlagCheck,
   'stretch-card': stretchCard,
   'stretch-routine': stretchRoutine,
+  'daily-habits': dailyHabits,
 } as const;
+
+/** The plan holds the others. */
+const makers = { ...pieces, 'back-care-plan': (options: AnyOptions) => backCarePlan(options, pieces) } as const;
 
 /** The tags that have a fallback. */
 export const fallbackTags = Object.keys(makers) as readonly (keyof typeof makers)[];

@@ -5,6 +5,8 @@ import type { CommonWords } from './words/common.js';
 import type { CheckWords } from './words/red-flag-check.js';
 import type { StretchWords } from './words/stretch-card.js';
 import type { RoutineWords } from './words/stretch-routine.js';
+import type { HabitsWords } from './words/daily-habits.js';
+import type { PlanWords } from './words/back-care-plan.js';
 
 /** Everything in one language. */
 export interface LocaleContent {
@@ -17,6 +19,8 @@ export interface LocaleContent {
   readonly 'red-flag-check': CheckWords;
   readonly 'stretch-card': StretchWords;
   readonly 'stretch-routine': RoutineWords;
+  readonly 'daily-habits': HabitsWords;
+  readonly 'back-care-plan': PlanWords;
 }
 
 /** The tags that have words of their own. */

@@ -69,6 +69,17 @@ export class CareRoutineEvent extends Event {
   }
 }
 
+/** A visitor opened a step of a plan. Bubbles; says nothing of what was ticked as done. */
+export class CarePlanStepEvent extends Event {
+  /** The step's id, such as `warning-signs`. */
+  readonly step: string;
+
+  constructor(step: string) {
+    super('care-plan-step', { bubbles: true, composed: true });
+    this.step = step;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'care-error': CareErrorEvent;
@@ -77,5 +88,6 @@ declare global {
     'care-check': CareCheckEvent;
     'care-exercise': CareExerciseEvent;
     'care-routine': CareRoutineEvent;
+    'care-plan-step': CarePlanStepEvent;
   }
 }

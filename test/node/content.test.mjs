@@ -5,8 +5,12 @@ import * as sources from '../../build/src/content/sources.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
+import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
+import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
+import { habits } from '../../build/src/content/habits.js';
+import { planSources } from '../../build/src/content/plan.js';
 import { movements } from '../../build/src/content/movements.js';
 import { regionDetails } from '../../build/src/content/region-details.js';
 import { regions } from '../../build/src/content/regions.js';
@@ -30,6 +34,8 @@ describe('sources', () => {
     ...Object.entries(regionDetails).map(([code, details]) => [code, details.sources]),
     ['the combination rules', combinationRuleSources],
     ...Object.entries(routines).map(([id, routine]) => [id, routine.sources]),
+    ...habits.map((habit) => [habit.id, habit.sources]),
+    ['the plan', planSources],
   ];
   it('finds the expected number of items', () => {
     assert.equal(strategies.length, 7);
@@ -78,8 +84,9 @@ describe('place-holders', () => {
         features: 'x',
         exercise: 'x',
         time: 'x',
+        step: 'x',
       };
-      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
+      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, habitsEnglish, planEnglish]) {
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...own });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -164,7 +171,7 @@ describe('exercises', () => {
 
 describe('review', () => {
   it('claims no clinical review that did not happen', () => {
-    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
+    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, habitsEnglish, planEnglish]) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

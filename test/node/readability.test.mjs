@@ -8,6 +8,8 @@ import { syllable } from 'syllable';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
+import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
+import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
 import { textsOf } from './texts.mjs';
@@ -33,6 +35,9 @@ const sample = {
   time: '6 minutes',
   min: 2,
   max: 5,
+  count: 7,
+  step: 'Try heat or cold',
+  phase: 'First days',
   default: 3,
 };
 
@@ -59,6 +64,8 @@ for (const [tag, english] of Object.entries({
   'red-flag-check': checkEnglish,
   'stretch-card': stretchEnglish,
   'stretch-routine': routineEnglish,
+  'daily-habits': habitsEnglish,
+  'back-care-plan': planEnglish,
 })) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {
