@@ -100,7 +100,7 @@ export class DayMarks implements ReactiveController {
     this.storage = new DeviceStorage<Marks>(host, {
       name,
       format: 1,
-      empty: none,
+      empty: { ...none, day: this.#day },
       parse: parseMarks,
       merge: (here, there) => mergeMarks(here, there, localDay(clock.now())),
     });
