@@ -15,6 +15,8 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'seek-help': () => import('./elements/seek-help/seek-help.define.js'),
   'heat-cold-timer': () => import('./elements/heat-cold-timer/heat-cold-timer.define.js'),
   'pain-relief-guide': () => import('./elements/pain-relief-guide/pain-relief-guide.define.js'),
+  'daily-habits': () => import('./elements/daily-habits/daily-habits.define.js'),
+  'back-care-plan': () => import('./elements/back-care-plan/back-care-plan.define.js'),
 };
 const selector = Object.keys(loaders).join(',');
 const asked = new Set<string>();

@@ -7,3 +7,5 @@ import './elements/seek-help/seek-help.define.js';
 import './elements/care-settings/care-settings.define.js';
 import './elements/heat-cold-timer/heat-cold-timer.define.js';
 import './elements/pain-relief-guide/pain-relief-guide.define.js';
+import './elements/daily-habits/daily-habits.define.js';
+import './elements/back-care-plan/back-care-plan.define.js';

@@ -8,6 +8,8 @@ import { painReliefGuide, type PainReliefFallbackOptions } from './fallback/pain
 import { redFlagCheck } from './fallback/red-flag-check.js';
 import { seekHelp } from './fallback/seek-help.js';
 import { stretchCard } from './fallback/stretch-card.js';
+import { backCarePlan } from './fallback/back-care-plan.js';
+import { dailyHabits } from './fallback/daily-habits.js';
 import { stretchRoutine, type RoutineFallbackOptions } from './fallback/stretch-routine.js';
 
 export type { FallbackOptions } from './fallback/shared.js';
@@ -18,6 +20,8 @@ type AnyOptions = RoutineFallbackOptions & {
   readonly exercise?: string;
   /** When the clinic of a `seek-help` is open. */
   readonly openingHours?: string;
+  /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
+  readonly habits?: string;
 };
 type AnyOptions = RoutineFallbackOptions &
   HeatColdFallbackOptions & {
@@ -27,7 +31,7 @@ type AnyOptions = RoutineFallbackOptions &
     readonly exercise?: string;
   };
 
-const makers = {
+const pieces = {
   'back-spasm-tips': backSpasmTips,
   'red-flag-check': redFlagCheck,
   'stretch-card': stretchCard,
@@ -35,7 +39,11 @@ const makers = {
   'seek-help': seekHelp,
   'heat-cold-timer': heatColdTimer,
   'pain-relief-guide': painReliefGuide,
+  'daily-habits': dailyHabits,
 } as const;
+
+/** The plan holds the others. */
+const makers = { ...pieces, 'back-care-plan': (options: AnyOptions) => backCarePlan(options, pieces) } as const;
 
 /** The tags that have a fallback. */
 export const fallbackTags = Object.keys(makers) as readonly (keyof typeof makers)[];

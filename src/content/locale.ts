@@ -8,6 +8,8 @@ import type { CheckWords } from './words/red-flag-check.js';
 import type { SeekHelpWords } from './words/seek-help.js';
 import type { StretchWords } from './words/stretch-card.js';
 import type { RoutineWords } from './words/stretch-routine.js';
+import type { HabitsWords } from './words/daily-habits.js';
+import type { PlanWords } from './words/back-care-plan.js';
 
 /** Everything in one language. */
 export interface LocaleContent {
@@ -23,6 +25,8 @@ export interface LocaleContent {
   readonly 'seek-help': SeekHelpWords;
   readonly 'heat-cold-timer': HeatColdWords;
   readonly 'pain-relief-guide': PainReliefWords;
+  readonly 'daily-habits': HabitsWords;
+  readonly 'back-care-plan': PlanWords;
 }
 
 /** The tags that have words of their own. */

@@ -86,6 +86,14 @@ export class CareHeatColdEvent extends Event {
     super('care-heat-cold', { bubbles: true, composed: true });
     this.mode = mode;
     this.action = action;
+/** A visitor opened a step of a plan. Bubbles; says nothing of what was ticked as done. */
+export class CarePlanStepEvent extends Event {
+  /** The step's id, such as `warning-signs`. */
+  readonly step: string;
+
+  constructor(step: string) {
+    super('care-plan-step', { bubbles: true, composed: true });
+    this.step = step;
   }
 }
 
@@ -99,5 +107,6 @@ declare global {
     'care-routine': CareRoutineEvent;
     'care-contact': CareContactEvent;
     'care-heat-cold': CareHeatColdEvent;
+    'care-plan-step': CarePlanStepEvent;
   }
 }

@@ -5,10 +5,13 @@ export class PrintExpansion implements ReactiveController {
   /** Whether the page is being printed now. */
   active = false;
   readonly #host: ReactiveElement;
+  readonly #which: string;
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(host: ReactiveElement) {
+  /** @param which a selector after `details`, where not every one is to be opened */
+  constructor(host: ReactiveElement, which = '') {
     this.#host = host;
+    this.#which = which;
     host.addController(this);
   }
 
@@ -25,7 +28,8 @@ export class PrintExpansion implements ReactiveController {
 
   readonly #open = (): void => {
     this.active = true;
-    this.#opened.push(...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
+    const closed = `details${this.#which}:not([open])`;
+    this.#opened.push(...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(closed));
     for (const details of this.#opened) details.open = true;
   };
 

@@ -8,10 +8,14 @@ import { english as seekEnglish } from '../../build/src/content/en/seek-help.js'
 import { english as painReliefEnglish } from '../../build/src/content/en/pain-relief-guide.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
+import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
+import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { packs, timesADay } from '../../build/src/content/heat-and-cold.js';
 import * as medicines from '../../build/src/content/medicines.js';
+import { habits } from '../../build/src/content/habits.js';
+import { planSources } from '../../build/src/content/plan.js';
 import { movements } from '../../build/src/content/movements.js';
 import { regionDetails } from '../../build/src/content/region-details.js';
 import { regions } from '../../build/src/content/regions.js';
@@ -45,6 +49,8 @@ describe('sources', () => {
     ),
     ['naproxen for period pain', medicines.periodPain.sources],
     ...Object.entries(routines).map(([id, routine]) => [id, routine.sources]),
+    ...habits.map((habit) => [habit.id, habit.sources]),
+    ['the plan', planSources],
   ];
   it('finds the expected number of items', () => {
     assert.equal(strategies.length, 7);
@@ -116,6 +122,9 @@ describe('place-holders', () => {
         to: 1,
       };
       for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, painReliefEnglish]) {
+        step: 'x',
+      };
+      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, habitsEnglish, planEnglish]) {
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...own });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -341,6 +350,7 @@ describe('review', () => {
     for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish]) {
     for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, heatColdEnglish]) {
     for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, painReliefEnglish]) {
+    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, habitsEnglish, planEnglish]) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

@@ -7,8 +7,11 @@ import { english as checkEnglish } from '../../build/src/content/en/red-flag-che
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
+import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
+import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { movements } from '../../build/src/content/movements.js';
+import { planSteps } from '../../build/src/content/plan.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
 import { fallback, fallbackTags } from '../../build/src/fallback.js';
 
@@ -74,11 +77,32 @@ describe('fallback', () => {
         assert.equal(html.match(/<svg class="care-figure"/g).length, (movements[id].stills ?? [1, 2]).length);
       });
     }
+    it(`of daily-habits has every habit, and that they are no treatment (${code})`, () => {
+      const words = habitsEnglish['daily-habits'];
+      const habits = Object.values(words.habits).flatMap(({ name, text }) => [name, text]);
+      has(fallback('daily-habits', options), [...habits, words.general, words.intro, words.fresh]);
+    });
+    for (const phase of ['first-days', 'next-weeks']) {
+      it(`of back-care-plan has every step of the ${phase} with all that is inside (${code})`, () => {
+        const html = fallback('back-care-plan', { ...options, phase });
+        const words = planEnglish['back-care-plan'];
+        const steps = planSteps.filter(({ phases }) => phases.includes(phase));
+        has(html, [words.advice[phase], ...steps.flatMap(({ id }) => Object.values(words.steps[id]))]);
+        assert.equal(html.match(/<li class="plan-step">/g).length, steps.length);
+        for (const { tag, attributes } of steps) {
+          if (!fallbackTags.includes(tag)) continue;
+          const inside = fallback(tag, { ...options, ...attributes, phase, headingLevel: 3 });
+          assert.ok(html.includes(inside), tag);
+        }
+      });
+    }
     for (const tag of fallbackTags) {
       it(`of ${tag} puts emergency advice before anything else but the heading (${code})`, () => {
         const html = fallback(tag, options);
         // Exercises and timers have little room: there the signs unfold.
         const folded = tag.startsWith('stretch-') || tag === 'heat-cold-timer';
+        // Exercises have little room: there the signs unfold.
+        const folded = /^(stretch|daily|back-care)-/.test(tag);
         const [first] = html.matchAll(folded ? /<summary/g : /<h3/g);
         const { urgencyPrefix, emergencySummaryTitle } = tipsEnglish.common;
         const prefix = folded ? emergencySummaryTitle : urgencyPrefix['emergency-now'];

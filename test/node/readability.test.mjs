@@ -11,6 +11,8 @@ import { english as seekEnglish } from '../../build/src/content/en/seek-help.js'
 import { english as painReliefEnglish } from '../../build/src/content/en/pain-relief-guide.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
+import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
+import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
 import { textsOf } from './texts.mjs';
@@ -36,6 +38,9 @@ const sample = {
   time: '6 minutes',
   min: 2,
   max: 5,
+  count: 7,
+  step: 'Try heat or cold',
+  phase: 'First days',
   default: 3,
   minutes: 15,
   max: 20,
@@ -85,6 +90,8 @@ for (const [tag, english] of Object.entries({
   'seek-help': seekEnglish,
   'heat-cold-timer': heatColdEnglish,
   'pain-relief-guide': painReliefEnglish,
+  'daily-habits': habitsEnglish,
+  'back-care-plan': planEnglish,
 })) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {

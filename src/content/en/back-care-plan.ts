@@ -1,0 +1,47 @@
+import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+import { keepWords } from './keep.js';
+
+/** The English of `<back-care-plan>`. */
+export const english: WordsFor<'back-care-plan'> = {
+  locale: 'en',
+  direction: 'ltr',
+  review,
+  common,
+  'back-care-plan': {
+    heading: 'Your back care plan',
+    intro: 'Look at the warning signs first, each day. Then pick the steps that suit you.',
+    phaseQuestion: 'Which plan would you like?',
+    phases: { 'first-days': 'First days', 'next-weeks': 'Next weeks' },
+    advice: {
+      'first-days':
+        'Keep moving as much as you can, and rest in short spells. For the first day or two, do less of what hurts most.',
+      'next-weeks': 'Build up bit by bit. You do not need to be pain free to go back to work or daily tasks.',
+    },
+    shown: 'Now showing {count} steps for: {phase}.',
+    today: 'Today, {date}',
+    fresh:
+      'Open a step to use it. Tick it when you are done, if you like. Ticks are for one day; each new day starts fresh.',
+    newDay: 'It is a new day. Your steps start fresh.',
+    keep: keepWords,
+    done: 'Done: {step}',
+    absent: 'This part is not here right now. The rest of the plan works without it.',
+    steps: {
+      'warning-signs': {
+        title: 'Look at the warning signs',
+        summary: 'Do this first. It shows when to get help, and how soon.',
+      },
+      rest: { title: 'Find a way to rest that feels good', summary: 'Use it for short spells in between moving.' },
+      'heat-or-cold': { title: 'Try heat or cold', summary: 'See if it is for you, then let the timer guide you.' },
+      'first-moves': { title: 'Do a few small moves', summary: 'You do them lying on your back, one by one.' },
+      'gentle-moves': { title: 'Loosen up with easy moves', summary: 'Start here. Go only as far as feels fine.' },
+      stronger: { title: 'Build up your strength', summary: 'Try these when the easy moves feel fine.' },
+      posture: { title: 'Sit, stand and lift your way', summary: 'Ways to sit, stand, lift and sleep, drawn.' },
+      'pain-relief': { title: 'Read up on pain relief', summary: 'What to check before you take a medicine.' },
+      habits: { title: 'Look after your whole body', summary: 'Drinks, meals, sleep, walks and breaks.' },
+      diary: { title: 'Note how it went', summary: 'A diary for you, to take to a visit if you like.' },
+      help: { title: 'Know who can help', summary: 'Who to ask for what, and how soon.' },
+      more: { title: 'Read more tips', summary: 'Tips that fit this time, with what studies say.' },
+    },
+  },
+};

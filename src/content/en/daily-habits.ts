@@ -1,0 +1,37 @@
+import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+import { keepWords } from './keep.js';
+
+/** The English of `<daily-habits>`. */
+export const english: WordsFor<'daily-habits'> = {
+  locale: 'en',
+  direction: 'ltr',
+  review,
+  common,
+  'daily-habits': {
+    heading: 'Small habits for today',
+    intro: 'Do as many or as few as suit you. Tick them if you like.',
+    general:
+      'These are for your health as a whole. They do not treat a back spasm, and water has not been shown to cure one.',
+    today: 'Today, {date}',
+    fresh: 'Ticks are for one day. Each new day starts with a fresh list. Nothing is counted.',
+    newDay: 'It is a new day. Here is a fresh list.',
+    keep: keepWords,
+    habits: {
+      water: {
+        name: 'Drink enough',
+        text: 'Drink enough so your pee is pale. Most adults need about 6 to 8 cups a day. If you have heart or kidney trouble and must limit drinks, ask {doctor} first.',
+      },
+      meals: { name: 'Eat balanced meals', text: 'A balanced diet helps your whole body.' },
+      sleep: { name: 'Make time for sleep', text: 'Try to sleep well. Try a pillow under or between your knees.' },
+      walking: {
+        name: 'Go for a walk',
+        text: 'Walking counts, and it can help stop pain coming back. Start with what you can do, even 5 minutes. Stop and check the warning signs if both legs newly feel heavy or your walk is newly unsteady.',
+      },
+      breaks: {
+        name: 'Take breaks to move',
+        text: 'Move or change position often. Long sitting is not dangerous, but moving helps.',
+      },
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import type { HabitId } from '../habits.js';
+import type { KeepWords } from './keep.js';
+
+export interface HabitsWords {
+  readonly heading: string;
+  readonly intro: string;
+  /** That this is general health and no treatment. */
+  readonly general: string;
+  readonly today: string;
+  readonly fresh: string;
+  readonly newDay: string;
+  readonly keep: KeepWords;
+  readonly habits: Readonly<Record<HabitId, { readonly name: string; readonly text: string }>>;
+}

@@ -1,0 +1,177 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { KeepProblem } from '../content/words/keep.js';
+import { writeJson } from './write-json.js';
+
+/** What one kind of element keeps, and how. */
+export interface DeviceStorageOptions<Value> {
+  /** The kind of element, such as `pain-diary`: all elements of a kind share what is kept. */
+  readonly name: string;
+  /** Version of the format that is written; a higher one found on the device is left alone. */
+  readonly format: number;
+  /** What there is before anything was entered. */
+  readonly empty: Value;
+  /**
+   * Checks what was found and gives what of it can be used. Whatever has to be left out is told of with `damaged`; to
+   * throw says that nothing can be used.
+   */
+  readonly parse: (found: unknown, damaged: () => void) => Value;
+  /**
+   * Brings together what is here and what another window wrote. The order of the two must not matter, nor how often it is
+   * done, and neither may show in the JSON of the result: two windows would otherwise write in turn without end.
+   */
+  readonly merge: (here: Value, there: Value) => Value;
+}
+
+/** Those on this page that listen for a change: the browser tells only other windows of it. */
+const listeners = new Set<(change: Pick<StorageEvent, 'key'>) => void>();
+
+/** The names of a storage's entries, without relying on how they can be listed. */
+function namesIn(storage: Storage): readonly string[] {
+  const names: string[] = [];
+  for (let index = 0; index < storage.length; index++) names.push(storage.key(index) ?? '');
+  return names;
+}
+
+/**
+ * What a visitor asked to keep on this device. Until then nothing is written; all that is looked at is whether the visitor
+ * asked on an earlier visit. Storage may refuse, fail, be full or be cleared at any moment: the value in memory always
+ * stays, nothing is thrown, and {@link problem} says what the visitor should know.
+ */
+export class DeviceStorage<Value> implements ReactiveController {
+  /** What was entered and found. */
+  value: Value;
+  /** Whether the visitor asked to keep it. */
+  kept = false;
+  problem: KeepProblem | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: DeviceStorageOptions<Value>;
+  readonly #key: string;
+  #looked = false;
+
+  constructor(host: ReactiveControllerHost, options: DeviceStorageOptions<Value>) {
+    this.#host = host;
+    this.#options = options;
+    this.#key = `back-care-elements:${options.name}`;
+    this.value = options.empty;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    listeners.add(this.#changedElsewhere);
+    addEventListener('storage', this.#changedElsewhere);
+    // Looked for once: later on there may be something here that the visitor did not ask to keep.
+    if (this.kept || !this.#looked) this.#synchronise();
+    this.#looked = true;
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.#changedElsewhere);
+    removeEventListener('storage', this.#changedElsewhere);
+  }
+
+  /** Takes a new value, and keeps it if the visitor asked for that. */
+  set(value: Value): void {
+    this.value = value;
+    if (this.kept) this.#synchronise();
+    this.#tell();
+  }
+
+  /** The visitor asks to keep what there is, from now on. */
+  readonly keep = (): void => {
+    this.#synchronise(true);
+    this.#tell();
+  };
+
+  /** Deletes all that is kept, and also what was put aside. The value in memory stays, so that it can be kept again. */
+  readonly forget = (): void => {
+    try {
+      const storage = localStorage;
+      for (const name of namesIn(storage)) {
+        if (name === this.#key || name.startsWith(`${this.#key}:`)) storage.removeItem(name);
+      }
+      this.kept = false;
+      this.problem = undefined;
+    } catch {
+      this.problem = 'not-deleted';
+    }
+    this.#tell();
+  };
+
+  /** Updates this element, and the others of its kind on the page. */
+  #tell(): void {
+    this.#host.requestUpdate();
+    for (const listener of listeners) if (listener !== this.#changedElsewhere) listener({ key: this.#key });
+  }
+
+  /** The browser gives no key when everything was cleared. */
+  readonly #changedElsewhere = ({ key }: Pick<StorageEvent, 'key'>): void => {
+    if (!this.kept || (key !== null && key !== this.#key)) return;
+    this.#synchronise();
+    this.#host.requestUpdate();
+  };
+
+  /**
+   * Takes in what is kept and writes the two together, whenever one of them changed: a window that wrote at the same
+   * moment may have replaced what this one had written.
+   */
+  #synchronise(asked = false): void {
+    try {
+      const storage = localStorage;
+      const text = storage.getItem(this.#key);
+      if (text === null && !asked) {
+        if (this.kept) this.problem = 'cleared';
+        this.kept = false;
+        return;
+      }
+      let damaged = this.problem === 'damaged';
+      if (text !== null) {
+        this.kept = true;
+        const found = this.#read(text);
+        if (found === 'newer') {
+          this.problem = found;
+          return;
+        }
+        if (found.damaged) this.#putAside(storage, text);
+        damaged ||= found.damaged;
+        this.value = this.#options.merge(this.value, found.value);
+      }
+      const { format } = this.#options;
+      const merged = writeJson({ format, value: this.value });
+      if (merged !== text) storage.setItem(this.#key, merged);
+      this.kept = true;
+      this.problem = damaged ? 'damaged' : undefined;
+    } catch (error) {
+      // Who did not ask to keep anything need not know that it would not have worked.
+      if (!asked && !this.kept) return;
+      this.problem = /quota/i.test(String((error as Error | undefined)?.name)) ? 'full' : 'denied';
+    }
+  }
+
+  #read(text: string): { readonly value: Value; readonly damaged: boolean } | 'newer' {
+    const { format, parse, empty } = this.#options;
+    let damaged = false;
+    try {
+      const envelope = JSON.parse(text) as { readonly format: unknown; readonly value: unknown };
+      if (Number.isInteger(envelope.format) && (envelope.format as number) > format) return 'newer';
+      if (envelope.format === format) {
+        const value = parse(envelope.value, () => {
+          damaged = true;
+        });
+        return { value, damaged };
+      }
+    } catch {
+      // No JSON, or nothing that the element can use: damaged as a whole.
+    }
+    return { value: empty, damaged: true };
+  }
+
+  /** Keeps a text that cannot be read under a name of its own; throws when it cannot, so that nothing is written over it. */
+  #putAside(storage: Storage, text: string): void {
+    for (let number = 1; ; number++) {
+      const name = `${this.#key}:unreadable-${number}`;
+      const taken = storage.getItem(name);
+      if (taken === null) storage.setItem(name, text);
+      if (taken === null || taken === text) return;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const backCarePlanStyles = css`
+  .plan-phases {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .plan-steps {
+    margin: 0 0 1em;
+    padding: 0;
+    border-block-end: 1px solid var(--_border);
+    list-style: none;
+  }
+  /* The tick stands beside the line that opens the step, so that what is inside has the whole width. */
+  .plan-step {
+    position: relative;
+    border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+  .plan-tick {
+    position: absolute;
+    inset-block-start: 0.375em;
+    inset-inline-start: 0;
+  }
+  .plan-step > details > summary {
+    align-items: flex-start;
+    padding-block: 0.75em;
+    padding-inline-start: 2.75em;
+    font-weight: 400;
+  }
+  .plan-step > details > summary::before {
+    margin-block-start: 0.5em;
+  }
+  .plan-step > details > summary:hover {
+    background: var(--_surface-raised);
+  }
+  .plan-title {
+    flex: 1;
+  }
+  .plan-title > .care-subheading {
+    margin-block: 0 0.15em;
+  }
+  .plan-piece {
+    display: block;
+    padding-block: 0.5em 1em;
+    /* The plan has set the size already: a relative one would else be counted twice. */
+    --care-font-size: 1em;
+  }
+  .plan-piece::part(base) {
+    padding: 0;
+    border: 0;
+  }
+`;

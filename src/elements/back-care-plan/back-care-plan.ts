@@ -1,0 +1,232 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { english } from '../../content/en/back-care-plan.js';
+import { planSources, planSteps, type PlanPhase, type PlanStep, type PlanStepId } from '../../content/plan.js';
+import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
+import { asText, listOf, oneOf } from '../../core/attributes.js';
+import { emergencyStrip } from '../../core/care-card.js';
+import { CareElement } from '../../core/care-element.js';
+import { DayMarks } from '../../core/day-marks.js';
+import { CareErrorEvent, CarePlanStepEvent } from '../../core/events.js';
+import { heading } from '../../core/heading.js';
+import { keepOnDevice } from '../../core/keep.template.js';
+import { PrintExpansion } from '../../core/print-expansion.js';
+import { backCarePlanStyles } from './back-care-plan.styles.js';
+
+const phases: readonly PlanPhase[] = ['first-days', 'next-weeks'];
+const stepIds: readonly PlanStepId[] = planSteps.map(({ id }) => id);
+/** What is kept beyond the day: whether the visitor chose the plan for the next weeks. */
+const nextWeeks = 'next-weeks';
+
+/**
+ * The pieces of the library as one plan: the warning signs first, then what fits the first days or the next weeks. Each
+ * step opens one of the other elements, which is told all that the plan is told. A step can be ticked as done for today;
+ * the ticks live in the page, and on the device only when the visitor presses “Keep on this device”.
+ *
+ * @example
+ * ```html
+ * <back-care-plan region="GB" phase="first-days" clinic-name="Hill Road Clinic" clinic-phone="01632 960123"></back-care-plan>
+ * ```
+ *
+ * @slot heading - Takes the place of the heading.
+ * @slot intro - Takes the place of the first paragraph.
+ * @slot footer - Stands last.
+ * @csspart base - The frame around everything.
+ * @csspart card - The emergency card.
+ * @csspart emergency - The emergency signs, folded.
+ * @csspart call - A link that calls a number.
+ * @csspart phases - The choice of the first days or the next weeks.
+ * @csspart steps - The list of steps.
+ * @csspart step - One step.
+ * @csspart summary - The line that opens a step.
+ * @csspart piece - The element inside a step.
+ * @csspart keep - Whether the ticks are kept on this device, and the button that changes it.
+ * @csspart safety-net - What to look out for afterwards.
+ * @csspart sources - The list of sources.
+ * @csspart review - Who checked the text, and when.
+ * @fires {CarePlanStepEvent} care-plan-step - A visitor opened a step; `step` is its id. Bubbles.
+ * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
+ */
+export class BackCarePlan extends CareElement<'back-care-plan'> {
+  static override styles = [CareElement.styles, backCarePlanStyles];
+
+  static override properties: PropertyDeclarations = { phase: {}, open: {} };
+
+  /** Which plan is shown: `first-days` or `next-weeks`. Default `first-days`. The visitor can change it. */
+  declare phase: string | null | undefined;
+  /** Ids of the steps that are open at first, such as `warning-signs`. Default: none. */
+  declare open: string | null | undefined;
+
+  #isNewDay = false;
+  /** Whether the phase was changed since the first rendering: only then is it news. */
+  #phaseChanged = false;
+  #keptPhase: boolean | undefined;
+  readonly #opened = new Set<string>();
+  readonly #pieces = new Map<PlanStepId, HTMLElement>();
+  readonly #marks = new DayMarks(this, 'back-care-plan', () => (this.#isNewDay = true));
+
+  constructor() {
+    super('back-care-plan', english);
+    // On paper stand the emergency signs and the list of steps; a step's element is printed where the step is open.
+    new PrintExpansion(this, ':not(.plan-details)');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const kept = this.#marks.always(nextWeeks);
+    if (kept !== this.#keptPhase) {
+      this.#keptPhase = kept;
+      if (kept !== undefined) this.phase = phases[Number(kept)];
+    }
+    if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
+    if (changed.has('open')) for (const id of listOf(this, 'open', this.open, stepIds)) this.#opened.add(id);
+  }
+
+  get #phase(): PlanPhase {
+    return oneOf(this, 'phase', this.phase, phases, 'first-days');
+  }
+
+  /** The level of the steps' headings, and of those of the elements inside. */
+  get #innerLevel(): number {
+    return Math.min(this.level + 1, 5);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, common } = this;
+    const now = this.#phase;
+    const steps = planSteps.filter((step: PlanStep) => step.phases.includes(now));
+    const { dateLocale } = this.localization;
+    const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
+    const news = this.#isNewDay
+      ? words.newDay
+      : this.#phaseChanged
+        ? this.fill(words.shown, { count: steps.length, phase: words.phases[now] })
+        : nothing;
+    return html`
+      <slot name="heading">${heading(this.level, words.heading, 'care-heading')}</slot>
+      ${emergencyStrip(this.setting)}
+      <slot name="intro"><p class="care-text">${words.intro}</p></slot>
+      <fieldset class="care-choices care-no-print" part="phases">
+        <legend>${words.phaseQuestion}</legend>
+        <div class="plan-phases">
+          ${phases.map(
+            (phase) =>
+              html`<label class="care-choice">
+                <input
+                  type="radio"
+                  name="phase"
+                  value=${phase}
+                  .checked=${phase === now}
+                  @change=${() => this.#choose(phase)}
+                />
+                <span>${words.phases[phase]}</span>
+              </label>`,
+          )}
+        </div>
+      </fieldset>
+      <p class="care-visually-hidden" role="status">${news}</p>
+      ${heading(this.#innerLevel, this.fill(words.today, { date }), 'care-subheading')}
+      <p class="care-text">${words.advice[now]}</p>
+      <p class="care-text care-small">${words.fresh}</p>
+      <ol class="plan-steps" part="steps">
+        ${steps.map((step) => this.#renderStep(step))}
+      </ol>
+      ${keepOnDevice(this.#marks.storage, words.keep)}
+      ${heading(this.#innerLevel, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
+      ${sourceList(planSources, common)} ${reviewNote(this.localization.words.review, common, dateLocale)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  #renderStep(step: PlanStep<PlanStepId>): TemplateResult {
+    const { id } = step;
+    const { title, summary } = this.words.steps[id];
+    return html`<li class="plan-step" part="step">
+      <label class="care-choice plan-tick">
+        <input
+          type="checkbox"
+          data-step=${id}
+          aria-label=${this.fill(this.words.done, { step: title })}
+          .checked=${this.#marks.has(id)}
+          @change=${(event: Event) => this.#marks.set(id, (event.target as HTMLInputElement).checked)}
+        />
+      </label>
+      <details class="care-disclosure plan-details" id=${id} ?open=${this.#opened.has(id)} @toggle=${this.#toggled}>
+        <summary part="summary">
+          <span class="plan-title">
+            ${heading(this.#innerLevel, title, 'care-subheading')}
+            <span class="care-small">${summary}</span>
+          </span>
+        </summary>
+        ${this.#piece(step)}
+      </details>
+    </li>`;
+  }
+
+  /**
+   * The element inside a step, told all that the plan is told; language, direction and colours come down by themselves. It
+   * is made once and stays the same one, so that it keeps its state while the other phase is shown.
+   */
+  #piece({ id, tag, attributes }: PlanStep<PlanStepId>): HTMLElement {
+    let piece = this.#pieces.get(id);
+    if (!piece) {
+      // Of the document that has the library's registry: the plan may stand in another one, such as an editor's canvas.
+      piece = document.createElement(tag);
+      piece.className = 'plan-piece';
+      piece.setAttribute('part', 'piece');
+      // Shown until the element is there, or for good; and the step's own heading stands for that of the element.
+      const text = document.createElement('p');
+      const noHeading = document.createElement('span');
+      text.className = 'care-text';
+      noHeading.slot = 'heading';
+      piece.append(noHeading, text);
+      // The check uses a site's own content in every case; the others would only say the same again.
+      if (id === 'warning-signs') piece.addEventListener('care-error', this.#passOn);
+      this.#pieces.set(id, piece);
+    }
+    piece.lastElementChild!.textContent = this.words.absent;
+    const { code } = this.place.region;
+    const given: Readonly<Record<string, unknown>> = {
+      ...attributes,
+      ...(tag === 'back-spasm-tips' ? { phase: this.#phase } : {}),
+      region: code === 'ZZ' ? '' : code,
+      'heading-level': this.#innerLevel,
+      'clinic-name': this.clinicName,
+      'clinic-phone': this.clinic.phone,
+      'booking-url': this.clinic.bookingUrl,
+      src: this.src,
+    };
+    for (const [name, value] of Object.entries(given)) {
+      const text = asText(value);
+      if (text === (piece.getAttribute(name) ?? '')) continue;
+      if (text) piece.setAttribute(name, text);
+      else piece.removeAttribute(name);
+    }
+    return piece;
+  }
+
+  readonly #passOn = (event: Event): void => {
+    this.dispatchEvent(new CareErrorEvent((event as CareErrorEvent).reason));
+  };
+
+  #choose(phase: PlanPhase): void {
+    this.phase = phase;
+    this.#marks.setAlways(nextWeeks, phase === nextWeeks);
+  }
+
+  readonly #toggled = (event: Event): void => {
+    const { id, open } = event.currentTarget as HTMLDetailsElement;
+    if (open === this.#opened.has(id)) return;
+    if (open) {
+      this.#opened.add(id);
+      this.dispatchEvent(new CarePlanStepEvent(id));
+    } else this.#opened.delete(id);
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'back-care-plan': BackCarePlan;
+  }
+}

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const dailyHabitsStyles = css`
+  .habits-list {
+    margin-block-end: 0.75em;
+    padding: 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+  }
+  .habits-list > legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding-inline: 0.5em;
+  }
+  .habits-items {
+    clear: both;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .habits-item {
+    break-inside: avoid;
+  }
+  .habits-item > .care-choice {
+    padding-block-end: 0;
+    font-weight: 600;
+  }
+  .habits-item > .care-small {
+    margin-block: 0 0.75em;
+    padding-inline: 2.5714em 0.5714em;
+  }
+`;

@@ -1,0 +1,106 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { english } from '../../content/en/daily-habits.js';
+import { habits, type HabitId } from '../../content/habits.js';
+import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
+import { listOf } from '../../core/attributes.js';
+import { emergencyStrip } from '../../core/care-card.js';
+import { CareElement } from '../../core/care-element.js';
+import { DayMarks } from '../../core/day-marks.js';
+import { heading } from '../../core/heading.js';
+import { keepOnDevice } from '../../core/keep.template.js';
+import { PrintExpansion } from '../../core/print-expansion.js';
+import { dailyHabitsStyles } from './daily-habits.styles.js';
+
+const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
+
+/**
+ * Water, meals, sleep, walking and breaks: a checklist for today, for health in general. The ticks live in the page, and on
+ * the device only when the visitor presses “Keep on this device”. Each local day starts with a fresh list; nothing is
+ * counted and nothing is judged.
+ *
+ * @example
+ * ```html
+ * <daily-habits region="GB" habits="walking breaks water"></daily-habits>
+ * ```
+ *
+ * @slot heading - Takes the place of the heading.
+ * @slot intro - Takes the place of the first paragraph.
+ * @slot footer - Stands last.
+ * @csspart base - The frame around everything.
+ * @csspart card - The emergency card.
+ * @csspart emergency - The emergency signs, folded.
+ * @csspart call - A link that calls a number.
+ * @csspart general - That this is general health and no treatment.
+ * @csspart habits - The list of habits.
+ * @csspart habit - One habit.
+ * @csspart keep - Whether the ticks are kept on this device, and the button that changes it.
+ * @csspart safety-net - What to look out for afterwards.
+ * @csspart sources - The list of sources.
+ * @csspart review - Who checked the text, and when.
+ * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
+ */
+export class DailyHabits extends CareElement<'daily-habits'> {
+  static override styles = [CareElement.styles, dailyHabitsStyles];
+
+  static override properties: PropertyDeclarations = { habits: {} };
+
+  /** Ids of the habits to show, in this order, divided by spaces or commas: `water`, `meals`, `sleep`, `walking`, `breaks`. Default: all five. */
+  declare habits: string | null | undefined;
+
+  #isNewDay = false;
+  readonly #marks = new DayMarks(this, 'daily-habits', () => (this.#isNewDay = true));
+
+  constructor() {
+    super('daily-habits', english);
+    new PrintExpansion(this);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, common, level } = this;
+    const chosen = listOf(this, 'habits', this.habits, habitIds);
+    const shown = (chosen.length ? chosen : habitIds).map((id) => habits.find((habit) => habit.id === id)!);
+    const { dateLocale } = this.localization;
+    const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
+    return html`
+      <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
+      ${emergencyStrip(this.setting)}
+      <slot name="intro"><p class="care-text">${words.intro}</p></slot>
+      <p class="care-text" part="general">${words.general}</p>
+      <fieldset class="care-choices habits-list" part="habits">
+        <legend>${this.fill(words.today, { date })}</legend>
+        <ul class="habits-items">
+          ${shown.map(({ id }) => this.#renderHabit(id))}
+        </ul>
+      </fieldset>
+      <p class="care-text care-small">${words.fresh}</p>
+      <p class="care-visually-hidden" role="status">${this.#isNewDay ? words.newDay : ''}</p>
+      ${keepOnDevice(this.#marks.storage, words.keep)} ${heading(level + 1, common.safetyNetTitle, 'care-subheading')}
+      ${safetyNet(common, this.place)} ${sourceList(uniqueSources(...shown.map(({ sources }) => sources)), common)}
+      ${reviewNote(this.localization.words.review, common, dateLocale)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  #renderHabit(id: HabitId): TemplateResult {
+    const { name, text } = this.words.habits[id];
+    return html`<li class="habits-item" part="habit">
+      <label class="care-choice">
+        <input
+          type="checkbox"
+          data-habit=${id}
+          aria-describedby=${`about-${id}`}
+          .checked=${this.#marks.has(id)}
+          @change=${(event: Event) => this.#marks.set(id, (event.target as HTMLInputElement).checked)}
+        />
+        <span>${name}</span>
+      </label>
+      <p class="care-text care-small" id=${`about-${id}`}>${this.fill(text)}</p>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'daily-habits': DailyHabits;
+  }
+}

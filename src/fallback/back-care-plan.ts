@@ -1,0 +1,38 @@
+import { english } from '../content/en/back-care-plan.js';
+import { planSources, planSteps, type PlanStep, type PlanStepId } from '../content/plan.js';
+import { markup, type Markup } from './markup.js';
+import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+
+/** What makes the fallbacks of the elements inside the steps, by their tags. */
+type Makers = Readonly<Record<string, (options: FallbackOptions) => Markup>>;
+
+/** The steps of one phase, each in a native disclosure with the whole text of its element. */
+export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
+  const view = viewOf<'back-care-plan'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['back-care-plan'];
+  const phase = options.phase === 'next-weeks' ? options.phase : 'first-days';
+  const innerLevel = Math.min(level + 1, 5);
+  const steps = planSteps.filter((step: PlanStep) => step.phases.includes(phase));
+  return markup`${title(level, words.heading, 'care-heading')}
+${emergencyStrip(setting)}
+<p class="care-text">${words.intro}</p>
+<div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="plan-phases">
+${Object.values(words.phases).map((name) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span>`)}</div></div>
+${title(innerLevel, words.phases[phase], 'care-subheading')}
+<p class="care-text">${words.advice[phase]}</p>
+<p class="care-text care-small">${reserve('', words.fresh)}</p>
+<ol class="plan-steps">
+${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
+  const { title: name, summary } = words.steps[id];
+  const make = makers[tag];
+  return markup`<li class="plan-step"><details class="care-disclosure plan-details"><summary><span class="plan-title">${title(innerLevel, name, 'care-subheading')}
+<span class="care-small">${summary}</span></span></summary>
+<div class="plan-piece">
+${make ? make({ ...options, ...step.attributes, phase, headingLevel: innerLevel }) : markup`<p class="care-text">${words.absent}</p>`}
+</div></details></li>\n`;
+})}</ol>
+<div><p class="care-text">${reserve('', words.keep.notKept)}</p>
+${reserveTools(reserve('care-button', words.keep.keep))}</div>
+${ending(view, planSources)}`;
+}

@@ -1,0 +1,30 @@
+import { english } from '../content/en/daily-habits.js';
+import { habits } from '../content/habits.js';
+import { uniqueSources } from '../core/about.js';
+import { fill } from '../core/place.js';
+import { markup, type Markup } from './markup.js';
+import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+
+/** The habits to read; what is ticked, and the date, come with the script. */
+export function dailyHabits(options: FallbackOptions & { readonly habits?: string }): Markup {
+  const view = viewOf<'daily-habits'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['daily-habits'];
+  const chosen = (options.habits ?? '').split(/[\s,]+/).flatMap((id) => habits.find((each) => each.id === id) ?? []);
+  const shown = chosen.length ? [...new Set(chosen)] : habits;
+  return markup`${title(level, words.heading, 'care-heading')}
+${emergencyStrip(setting)}
+<p class="care-text">${words.intro}</p>
+<p class="care-text">${words.general}</p>
+<div class="care-choices habits-list">${reserve('care-legend', words.heading)}
+<ul class="habits-items">
+${shown.map(
+  ({ id }) =>
+    markup`<li class="habits-item"><div class="care-choice"><span class="care-box"></span><span>${words.habits[id].name}</span></div>
+<p class="care-text care-small">${fill(words.habits[id].text, setting.place.values)}</p></li>\n`,
+)}</ul></div>
+<p class="care-text care-small">${words.fresh}</p>
+<div><p class="care-text">${reserve('', words.keep.notKept)}</p>
+${reserveTools(reserve('care-button', words.keep.keep))}</div>
+${ending(view, uniqueSources(...shown.map(({ sources }) => sources)))}`;
+}

@@ -1,0 +1,385 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { english } from '../../src/content/en/back-care-plan.js';
+import { planSteps, type PlanPhase, type PlanStep } from '../../src/content/plan.js';
+import '../../src/elements/back-care-plan/back-care-plan.define.js';
+import { BackCarePlan } from '../../src/elements/back-care-plan/back-care-plan.js';
+import type { CareErrorEvent } from '../../src/core/events.js';
+import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
+import { warnings } from '../core/warnings.js';
+import { click, emulate, press } from '../support/commands.js';
+import { PageDay } from './page-day.js';
+import { allText, button, calls, find, findAll, focused, heard, isShown, precedes, textOf } from './queries.js';
+
+const words = english['back-care-plan'];
+const key = 'back-care-elements:back-care-plan';
+const all: readonly PlanStep[] = planSteps;
+const stepsOf = (phase: PlanPhase): string[] => all.filter((step) => step.phases.includes(phase)).map(({ id }) => id);
+
+async function planWith(attributes: Readonly<Record<string, string>> = {}): Promise<BackCarePlan> {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('back-care-plan');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  page.append(element);
+  await settled(element);
+  return element;
+}
+
+/** The plan and all that is inside it have rendered. */
+async function settled(element: BackCarePlan): Promise<void> {
+  await element.updateComplete;
+  for (const piece of pieces(element)) await (piece as Partial<BackCarePlan>).updateComplete;
+}
+
+const pieces = (element: Element): HTMLElement[] => findAll(element, '[part="piece"]');
+const details = (element: Element): HTMLDetailsElement[] => findAll<HTMLDetailsElement>(element, '.plan-details');
+const shown = (element: Element): string[] => details(element).map(({ id }) => id);
+const open = (element: Element): string[] =>
+  details(element)
+    .filter((each) => each.open)
+    .map(({ id }) => id);
+const pieceOf = (element: Element, id: string): HTMLElement => find(element, `#${id} > [part="piece"]`);
+const summary = (element: Element, id: string): HTMLElement => find(element, `#${id} > summary`);
+const box = (element: Element, id: string): HTMLInputElement =>
+  find<HTMLInputElement>(element, `input[data-step="${id}"]`);
+const done = (element: Element): (string | undefined)[] =>
+  findAll<HTMLInputElement>(element, 'input[data-step]')
+    .filter(({ checked }) => checked)
+    .map(({ dataset }) => dataset['step']);
+const news = (element: Element): string => textOf(find(element, '.care-visually-hidden[role="status"]'));
+const choice = (element: Element, phase: PlanPhase): HTMLInputElement =>
+  find<HTMLInputElement>(element, `input[value="${phase}"]`);
+
+/** The visitor opens or closes a step; the browser tells of it a little later. */
+async function toggleStep(element: BackCarePlan, id: string): Promise<void> {
+  const toggle = oneEvent(find(element, `#${id}`), 'toggle');
+  await click(summary(element, id));
+  await toggle;
+  await settled(element);
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => localStorage.clear());
+
+describe('the plan', () => {
+  for (const phase of ['first-days', 'next-weeks'] as const) {
+    it(`of the ${phase} has its steps, the warning signs first, each closed with its element inside`, async () => {
+      const element = await planWith({ phase });
+      expect(shown(element)).to.deep.equal(stepsOf(phase));
+      expect(shown(element)[0]).to.equal('warning-signs');
+      expect(pieceOf(element, 'warning-signs').localName).to.equal('red-flag-check');
+      expect(open(element)).to.deep.equal([]);
+      for (const { id, tag, attributes = {} } of all.filter((step) => step.phases.includes(phase))) {
+        const piece = pieceOf(element, id);
+        expect(piece.localName).to.equal(tag);
+        expect(isShown(piece) && piece.checkVisibility()).to.equal(false);
+        for (const [name, value] of Object.entries(attributes)) expect(piece.getAttribute(name)).to.equal(value);
+      }
+      expect(allText(element))
+        .to.include(words.advice[phase])
+        .and.not.match(/[{}]|undefined|\[object/);
+    });
+  }
+
+  it('puts emergency advice with the number before all but the heading, always in sight', async () => {
+    const element = await planWith({ region: 'GB', 'clinic-phone': '01632 960123' });
+    const strip = find(element, '[data-urgency="emergency-now"]');
+    expect(calls(strip)).to.deep.equal(['tel:999']);
+    expect(isShown(strip.querySelector('a')!)).to.equal(true);
+    expect(precedes(find(element, 'h2'), strip)).to.equal(true);
+    for (const other of [...findAll(element, 'fieldset'), ...details(element)]) {
+      expect(precedes(strip, other)).to.equal(true);
+    }
+  });
+
+  it('is that of the first days when the phase is unknown, with one warning', async () => {
+    const element = await planWith({ phase: 'right-now' });
+    element.requestUpdate();
+    await settled(element);
+    expect(shown(element)).to.deep.equal(stepsOf('first-days'));
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.include('<back-care-plan> phase="right-now"').and.include('next-weeks');
+  });
+
+  it('withstands whatever its properties are set to', async () => {
+    const element = await planWith();
+    for (const value of [
+      42,
+      {},
+      Object.create(null),
+      Symbol('x'),
+      '"><img src=x onerror=alert(1)>',
+      null,
+    ] as unknown[]) {
+      Object.assign(element, { phase: value, open: value, region: value, headingLevel: value, clinicName: value });
+      Object.assign(element, { clinicPhone: value, bookingUrl: value });
+      await settled(element);
+      expect(shown(element)).to.deep.equal(stepsOf('first-days'));
+      expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    }
+  });
+});
+
+describe('what the plan is told', () => {
+  const told = {
+    region: 'GB',
+    'clinic-name': 'Hill Road Clinic',
+    'clinic-phone': '01632 960123',
+    'booking-url': '/book',
+  };
+
+  it('reaches every element inside, also when it changes', async () => {
+    const element = await planWith(told);
+    for (const piece of pieces(element)) {
+      for (const [name, value] of Object.entries(told)) expect(piece.getAttribute(name)).to.equal(value);
+      expect(piece.getAttribute('heading-level')).to.equal('3');
+    }
+    expect(calls(pieceOf(element, 'warning-signs').shadowRoot!)).to.include('tel:01632960123');
+    element.setAttribute('region', 'US');
+    element.removeAttribute('clinic-phone');
+    await settled(element);
+    for (const piece of pieces(element)) {
+      expect(piece.getAttribute('region')).to.equal('US');
+      expect(piece.hasAttribute('clinic-phone')).to.equal(false);
+    }
+    expect(calls(pieceOf(element, 'warning-signs').shadowRoot!)).to.deep.equal(['tel:911']);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('is said wrong once and not by every element', async () => {
+    await planWith({
+      region: 'Narnia',
+      'heading-level': '9',
+      'clinic-phone': 'ask',
+      'booking-url': 'javascript:alert(1)',
+    });
+    expect(warnings('Narnia')).to.have.length(1);
+    expect(warnings()).to.have.length(4);
+    expect(warnings('<back-care-plan>')).to.have.length(4);
+  });
+
+  it('holds for a region that only the language names, though there are no words in it', async () => {
+    const element = await planWith({ lang: 'fr-CA' });
+    expect(pieceOf(element, 'warning-signs').getAttribute('region')).to.equal('CA');
+    expect(find(pieceOf(element, 'warning-signs'), '.care-base').hasAttribute('lang')).to.equal(false);
+  });
+
+  it('comes down by itself for direction and colours', async () => {
+    const element = await planWith({ dir: 'rtl', scheme: 'dark', open: 'warning-signs' });
+    const style = getComputedStyle(find(pieceOf(element, 'warning-signs'), '.care-base'));
+    expect(style.direction).to.equal('rtl');
+    expect(style.colorScheme).to.equal('dark');
+  });
+
+  it('sets the size of text once', async () => {
+    const element = await planWith({ open: 'warning-signs' });
+    element.style.setProperty('--care-font-size', '2em');
+    const sizeOf = (of: Element): string => getComputedStyle(find(of, '.care-base')).fontSize;
+    expect(sizeOf(element)).to.equal('32px');
+    expect(sizeOf(pieceOf(element, 'warning-signs'))).to.equal('32px');
+  });
+
+  it('gives the steps headings that go on from its own, and the elements none of the same words', async () => {
+    for (const [level, inner] of [
+      [2, 3],
+      [4, 5],
+      [5, 5],
+    ]) {
+      const element = await planWith({ 'heading-level': String(level) });
+      const headings = findAll(element, 'h2, h3, h4, h5, h6').map(({ localName }) => localName);
+      expect(headings).to.deep.equal([`h${level}`, ...headings.slice(1).map(() => `h${inner}`)]);
+      for (const piece of pieces(element)) expect(piece.getAttribute('heading-level')).to.equal(String(inner));
+      const check = pieceOf(element, 'warning-signs');
+      const title = find<HTMLSlotElement>(check, 'slot[name="heading"]');
+      expect(title.assignedElements().map(textOf)).to.deep.equal(['']);
+    }
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('brings a site’s own warning signs into the check, and what is wrong with the file to the page', async () => {
+    const element = await planWith({ src: '/test/fixtures/site-content.json' });
+    const { signs } = (await (await fetch('/test/fixtures/site-content.json')).json()) as {
+      signs: { statement?: string }[];
+    };
+    const statement = signs.find((sign) => sign.statement)!.statement!;
+    await waitUntil(() => textOf(pieceOf(element, 'warning-signs').shadowRoot).includes(statement));
+    const error = oneEvent(element, 'care-error') as Promise<Event>;
+    element.setAttribute('src', '/test/fixtures/not-there.json');
+    expect(((await error) as CareErrorEvent).reason).to.include('404');
+  });
+});
+
+describe('an element that is not there', () => {
+  it('leaves a line of text in its step, and the rest works', async () => {
+    const element = await planWith({ open: 'warning-signs' });
+    const [step] = all.filter(({ tag }) => !customElements.get(tag));
+    if (!step) {
+      // Each is there: then the line is hidden behind it.
+      for (const piece of pieces(element)) expect(piece.lastElementChild!.getClientRects()).to.have.length(0);
+      return;
+    }
+    element.open = step.id;
+    if (!step.phases.includes('first-days')) element.phase = 'next-weeks';
+    await settled(element);
+    const piece = pieceOf(element, step.id);
+    expect(textOf(piece)).to.equal(words.absent);
+    expect(isShown(piece.lastElementChild!)).to.equal(true);
+    expect(isShown(find(pieceOf(element, 'warning-signs'), '.care-card'))).to.equal(true);
+  });
+});
+
+describe('the steps', () => {
+  it('open and close, and the page hears of the opening', async () => {
+    const element = await planWith();
+    const events = heard('care-plan-step');
+    await toggleStep(element, 'habits');
+    expect(open(element)).to.deep.equal(['habits']);
+    expect(
+      events.map(({ step, target, bubbles, composed }) => [step, target === element, bubbles, composed]),
+    ).to.deep.equal([['habits', true, true, true]]);
+    await toggleStep(element, 'habits');
+    expect(open(element)).to.deep.equal([]);
+    expect(events).to.have.length(1);
+  });
+
+  it('open with the keyboard, and the focus stays', async () => {
+    const element = await planWith();
+    summary(element, 'habits').focus();
+    const toggle = oneEvent(find(element, '#habits'), 'toggle');
+    await press('Enter');
+    await toggle;
+    expect(open(element)).to.deep.equal(['habits']);
+    expect(focused(element) === summary(element, 'habits')).to.equal(true);
+  });
+
+  it('that are open at first are named by an attribute', async () => {
+    const events = heard('care-plan-step');
+    const element = await planWith({ open: 'warning-signs,habits nonsense' });
+    expect(open(element)).to.deep.equal(['warning-signs', 'habits']);
+    expect(warnings('open="nonsense"')).to.have.length(1);
+    expect(events).to.have.length(0);
+  });
+
+  it('keep their elements and what was done in them while the other plan is shown', async () => {
+    const element = await planWith({ open: 'warning-signs' });
+    const check = pieceOf(element, 'warning-signs') as RedFlagCheck;
+    const routine = pieceOf(element, 'first-moves');
+    await click(find(check, '[data-sign="one-leg-pain"]'));
+    expect(check.urgency).to.equal('same-day');
+    for (const phase of ['next-weeks', 'first-days'] as const) {
+      await click(choice(element, phase));
+      await settled(element);
+      expect(shown(element)).to.deep.equal(stepsOf(phase));
+      expect(open(element)).to.deep.equal(['warning-signs']);
+      expect(pieceOf(element, 'warning-signs') === check).to.equal(true);
+      expect(check.urgency).to.equal('same-day');
+    }
+    expect(pieceOf(element, 'first-moves') === routine).to.equal(true);
+  });
+
+  it('bring the tips that fit the phase', async () => {
+    const element = await planWith();
+    expect(pieceOf(element, 'more').getAttribute('phase')).to.equal('first-days');
+    element.phase = 'next-weeks';
+    await settled(element);
+    expect(pieceOf(element, 'more').getAttribute('phase')).to.equal('next-weeks');
+  });
+
+  it('let events of the elements inside through to the page', async () => {
+    const element = await planWith({ open: 'warning-signs' });
+    const events = heard('care-check');
+    await click(find(pieceOf(element, 'warning-signs'), '[data-sign="one-leg-pain"]'));
+    expect(events.map(({ action }) => action)).to.deep.equal(['started']);
+  });
+
+  it('are printed as a list, with the emergency signs and what is open', async () => {
+    const element = await planWith({ open: 'habits' });
+    await emulate({ media: 'print' });
+    dispatchEvent(new Event('beforeprint'));
+    expect(find<HTMLDetailsElement>(element, '[part="emergency"]').open).to.equal(true);
+    expect(open(element)).to.deep.equal(['habits']);
+    for (const id of stepsOf('first-days')) expect(isShown(summary(element, id))).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(find<HTMLDetailsElement>(element, '[part="emergency"]').open).to.equal(false);
+    expect(open(element)).to.deep.equal(['habits']);
+  });
+});
+
+describe('the choice of the plan', () => {
+  it('is told once it is made, and not before', async () => {
+    const element = await planWith();
+    expect(news(element)).to.equal('');
+    expect(choice(element, 'first-days').checked).to.equal(true);
+    choice(element, 'first-days').focus();
+    await press('ArrowDown');
+    await settled(element);
+    expect(shown(element)).to.deep.equal(stepsOf('next-weeks'));
+    expect(focused(element) === choice(element, 'next-weeks')).to.equal(true);
+    expect(news(element)).to.equal(
+      words.shown
+        .replace('{count}', String(stepsOf('next-weeks').length))
+        .replace('{phase}', words.phases['next-weeks']),
+    );
+  });
+});
+
+describe('done', () => {
+  it('is ticked per step, with the step in its name, in the page alone', async () => {
+    const element = await planWith();
+    for (const id of stepsOf('first-days')) {
+      const label = words.done.replace('{step}', words.steps[id as keyof typeof words.steps].title);
+      expect(box(element, id).getAttribute('aria-label')).to.equal(label);
+      expect(precedes(box(element, id), summary(element, id))).to.equal(true);
+    }
+    await click(box(element, 'habits'));
+    box(element, 'rest').focus();
+    await press('Space');
+    expect(done(element)).to.deep.equal(['rest', 'habits']);
+    expect(open(element)).to.deep.equal([]);
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(document.cookie).to.equal('');
+  });
+
+  it('holds for a step of both plans, and stays when the element is moved', async () => {
+    const element = await planWith();
+    await click(box(element, 'habits'));
+    await click(box(element, 'rest'));
+    await click(choice(element, 'next-weeks'));
+    await settled(element);
+    expect(done(element)).to.deep.equal(['habits']);
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await click(choice(element, 'first-days'));
+    await settled(element);
+    expect(done(element)).to.deep.equal(['rest', 'habits']);
+  });
+
+  it('is fresh on a new day, which is told', async () => {
+    const day = new PageDay(2026, 11, 22, 23);
+    const element = await planWith();
+    await click(box(element, 'habits'));
+    expect(allText(element)).to.include('Today, Sunday, November 22, 2026');
+    day.pass(2);
+    await settled(element);
+    expect(done(element)).to.deep.equal([]);
+    expect(news(element)).to.equal(words.newDay);
+    expect(allText(element)).to.include('Today, Monday, November 23, 2026');
+  });
+
+  it('is kept with the choice of the plan when asked, and deleted when asked', async () => {
+    const first = await planWith();
+    await click(choice(first, 'next-weeks'));
+    await click(box(first, 'posture'));
+    await click(button(first, words.keep.keep)!);
+    expect(Object.keys(localStorage)).to.deep.equal([key]);
+    first.remove();
+    const element = await planWith();
+    expect(shown(element)).to.deep.equal(stepsOf('next-weeks'));
+    expect(choice(element, 'next-weeks').checked).to.equal(true);
+    expect(done(element)).to.deep.equal(['posture']);
+    expect(news(element)).to.equal('');
+    await click(button(element, words.keep.delete)!);
+    await settled(element);
+    expect(localStorage.length).to.equal(0);
+  });
+});

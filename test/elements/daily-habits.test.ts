@@ -1,0 +1,261 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { english } from '../../src/content/en/daily-habits.js';
+import { habits } from '../../src/content/habits.js';
+import '../../src/elements/daily-habits/daily-habits.define.js';
+import { DailyHabits } from '../../src/elements/daily-habits/daily-habits.js';
+import { standIn } from '../core/stand-ins.js';
+import { warnings } from '../core/warnings.js';
+import { click, press } from '../support/commands.js';
+import { PageDay } from './page-day.js';
+import { allText, button, calls, find, findAll, focused, hasButton, precedes, textOf } from './queries.js';
+
+const words = english['daily-habits'];
+const key = 'back-care-elements:daily-habits';
+const ids: readonly string[] = habits.map(({ id }) => id);
+
+async function habitsWith(attributes: Readonly<Record<string, string>> = {}): Promise<DailyHabits> {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('daily-habits');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  page.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const box = (element: Element, id: string): HTMLInputElement =>
+  find<HTMLInputElement>(element, `input[data-habit="${id}"]`);
+const boxes = (element: Element): HTMLInputElement[] => findAll<HTMLInputElement>(element, 'input');
+const shown = (element: Element): (string | undefined)[] => boxes(element).map(({ dataset }) => dataset['habit']);
+const ticked = (element: Element): (string | undefined)[] =>
+  boxes(element)
+    .filter(({ checked }) => checked)
+    .map(({ dataset }) => dataset['habit']);
+const news = (element: Element): string => textOf(find(element, '.care-visually-hidden[role="status"]'));
+const keepState = (element: Element): string => textOf(find(element, '[part="keep"] [role="status"]'));
+
+async function pressButton(element: DailyHabits, label: string): Promise<void> {
+  const found = button(element, label);
+  expect(found === undefined, `no button “${label}”`).to.equal(false);
+  found!.focus();
+  await press('Enter');
+  await element.updateComplete;
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => localStorage.clear());
+
+describe('the habits', () => {
+  it('are all five, each a tick box with a name and a description, none ticked', async () => {
+    const element = await habitsWith({ region: 'GB' });
+    expect(shown(element)).to.deep.equal(ids);
+    expect(ticked(element)).to.deep.equal([]);
+    for (const { id } of habits) {
+      expect(textOf(box(element, id).closest('label'))).to.equal(words.habits[id].name);
+      const about = box(element, id).getAttribute('aria-describedby')!;
+      expect(textOf(find(element, `#${about}`))).to.include(words.habits[id].text.split('{')[0]!.trim());
+    }
+    expect(textOf(find(element, 'fieldset').querySelector('legend'))).to.match(/^Today, /);
+  });
+
+  it('are told to be general health that cures no spasm, before the list', async () => {
+    const element = await habitsWith();
+    const general = find(element, '[part="general"]');
+    expect(textOf(general)).to.equal(words.general);
+    expect(words.general).to.include('do not treat').and.include('not been shown to cure');
+    expect(precedes(general, find(element, '[part="habits"]'))).to.equal(true);
+  });
+
+  it('come after emergency advice with the number, which only the heading precedes', async () => {
+    const element = await habitsWith({ region: 'GB' });
+    const strip = find(element, '[data-urgency="emergency-now"]');
+    expect(calls(strip)).to.deep.equal(['tel:999']);
+    expect(precedes(find(element, 'h2'), strip)).to.equal(true);
+    for (const other of findAll(element, 'p:not([data-urgency] p), fieldset')) {
+      if (!strip.contains(other)) expect(precedes(strip, other)).to.equal(true);
+    }
+  });
+
+  it('leave no place-holder unfilled', async () => {
+    for (const region of ['GB', 'US', 'ZZ']) {
+      expect(allText(await habitsWith({ region }))).not.to.match(/[{}]|undefined|\[object/);
+    }
+  });
+
+  it('are those of the attribute, in its order, with their sources alone', async () => {
+    const element = await habitsWith({ habits: 'breaks, meals breaks' });
+    expect(shown(element)).to.deep.equal(['breaks', 'meals']);
+    const titles = habits
+      .filter(({ id }) => id === 'breaks' || id === 'meals')
+      .flatMap(({ sources }) => sources.map(({ title }) => title));
+    const listed = findAll(element, '[part="sources"] li').map(textOf);
+    expect(listed).to.have.length(titles.length);
+    for (const title of titles) expect(listed.join(' ')).to.include(title);
+    element.removeAttribute('habits');
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(ids);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  for (const value of ['smoking', '__proto__', 'constructor', 'WATER', '<img src=x onerror=alert(1)>']) {
+    it(`that are unknown (${value}) are warned of, and the known ones are shown`, async () => {
+      const element = await habitsWith({ habits: `water ${value}` });
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['water']);
+      expect(warnings(value.split(' ')[0])).to.have.length(1);
+      expect(warnings()[0]).to.include('<daily-habits> habits=').and.include('walking');
+    });
+  }
+
+  it('are all five when a property is set to something senseless', async () => {
+    const element = await habitsWith();
+    for (const value of [42, {}, Object.create(null), Symbol('x'), null, undefined] as unknown[]) {
+      Object.assign(element, { habits: value, region: value, headingLevel: value, clinicPhone: value });
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(ids);
+    }
+  });
+
+  it('have headings that fit into the page', async () => {
+    const element = await habitsWith({ 'heading-level': '4' });
+    expect(findAll(element, 'h4').map(textOf)).to.deep.equal([words.heading]);
+    expect(findAll(element, 'h2, h3')).to.have.length(0);
+  });
+});
+
+describe('ticks', () => {
+  it('are set and taken away with pointer and keyboard, and live only in the page', async () => {
+    const element = await habitsWith();
+    await click(box(element, 'walking').closest('label')!);
+    expect(ticked(element)).to.deep.equal(['walking']);
+    box(element, 'water').focus();
+    await press('Space');
+    expect(ticked(element)).to.deep.equal(['water', 'walking']);
+    expect(focused(element) === box(element, 'water')).to.equal(true);
+    await press('Space');
+    expect(ticked(element)).to.deep.equal(['walking']);
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(document.cookie).to.equal('');
+  });
+
+  it('are neither counted nor told to the page', async () => {
+    const told: string[] = [];
+    const dispatched = EventTarget.prototype.dispatchEvent;
+    const element = await habitsWith();
+    standIn(element, 'dispatchEvent', (event: Event) => {
+      told.push(event.type);
+      return dispatched.call(element, event);
+    });
+    const before = allText(element);
+    for (const id of ids) await click(box(element, id));
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal(ids);
+    expect(allText(element)).to.equal(before);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('stay when attributes change, and when the element is moved', async () => {
+    const element = await habitsWith();
+    await click(box(element, 'sleep'));
+    element.setAttribute('habits', 'sleep water');
+    element.setAttribute('region', 'US');
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal(['sleep']);
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal(['sleep']);
+  });
+});
+
+describe('a new day', () => {
+  it('starts with a fresh list, says so, and shows the new date', async () => {
+    const day = new PageDay(2026, 11, 22, 23);
+    const element = await habitsWith();
+    expect(textOf(find(element, 'legend'))).to.equal('Today, Sunday, November 22, 2026');
+    await click(box(element, 'water'));
+    expect(news(element)).to.equal('');
+    day.pass(2);
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal([]);
+    expect(textOf(find(element, 'legend'))).to.equal('Today, Monday, November 23, 2026');
+    expect(news(element)).to.equal(words.newDay);
+  });
+
+  it('is dated the way the page’s language does', async () => {
+    new PageDay(2026, 11, 22, 12);
+    const element = await habitsWith({ lang: 'en-GB' });
+    expect(textOf(find(element, 'legend'))).to.match(/^Today, Sunday,? 22 November 2026$/);
+  });
+
+  it('forgets kept ticks and goes on keeping', async () => {
+    const day = new PageDay(2026, 11, 22, 20);
+    const first = await habitsWith();
+    await click(box(first, 'water'));
+    await pressButton(first, words.keep.keep);
+    first.remove();
+    day.pass(12);
+    const element = await habitsWith();
+    expect(ticked(element)).to.deep.equal([]);
+    expect(keepState(element)).to.equal(words.keep.kept);
+    expect(localStorage.getItem(key)).not.to.include('water');
+    await click(box(element, 'sleep'));
+    expect(localStorage.getItem(key)).to.include('sleep').and.include('2026-11-23');
+  });
+});
+
+describe('keeping on the device', () => {
+  it('begins with the button, is found on the next visit, and ends with the other', async () => {
+    const first = await habitsWith();
+    expect(keepState(first)).to.equal(words.keep.notKept);
+    await click(box(first, 'walking'));
+    await pressButton(first, words.keep.keep);
+    expect(keepState(first)).to.equal(words.keep.kept);
+    expect(Object.keys(localStorage)).to.deep.equal([key]);
+    expect(hasButton(first, words.keep.keep)).to.equal(false);
+    await click(box(first, 'breaks'));
+    first.remove();
+    const element = await habitsWith();
+    expect(ticked(element)).to.deep.equal(['walking', 'breaks']);
+    await pressButton(element, words.keep.delete);
+    expect(localStorage.length).to.equal(0);
+    expect(keepState(element)).to.equal(words.keep.notKept);
+    expect(ticked(element)).to.deep.equal(['walking', 'breaks']);
+    expect(textOf(focused(element))).to.equal(words.keep.keep);
+  });
+
+  it('that is refused is told of, and ticking goes on', async () => {
+    standIn(window, 'localStorage', {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('No', 'SecurityError');
+      },
+    });
+    const element = await habitsWith();
+    await click(box(element, 'water'));
+    await pressButton(element, words.keep.keep);
+    expect(keepState(element)).to.equal(words.keep.problems.denied);
+    await click(box(element, 'meals'));
+    expect(ticked(element)).to.deep.equal(['water', 'meals']);
+  });
+
+  it('shows what another window ticks', async () => {
+    const element = await habitsWith();
+    await pressButton(element, words.keep.keep);
+    const kept = JSON.parse(localStorage.getItem(key)!) as { value: { today: Record<string, number> } };
+    kept.value.today['meals'] = 1;
+    localStorage.setItem(key, JSON.stringify(kept));
+    dispatchEvent(new StorageEvent('storage', { key }));
+    await waitUntil(() => ticked(element).includes('meals'));
+  });
+
+  it('is shared by two lists on one page', async () => {
+    const one = await habitsWith();
+    const other = await habitsWith({ habits: 'water' });
+    await pressButton(one, words.keep.keep);
+    await pressButton(other, words.keep.keep);
+    await click(box(one, 'water'));
+    await waitUntil(() => ticked(other).includes('water'));
+  });
+});
