@@ -15,20 +15,15 @@ import { stretchRoutine, type RoutineFallbackOptions } from './fallback/stretch-
 export type { FallbackOptions } from './fallback/shared.js';
 
 /** All that any element's fallback takes; each uses what fits. */
-type AnyOptions = RoutineFallbackOptions & {
-  /** Id of the exercise of a `stretch-card`. */
-  readonly exercise?: string;
-  /** When the clinic of a `seek-help` is open. */
-  readonly openingHours?: string;
-  /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
-  readonly habits?: string;
-};
 type AnyOptions = RoutineFallbackOptions &
-  HeatColdFallbackOptions & {
-type AnyOptions = RoutineFallbackOptions &
+  HeatColdFallbackOptions &
   PainReliefFallbackOptions & {
     /** Id of the exercise of a `stretch-card`. */
     readonly exercise?: string;
+    /** When the clinic of a `seek-help` is open. */
+    readonly openingHours?: string;
+    /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
+    readonly habits?: string;
   };
 
 const pieces = {

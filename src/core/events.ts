@@ -76,6 +76,9 @@ export class CareContactEvent extends Event {
   constructor(way: 'phone' | 'booking') {
     super('care-contact', { bubbles: true, composed: true });
     this.way = way;
+  }
+}
+
 /** A visitor started, finished or stopped a heat or cold timer. Bubbles; says nothing of how the skin was. */
 export class CareHeatColdEvent extends Event {
   /** What was used. */
@@ -86,6 +89,9 @@ export class CareHeatColdEvent extends Event {
     super('care-heat-cold', { bubbles: true, composed: true });
     this.mode = mode;
     this.action = action;
+  }
+}
+
 /** A visitor opened a step of a plan. Bubbles; says nothing of what was ticked as done. */
 export class CarePlanStepEvent extends Event {
   /** The step's id, such as `warning-signs`. */

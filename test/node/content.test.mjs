@@ -2,14 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as sources from '../../build/src/content/sources.js';
-import { english as heatColdEnglish } from '../../build/src/content/en/heat-cold-timer.js';
-import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
-import { english as painReliefEnglish } from '../../build/src/content/en/pain-relief-guide.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
-import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
-import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
-import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { packs, timesADay } from '../../build/src/content/heat-and-cold.js';
@@ -24,6 +18,7 @@ import { strategies } from '../../build/src/content/strategies.js';
 import { seekHelpSources } from '../../build/src/content/seek-help.js';
 import { combinationRules, combinationRuleSources, warningSigns } from '../../build/src/content/warning-signs.js';
 import { fill, placeOf } from '../../build/src/core/place.js';
+import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
 
 const known = new Set(Object.values(sources));
@@ -78,55 +73,9 @@ describe('place-holders', () => {
   for (const region of [...regions, undefined]) {
     it(`are all filled in ${region?.code ?? 'no region'}`, () => {
       const { values } = placeOf(region, common);
-      const own = {
-        number: '1',
-        numbers: '1',
-        name: 'x',
-        names: 'x',
-        date: 'x',
-        count: 1,
-        phase: 'x',
-        first: 'x',
-        position: 1,
-        total: 1,
-        poses: 'x',
-        default: 1,
-        min: 1,
-        max: 1,
-        seconds: 1,
-        repetition: 1,
-        repetitions: 1,
-        features: 'x',
-        exercise: 'x',
-        time: 'x',
-        minutes: 1,
-        gap: 1,
-        check: 1,
-        timesADay: 1,
-        pack: 'x',
-      };
-      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish, heatColdEnglish]) {
-        product: 'x',
-        drugs: 'x',
-        medicines: 'x',
-        strength: 'x',
-        tablets: 1,
-        upTo: 1,
-        times: 1,
-        hours: 1,
-        toHours: 1,
-        most: 1,
-        amount: 'x',
-        days: 1,
-        from: 1,
-        to: 1,
-      };
-      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, painReliefEnglish]) {
-        step: 'x',
-      };
-      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, habitsEnglish, planEnglish]) {
+      for (const english of Object.values(englishByTag)) {
         for (const { path, text } of textsOf(english)) {
-          const filled = fill(text, { ...values, ...own });
+          const filled = fill(text, { ...values, ...samples });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
         }
       }
@@ -347,10 +296,7 @@ describe('heat and cold', () => {
 
 describe('review', () => {
   it('claims no clinical review that did not happen', () => {
-    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, seekEnglish]) {
-    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, heatColdEnglish]) {
-    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, painReliefEnglish]) {
-    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, habitsEnglish, planEnglish]) {
+    for (const { review } of Object.values(englishByTag)) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

@@ -5,16 +5,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
-import { english as heatColdEnglish } from '../../build/src/content/en/heat-cold-timer.js';
-import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
-import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
-import { english as painReliefEnglish } from '../../build/src/content/en/pain-relief-guide.js';
-import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
-import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
-import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
-import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
-import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
+import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
 
 const excepted = new Set(
@@ -27,42 +19,6 @@ const excepted = new Set(
 const notShown = /^(locale|direction|review\.)|\.vocabulary\.|\.unknownEmergencyNumber$/;
 /** A set phrase of the care cards that people know from health services; it is kept as it is. */
 const setPhrases = new Set(['Immediate action required']);
-const sample = {
-  position: 3,
-  total: 40,
-  date: '22 November 2026',
-  repetition: 2,
-  repetitions: 5,
-  seconds: 9,
-  exercise: 'Bridge',
-  time: '6 minutes',
-  min: 2,
-  max: 5,
-  count: 7,
-  step: 'Try heat or cold',
-  phase: 'First days',
-  default: 3,
-  minutes: 15,
-  max: 20,
-  gap: 60,
-  check: 5,
-  timesADay: 4,
-  pack: 'Cold',
-  product: 'Aspirin for pain',
-  drugs: 'a drug like ibuprofen (an NSAID)',
-  medicines: 'ibuprofen or naproxen',
-  strength: '200 mg',
-  tablets: 1,
-  upTo: 2,
-  times: 3,
-  hours: 4,
-  toHours: 6,
-  most: 6,
-  amount: '1,200 mg',
-  days: 3,
-  from: 15,
-  to: 50,
-};
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
@@ -82,23 +38,13 @@ describe('the measure itself', () => {
   });
 });
 
-for (const [tag, english] of Object.entries({
-  'back-spasm-tips': tipsEnglish,
-  'red-flag-check': checkEnglish,
-  'stretch-card': stretchEnglish,
-  'stretch-routine': routineEnglish,
-  'seek-help': seekEnglish,
-  'heat-cold-timer': heatColdEnglish,
-  'pain-relief-guide': painReliefEnglish,
-  'daily-habits': habitsEnglish,
-  'back-care-plan': planEnglish,
-})) {
+for (const [tag, english] of Object.entries(englishByTag)) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {
       const { values } = placeOf(findRegion(code), english.common);
       const graded = textsOf(english)
         .filter(({ path }) => !notShown.test(path))
-        .map(({ path, text }) => ({ path, text: fill(text, { ...values, ...sample }) }))
+        .map(({ path, text }) => ({ path, text: fill(text, { ...values, ...samples }) }))
         // A label of one or two words has no reading grade.
         .filter(({ text }) => wordsIn(text).length > 2 && !setPhrases.has(text))
         .map(({ path, text }) => ({ path, text, grade: grade(text) }));
