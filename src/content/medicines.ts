@@ -13,8 +13,6 @@ import {
   dmNaproxen,
   fdaApapLiver,
   fdaNsaid20w,
-  hseBackPain,
-  mhraNaproxenP,
   naproxenDir,
   nhs111wParacetamol,
   nhsIbuprofen,
@@ -112,7 +110,7 @@ export const labels = {
 /** What British pharmacies may sell naproxen for: not a bad back. */
 export const periodPain = {
   values: { strength: '250 mg', from: 15, to: 50 },
-  sources: [bootsNaproxen, mhraNaproxenP],
+  sources: [bootsNaproxen],
 } as const;
 
 /** After this many days a pharmacist is asked: a rule of this project, sooner than the labels say. */
@@ -182,7 +180,7 @@ export const guideSources = {
   evidence: [cochraneNsaid, pace2014, niceNg59Drugs],
   tooMuch: [fdaApapLiver],
   stop: [dmIbuprofen],
-  pharmacist: [hseBackPain, niceNg59Drugs],
+  pharmacist: [niceNg59Drugs],
   food: nsaidLabels,
   names: [regGeneral],
   gelUS: [dmDiclofenacGel],

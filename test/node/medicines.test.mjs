@@ -1,0 +1,481 @@
+/**
+ * What `<pain-relief-guide>` says of medicines is what the clinical reference says, in every region: names, directions,
+ * limits, who must not and who asks first, products that hold the same, and sources. The element shows the same text as
+ * this fallback; test/elements/pain-relief-guide.test.ts holds the two against each other.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { english } from '../../build/src/content/en/pain-relief-guide.js';
+import * as facts from '../../build/src/content/medicines.js';
+import { medicinesIn } from '../../build/src/content/region-medicines.js';
+import { regions } from '../../build/src/content/regions.js';
+import { fill, findRegion, placeOf, telephoneAddress } from '../../build/src/core/place.js';
+import { foundText } from '../../build/src/elements/pain-relief-guide/guide-text.js';
+import { fallback } from '../../build/src/fallback.js';
+
+const reference = JSON.parse(readFileSync('test/fixtures/medicines-reference.json', 'utf8'));
+const words = english['pain-relief-guide'];
+
+/** The text of HTML without its tags. */
+const textOf = (html) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name])
+    .replace(/\s+/g, ' ')
+    .trim();
+const numbersIn = (text) => text.match(/\d[\d,]*/g)?.map((number) => number.replace(/,$/, '')) ?? [];
+const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Everything in the guide that is about medicines: without the emergency signs, the safety net and the sources. */
+function guideIn(code) {
+  const html = fallback('pain-relief-guide', { region: code });
+  const card = html.indexOf('<section class="care-card"');
+  const end = html.indexOf(english.common.safetyNetTitle);
+  assert.ok(card > 0 && end > card);
+  const scope = html.slice(0, html.indexOf('<details'));
+  const medicines = [...html.matchAll(/<section class="relief-medicine">([\s\S]*?)<\/section>/g)].map(
+    ([, each]) => each,
+  );
+  return {
+    html,
+    card: html.slice(card, html.indexOf('</section>', card)),
+    medicines,
+    said: textOf(scope + html.slice(card, end)),
+  };
+}
+
+const referenceOf = (code) => reference.regions.find((region) => region.code === code);
+const ingredients = {
+  paracetamol: ['paracetamol', 'acetaminophen'],
+  ibuprofen: ['ibuprofen'],
+  naproxen: ['naproxen', 'naproxen sodium'],
+};
+const labelOf = (code, id) => reference.medicines[code]?.find(({ ingredient }) => ingredients[id].includes(ingredient));
+
+/** What a label says and the guide leaves out, with the reason. */
+const leftOut = {
+  'US paracetamol': {
+    numbers: ['4,000', '325', '10', '3,250'],
+    because: 'one strength is shown, and the warning about the liver without a number larger than its limit',
+  },
+  'GB ibuprofen': {
+    numbers: ['4', '8', '10', '3'],
+    because: 'the reference only knows this of packs, and has not seen it',
+  },
+  'GB paracetamol': { numbers: ['3', '50'], because: 'not seen; the weight is among those who ask first' },
+};
+
+/** How the reference and the guide put one label's directions: the numbers must be the same, in the same order. */
+const directions = {
+  'US ibuprofen': [
+    /(\d) tablet every (\d+) to (\d+) hours; (\d) if (\d) does not work/,
+    /(\d) tablet every (\d+) to (\d+) hours, or (\d) if (\d) does not work/,
+  ],
+  'US naproxen': [
+    /(\d) every (\d+) to (\d+) hours; first dose may be (\d) within the first hour; not more than (\d) in any (\d+) to (\d+) hours/,
+    /(\d) tablet every (\d+) to (\d+) hours\. The first time you may take (\d) within the first hour\. No more than (\d) tablets in any (\d+) to (\d+) hours/,
+  ],
+  'US paracetamol': [
+    /(\d) caplets every (\d+) hours \(some labels every (\d+)\)/,
+    /(\d) caplets every (\d+) or (\d+) hours, as your pack says/,
+  ],
+  'GB paracetamol': [
+    /(one) or (two) \w+ tablets up to (\d) times in (24) hours, at least (\d) hours apart/,
+    /(\d) or (\d) tablets up to (\d) times in (24) hours, at least (\d) hours apart/,
+  ],
+  'GB ibuprofen': [
+    /(one) or (two) \w+ tablets (\d) times a day, (\d) hours apart/,
+    /(\d) or (\d) tablets up to (\d) times a day, at least (\d) hours apart/,
+  ],
+};
+const inDigits = (values) => values.map((value) => ({ one: '1', two: '2' })[value] ?? value);
+
+describe('labels', () => {
+  it('are shown in the US and Britain, of each medicine that the reference has a label of', () => {
+    assert.deepEqual(Object.keys(facts.labels).sort(), ['GB', 'US']);
+    for (const code of ['US', 'GB']) {
+      const sold = facts.medicineIds.filter((id) => labelOf(code, id).max24h !== '-');
+      assert.deepEqual(Object.keys(facts.labels[code]).sort(), [...sold].sort());
+    }
+  });
+  for (const [code, labels] of Object.entries(facts.labels)) {
+    for (const [id, label] of Object.entries(labels)) {
+      const from = labelOf(code, id);
+      const name = `${code} ${id}`;
+      const shown = () => textOf(guideIn(code).medicines[facts.medicineIds.indexOf(id)]);
+
+      it(`${name}: the directions are those of the reference`, () => {
+        const [theirs, ours] = directions[name];
+        const [, ...expected] = theirs.exec(from.dose);
+        const [, ...said] = ours.exec(shown());
+        assert.deepEqual(said, inDigits(expected));
+      });
+      it(`${name}: the most in 24 hours is that of the reference, and what the tablets hold together`, () => {
+        const [, most, unit, amount] = /No more than (\d+) (tablets|caplets) \(([\d,]+ m?g)\) in 24 hours/.exec(
+          shown(),
+        );
+        assert.ok(from.max24h.startsWith(`${most} ${unit} (${amount})`), `${most} ${unit} (${amount})`);
+        const milligrams = (text) => Number(text.replace(/[^\d]/g, '')) * (text.endsWith(' g') ? 1000 : 1);
+        assert.equal(milligrams(label.values.strength) * label.values.most, milligrams(amount));
+      });
+      it(`${name}: every number is in the reference, and none of the reference is lost unsaid`, () => {
+        const theirs = new Set(
+          inDigits([from.strength, from.dose, from.max24h, from.days].join(' ').match(/\b(?:one|two)\b|\d[\d,]*/g)).map(
+            (number) => number.replace(/,$/, ''),
+          ),
+        );
+        const ours = new Set(numbersIn(shown()));
+        const known = new Set([...theirs, '24']);
+        assert.deepEqual(
+          [...ours].filter((number) => !known.has(number)),
+          [],
+        );
+        const missing = [...theirs].filter((number) => !ours.has(number));
+        const allowed = leftOut[name]?.numbers ?? [];
+        assert.deepEqual(
+          missing.filter((number) => !allowed.includes(number)),
+          [],
+        );
+      });
+      it(`${name}: says how far the label was seen, and rests on its sources`, () => {
+        assert.equal(label.check, from.mark === 'seen' ? 'seen' : 'copy');
+        assert.equal(shown().includes(words.copyOfLabel), label.check === 'copy');
+        const seen = from.sources.filter((source) => reference.sources[source].mark !== 'knowledge');
+        assert.deepEqual(
+          label.sources.map(({ title }) => title),
+          seen.map((source) => reference.sources[source].title),
+        );
+      });
+    }
+  }
+  it('Britain shows no label of naproxen: not for back pain without a prescription', () => {
+    const from = labelOf('GB', 'naproxen');
+    const shown = textOf(guideIn('GB').medicines[facts.medicineIds.indexOf('naproxen')]);
+    assert.match(from.dose, /NOT for back pain without prescription.*period pain only, women 15 to 50/);
+    assert.match(shown, /For back pain you need a prescription\. .*only for period pain in women aged 15 to 50\./);
+    assert.ok(shown.includes(words.asPrescribed) && !shown.includes(words.followPack));
+    assert.deepEqual(numbersIn(shown), ['250', '15', '50']);
+    assert.equal(from.strength, facts.periodPain.values.strength);
+  });
+});
+
+/** Where each line of the reference stands in the guide, and what of it must be read there. */
+const askFirst = {
+  nsaidAskFirst: [
+    ['over 60 (US label) or 65 (NHS)', [['nsaid', 'age', '60']]],
+    ['stomach ulcer or bleeding, ever', [['nsaid', 'ulcer', 'stomach ulcer', 'bleeding', 'ever']]],
+    [
+      'heart disease, stroke, high blood pressure, heart failure',
+      [['nsaid', 'heart', 'heart disease', 'stroke', 'high blood pressure', 'heart failure']],
+    ],
+    ['kidney or liver disease', [['nsaid', 'kidney-liver', 'kidney', 'liver disease']]],
+    [
+      'asthma or allergy to aspirin or any NSAID (allergy = do not take)',
+      [
+        ['nsaid', 'asthma', 'asthma'],
+        ['never', 'allergy', 'allergy', 'asthma', 'aspirin', 'a drug like them'],
+      ],
+    ],
+    ["Crohn's or ulcerative colitis", [['nsaid', 'bowel', 'Crohn’s', 'ulcerative colitis']]],
+    [
+      'blood thinners, aspirin, steroids, SSRIs or SNRIs',
+      [['nsaid', 'blood-thinners', 'blood thinner', 'aspirin', 'steroid', 'SSRI', 'SNRI']],
+    ],
+    ['water tablets, ACE inhibitors or ARBs', [['nsaid', 'blood-pressure', 'water {tablets}', 'ACE inhibitor', 'ARB']]],
+    ['lithium, methotrexate, ciclosporin', [['nsaid', 'other-drugs', 'lithium', 'methotrexate', 'ciclosporin']]],
+    ['3 or more alcoholic drinks a day', [['nsaid', 'alcohol', '3 or more alcoholic drinks a day']]],
+    ['around heart surgery (do not take)', [['never', 'heart-surgery', 'about to', 'just had', 'heart surgery']]],
+    ['chickenpox', [['nsaid', 'chickenpox', 'chickenpox']]],
+    [
+      'pregnant or trying: NHS avoid; FDA avoid from 20 weeks',
+      [['never', 'pregnant', 'pregnant', 'trying', 'unless your doctor says so']],
+    ],
+    ['dehydrated (being sick, diarrhoea)', [['nsaid', 'dehydrated', 'dehydrated', 'vomiting', 'runny {poo}']]],
+  ],
+  paracetamolAskFirst: [
+    ['liver or kidney disease', [['paracetamol', 'kidney-liver', 'liver', 'kidney disease']]],
+    ['under 50 kg', [['paracetamol', 'weight', 'less than', '50 kg']]],
+    [
+      '3 or more drinks a day (US) or over 14 units a week (UK)',
+      [['paracetamol', 'alcohol', '3 or more', 'drinks a day']],
+    ],
+    ['warfarin', [['paracetamol', 'warfarin', 'warfarin']]],
+    ['epilepsy or TB medicines', [['paracetamol', 'epilepsy-tb', 'epilepsy', 'TB']]],
+    [
+      'another product with paracetamol/acetaminophen',
+      [['paracetamol', 'same-drug', 'anything else that has {paracetamol} in it']],
+    ],
+  ],
+};
+const lines = Object.values(askFirst).flat();
+
+describe('who must not and who asks first', () => {
+  it('are the lines of the reference, each with its place in the guide', () => {
+    for (const [part, list] of Object.entries(askFirst)) {
+      assert.deepEqual(
+        list.map(([line]) => line),
+        reference.medicines[part],
+      );
+    }
+    const used = lines.flatMap(([, places]) => places.map(([list, id]) => `${list}.${id}`));
+    const all = ['never', 'nsaid', 'paracetamol'].flatMap((list) =>
+      Object.keys(words[list]).map((id) => `${list}.${id}`),
+    );
+    assert.deepEqual([...new Set(used)].sort(), all.sort());
+  });
+  it('have a source each', () => {
+    assert.deepEqual(Object.keys(facts.nsaidNever), Object.keys(words.never));
+    assert.deepEqual(Object.keys(facts.nsaidAskFirst), Object.keys(words.nsaid));
+    assert.deepEqual(Object.keys(facts.paracetamolAskFirst), Object.keys(words.paracetamol));
+  });
+});
+
+/** The products of the reference, by id, with what must be read of each. */
+const duplicates = {
+  'cold-flu': ['cold and flu remedies', 'cold or flu'],
+  'night-time': ['night-time pain relievers (PM)', 'night-time', 'PM'],
+  combination: ['co-codamol and other paracetamol combinations', 'co-codamol', '{paracetamol}'],
+  'ibuprofen-paracetamol': ['fixed ibuprofen + paracetamol products', '{ibuprofen}', '{paracetamol}'],
+  aspirin: ['aspirin for pain', 'aspirin for pain'],
+  prescribed: ['prescription NSAIDs (naproxen, diclofenac, celecoxib)', '{naproxen}', 'diclofenac', 'celecoxib'],
+};
+
+describe('products that can hold the same drug', () => {
+  it('are those of the reference', () => {
+    assert.deepEqual(
+      Object.values(duplicates).map(([line]) => line),
+      reference.medicines.duplicates,
+    );
+    assert.deepEqual(Object.keys(facts.products), Object.keys(duplicates));
+    for (const [id, [, ...parts]] of Object.entries(duplicates)) {
+      for (const part of parts) assert.ok(words.products[id].toLowerCase().includes(part.toLowerCase()), part);
+    }
+  });
+  it('hold what their names say', () => {
+    assert.equal(facts.products.combination, 'paracetamol');
+    assert.equal(facts.products['ibuprofen-paracetamol'], 'both');
+    assert.deepEqual([facts.products.aspirin, facts.products.prescribed], ['nsaid', 'nsaid']);
+  });
+  for (const code of ['GB', 'US']) {
+    it(`whatever is ticked in ${code}, each is warned of and no mix is called fine`, () => {
+      const place = placeOf(findRegion(code), english.common);
+      const ids = Object.keys(facts.products);
+      for (let bits = 0; bits < 2 ** ids.length; bits++) {
+        const ticked = ids.filter((_, index) => bits & (1 << index));
+        const found = foundText(words, place, ticked);
+        for (const [index, id] of ticked.entries()) {
+          const holds = facts.products[id];
+          const named = ['paracetamol', 'ibuprofen', 'naproxen'].filter((name) =>
+            holds === 'both' ? true : (holds === 'paracetamol') === (name === 'paracetamol'),
+          );
+          const [, warning] = found[index].split('Do not take it with ');
+          for (const name of ['paracetamol', 'ibuprofen', 'naproxen']) {
+            assert.equal(warning.includes(place.values[name]), named.includes(name), `${id}: ${found[index]}`);
+          }
+        }
+        const sharing = (drug) => ticked.filter((id) => [drug, 'both'].includes(facts.products[id])).length > 1;
+        assert.equal(found.includes(words.clash), sharing('paracetamol') || sharing('nsaid'));
+        assert.doesNotMatch(found.join(' '), /\b(fine|safe|ok|okay|may take|can take)\b/i);
+      }
+    });
+  }
+});
+
+/** How naproxen is sold, by what the reference says and how sure it is. */
+function soldOf(said) {
+  if (/period pain/.test(said)) return 'period-pain';
+  if (/\(low\)|^ask a pharmacist$/.test(said)) return null;
+  if (/^OTC/.test(said)) return 'shop';
+  return /^prescription/.test(said) ? 'prescription' : 'pharmacy';
+}
+
+it('the reference has every region of the library', () => {
+  assert.deepEqual(reference.regions.map(({ code }) => code).sort(), regions.map(({ code }) => code).sort());
+});
+
+for (const code of [...regions.map((region) => region.code), undefined]) {
+  const from = referenceOf(code ?? 'ZZ');
+  const known = medicinesIn(code ?? 'ZZ');
+  const place = placeOf(code ? findRegion(code) : undefined, english.common);
+  const { html, card, medicines, said } = guideIn(code);
+
+  describe(`the guide in ${code ?? 'no region'}`, () => {
+    it('shows directions only where the reference allows them', () => {
+      assert.equal(known.doses === 'label', from.doseDisplay === 'label');
+      if (from.doseDisplay === 'label') {
+        assert.match(said, /\d+ mg/);
+        return;
+      }
+      assert.doesNotMatch(said, /\d\s*(mg|g|ml|grams?|milligrams?|tablets?|caplets?|pills?|hours?|times)\b/i);
+      assert.doesNotMatch(
+        said,
+        /\b(one|two|three|four|half) (tablets?|caplets?|pills?)\b|\bevery \w+ hours|\btimes (a|in)\b/i,
+      );
+      // Where naproxen needs a prescription the pack is not what counts.
+      const follow = known.naproxenSold === 'prescription' ? 2 : 3;
+      assert.equal(said.split(words.followPack).length - 1, follow);
+      assert.equal(said.includes(words.asPrescribed), known.naproxenSold === 'prescription');
+    });
+
+    it('shows no number that is not in the reference', () => {
+      const phones = [...place.region.emergency, ...place.region.advice, place.region.poison ?? {}].flatMap(
+        ({ number }) => number ?? [],
+      );
+      // Longest first: 1-800-222-1222 before 112.
+      const rest = phones
+        .sort((a, b) => b.length - a.length)
+        .reduce((text, phone) => text.replaceAll(phone, ' '), said);
+      const allowed = new Set([
+        ...numbersIn(reference.medicines.scope.slice(0, 'Adults 18'.length)),
+        ...numbersIn('60 50 3'),
+        ...(code === 'GB' ? ['14'] : []),
+        // 50 kg as Americans weigh themselves.
+        ...(code === 'US' ? [String(Math.round(50 * 2.20462))] : []),
+      ]);
+      const labels = (reference.medicines[code] ?? []).flatMap(({ strength, dose, max24h, days = '' }) =>
+        numbersIn([strength, dose, max24h, days].join(' ')),
+      );
+      const shown = numbersIn(rest);
+      assert.ok(shown.includes('18') && shown.includes('60'));
+      const every = new Set([...allowed, ...labels, ...(labels.length ? ['24', '1', '2'] : [])]);
+      assert.deepEqual(
+        shown.filter((number) => !every.has(number)),
+        [],
+      );
+      for (const number of ['60', '50', '3', '14']) {
+        assert.ok(
+          [...reference.medicines.nsaidAskFirst, ...reference.medicines.paracetamolAskFirst].join(' ').includes(number),
+        );
+      }
+    });
+
+    it('says every line of who must not and who asks first', () => {
+      for (const [line, places] of lines) {
+        for (const [list, id, ...parts] of places) {
+          const given = words[list][id];
+          const text = typeof given === 'string' ? given : (given[code] ?? given.other);
+          for (const part of parts) assert.ok(text.includes(part), `${line}: ${part}`);
+          assert.ok(said.includes(fill(text, place.values)), `${line}: ${text}`);
+        }
+      }
+      assert.equal(said.includes('14 units'), code === 'GB');
+    });
+
+    it('calls medicines by names that the reference has', () => {
+      assert.equal(medicines.length, 3);
+      facts.medicineIds.forEach((id, index) => {
+        const heading = textOf(/<h3[^>]*>(.*?)<\/h3>/.exec(medicines[index])[1]);
+        assert.equal(folded(heading), folded(known[id]));
+        const theirs = folded(from.medicineNames[id]);
+        const parts = folded(heading)
+          .split(/[\s(),]+/)
+          .filter(Boolean)
+          // The reference names naproxen in English alone; this is how the same name is spelt in other languages.
+          .filter((part) => !(id === 'naproxen' && /^napro(xen[eo]?|ksen|ssene)$/.test(part)))
+          .map((part) => (part === 'sodico' ? 'sodium' : part));
+        for (const part of parts) assert.ok(theirs.includes(part), `${part} in ${theirs}`);
+      });
+      const acetaminophen = /^acetaminophen/.test(known.paracetamol);
+      assert.equal(place.values.paracetamol, acetaminophen ? 'acetaminophen' : 'paracetamol');
+    });
+
+    it('says of naproxen how it is sold as far as the reference is sure', () => {
+      const sold = soldOf(from.medicineNames.naproxen);
+      assert.equal(known.naproxenSold, sold);
+      const shown = textOf(medicines[facts.medicineIds.indexOf('naproxen')]);
+      assert.ok(shown.includes(fill(words.sold[sold ?? 'unknown'], facts.periodPain.values)));
+    });
+
+    it('names another pain reliever only where the reference does, with “ask a pharmacist”', () => {
+      const others = /metamizole?|dipirona|loxoprofen/gi;
+      const theirs = `${from.note} ${from.medicineNames.ibuprofen}`.match(others) ?? [];
+      assert.equal(Boolean(known.alsoSold), theirs.length > 0);
+      if (!known.alsoSold) {
+        assert.doesNotMatch(said, others);
+        return;
+      }
+      assert.ok(said.includes(fill(words.alsoSold, { name: known.alsoSold })));
+      for (const name of theirs) assert.ok(folded(known.alsoSold).includes(folded(name)), name);
+    });
+
+    it('says before any medicine what to do after too much, with the number', () => {
+      const tel = [...card.matchAll(/href="(tel:[^"]*)"/g)].map(([, address]) => address);
+      const poison = from.urgentAdvice.find(({ name }) => /overdose/.test(name))?.number;
+      const emergency = from.emergency[0].number;
+      assert.deepEqual(
+        tel,
+        [poison, emergency].flatMap((number) => (number ? [telephoneAddress(number)] : [])),
+      );
+      const text = textOf(card);
+      assert.match(text, /even if you feel fine/);
+      if (poison) assert.ok(text.includes(`Call Poison Help on ${poison} now`));
+      assert.ok(text.includes(`${place.emergencyNumber ?? english.common.unknownEmergencyNumber}`));
+      assert.ok(html.indexOf(card) < html.indexOf('relief-medicine'));
+      assert.doesNotMatch(card, /<details/);
+    });
+
+    it('keeps what the labels of gels say apart from where gels are sold', () => {
+      const { text } = reference.medicines.topical;
+      assert.match(
+        text,
+        /^US diclofenac 1% gel label: arthritis of hand, wrist, elbow, foot, ankle, knee ONLY; do not use for strains, sprains or sports injuries; not for the back\. UK\/EU\/AU topical/,
+      );
+      const label =
+        /hand, wrist, elbow, foot, ankle or knee only\. It is not for the back\. Do not use it for strains, sprains or sports injuries/;
+      assert.equal(label.test(said), code === 'US');
+      const sold = 'GB IE AU ES FR DE AT IT PT NL SE PL'.split(' ').includes(code);
+      assert.equal(said.includes('sold for muscle and back pain'), sold);
+      assert.match(said, /Do not use a gel like this while you take ibuprofen or naproxen.*Never put heat over it/);
+    });
+
+    it('rests on sources of the reference alone, each marked as far as it was seen', () => {
+      const section = html.slice(html.lastIndexOf('<details'));
+      const shown = [...section.matchAll(/<li>(.*?)<\/li>/gs)].map(([, each]) => textOf(each));
+      assert.ok(shown.length > 8);
+      const marks = { seen: null, 'seen-copy': 'copy', 'seen-partial': 'partial', knowledge: 'knowledge' };
+      for (const line of shown) {
+        const source = Object.values(reference.sources).find(({ title }) => line.startsWith(title));
+        assert.ok(source, line);
+        const mark = marks[source.mark];
+        if (mark) assert.ok(line.includes(english.common.sourceCheck[mark]), line);
+        else assert.doesNotMatch(line, /we (saw|have not seen)/);
+      }
+    });
+  });
+}
+
+describe('the guide', () => {
+  it('says that it is for adults, picks nothing and works out no dose, in every region', () => {
+    for (const { code } of regions) {
+      const { said } = guideIn(code);
+      for (const line of words.scope) assert.ok(said.includes(line));
+    }
+  });
+  it('says plainly what studies found', () => {
+    const { said } = guideIn('GB');
+    assert.match(reference.summary, /small effect.*did not beat placebo.*opioids not recommended/);
+    assert.match(said, /help a little.*no better than a dummy pill in a large study.*Opioids .* are not advised/);
+  });
+  it('asks for a pharmacist sooner than any label asks for a doctor', () => {
+    assert.ok(reference.sections.some((line) => line.includes(`pharmacist at ${facts.pharmacistAfterDays} days`)));
+    for (const label of Object.values(facts.labels).flatMap((labels) => Object.values(labels))) {
+      assert.ok(facts.pharmacistAfterDays < (label.values.days ?? Infinity));
+    }
+  });
+  it('of some medicines leaves out what is about the others, and never what not to combine', () => {
+    const text = (medicines) => textOf(fallback('pain-relief-guide', { region: 'US', medicines }));
+    const paracetamol = text('paracetamol');
+    assert.ok(!paracetamol.includes(words.nsaid.asthma) && paracetamol.includes(words.paracetamol.warfarin));
+    const ibuprofen = text('ibuprofen');
+    assert.ok(ibuprofen.includes(words.nsaid.asthma) && !ibuprofen.includes(words.paracetamol.warfarin));
+    for (const each of [paracetamol, ibuprofen]) {
+      assert.ok(
+        each.includes(words.combine['same-drug']) &&
+          each.includes(words.productsLimit) &&
+          each.includes('1-800-222-1222'),
+      );
+    }
+    assert.equal(text('snake-oil'), text(''));
+  });
+});
