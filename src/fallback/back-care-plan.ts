@@ -18,7 +18,7 @@ export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
 ${emergencyStrip(setting)}
 <p class="care-text">${words.intro}</p>
 <div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="plan-phases">
-${Object.values(words.phases).map((name) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span>`)}</div></div>
+${Object.values(words.phases).map((name) => markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span></div>`)}</div></div>
 ${title(innerLevel, words.phases[phase], 'care-subheading')}
 <p class="care-text">${words.advice[phase]}</p>
 <p class="care-text care-small">${reserve('', words.fresh)}</p>

@@ -204,7 +204,7 @@ describe('print', () => {
         expect(scene.root.querySelectorAll('[part="handout"]').length).to.equal(1);
         expect(scene.root.querySelectorAll('[part="handout"] details').length).to.equal(0);
       } else if (fixture.tag === 'back-care-plan') {
-        // A plan prints its steps as a list: all that its elements say would fill some forty pages.
+        // A plan prints its steps as a list: all that its elements say would fill many pages.
         const closed = all.filter((details) => !details.open);
         expect(closed).to.deep.equal(all.filter((details, index) => details.matches('.plan-details') && !open[index]));
       } else {

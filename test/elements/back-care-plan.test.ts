@@ -202,9 +202,11 @@ describe('what the plan is told', () => {
     };
     const statement = signs.find((sign) => sign.statement)!.statement!;
     await waitUntil(() => textOf(pieceOf(element, 'warning-signs').shadowRoot).includes(statement));
-    const error = oneEvent(element, 'care-error') as Promise<Event>;
+    const error = new Promise<CareErrorEvent>((heardOf) =>
+      element.addEventListener('care-error', heardOf, { once: true }),
+    );
     element.setAttribute('src', '/test/fixtures/not-there.json');
-    expect(((await error) as CareErrorEvent).reason).to.include('404');
+    expect((await error).reason).to.include('404');
   });
 });
 

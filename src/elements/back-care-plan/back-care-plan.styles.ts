@@ -22,11 +22,13 @@ export const backCarePlanStyles = css`
     position: absolute;
     inset-block-start: 0.375em;
     inset-inline-start: 0;
+    justify-content: center;
+    inline-size: max(44px, 2.75em);
   }
   .plan-step > details > summary {
     align-items: flex-start;
     padding-block: 0.75em;
-    padding-inline-start: 2.75em;
+    margin-inline-start: max(48px, 3em);
     font-weight: 400;
   }
   .plan-step > details > summary::before {

@@ -127,7 +127,7 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
       <p class="care-visually-hidden" role="status">${news}</p>
       ${heading(this.#innerLevel, this.fill(words.today, { date }), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
-      <p class="care-text care-small">${words.fresh}</p>
+      <p class="care-text care-small care-no-print">${words.fresh}</p>
       <ol class="plan-steps" part="steps">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>

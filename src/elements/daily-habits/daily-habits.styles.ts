@@ -23,11 +23,13 @@ export const dailyHabitsStyles = css`
     break-inside: avoid;
   }
   .habits-item > .care-choice {
-    padding-block-end: 0;
+    align-items: center;
+    padding-block: 0;
     font-weight: 600;
   }
+  /* In line with the name above it. */
   .habits-item > .care-small {
     margin-block: 0 0.75em;
-    padding-inline: 2.5714em 0.5714em;
+    padding-inline: 3.1429em 0.5714em;
   }
 `;
