@@ -8,7 +8,20 @@ import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spas
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
 
-export const tags = ['back-spasm-tips', 'red-flag-check', 'stretch-card', 'stretch-routine'] as const;
+export const tags = [
+  'back-spasm-tips',
+  'red-flag-check',
+  'stretch-card',
+  'stretch-routine',
+  'heat-cold-timer',
+  'pain-relief-guide',
+  'rest-positions',
+  'posture-guide',
+  'daily-habits',
+  'pain-diary',
+  'seek-help',
+  'back-care-plan',
+] as const;
 
 export type CareHost = BackSpasmTips | RedFlagCheck | StretchCard;
 

@@ -1,9 +1,15 @@
 import { define } from '../../core/define.js';
 // The elements that stand inside the steps; one that is not registered leaves a line of text in its place.
-import '../red-flag-check/red-flag-check.define.js';
-import '../stretch-routine/stretch-routine.define.js';
-import '../daily-habits/daily-habits.define.js';
 import '../back-spasm-tips/back-spasm-tips.define.js';
+import '../daily-habits/daily-habits.define.js';
+import '../heat-cold-timer/heat-cold-timer.define.js';
+import '../pain-diary/pain-diary.define.js';
+import '../pain-relief-guide/pain-relief-guide.define.js';
+import '../posture-guide/posture-guide.define.js';
+import '../red-flag-check/red-flag-check.define.js';
+import '../rest-positions/rest-positions.define.js';
+import '../seek-help/seek-help.define.js';
+import '../stretch-routine/stretch-routine.define.js';
 import { BackCarePlan } from './back-care-plan.js';
 
 define('back-care-plan', BackCarePlan);
