@@ -3,6 +3,7 @@ import {
   CareCheckEvent,
   CareErrorEvent,
   CareExerciseEvent,
+  CareHeatColdEvent,
   CareReadyEvent,
   CareStrategyOpenEvent,
 } from '../../src/core/events.js';
@@ -18,6 +19,7 @@ const documented: readonly (readonly [
   [new CareStrategyOpenEvent('heat-and-cold'), 'care-strategy-open', true, { strategy: 'heat-and-cold' }],
   [new CareCheckEvent('started'), 'care-check', true, { action: 'started' }],
   [new CareExerciseEvent('cat-cow', 'stopped'), 'care-exercise', true, { exercise: 'cat-cow', action: 'stopped' }],
+  [new CareHeatColdEvent('cold', 'finished'), 'care-heat-cold', true, { mode: 'cold', action: 'finished' }],
 ];
 
 describe('the events', () => {
@@ -42,6 +44,6 @@ describe('the events', () => {
     const heard: string[] = [];
     for (const [, type] of documented) outer.addEventListener(type, () => heard.push(type));
     for (const [event] of documented) inner.dispatchEvent(event);
-    expect(heard).to.deep.equal(['care-strategy-open', 'care-check', 'care-exercise']);
+    expect(heard).to.deep.equal(['care-strategy-open', 'care-check', 'care-exercise', 'care-heat-cold']);
   });
 });
