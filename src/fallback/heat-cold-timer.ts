@@ -23,7 +23,7 @@ export interface HeatColdFallbackOptions extends FallbackOptions {
 }
 
 const option = (label: string): Markup =>
-  markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>\n`;
+  markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span></div>\n`;
 
 /** Heat and cold to read: who should not, how to, and what to do if the skin is wrong. It keeps no time; that takes the script. */
 export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
@@ -52,7 +52,7 @@ ${shown.map((pack) => {
   const { max: most, gap, check } = packs[pack];
   return section(words.howTo[pack], words.steps[pack], { minutes: minutesOf(pack), max: most, gap, check });
 })}${section(words.always, words.rules, { timesADay })}</div>
-<div class="heat-guide">${reserve('care-subheading heat-stage', words.timer)}
+<div class="heat-guide"><div class="care-subheading heat-stage">${reserve('', words.timer)}</div>
 ${
   both &&
   markup`<div class="care-choices">${reserve('care-legend', words.which)}<div class="heat-row">${Object.values(words.packs).map(option)}</div></div>${option(words.swap)}`

@@ -3,7 +3,11 @@ import {
   CareCheckEvent,
   CareErrorEvent,
   CareExerciseEvent,
+<<<<<<< HEAD
   CarePlanStepEvent,
+=======
+  CareHeatColdEvent,
+>>>>>>> heat-cold-timer
   CareReadyEvent,
   CareStrategyOpenEvent,
 } from '../../src/core/events.js';
@@ -19,7 +23,11 @@ const documented: readonly (readonly [
   [new CareStrategyOpenEvent('heat-and-cold'), 'care-strategy-open', true, { strategy: 'heat-and-cold' }],
   [new CareCheckEvent('started'), 'care-check', true, { action: 'started' }],
   [new CareExerciseEvent('cat-cow', 'stopped'), 'care-exercise', true, { exercise: 'cat-cow', action: 'stopped' }],
+<<<<<<< HEAD
   [new CarePlanStepEvent('warning-signs'), 'care-plan-step', true, { step: 'warning-signs' }],
+=======
+  [new CareHeatColdEvent('cold', 'finished'), 'care-heat-cold', true, { mode: 'cold', action: 'finished' }],
+>>>>>>> heat-cold-timer
 ];
 
 describe('the events', () => {
@@ -44,6 +52,10 @@ describe('the events', () => {
     const heard: string[] = [];
     for (const [, type] of documented) outer.addEventListener(type, () => heard.push(type));
     for (const [event] of documented) inner.dispatchEvent(event);
+<<<<<<< HEAD
     expect(heard).to.deep.equal(['care-strategy-open', 'care-check', 'care-exercise', 'care-plan-step']);
+=======
+    expect(heard).to.deep.equal(['care-strategy-open', 'care-check', 'care-exercise', 'care-heat-cold']);
+>>>>>>> heat-cold-timer
   });
 });

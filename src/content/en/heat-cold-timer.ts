@@ -55,7 +55,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
         'Put a towel or cloth between the heat and your skin.',
         'Take it off after {minutes} minutes. The most is {max}.',
         'Then let your skin rest for at least {gap} minutes.',
-        'Heat wraps that you use once: follow the pack. Wear one for 8 hours in 24 at most, on 7 days at most.',
+        'Heat wraps that you use once are different: do as their box says. Wear one for 8 hours in 24 at most, on 7 days at most.',
       ],
       cold: [
         'Put a damp cloth between the cold and your skin.',
@@ -108,7 +108,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
     enough:
       'You have used a pack {timesADay} times in 24 hours. That is enough, so the timer cannot start before then.',
     noteTime: 'We count only while this page is open. If you close it, note the time.',
-    next: 'Next time: {pack}',
+    next: 'Next time: {pack}.',
     elsewhere: 'Another timer on this page is in use, or your skin is resting. Use one pack at a time.',
     again: 'You can use a pack again if you like.',
     timeAway: 'The timer kept time while you were away.',

@@ -19,7 +19,6 @@ export const heatColdTimerStyles = css`
     gap: 0 1em;
   }
   .heat-time {
-    margin: 0;
     font-size: 4em;
     font-weight: 700;
     line-height: 1.1;

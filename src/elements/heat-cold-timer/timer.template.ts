@@ -89,7 +89,7 @@ function ready({ words, guide, next }: TimerView): TemplateResult {
 
 const countdown = ({ words, guide }: TimerView): TemplateResult => {
   const time = clockTime(guide.session.secondsLeft);
-  return html`<p class="heat-time" role="timer" aria-label=${fill(words.left, { time })}>${time}</p>`;
+  return html`<div class="heat-time" role="timer" aria-label=${fill(words.left, { time })}>${time}</div>`;
 };
 
 function on(view: TimerView): TemplateResult {
@@ -115,7 +115,7 @@ function wait(view: TimerView): TemplateResult {
   return html`${guide.isEnough ? nothing : countdown(view)}
     <p class="care-text">
       ${guide.isEnough ? fill(words.enough, { timesADay }) : words.why} ${words.noteTime}
-      ${next.swaps ? fill(words.next, { pack: words.packs[next.pack] }) + '.' : nothing}
+      ${next.swaps ? fill(words.next, { pack: words.packs[next.pack] }) : nothing}
     </p>`;
 }
 
