@@ -71,11 +71,11 @@ export const postures = {
     poses: {
       push: {
         at: [2, 20],
-        trunk: [140, 12, 14],
-        head: 118,
+        trunk: [136, 12, 14],
+        head: 112,
         hand: [-9, 22, -30],
         foot: [26, 1, -8],
-        farHand: [-30, 22, 190],
+        farHand: [-20, 22, 190],
         farFoot: [30, 3, -14],
       },
     },
