@@ -3,7 +3,9 @@
  * script has run, and for good where it never does. Works in any JavaScript environment; needs no DOM.
  */
 import { backSpasmTips } from './fallback/back-spasm-tips.js';
+import { postureGuide } from './fallback/posture-guide.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
+import { restPositions } from './fallback/rest-positions.js';
 import { stretchCard } from './fallback/stretch-card.js';
 import { stretchRoutine, type RoutineFallbackOptions } from './fallback/stretch-routine.js';
 
@@ -13,6 +15,10 @@ export type { FallbackOptions } from './fallback/shared.js';
 type AnyOptions = RoutineFallbackOptions & {
   /** Id of the exercise of a `stretch-card`. */
   readonly exercise?: string;
+  /** Ids of the positions of `rest-positions`, in their order, divided by spaces or commas. */
+  readonly positions?: string;
+  /** The same for the postures of `posture-guide`. */
+  readonly postures?: string;
 };
 
 const makers = {
@@ -20,6 +26,8 @@ const makers = {
   'red-flag-check': redFlagCheck,
   'stretch-card': stretchCard,
   'stretch-routine': stretchRoutine,
+  'rest-positions': restPositions,
+  'posture-guide': postureGuide,
 } as const;
 
 /** The tags that have a fallback. */

@@ -6,6 +6,8 @@ export { BackSpasmTips } from './elements/back-spasm-tips/back-spasm-tips.js';
 export { RedFlagCheck } from './elements/red-flag-check/red-flag-check.js';
 export { StretchCard } from './elements/stretch-card/stretch-card.js';
 export { StretchRoutine } from './elements/stretch-routine/stretch-routine.js';
+export { RestPositions } from './elements/rest-positions/rest-positions.js';
+export { PostureGuide } from './elements/posture-guide/posture-guide.js';
 export { define, type VersionedElement } from './core/define.js';
 export * from './core/events.js';
 export { registerLocale } from './core/localization.js';

@@ -2,7 +2,9 @@
 import type { ReviewState } from './types.js';
 import type { TipsWords } from './words/back-spasm-tips.js';
 import type { CommonWords } from './words/common.js';
+import type { PostureWords } from './words/posture-guide.js';
 import type { CheckWords } from './words/red-flag-check.js';
+import type { RestWords } from './words/rest-positions.js';
 import type { StretchWords } from './words/stretch-card.js';
 import type { RoutineWords } from './words/stretch-routine.js';
 
@@ -17,6 +19,8 @@ export interface LocaleContent {
   readonly 'red-flag-check': CheckWords;
   readonly 'stretch-card': StretchWords;
   readonly 'stretch-routine': RoutineWords;
+  readonly 'rest-positions': RestWords;
+  readonly 'posture-guide': PostureWords;
 }
 
 /** The tags that have words of their own. */

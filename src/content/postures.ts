@@ -1,6 +1,17 @@
-/** Everyday postures: how they are drawn. The words are in `<locale>/posture-guide.ts`. */
+/** Everyday postures: how they are drawn, and what their page rests on. The words are in `<locale>/posture-guide.ts`. */
 import type { Movement, Prop } from './movements.js';
 import { area, arrow, chair, floor, heelStrike, line, onBack } from './movement-parts.js';
+import { restPositions } from './rest-positions.js';
+import {
+  adamAcute,
+  baycare,
+  giangregorio2014,
+  nhsinformExercises,
+  saraceni2020,
+  slater2019,
+  southteesPosture,
+} from './sources.js';
+import type { Source } from './types.js';
 
 /** A bed from its long side. */
 const bed: readonly Prop[] = [
@@ -122,3 +133,43 @@ export const postures = {
     props: [floor(-40, 56), boxInHands],
   },
 } as const satisfies Readonly<Record<string, Movement>>;
+
+export type PostureId = 'sitting' | 'standing' | 'lifting' | 'carrying' | 'sleeping' | 'getting-up';
+
+/** A movement and the pose of it that is drawn. */
+export type Still = readonly [movement: Movement, pose: string];
+
+/** What is drawn for each posture, in the order of its steps. */
+export const postureStills: Readonly<Record<PostureId, readonly Still[]>> = {
+  sitting: [[postures['sitting-with-towel-roll'], 'rest']],
+  standing: [[postures['standing-at-desk'], 'rest']],
+  lifting: [
+    [postures.lifting, 'start'],
+    [postures.lifting, 'half'],
+    [postures.lifting, 'end'],
+  ],
+  carrying: [[postures.carrying, 'walk']],
+  sleeping: [
+    [restPositions['on-side'], 'rest'],
+    [restPositions['on-back'], 'rest'],
+  ],
+  'getting-up': [
+    [postures['getting-up-bend'], 'start'],
+    [postures['getting-up-roll'], 'rolled'],
+    [postures['getting-up-push'], 'push'],
+    [postures['getting-up-sit'], 'end'],
+  ],
+};
+
+export const postureIds = Object.keys(postureStills) as readonly PostureId[];
+
+/** What each part of the text rests on: postures and chairs (tips 6.1 to 6.3, 6.6), loads (6.4), bending (6.5), pillows (6.7), when to stop. */
+export const postureSources: readonly Source[] = [
+  southteesPosture,
+  slater2019,
+  saraceni2020,
+  baycare,
+  giangregorio2014,
+  adamAcute,
+  nhsinformExercises,
+];

@@ -1,14 +1,25 @@
-/** Positions of ease: how they are drawn. The words are in `<locale>/rest-positions.ts`. */
+/** Positions of ease: how they are drawn, and what their page rests on. The words are in `<locale>/rest-positions.ts`. */
 import type { Movement } from './movements.js';
 import { area, chair, line, mat, onBack } from './movement-parts.js';
+import {
+  adamAcute,
+  cochraneBedrest,
+  gsttExercises,
+  nhsBackPain,
+  nhsinformExercises,
+  plymouthBackpain,
+  pressupMdt,
+} from './sources.js';
+import type { Source } from './types.js';
 
+/** First those that the reference has a source for. Each has one pose. */
 export const restPositions = {
-  'calves-on-chair': {
-    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [26, 21, 80] } },
+  'on-back': {
+    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [42, 0, 52] } },
     path: ['rest'],
     seconds: 0,
-    frame: [-2, 72],
-    props: [mat(-54, 48), ...chair(7, -1)],
+    frame: [1, 74],
+    props: [mat(-54, 58), line('pillow', 10, 20, -5, 25, -5)],
   },
   'on-side': {
     poses: {
@@ -31,6 +42,13 @@ export const restPositions = {
       { ...line('pillow', 9, 16, -33, 34, -27), between: true },
     ],
   },
+  'calves-on-chair': {
+    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [26, 21, 80] } },
+    path: ['rest'],
+    seconds: 0,
+    frame: [-2, 72],
+    props: [mat(-54, 48), ...chair(7, -1)],
+  },
   'on-front': {
     poses: { rest: { at: [0, 6], trunk: [-10, 16, -8], head: 5, hand: [2, 8.5, 180], foot: [-46.9, 0, 200] } },
     path: ['rest'],
@@ -38,11 +56,19 @@ export const restPositions = {
     frame: [2, 80],
     props: [mat(-60, 66), line('pillow', 8.5, -15, -4.3, 15, -4.3)],
   },
-  'on-back': {
-    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [42, 0, 52] } },
-    path: ['rest'],
-    seconds: 0,
-    frame: [1, 74],
-    props: [mat(-54, 58), line('pillow', 10, 20, -5, 25, -5)],
-  },
 } as const satisfies Readonly<Record<string, Movement>>;
+
+export type RestPositionId = keyof typeof restPositions;
+
+export const restPositionIds = Object.keys(restPositions) as readonly RestPositionId[];
+
+/** What each part of the text rests on: rest and activity (tips 1.1 to 1.6), the pillows (6.7), when to stop and pregnancy. */
+export const restSources: readonly Source[] = [
+  cochraneBedrest,
+  nhsBackPain,
+  plymouthBackpain,
+  gsttExercises,
+  adamAcute,
+  nhsinformExercises,
+  pressupMdt,
+];

@@ -69,6 +69,16 @@ export class CareRoutineEvent extends Event {
   }
 }
 
+/** A visitor turned the reminder to move on or off, or was reminded. Bubbles; says nothing of whether they moved. */
+export class CareReminderEvent extends Event {
+  readonly action: 'started' | 'due' | 'stopped';
+
+  constructor(action: 'started' | 'due' | 'stopped') {
+    super('care-reminder', { bubbles: true, composed: true });
+    this.action = action;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'care-error': CareErrorEvent;
@@ -77,5 +87,6 @@ declare global {
     'care-check': CareCheckEvent;
     'care-exercise': CareExerciseEvent;
     'care-routine': CareRoutineEvent;
+    'care-reminder': CareReminderEvent;
   }
 }
