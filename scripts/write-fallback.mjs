@@ -2,7 +2,7 @@
  * Writes each element's content as plain HTML, `dist/fallback/<locale>/<tag>.html`, and the style sheet that gives it the
  * element's own look until the script has run, `dist/cdn/fallback.css`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exercises } from '../dist/content/exercises.js';
 import { fallback, fallbackTags } from '../dist/fallback.js';
@@ -10,7 +10,9 @@ import { tokens } from '../dist/core/tokens.styles.js';
 import { typography } from '../dist/core/typography.styles.js';
 import { controls } from '../dist/core/controls.styles.js';
 import { careCardStyles } from '../dist/core/care-card.styles.js';
+import { reminderStyles } from '../dist/core/reminder.styles.js';
 import { figureStyles } from '../dist/figure/figure.styles.js';
+import { picturedStepsStyles } from '../dist/figure/pictured-steps.styles.js';
 import { figureTokens } from '../dist/core/tokens.styles.js';
 
 /** The folder's name, and the region that its text is for. `en` names no number. */
@@ -29,10 +31,22 @@ for (const [locale, region] of Object.entries(locales)) {
   }
 }
 
+const shared = [
+  tokens,
+  typography,
+  controls,
+  careCardStyles,
+  figureTokens,
+  figureStyles,
+  picturedStepsStyles,
+  reminderStyles,
+];
 const own = await Promise.all(
-  fallbackTags.map(async (tag) => Object.values(await import(`../dist/elements/${tag}/${tag}.styles.js`))[0]),
+  fallbackTags
+    .filter((tag) => existsSync(`dist/elements/${tag}/${tag}.styles.js`))
+    .map(async (tag) => Object.values(await import(`../dist/elements/${tag}/${tag}.styles.js`))[0]),
 );
-const inside = [tokens, typography, controls, careCardStyles, figureTokens, figureStyles, ...own]
+const inside = [...shared, ...own]
   .map(({ cssText }) => cssText)
   .join('\n')
   // `:host` is the tag itself when the same rules stand outside of a shadow root.
@@ -48,7 +62,7 @@ const room = `
   .care-reserve { visibility: hidden; }
   .care-reserve::after { content: attr(data-label); }
   @media print {
-    .care-reserve, .care-tools, .tips-phases, .stretch-session { display: none; }
+    .care-reserve, .care-tools, .tips-phases, .stretch-session, .reminder { display: none; }
     details::details-content { content-visibility: visible; block-size: auto; }
   }
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }

@@ -17,6 +17,8 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'pain-relief-guide': () => import('./elements/pain-relief-guide/pain-relief-guide.define.js'),
   'daily-habits': () => import('./elements/daily-habits/daily-habits.define.js'),
   'back-care-plan': () => import('./elements/back-care-plan/back-care-plan.define.js'),
+  'rest-positions': () => import('./elements/rest-positions/rest-positions.define.js'),
+  'posture-guide': () => import('./elements/posture-guide/posture-guide.define.js'),
 };
 const selector = Object.keys(loaders).join(',');
 const asked = new Set<string>();

@@ -9,3 +9,5 @@ import './elements/heat-cold-timer/heat-cold-timer.define.js';
 import './elements/pain-relief-guide/pain-relief-guide.define.js';
 import './elements/daily-habits/daily-habits.define.js';
 import './elements/back-care-plan/back-care-plan.define.js';
+import './elements/rest-positions/rest-positions.define.js';
+import './elements/posture-guide/posture-guide.define.js';

@@ -7,6 +7,9 @@ import { heatColdTimer, type HeatColdFallbackOptions } from './fallback/heat-col
 import { painReliefGuide, type PainReliefFallbackOptions } from './fallback/pain-relief-guide.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
 import { seekHelp } from './fallback/seek-help.js';
+import { postureGuide } from './fallback/posture-guide.js';
+import { redFlagCheck } from './fallback/red-flag-check.js';
+import { restPositions } from './fallback/rest-positions.js';
 import { stretchCard } from './fallback/stretch-card.js';
 import { backCarePlan } from './fallback/back-care-plan.js';
 import { dailyHabits } from './fallback/daily-habits.js';
@@ -25,6 +28,14 @@ type AnyOptions = RoutineFallbackOptions &
     /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
     readonly habits?: string;
   };
+type AnyOptions = RoutineFallbackOptions & {
+  /** Id of the exercise of a `stretch-card`. */
+  readonly exercise?: string;
+  /** Ids of the positions of `rest-positions`, in their order, divided by spaces or commas. */
+  readonly positions?: string;
+  /** The same for the postures of `posture-guide`. */
+  readonly postures?: string;
+};
 
 const pieces = {
   'back-spasm-tips': backSpasmTips,
@@ -35,6 +46,8 @@ const pieces = {
   'heat-cold-timer': heatColdTimer,
   'pain-relief-guide': painReliefGuide,
   'daily-habits': dailyHabits,
+  'rest-positions': restPositions,
+  'posture-guide': postureGuide,
 } as const;
 
 /** The plan holds the others. */

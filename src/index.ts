@@ -13,6 +13,8 @@ export { HeatColdTimer } from './elements/heat-cold-timer/heat-cold-timer.js';
 export { PainReliefGuide } from './elements/pain-relief-guide/pain-relief-guide.js';
 export { DailyHabits } from './elements/daily-habits/daily-habits.js';
 export { BackCarePlan } from './elements/back-care-plan/back-care-plan.js';
+export { RestPositions } from './elements/rest-positions/rest-positions.js';
+export { PostureGuide } from './elements/posture-guide/posture-guide.js';
 export { define, type VersionedElement } from './core/define.js';
 export * from './core/events.js';
 export { registerLocale } from './core/localization.js';

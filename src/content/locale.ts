@@ -6,6 +6,9 @@ import type { HeatColdWords } from './words/heat-cold-timer.js';
 import type { PainReliefWords } from './words/pain-relief-guide.js';
 import type { CheckWords } from './words/red-flag-check.js';
 import type { SeekHelpWords } from './words/seek-help.js';
+import type { PostureWords } from './words/posture-guide.js';
+import type { CheckWords } from './words/red-flag-check.js';
+import type { RestWords } from './words/rest-positions.js';
 import type { StretchWords } from './words/stretch-card.js';
 import type { RoutineWords } from './words/stretch-routine.js';
 import type { HabitsWords } from './words/daily-habits.js';
@@ -27,6 +30,8 @@ export interface LocaleContent {
   readonly 'pain-relief-guide': PainReliefWords;
   readonly 'daily-habits': HabitsWords;
   readonly 'back-care-plan': PlanWords;
+  readonly 'rest-positions': RestWords;
+  readonly 'posture-guide': PostureWords;
 }
 
 /** The tags that have words of their own. */

@@ -4,7 +4,8 @@ import type { Feature } from './assistance.js';
 import { fill } from './place.js';
 
 /** What each help is called; one that an element does not offer has no name there. */
-export type AssistanceWords = Pick<StretchWords, 'voice' | 'sound' | 'screenOn' | 'unavailable'> & {
+export type AssistanceWords = Pick<StretchWords, 'voice' | 'sound' | 'unavailable'> & {
+  readonly screenOn?: string;
   readonly vibration?: string;
 };
 

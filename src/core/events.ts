@@ -88,6 +88,12 @@ export class CareHeatColdEvent extends Event {
   constructor(mode: 'heat' | 'cold', action: 'started' | 'finished' | 'stopped') {
     super('care-heat-cold', { bubbles: true, composed: true });
     this.mode = mode;
+/** A visitor turned the reminder to move on or off, or was reminded. Bubbles; says nothing of whether they moved. */
+export class CareReminderEvent extends Event {
+  readonly action: 'started' | 'due' | 'stopped';
+
+  constructor(action: 'started' | 'due' | 'stopped') {
+    super('care-reminder', { bubbles: true, composed: true });
     this.action = action;
   }
 }
@@ -114,5 +120,6 @@ declare global {
     'care-contact': CareContactEvent;
     'care-heat-cold': CareHeatColdEvent;
     'care-plan-step': CarePlanStepEvent;
+    'care-reminder': CareReminderEvent;
   }
 }

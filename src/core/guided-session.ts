@@ -34,7 +34,8 @@ export interface Clock {
   clearTimeout(id: number): void;
 }
 
-const pageClock: Clock = {
+/** The page's own time. */
+export const pageClock: Clock = {
   now: () => performance.now(),
   setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
   clearTimeout: (id) => window.clearTimeout(id),

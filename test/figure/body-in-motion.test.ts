@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { movements, postures, restPositions } from '../../src/content/movements.js';
+import { movements } from '../../src/content/movements.js';
+import { postures } from '../../src/content/postures.js';
+import { restPositions } from '../../src/content/rest-positions.js';
 import { solve, soles, thickness } from '../../src/figure/contacts.js';
 import type { Limb, Skeleton } from '../../src/figure/contacts.js';
 import { rolledLeg } from '../../src/figure/feet-view.js';
@@ -65,6 +67,7 @@ const rests: Readonly<
   'on-back': { seat: 0, back: 0, head: 0 },
   'sitting-with-towel-roll': { seat: 22 },
   'getting-up-bend': { seat: 22 },
+  'getting-up-push': { seat: 20 },
   'getting-up-sit': { seat: 22 },
 };
 

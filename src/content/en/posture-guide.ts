@@ -1,0 +1,98 @@
+import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+import { reminder } from './reminder.js';
+
+/** The English of `<posture-guide>`. */
+export const english: WordsFor<'posture-guide'> = {
+  locale: 'en',
+  direction: 'ltr',
+  review,
+  common,
+  'posture-guide': {
+    heading: 'Sit, stand, lift and sleep your way',
+    intro:
+      'There is no perfect posture. Your next posture is your best one. The drawings show one way, not the only way.',
+    tips: ['Move or change position often.', 'It is OK to bend your back. Build up slowly if it is sore.'],
+    careful: 'Take care',
+    cautions: [
+      'If you have weak bones (osteoporosis), keep bends small and slow.',
+      'Stop if the pain gets clearly worse or spreads further down a leg.',
+      'If you get new numbness, tingling or weakness, stop and check the warning signs.',
+    ],
+    postures: {
+      sitting: {
+        name: 'Sitting',
+        tips: [
+          'Sit in a way that feels good. You do not need a special chair.',
+          'A cushion or a rolled towel behind your lower back may help.',
+          'Long sitting is not dangerous, but moving helps.',
+        ],
+        pictures: [
+          'A person sits on a chair with both feet flat and the hands on the thighs. A small rolled towel is between the chair and the lower back.',
+        ],
+      },
+      standing: {
+        name: 'Standing at a desk',
+        tips: [
+          'Stand in a way that feels good.',
+          'Set the desk to where your arms can rest with ease.',
+          'Shift your weight, take a few steps or sit down for a while.',
+        ],
+        pictures: [
+          'A person stands at a high desk. The elbows are bent, the hands rest on the desk and a screen is in front of the face.',
+        ],
+      },
+      lifting: {
+        name: 'Picking up a box',
+        steps: [
+          'Stand close to the box. Bend your hips and knees and take hold of it.',
+          'Hold it close to your body as you come up.',
+          'Stand up all the way with the box still close.',
+        ],
+        tips: ['Lift only what you can manage.'],
+        pictures: [
+          'A person squats with the feet flat and holds a box that is on the floor close in front.',
+          'The person is half way up. The knees are bent and the box is off the floor, close to the body.',
+          'The person stands upright and holds the box against the {tummy}.',
+        ],
+      },
+      carrying: {
+        name: 'Carrying',
+        tips: ['Hold the load close to you.', 'Carry only what you can manage. Go twice if you need to.'],
+        pictures: ['A person walks and holds a box in both hands, close to the body.'],
+      },
+      sleeping: {
+        name: 'Sleeping',
+        ways: [
+          'On your side: try a pillow between your knees.',
+          'On your back: try a pillow under your knees. Do not lie flat on your back after 20 weeks of pregnancy.',
+        ],
+        tips: ['Lie in any way that feels good to you.'],
+        pictures: [
+          'A person lies on one side in bed, seen from above. Hips and knees are bent. A pillow lies between the legs.',
+          'A person lies on their back. A pillow under both knees keeps them a little bent.',
+        ],
+      },
+      'getting-up': {
+        name: 'Getting out of bed',
+        steps: [
+          'Lie on your back and bend your knees.',
+          'Roll on to your side, near the edge.',
+          'Let your feet go over the edge. Push up with both arms.',
+          'Sit for a moment. Then stand up.',
+        ],
+        pictures: [
+          'A person lies on their back in bed. Both knees are bent and the feet are flat on the bed.',
+          'The person has rolled on to one side, seen from above. The knees are bent. An arrow shows the feet going over the edge of the bed.',
+          'The feet are over the edge of the bed. Both hands push on the bed and lift the upper body. An arrow shows it coming up.',
+          'The person sits upright on the edge of the bed with both feet on the floor.',
+        ],
+      },
+    },
+    evidence: 'What studies say',
+    studies:
+      'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Weak studies do not show that bending to lift is a cause. We have found no studies of ways to get out of bed. That one is here for comfort.',
+    figureAlt: 'Drawing: {picture}',
+    reminder,
+  },
+};

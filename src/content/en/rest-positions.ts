@@ -1,0 +1,81 @@
+import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+import { reminder } from './reminder.js';
+
+/** The English of `<rest-positions>`. */
+export const english: WordsFor<'rest-positions'> = {
+  locale: 'en',
+  direction: 'ltr',
+  review,
+  common,
+  'rest-positions': {
+    heading: 'Positions that may ease your back',
+    intro: 'Pick one that feels good. Rest for a short while. Then get up and move gently.',
+    careful: 'Take care',
+    cautions: [
+      'Come out of a position if it makes the pain worse or sends it further down a leg.',
+      'If you get new numbness, tingling or weakness, come out of it and check the warning signs.',
+      'Pregnant? Do not lie on your front. After 20 weeks, do not lie flat on your back. Lie on your side.',
+      'Use the floor only if you can get up again. A firm bed will do.',
+    ],
+    positions: {
+      'on-back': {
+        name: 'On your back',
+        steps: ['Lie on your back.', 'Put a pillow under your knees.', 'Let your legs and hips go loose.'],
+        pictures: [
+          'A person lies on their back on a mat. A pillow under both knees keeps them a little bent. The heels rest on the mat and the hands on the {tummy}.',
+        ],
+      },
+      'on-side': {
+        name: 'On your side',
+        steps: [
+          'Lie on the side that feels better.',
+          'Bend your hips and knees as far as feels good.',
+          'Put a pillow between your knees.',
+        ],
+        pictures: [
+          'A person lies on one side in bed, seen from above. The head is on a pillow. Hips and knees are bent. A second pillow lies between the legs.',
+        ],
+      },
+      'calves-on-chair': {
+        name: 'Lower legs on a chair',
+        steps: [
+          'Lie on your back in front of a chair that does not roll.',
+          'Lift your legs one by one. Rest your lower legs on the seat.',
+          'Let the chair take the weight.',
+        ],
+        pictures: [
+          'A person lies on their back on a mat. The hips and knees are bent. Both lower legs rest on the seat of a chair.',
+        ],
+      },
+      'on-front': {
+        name: 'On your front',
+        steps: [
+          'Lay a flat pillow on the floor or bed.',
+          'Lie face down with the pillow under your hips.',
+          'Turn your head to the side that feels better.',
+        ],
+        pictures: [
+          'A person lies on their front on a mat, with the arms by their sides. A flat pillow under the hips lifts them a little.',
+        ],
+      },
+    },
+    howLong: 'How long',
+    spells: [
+      'Rest in short spells, as long as it feels good. We know of no study on how long is best.',
+      'Change your position often.',
+      'Do not stay in bed all day.',
+    ],
+    keepMoving: 'Keep gently moving',
+    moves: [
+      'Keep moving as much as you can, even if it is a bit sore. Sore does not always mean harm.',
+      'For the first day or two, do less of what hurts most. Then build up again.',
+      'Go back to work or daily tasks bit by bit. You do not need to be pain free.',
+    ],
+    evidence: 'What studies say',
+    studies:
+      'Older advice was to rest in bed. In studies, people with new back pain who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference. A pillow under or between the knees is common advice. We have found no studies of the other two positions. They are here for comfort.',
+    figureAlt: 'Drawing: {picture}',
+    reminder,
+  },
+};

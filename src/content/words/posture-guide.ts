@@ -1,0 +1,17 @@
+import type { PostureId } from '../postures.js';
+import type { PositionWords } from './position.js';
+import type { ReminderWords } from './reminder.js';
+
+export interface PostureWords {
+  readonly heading: string;
+  readonly intro: string;
+  /** What holds for every posture. */
+  readonly tips: readonly string[];
+  readonly careful: string;
+  readonly cautions: readonly string[];
+  readonly postures: Readonly<Record<PostureId, PositionWords>>;
+  readonly evidence: string;
+  readonly studies: string;
+  readonly figureAlt: string;
+  readonly reminder: ReminderWords;
+}

@@ -1,0 +1,15 @@
+/** The words of the reminder to move, which several elements have. */
+export interface ReminderWords {
+  readonly title: string;
+  /** That it works only while the page is open, and how it tells. */
+  readonly about: string;
+  readonly turnOn: string;
+  readonly every: string;
+  readonly minutes: string;
+  readonly left: string;
+  readonly due: string;
+  readonly moved: string;
+  readonly voice: string;
+  readonly sound: string;
+  readonly unavailable: string;
+}

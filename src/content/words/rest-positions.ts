@@ -1,0 +1,20 @@
+import type { RestPositionId } from '../rest-positions.js';
+import type { PositionWords } from './position.js';
+import type { ReminderWords } from './reminder.js';
+
+export interface RestWords {
+  readonly heading: string;
+  readonly intro: string;
+  readonly careful: string;
+  readonly cautions: readonly string[];
+  readonly positions: Readonly<Record<RestPositionId, PositionWords>>;
+  readonly howLong: string;
+  readonly spells: readonly string[];
+  readonly keepMoving: string;
+  readonly moves: readonly string[];
+  readonly evidence: string;
+  /** What studies say of rest, and what is known of the positions. */
+  readonly studies: string;
+  readonly figureAlt: string;
+  readonly reminder: ReminderWords;
+}

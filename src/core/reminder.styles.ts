@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** The box of the reminder to move. */
+export const reminderStyles = css`
+  .reminder {
+    margin-block: 1em;
+    padding: 0.75em;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .reminder-choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+  }
+  .reminder-every {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+  }
+  .reminder-every select {
+    min-block-size: max(44px, 2.75em);
+    max-inline-size: 100%;
+    padding-inline: 0.5em;
+    border: 2px solid var(--_control-border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .reminder-every select:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .reminder-due {
+    margin-block: 0.25em;
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .reminder > :last-child {
+    margin-block-end: 0;
+  }
+`;

@@ -1,0 +1,36 @@
+import { english } from '../content/en/posture-guide.js';
+import { postureIds, postureSources, postureStills, type PostureId } from '../content/postures.js';
+import { printIcon } from '../core/icons.js';
+import { fill } from '../core/place.js';
+import { drawPose } from '../figure/figure.js';
+import { markup, type Markup } from './markup.js';
+import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';
+import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+
+/** Everyday postures to read and to look at. The reminder takes the script. */
+export function postureGuide(options: FallbackOptions & { readonly postures?: string }): Markup {
+  const view = viewOf<'posture-guide'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['posture-guide'];
+  const local = (text: string) => fill(text, setting.place.values);
+  const posture = (id: PostureId) => {
+    const said = words.postures[id];
+    const pictures = postureStills[id].map(
+      ([movement, pose], index) =>
+        [drawPose(movement, pose), fill(words.figureAlt, { picture: local(said.pictures[index] ?? '') })] as const,
+    );
+    return picturedSteps(said, pictures, level + 1, local);
+  };
+  return markup`${title(level, words.heading, 'care-heading')}
+<p class="care-text">${words.intro}</p>
+${emergencyStrip(setting)}
+${list(words.tips.map(local))}
+<div>${title(level + 1, words.careful, 'care-subheading')}
+${list(words.cautions.map(local))}</div>
+<div class="figure-positions">
+${chosenOf(options.postures, postureIds).map(posture)}</div>
+<p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
+${reminderRoom(words.reminder, level + 1)}
+${reserveTools(reserve('care-button', setting.words.print, printIcon))}
+${ending(view, postureSources)}`;
+}

@@ -1,0 +1,34 @@
+import { english } from '../content/en/rest-positions.js';
+import { restPositionIds, restPositions as drawings, restSources } from '../content/rest-positions.js';
+import { printIcon } from '../core/icons.js';
+import { fill } from '../core/place.js';
+import { drawPose } from '../figure/figure.js';
+import { markup, type Markup } from './markup.js';
+import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';
+import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+
+/** Positions of ease to read and to look at. The reminder takes the script. */
+export function restPositions(options: FallbackOptions & { readonly positions?: string }): Markup {
+  const view = viewOf<'rest-positions'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['rest-positions'];
+  const local = (text: string) => fill(text, setting.place.values);
+  const section = (heading: string, lines: readonly string[]) =>
+    markup`<div>${title(level + 1, heading, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
+  const position = (id: keyof typeof drawings) => {
+    const said = words.positions[id];
+    const pictures = said.pictures.map(
+      (picture) => [drawPose(drawings[id], 'rest'), fill(words.figureAlt, { picture: local(picture) })] as const,
+    );
+    return picturedSteps(said, pictures, level + 1, local);
+  };
+  return markup`${title(level, words.heading, 'care-heading')}
+<p class="care-text">${words.intro}</p>
+${emergencyStrip(setting)}
+${section(words.careful, words.cautions)}<div class="figure-positions">
+${chosenOf(options.positions, restPositionIds).map(position)}</div>
+${section(words.howLong, words.spells)}${section(words.keepMoving, words.moves)}<p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
+${reminderRoom(words.reminder, level + 1)}
+${reserveTools(reserve('care-button', setting.words.print, printIcon))}
+${ending(view, restSources)}`;
+}
