@@ -34,7 +34,7 @@ export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
   const guide = guideText(words, place, chosen.length ? chosen : medicineIds);
   const local = (text: string) => fill(text, place.values);
   const section = ({ title: text, lines }: Lines) =>
-    markup`<div>${title(level + 1, text, 'care-subheading')}\n${list(lines)}</div>\n`;
+    markup`<div>${title(level + 1, text, 'care-subheading')}\n${list(lines, 'care-list care-columns')}</div>\n`;
   const call = (number: string, label: string) =>
     markup`<a class="care-button care-call" href="${telephoneAddress(number)}">${icon(phoneIcon)}${label}</a>`;
   const calls = contactsFor('emergency-now', setting).calls.map(({ number, label }) => call(number, label));
@@ -62,7 +62,7 @@ ${guide.cautions.map(section)}
 ${section(guide.combine)}
 <p class="care-text">${words.productsAbout}</p>
 <div class="care-choices">${reserve('care-legend', words.productsLegend)}
-<ul class="care-choices">${guide.products.map(({ name, hint }) => markup`<li class="care-choice"><span class="care-box"></span><span>${name} <span class="care-small relief-hint">${hint}</span></span></li>\n`)}</ul></div>
+<ul class="care-choices relief-products">${guide.products.map(({ name, hint }) => markup`<li class="care-choice"><span class="care-box"></span><span>${name} <span class="care-small relief-hint">${hint}</span></span></li>\n`)}</ul></div>
 <p class="care-text">${words.productsLimit}</p>
 <div class="relief-medicines">
 ${guide.medicines.map(
@@ -71,7 +71,7 @@ ${about.map((line) => markup`<p class="care-text">${line}</p>\n`)}
 ${label && markup`<div><p class="care-text"><strong>${label.title}</strong></p>\n${list(label.lines)}\n${label.note && markup`<p class="care-text care-small">${label.note}</p>`}</div>`}
 </section>\n`,
 )}</div>
-${list(guide.use)}
+${list(guide.use, 'care-list care-columns')}
 <div>${title(level + 1, words.gelTitle, 'care-subheading')}
 <p class="care-text">${guide.gel.join(' ')}</p></div>
 ${ending(view, guide.sources, reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;

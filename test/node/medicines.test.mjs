@@ -82,11 +82,11 @@ const directions = {
   ],
   'GB paracetamol': [
     /(one) or (two) \w+ tablets up to (\d) times in (24) hours, at least (\d) hours apart/,
-    /(\d) or (\d) tablets up to (\d) times in (24) hours, at least (\d) hours apart/,
+    /(\d) or (\d) tablets, up to (\d) times in (24) hours, at least (\d) hours apart/,
   ],
   'GB ibuprofen': [
     /(one) or (two) \w+ tablets (\d) times a day, (\d) hours apart/,
-    /(\d) or (\d) tablets up to (\d) times a day, at least (\d) hours apart/,
+    /(\d) or (\d) tablets, up to (\d) times a day, at least (\d) hours apart/,
   ],
 };
 const inDigits = (values) => values.map((value) => ({ one: '1', two: '2' })[value] ?? value);

@@ -103,29 +103,29 @@ export const english: WordsFor<'pain-relief-guide'> = {
     labels: {
       US: {
         ibuprofen: [
-          '{tablets} tablet every {hours} to {toHours} hours, or {upTo} if {tablets} does not work.',
+          'A dose is {tablets} tablet every {hours} to {toHours} hours, or {upTo} if {tablets} does not work.',
           'No more than {most} tablets ({amount}) in 24 hours.',
           'Ask a doctor if pain lasts more than {days} days.',
         ],
         naproxen: [
-          '{tablets} tablet every {hours} to {toHours} hours. The first time you may take {upTo} within the first hour.',
+          'A dose is {tablets} tablet every {hours} to {toHours} hours. The first time you may take {upTo} within the first hour.',
           'No more than {upTo} tablets in any {hours} to {toHours} hours.',
           'No more than {most} tablets ({amount}) in 24 hours.',
           'Ask a doctor if pain lasts more than {days} days.',
         ],
         paracetamol: [
-          '{tablets} caplets every {hours} or {toHours} hours, as your pack says.',
+          'A dose is {tablets} caplets every {hours} or {toHours} hours, as your pack says.',
           'No more than {most} caplets ({amount}) in 24 hours.',
           'Ask a doctor if pain lasts more than {days} days.',
         ],
       },
       GB: {
         ibuprofen: [
-          '{tablets} or {upTo} tablets up to {times} times a day, at least {hours} hours apart.',
+          'A dose is {tablets} or {upTo} tablets, up to {times} times a day, at least {hours} hours apart.',
           'No more than {most} tablets ({amount}) in 24 hours.',
         ],
         paracetamol: [
-          '{tablets} or {upTo} tablets up to {times} times in 24 hours, at least {hours} hours apart.',
+          'A dose is {tablets} or {upTo} tablets, up to {times} times in 24 hours, at least {hours} hours apart.',
           'No more than {most} tablets ({amount}) in 24 hours.',
         ],
       },

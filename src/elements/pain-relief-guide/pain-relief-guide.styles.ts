@@ -13,9 +13,12 @@ export const painReliefGuideStyles = css`
   .relief-found > :last-child {
     margin-block-end: 0;
   }
-  .relief-medicines {
+  .relief-medicines,
+  .relief-products {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+  }
+  .relief-medicines {
     gap: 0.75em;
     margin-block: 1em;
   }

@@ -97,8 +97,8 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
     return heading(this.level + 1, text, 'care-subheading');
   }
 
-  #list(lines: readonly string[]): TemplateResult {
-    return html`<ul class="care-list">
+  #list(lines: readonly string[], columns = true): TemplateResult {
+    return html`<ul class="care-list ${columns ? 'care-columns' : ''}">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>`;
   }
@@ -134,7 +134,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
     const found = foundText(words, this.place, [...this.#ticked]);
     return html`
       <p class="care-text">${words.productsAbout}</p>
-      <fieldset class="care-choices" part="products">
+      <fieldset class="care-choices relief-products" part="products">
         <legend>${words.productsLegend}</legend>
         ${guide.products.map(
           ({ id, name, hint }) =>
@@ -163,7 +163,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
         label
           ? html`<div part="label">
               <p class="care-text"><strong>${label.title}</strong></p>
-              ${this.#list(label.lines)}
+              ${this.#list(label.lines, false)}
               ${label.note ? html`<p class="care-text care-small">${label.note}</p>` : nothing}
             </div>`
           : nothing

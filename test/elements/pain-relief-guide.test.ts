@@ -1,0 +1,322 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { english } from '../../src/content/en/pain-relief-guide.js';
+import { medicineIds, products, type ProductId } from '../../src/content/medicines.js';
+import { regions } from '../../src/content/regions.js';
+import '../../src/elements/pain-relief-guide/pain-relief-guide.define.js';
+import { PainReliefGuide } from '../../src/elements/pain-relief-guide/pain-relief-guide.js';
+import { fallback } from '../../src/fallback.js';
+import { warnings } from '../core/warnings.js';
+import { click, press } from '../support/commands.js';
+import { allText, button, calls, find, findAll, focused, isShown, precedes, textOf } from './queries.js';
+
+const words = english['pain-relief-guide'];
+const ids = Object.keys(products) as ProductId[];
+
+const guide = (attributes: Readonly<Record<string, string>> = {}): Promise<PainReliefGuide> => {
+  const element = document.createElement('pain-relief-guide');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return fixture(element);
+};
+const names = (element: Element): string[] => findAll(element, '[part="medicine"] .care-subheading').map(textOf);
+const result = (element: Element): string => textOf(find(element, '[part="result"]'));
+const box = (element: Element, id: ProductId): HTMLInputElement =>
+  find<HTMLInputElement>(element, `input[value="${id}"]`);
+const resultHas = (element: Element, count: number): Promise<void> =>
+  waitUntil(() => findAll(element, '[part="result"] > p').length === count, `${count} lines`);
+
+/** What is written, without blanks and without what only a script brings. */
+function written(root: Element | ShadowRoot): string {
+  const copy = document.createElement('div');
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  for (const each of copy.querySelectorAll('.care-reserve, legend, button, slot[name="footer"]')) each.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, '');
+}
+
+describe('what the guide says', () => {
+  for (const { code } of [...regions, { code: undefined }]) {
+    it(`is what the fallback says, in ${code ?? 'no region'}`, async () => {
+      const element = await guide(code ? { region: code } : {});
+      const markup = fallback('pain-relief-guide', code ? { region: code } : {});
+      const plain = new DOMParser().parseFromString(markup, 'text/html').body;
+      expect(written(element.shadowRoot!)).to.equal(written(plain));
+      expect(allText(element)).not.to.match(/[{}]|undefined|\[object/);
+    });
+  }
+
+  it('begins with the emergency signs, then too much taken, both with the number in sight', async () => {
+    const element = await guide({ region: 'GB' });
+    const [strip, card] = findAll(element, '.care-card');
+    expect(strip!.querySelector('details') !== null).to.equal(true);
+    expect(card!.getAttribute('part')).to.include('too-much');
+    for (const each of [strip!, card!]) {
+      const call = each.querySelector('a[href="tel:999"]')!;
+      expect(isShown(call)).to.equal(true);
+    }
+    expect(precedes(card!, find(element, '[part="evidence"]'))).to.equal(true);
+    expect(textOf(card!)).to.include('Immediate action required').and.include('even if you feel fine');
+  });
+
+  it('leads to the poison line first where there is one', async () => {
+    const element = await guide({ region: 'US' });
+    const card = find(element, '[part~="too-much"]');
+    expect(calls(card)).to.deep.equal(['tel:18002221222', 'tel:911']);
+    expect(textOf(card)).to.include('Call Poison Help on 1-800-222-1222 now, even if you feel fine.');
+  });
+
+  it('names no number where the region is not known', async () => {
+    const element = await guide();
+    expect(calls(element.shadowRoot!)).to.deep.equal([]);
+    expect(textOf(find(element, '[part~="too-much"]'))).to.include(english.common.unknownEmergencyNumber);
+  });
+
+  it('never puts the clinic in place of the emergency number', async () => {
+    const element = await guide({ region: 'GB', 'clinic-phone': '01632 960123', 'clinic-name': 'Hill Road' });
+    expect(new Set(calls(element.shadowRoot!))).to.deep.equal(new Set(['tel:999']));
+  });
+
+  it('shows labels in the US and Britain alone', async () => {
+    for (const { code } of regions) {
+      const element = await guide({ region: code });
+      const count = { US: 3, GB: 2 }[code] ?? 0;
+      expect(findAll(element, '[part="label"]').length, code).to.equal(count);
+      element.remove();
+    }
+  });
+
+  it('says for whom it is, what it does not do, and that nobody has checked it', async () => {
+    const element = await guide({ region: 'GB' });
+    for (const line of words.scope) expect(textOf(find(element, '[part="scope"]'))).to.include(line);
+    expect(textOf(find(element, '[part="review"]'))).to.include(english.common.notReviewed);
+    expect(findAll(element, '[part="sources"] li').length).to.be.greaterThan(8);
+  });
+
+  it('follows the region when it changes, also that of the language', async () => {
+    const element = await guide({ region: 'GB' });
+    expect(names(element)[2]).to.equal('Paracetamol');
+    element.region = 'US';
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal([
+      'Ibuprofen (Advil, Motrin)',
+      'Naproxen sodium (Aleve)',
+      'Acetaminophen (Tylenol)',
+    ]);
+    element.removeAttribute('region');
+    element.region = null;
+    element.lang = 'en-CA';
+    await waitUntil(() => names(element)[0] === 'Ibuprofen (Advil)');
+    expect(findAll(element, '[part="label"]')).to.have.length(0);
+  });
+
+  it('has headings in the order of the page', async () => {
+    const element = await guide({ 'heading-level': '4' });
+    const levels = findAll(element, 'h2, h3, h4, h5, h6').map(({ localName }) => localName);
+    expect(levels[0]).to.equal('h4');
+    expect(new Set(levels.slice(1))).to.deep.equal(new Set(['h5']));
+  });
+});
+
+describe('the medicines', () => {
+  it('are all three when nothing is asked for', async () => {
+    const element = await guide({ region: 'GB' });
+    expect(names(element)).to.have.length(3);
+  });
+
+  it('are those of the attribute, in its order', async () => {
+    const element = await guide({ region: 'JP', medicines: 'paracetamol, ibuprofen' });
+    expect(names(element)).to.deep.equal(['Acetaminophen (asetoaminofen)', 'Ibuprofen']);
+    element.setAttribute('medicines', 'naproxen');
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Naproxen']);
+    element.removeAttribute('medicines');
+    await element.updateComplete;
+    expect(names(element)).to.have.length(3);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('pass over an unknown id with one warning, and are all when none is known', async () => {
+    const element = await guide({ medicines: 'ibuprofen morphine' });
+    expect(names(element)).to.deep.equal(['Ibuprofen']);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.include('<pain-relief-guide> medicines="morphine"').and.include(medicineIds.join(', '));
+    const none = await guide({ medicines: 'morphine' });
+    expect(names(none)).to.have.length(3);
+  });
+
+  it('keep who must not and who asks first of each that is shown', async () => {
+    const cautions = async (medicines: string): Promise<string[]> =>
+      findAll(await guide({ region: 'GB', medicines }), '[part="caution"] .care-subheading').map(textOf);
+    const [never, nsaid, paracetamol] = await cautions('');
+    expect(never).to.include('Do not take ibuprofen or naproxen');
+    expect(await cautions('naproxen')).to.deep.equal([never, nsaid]);
+    expect(await cautions('paracetamol')).to.deep.equal([paracetamol]);
+    expect(await cautions('paracetamol ibuprofen')).to.deep.equal([never, nsaid, paracetamol]);
+  });
+});
+
+describe('the products', () => {
+  it('say nothing until one is ticked', async () => {
+    const element = await guide({ region: 'GB' });
+    expect(result(element)).to.equal('');
+    expect(find(element, '[part="result"]').getAttribute('role')).to.equal('status');
+    expect(findAll(element, 'input[type="checkbox"]').map((each) => (each as HTMLInputElement).value)).to.deep.equal(
+      ids,
+    );
+    expect(findAll(element, 'input:checked')).to.have.length(0);
+  });
+
+  it('say when ticked what they can hold and what not to take with them', async () => {
+    const element = await guide({ region: 'GB' });
+    await click(box(element, 'combination'));
+    await resultHas(element, 1);
+    expect(result(element)).to.equal(
+      'Co-codamol, or another mix with paracetamol: this can hold paracetamol. Do not take it with paracetamol.',
+    );
+    await click(box(element, 'combination'));
+    await resultHas(element, 0);
+  });
+
+  it('are ticked with the keyboard, and the focus stays', async () => {
+    const element = await guide({ region: 'US' });
+    box(element, 'cold-flu').focus();
+    await press('Space');
+    await resultHas(element, 1);
+    expect(result(element)).to.include('Do not take it with acetaminophen, ibuprofen or naproxen.');
+    expect(focused(element) === box(element, 'cold-flu')).to.equal(true);
+    await press('Tab');
+    expect(focused(element) === box(element, 'night-time')).to.equal(true);
+  });
+
+  it('warn where two that are ticked can hold the same, and not where they cannot', async () => {
+    const element = await guide({ region: 'GB' });
+    await click(box(element, 'combination'));
+    await click(box(element, 'aspirin'));
+    await resultHas(element, 2);
+    expect(result(element)).not.to.include(words.clash);
+    await click(box(element, 'prescribed'));
+    await resultHas(element, 4);
+    expect(result(element)).to.include(words.clash);
+  });
+
+  it('always stand over the words that this list is not all, whatever is ticked', async () => {
+    const element = await guide({ region: 'GB' });
+    const limits = (): boolean => allText(element).includes(words.productsLimit);
+    expect(limits()).to.equal(true);
+    for (const id of ids) box(element, id).click();
+    await resultHas(element, ids.length + 1);
+    expect(limits()).to.equal(true);
+    expect(result(element)).not.to.match(/\b(fine|safe|ok)\b/i);
+  });
+
+  it('stay ticked when the page changes the region, and speak of its medicines', async () => {
+    const element = await guide({ region: 'GB' });
+    box(element, 'combination').click();
+    await resultHas(element, 1);
+    element.region = 'US';
+    await element.updateComplete;
+    expect(box(element, 'combination').checked).to.equal(true);
+    expect(result(element)).to.include('Do not take it with acetaminophen.');
+  });
+
+  it('stay ticked when the element is moved', async () => {
+    const element = await guide({ region: 'GB' });
+    box(element, 'aspirin').click();
+    await resultHas(element, 1);
+    const page = await fixture(html`<section></section>`);
+    page.append(element);
+    await element.updateComplete;
+    expect(box(element, 'aspirin').checked).to.equal(true);
+    expect(result(element)).to.include('Aspirin for pain');
+  });
+
+  it('are in no event and no attribute', async () => {
+    const element = await guide({ region: 'GB' });
+    const outside = element.outerHTML;
+    const heard: string[] = [];
+    const dispatch = element.dispatchEvent.bind(element);
+    element.dispatchEvent = (event) => {
+      heard.push(event.type);
+      return dispatch(event);
+    };
+    box(element, 'aspirin').click();
+    await resultHas(element, 1);
+    expect(element.outerHTML).to.equal(outside);
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('on any page', () => {
+  it('bad values leave everything readable, with a warning each and no error', async () => {
+    const element = await guide({ region: 'Atlantis', 'heading-level': 'nine', scheme: 'pink', medicines: '{}' });
+    expect(names(element)).to.have.length(3);
+    expect(warnings()).to.have.length(4);
+  });
+
+  it('whatever a property is set to, nothing is thrown and nothing is lost', async () => {
+    const element = await guide({ region: 'GB' });
+    const hostile: unknown[] = [
+      null,
+      7,
+      {},
+      [],
+      ['ibuprofen'],
+      Symbol('x'),
+      Object.create(null),
+      () => 'x',
+      '<b>x</b>',
+      NaN,
+    ];
+    for (const value of hostile) {
+      Object.assign(element, { medicines: value, region: value, headingLevel: value, clinicPhone: value });
+      await element.updateComplete;
+      expect(names(element).length).to.be.greaterThan(0);
+      expect(allText(element)).to.include(words.productsLimit);
+      expect(element.shadowRoot!.querySelector('b') === null).to.equal(true);
+    }
+    element.medicines = 'paracetamol';
+    await element.updateComplete;
+    expect(names(element)).to.have.length(1);
+  });
+
+  it('prints with everything open and folds again', async () => {
+    const element = await guide({ region: 'GB' });
+    const open = (): boolean[] => findAll<HTMLDetailsElement>(element, 'details').map((each) => each.open);
+    expect(open()).to.deep.equal([false, false]);
+    dispatchEvent(new Event('beforeprint'));
+    expect(open()).to.deep.equal([true, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect(open()).to.deep.equal([false, false]);
+  });
+
+  it('prints when asked', async () => {
+    const { print } = window;
+    let printed = 0;
+    window.print = () => void printed++;
+    const element = await guide();
+    button(element, english.common.print)!.click();
+    window.print = print;
+    expect(printed).to.equal(1);
+  });
+
+  it('takes a heading and a footer of the page', async () => {
+    const element = await fixture<PainReliefGuide>(
+      html`<pain-relief-guide
+        ><h2 slot="heading">Ours</h2>
+        <p slot="footer">Hill Road</p></pain-relief-guide
+      >`,
+    );
+    const slots = findAll<HTMLSlotElement>(element, 'slot');
+    expect(slots.map((slot) => textOf(slot.assignedElements()[0] ?? null))).to.deep.equal(['Ours', 'Hill Road']);
+  });
+
+  it('says that it is ready, once', async () => {
+    let ready = 0;
+    const element = document.createElement('pain-relief-guide');
+    element.addEventListener('care-ready', () => ready++);
+    await fixture(element);
+    element.region = 'US';
+    await element.updateComplete;
+    expect(ready).to.equal(1);
+  });
+});
