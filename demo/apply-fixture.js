@@ -81,11 +81,13 @@ function create({ tag, attributes = {}, children = [] }) {
 
 /** The texts of a site's own content that an element of this tag is going to show. */
 async function textsOfSite(address, tag) {
-  const { tips = [], signs = [], notes = [] } = await (await fetch(address)).json();
+  const { tips = [], signs = [], notes = [], exercises = [], contacts = [] } = await (await fetch(address)).json();
   const shown = {
     'back-spasm-tips': tips.map(({ text }) => text),
     'red-flag-check': signs.map(({ statement }) => statement),
-    'stretch-card': notes.map(({ text }) => text),
+    'stretch-card': [...notes.map(({ text }) => text), ...exercises.map(({ name }) => name)],
+    'stretch-routine': exercises.map(({ name }) => name),
+    'seek-help': contacts.map(({ name }) => name),
   };
   return (shown[tag] ?? []).filter(Boolean);
 }

@@ -10,6 +10,7 @@ const bin = (path) => join('node_modules', path);
 const steps = [
   ['compile', bin('typescript/bin/tsc'), '-p', '.'],
   ['bundle', bin('rollup/dist/bin/rollup'), '--config', '--silent'],
+  ['write the schema', 'scripts/write-schema.mjs'],
   ['write the fallback', 'scripts/write-fallback.mjs'],
   [
     'describe the elements',

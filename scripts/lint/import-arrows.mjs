@@ -9,7 +9,7 @@ const LAYERS = {
   content: { layers: [], packages: [] },
   triage: { layers: ['content'], packages: [] },
   figure: { layers: ['content'], packages: ['lit'], onlyTypes: true },
-  core: { layers: ['content'], packages: ['lit'] },
+  core: { layers: ['content'], packages: ['lit', 'valibot'] },
   elements: { layers: ['content', 'triage', 'figure', 'core'], packages: ['lit'] },
 };
 

@@ -7,9 +7,9 @@ import { fill, telephoneAddress } from './place.js';
 
 /** Whom to contact for an urgency; with or without where and when a line works. */
 export function contact(urgency: Urgency, setting: Setting, withNotes = true): TemplateResult | typeof nothing {
-  const { calls, bookingUrl, notes } = contactsFor(urgency, setting);
+  const { calls, bookingUrl, links, notes } = contactsFor(urgency, setting);
   const shownNotes = withNotes ? notes : [];
-  if (!calls.length && !bookingUrl && !shownNotes.length) return nothing;
+  if (!calls.length && !bookingUrl && !links.length && !shownNotes.length) return nothing;
   return html`<div class="care-contact">
     ${calls.map(
       ({ number, label }) =>
@@ -18,6 +18,7 @@ export function contact(urgency: Urgency, setting: Setting, withNotes = true): T
         >`,
     )}
     ${bookingUrl ? html`<a class="care-button" part="book" href=${bookingUrl}>${setting.words.book}</a>` : nothing}
+    ${links.map(({ url, name }) => html`<a class="care-button" part="book" href=${url} rel="noopener">${name}</a>`)}
     ${shownNotes.map((note) => html`<span class="care-small">${note}</span>`)}
   </div>`;
 }

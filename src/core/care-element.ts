@@ -30,7 +30,6 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     clinicName: { attribute: 'clinic-name' },
     clinicPhone: { attribute: 'clinic-phone' },
     bookingUrl: { attribute: 'booking-url' },
-    src: {},
     scheme: { reflect: true },
   };
 
@@ -44,8 +43,6 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   declare clinicPhone: string | null | undefined;
   /** Address of the clinic's booking page (http, https or relative). Default: that of `<care-settings>`. */
   declare bookingUrl: string | null | undefined;
-  /** Address of a JSON file with the site's own content. Default: none. */
-  declare src: string | null | undefined;
   /** `light`, `dark` or `auto`, which follows the page's `color-scheme`. Default `auto`. */
   declare scheme: string | null | undefined;
 

@@ -1,6 +1,7 @@
 import type { CommonWords } from '../content/words/common.js';
 import type { PhoneLine, Urgency } from '../content/types.js';
 import { fill, type Place } from './place.js';
+import type { SiteContent } from './site-content.js';
 
 /** The clinic's own ways to be reached, where the page gives them. */
 export interface Clinic {
@@ -9,11 +10,16 @@ export interface Clinic {
   readonly bookingUrl: string | null;
 }
 
+/** A line that the site adds, for anything but an emergency. */
+export type SiteLine = NonNullable<SiteContent['contacts']>[number];
+
 /** All that a card needs to know of whom it speaks to. */
 export interface Setting {
   readonly words: CommonWords;
   readonly place: Place;
   readonly clinic: Clinic;
+  /** More lines of the site's own. */
+  readonly lines?: readonly SiteLine[];
 }
 
 /** Whom to contact, in words. */
@@ -21,6 +27,8 @@ export interface Contacts {
   /** Numbers to call, best first, each with the label of its link. */
   readonly calls: readonly { readonly number: string; readonly label: string }[];
   readonly bookingUrl: string | null;
+  /** Pages to contact somebody on. */
+  readonly links: readonly { readonly url: string; readonly name: string }[];
   /** Where and when a line works, and what else there is. */
   readonly notes: readonly string[];
 }
@@ -51,9 +59,9 @@ function callLabel(name: string, number: string, words: CommonWords): string {
 
 /**
  * Whom to contact for an urgency. In an emergency that is always the region's own number and never the clinic; else the
- * region's line for urgent advice, and the clinic where the page gives its number.
+ * region's line for urgent advice, the clinic where the page gives its number, and what the site adds.
  */
-export function contactsFor(urgency: Urgency, { words, place, clinic }: Setting): Contacts {
+export function contactsFor(urgency: Urgency, { words, place, clinic, lines: added = [] }: Setting): Contacts {
   const call = (number: string | null | undefined, name = '') =>
     number ? [{ number, label: callLabel(name, number, words) }] : [];
   if (urgency === 'emergency-now') {
@@ -61,19 +69,29 @@ export function contactsFor(urgency: Urgency, { words, place, clinic }: Setting)
     return {
       calls: call(place.emergencyNumber),
       bookingUrl: null,
+      links: [],
       notes: others.length ? [fill(words.otherNumbers, { numbers: others.join(', ') })] : [],
     };
   }
   const lines: readonly PhoneLine[] = urgency === 'same-day' ? place.region.advice : [];
+  const own = added.filter((each) => (each.urgency ?? urgency) === urgency);
   const line = urgency === 'same-day' ? place.adviceLine : null;
   return {
-    calls: [...call(line?.number, line?.name), ...call(clinic.phone, clinic.name ?? '')],
+    calls: [
+      ...call(line?.number, line?.name),
+      ...call(clinic.phone, clinic.name ?? ''),
+      ...own.flatMap(({ number, name }) => call(number, name)),
+    ],
     bookingUrl: clinic.bookingUrl,
+    links: own.flatMap(({ url, name }) => (url ? [{ url, name }] : [])),
     notes: [
       ...(line?.note ? [`${line.name ?? ''}: ${line.note}.`] : []),
       ...lines
         .filter(({ number }) => !number)
         .map(({ name = '', note }) => fill(words.orOther, { name: inBrackets(name, note) })),
+      ...own
+        .filter(({ number, url, note }) => note || !(number || url))
+        .map(({ name, note }) => (note ? `${name}: ${note}` : name)),
     ],
   };
 }

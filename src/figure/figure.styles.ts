@@ -8,6 +8,10 @@ export const figureStyles = css`
     block-size: auto;
     color: var(--_figure-skin);
   }
+  img.care-figure {
+    max-block-size: 20em;
+    object-fit: contain;
+  }
   .care-figure path {
     stroke-linecap: round;
     stroke-linejoin: round;

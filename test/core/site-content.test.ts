@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CareErrorEvent } from '../../src/core/events.js';
-import { parseSiteContent } from '../../src/core/site-content.js';
+import { checkSiteContent } from '../../src/core/site-content.schema.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import { warnings } from './warnings.js';
@@ -29,12 +29,12 @@ describe('a site’s own content', () => {
       signs: [sign, { id: 'worried', urgency: 'emergency-now' }],
       notes: [note],
     };
-    expect(parseSiteContent(content)).to.deep.equal(content);
+    expect(checkSiteContent(content)).to.deep.equal(content);
   });
 
   it('may hold any part of it, empty lists and nothing', () => {
     for (const content of [{}, { tips: [] }, { signs: [sign] }, { notes: [note] }]) {
-      expect(parseSiteContent(content)).to.deep.equal(content);
+      expect(checkSiteContent(content)).to.deep.equal(content);
     }
   });
 
@@ -47,7 +47,7 @@ describe('a site’s own content', () => {
     ['signs that are null', { signs: null }, /^signs must be a list/],
     ['a list that looks like one', { notes: { length: 1, 0: note } }, /^notes must be a list/],
     ['a tip that is a text', { tips: ['warm'] }, /^tips\[0\] must be an object/],
-    ['a tip that is a list', { tips: [tip, [tip]] }, /^tips\[1\] must be an object/],
+    ['a tip that is a list', { tips: [tip, [tip]] }, /^tips\[1\]\.strategy is missing/],
     ['a tip without a strategy', { tips: [{ text: 'x' }] }, /^tips\[0\]\.strategy /],
     ['a tip without a text', { tips: [{ strategy: 'x' }] }, /^tips\[0\]\.text /],
     ['a tip of blanks', { tips: [{ ...tip, text: ' \n' }] }, /^tips\[0\]\.text .*not empty/],
@@ -82,17 +82,17 @@ describe('a site’s own content', () => {
   ];
   for (const [what, content, where] of wrong) {
     it(`is refused for ${what}, with the place named`, () => {
-      expect(() => parseSiteContent(content)).to.throw(TypeError, where);
+      expect(() => checkSiteContent(content)).to.throw(TypeError, where);
     });
   }
 
   it('may have 200 items and is read at once', () => {
     const signs = Array.from({ length: 200 }, (_, index) => ({ ...sign, id: `sign-${index}` }));
-    expect(parseSiteContent({ signs }).signs).to.have.length(200);
+    expect(checkSiteContent({ signs }).signs).to.have.length(200);
   });
 
   it('leaves out every key that it does not know, and changes no prototype', () => {
-    const content = parseSiteContent(
+    const content = checkSiteContent(
       JSON.parse(`{
         "__proto__": { "polluted": true, "tips": [{ "strategy": "x", "text": "inherited" }] },
         "constructor": { "prototype": { "polluted": true } },
@@ -106,15 +106,15 @@ describe('a site’s own content', () => {
 
   it('does not take what it inherits for its own', () => {
     const inherited = JSON.parse('{ "__proto__": { "tips": [{ "strategy": "x", "text": "x" }] } }') as unknown;
-    expect(parseSiteContent(inherited)).to.deep.equal({});
+    expect(checkSiteContent(inherited)).to.deep.equal({});
     const bare = JSON.parse('{ "tips": [{ "__proto__": { "strategy": "x", "text": "x" } }] }') as unknown;
-    expect(() => parseSiteContent(bare)).to.throw(TypeError, /^tips\[0\]\.strategy /);
+    expect(() => checkSiteContent(bare)).to.throw(TypeError, /^tips\[0\]\.strategy /);
   });
 
   it('is read on a page whose old library adds to Array.prototype', () => {
     Object.defineProperty(Array.prototype, 'eachSlice', { configurable: true, enumerable: true, value: () => {} });
     try {
-      expect(parseSiteContent({ tips: [tip] })).to.deep.equal({ tips: [tip] });
+      expect(checkSiteContent({ tips: [tip] })).to.deep.equal({ tips: [tip] });
     } finally {
       Reflect.deleteProperty(Array.prototype, 'eachSlice');
     }

@@ -5,12 +5,11 @@ import type { Phase, StrategyId } from '../../content/types.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
 import { asText, listOf, oneOf } from '../../core/attributes.js';
 import { emergencyCard } from '../../core/care-card.js';
-import { CareElement } from '../../core/care-element.js';
 import { CareStrategyOpenEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon, upIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
-import { SiteContentLoader } from '../../core/site-content.js';
+import { SiteElement } from '../../core/site-element.js';
 import { backSpasmTipsStyles } from './back-spasm-tips.styles.js';
 
 type StrategyData = (typeof strategies)[number];
@@ -49,8 +48,8 @@ const longFrom = 3;
  * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
-export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
-  static override styles = [CareElement.styles, backSpasmTipsStyles];
+export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
+  static override styles = [SiteElement.styles, backSpasmTipsStyles];
 
   static override properties: PropertyDeclarations = {
     strategies: {},
@@ -67,7 +66,6 @@ export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
 
   readonly #opened = new Set<string>();
   readonly #print = new PrintExpansion(this);
-  readonly #site = new SiteContentLoader(this);
   #hasRelated = false;
   /** Whether the phase was changed since the first rendering: only then is it news. */
   #phaseChanged = false;
@@ -181,10 +179,9 @@ export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
   }
 
   #renderStrategy(strategy: StrategyData, tips: readonly StrategyData['tips'][number][]): TemplateResult {
-    const { words, common, clinic } = this;
+    const { words, common, origin } = this;
     const said = words.strategies[strategy.id];
-    const added = (this.#site.content.tips ?? []).filter((tip) => tip.strategy === strategy.id);
-    const origin = clinic.name ? this.fill(common.siteContentNamed, { name: clinic.name }) : common.siteContent;
+    const added = (this.site.content.tips ?? []).filter((tip) => tip.strategy === strategy.id);
     return html`
       <details
         class="care-disclosure tips-strategy"

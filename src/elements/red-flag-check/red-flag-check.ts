@@ -6,12 +6,11 @@ import { combinationRuleSources, warningSigns, type SignId } from '../../content
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
 import { oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/care-card.js';
-import { CareElement } from '../../core/care-element.js';
 import { CareCheckEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, againIcon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
-import { SiteContentLoader } from '../../core/site-content.js';
+import { SiteElement } from '../../core/site-element.js';
 import { questionnaireResponse, type QuestionnaireResponse } from '../../triage/fhir.js';
 import { nextSign, previousSign, progress } from '../../triage/steps.js';
 import { highest, triage, type Answer, type Answers, type TriageResult } from '../../triage/triage.js';
@@ -59,15 +58,14 @@ const modes = ['checklist', 'list', 'steps'] as const;
  * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
-export class RedFlagCheck extends CareElement<'red-flag-check'> {
-  static override styles = [CareElement.styles, redFlagCheckStyles];
+export class RedFlagCheck extends SiteElement<'red-flag-check'> {
+  static override styles = [SiteElement.styles, redFlagCheckStyles];
 
   static override properties: PropertyDeclarations = { mode: {} };
 
   /** `checklist`, `list` or `steps`. Default `checklist`. */
   declare mode: string | null | undefined;
 
-  readonly #site = new SiteContentLoader(this);
   #answers: Answers = {};
   /** Ids of the site's own signs that are ticked. */
   readonly #addedTicks = new Set<string>();
@@ -117,7 +115,7 @@ export class RedFlagCheck extends CareElement<'red-flag-check'> {
   }
 
   get #signs(): readonly ListedSign[] {
-    return listSigns(this.words, this.#site.content);
+    return listSigns(this.words, this.site.content);
   }
 
   get #ticked(): ReadonlySet<string> {

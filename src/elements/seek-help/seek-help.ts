@@ -4,12 +4,12 @@ import { seekHelpSources } from '../../content/seek-help.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { asText } from '../../core/attributes.js';
 import { careCard, contact, emergencyCard } from '../../core/care-card.js';
-import { CareElement } from '../../core/care-element.js';
 import { CareContactEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, phoneIcon, printIcon } from '../../core/icons.js';
 import { telephoneAddress } from '../../core/place.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { SiteElement } from '../../core/site-element.js';
 import { seekHelpStyles } from './seek-help.styles.js';
 
 /**
@@ -42,10 +42,11 @@ import { seekHelpStyles } from './seek-help.styles.js';
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CareContactEvent} care-contact - The visitor pressed a number or the link to the booking page; says which of the two, not on which card. Bubbles.
+ * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
-export class SeekHelp extends CareElement<'seek-help'> {
-  static override styles = [CareElement.styles, seekHelpStyles];
+export class SeekHelp extends SiteElement<'seek-help'> {
+  static override styles = [SiteElement.styles, seekHelpStyles];
 
   static override properties: PropertyDeclarations = { openingHours: { attribute: 'opening-hours' } };
 
@@ -110,7 +111,8 @@ export class SeekHelp extends CareElement<'seek-help'> {
     const hours = asText(this.openingHours);
     const hasHours = Boolean(hours) || this.#hasHours;
     return html`<section class="seek-clinic" part="clinic" ?hidden=${!phone && !bookingUrl && !hasHours}>
-      ${this.#title(name ? this.fill(words.clinicNamed, { name }) : words.clinic)} ${contact('within-days', setting)}
+      ${this.#title(name ? this.fill(words.clinicNamed, { name }) : words.clinic)}
+      ${contact('within-days', { ...setting, lines: [] })}
       <div class="seek-hours" part="hours" ?hidden=${!hasHours}>
         <strong>${words.hours}</strong><br /><slot name="hours" @slotchange=${this.#countHours}>${hours}</slot>
       </div>

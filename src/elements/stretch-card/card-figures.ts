@@ -1,10 +1,11 @@
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
-import type { ExerciseId } from '../../content/exercises.js';
+import { html, nothing, type ReactiveElement } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
-import { movements, type Movement } from '../../content/movements.js';
+import type { Movement } from '../../content/movements.js';
 import type { ExercisePhase } from '../../core/exercise-plan.js';
 import { icon, playIcon, stopIcon } from '../../core/icons.js';
 import { motionDuring } from '../../core/phase-motion.js';
+import { siteImage } from '../../core/site-image.template.js';
+import type { ShownExercise } from '../../core/site-exercises.js';
 import { drawFrame, drawPose } from '../../figure/figure.js';
 import { figure, movingFigure } from '../../figure/figure.template.js';
 import { FigureMotion } from '../../figure/motion.js';
@@ -28,9 +29,9 @@ export class CardFigures {
   }
 
   /** Sets how the figure moves; called before each rendering. */
-  update(id: ExerciseId, phase: ExercisePhase | undefined, paused: boolean): void {
-    const movement = movements[id];
-    if (phase) {
+  update({ movement, image }: ShownExercise, phase: ExercisePhase | undefined, paused: boolean): void {
+    if (!movement || image) this.#motion.set(undefined);
+    else if (phase) {
       this.#preview = false;
       const motion = motionDuring(phase, Boolean(movement.loop), movement.seconds);
       this.#motion.set({ movement, mirrored: phase.side === 1, paused, ...motion });
@@ -45,8 +46,9 @@ export class CardFigures {
   }
 
   /** The key positions, or while the visitor asks for it the movement itself. */
-  pictures(id: ExerciseId, words: StretchWords, timed: boolean): TemplateResult {
-    const movement = movements[id];
+  pictures({ movement, image }: ShownExercise, words: StretchWords, timed: boolean): unknown {
+    if (image) return html`<div class="stretch-figures" part="figures">${siteImage(image)}</div>`;
+    if (!movement) return nothing;
     const stills = stillsOf(movement);
     return html`<div class="stretch-figures" part="figures">
         ${
@@ -66,8 +68,9 @@ export class CardFigures {
   }
 
   /** The figure of the timer: it moves in step; where less motion is wanted, it stands in the position that is due. */
-  due(id: ExerciseId, phase: ExercisePhase): TemplateResult {
-    const movement = movements[id];
+  due({ movement, image }: ShownExercise, phase: ExercisePhase): unknown {
+    if (image) return siteImage(image);
+    if (!movement) return nothing;
     const stills = stillsOf(movement);
     const mirrored = phase.side === 1;
     if (!this.#motion.reduced) return movingFigure(drawFrame(movement, 0, { mirrored }), this.#describe(stills));

@@ -1,26 +1,25 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { ExerciseId } from '../../content/exercises.js';
 import { english } from '../../content/en/stretch-card.js';
-import { exercises } from '../../content/exercises.js';
+import type { WordsFor } from '../../content/locale.js';
 import type { Exercise, ExerciseWords } from '../../content/types.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { missingAssistance } from '../../core/assistance.template.js';
-import { oneOf } from '../../core/attributes.js';
+import { asText, oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/care-card.js';
-import { CareElement } from '../../core/care-element.js';
 import { figureTokens } from '../../core/tokens.styles.js';
 import { CareExerciseEvent } from '../../core/events.js';
 import { feedback } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
-import { SiteContentLoader } from '../../core/site-content.js';
+import { SiteElement } from '../../core/site-element.js';
+import { exerciseIds, findExercise, withSiteExercises, type ShownExercise } from '../../core/site-exercises.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { CardFigures } from './card-figures.js';
 import { CardGuide } from './card-guide.js';
 import { stretchCardStyles } from './stretch-card.styles.js';
 import { timer } from './timer.template.js';
-
-const exerciseIds = exercises.map(({ id }) => id);
 
 /**
  * One exercise: what it is for, pictures, steps, how much, what to take care of, when to stop, and a guided timer that
@@ -54,15 +53,14 @@ const exerciseIds = exercises.map(({ id }) => id);
  * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
-export class StretchCard extends CareElement<'stretch-card'> {
-  static override styles = [CareElement.styles, figureTokens, figureStyles, stretchCardStyles];
+export class StretchCard extends SiteElement<'stretch-card'> {
+  static override styles = [SiteElement.styles, figureTokens, figureStyles, stretchCardStyles];
 
   static override properties: PropertyDeclarations = { exercise: {} };
 
   /** Id of the exercise, such as `cat-cow`. Default `cat-cow`. */
   declare exercise: string | null | undefined;
 
-  readonly #site = new SiteContentLoader(this);
   readonly #guide = new CardGuide(this, {
     exercise: () => this.#exercise,
     words: () => this.words,
@@ -75,14 +73,25 @@ export class StretchCard extends CareElement<'stretch-card'> {
     }),
   );
 
+  #shown: ExerciseId | undefined;
+
   constructor() {
     super('stretch-card', english);
     new PrintExpansion(this);
   }
 
-  get #exercise(): (typeof exercises)[number] {
-    const id = oneOf(this, 'exercise', this.exercise, exerciseIds, 'cat-cow');
-    return exercises.find((exercise) => exercise.id === id) as (typeof exercises)[number];
+  protected override get words(): WordsFor<'stretch-card'>['stretch-card'] {
+    return withSiteExercises(super.words, this.site.content);
+  }
+
+  get #exercise(): ShownExercise {
+    const { content } = this.site;
+    return findExercise(oneOf(this, 'exercise', this.exercise, exerciseIds(content), 'cat-cow'), content);
+  }
+
+  /** Whether the exercise may be one of the site's own that has not arrived yet. */
+  get #waits(): boolean {
+    return this.site.pending && !exerciseIds({}).includes((asText(this.exercise) || 'cat-cow') as ExerciseId);
   }
 
   get #said(): ExerciseWords {
@@ -91,21 +100,25 @@ export class StretchCard extends CareElement<'stretch-card'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('exercise')) {
+    const id = this.#waits ? undefined : this.#exercise.id;
+    if (id !== this.#shown) {
       this.#guide.reset();
       this.#figures.reset();
     }
+    this.#shown = id;
     const { phase, status } = this.#guide.session;
-    this.#figures.update(this.#exercise.id, phase, status === 'paused');
+    if (id) this.#figures.update(this.#exercise, phase, status === 'paused');
   }
 
   protected override renderContent(): TemplateResult {
+    if (this.#waits) return emergencyStrip(this.setting);
     const { words, level } = this;
     const said = this.#said;
+    const exercise = this.#exercise;
     return html`
       <slot name="heading">${heading(level, said.name, 'care-heading')}</slot>
       <p class="care-text">
-        ${this.fill(said.purpose)}
+        ${this.fill(said.purpose)} ${exercise.added ? html`<span class="care-small">${this.origin}.</span>` : nothing}
         ${
           said.otherNames
             ? html`<span class="care-small">${this.fill(words.alsoCalled, { names: said.otherNames })}.</span>`
@@ -114,7 +127,7 @@ export class StretchCard extends CareElement<'stretch-card'> {
       </p>
       ${emergencyStrip(this.setting)}
       <div class="stretch-main">
-        <div class="stretch-picture">${this.#figures.pictures(this.#exercise.id, words, this.#guide.active)}</div>
+        <div class="stretch-picture">${this.#figures.pictures(exercise, words, this.#guide.active)}</div>
         <div class="stretch-steps">${this.#renderSteps()} ${this.#renderCare()}</div>
         <div class="stretch-session">${this.#renderTimer()}</div>
         <div class="stretch-more">${this.#renderVariations()}</div>
@@ -125,7 +138,7 @@ export class StretchCard extends CareElement<'stretch-card'> {
           ${icon(printIcon)}${this.common.print}
         </button>
       </div>
-      ${sourceList(this.#exercise.sources, this.common)}
+      ${exercise.sources.length ? sourceList(exercise.sources, this.common) : nothing}
       ${reviewNote(this.localization.words.review, this.common, this.localization.dateLocale)}
       <slot name="footer"></slot>
     `;
@@ -136,11 +149,10 @@ export class StretchCard extends CareElement<'stretch-card'> {
   }
 
   #renderSteps(): TemplateResult {
-    const { words, clinic, common } = this;
+    const { words, origin } = this;
     const said = this.#said;
     const { dose }: Exercise = this.#exercise;
-    const notes = (this.#site.content.notes ?? []).filter(({ exercise }) => exercise === this.#exercise.id);
-    const origin = clinic.name ? this.fill(common.siteContentNamed, { name: clinic.name }) : common.siteContent;
+    const notes = (this.site.content.notes ?? []).filter(({ exercise }) => exercise === this.#exercise.id);
     const amount = dose.minutes
       ? this.fill(words.minutes, dose.minutes)
       : `${this.fill(words.hold, dose.hold)} ${this.fill(words.repetitions[dose.per as 'set' | 'leg' | 'side'], dose.repetitions)}`;
@@ -197,7 +209,7 @@ export class StretchCard extends CareElement<'stretch-card'> {
       class="care-no-print stretch-guide"
       aria-label=${this.fill(words.timer, { exercise: this.#said.name })}
     >
-      ${phase ? this.#figures.due(this.#exercise.id, phase) : nothing}
+      ${phase ? this.#figures.due(this.#exercise, phase) : nothing}
       ${timer(words, this.#guide, this.#exercise.dose.per === 'leg')}
       <p class="care-visually-hidden" role="status">${announcement}</p>
       ${missingAssistance(assistance.missing, words)}

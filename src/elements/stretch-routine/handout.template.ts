@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exercises, type ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import type { Exercise, ReviewState } from '../../content/types.js';
+import type { ReviewState } from '../../content/types.js';
 import { reviewLines } from '../../core/about.js';
 import type { Setting } from '../../core/contacts.js';
 import { heading } from '../../core/heading.js';
 import { fill } from '../../core/place.js';
 import { describeDose } from '../../core/session-words.js';
+import type { ShownExercise } from '../../core/site-exercises.js';
 import { endPose, picture, startPose } from './pictures.js';
 
 export interface HandoutView {
@@ -14,6 +15,7 @@ export interface HandoutView {
   readonly setting: Setting;
   readonly level: number;
   readonly ids: readonly ExerciseId[];
+  readonly find: (id: ExerciseId) => ShownExercise;
   /** What the site itself says of an exercise. */
   readonly notesOn: (id: ExerciseId) => readonly string[];
   readonly review: ReviewState;
@@ -44,14 +46,14 @@ export function handout(view: HandoutView): TemplateResult {
   </div>`;
 }
 
-function handoutItem(id: ExerciseId, { words, setting, level, notesOn }: HandoutView): TemplateResult {
+function handoutItem(id: ExerciseId, { words, setting, level, notesOn, find }: HandoutView): TemplateResult {
   const { values } = setting.place;
   const said = words.exercises[id];
-  const { dose } = exercises.find((each) => each.id === id) as Exercise;
+  const exercise = find(id);
   return html`<li class="handout-item">
     ${heading(level + 1, said.name, 'handout-name')}
     <div class="handout-pictures">
-      ${[startPose(id), endPose(id)].map((label) => picture(id, label, words, values))}
+      ${(exercise.image ? [''] : [startPose(exercise), endPose(exercise)]).map((label) => picture(exercise, label, words, values))}
     </div>
     <div class="handout-steps">
       <p>${fill(said.start, values)}</p>
@@ -60,7 +62,7 @@ function handoutItem(id: ExerciseId, { words, setting, level, notesOn }: Handout
       </ol>
     </div>
     <div class="handout-dose">
-      <p><strong>${describeDose(dose, words)}</strong> ${fill(said.frequency, values)}</p>
+      <p><strong>${describeDose(exercise.dose, words)}</strong> ${fill(said.frequency, values)}</p>
       ${notesOn(id).map((note) => html`<p>${note}</p>`)}
       ${said.notFor.length ? html`<p>${words.notFor}: ${said.notFor.map((line) => fill(line, values)).join(' ')}</p>` : nothing}
     </div>

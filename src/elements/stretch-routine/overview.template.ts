@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exercises, type ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import type { Exercise } from '../../content/types.js';
 import { emergencyStrip } from '../../core/care-card.js';
 import type { Setting } from '../../core/contacts.js';
 import { heading } from '../../core/heading.js';
 import { clockIcon, icon, playIcon, printIcon } from '../../core/icons.js';
 import { fill } from '../../core/place.js';
 import { describeDose } from '../../core/session-words.js';
+import type { ShownExercise } from '../../core/site-exercises.js';
 import { endPose, picture } from './pictures.js';
 
 export interface OverviewView {
@@ -16,6 +16,7 @@ export interface OverviewView {
   readonly level: number;
   readonly intro: string;
   readonly ids: readonly ExerciseId[];
+  readonly find: (id: ExerciseId) => ShownExercise;
   /** The time of one exercise and of all, in words. */
   readonly timeOf: (id: ExerciseId) => string;
   readonly total: string;
@@ -68,15 +69,17 @@ const list = (lines: readonly string[], { place }: Setting): TemplateResult =>
     ${lines.map((line) => html`<li>${fill(line, place.values)}</li>`)}
   </ul>`;
 
-function exerciseItem(id: ExerciseId, { words, setting, level, timeOf, notesOn }: OverviewView): TemplateResult {
+function exerciseItem(id: ExerciseId, { words, setting, level, timeOf, notesOn, find }: OverviewView): TemplateResult {
   const { values } = setting.place;
   const said = words.exercises[id];
-  const { dose } = exercises.find((each) => each.id === id) as Exercise;
+  const exercise = find(id);
   return html`<li class="routine-item" part="exercise">
-    <div class="routine-item-picture">${picture(id, endPose(id), words, values)}</div>
+    <div class="routine-item-picture">${picture(exercise, endPose(exercise), words, values)}</div>
     <div class="routine-item-words">
       ${heading(level + 2, said.name, 'routine-item-name')}
-      <p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: timeOf(id) })}.</p>
+      <p class="care-text care-small">
+        ${describeDose(exercise.dose, words)} ${fill(words.about, { time: timeOf(id) })}.
+      </p>
     </div>
     <div class="routine-item-more">
       ${notesOn(id).map((note) => html`<p class="care-text">${note}</p>`)}

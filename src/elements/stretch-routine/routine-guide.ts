@@ -11,6 +11,7 @@ import {
   outcomes,
   planRoutine,
   secondsOf,
+  type Find,
   type Outcome,
   type RoutinePhase,
 } from './routine-plan.js';
@@ -25,6 +26,7 @@ export interface RoutineGuideOptions {
   readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'timeAway' | Help>;
   readonly language: () => string;
   readonly report: (action: CareRoutineEvent['action']) => void;
+  readonly find?: Find;
   readonly clock?: Clock;
 }
 
@@ -79,7 +81,7 @@ export class RoutineGuide implements ReactiveController {
 
   start(exercises: readonly ExerciseId[]): void {
     this.#exercises = exercises;
-    this.#phases = planRoutine(exercises);
+    this.#phases = planRoutine(exercises, this.#options.find);
     this.total = secondsOf(this.#phases);
     this.results = [];
     this.#skipped.clear();

@@ -1,7 +1,8 @@
-import { exercises, type ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercises.js';
 import type { Exercise } from '../../content/types.js';
 import { planExercise, type ExercisePhase } from '../../core/exercise-plan.js';
 import type { SessionPhase } from '../../core/guided-session.js';
+import { findExercise } from '../../core/site-exercises.js';
 
 /** What stands between exercises: time to get into place, and the question about the pain. */
 export type BetweenPhase = SessionPhase & ({ readonly kind: 'intro' } | { readonly kind: 'check' });
@@ -14,19 +15,19 @@ export type RoutinePhase = (ExercisePhase | BetweenPhase) & {
 /** Seconds to get down to the floor or turn over, and to think and reach for a button. */
 const seconds = { intro: 12, check: 15 } as const;
 
-const exerciseOf = (id: ExerciseId): Exercise<ExerciseId> =>
-  exercises.find((each) => each.id === id) as Exercise<ExerciseId>;
+/** How an exercise is looked up: among the library's own, unless the page has some of its own too. */
+export type Find = (id: ExerciseId) => Exercise;
 
 /** The parts of one exercise within a routine; the time to get into place takes the place of its “get ready”. */
-function planPlace(id: ExerciseId, place: number): readonly RoutinePhase[] {
-  const parts = planExercise(exerciseOf(id)).filter(({ kind }) => kind !== 'ready');
+function planPlace(id: ExerciseId, place: number, find: Find): readonly RoutinePhase[] {
+  const parts = planExercise(find(id)).filter(({ kind }) => kind !== 'ready');
   return [{ kind: 'intro', seconds: seconds.intro, place }, ...parts.map((part) => ({ ...part, place }))];
 }
 
 /** All parts of a routine in order. After the last exercise the end asks how it was, so no check follows it. */
-export function planRoutine(ids: readonly ExerciseId[]): readonly RoutinePhase[] {
+export function planRoutine(ids: readonly ExerciseId[], find: Find = findExercise): readonly RoutinePhase[] {
   return ids.flatMap((id, place) => {
-    const parts = planPlace(id, place);
+    const parts = planPlace(id, place, find);
     return place < ids.length - 1 ? [...parts, { kind: 'check', seconds: seconds.check, place } as const] : parts;
   });
 }
@@ -35,7 +36,8 @@ export const secondsOf = (phases: readonly SessionPhase[]): number =>
   phases.reduce((sum, phase) => sum + phase.seconds, 0);
 
 /** How long one exercise takes, with the time to get into place. */
-export const secondsOfExercise = (id: ExerciseId): number => secondsOf(planPlace(id, 0));
+export const secondsOfExercise = (id: ExerciseId, find: Find = findExercise): number =>
+  secondsOf(planPlace(id, 0, find));
 
 /** Where the exercise of a phase begins. */
 export const beginningOf = (phases: readonly RoutinePhase[], index: number): number =>

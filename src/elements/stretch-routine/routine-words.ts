@@ -1,12 +1,12 @@
-import { exercises, type ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { fill } from '../../core/place.js';
 import { describeCount, describePhase } from '../../core/session-words.js';
-import type { RoutinePhase } from './routine-plan.js';
+import type { Find, RoutinePhase } from './routine-plan.js';
 
 type Values = Readonly<Record<string, string>>;
 
-const perLeg = (id: ExerciseId): boolean => exercises.find((each) => each.id === id)?.dose.per === 'leg';
+const perLeg = (id: ExerciseId, find: Find): boolean => find(id).dose.per === 'leg';
 
 /** A phase as it is shown: what to do now, and what more there is to say of it. */
 export function describe(
@@ -14,10 +14,11 @@ export function describe(
   id: ExerciseId,
   words: RoutineWords,
   values: Values,
+  find: Find,
 ): { readonly action: string; readonly detail: string } {
   if (phase.kind === 'intro') return { action: words.getReady, detail: fill(words.exercises[id].start, values) };
   if (phase.kind === 'check') return { action: words.check, detail: words.checkHint };
-  return { action: words.phases[phase.kind], detail: describeCount(phase, words, perLeg(id)) };
+  return { action: words.phases[phase.kind], detail: describeCount(phase, words, perLeg(id, find)) };
 }
 
 /** A phase as it is spoken, or for `null` the end. Where an exercise begins, its name comes first. */
@@ -26,11 +27,12 @@ export function announce(
   ids: readonly ExerciseId[],
   words: RoutineWords,
   values: Values,
+  find: Find,
 ): string {
   if (!phase) return `${words.finished}.`;
   const id = ids[phase.place]!;
   if (phase.kind === 'check') return `${words.check} ${words.checkHint}`;
-  if (phase.kind !== 'intro') return describePhase(phase, words, perLeg(id));
+  if (phase.kind !== 'intro') return describePhase(phase, words, perLeg(id, find));
   const { name, start } = words.exercises[id];
   const place = fill(words.exerciseOf, { position: phase.place + 1, total: ids.length });
   return `${place}: ${name}. ${fill(start, values)}`;

@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/stretch-routine.js';
-import { exercises, type ExerciseId } from '../../content/exercises.js';
-import { movements } from '../../content/movements.js';
+import type { ExerciseId } from '../../content/exercises.js';
+import type { WordsFor } from '../../content/locale.js';
 import { routinePresets, routines } from '../../content/routines.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
-import { listOf, oneOf } from '../../core/attributes.js';
+import { asText, listOf, oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/care-card.js';
-import { CareElement } from '../../core/care-element.js';
 import { CareRoutineEvent } from '../../core/events.js';
 import type { Feeling } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
 import { motionDuring } from '../../core/phase-motion.js';
-import { SiteContentLoader } from '../../core/site-content.js';
+import { SiteElement } from '../../core/site-element.js';
+import { exerciseIds, findExercise, withSiteExercises, type ShownExercise } from '../../core/site-exercises.js';
 import { figureTokens } from '../../core/tokens.styles.js';
 import { drawFrame } from '../../figure/figure.js';
 import { figureStyles } from '../../figure/figure.styles.js';
@@ -27,8 +27,6 @@ import { announce, describe } from './routine-words.js';
 import { session } from './session.template.js';
 import { stretchRoutineStyles } from './stretch-routine.styles.js';
 import { summary } from './summary.template.js';
-
-const exerciseIds = exercises.map(({ id }) => id);
 
 /**
  * Several exercises as one session that leads through them hands free: what to do, for how long, what comes next, and
@@ -69,8 +67,8 @@ const exerciseIds = exercises.map(({ id }) => id);
  * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
-export class StretchRoutine extends CareElement<'stretch-routine'> {
-  static override styles = [CareElement.styles, figureTokens, figureStyles, stretchRoutineStyles];
+export class StretchRoutine extends SiteElement<'stretch-routine'> {
+  static override styles = [SiteElement.styles, figureTokens, figureStyles, stretchRoutineStyles];
 
   static override properties: PropertyDeclarations = { preset: {}, exercises: {} };
 
@@ -80,12 +78,12 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
   declare exercises: string | null | undefined;
 
   readonly #guide = new RoutineGuide(this, {
-    say: (phase) => announce(phase, this.#run.ids, this.words, this.place.values),
+    say: (phase) => announce(phase, this.#run.ids, this.words, this.place.values, this.#find),
+    find: (id) => this.#find(id),
     words: () => this.words,
     language: () => this.localization.words.locale,
     report: (action) => this.dispatchEvent(new CareRoutineEvent(this.#run.routine, action)),
   });
-  readonly #site = new SiteContentLoader(this);
   readonly #motion = new FigureMotion(this);
   /** What was started last; the attributes may have changed since. */
   #run: { readonly routine: string; readonly ids: readonly ExerciseId[] } = { routine: '', ids: [] };
@@ -95,8 +93,21 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
     super('stretch-routine', english);
   }
 
+  protected override get words(): WordsFor<'stretch-routine'>['stretch-routine'] {
+    return withSiteExercises(super.words, this.site.content);
+  }
+
+  readonly #find = (id: ExerciseId): ShownExercise => findExercise(id, this.site.content);
+
   get #own(): readonly ExerciseId[] {
-    return listOf(this, 'exercises', this.exercises, exerciseIds);
+    return listOf(this, 'exercises', this.exercises, exerciseIds(this.site.content));
+  }
+
+  /** Whether some of the exercises may be the site's own and have not arrived yet. */
+  get #waits(): boolean {
+    const known: readonly string[] = exerciseIds({});
+    const ids = asText(this.exercises).split(/[\s,]+/);
+    return this.site.pending && ids.some((id) => id && !known.includes(id));
   }
 
   get #ids(): readonly ExerciseId[] {
@@ -114,9 +125,11 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && (changed.has('preset') || changed.has('exercises'))) {
+    const gone = this.#run.ids.some((id) => !exerciseIds(this.site.content).includes(id));
+    if (gone || (this.hasUpdated && (changed.has('preset') || changed.has('exercises')))) {
       this.#guide.reset();
       this.#feeling = undefined;
+      this.#run = { routine: '', ids: [] };
     }
     this.#motion.set(this.#dueMotion());
   }
@@ -133,12 +146,13 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
   }
 
   protected override renderContent(): TemplateResult {
+    if (this.#waits) return emergencyStrip(this.setting);
     const { words, common, level, setting } = this;
     const { review } = this.localization.words;
     const { phase } = this.#guide.session;
     const ended = this.#guide.results.length > 0;
     const ids = this.#ids;
-    const own = exercises.filter(({ id }) => ids.includes(id)).map(({ sources }) => sources);
+    const own = ids.map((id) => this.#find(id).sources);
     const chosen = this.#routine === 'own' ? [] : routines[this.#preset].sources;
     const locale = this.localization.dateLocale;
     return html`
@@ -150,7 +164,7 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
         ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
         ${sourceList(uniqueSources(chosen, ...own), common)} ${reviewNote(review, common, locale)}
       </div>
-      ${handout({ words, setting, level, ids, notesOn: this.#notesOn, review, locale })}
+      ${handout({ words, setting, level, ids, find: this.#find, notesOn: this.#notesOn, review, locale })}
       <div class="care-no-print"><slot name="footer"></slot></div>
     `;
   }
@@ -163,9 +177,10 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
       setting,
       level,
       ids,
+      find: this.#find,
       intro: words.intros[this.#routine],
-      timeOf: (id) => this.#minutes(secondsOfExercise(id)),
-      total: this.#minutes(secondsOf(planRoutine(ids))),
+      timeOf: (id) => this.#minutes(secondsOfExercise(id, this.#find)),
+      total: this.#minutes(secondsOf(planRoutine(ids, this.#find))),
       notesOn: this.#notesOn,
       help: helpOptions(this.words, this.#guide),
       onStart: this.#start,
@@ -177,7 +192,7 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
     const { ids } = this.#run;
     const id = ids[phase.place]!;
     const next = ids[phase.place + 1];
-    const { action, detail } = describe(phase, id, words, this.place.values);
+    const { action, detail } = describe(phase, id, words, this.place.values, this.#find);
     return session({
       words,
       level,
@@ -220,22 +235,24 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
   #renderPicture(phase: RoutinePhase): TemplateResult | typeof nothing {
     const { words } = this;
     const { values } = this.place;
-    const id = this.#run.ids[phase.place]!;
+    const exercise = this.#find(this.#run.ids[phase.place]!);
+    const { movement, image } = exercise;
     if (phase.kind === 'check') return nothing;
-    if (phase.kind === 'intro') return picture(id, restPose(id), words, values);
+    if (phase.kind === 'intro') return picture(exercise, restPose(exercise), words, values);
     const mirrored = phase.side === 1;
-    if (!this.#motion.reduced) {
-      const drawing = drawFrame(movements[id], 0, { mirrored });
-      return movingFigure(drawing, describePoses(id, [startPose(id), endPose(id)], words, values));
+    if (movement && !image && !this.#motion.reduced) {
+      const drawing = drawFrame(movement, 0, { mirrored });
+      return movingFigure(drawing, describePoses(exercise, [startPose(exercise), endPose(exercise)], words, values));
     }
-    const label = ['move', 'hold', 'walk'].includes(phase.kind) ? endPose(id) : startPose(id);
-    return picture(id, label, words, values, mirrored);
+    const label = ['move', 'hold', 'walk'].includes(phase.kind) ? endPose(exercise) : startPose(exercise);
+    return picture(exercise, label, words, values, mirrored);
   }
 
   #dueMotion(): Motion | undefined {
     const { phase, status } = this.#guide.session;
     if (!phase || phase.kind === 'intro' || phase.kind === 'check') return undefined;
-    const movement = movements[this.#run.ids[phase.place]!];
+    const { movement, image } = this.#find(this.#run.ids[phase.place]!);
+    if (!movement || image) return undefined;
     const course = motionDuring(phase, Boolean(movement.loop), movement.seconds);
     return { movement, mirrored: phase.side === 1, paused: status === 'paused', ...course };
   }
@@ -247,10 +264,12 @@ export class StretchRoutine extends CareElement<'stretch-routine'> {
   }
 
   readonly #notesOn = (id: ExerciseId): readonly string[] => {
-    const { clinic, common } = this;
-    const origin = clinic.name ? this.fill(common.siteContentNamed, { name: clinic.name }) : common.siteContent;
-    const notes = this.#site.content.notes ?? [];
-    return notes.filter(({ exercise }) => exercise === id).map(({ text }) => `${origin}: ${text}`);
+    const { origin, site } = this;
+    const notes = site.content.notes ?? [];
+    return [
+      ...(this.#find(id).added ? [`${origin}.`] : []),
+      ...notes.filter(({ exercise }) => exercise === id).map(({ text }) => `${origin}: ${text}`),
+    ];
   };
 
   /** The run takes the place of what was longer, so it is brought into sight. */
