@@ -5,7 +5,6 @@
 import { backSpasmTips } from './fallback/back-spasm-tips.js';
 import { heatColdTimer, type HeatColdFallbackOptions } from './fallback/heat-cold-timer.js';
 import { painReliefGuide, type PainReliefFallbackOptions } from './fallback/pain-relief-guide.js';
-import { redFlagCheck } from './fallback/red-flag-check.js';
 import { seekHelp } from './fallback/seek-help.js';
 import { postureGuide } from './fallback/posture-guide.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
@@ -27,15 +26,11 @@ type AnyOptions = RoutineFallbackOptions &
     readonly openingHours?: string;
     /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
     readonly habits?: string;
+    /** Ids of the positions of `rest-positions`, in their order, divided by spaces or commas. */
+    readonly positions?: string;
+    /** The same for the postures of `posture-guide`. */
+    readonly postures?: string;
   };
-type AnyOptions = RoutineFallbackOptions & {
-  /** Id of the exercise of a `stretch-card`. */
-  readonly exercise?: string;
-  /** Ids of the positions of `rest-positions`, in their order, divided by spaces or commas. */
-  readonly positions?: string;
-  /** The same for the postures of `posture-guide`. */
-  readonly postures?: string;
-};
 
 const pieces = {
   'back-spasm-tips': backSpasmTips,

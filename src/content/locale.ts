@@ -4,7 +4,6 @@ import type { TipsWords } from './words/back-spasm-tips.js';
 import type { CommonWords } from './words/common.js';
 import type { HeatColdWords } from './words/heat-cold-timer.js';
 import type { PainReliefWords } from './words/pain-relief-guide.js';
-import type { CheckWords } from './words/red-flag-check.js';
 import type { SeekHelpWords } from './words/seek-help.js';
 import type { PostureWords } from './words/posture-guide.js';
 import type { CheckWords } from './words/red-flag-check.js';

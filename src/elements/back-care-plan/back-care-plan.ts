@@ -50,12 +50,17 @@ const nextWeeks = 'next-weeks';
 export class BackCarePlan extends CareElement<'back-care-plan'> {
   static override styles = [CareElement.styles, backCarePlanStyles];
 
-  static override properties: PropertyDeclarations = { phase: {}, open: {} };
+  static override properties: PropertyDeclarations = { phase: {}, open: {}, src: {}, content: { attribute: false } };
 
   /** Which plan is shown: `first-days` or `next-weeks`. Default `first-days`. The visitor can change it. */
   declare phase: string | null | undefined;
   /** Ids of the steps that are open at first, such as `warning-signs`. Default: none. */
   declare open: string | null | undefined;
+
+  /** Address of a JSON file with the site's own content, for the elements in the steps. Default: none. */
+  declare src: string | null | undefined;
+  /** The site's own content as an object, for the elements in the steps; goes before `src`. Default: none. */
+  declare content: unknown;
 
   #isNewDay = false;
   /** Whether the phase was changed since the first rendering: only then is it news. */
@@ -202,6 +207,8 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
       if (text) piece.setAttribute(name, text);
       else piece.removeAttribute(name);
     }
+    const site = piece as { content?: unknown };
+    if (site.content !== this.content) site.content = this.content;
     return piece;
   }
 
