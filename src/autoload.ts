@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'red-flag-check': () => import('./elements/red-flag-check/red-flag-check.define.js'),
   'stretch-card': () => import('./elements/stretch-card/stretch-card.define.js'),
   'stretch-routine': () => import('./elements/stretch-routine/stretch-routine.define.js'),
+  'pain-diary': () => import('./elements/pain-diary/pain-diary.define.js'),
 };
 const selector = Object.keys(loaders).join(',');
 const asked = new Set<string>();

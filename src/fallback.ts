@@ -3,6 +3,7 @@
  * script has run, and for good where it never does. Works in any JavaScript environment; needs no DOM.
  */
 import { backSpasmTips } from './fallback/back-spasm-tips.js';
+import { painDiary } from './fallback/pain-diary.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
 import { stretchCard } from './fallback/stretch-card.js';
 import { stretchRoutine, type RoutineFallbackOptions } from './fallback/stretch-routine.js';
@@ -20,6 +21,7 @@ const makers = {
   'red-flag-check': redFlagCheck,
   'stretch-card': stretchCard,
   'stretch-routine': stretchRoutine,
+  'pain-diary': painDiary,
 } as const;
 
 /** The tags that have a fallback. */

@@ -2,6 +2,7 @@
 import type { ReviewState } from './types.js';
 import type { TipsWords } from './words/back-spasm-tips.js';
 import type { CommonWords } from './words/common.js';
+import type { DiaryWords } from './words/pain-diary.js';
 import type { CheckWords } from './words/red-flag-check.js';
 import type { StretchWords } from './words/stretch-card.js';
 import type { RoutineWords } from './words/stretch-routine.js';
@@ -17,6 +18,7 @@ export interface LocaleContent {
   readonly 'red-flag-check': CheckWords;
   readonly 'stretch-card': StretchWords;
   readonly 'stretch-routine': RoutineWords;
+  readonly 'pain-diary': DiaryWords;
 }
 
 /** The tags that have words of their own. */

@@ -69,6 +69,17 @@ export class CareRoutineEvent extends Event {
   }
 }
 
+/** A visitor used the pain diary. Bubbles; says nothing of what was written. */
+export class CareDiaryEvent extends Event {
+  /** What was done: with one entry, with all of them, or with a file. */
+  readonly action: 'added' | 'changed' | 'deleted' | 'cleared' | 'undone' | 'saved' | 'loaded';
+
+  constructor(action: CareDiaryEvent['action']) {
+    super('care-diary', { bubbles: true, composed: true });
+    this.action = action;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'care-error': CareErrorEvent;
@@ -77,5 +88,6 @@ declare global {
     'care-check': CareCheckEvent;
     'care-exercise': CareExerciseEvent;
     'care-routine': CareRoutineEvent;
+    'care-diary': CareDiaryEvent;
   }
 }
