@@ -5,6 +5,7 @@ import * as sources from '../../build/src/content/sources.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
+import { english as diaryEnglish } from '../../build/src/content/en/pain-diary.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { movements } from '../../build/src/content/movements.js';
@@ -78,8 +79,9 @@ describe('place-holders', () => {
         features: 'x',
         exercise: 'x',
         time: 'x',
+        last: 'x',
       };
-      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
+      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, diaryEnglish]) {
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...own });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -164,7 +166,7 @@ describe('exercises', () => {
 
 describe('review', () => {
   it('claims no clinical review that did not happen', () => {
-    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
+    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, diaryEnglish]) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

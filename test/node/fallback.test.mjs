@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
+import { english as diaryEnglish } from '../../build/src/content/en/pain-diary.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { movements } from '../../build/src/content/movements.js';
@@ -50,11 +51,18 @@ describe('fallback', () => {
         assert.equal(html.match(/<svg class="care-figure"/g).length, (movements[id].stills ?? [1, 2]).length);
       });
     }
+    it(`of pain-diary says what to write down, and makes no promise that takes the script (${code})`, () => {
+      const html = fallback('pain-diary', options);
+      const { heading, intro, when, pain, least, most, stopped, helped, note, keep, save } = diaryEnglish['pain-diary'];
+      has(html, [heading, intro, when, pain, least, most, stopped, helped, note]);
+      const text = textOf(html);
+      for (const each of [keep.keep, keep.notKept, save]) assert.ok(!text.includes(each), each);
+    });
     for (const tag of fallbackTags) {
       it(`of ${tag} puts emergency advice before anything else but the heading (${code})`, () => {
         const html = fallback(tag, options);
-        // Exercises have little room: there the signs unfold.
-        const folded = tag.startsWith('stretch-');
+        // These have little room: there the signs unfold.
+        const folded = tag.startsWith('stretch-') || tag === 'pain-diary';
         const [first] = html.matchAll(folded ? /<summary/g : /<h3/g);
         const { urgencyPrefix, emergencySummaryTitle } = tipsEnglish.common;
         const prefix = folded ? emergencySummaryTitle : urgencyPrefix['emergency-now'];

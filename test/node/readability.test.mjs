@@ -8,6 +8,7 @@ import { syllable } from 'syllable';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
+import { english as diaryEnglish } from '../../build/src/content/en/pain-diary.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
 import { textsOf } from './texts.mjs';
@@ -34,6 +35,9 @@ const sample = {
   min: 2,
   max: 5,
   default: 3,
+  count: 12,
+  first: '1 November 2026',
+  last: '22 November 2026',
 };
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
@@ -59,6 +63,7 @@ for (const [tag, english] of Object.entries({
   'red-flag-check': checkEnglish,
   'stretch-card': stretchEnglish,
   'stretch-routine': routineEnglish,
+  'pain-diary': diaryEnglish,
 })) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {

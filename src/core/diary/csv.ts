@@ -3,19 +3,21 @@
  */
 import { readEntry, type DiaryEntry } from './diary.js';
 
-/** A spreadsheet takes a cell that begins like this for a formula; the wide ones are the same signs in East Asian type. */
+/**
+ * Before a sign that makes a formula of a cell that begins with it; the wide ones are the same signs in East Asian type.
+ */
 const sign = '(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])';
 /**
- * Where a cell may begin: also after a line end or the separators of other countries, since a spreadsheet that expects
- * those divides the line there.
+ * Where a cell may begin, blanks and quotes aside: also after a line end or the separators of other countries, since a
+ * spreadsheet that expects those divides the line there.
  */
-const begin = '(^|[\\n\\t;])(\\s*';
-const risky = new RegExp(`${begin}'*)${sign}`, 'g');
-const guarded = new RegExp(`${begin}'*)'${sign}`, 'g');
+const begin = '(?<=(?:^|[\\n\\t;])[\\s\'"]*)';
+const risky = new RegExp(sign + begin, 'g');
+const guarded = new RegExp(`'${sign}${begin}`, 'g');
 
 /** Puts an apostrophe before what would run as a formula. {@link unguard} takes exactly that one away. */
-export const guard = (text: string): string => text.replace(risky, "$1$2'");
-export const unguard = (text: string): string => text.replace(guarded, '$1$2');
+export const guard = (text: string): string => text.replace(risky, "'");
+export const unguard = (text: string): string => text.replace(guarded, '');
 
 const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 

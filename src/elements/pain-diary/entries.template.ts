@@ -4,7 +4,7 @@ import type { DiaryEntry } from '../../core/diary/diary.js';
 import { fill } from '../../core/place.js';
 
 /** More rows than these come when the visitor asks for them. */
-export const fewRows = 30;
+export const fewRows = 14;
 
 export interface EntriesView {
   readonly words: DiaryWords;

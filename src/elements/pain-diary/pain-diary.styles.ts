@@ -10,6 +10,10 @@ const form = css`
   .diary-form > .care-tools {
     margin: 0;
   }
+  .diary-field,
+  .diary-label {
+    display: block;
+  }
   .diary-label {
     font-weight: 600;
   }
@@ -113,7 +117,13 @@ const form = css`
       border-radius: 0;
     }
   }
-  @container (inline-size >= 38em) {
+  /* In one row, or else in two that are nearly alike; targets need pixels and text needs ems. */
+  @container (inline-size >= 18em) and (inline-size >= 286px) {
+    .diary-numbers {
+      grid-template-columns: repeat(6, 1fr);
+    }
+  }
+  @container (inline-size >= 35em) and (inline-size >= 560px) {
     .diary-numbers {
       grid-template-columns: repeat(11, 1fr);
     }
@@ -221,6 +231,9 @@ const entries = css`
   .diary-table .care-tools {
     margin: 0;
   }
+  .diary-table .care-button {
+    padding-inline: 0.5em;
+  }
   .diary-sheet {
     display: none;
   }
@@ -262,6 +275,9 @@ const entries = css`
     }
     .diary-table :is(th, td) {
       padding-block: 0.2em;
+    }
+    .diary-asked {
+      display: inline;
     }
   }
 `;
