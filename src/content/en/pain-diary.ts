@@ -31,9 +31,9 @@ export const english: WordsFor<'pain-diary'> = {
     chooseTime: 'Put in a date and a time first.',
     undo: 'Undo',
     news: {
-      added: 'Added: {date}.',
-      changed: 'Changed: {date}.',
-      deleted: 'Deleted: {date}.',
+      added: 'Added for {date}.',
+      changed: 'Changed for {date}.',
+      deleted: 'The entry of {date} is gone.',
       cleared: 'All entries are deleted.',
       undone: 'That is undone.',
       saved: 'Your file is made. Look for it where your browser puts files.',
