@@ -65,6 +65,17 @@ async function enter(element, selector, value) {
   await element.updateComplete;
 }
 
+/** Chooses a file, as a visitor would; the element reads it in its own time and says so. */
+async function load(element, text) {
+  const target = await control(element, 'input[type="file"]');
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([text], 'diary.json'));
+  target.files = chosen.files;
+  target.dispatchEvent(new Event('change', { bubbles: true }));
+  const news = await control(element, '.diary-news [role="status"]');
+  await until(element, () => news.textContent !== '', 'word of the file');
+}
+
 /** The element as the fixture describes it, not yet on the page. */
 function create({ tag, attributes = {}, children = [] }) {
   const element = document.createElement(tag);
@@ -136,6 +147,7 @@ export async function renderFixture(fixture, container) {
   await answer(element, fixture.answers ?? []);
   if (fixture.chosen) await press(element, `input[type="radio"][value="${fixture.chosen}"]`);
   if (fixture.timer) await runTimer(element, fixture.timer);
+  if (fixture.load) await load(element, fixture.load);
   for (const [selector, value] of Object.entries(fixture.enter ?? {})) await enter(element, selector, value);
   for (const selector of fixture.press ?? []) await press(element, selector);
   await element.updateComplete;

@@ -19,6 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'back-care-plan': () => import('./elements/back-care-plan/back-care-plan.define.js'),
   'rest-positions': () => import('./elements/rest-positions/rest-positions.define.js'),
   'posture-guide': () => import('./elements/posture-guide/posture-guide.define.js'),
+  'pain-diary': () => import('./elements/pain-diary/pain-diary.define.js'),
 };
 const selector = Object.keys(loaders).join(',');
 const asked = new Set<string>();

@@ -11,3 +11,4 @@ import './elements/daily-habits/daily-habits.define.js';
 import './elements/back-care-plan/back-care-plan.define.js';
 import './elements/rest-positions/rest-positions.define.js';
 import './elements/posture-guide/posture-guide.define.js';
+import './elements/pain-diary/pain-diary.define.js';

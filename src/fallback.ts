@@ -7,6 +7,7 @@ import { heatColdTimer, type HeatColdFallbackOptions } from './fallback/heat-col
 import { painReliefGuide, type PainReliefFallbackOptions } from './fallback/pain-relief-guide.js';
 import { seekHelp } from './fallback/seek-help.js';
 import { postureGuide } from './fallback/posture-guide.js';
+import { painDiary } from './fallback/pain-diary.js';
 import { redFlagCheck } from './fallback/red-flag-check.js';
 import { restPositions } from './fallback/rest-positions.js';
 import { stretchCard } from './fallback/stretch-card.js';
@@ -43,6 +44,7 @@ const pieces = {
   'daily-habits': dailyHabits,
   'rest-positions': restPositions,
   'posture-guide': postureGuide,
+  'pain-diary': painDiary,
 } as const;
 
 /** The plan holds the others. */

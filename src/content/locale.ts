@@ -6,6 +6,7 @@ import type { HeatColdWords } from './words/heat-cold-timer.js';
 import type { PainReliefWords } from './words/pain-relief-guide.js';
 import type { SeekHelpWords } from './words/seek-help.js';
 import type { PostureWords } from './words/posture-guide.js';
+import type { DiaryWords } from './words/pain-diary.js';
 import type { CheckWords } from './words/red-flag-check.js';
 import type { RestWords } from './words/rest-positions.js';
 import type { StretchWords } from './words/stretch-card.js';
@@ -31,6 +32,7 @@ export interface LocaleContent {
   readonly 'back-care-plan': PlanWords;
   readonly 'rest-positions': RestWords;
   readonly 'posture-guide': PostureWords;
+  readonly 'pain-diary': DiaryWords;
 }
 
 /** The tags that have words of their own. */

@@ -88,16 +88,23 @@ export class CareHeatColdEvent extends Event {
   constructor(mode: 'heat' | 'cold', action: 'started' | 'finished' | 'stopped') {
     super('care-heat-cold', { bubbles: true, composed: true });
     this.mode = mode;
-    this.action = action;
-  }
-}
-
 /** A visitor turned the reminder to move on or off, or was reminded. Bubbles; says nothing of whether they moved. */
 export class CareReminderEvent extends Event {
   readonly action: 'started' | 'due' | 'stopped';
 
   constructor(action: 'started' | 'due' | 'stopped') {
     super('care-reminder', { bubbles: true, composed: true });
+    this.action = action;
+  }
+}
+
+/** A visitor used the pain diary. Bubbles; says nothing of what was written. */
+export class CareDiaryEvent extends Event {
+  /** What was done: with one entry, with all of them, or with a file. */
+  readonly action: 'added' | 'changed' | 'deleted' | 'cleared' | 'undone' | 'saved' | 'loaded';
+
+  constructor(action: CareDiaryEvent['action']) {
+    super('care-diary', { bubbles: true, composed: true });
     this.action = action;
   }
 }
@@ -125,5 +132,6 @@ declare global {
     'care-heat-cold': CareHeatColdEvent;
     'care-plan-step': CarePlanStepEvent;
     'care-reminder': CareReminderEvent;
+    'care-diary': CareDiaryEvent;
   }
 }

@@ -6,6 +6,7 @@ import { english as heatColdEnglish } from '../../build/src/content/en/heat-cold
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
+import { english as diaryEnglish } from '../../build/src/content/en/pain-diary.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
 import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
@@ -96,6 +97,13 @@ describe('fallback', () => {
         }
       });
     }
+    it(`of pain-diary says what to write down, and makes no promise that takes the script (${code})`, () => {
+      const html = fallback('pain-diary', options);
+      const { heading, intro, when, pain, least, most, stopped, helped, note, keep, save } = diaryEnglish['pain-diary'];
+      has(html, [heading, intro, when, pain, least, most, stopped, helped, note]);
+      const text = textOf(html);
+      for (const each of [keep.keep, keep.notKept, save]) assert.ok(!text.includes(each), each);
+    });
     for (const tag of fallbackTags) {
       it(`of ${tag} puts emergency advice before anything else but the heading (${code})`, () => {
         const html = fallback(tag, options);

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DiaryWords } from '../../content/words/pain-diary.js';
+import { chartOf, chartSize, day } from '../../core/diary/chart.js';
+import type { DiaryEntry } from '../../core/diary/diary.js';
+import { fill } from '../../core/place.js';
+
+const { width, height } = chartSize;
+const values = [10, 8, 6, 4, 2, 0];
+const grid =
+  values.map((value) => `M0 ${value * 10}H${width}`).join('') + `M0 0V${height}M500 0V${height}M1000 0V${height}`;
+
+/**
+ * The entries as a line with points: three paths, however many entries there are. The scales are text beside it, so that
+ * they keep their size on a narrow screen.
+ */
+export function chart(
+  entries: readonly DiaryEntry[],
+  words: DiaryWords,
+  format: (time: number, as: 'date' | 'time') => string,
+): TemplateResult | typeof nothing {
+  const drawn = chartOf(entries);
+  if (!drawn) return nothing;
+  const [first, middle, last] = drawn.ticks;
+  return html`<figure class="diary-chart" part="chart" dir="ltr">
+    <figcaption>${words.chart}</figcaption>
+    <div class="diary-scale" aria-hidden="true">${values.map((value) => html`<span>${value}</span>`)}</div>
+    <svg
+      class="diary-plot"
+      viewBox="0 0 ${width} ${height}"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label=${fill(words.chartOf, { count: entries.length, first: format(first, 'date'), last: format(last, 'date') })}
+    >
+      <path class="diary-grid" d=${grid} />
+      <path class="diary-line" d=${drawn.line} />
+      <path class="diary-points" d=${drawn.points} />
+    </svg>
+    <div class="diary-dates" aria-hidden="true">
+      <span>${format(first, 'date')}</span><span>${format(middle, last - first < day ? 'time' : 'date')}</span
+      ><span>${format(last, 'date')}</span>
+    </div>
+  </figure>`;
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DiaryWords } from '../../content/words/pain-diary.js';
+import type { DiaryEntry } from '../../core/diary/diary.js';
+import { fill } from '../../core/place.js';
+
+/** More rows than these come when the visitor asks for them. */
+export const fewRows = 14;
+
+export interface EntriesView {
+  readonly words: DiaryWords;
+  readonly entries: readonly DiaryEntry[];
+  /** How many rows are shown. */
+  readonly rows: number;
+  readonly date: (entry: DiaryEntry) => string;
+  readonly onChange: (entry: DiaryEntry) => void;
+  readonly onDelete: (entry: DiaryEntry) => void;
+  readonly onShowAll: () => void;
+}
+
+/** The entries as a table, which has all that the chart shows and what was written. */
+export function entriesTable(view: EntriesView): TemplateResult {
+  const { words, entries, rows } = view;
+  return html`<table class="diary-table" part="table">
+      <thead>
+        <tr>
+          <th scope="col">${words.when}</th>
+          <th scope="col">${words.painShort}</th>
+          <th scope="col">${words.wrote}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${entries.slice(0, rows).map((entry) => row(entry, view))}
+      </tbody>
+    </table>
+    ${
+      entries.length > rows
+        ? html`<div class="care-tools care-no-print">
+            <button type="button" class="care-button" @click=${view.onShowAll}>
+              ${fill(words.showAll, { count: entries.length })}
+            </button>
+          </div>`
+        : nothing
+    }`;
+}
+
+function row(entry: DiaryEntry, { words, date, onChange, onDelete }: EntriesView): TemplateResult {
+  const when = date(entry);
+  const button = (name: string, label: string, action: (entry: DiaryEntry) => void): TemplateResult =>
+    html`<button type="button" class="care-button diary-${name}" data-entry=${entry.id} @click=${() => action(entry)}>
+      ${label}<span class="care-visually-hidden"> ${fill(words.ofEntry, { date: when })}</span>
+    </button>`;
+  return html`<tr>
+    <th scope="row">${when}</th>
+    <td class="diary-value">${entry.pain}</td>
+    <td>
+      ${(['stopped', 'helped', 'note'] as const).map((name) =>
+        entry[name]
+          ? html`<p class="diary-said"><span class="diary-asked">${words[name]}</span> ${entry[name]}</p>`
+          : nothing,
+      )}
+      <div class="care-tools care-no-print">
+        ${button('change', words.change, onChange)} ${button('delete', words.delete, onDelete)}
+      </div>
+    </td>
+  </tr>`;
+}

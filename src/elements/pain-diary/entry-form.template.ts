@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DiaryWords } from '../../content/words/pain-diary.js';
+import { heading } from '../../core/heading.js';
+
+/** What the form holds, as text. */
+export type Draft = Readonly<Record<'when' | 'pain' | 'stopped' | 'helped' | 'note', string>>;
+/** What a visitor has to fill in first. */
+export type Missing = 'when' | 'pain';
+
+export const emptyDraft: Draft = { when: '', pain: '', stopped: '', helped: '', note: '' };
+
+const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+export interface FormView {
+  readonly words: DiaryWords;
+  readonly level: number;
+  readonly editing: boolean;
+  readonly missing: Missing | undefined;
+  readonly onSubmit: (event: Event) => void;
+  readonly onInput: (event: Event) => void;
+  readonly onCancel: () => void;
+}
+
+/** The form keeps what is written into it by itself: {@link readForm} and {@link fillForm} take it out and put it in. */
+export function entryForm(view: FormView): TemplateResult {
+  const { words, level, editing, missing } = view;
+  const text = (name: 'stopped' | 'helped' | 'note'): TemplateResult =>
+    html`<label class="diary-field">
+      <span class="diary-label">${words[name]}</span>
+      <textarea class="diary-input diary-text" name=${name} rows="2" maxlength="1000"></textarea>
+    </label>`;
+  const error = (about: Missing, what: string): TemplateResult =>
+    html`<span class="diary-error" id="diary-no-${about}">${missing === about ? what : nothing}</span>`;
+  return html`<form
+    class="diary-form care-no-print"
+    part="form"
+    novalidate
+    @submit=${view.onSubmit}
+    @input=${view.onInput}
+  >
+    ${heading(level + 1, editing ? words.changeEntry : words.newEntry, 'care-subheading', true)}
+    <label class="diary-field">
+      <span class="diary-label">${words.when}</span>
+      <input
+        class="diary-input diary-time"
+        type="datetime-local"
+        name="when"
+        max="9999-12-30T23:59"
+        required
+        aria-invalid=${missing === 'when' ? 'true' : nothing}
+        aria-describedby="diary-no-when"
+      />
+    </label>
+    ${error('when', words.chooseTime)}
+    <fieldset class="care-choices" part="pain" aria-describedby="diary-no-pain">
+      <legend>${words.pain}</legend>
+      <div class="diary-numbers">
+        ${scale.map((number) => {
+          const meaning = number === 0 ? words.least : number === 10 ? words.most : '';
+          return html`<label class="diary-number">
+            <input type="radio" name="pain" value=${number} required />
+            <span>${number}${meaning && html`<span class="care-visually-hidden">, ${meaning}</span>`}</span>
+          </label>`;
+        })}
+      </div>
+      <div class="diary-ends" aria-hidden="true"><span>0: ${words.least}</span><span>10: ${words.most}</span></div>
+      ${error('pain', words.choosePain)}
+    </fieldset>
+    ${text('stopped')} ${text('helped')} ${text('note')}
+    <div class="care-tools">
+      <button type="submit" class="care-button care-button-primary">${editing ? words.saveChange : words.save}</button>
+      ${editing ? html`<button type="button" class="care-button" @click=${view.onCancel}>${words.cancel}</button>` : nothing}
+    </div>
+  </form>`;
+}
+
+export function readForm(form: HTMLFormElement): Draft {
+  const data = new FormData(form);
+  const text = (name: keyof Draft): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    when: text('when'),
+    pain: text('pain'),
+    stopped: text('stopped'),
+    helped: text('helped'),
+    note: text('note'),
+  };
+}
+
+export function fillForm(form: HTMLFormElement, draft: Draft): void {
+  form.reset();
+  for (const [name, value] of Object.entries(draft)) {
+    const field = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement | null;
+    if (field) field.value = value;
+  }
+}

@@ -1,0 +1,288 @@
+import { css } from 'lit';
+
+const form = css`
+  .diary-form {
+    margin-block: 1em;
+    padding: 0.75em;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .diary-form > .care-tools {
+    margin: 0;
+  }
+  .diary-field,
+  .diary-label {
+    display: block;
+  }
+  .diary-label {
+    font-weight: 600;
+  }
+  .diary-input {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 40em;
+    min-block-size: max(44px, 2.75em);
+    margin-block: 0.25em 0.75em;
+    padding: 0.4em 0.6em;
+    border: 2px solid var(--_control-border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    resize: vertical;
+  }
+  .diary-time {
+    inline-size: min(100%, 15em);
+    block-size: max(44px, 2.75em);
+  }
+  .diary-text {
+    block-size: 5em;
+  }
+  .diary-input:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .diary-numbers {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(44px, 2.75em), 1fr));
+    gap: 0.25em;
+  }
+  .diary-number {
+    position: relative;
+    display: flex;
+  }
+  .diary-number input,
+  .diary-load input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .diary-number > span {
+    flex: 1;
+    display: grid;
+    place-items: center;
+    min-block-size: max(44px, 2.75em);
+    border: 2px solid var(--_control-border);
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+  .diary-number input:checked + span {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .diary-number input:focus-visible + span,
+  .diary-load:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .diary-ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+  .diary-ends > :last-child {
+    text-align: end;
+  }
+  .diary-error:not(:empty) {
+    display: block;
+    margin-block: 0.25em 0.75em;
+    padding-inline-start: 0.5em;
+    border-inline-start: 0.25em solid var(--_emergency);
+    font-weight: 600;
+  }
+  .diary-news {
+    align-items: center;
+  }
+  .diary-news > .care-text {
+    margin: 0;
+  }
+  .diary-load {
+    position: relative;
+    overflow: clip;
+  }
+
+  @container (inline-size < 24em) {
+    .diary-form {
+      padding-inline: 0;
+      border-inline: 0;
+      border-radius: 0;
+    }
+  }
+  /* In one row, or else in two that are nearly alike; targets need pixels and text needs ems. */
+  @container (inline-size >= 18em) and (inline-size >= 286px) {
+    .diary-numbers {
+      grid-template-columns: repeat(6, 1fr);
+    }
+  }
+  @container (inline-size >= 35em) and (inline-size >= 560px) {
+    .diary-numbers {
+      grid-template-columns: repeat(11, 1fr);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .diary-number input:checked + span {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;
+
+const entries = css`
+  .diary-chart {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5em;
+    margin: 0 0 1em;
+  }
+  .diary-chart figcaption,
+  .diary-dates {
+    grid-column: 2;
+  }
+  .diary-chart figcaption {
+    margin-block-end: 0.5em;
+    font-weight: 600;
+  }
+  .diary-scale {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    margin-block: -0.75em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .diary-plot {
+    inline-size: 100%;
+    block-size: 13em;
+    overflow: visible;
+  }
+  .diary-plot path {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+    stroke: var(--_link);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .diary-plot .diary-points {
+    stroke-width: 7;
+  }
+  .diary-plot .diary-grid {
+    stroke: var(--_border);
+    stroke-width: 1;
+  }
+  .diary-dates {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    gap: 0.5em;
+    font-size: 0.875em;
+  }
+  .diary-dates > :last-child {
+    text-align: end;
+  }
+
+  .diary-table {
+    inline-size: 100%;
+    margin-block-end: 1em;
+    border-collapse: collapse;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+  }
+  .diary-table :is(th, td) {
+    padding: 0.5em;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .diary-table th {
+    overflow-wrap: break-word;
+  }
+  .diary-table thead th {
+    font-weight: 700;
+    vertical-align: bottom;
+  }
+  .diary-table .diary-value {
+    font-size: 1.125em;
+    font-weight: 700;
+    text-align: center;
+  }
+  .diary-said {
+    margin: 0 0 0.25em;
+    white-space: pre-line;
+  }
+  .diary-asked {
+    display: block;
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+  .diary-table .care-tools {
+    margin: 0;
+  }
+  .diary-table .care-button {
+    padding-inline: 0.5em;
+  }
+  .diary-sheet {
+    display: none;
+  }
+
+  @container (inline-size < 30em) {
+    .diary-table :is(th, td) {
+      padding-inline: 0.25em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .diary-plot path {
+      stroke: CanvasText;
+    }
+    .diary-plot .diary-grid {
+      stroke: GrayText;
+    }
+  }
+
+  @media print {
+    .diary-sheet {
+      display: block;
+    }
+    .diary-sheet > p {
+      margin: 0 0 0.5em;
+    }
+    .diary-person {
+      display: flex;
+      gap: 1em;
+      padding-block-start: 1em;
+    }
+    .diary-person > span {
+      flex: 1;
+      border-block-end: 1px solid;
+    }
+    .diary-chart,
+    .diary-table tr {
+      break-inside: avoid;
+    }
+    .diary-table :is(th, td) {
+      padding-block: 0.2em;
+    }
+    .diary-asked {
+      display: inline;
+    }
+  }
+`;
+
+export const painDiaryStyles = css`
+  ${form}
+  ${entries}
+`;

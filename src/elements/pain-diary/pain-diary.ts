@@ -1,0 +1,310 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { english } from '../../content/en/pain-diary.js';
+import { loinc725143 } from '../../content/sources.js';
+import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
+import { emergencyStrip } from '../../core/care-card.js';
+import { CareElement } from '../../core/care-element.js';
+import { wallTime } from '../../core/diary/chart.js';
+import { cleanText, timeOf, wallOf, type DiaryEntry } from '../../core/diary/diary.js';
+import { readDiaryFile } from '../../core/diary/file.js';
+import { CareDiaryEvent } from '../../core/events.js';
+import { heading } from '../../core/heading.js';
+import { icon, printIcon } from '../../core/icons.js';
+import { keepOnDevice } from '../../core/keep.template.js';
+import { chart } from './chart.template.js';
+import { DiaryLog } from './diary-log.js';
+import { entriesTable, fewRows } from './entries.template.js';
+import { emptyDraft, entryForm, fillForm, readForm, type Draft, type Missing } from './entry-form.template.js';
+import { contentOf, files, largestFile, saveFile, type FileKind } from './files.template.js';
+import { painDiaryStyles } from './pain-diary.styles.js';
+
+/**
+ * A diary of pain from 0 to 10, what it stopped, what helped, and a note: as a chart and as a table, to print and to save
+ * as a file. It only records: no advice, no alarm and no all-clear follows from an entry. Nothing is kept on the device
+ * before the visitor asks for it, and nothing leaves the page.
+ *
+ * @example
+ * ```html
+ * <pain-diary region="GB" clinic-name="Hill Road Clinic"></pain-diary>
+ * ```
+ *
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - Stands last; is not printed.
+ * @csspart base - The frame around everything.
+ * @csspart emergency - The emergency signs, folded.
+ * @csspart call - A link that calls a number.
+ * @csspart form - The form for one entry.
+ * @csspart pain - The numbers from 0 to 10.
+ * @csspart keep - Whether the diary is kept on the device, and the button for it.
+ * @csspart chart - The chart with its scales.
+ * @csspart table - The entries as a table.
+ * @csspart files - Saving and loading files.
+ * @csspart safety-net - What to look out for afterwards.
+ * @csspart sources - The list of sources.
+ * @csspart review - Who checked the text, and when.
+ * @fires {CareDiaryEvent} care-diary - The visitor changed, saved or loaded the diary; says nothing of what is in it. Bubbles.
+ * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
+ */
+export class PainDiary extends CareElement<'pain-diary'> {
+  static override styles = [CareElement.styles, painDiaryStyles];
+
+  readonly #log = new DiaryLog(this);
+  #news = '';
+  #missing: Missing | undefined;
+  /** The entry that is being changed, and what the form held before. */
+  #editing: { readonly entry: DiaryEntry; readonly draft: Draft } | undefined;
+  /** Whether the visitor chose the date and time: until then it is now. */
+  #timeChosen = false;
+  #rows = fewRows;
+  #printing = false;
+
+  constructor() {
+    super('pain-diary', english);
+  }
+
+  /** The entries, the latest first. Read only: changes to the list reach nothing. */
+  get entries(): readonly DiaryEntry[] {
+    return this.#log.entries;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  /** Paper gets every row. The browser does not wait, so it is rendered at once. */
+  readonly #print = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#showTime();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { words, common, level, setting, clinic, entries } = this;
+    const { storage, canUndo } = this.#log;
+    const { review } = this.localization.words;
+    const { dateLocale } = this.localization;
+    return html`
+      <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
+      <div class="diary-sheet">
+        <p>${clinic.name} ${clinic.phone}</p>
+        <p class="diary-person"><span>${words.name}:</span><span>${words.birth}:</span></p>
+        <p>${this.fill(words.emergencyLine)}</p>
+      </div>
+      <div class="care-no-print">
+        <p class="care-text">${words.intro}</p>
+        ${emergencyStrip(setting)}
+        <p class="care-text">${words.onlyRecords}</p>
+      </div>
+      ${entryForm({
+        words,
+        level,
+        editing: this.#editing !== undefined,
+        missing: this.#missing,
+        onSubmit: this.#submit,
+        onInput: this.#input,
+        onCancel: this.#endEditing,
+      })}
+      <div class="care-tools diary-news care-no-print">
+        <p class="care-text" role="status" tabindex="-1">${this.#news}</p>
+        ${canUndo ? html`<button type="button" class="care-button diary-undo" @click=${this.#undo}>${words.undo}</button>` : nothing}
+      </div>
+      ${keepOnDevice(storage, words.keep)} ${heading(level + 1, words.entries, 'care-subheading')}
+      ${entries.length ? this.#renderEntries() : html`<p class="care-text">${words.none}</p>`}
+      ${files({ words, empty: !entries.length, onSave: this.#save, onLoad: (event) => void this.#load(event) })}
+      <div class="care-no-print">
+        ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
+        ${sourceList([loinc725143], common)} ${reviewNote(review, common, dateLocale)}
+        <slot name="footer"></slot>
+      </div>
+    `;
+  }
+
+  #renderEntries(): TemplateResult {
+    const { words, common, entries } = this;
+    return html`${chart(entries, words, (time, as) => this.#dates(as === 'date', as === 'time').format(time))}
+      ${entriesTable({
+        words,
+        entries,
+        rows: this.#printing ? Infinity : this.#rows,
+        date: this.#dateWriter(),
+        onChange: this.#edit,
+        onDelete: this.#delete,
+        onShowAll: this.#showAll,
+      })}
+      <div class="care-tools care-no-print">
+        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
+        <button type="button" class="care-button diary-clear" @click=${this.#clear}>${words.deleteAll}</button>
+      </div>`;
+  }
+
+  /** The clock's time of an entry is read as if it were UTC, so it is written so too. */
+  #dates(withDate = true, withTime = true): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(this.localization.dateLocale, {
+      ...(withDate && { dateStyle: 'medium' }),
+      ...(withTime && { timeStyle: 'short' }),
+      timeZone: 'UTC',
+    });
+  }
+
+  #dateWriter(): (entry: Pick<DiaryEntry, 'at'>) => string {
+    const dates = this.#dates();
+    return ({ at }) => dates.format(wallTime(at));
+  }
+
+  #tell(news: string, action?: CareDiaryEvent['action']): void {
+    this.#news = news;
+    this.requestUpdate();
+    if (action) this.dispatchEvent(new CareDiaryEvent(action));
+  }
+
+  #find<Type extends HTMLElement>(selector: string): Type | null {
+    return this.renderRoot.querySelector<Type>(selector);
+  }
+
+  /** Focus goes where the visitor can go on, once that is rendered. */
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.#find(selector)?.focus());
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#find<HTMLFormElement>('form')!;
+  }
+
+  #showTime(): void {
+    if (!this.#timeChosen) this.#find<HTMLInputElement>('[name=when]')!.value = wallOf(new Date());
+  }
+
+  readonly #input = (event: Event): void => {
+    this.#timeChosen ||= (event.target as HTMLInputElement).name === 'when';
+    this.#showTime();
+    if (!this.#missing) return;
+    this.#missing = undefined;
+    this.requestUpdate();
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    this.#showTime();
+    const { when, pain, ...texts } = readForm(this.#form);
+    const entry = this.#editing?.entry;
+    // Unchanged, it keeps the time zone that it was written in.
+    const at = entry && wallTimeOf(entry) === when ? entry.at : timeOf(when);
+    if (!at || !pain) {
+      this.#missing = at ? 'pain' : 'when';
+      this.requestUpdate();
+      this.#focus(`[name=${this.#missing}]`);
+      return;
+    }
+    const fields = {
+      at,
+      pain: Number(pain),
+      stopped: cleanText(texts.stopped),
+      helped: cleanText(texts.helped),
+      note: cleanText(texts.note),
+    };
+    this.#log.put(fields, entry?.id);
+    const action = entry ? 'changed' : 'added';
+    this.#tell(this.fill(this.words.news[action], { date: this.#dateWriter()({ at }) }), action);
+    if (entry) this.#endEditing();
+    else this.#fill(emptyDraft);
+  };
+
+  #fill(draft: Draft): void {
+    this.#missing = undefined;
+    this.#timeChosen = Boolean(draft.when);
+    fillForm(this.#form, draft);
+    this.#showTime();
+  }
+
+  readonly #edit = (entry: DiaryEntry): void => {
+    const { draft } = this.#editing ?? { draft: { ...readForm(this.#form), ...(!this.#timeChosen && { when: '' }) } };
+    this.#editing = { entry, draft };
+    const { pain, stopped, helped, note } = entry;
+    this.#fill({ when: wallTimeOf(entry), pain: `${pain}`, stopped, helped, note });
+    this.requestUpdate();
+    this.#focus('form [tabindex]');
+  };
+
+  /** What was written before an entry was changed comes back into the form. */
+  readonly #endEditing = (): void => {
+    if (!this.#editing) return;
+    const { entry, draft } = this.#editing;
+    this.#editing = undefined;
+    this.#fill(draft);
+    this.requestUpdate();
+    this.#focus(`.diary-change[data-entry="${entry.id}"]`);
+  };
+
+  readonly #delete = (entry: DiaryEntry): void => {
+    if (this.#editing?.entry.id === entry.id) this.#endEditing();
+    this.#log.delete([entry]);
+    this.#tell(this.fill(this.words.news.deleted, { date: this.#dateWriter()(entry) }), 'deleted');
+    this.#focus('.diary-undo');
+  };
+
+  readonly #clear = (): void => {
+    this.#endEditing();
+    this.#log.delete(this.entries);
+    this.#tell(this.words.news.cleared, 'cleared');
+    this.#focus('.diary-undo');
+  };
+
+  readonly #undo = (): void => {
+    this.#log.undo();
+    this.#tell(this.words.news.undone, 'undone');
+    this.#focus('.diary-news [role=status]');
+  };
+
+  /** The button goes: the first of the rows that it brought gets the focus. */
+  readonly #showAll = (): void => {
+    const next = this.entries[this.#rows];
+    this.#rows = Infinity;
+    this.requestUpdate();
+    if (next) this.#focus(`.diary-change[data-entry="${next.id}"]`);
+  };
+
+  readonly #save = (kind: FileKind): void => {
+    saveFile(kind, contentOf(kind, this.entries, this.words), wallOf(new Date()).slice(0, 10));
+    this.#tell(this.words.news.saved, 'saved');
+  };
+
+  async #load(event: Event): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    const { news, unread: left } = this.words;
+    if (file.size > largestFile) this.#tell(news.tooLarge);
+    else {
+      // A file that was moved or deleted since can no longer be read.
+      const { entries, unread } = readDiaryFile(await file.text().catch(() => ''));
+      if (!entries.length) this.#tell(news.notOurs);
+      else {
+        const loaded = this.fill(news.loaded, { count: this.#log.load(entries) });
+        this.#tell(unread ? `${loaded} ${this.fill(left, { count: unread })}` : loaded, 'loaded');
+      }
+    }
+    // Else the same file could not be chosen twice.
+    input.value = '';
+  }
+}
+
+const wallTimeOf = ({ at }: DiaryEntry): string => at.slice(0, 16);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pain-diary': PainDiary;
+  }
+}

@@ -1,0 +1,702 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { english } from '../../src/content/en/pain-diary.js';
+import type { DiaryEntry } from '../../src/core/diary/diary.js';
+import { readDiaryFile, writeDiaryJson } from '../../src/core/diary/file.js';
+import '../../src/elements/pain-diary/pain-diary.define.js';
+import type { PainDiary } from '../../src/elements/pain-diary/pain-diary.js';
+import { standIn } from '../core/stand-ins.js';
+import { warnings } from '../core/warnings.js';
+import { allText, button, calls, find, findAll, focused, hasButton, heard, precedes, textOf } from './queries.js';
+
+const words = english['pain-diary'];
+const key = 'back-care-elements:pain-diary';
+
+const place = (attributes = ''): Promise<PainDiary> => fixture<PainDiary>(`<pain-diary ${attributes}></pain-diary>`);
+const news = (element: Element): string => textOf(find(element, '.diary-news [role=status]'));
+const keepState = (element: Element): string => textOf(find(element, '[part=keep] [role=status]'));
+const rows = (element: Element): string[] => findAll(element, 'tbody tr').map(textOf);
+const pains = (element: PainDiary): number[] => element.entries.map(({ pain }) => pain);
+
+function write(element: Element, field: string, value: string): void {
+  const control = find<HTMLInputElement | HTMLTextAreaElement>(element, `[name=${field}]`);
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+async function press(element: PainDiary, selector: string): Promise<void> {
+  find(element, selector).click();
+  await element.updateComplete;
+  // What gets the focus does so once it is rendered.
+  await element.updateComplete;
+}
+
+async function add(element: PainDiary, pain: number, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+  for (const [field, value] of Object.entries(fields)) write(element, field, value);
+  find(element, `[name=pain][value="${pain}"]`).click();
+  await press(element, 'form [type=submit]');
+}
+
+async function choose(element: PainDiary, content: BlobPart): Promise<void> {
+  const input = find<HTMLInputElement>(element, 'input[type=file]');
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([content], 'diary'));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await waitUntil(() => input.value === '');
+  await element.updateComplete;
+}
+
+/** A diary of some days, the first entry of the list the latest. */
+function days(count: number): DiaryEntry[] {
+  return Array.from({ length: count }, (_, index) => {
+    const date = new Date(Date.UTC(2026, 0, count - index, 9, 30)).toISOString().slice(0, 16);
+    const id = `${index}`.padStart(12, '0');
+    return {
+      id: `00000000-0000-4000-8000-${id}`,
+      at: `${date}:00+00:00`,
+      pain: index % 11,
+      stopped: `Stopped ${index}`,
+      helped: '',
+      note: '',
+      changed: index,
+    };
+  });
+}
+
+/** The file that the visitor gets, and whether its address was taken back. */
+function downloads(): { readonly name: string; readonly type: string; readonly content: Promise<string> }[] {
+  const saved: { name: string; type: string; content: Promise<string> }[] = [];
+  let latest: Blob | undefined;
+  standIn(URL, 'createObjectURL', (blob: Blob) => {
+    latest = blob;
+    return 'blob:test';
+  });
+  standIn(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+    expect(this.href).to.equal('blob:test');
+    saved.push({
+      name: this.download,
+      type: latest!.type,
+      content: latest!.arrayBuffer().then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+    });
+  });
+  return saved;
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => localStorage.clear());
+
+describe('<pain-diary>', () => {
+  it('puts emergency advice before everything but the heading, and ends with the safety net', async () => {
+    const element = await place('region="GB"');
+    const strip = find(element, '[part=emergency]');
+    expect(calls(element.shadowRoot!)).to.include('tel:999');
+    expect(precedes(find(element, '.care-heading'), strip)).to.equal(true);
+    expect(precedes(strip, find(element, 'form'))).to.equal(true);
+    expect(precedes(find(element, 'form'), find(element, '[part=safety-net]'))).to.equal(true);
+  });
+
+  it('heads with the level that the page gives, in order', async () => {
+    const element = await place('heading-level="3"');
+    expect(findAll(element, 'h2,h3,h4,h5').map((each) => each.localName)).to.deep.equal(['h3', 'h4', 'h4', 'h4']);
+  });
+
+  it('adds an entry with what was written, and empties the form', async () => {
+    const element = await place();
+    await add(element, 7, { when: '2026-11-20T08:15', stopped: ' Sleep ', helped: 'Heat\npad', note: '=1+1' });
+    expect(element.entries).to.have.length(1);
+    const [entry] = element.entries;
+    expect(entry).to.include({ pain: 7, stopped: 'Sleep', helped: 'Heat\npad', note: '=1+1' });
+    expect(entry!.at).to.match(/^2026-11-20T08:15:00[+-]\d\d:\d\d$/);
+    expect(rows(element)[0]).to.contain('20, 2026').and.contain('Sleep').and.contain('Heat pad').and.contain('=1+1');
+    expect(findAll(element, ':checked')).to.be.empty;
+    expect(findAll<HTMLTextAreaElement>(element, 'textarea').map(({ value }) => value)).to.deep.equal(['', '', '']);
+    expect(news(element)).to.match(/^Added for .*2026/);
+  });
+
+  it('takes the time at which it is saved, unless the visitor chose one', async () => {
+    const element = await place();
+    const when = find<HTMLInputElement>(element, '[name=when]');
+    expect(when.value).to.match(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/);
+    when.value = '1999-01-01T00:00';
+    await add(element, 1);
+    expect(element.entries[0]!.at).not.to.contain('1999');
+    await add(element, 2, { when: '1999-01-01T00:00' });
+    expect(element.entries[1]!.at).to.contain('1999-01-01T00:00');
+    expect(when.value).not.to.contain('1999');
+  });
+
+  it('asks for the number first: the visitor decides, nothing is chosen beforehand', async () => {
+    const element = await place();
+    expect(findAll(element, ':checked')).to.be.empty;
+    write(element, 'note', 'Kept');
+    await press(element, 'form [type=submit]');
+    expect(element.entries).to.be.empty;
+    expect(textOf(find(element, '#diary-no-pain'))).to.equal(words.choosePain);
+    expect(focused(element)).to.equal(find(element, '[name=pain]'));
+    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('Kept');
+    find(element, '[name=pain][value="4"]').click();
+    await element.updateComplete;
+    expect(textOf(find(element, '#diary-no-pain'))).to.equal('');
+  });
+
+  it('asks for a time where there is none', async () => {
+    const element = await place();
+    write(element, 'when', '');
+    await add(element, 3);
+    expect(element.entries).to.be.empty;
+    expect(textOf(find(element, '#diary-no-when'))).to.equal(words.chooseTime);
+    expect(find(element, '[name=when]').getAttribute('aria-invalid')).to.equal('true');
+    expect(focused(element)).to.equal(find(element, '[name=when]'));
+  });
+
+  it('tells what the ends of the scale mean with their numbers', async () => {
+    const element = await place();
+    const spoken = findAll(element, '.diary-number').map(textOf);
+    expect(spoken).to.have.length(11);
+    expect(spoken[0]).to.equal(`0, ${words.least}`);
+    expect(spoken[5]).to.equal('5');
+    expect(spoken[10]).to.equal(`10, ${words.most}`);
+  });
+
+  it('shows the latest first, whenever they were written', async () => {
+    const element = await place();
+    await add(element, 1, { when: '2026-11-20T08:15' });
+    await add(element, 2, { when: '2026-11-22T08:15' });
+    await add(element, 3, { when: '2026-11-21T08:15' });
+    expect(pains(element)).to.deep.equal([2, 3, 1]);
+    expect(findAll(element, '.diary-value').map(textOf)).to.deep.equal(['2', '3', '1']);
+  });
+
+  it('judges nothing: ten of ten brings no advice, and nought no all-clear', async () => {
+    const element = await place('region="GB"');
+    await add(element, 10, { when: '2026-11-20T08:15' });
+    const worst = allText(element);
+    await press(element, '.diary-undo');
+    await add(element, 0, { when: '2026-11-20T08:15' });
+    const numbers = (text: string): string => text.replaceAll(/\d+/g, '#');
+    expect(numbers(allText(element))).to.equal(numbers(worst));
+  });
+
+  it('gives a list that cannot be changed', async () => {
+    const element = await place();
+    await add(element, 4);
+    const list = element.entries as DiaryEntry[];
+    expect(() => list.pop()).to.throw(TypeError);
+    expect(() => Object.assign(list[0]!, { pain: 9 })).to.throw(TypeError);
+    expect(() => Object.assign(element, { entries: [] })).to.throw(TypeError);
+    expect(pains(element)).to.deep.equal([4]);
+  });
+
+  it('tells the page what was done and nothing of what was written', async () => {
+    const events = heard('care-diary');
+    const element = await place();
+    downloads();
+    await add(element, 4, { note: 'secret' });
+    await press(element, '.diary-change');
+    await press(element, 'form [type=submit]');
+    await press(element, '.diary-save-csv');
+    await press(element, '.diary-delete');
+    await press(element, '.diary-undo');
+    await choose(element, writeDiaryJson(days(1)));
+    await press(element, '.diary-clear');
+    expect(events.map(({ action }) => action)).to.deep.equal([
+      'added',
+      'changed',
+      'saved',
+      'deleted',
+      'undone',
+      'loaded',
+      'cleared',
+    ]);
+    for (const event of events) {
+      expect(event.composed).to.equal(true);
+      expect(Object.keys(event)).to.have.members(['isTrusted', 'action']);
+    }
+  });
+
+  it('keeps what it has when it is moved, and answers to its words in another place', async () => {
+    const element = await place();
+    await add(element, 4, { note: 'first' });
+    write(element, 'note', 'being written');
+    const other = document.createElement('div');
+    document.body.append(other);
+    other.append(element);
+    await element.updateComplete;
+    expect(pains(element)).to.deep.equal([4]);
+    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('being written');
+    other.remove();
+  });
+
+  it('shows markup as text', async () => {
+    const element = await place();
+    const attack = '<img src=x onerror="alert(1)"><script>1</script>';
+    await add(element, 4, { stopped: attack });
+    expect(textOf(find(element, '.diary-said'))).to.contain(attack);
+    expect(findAll(element, 'img, tbody script')).to.be.empty;
+  });
+
+  it('takes any value of its properties', async () => {
+    const element = await place();
+    for (const value of [null, undefined, 7, {}, [], Object.create(null) as object, '<b>']) {
+      Object.assign(element, {
+        region: value,
+        headingLevel: value,
+        clinicName: value,
+        clinicPhone: value,
+      });
+      await element.updateComplete;
+      expect(find(element, 'form')).to.exist;
+    }
+    expect(warnings('<pain-diary>')).not.to.be.empty;
+  });
+});
+
+describe('changing the diary', () => {
+  async function two(): Promise<PainDiary> {
+    const element = await place();
+    await add(element, 3, { when: '2026-11-20T08:15', note: 'older' });
+    await add(element, 6, { when: '2026-11-21T08:15', note: 'newer' });
+    return element;
+  }
+
+  it('changes an entry in the form, and comes back to it', async () => {
+    const element = await two();
+    const [{ id }] = element.entries as [DiaryEntry];
+    await press(element, '.diary-change');
+    expect(focused(element)?.textContent).to.equal(words.changeEntry);
+    expect(find<HTMLInputElement>(element, ':checked').value).to.equal('6');
+    expect(find<HTMLInputElement>(element, '[name=when]').value).to.equal('2026-11-21T08:15');
+    await add(element, 5, { note: 'changed' });
+    expect(element.entries).to.have.length(2);
+    expect(element.entries[0]).to.include({ id, pain: 5, note: 'changed' });
+    expect(focused(element)).to.equal(find(element, `.diary-change[data-entry="${id}"]`));
+    expect(news(element)).to.match(/^Changed for /);
+  });
+
+  it('keeps what was being written while another entry is changed', async () => {
+    const element = await two();
+    write(element, 'note', 'unfinished');
+    find(element, '[name=pain][value="9"]').click();
+    await press(element, '.diary-change');
+    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('newer');
+    button(element, words.cancel)!.click();
+    await element.updateComplete;
+    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('unfinished');
+    expect(find<HTMLInputElement>(element, ':checked').value).to.equal('9');
+    expect(element.entries[0]).to.include({ pain: 6, note: 'newer' });
+    expect(hasButton(element, words.cancel)).to.equal(false);
+  });
+
+  it('keeps the time zone of an entry whose time is not changed', async () => {
+    const element = await place();
+    await choose(element, writeDiaryJson(days(1).map((entry) => ({ ...entry, at: '2026-11-20T08:15:00+13:45' }))));
+    await press(element, '.diary-change');
+    await add(element, 5);
+    expect(element.entries[0]).to.include({ pain: 5, at: '2026-11-20T08:15:00+13:45' });
+  });
+
+  it('deletes one and brings it back', async () => {
+    const element = await two();
+    const before = element.entries.map(({ note }) => note);
+    await press(element, '.diary-delete');
+    expect(element.entries.map(({ note }) => note)).to.deep.equal(['older']);
+    expect(focused(element)).to.equal(find(element, '.diary-undo'));
+    await press(element, '.diary-undo');
+    expect(element.entries.map(({ note }) => note)).to.deep.equal(before);
+    expect(hasButton(element, words.undo)).to.equal(false);
+    expect(focused(element)?.textContent).to.equal(words.news.undone);
+  });
+
+  it('deletes all and brings them back', async () => {
+    const element = await two();
+    await press(element, '.diary-clear');
+    expect(element.entries).to.be.empty;
+    expect(allText(element)).to.contain(words.none);
+    expect(findAll(element, 'table, figure')).to.be.empty;
+    await press(element, '.diary-undo');
+    expect(pains(element)).to.deep.equal([6, 3]);
+  });
+
+  it('takes back an entry that was added by mistake, a change and a file', async () => {
+    const element = await two();
+    await press(element, '.diary-undo');
+    expect(pains(element)).to.deep.equal([3]);
+    await press(element, '.diary-change');
+    await add(element, 8);
+    await press(element, '.diary-undo');
+    expect(pains(element)).to.deep.equal([3]);
+    await choose(element, writeDiaryJson(days(5)));
+    expect(element.entries).to.have.length(6);
+    await press(element, '.diary-undo');
+    expect(pains(element)).to.deep.equal([3]);
+  });
+
+  it('names the entry that a button is for', async () => {
+    const element = await two();
+    const names = findAll(element, 'tbody button').map(textOf);
+    expect(new Set(names).size).to.equal(4);
+    expect(names[0]).to.match(/^Change the entry of .*21, 2026/);
+  });
+});
+
+describe('chart and table', () => {
+  async function filled(count: number): Promise<PainDiary> {
+    const element = await place();
+    await choose(element, writeDiaryJson(days(count)));
+    return element;
+  }
+
+  it('say the same, and the chart says where the table is', async () => {
+    const element = await filled(5);
+    expect(findAll(element, '.diary-value').map(textOf)).to.deep.equal(['0', '1', '2', '3', '4']);
+    const chart = find(element, 'svg[role=img]');
+    expect(chart.getAttribute('aria-label')).to.contain('5 in all, from Jan 1, 2026 to Jan 5, 2026');
+    const line = find(element, '.diary-line').getAttribute('d')!;
+    expect(line.match(/[ML]/g)).to.have.length(5);
+    expect(findAll(element, '.diary-scale span').map(textOf)).to.deep.equal(['10', '8', '6', '4', '2', '0']);
+    expect(findAll(element, '.diary-dates span').map(textOf)).to.deep.equal([
+      'Jan 1, 2026',
+      'Jan 3, 2026',
+      'Jan 5, 2026',
+    ]);
+  });
+
+  it('draw a year with as few nodes as a week', async () => {
+    const nodes = async (count: number): Promise<number> => findAll(await filled(count), 'figure *').length;
+    expect(await nodes(365)).to.equal(await nodes(7));
+  });
+
+  it('show the latest rows, and all when asked', async () => {
+    const element = await filled(40);
+    expect(rows(element)).to.have.length(14);
+    button(element, 'Show all 40')!.click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(40);
+    expect(focused(element)).to.equal(findAll(element, '.diary-change')[14]);
+  });
+
+  it('are printed whole, with the clinic’s name and room for the visitor’s', async () => {
+    const element = await place('clinic-name="Hill Road Clinic" region="GB"');
+    await choose(element, writeDiaryJson(days(40)));
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows(element)).to.have.length(40);
+    dispatchEvent(new Event('afterprint'));
+    expect(rows(element)).to.have.length(14);
+    const sheet = textOf(find(element, '.diary-sheet'));
+    expect(sheet).to.contain('Hill Road Clinic').and.contain('Name:').and.contain('999');
+    expect(find(element, '.diary-sheet').getClientRects()).to.have.length(0);
+  });
+
+  it('print when asked', async () => {
+    const element = await filled(1);
+    let printed = 0;
+    standIn(window, 'print', () => printed++);
+    button(element, english.common.print)!.click();
+    expect(printed).to.equal(1);
+  });
+});
+
+describe('the diary’s files', () => {
+  for (const [kind, name, type] of [
+    ['csv', /^pain-diary-\d{4}-\d\d-\d\d\.csv$/, 'text/csv'],
+    ['json', /^pain-diary-\d{4}-\d\d-\d\d\.json$/, 'application/json'],
+    ['fhir', /^pain-diary-\d{4}-\d\d-\d\d\.fhir\.json$/, 'application/fhir+json'],
+  ] as const) {
+    it(`${kind}: saved, deleted and loaded again, it is the same diary`, async () => {
+      const element = await place();
+      const saved = downloads();
+      await add(element, 4, { stopped: '=HYPERLINK("x")', helped: 'a,\n"b"; \ud83d\ude00', note: 'half \ud83d here' });
+      await add(element, 5, { when: '2026-11-20T08:15' });
+      const before = element.entries.map((entry) => ({ ...entry, changed: 0 }));
+      await press(element, `.diary-save-${kind}`);
+      expect(news(element)).to.equal(words.news.saved);
+      expect(saved).to.have.length(1);
+      expect(saved[0]!.name).to.match(name);
+      expect(saved[0]!.type).to.equal(type);
+      const content = await saved[0]!.content;
+      await press(element, '.diary-clear');
+      await choose(element, content);
+      expect(news(element)).to.equal('New or changed entries from the file: 2.');
+      expect(element.entries.map((entry) => ({ ...entry, changed: 0 }))).to.deep.equal(before);
+      expect(element.entries[0]!.note).to.equal('half \ufffd here');
+      await choose(element, content);
+      expect(news(element)).to.equal('New or changed entries from the file: 0.');
+      expect(element.entries).to.have.length(2);
+    });
+  }
+
+  it('are made by a press, of an address that is taken back', async () => {
+    const element = await place();
+    const saved = downloads();
+    const revoked: string[] = [];
+    standIn(URL, 'revokeObjectURL', (address: string) => revoked.push(address));
+    standIn(window, 'setTimeout', (later: () => void) => later());
+    await add(element, 4);
+    expect(saved).to.be.empty;
+    find(element, '.diary-save-json').click();
+    expect(saved).to.have.length(1);
+    expect(revoked).to.deep.equal(['blob:test']);
+  });
+
+  it('can be loaded into an empty diary, and saved once there is something', async () => {
+    const element = await place();
+    expect(findAll(element, '[class*=diary-save]')).to.be.empty;
+    await choose(element, writeDiaryJson(days(2)));
+    expect(element.entries).to.have.length(2);
+    expect(findAll(element, '[class*=diary-save]')).to.have.length(3);
+  });
+
+  it('that are not ours change nothing, and this is said', async () => {
+    const element = await place();
+    await add(element, 4);
+    const before = element.entries;
+    for (const content of [
+      '',
+      'hello',
+      '{}',
+      '[]',
+      '{"resourceType":"Bundle"}',
+      'a,b\n1,2\n',
+      new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x22]),
+      '<script>alert(1)</script>',
+    ]) {
+      await choose(element, content);
+      expect(news(element)).to.equal(words.news.notOurs);
+      expect(element.entries).to.equal(before);
+    }
+  });
+
+  it('that can be read in part give that part, and say so', async () => {
+    const element = await place();
+    await choose(element, writeDiaryJson([...days(3), { ...days(1)[0]!, pain: 11 }]));
+    expect(element.entries).to.have.length(3);
+    expect(news(element)).to.equal('New or changed entries from the file: 3. Parts that we could not read: 1.');
+  });
+
+  it('that are too large are not read', async () => {
+    const element = await place();
+    let read = false;
+    standIn(Blob.prototype, 'text', () => {
+      read = true;
+      return Promise.resolve('');
+    });
+    await choose(element, new Uint8Array(20_000_001));
+    expect(news(element)).to.equal(words.news.tooLarge);
+    expect(read).to.equal(false);
+  });
+
+  it('that have gone away are told of', async () => {
+    const element = await place();
+    standIn(Blob.prototype, 'text', () => Promise.reject(new DOMException('gone', 'NotFoundError')));
+    await choose(element, 'x');
+    expect(news(element)).to.equal(words.news.notOurs);
+  });
+
+  it('never take the place of what was changed later here', async () => {
+    const element = await place();
+    await choose(element, writeDiaryJson(days(1)));
+    await press(element, '.diary-change');
+    await add(element, 9);
+    await choose(element, writeDiaryJson(days(1)));
+    expect(pains(element)).to.deep.equal([9]);
+  });
+});
+
+describe('a diary on the device', () => {
+  const stored = (): DiaryEntry[] => (JSON.parse(localStorage.getItem(key)!) as { value: DiaryEntry[] }).value;
+
+  it('is kept only when asked, from then on, and is there on the next visit', async () => {
+    const element = await place();
+    await add(element, 4, { note: 'first' });
+    expect(localStorage.length).to.equal(0);
+    expect(keepState(element)).to.equal(words.keep.notKept);
+    await press(element, '[part=keep] button');
+    expect(keepState(element)).to.equal(words.keep.kept);
+    expect(stored().map(({ note }) => note)).to.deep.equal(['first']);
+    await add(element, 5, { note: 'second' });
+    expect(stored()).to.have.length(2);
+    const again = await place();
+    expect(again.entries).to.deep.equal(element.entries);
+  });
+
+  it('holds nothing of an entry that was deleted', async () => {
+    const element = await place();
+    await press(element, '[part=keep] button');
+    await add(element, 4, { note: 'secret' });
+    await press(element, '.diary-delete');
+    expect(localStorage.getItem(key)).not.to.contain('secret');
+    expect(Object.keys(stored()[0]!)).to.have.members(['id', 'changed', 'deleted']);
+    expect((await place()).entries).to.be.empty;
+    await press(element, '.diary-undo');
+    expect(stored()[0]).to.include({ note: 'secret', pain: 4 });
+  });
+
+  it('is deleted when asked, and stays on the page', async () => {
+    const element = await place();
+    await add(element, 4);
+    await press(element, '[part=keep] button');
+    await press(element, '[part=keep] button');
+    expect(localStorage.length).to.equal(0);
+    expect(pains(element)).to.deep.equal([4]);
+    expect(keepState(element)).to.equal(words.keep.notKept);
+  });
+
+  it('gives what can be read of a damaged one, puts the whole aside and says so', async () => {
+    const [good] = days(1) as [DiaryEntry];
+    const text = JSON.stringify({ format: 1, value: [good, { ...good, pain: 'much' }, 'x'] });
+    localStorage.setItem(key, text);
+    const element = await place();
+    expect(element.entries).to.deep.equal([good]);
+    expect(keepState(element)).to.equal(words.keep.problems.damaged);
+    expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
+  });
+
+  it('of a newer version is not touched', async () => {
+    const text = '{"format":2,"value":[]}';
+    localStorage.setItem(key, text);
+    const element = await place();
+    await add(element, 4);
+    expect(keepState(element)).to.equal(words.keep.problems.newer);
+    expect(localStorage.getItem(key)).to.equal(text);
+    expect(pains(element)).to.deep.equal([4]);
+  });
+
+  it('that cannot be written stays on the page, and this is said', async () => {
+    const element = await place();
+    await press(element, '[part=keep] button');
+    const { setItem } = Storage.prototype;
+    for (const [error, said] of [
+      [new DOMException('', 'QuotaExceededError'), words.keep.problems.full],
+      [new Error('broken'), words.keep.problems.denied],
+    ] as const) {
+      standIn(Storage.prototype, 'setItem', () => {
+        throw error;
+      });
+      await add(element, 4);
+      expect(keepState(element)).to.equal(said);
+    }
+    standIn(Storage.prototype, 'setItem', setItem);
+    await add(element, 5);
+    expect(keepState(element)).to.equal(words.keep.kept);
+    expect(stored()).to.have.length(3);
+  });
+
+  it('that was cleared by another stays on the page, and this is said', async () => {
+    const element = await place();
+    await press(element, '[part=keep] button');
+    await add(element, 4);
+    localStorage.clear();
+    dispatchEvent(new StorageEvent('storage', { key: null }));
+    await element.updateComplete;
+    expect(keepState(element)).to.equal(words.keep.problems.cleared);
+    expect(pains(element)).to.deep.equal([4]);
+  });
+
+  it('is right on a page that gives every list a toJSON', async () => {
+    standIn(Array.prototype, 'toJSON', () => 'patched');
+    const element = await place();
+    await press(element, '[part=keep] button');
+    await add(element, 4);
+    const saved = downloads();
+    for (const kind of ['json', 'fhir']) await press(element, `.diary-save-${kind}`);
+    Reflect.deleteProperty(Array.prototype, 'toJSON');
+    expect((await place()).entries).to.deep.equal(element.entries);
+    for (const { content } of saved) expect(readDiaryFile(await content).entries).to.deep.equal(element.entries);
+  });
+});
+
+describe('a diary in two windows at once', () => {
+  /** A page of the same site, in a frame of its own, with a diary in it. */
+  async function open(): Promise<{ frame: HTMLIFrameElement; diary: PainDiary }> {
+    const frame = document.createElement('iframe');
+    const address = new URL('../../src/elements/pain-diary/pain-diary.define.js', import.meta.url).href;
+    frame.src = new URL('../../../test/hosts/empty.html', import.meta.url).href;
+    const loaded = oneEvent(frame, 'load');
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = address;
+    page.head.append(script);
+    page.body.append(page.createElement('pain-diary'));
+    const diary = page.querySelector('pain-diary')!;
+    await waitUntil(() => diary.shadowRoot?.querySelector('form'), 'the diary in a frame', { timeout: 15_000 });
+    return { frame, diary };
+  }
+
+  const notes = (diary: PainDiary): string[] => diary.entries.map(({ note }) => note).sort();
+
+  it('loses nothing of what either writes', async () => {
+    const one = await open();
+    const other = await open();
+    await press(one.diary, '[part=keep] button');
+    // Both keep; neither waits for the other.
+    await press(other.diary, '[part=keep] button');
+    const all: string[] = [];
+    for (let round = 0; round < 5; round++) {
+      all.push(`one ${round}`, `other ${round}`);
+      await Promise.all([
+        add(one.diary, round, { note: `one ${round}` }),
+        add(other.diary, round, { note: `other ${round}` }),
+      ]);
+    }
+    await waitUntil(() => notes(one.diary).length === 10 && notes(other.diary).length === 10);
+    expect(notes(one.diary)).to.deep.equal(all.sort());
+    expect(notes(other.diary)).to.deep.equal(all);
+    expect(notes(await place())).to.deep.equal(all);
+
+    // What one deletes is gone in the other too, and does not come back.
+    await press(one.diary, '.diary-delete');
+    await waitUntil(() => other.diary.entries.length === 9);
+    await add(other.diary, 1, { note: 'last' });
+    await waitUntil(() => one.diary.entries.length === 10);
+    expect(notes(one.diary)).to.include('last');
+
+    await press(one.diary, '[part=keep] button');
+    await waitUntil(() => keepState(other.diary) === words.keep.problems.cleared);
+    expect(other.diary.entries).to.have.length(10);
+    expect(localStorage.length).to.equal(0);
+    for (const { frame } of [one, other]) frame.remove();
+  });
+
+  it('brings together what they wrote at the very same moment', async () => {
+    const one = await open();
+    const other = await open();
+    await press(one.diary, '[part=keep] button');
+    await press(other.diary, '[part=keep] button');
+    await add(one.diary, 1, { note: 'from one' });
+    await waitUntil(() => other.diary.entries.length === 1);
+    const before = localStorage.getItem(key)!;
+    await add(one.diary, 2, { note: 'lost on the way' });
+    // As in browsers that give each window a copy of its own: the other had read the older text, and writes over the newer.
+    other.frame.contentWindow!.localStorage.setItem(key, before);
+    await add(other.diary, 3, { note: 'from other' });
+    const all = ['from one', 'from other', 'lost on the way'];
+    await waitUntil(() => notes(one.diary).length === 3 && notes(other.diary).length === 3);
+    expect(notes(one.diary)).to.deep.equal(all);
+    expect(notes(other.diary)).to.deep.equal(all);
+    expect(notes(await place())).to.deep.equal(all);
+    for (const { frame } of [one, other]) frame.remove();
+  });
+});
+
+describe('a diary without storage, on a page in a sandbox', () => {
+  it('works, and says that it cannot keep anything only when asked', async () => {
+    standIn(window, 'localStorage');
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+    const element = await fixture<PainDiary>(html`<pain-diary></pain-diary>`);
+    expect(keepState(element)).to.equal(words.keep.notKept);
+    await add(element, 4);
+    await press(element, '[part=keep] button');
+    expect(keepState(element)).to.equal(words.keep.problems.denied);
+    expect(pains(element)).to.deep.equal([4]);
+    Reflect.deleteProperty(window, 'localStorage');
+  });
+});
