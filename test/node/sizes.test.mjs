@@ -22,6 +22,7 @@ const files = {
   'red-flag-check.js': { limit: 26.5, aim: 16 },
   'stretch-card.js': { limit: 31, aim: 20 },
   'stretch-routine.js': { limit: 36, aim: 20 },
+  'pain-relief-guide.js': { limit: 20, aim: 16 },
   'back-care-elements.js': { limit: 54, aim: 70 },
   'back-care-elements.iife.js': { limit: 54, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
