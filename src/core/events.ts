@@ -88,6 +88,10 @@ export class CareHeatColdEvent extends Event {
   constructor(mode: 'heat' | 'cold', action: 'started' | 'finished' | 'stopped') {
     super('care-heat-cold', { bubbles: true, composed: true });
     this.mode = mode;
+    this.action = action;
+  }
+}
+
 /** A visitor turned the reminder to move on or off, or was reminded. Bubbles; says nothing of whether they moved. */
 export class CareReminderEvent extends Event {
   readonly action: 'started' | 'due' | 'stopped';

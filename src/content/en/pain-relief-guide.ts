@@ -99,7 +99,10 @@ export const english: WordsFor<'pain-relief-guide'> = {
         'For back pain you need a prescription. Pharmacies may sell {strength} tablets, but only for period pain in women aged {from} to {to}.',
       unknown: 'Ask a pharmacist if and how it is sold where you are.',
     },
-    labelTitle: 'A label for adults says ({strength})',
+    labelTitle: {
+      US: 'A US label says for adults ({strength} each)',
+      GB: 'The NHS says for adults ({strength} each)',
+    },
     labels: {
       US: {
         ibuprofen: [

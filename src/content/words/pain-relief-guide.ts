@@ -45,7 +45,8 @@ export interface PainReliefWords {
   readonly clash: string;
   readonly productsLimit: string;
   readonly sold: Readonly<Record<NonNullable<RegionMedicines['naproxenSold']> | 'unknown', string>>;
-  readonly labelTitle: string;
+  /** Whose directions they are. */
+  readonly labelTitle: Readonly<Record<keyof typeof labels, string>>;
   /** What a label says: the directions, then the most in a day, then when to ask. */
   readonly labels: {
     readonly [Code in keyof typeof labels]: Readonly<Record<keyof (typeof labels)[Code], readonly string[]>>;

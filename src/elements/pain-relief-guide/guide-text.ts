@@ -52,41 +52,47 @@ export interface GuideText {
   readonly sources: readonly Source[];
 }
 
-const labelsIn = (code: string): Readonly<Record<string, MedicineLabel>> | undefined =>
-  medicinesIn(code).doses === 'label' ? labels[code as keyof typeof labels] : undefined;
+/** A region whose labels may be shown. */
+type LabelCode = keyof typeof labels;
 
+/** Everything in words, for the medicines that are shown, in their order. */
 export function guideText(words: PainReliefWords, { region, values }: Place, ids: readonly MedicineId[]): GuideText {
   const { code, poison } = region;
   const known = medicinesIn(code);
-  const own = labelsIn(code);
+  const labelCode = known.doses === 'label' ? (code as LabelCode) : null;
+  const own: Readonly<Partial<Record<MedicineId, MedicineLabel>>> = labelCode ? labels[labelCode] : {};
   const local = (text: string, more: object = {}) => fill(text, { ...values, ...more });
   const list = (title: string, lines: Readonly<Record<string, ByRegion>>): Lines => ({
     title: local(title),
     lines: Object.values(lines).map((line) => local(byRegion(line))),
   });
-  const byRegion = (line: ByRegion) =>
-    typeof line === 'string' ? line : (line[code as keyof typeof labels] ?? line.other);
+  const byRegion = (line: ByRegion) => (typeof line === 'string' ? line : (line[code as LabelCode] ?? line.other));
 
   const medicine = (id: MedicineId): MedicineText => {
-    const label = own?.[id];
+    const label = own[id];
     const sold = id === 'naproxen' ? (known.naproxenSold ?? 'unknown') : null;
     const prescribed = sold === 'prescription' || sold === 'period-pain';
-    const directions = label && (words.labels[code as keyof typeof labels] as Record<string, readonly string[]>)[id];
+    const directions: Readonly<Partial<Record<MedicineId, readonly string[]>>> = labelCode
+      ? words.labels[labelCode]
+      : {};
+    const lines = directions[id];
     return {
       id,
       name: fill('{Name}', { name: known[id] }),
       about: [
         ...(sold ? [fill(words.sold[sold], periodPain.values)] : []),
-        ...(directions ? [] : [prescribed ? words.asPrescribed : words.followPack]),
+        ...(lines ? [] : [prescribed ? words.asPrescribed : words.followPack]),
         ...(id === 'paracetamol' ? [words.liver] : []),
       ],
-      ...(directions && {
-        label: {
-          title: fill(words.labelTitle, label.values),
-          lines: directions.map((line) => fill(line, label.values)),
-          note: label.check !== 'seen' && words.copyOfLabel,
-        },
-      }),
+      ...(labelCode &&
+        label &&
+        lines && {
+          label: {
+            title: fill(words.labelTitle[labelCode], label.values),
+            lines: lines.map((line) => fill(line, label.values)),
+            note: label.check !== 'seen' && words.copyOfLabel,
+          },
+        }),
     };
   };
 
@@ -115,7 +121,7 @@ export function guideText(words: PainReliefWords, { region, values }: Place, ids
       guideSources.evidence,
       guideSources.tooMuch,
       guideSources.stop,
-      ...ids.map((id) => own?.[id]?.sources ?? []),
+      ...ids.map((id) => own[id]?.sources ?? []),
       ...(hasNsaid ? [...Object.values(nsaidNever), ...Object.values(nsaidAskFirst)] : []),
       ...(hasParacetamol ? Object.values(paracetamolAskFirst) : []),
       ...Object.values(combinations),

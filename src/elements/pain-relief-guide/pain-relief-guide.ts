@@ -28,7 +28,8 @@ import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
  * @csspart base - The frame around everything.
  * @csspart scope - For whom the guide is, and what it does not do.
  * @csspart emergency - The emergency signs, folded.
- * @csspart card - A card of urgency: the emergency signs, and what to do after too much.
+ * @csspart card - A card of urgency: the emergency signs, and what to do after too much; also `card-emergency-now`.
+ * @csspart card-emergency-now - The same, by its urgency.
  * @csspart too-much - What to do after too much.
  * @csspart call - A link that calls a number.
  * @csspart evidence - What studies say.
