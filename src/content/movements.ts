@@ -128,11 +128,11 @@ const strides = [
     hand: [-15, 44.5, 245],
     foot: [18, 0, 20],
     farHand: [15, 46, 300],
-    farFoot: [-23.6, 0, -30],
+    farFoot: [-22.9, 0, -30],
   },
-  { at: [0, 43.7], hand: [-10, 43, 255], foot: [7.5, 0, 0], farHand: [10, 44, 290], farFoot: [-18, 4, -50] },
+  { at: [0, 43.7], hand: [-10, 43.9, 255], foot: [7.5, 0, 0], farHand: [10, 44, 290], farFoot: [-18, 4, -50] },
   { at: [0, 44.6], hand: [1, 42, 275], foot: [-3.5, 0, 0], farHand: [1, 42, 275], farFoot: [-1, 5, -25] },
-  { at: [0, 43.8], hand: [10, 44, 290], foot: [-14, 0, -8], farHand: [-10, 43, 255], farFoot: [14, 3, 12] },
+  { at: [0, 43.8], hand: [10, 44, 290], foot: [-14, 0, -8], farHand: [-10, 43.9, 255], farFoot: [14, 3, 12] },
 ] as const;
 
 function swapped<T extends (typeof strides)[number]>(pose: T): Partial<SidePose> {
@@ -184,7 +184,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
         head: 92,
         hand: [3, 22, -70],
         foot: [18, 0, 0],
-        farFoot: [47.35, 22, 84],
+        farFoot: [47.4, 22, 84],
       },
       end: { trunk: [70, -8, 10], head: 72 },
     },
@@ -217,7 +217,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     anchor: 'knee',
     poses: {
       start: { ...onHandsAndKnees, hand: [33.6, 0, 0] },
-      end: { at: [0, 0, 159], trunk: [-8, 55, 40], head: -5 },
+      end: { at: [0, 0, 159], trunk: [-8, 60, 28], head: -7 },
     },
     path: ['start', 'end'],
     seconds: 4,
@@ -231,7 +231,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     anchor: 'shoulder',
     poses: {
       start: { ...onBack, at: [-30, 0], trunk: [182.5, -66, 46], hand: [-1.5, 13.5, 40] },
-      end: { trunk: [181.5, 14, 0] },
+      end: { trunk: [182.2, 10, 0] },
     },
     path: ['start', 'end'],
     seconds: 2,
@@ -299,9 +299,9 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
   },
   'prone-press-up': {
     poses: {
-      start: { at: [0, 0], trunk: [-2, -8, 8], head: 22, hand: [28, 0, 0], foot: [-47.4, 0, 192] },
+      start: { at: [0, 0], trunk: [-1.8, -8, 8], head: 22, hand: [23.5, 0, 0], foot: [-47.4, 0, 192] },
       forearms: { trunk: [25, -30, -10], head: 60, hand: [41, 0, 0] },
-      end: { trunk: [47, -47, -47], head: 82 },
+      end: { trunk: [51, -50, -50], head: 84 },
     },
     path: ['start', 'end'],
     stills: ['start', 'forearms', 'end'],

@@ -16,12 +16,12 @@ export function rolledLeg(roll: number, side: 1 | -1): readonly Place3[] {
   const joints: readonly Place3[] = [
     [4.6, 0, 27],
     [4, 17.5, 9.7],
-    [4.4, -2.5, -1.8],
-    [4.8, -4.7, -10],
+    [4.9, -2.5, -1.8],
+    [5.3, -4.7, -10],
   ];
   return joints.map(([right, up, away]) => [
     side * right * cos - up * sin,
-    7 + up * cos + (side * right + 3.2) * sin,
+    7 + up * cos + (side * right + 3.5) * sin,
     away,
   ]);
 }

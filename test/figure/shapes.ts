@@ -1,5 +1,5 @@
 /** What a drawing shows, as polygons to measure. */
-import type { Drawing } from '../../src/figure/figure.js';
+import type { Drawing, Shape } from '../../src/figure/figure.js';
 import type { Point } from '../../src/figure/skeleton.js';
 
 export type Polygon = readonly Point[];
@@ -29,9 +29,17 @@ function polygons(d: string): Polygon[] {
     });
 }
 
+const known = new WeakMap<Shape, readonly Polygon[]>();
+
+function polygonsOf(shape: Shape): readonly Polygon[] {
+  const found = known.get(shape) ?? polygons(shape.d);
+  known.set(shape, found);
+  return found;
+}
+
 /** The polygons of each shape with this colour role, in drawing order. */
 export function shapesOf(drawing: Drawing, role: string): readonly (readonly Polygon[])[] {
-  return drawing.shapes.filter((shape) => shape.role === role).map(({ d }) => polygons(d));
+  return drawing.shapes.filter((shape) => shape.role === role).map(polygonsOf);
 }
 
 /** The roles that are the person. */
