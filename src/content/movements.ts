@@ -343,11 +343,11 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
 
 export const restPositions = {
   'calves-on-chair': {
-    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [26, 21, 80] } },
+    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [37.3, 22, 85] } },
     path: ['rest'],
     seconds: 0,
     frame: [-2, 72],
-    props: [mat(-54, 48), ...chair(7, -1)],
+    props: [mat(-54, 50), ...chair(19, -1)],
   },
   'on-side': {
     poses: {
@@ -367,11 +367,11 @@ export const restPositions = {
     props: [
       area('sheet', -60, -58, 50, -58, 50, 0, -60, 0),
       line('pillow', 15, -46, -16, -46, -38),
-      { ...line('pillow', 9, 16, -33, 34, -27), between: true },
+      { ...line('pillow', 9, 16, -34.5, 34, -28.5), between: true },
     ],
   },
   'on-front': {
-    poses: { rest: { at: [0, 6], trunk: [-10, 16, -8], head: 5, hand: [0, 0, 180], foot: [-46.9, 0, 200] } },
+    poses: { rest: { at: [0, 6], trunk: [-10, 16, -8], head: 0, hand: [0, 0, 180], foot: [-46.9, 0, 200] } },
     path: ['rest'],
     seconds: 0,
     frame: [2, 80],
@@ -391,16 +391,16 @@ const boxInHands: Prop = { ...area('box', -2, -3, 16, -3, 16, 15, -2, 15), held:
 export const postures = {
   'sitting-with-towel-roll': {
     poses: {
-      rest: { at: [0, 22], trunk: [93, -20, 16], head: 91, hand: [16, 33, -12], foot: [23, 0, 0] },
+      rest: { at: [0, 22], trunk: [93, -20, 16], head: 91, hand: [16, 32.5, -12], foot: [23, 0, 0] },
     },
     path: ['rest'],
     seconds: 0,
     frame: [8, 92],
-    props: [floor(-32, 50), ...chair(13.5, 1), line('towel', 6, -9.6, -41, -9.6, -40.9)],
+    props: [floor(-32, 50), ...chair(13.5, 1), line('towel', 6.4, -8.2, -41, -8.2, -40.9)],
   },
   'standing-at-desk': {
     poses: {
-      rest: { at: [0, 44.8], trunk: [90, -12, 14], head: 90, hand: [20, 63.6, 0], foot: [0, 0, 0] },
+      rest: { at: [0, 44.8], trunk: [90, -12, 14], head: 90, hand: [20, 63, 0], foot: [0, 0, 0] },
     },
     path: ['rest'],
     seconds: 0,
