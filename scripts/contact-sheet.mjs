@@ -12,7 +12,9 @@ import puppeteer from 'puppeteer-core';
 import { figureTokens, tokens } from '../dist/core/tokens.styles.js';
 import { drawFrame, drawPose } from '../dist/figure/figure.js';
 import { figureStyles } from '../dist/figure/figure.styles.js';
-import { movements, postures, restPositions } from '../dist/content/movements.js';
+import { movements } from '../dist/content/movements.js';
+import { postures } from '../dist/content/postures.js';
+import { restPositions } from '../dist/content/rest-positions.js';
 import { findChromium } from '../test/browsers/engines.mjs';
 
 const width = 300;

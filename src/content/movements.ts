@@ -1,7 +1,8 @@
 /** How each exercise is done: key poses, what the body rests on, and what stands around it. Data for `src/figure/`. */
 import type { ExerciseId } from './exercises.js';
+import { area, arrow, chair, floor, heelStrike, line, mat, onBack } from './movement-parts.js';
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /** Where a hand or foot is: `x` of wrist or ankle, how far its lowest point is above the floor, where fingers or toes point. */
 export type End = readonly [x: number, clearance: number, direction: number];
@@ -70,46 +71,12 @@ export interface Movement {
   readonly arrows?: Readonly<Record<string, readonly Point[]>>;
 }
 
-function pairs(numbers: readonly number[]): readonly Point[] {
-  return numbers.flatMap((x, index): Point[] => (index % 2 ? [] : [[x, numbers[index + 1] ?? 0]]));
-}
-
-const line = (role: string, width: number, ...points: readonly number[]): Prop => ({
-  role,
-  width,
-  points: pairs(points),
-});
-
-const area = (role: string, ...points: readonly number[]): Prop => ({ role, points: pairs(points) });
-
-const arrow = (...points: readonly number[]): readonly Point[] => pairs(points);
-
-const mat = (from: number, to: number): Prop => line('mat', 2.4, from, 1.2, to, 1.2);
-
-const floor = (from: number, to: number): Prop => line('floor', 1, from, 0.5, to, 0.5);
-
-/** A chair whose seat's front edge is at `x`, open to the right (1) or the left (−1). */
-const chair = (x: number, open: 1 | -1): readonly Prop[] => [
-  line('prop', 2.4, x - open * 24, -22, x - open * 28, -58),
-  line('prop', 2, x - open * 22, -19, x - open * 25, -1),
-  line('prop', 2, x - open * 2, -19, x, -1),
-  line('prop', 3, x - open * 24, -20.5, x, -20.5),
-];
-
 const bed: readonly Prop[] = [
   line('prop', 3, -38, -32, -38, -1),
   line('prop', 3, 68, -8, 68, -1),
   line('prop', 3, -38, -9, 68, -9),
   line('pillow', 11, -30, -16.5, 64, -16.5),
 ];
-
-const onBack = {
-  at: [0, 0],
-  trunk: [181.5, -10, 10],
-  head: 180,
-  hand: [1.3, 0, 0],
-  foot: [27, 0, 0],
-} as const;
 
 const onHandsAndKnees = {
   at: [0, 0, 90],
@@ -121,15 +88,7 @@ const onHandsAndKnees = {
 
 /** Half a stride; in the other half near and far limbs change places. */
 const strides = [
-  {
-    at: [0, 41.5],
-    trunk: [88, -12, 14],
-    head: 89,
-    hand: [-15, 44.5, 245],
-    foot: [18, 0, 20],
-    farHand: [15, 46, 300],
-    farFoot: [-22.9, 0, -30],
-  },
+  heelStrike,
   { at: [0, 43.7], hand: [-10, 43.9, 255], foot: [7.5, 0, 0], farHand: [10, 44, 290], farFoot: [-18, 4, -50] },
   { at: [0, 44.6], hand: [1, 42, 275], foot: [-3.5, 0, 0], farHand: [1, 42, 275], farFoot: [-1, 5, -25] },
   { at: [0, 43.8], hand: [10, 44, 290], foot: [-14, 0, -8], farHand: [-10, 43.9, 255], farFoot: [14, 3, 12] },
@@ -340,147 +299,3 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     props: [floor(-50, 54)],
   },
 };
-
-export const restPositions = {
-  'calves-on-chair': {
-    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [37.3, 22, 85] } },
-    path: ['rest'],
-    seconds: 0,
-    frame: [-2, 72],
-    props: [mat(-54, 50), ...chair(19, -1)],
-  },
-  'on-side': {
-    poses: {
-      rest: {
-        at: [0, 20],
-        trunk: [176, 8, 14],
-        head: 172,
-        hand: [-24, 39, 62],
-        foot: [30, 30, -15],
-        farHand: [-46, 32, 130],
-        farFoot: [34, 15, -12],
-      },
-    },
-    path: ['rest'],
-    seconds: 0,
-    frame: [-5, 72],
-    props: [
-      area('sheet', -60, -58, 50, -58, 50, 0, -60, 0),
-      line('pillow', 15, -46, -16, -46, -38),
-      { ...line('pillow', 9, 16, -34.5, 34, -28.5), between: true },
-    ],
-  },
-  'on-front': {
-    poses: { rest: { at: [0, 6], trunk: [-10, 16, -8], head: 0, hand: [0, 0, 180], foot: [-46.9, 0, 200] } },
-    path: ['rest'],
-    seconds: 0,
-    frame: [2, 80],
-    props: [mat(-60, 66), line('pillow', 8, -13, -4, 12, -4)],
-  },
-  'on-back': {
-    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [42, 0, 52] } },
-    path: ['rest'],
-    seconds: 0,
-    frame: [1, 74],
-    props: [mat(-54, 58), line('pillow', 10, 20, -5, 25, -5)],
-  },
-} as const satisfies Readonly<Record<string, Movement>>;
-
-const boxInHands: Prop = { ...area('box', -2, -3, 16, -3, 16, 15, -2, 15), held: true };
-
-export const postures = {
-  'sitting-with-towel-roll': {
-    poses: {
-      rest: { at: [0, 22], trunk: [93, -20, 16], head: 91, hand: [16, 32.5, -12], foot: [23, 0, 0] },
-    },
-    path: ['rest'],
-    seconds: 0,
-    frame: [8, 92],
-    props: [floor(-32, 50), ...chair(13.5, 1), line('towel', 6.4, -8.2, -41, -8.2, -40.9)],
-  },
-  'standing-at-desk': {
-    poses: {
-      rest: { at: [0, 44.8], trunk: [90, -12, 14], head: 90, hand: [20, 63, 0], foot: [0, 0, 0] },
-    },
-    path: ['rest'],
-    seconds: 0,
-    frame: [16, 114],
-    props: [
-      floor(-40, 76),
-      line('prop', 2.4, 46, -61, 46, -1),
-      line('prop', 3, 16, -61.5, 66, -61.5),
-      line('prop', 2, 52, -63, 52, -76),
-      line('screen', 3, 48, -72, 45, -96),
-    ],
-  },
-  // Getting out of bed: knees bent, rolled to the side (seen from above, the edge at the top), sitting up at the edge.
-  'getting-up-bend': {
-    poses: { start: { ...onBack, at: [0, 22], hand: [-2, 36, -12], foot: [27, 22, 0] } },
-    path: ['start'],
-    seconds: 0,
-    frame: [-4, 84],
-    props: [
-      floor(-64, 54),
-      line('prop', 3, -60, -40, -60, -1),
-      line('prop', 3, 48, -8, 48, -1),
-      line('prop', 3, -60, -9, 48, -9),
-      line('pillow', 11, -52, -16.5, 42, -16.5),
-    ],
-  },
-  'getting-up-roll': {
-    poses: {
-      rolled: {
-        at: [0, 20],
-        trunk: [177, 8, 14],
-        head: 174,
-        hand: [-16, 40, 75],
-        foot: [30, 29, 5],
-        farHand: [-46, 32, 130],
-        farFoot: [31, 24, 0],
-      },
-    },
-    path: ['rolled'],
-    seconds: 0,
-    frame: [-5, 76],
-    props: [area('sheet', -62, -53, 50, -53, 50, 0, -62, 0), line('pillow', 15, -46, -14, -46, -36)],
-    arrows: {
-      rolled: arrow(42, -40, 47, -50, 46, -62),
-    },
-  },
-  'getting-up-sit': {
-    poses: {
-      end: { at: [0, 22], trunk: [94, -12, 14], head: 91, hand: [1, 22, -75], foot: [23, 0, 0] },
-    },
-    path: ['end'],
-    seconds: 0,
-    frame: [0, 92],
-    props: [
-      floor(-56, 50),
-      line('prop', 3, -45, -9, -45, -1),
-      line('prop', 3, 8, -9, 8, -1),
-      line('prop', 3, -45, -9, 8, -9),
-      line('pillow', 11, -42, -16.5, 5, -16.5),
-    ],
-    arrows: {
-      end: arrow(-34, -46, -32, -64, -18, -76),
-    },
-  },
-  lifting: {
-    poses: {
-      start: { at: [-14, 12.5], trunk: [58, -4, 12], head: 70, hand: [13, 14, 0], foot: [0.5, 0, 0] },
-      half: { at: [-9, 27], trunk: [68, -10, 12], head: 78, hand: [18, 36, -5] },
-      end: { at: [0, 44.6], trunk: [92, -12, 14], head: 90, hand: [10, 58, 0] },
-    },
-    path: ['start', 'half', 'end'],
-    seconds: 3,
-    frame: [6, 114],
-    props: [floor(-40, 56), boxInHands],
-  },
-  carrying: {
-    poses: { walk: { ...strides[0], trunk: [91, -12, 14], hand: [9, 56, 0], farHand: [9, 56, 0] } },
-    path: ['walk'],
-    seconds: 0,
-    frame: [6, 114],
-    props: [floor(-40, 56), boxInHands],
-  },
-} as const satisfies Readonly<Record<string, Movement>>;

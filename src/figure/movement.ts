@@ -30,9 +30,9 @@ function mix<T extends Numbers>(poses: readonly T[], t: number, loop = false): T
   ]);
   if (!Array.isArray(first)) return Object.fromEntries(mixed) as T;
   const values = mixed.map(([, value]) => value);
+  const [, [from = 0, up] = [], [to = 0, upThen] = []] = poses as unknown as readonly (readonly number[])[];
   // In a loop what stays on the floor goes evenly, as the ground does under somebody who walks.
-  const [, [from, up], [to, nextUp]] = poses as unknown as readonly (readonly number[])[] as any;
-  if (loop && !up && !nextUp) values[0] = from + t * (to - from);
+  if (loop && !up && !upThen) values[0] = from + t * (to - from);
   return values as unknown as T;
 }
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { movements, postures, restPositions } from '../../src/content/movements.js';
+import { movements } from '../../src/content/movements.js';
+import { postures } from '../../src/content/postures.js';
+import { restPositions } from '../../src/content/rest-positions.js';
 import { drawFrame, drawPose } from '../../src/figure/figure.js';
 import type { Drawing, Movement } from '../../src/figure/figure.js';
 

@@ -1,0 +1,124 @@
+/** Everyday postures: how they are drawn. The words are in `<locale>/posture-guide.ts`. */
+import type { Movement, Prop } from './movements.js';
+import { area, arrow, chair, floor, heelStrike, line, onBack } from './movement-parts.js';
+
+/** A bed from its long side. */
+const bed: readonly Prop[] = [
+  floor(-64, 54),
+  line('prop', 3, -60, -40, -60, -1),
+  line('prop', 3, 48, -8, 48, -1),
+  line('prop', 3, -60, -9, 48, -9),
+  line('pillow', 11, -52, -16.5, 42, -16.5),
+];
+
+const boxInHands: Prop = { ...area('box', -2, -3, 16, -3, 16, 15, -2, 15), held: true };
+
+export const postures = {
+  'sitting-with-towel-roll': {
+    poses: {
+      rest: { at: [0, 22], trunk: [93, -20, 16], head: 91, hand: [16, 32.5, -12], foot: [23, 0, 0] },
+    },
+    path: ['rest'],
+    seconds: 0,
+    frame: [8, 92],
+    props: [floor(-32, 50), ...chair(13.5, 1), line('towel', 6.4, -8.2, -41, -8.2, -40.9)],
+  },
+  'standing-at-desk': {
+    poses: {
+      rest: { at: [0, 44.8], trunk: [90, -12, 14], head: 90, hand: [20, 63, 0], foot: [0, 0, 0] },
+    },
+    path: ['rest'],
+    seconds: 0,
+    frame: [16, 114],
+    props: [
+      floor(-40, 76),
+      line('prop', 2.4, 46, -61, 46, -1),
+      line('prop', 3, 16, -61.5, 66, -61.5),
+      line('prop', 2, 52, -63, 52, -76),
+      line('screen', 3, 48, -72, 45, -96),
+    ],
+  },
+  // Getting out of bed: knees bent, rolled to the side (seen from above, the edge at the top), pushing up, sitting at the edge.
+  'getting-up-bend': {
+    poses: { start: { ...onBack, at: [0, 22], hand: [-2, 36, -12], foot: [27, 22, 0] } },
+    path: ['start'],
+    seconds: 0,
+    frame: [-4, 84],
+    props: bed,
+  },
+  'getting-up-roll': {
+    poses: {
+      rolled: {
+        at: [0, 20],
+        trunk: [177, 8, 14],
+        head: 174,
+        hand: [-16, 40, 75],
+        foot: [30, 29, 5],
+        farHand: [-46, 32, 130],
+        farFoot: [31, 24, 0],
+      },
+    },
+    path: ['rolled'],
+    seconds: 0,
+    frame: [-5, 76],
+    props: [area('sheet', -62, -53, 50, -53, 50, 0, -62, 0), line('pillow', 15, -46, -14, -46, -36)],
+    arrows: {
+      rolled: arrow(42, -40, 47, -50, 46, -62),
+    },
+  },
+  // The feet are over the near edge, and both arms push.
+  'getting-up-push': {
+    poses: {
+      push: {
+        at: [2, 22],
+        trunk: [136, 12, 14],
+        head: 112,
+        hand: [-9, 22, -30],
+        foot: [26, 1, -8],
+        farHand: [-20, 22, 190],
+        farFoot: [30, 3, -14],
+      },
+    },
+    path: ['push'],
+    seconds: 0,
+    frame: [-4, 84],
+    props: bed,
+    arrows: { push: arrow(-41, -56, -37, -67, -27, -73) },
+  },
+  'getting-up-sit': {
+    poses: {
+      end: { at: [0, 22], trunk: [94, -12, 14], head: 91, hand: [1, 22, -75], foot: [23, 0, 0] },
+    },
+    path: ['end'],
+    seconds: 0,
+    frame: [0, 92],
+    props: [
+      floor(-56, 50),
+      line('prop', 3, -45, -9, -45, -1),
+      line('prop', 3, 8, -9, 8, -1),
+      line('prop', 3, -45, -9, 8, -9),
+      line('pillow', 11, -42, -16.5, 5, -16.5),
+    ],
+    arrows: {
+      end: arrow(-34, -46, -32, -64, -18, -76),
+    },
+  },
+  lifting: {
+    poses: {
+      start: { at: [-14, 12.5], trunk: [58, -4, 12], head: 70, hand: [13, 14, 0], foot: [0.5, 0, 0] },
+      half: { at: [-9, 27], trunk: [68, -10, 12], head: 78, hand: [18, 36, -5] },
+      end: { at: [0, 44.6], trunk: [92, -12, 14], head: 90, hand: [10, 58, 0] },
+    },
+    path: ['start', 'half', 'end'],
+    seconds: 3,
+    frame: [6, 114],
+    props: [floor(-40, 56), boxInHands],
+  },
+  carrying: {
+    poses: { walk: { ...heelStrike, trunk: [91, -12, 14], hand: [9, 56, 0], farHand: [9, 56, 0] } },
+    path: ['walk'],
+    seconds: 0,
+    frame: [6, 114],
+    props: [floor(-40, 56), boxInHands],
+  },
+} as const satisfies Readonly<Record<string, Movement>>;
