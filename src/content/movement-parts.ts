@@ -37,11 +37,11 @@ export const onBack = {
 
 /** A step at the moment when the heel of the near foot comes down. */
 export const heelStrike = {
-  at: [0, 41.7],
+  at: [0, 41.5],
   trunk: [88, -12, 14],
   head: 89,
-  hand: [-12, 43.3, 250],
-  foot: [17, 0, 18],
-  farHand: [14, 45, 295],
-  farFoot: [-20, 0, -28],
+  hand: [-15, 44.5, 245],
+  foot: [18, 0, 20],
+  farHand: [15, 46, 300],
+  farFoot: [-22.9, 0, -30],
 } as const;

@@ -89,9 +89,9 @@ const onHandsAndKnees = {
 /** Half a stride; in the other half near and far limbs change places. */
 const strides = [
   heelStrike,
-  { at: [0, 43.4], hand: [-7, 42.4, 262], foot: [7.75, 0, 0], farHand: [9, 43, 290], farFoot: [-14, 2, -45] },
-  { at: [0, 44.7], hand: [1, 42, 275], foot: [-1.5, 0, 0], farHand: [1, 42, 275], farFoot: [0, 4, -25] },
-  { at: [0, 43.4], hand: [9, 43, 290], foot: [-10.75, 0, -8], farHand: [-7, 42.4, 262], farFoot: [13, 2, 12] },
+  { at: [0, 43.7], hand: [-10, 43.9, 255], foot: [7.5, 0, 0], farHand: [10, 44, 290], farFoot: [-18, 4, -50] },
+  { at: [0, 44.6], hand: [1, 42, 275], foot: [-3.5, 0, 0], farHand: [1, 42, 275], farFoot: [-1, 5, -25] },
+  { at: [0, 43.8], hand: [10, 44, 290], foot: [-14, 0, -8], farHand: [-10, 43.9, 255], farFoot: [14, 3, 12] },
 ] as const;
 
 function swapped<T extends (typeof strides)[number]>(pose: T): Partial<SidePose> {
@@ -119,13 +119,13 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     poses: {
       start: {
         at: [0, 22],
-        trunk: [90, -12, 14],
+        trunk: [92, -12, 14],
         head: 90,
-        hand: [15, 33, -8],
-        foot: [40.2, 0, 68],
-        farFoot: [22, 0, 0],
+        hand: [13.5, 32.6, -6],
+        foot: [17, 0, 0],
+        farFoot: [41.3, 0, 68],
       },
-      end: { trunk: [66, -12, 14], head: 72, hand: [19, 33, -12] },
+      end: { trunk: [64, -8, 10], head: 66 },
     },
     path: ['start', 'end'],
     seconds: 3,
@@ -141,11 +141,11 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
         at: [0, 22],
         trunk: [94, -12, 14],
         head: 92,
-        hand: [1, 22, -75],
+        hand: [3, 22, -70],
         foot: [18, 0, 0],
-        farFoot: [46.8, 22, 80],
+        farFoot: [47.4, 22, 84],
       },
-      end: { trunk: [72, -6, 14], head: 76, hand: [16, 22, -45] },
+      end: { trunk: [70, -8, 10], head: 72 },
     },
     path: ['start', 'end'],
     seconds: 3,
@@ -175,8 +175,8 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
   'childs-pose': {
     anchor: 'knee',
     poses: {
-      start: onHandsAndKnees,
-      end: { at: [0, 0, 152], trunk: [-2, 34, 20], head: -24, hand: [36.8, 0, 0] },
+      start: { ...onHandsAndKnees, hand: [33.6, 0, 0] },
+      end: { at: [0, 0, 159], trunk: [-8, 60, 28], head: -7 },
     },
     path: ['start', 'end'],
     seconds: 4,
@@ -187,9 +187,10 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     props: [mat(-42, 58)],
   },
   'pelvic-tilt': {
+    anchor: 'shoulder',
     poses: {
-      start: { ...onBack, trunk: [181.9, -40, 22], hand: [-2, 14, -12] },
-      end: { trunk: [181.5, 8, 2], hand: [-3, 13, -12] },
+      start: { ...onBack, at: [-30, 0], trunk: [182.5, -66, 46], hand: [-1.5, 13.5, 40] },
+      end: { trunk: [182.2, 10, 0] },
     },
     path: ['start', 'end'],
     seconds: 2,
@@ -215,15 +216,15 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
   },
   'knee-rolls': {
     view: 'feet',
-    poses: { start: { roll: 0 }, left: { roll: 45 }, right: { roll: -45 } },
+    poses: { start: { roll: 0 }, left: { roll: 50 }, right: { roll: -50 } },
     path: ['start', 'left'],
     seconds: 3,
-    frame: [0, 70],
+    frame: [0, 90],
     arrows: {
-      left: arrow(-20, -34, -29, -29, -33, -19),
-      right: arrow(-20, -34, -29, -29, -33, -19),
+      left: arrow(-10, -44, -22, -42, -30, -32),
+      right: arrow(-10, -44, -22, -42, -30, -32),
     },
-    props: [area('mat', -30, 0, 30, 0, 25, -52, -25, -52)],
+    props: [area('mat', -30, 3, 30, 3, 27, -80, -27, -80)],
   },
   bridge: {
     anchor: 'shoulder',
@@ -243,9 +244,9 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     anchor: 'knee',
     poses: {
       start: { ...onHandsAndKnees, farHand: [29.7, 0, 0], farFoot: [-23, 0, 192] },
-      'easier-end': { foot: [-43, 0, 235] },
-      reach: { foot: [-46.5, 10, 235], farHand: [52, 7, -30] },
-      end: { foot: [-47.2, 23.3, 235], farHand: [60, 34, 5] },
+      'easier-end': { farFoot: [-43, 0, 235] },
+      reach: { farFoot: [-46.5, 10, 235], hand: [52, 7, -30] },
+      end: { farFoot: [-47.2, 23.3, 235], hand: [61, 36, 8], head: -8 },
     },
     path: ['start', 'easier-end', 'reach', 'end'],
     seconds: 4,
@@ -257,9 +258,9 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
   },
   'prone-press-up': {
     poses: {
-      start: { at: [0, 0], trunk: [-2, -8, 8], head: 22, hand: [22, 0, 0], foot: [-47.4, 0, 192] },
+      start: { at: [0, 0], trunk: [-1.8, -8, 8], head: 22, hand: [23.5, 0, 0], foot: [-47.4, 0, 192] },
       forearms: { trunk: [25, -30, -10], head: 60, hand: [41, 0, 0] },
-      end: { trunk: [48, -56, -14], head: 80 },
+      end: { trunk: [51, -50, -50], head: 84 },
     },
     path: ['start', 'end'],
     stills: ['start', 'forearms', 'end'],

@@ -27,16 +27,16 @@ const boxInHands: Prop = { ...area('box', -2, -3, 16, -3, 16, 15, -2, 15), held:
 export const postures = {
   'sitting-with-towel-roll': {
     poses: {
-      rest: { at: [0, 22], trunk: [93, -20, 16], head: 91, hand: [16, 33, -12], foot: [23, 0, 0] },
+      rest: { at: [0, 22], trunk: [93, -20, 16], head: 91, hand: [16, 32.5, -12], foot: [23, 0, 0] },
     },
     path: ['rest'],
     seconds: 0,
     frame: [8, 92],
-    props: [floor(-32, 50), ...chair(13.5, 1), line('towel', 6, -9.6, -41, -9.6, -40.9)],
+    props: [floor(-32, 50), ...chair(13.5, 1), line('towel', 6.4, -8.2, -41, -8.2, -40.9)],
   },
   'standing-at-desk': {
     poses: {
-      rest: { at: [0, 44.8], trunk: [90, -12, 14], head: 90, hand: [20, 63.6, 0], foot: [0, 0, 0] },
+      rest: { at: [0, 44.8], trunk: [90, -12, 14], head: 90, hand: [20, 63, 0], foot: [0, 0, 0] },
     },
     path: ['rest'],
     seconds: 0,
@@ -81,7 +81,7 @@ export const postures = {
   'getting-up-push': {
     poses: {
       push: {
-        at: [2, 20],
+        at: [2, 22],
         trunk: [136, 12, 14],
         head: 112,
         hand: [-9, 22, -30],

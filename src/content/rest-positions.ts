@@ -39,22 +39,22 @@ export const restPositions = {
     props: [
       area('sheet', -60, -58, 50, -58, 50, 0, -60, 0),
       line('pillow', 15, -46, -16, -46, -38),
-      { ...line('pillow', 9, 16, -33, 34, -27), between: true },
+      { ...line('pillow', 9, 16, -34.5, 34, -28.5), between: true },
     ],
   },
   'calves-on-chair': {
-    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [26, 21, 80] } },
+    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [37.3, 22, 85] } },
     path: ['rest'],
     seconds: 0,
     frame: [-2, 72],
-    props: [mat(-54, 48), ...chair(7, -1)],
+    props: [mat(-54, 50), ...chair(19, -1)],
   },
   'on-front': {
-    poses: { rest: { at: [0, 6], trunk: [-10, 16, -8], head: 5, hand: [2, 8.5, 180], foot: [-46.9, 0, 200] } },
+    poses: { rest: { at: [0, 7.5], trunk: [-12.5, 12, -8], head: 0, hand: [2, 8.5, 180], foot: [-46.9, 0, 200] } },
     path: ['rest'],
     seconds: 0,
     frame: [2, 80],
-    props: [mat(-60, 66), line('pillow', 8.5, -15, -4.3, 15, -4.3)],
+    props: [mat(-60, 62), line('pillow', 8.5, -15, -4.3, 15, -4.3)],
   },
 } as const satisfies Readonly<Record<string, Movement>>;
 

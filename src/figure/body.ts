@@ -5,7 +5,7 @@ import type { Point } from './skeleton.js';
 
 export const thigh = tapered(lengths.thigh, [5, 6, 5.4, 4.2], [5.4, 6.1, 5.2, 4.1]);
 export const shin = tapered(lengths.shin - 1, [4.2, 3.7, 3.1, 2.6], [4.1, 4.7, 3.9, 2.7]);
-export const pelvis = tapered(4, [7, 6]);
+export const pelvis = tapered(4, [6, 7], [6, 7], 0.1);
 export const upperArm = tapered(lengths.upperArm, [3.6, 3.1, 2.5]);
 export const sleeve = tapered(10, [4.1, 3.9, 3.7]);
 export const forearm = tapered(lengths.forearm, [2.5, 2.6, 2.1, 1.7]);
@@ -106,9 +106,15 @@ export const brow: readonly Point[] = [
 const back = [6.8, 6.1, 5.5, 5.4, 5.8, 6.2, 6.2];
 const front = [6.8, 6.3, 6, 6.1, 6.6, 6.8, 6.4];
 
+/** Thickness at both ends of a step and half-way, without which the curve of its outline would swell there. */
+const over = (widths: readonly number[], step: number): number[] => {
+  const [from = 0, to = 0] = widths.slice(step);
+  return [from, (from + to) / 2, to];
+};
+
 /** The trunk from above the hip to the chest, one piece for each step of the spine; the back is above. */
-export const trunk: readonly (readonly Point[])[] = [0, 1, 2, 3, 4, 5].map((at) =>
-  tapered(lengths.spine / spineSteps, back.slice(at, at + 2), front.slice(at, at + 2), 0.1),
+export const trunk: readonly (readonly Point[])[] = [0, 1, 2, 3, 4, 5].map((step) =>
+  tapered(lengths.spine / spineSteps, over(back, step), over(front, step)),
 );
 
 /** The shoulders, up to the neck. */
@@ -125,10 +131,10 @@ export const shoulders: readonly Point[] = [
 ];
 
 /** Where a hand holds a towel, */
-export const grip: Point = [4, 0.6];
+export const grip: Point = [2.5, 0.4];
 
-/** and where the towel passes round a foot: below the sole, then over the instep. */
+/** and where the towel lies under the sole of a foot. */
 export const ball: readonly [Point, Point] = [
-  [7.6, 4.9],
-  [6.6, 0.4],
+  [7.6, 4.4],
+  [4, 4.4],
 ];

@@ -2,60 +2,64 @@
 import type { FeetPose } from './movement.js';
 import { tapered } from './outline.js';
 import type { Part, Piece } from './part.js';
-import { directionTo } from './skeleton.js';
+import { along, directionTo } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
 type Place3 = readonly [right: number, up: number, away: number];
 
-/** The picture's place of a point to the right, above the floor and away from the viewer. The camera looks down by 35°. */
-function seen([right, up, away]: Place3): Point {
-  const size = 1 - away / 400;
-  return [right * size, -up * 0.82 * size - away * 0.56 - 8];
-}
+/** The picture's place of a point to the right, above the floor and away from the viewer. The camera looks down by 60°. */
+const seen = ([right, up, away]: Place3): Point => [right, -up / 2 - away * 0.87 - 9];
 
-/** Hip, knee, ankle and toes of one leg, rolled as one round the axis of the body, so that lengths hold in space. */
+/** Hip, knee, ankle and toes of one leg, rolled as one over the lower side of the hips, so that lengths hold in space. */
 export function rolledLeg(roll: number, side: 1 | -1): readonly Place3[] {
-  const [sin, cos] = [Math.sin((roll * Math.PI) / 180), Math.cos((roll * Math.PI) / 180)];
+  const [cos, sin] = along([0, 0], -roll, 1);
   const joints: readonly Place3[] = [
     [4.6, 0, 27],
-    [4, 17.3, 9.7],
-    [3.6, -2.4, -1.8],
-    [4, -5.2, -10],
+    [4, 17.5, 9.7],
+    [4.9, -2.5, -1.8],
+    [5.3, -4.7, -10],
   ];
-  return joints.map(([right, up, away]) => [side * right * cos - up * sin, 7.5 + up * cos + side * right * sin, away]);
+  return joints.map(([right, up, away]) => [
+    side * right * cos - up * sin,
+    7 + up * cos + (side * right + 3.5) * sin,
+    away,
+  ]);
 }
 
 /** A limb between two points, drawn `length` long and stretched to fit. */
-function bone([x, y]: Point, to: Point, length: number, ...widths: readonly number[]): Piece {
-  return [tapered(length, widths), [[x, y], directionTo([x, y], to), Math.hypot(to[0] - x, to[1] - y) / length]];
-}
-
-function leg(roll: number, side: 1 | -1): Part[] {
-  const tone = side < 0 ? '-far' : '';
-  const [hip, knee, ankle, toes] = rolledLeg(roll, side).map(seen) as [Point, Point, Point, Point];
+function bone(from: Point, to: Point, length: number, ...widths: readonly number[]): Piece {
   return [
-    [`thigh${tone}`, `trousers${tone}`, [bone(hip, knee, 12, 6.2, 5.6, 4.6)]],
-    [`foot${tone}`, `shoe${tone}`, [bone(ankle, toes, 8, 2.9, 3.4, 3)]],
-    [`shin${tone}`, `trousers${tone}`, [bone(knee, ankle, 24, 4.6, 4.5, 3)]],
-  ];
-}
-
-function arm(side: 1 | -1): Part[] {
-  const tone = side < 0 ? '-far' : '';
-  const shoulder: Point = [side * 8.2, -44.4];
-  const direction = 90 - side * 102;
-  return [
-    [`arm${tone}`, 'skin', [[tapered(35, [3.4, 2.9, 2.4, 2.5, 2.1, 1.7, 2.3, 1.3]), [shoulder, direction]]]],
-    [`sleeve${tone}`, 'sleeve', [[tapered(10, [4, 3.6]), [shoulder, direction]]]],
+    tapered(length, widths),
+    [from, directionTo(from, to), Math.hypot(to[0] - from[0], to[1] - from[1]) / length],
   ];
 }
 
 /** Half an outline and its mirror image. */
 const both = (...points: readonly Point[]): Point[] => [...points, ...points.map(([x, y]): Point => [-x, y]).reverse()];
 
+function arm(side: 1 | -1): Part[] {
+  const shoulder: Point = [side * 8.4, -60];
+  const direction = 90 - side * 102;
+  return [
+    ['skin', [[tapered(37, [3.4, 3, 2.5, 2.6, 2.2, 1.7, 2.3, 1.4]), [shoulder, direction]]]],
+    ['sleeve', [[tapered(11, [4.2, 3.8]), [shoulder, direction]]]],
+  ];
+}
+
 export function feetView({ roll }: FeetPose): readonly Part[] {
-  const turn = Math.abs(roll);
-  const onFace = (points: readonly Point[]): Piece => [points, [[0, -48.5], 0]];
+  const joints = ([1, -1] as const).map(
+    (side) => rolledLeg(Math.abs(roll), side).map(seen) as [Point, Point, Point, Point],
+  );
+  const leg = (index: number): Part[] => {
+    const tone = index ? '-far' : '';
+    const [hip, knee, ankle, toes] = joints[index]!;
+    return [
+      [`trousers${tone}`, [bone(hip, knee, 12, 6.2, 5.8, 4.9)]],
+      [`shoe${tone}`, [bone(ankle, toes, 8, 2.9, 3.4, 3)]],
+      [`trousers${tone}`, [bone(knee, ankle, 22, 4.7, 4.6, 3)]],
+    ];
+  };
+  const onFace = (points: readonly Point[]): Piece => [points, [[0, -71.5], 0]];
   const eye: readonly Point[] = [
     [1.3, -1.8],
     [2.2, -1.4],
@@ -64,10 +68,9 @@ export function feetView({ roll }: FeetPose): readonly Part[] {
   return [
     ...arm(1),
     ...arm(-1),
-    ['hair', 'hair', [onFace(both([1.6, -7.9], [4.6, -6], [6, -1], [4.5, 4]))]],
-    ['head', 'skin', [onFace(both([3.2, -4.4], [5, 0], [4, 4], [2.6, 5.6], [2.6, 8]))]],
+    ['hair', [onFace(both([1.6, -7.9], [4.6, -6], [6, -1], [4.5, 4]))]],
+    ['skin', [onFace(both([3.2, -4.4], [5, 0], [4, 4], [2.6, 5.6], [2.6, 9]))]],
     [
-      'face',
       'face',
       [
         eye,
@@ -80,13 +83,12 @@ export function feetView({ roll }: FeetPose): readonly Part[] {
       ].map(onFace),
       0.5,
     ],
-    ['pelvis', 'trousers', [[both([0.5, -20], [6.5, -21], [9, -25], [8.6, -31], [0.5, -31])]]],
+    ['trousers', [bone(joints[0]![0], joints[1]![0], 9, 5.8, 5.8)]],
     [
-      'torso',
       'top',
-      [[both([0.5, -28.5], [8.4, -29.5], [7.8, -32], [8.4, -38], [10, -44.5], [8, -46], [3.2, -44.5], [0.5, -42.8])]],
+      [[both([0.5, -39.5], [8.8, -40.5], [7.8, -46], [9, -54], [10.6, -59.5], [8.4, -62.4], [3.2, -63], [0.5, -61])]],
     ],
-    ...leg(turn, -1),
-    ...leg(turn, 1),
+    ...leg(1),
+    ...leg(0),
   ];
 }

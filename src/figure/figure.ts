@@ -33,8 +33,6 @@ export interface Shape {
   readonly mode: 'fill' | 'stroke';
   /** Thickness of a line. */
   readonly width?: number | undefined;
-  /** Stable identity of the part across frames. */
-  readonly name: string;
 }
 
 export interface Drawing {
@@ -57,15 +55,16 @@ function draw(movement: Movement, pose: Pose, mirrored = false, arrow?: readonly
   } = movement;
   const rolled = 'roll' in pose;
   const skeleton = rolled ? undefined : solve(pose, movement.anchor);
-  const person = skeleton ? sideView(skeleton) : feetView(pose as FeetPose);
+  const person = skeleton ? sideView(skeleton, towel ? 0.6 : 1) : feetView(pose as FeetPose);
   const beside = (between?: true): Part[] =>
-    props.flatMap((prop, index) => (prop.between === between ? [propPart(prop, index, skeleton)] : []));
+    props.filter((prop) => prop.between === between).map((prop) => propPart(prop, skeleton));
   const parts = [
     ...beside(),
     ...person.slice(0, farParts),
     ...beside(true),
-    ...person.slice(farParts),
+    ...person.slice(farParts, -2),
     ...(skeleton && towel ? [towelPart(skeleton)] : []),
+    ...person.slice(-2),
     ...(arrow ? [arrowPart(arrow)] : []),
   ];
   // Seen from the feet the upper leg is drawn last, so rolling right is rolling left in the mirror.
@@ -73,11 +72,10 @@ function draw(movement: Movement, pose: Pose, mirrored = false, arrow?: readonly
   return {
     viewBox: [x - height * 0.8, height * -0.93, height * 1.6, height].map(rounded).join(' '),
     transform: across === undefined ? 'none' : `matrix(-1,0,0,1,${2 * across},0)`,
-    shapes: parts.map(([name, role, pieces, width]) => {
+    shapes: parts.map(([role, pieces, width]) => {
       const open = width !== undefined;
       const mirror = ([px, py]: Point): Point => [across === undefined ? px : 2 * across - px, py];
       return {
-        name,
         role,
         d: pieces
           .map(([points, place = still, cornered]) =>

@@ -17,17 +17,23 @@ function curve(a: number, b: number, c: number, d: number, t: number): number {
   return Math.min(Math.max(value, Math.min(b, c)), Math.max(b, c));
 }
 
-function mix<T extends Numbers>(poses: readonly T[], t: number): T {
+function mix<T extends Numbers>(poses: readonly T[], t: number, loop = false): T {
   const first = poses[0] as Numbers;
   if (typeof first === 'number') return curve(...(poses as unknown as [number, number, number, number]), t) as T;
-  const mixed = Object.entries(first).map(([key]) => [
+  const mixed = Object.entries(first).map(([key]): [string, Numbers] => [
     key,
     mix(
       poses.map((pose) => (pose as never)[key]),
       t,
+      loop,
     ),
   ]);
-  return (Array.isArray(first) ? mixed.map(([, value]) => value) : Object.fromEntries(mixed)) as T;
+  if (!Array.isArray(first)) return Object.fromEntries(mixed) as T;
+  const values = mixed.map(([, value]) => value);
+  const [, [from = 0, up] = [], [to = 0, upThen] = []] = poses as unknown as readonly (readonly number[])[];
+  // In a loop what stays on the floor goes evenly, as the ground does under somebody who walks.
+  if (loop && !up && !upThen) values[0] = from + t * (to - from);
+  return values as unknown as T;
 }
 
 /** The pose at a time from 0 to 1: eased from start to held pose, or round the loop. */
@@ -41,5 +47,5 @@ export function poseDuring(movement: Movement, time: number): Pose {
   const around = [-1, 0, 1, 2].map(
     (offset) => round[(step + offset + round.length) % round.length] as unknown as Numbers,
   );
-  return mix(around, at - step) as unknown as Pose;
+  return mix(around, at - step, loop) as unknown as Pose;
 }

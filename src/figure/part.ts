@@ -7,10 +7,10 @@ import type { Point } from './skeleton.js';
 export type Piece = readonly [points: readonly Point[], place?: Place | undefined, cornered?: boolean];
 
 /**
- * Name (its identity across the frames of a movement), colour role, pieces, and the thickness of a line, absent for a filled
- * outline. The pieces of one part make one path, so that a line round it shows no seam at the joints.
+ * Colour role, pieces, and the thickness of a line, absent for a filled outline. The pieces of one part make one path, so
+ * that a line round it shows no seam at the joints. Every frame of a movement has the same parts in the same order.
  */
-export type Part = readonly [name: string, role: string, pieces: readonly Piece[], width?: number | undefined];
+export type Part = readonly [role: string, pieces: readonly Piece[], width?: number | undefined];
 
 export const still: Place = [[0, 0], 0];
 

@@ -9,8 +9,8 @@ import type { Part, Piece } from './part.js';
 import { along, directionTo } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
-export function propPart({ role, width, points, held }: Prop, index: number, skeleton?: Skeleton): Part {
-  return [`prop-${index}`, role, [[points, skeleton && held && [skeleton.arms[0][2], 0], true]], width];
+export function propPart({ role, width, points, held }: Prop, skeleton?: Skeleton): Part {
+  return [role, [[points, skeleton && held && [skeleton.arms[0][2], 0], true]], width];
 }
 
 /** A towel round the ball of the near foot, held in the near hand, where its end hangs down. */
@@ -22,21 +22,16 @@ export function towelPart({ arms: [[, , wrist, fingers]], legs: [[, , ankle, toe
     [body.ball, [ankle, toes]],
     [[still[0], [30, 0]], strap],
     [
-      [still[0], [-1, 5]],
+      [still[0], [-1.5, 9]],
       [hand, 0],
     ],
   ];
-  return ['towel', 'towel', pieces, 1.7];
+  return ['towel', pieces, 2.6];
 }
 
 /** A curved arrow through points. */
 export function arrowPart(points: readonly Point[]): Part {
   const [before, tip] = points.slice(-2) as [Point, Point];
   const back = directionTo(tip, before);
-  return [
-    'arrow',
-    'arrow',
-    [[points], [[along(tip, back - 38, 4), tip, along(tip, back + 38, 4)], undefined, true]],
-    1.2,
-  ];
+  return ['arrow', [[points], [[along(tip, back - 38, 4), tip, along(tip, back + 38, 4)], undefined, true]], 1.2];
 }

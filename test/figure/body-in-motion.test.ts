@@ -5,91 +5,218 @@ import { restPositions } from '../../src/content/rest-positions.js';
 import { solve, soles, thickness } from '../../src/figure/contacts.js';
 import type { Limb, Skeleton } from '../../src/figure/contacts.js';
 import { rolledLeg } from '../../src/figure/feet-view.js';
-import { drawFrame } from '../../src/figure/figure.js';
+import { drawFrame, drawPose } from '../../src/figure/figure.js';
 import type { Drawing } from '../../src/figure/figure.js';
 import { poseAt, poseDuring } from '../../src/figure/movement.js';
-import type { End, Movement, SidePose } from '../../src/figure/movement.js';
+import type { Movement, SidePose } from '../../src/figure/movement.js';
 import { directionTo, lengths, spineSteps } from '../../src/figure/skeleton.js';
 import type { Point } from '../../src/figure/skeleton.js';
+import { bodyRoles, distance, fromEdge, gap, inside, shapesOf, thick, type Polygon } from './shapes.js';
+import { ground, limbs, slides, supports, type Part, type Support } from './supports.js';
 
 /** Every movement is looked at in this many moments. */
 const samples = 60;
 const times: readonly number[] = Array.from({ length: samples }, (_, index) => index / (samples - 1));
+/** How far, in units, a contact may be off. A person is 100 units tall. */
+const tolerance = 0.5;
 
 const all = Object.entries<Movement>({ ...movements, ...restPositions, ...postures });
 const fromTheSide = all.filter(([, movement]) => movement.view !== 'feet');
 
-const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 /** Turn from one direction to another, −180 to 180. */
 const turn = (from: number, to: number): number => ((((to - from + 180) % 360) + 360) % 360) - 180;
 
-function skeletonAt(movement: Movement, time: number): Skeleton {
-  return solve(poseDuring(movement, time) as SidePose, movement.anchor);
+/** A moment of a movement: its skeleton, its drawing, and the poses it lies between. */
+interface Moment {
+  readonly skeleton: Skeleton;
+  readonly drawing: Drawing;
+  readonly before: string;
+  readonly after: string;
+  /** How much of the way from the one to the other is done. */
+  readonly share: number;
 }
 
-/** Height above the floor of the lowest point of a hand or foot where the limb really ended. */
-function clearance([, , end, direction]: Limb, sole: readonly (readonly [number, number, number])[]): number {
-  const angle = (direction * Math.PI) / 180;
-  return -Math.max(...sole.map(([x, y, r]) => end[1] - x * Math.sin(angle) + y * Math.cos(angle) + r));
+const drawn = new Map<string, Drawing>();
+
+/** Each moment is drawn once for all tests. */
+function frameAt(movement: Movement, time: number): Drawing {
+  const key = `${all.findIndex(([, each]) => each === movement)} ${time}`;
+  const drawing = drawn.get(key) ?? drawFrame(movement, time);
+  drawn.set(key, drawing);
+  return drawing;
 }
 
-/** The points that the outlines of a drawing pass through, by part. */
-function outlines(drawing: Drawing): Map<string, Point[]> {
-  return new Map(
-    drawing.shapes.map(({ name, d }) => [
-      name,
-      [...d.matchAll(/[MCL]([^MCLZ]+)/g)].map(([, numbers = '']): Point => {
-        const [x = NaN, y = NaN] = numbers.trim().split(/[ ,]+/).map(Number).slice(-2);
-        return [x, y];
-      }),
-    ]),
-  );
-}
-
-/**
- * What the trunk, head and knees rest on in every moment between two poses, as heights above the floor. Hands and feet need no
- * list: wherever two poses in a row give the same clearance, it has to hold between them.
- */
-const rests: Readonly<
-  Record<string, Readonly<Partial<Record<'seat' | 'back' | 'head' | 'knee' | 'far-knee' | 'front', number>>>>
-> = {
-  'hamstring-supine-towel': { seat: 0, back: 0, head: 0 },
-  'hamstring-chair': { seat: 22 },
-  'hamstring-bed-edge': { seat: 22 },
-  'cat-cow': { knee: 0, 'far-knee': 0 },
-  'childs-pose': { knee: 0, 'far-knee': 0 },
-  'pelvic-tilt': { seat: 0, back: 0, head: 0 },
-  'knee-to-chest': { seat: 0, back: 0, head: 0 },
-  bridge: { back: 0, head: 0 },
-  'bird-dog': { 'far-knee': 0 },
-  'prone-press-up': { seat: 0 },
-  'calves-on-chair': { seat: 0, back: 0, head: 0 },
-  'on-back': { seat: 0, back: 0, head: 0 },
-  'sitting-with-towel-roll': { seat: 22 },
-  'getting-up-bend': { seat: 22 },
-  'getting-up-push': { seat: 20 },
-  'getting-up-sit': { seat: 22 },
-};
-
-function heights(movement: Movement, time: number): Readonly<Record<string, number>> {
-  const skeleton = skeletonAt(movement, time);
-  const drawn = outlines(drawFrame(movement, time));
-  const lowest = (name: string): number => -Math.max(...(drawn.get(name) ?? []).map(([, y]) => y));
+function momentAt(movement: Movement, time: number): Moment {
+  const { path, loop, anchor } = movement;
+  const at = time * (loop ? path.length : path.length - 1);
+  const step = Math.min(Math.floor(at), loop ? path.length - 1 : Math.max(0, path.length - 2));
   return {
-    seat: -(skeleton.spine[0] as Point)[1] - thickness.hip,
-    back: lowest('torso'),
-    head: Math.min(lowest('hair'), lowest('head')),
-    knee: -skeleton.legs[0][1][1] - thickness.knee,
-    'far-knee': -skeleton.legs[1][1][1] - thickness.knee,
+    skeleton: solve(poseDuring(movement, time) as SidePose, anchor),
+    drawing: frameAt(movement, time),
+    before: path[step]!,
+    after: path[(step + 1) % path.length]!,
+    share: at - step,
   };
 }
 
+function poseMoment(movement: Movement, label: string): Moment {
+  const skeleton = solve(poseAt(movement, label) as SidePose, movement.anchor);
+  return { skeleton, drawing: drawPose(movement, label), before: label, after: label, share: 0 };
+}
+
+/** Where the circles of a hand's or foot's sole are, and how low they come. */
+function touching([, , end, direction]: Limb, sole: typeof soles.hand | typeof soles.foot): readonly Point[] {
+  const angle = (direction * Math.PI) / 180;
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  return sole.map(([x, y, radius]): Point => [end[0] + x * cos + y * sin, end[1] - x * sin + y * cos + radius]);
+}
+
+function limbOf(part: Part, { arms, legs }: Skeleton): Limb {
+  return (/hand|elbow/.test(part) ? arms : legs)[part.startsWith('far') ? 1 : 0];
+}
+
+const soleOf = (part: Part): typeof soles.hand | typeof soles.foot => (part.endsWith('hand') ? soles.hand : soles.foot);
+
+const lowest = (polygon: Polygon): number => -Math.max(...polygon.map(([, y]) => y));
+
+/** The outline that belongs to a part of the body. */
+function outlineOf(part: Part, drawing: Drawing): readonly Polygon[] {
+  const far = part.startsWith('far') ? '-far' : '';
+  const of = (role: string): readonly Polygon[] => shapesOf(drawing, role).at(-1) ?? [];
+  if (part.endsWith('hand')) return of(`skin${far}`).slice(-1);
+  if (part.endsWith('foot')) return of(`shoe${far}`);
+  if (part.endsWith('calf')) return of(`trousers${far}`).slice(1, 2);
+  if (part === 'hips') return [...of('trousers').filter((_, index) => index !== 1), ...of('top')];
+  if (part === 'head') return [...of('hair'), ...(shapesOf(drawing, 'skin')[0] ?? [])];
+  return of('top');
+}
+
+/** Things of a movement, by role. */
+function things(movement: Movement, drawing: Drawing, roles: readonly string[], between?: true): readonly Polygon[] {
+  const drawn = drawing.shapes.filter(({ role }) => roles.includes(role));
+  const placed = movement.props.filter(({ role, between: lies }) => roles.includes(role) && lies === between);
+  if (roles[0] === 'towel' && movement.towel) {
+    return drawn.flatMap(({ role, width = 0 }) => shapesOf(drawing, role)[0]!.flatMap((line) => thick(line, width)));
+  }
+  return placed.flatMap(({ points, width, held }) =>
+    held ? shapesOf(drawing, roles[0]!)[0]! : width === undefined ? [points] : thick(points, width),
+  );
+}
+
+/** The height of a part above the floor. */
+function heightOf(part: Part, movement: Movement, { skeleton, drawing }: Moment): number {
+  const { spine } = skeleton;
+  switch (part) {
+    case 'seat':
+    case 'front':
+    case 'hips':
+      return -spine[0]![1] - thickness.hip;
+    case 'knee':
+    case 'far-knee':
+      return -limbOf(part, skeleton)[1][1] - thickness.knee;
+    case 'elbow':
+      return -limbOf(part, skeleton)[1][1] - 2.5;
+    case 'back':
+    case 'head':
+      return Math.min(...outlineOf(part, drawing).map(lowest));
+    case 'calf':
+    case 'far-calf': {
+      const top = movement.props.flatMap(({ points }) => points).filter(([, y]) => y < -15 && y > -22);
+      const [left, right] = [Math.min(...top.map(([x]) => x)), Math.max(...top.map(([x]) => x))];
+      const above = outlineOf(part, drawing).flatMap((polygon) => polygon.filter(([x]) => x >= left && x <= right));
+      return lowest(above);
+    }
+    default:
+      return -Math.max(...touching(limbOf(part, skeleton), soleOf(part)).map(([, y]) => y));
+  }
+}
+
+/** How far a part is from what it should rest on. */
+function clearance(part: Part, on: Support, movement: Movement, moment: Moment): number {
+  if (typeof on === 'number') return Math.abs(heightOf(part, movement, moment) - on);
+  const { drawing } = moment;
+  const own = outlineOf(part, drawing);
+  const from = (others: readonly Polygon[]): number =>
+    Math.min(...own.flatMap((mine) => others.map((other) => gap(mine, other))));
+  switch (on) {
+    case 'body': {
+      const roles = part === 'hips' ? ['shoe'] : ['trousers', 'trousers-far', 'top'];
+      return from(roles.flatMap((role) => shapesOf(drawing, role).flat()));
+    }
+    case 'towel':
+    case 'box':
+      return from(things(movement, drawing, [on]));
+    case 'roll':
+      return Math.max(
+        from(things(movement, drawing, ['towel'])),
+        Math.min(
+          ...things(movement, drawing, ['towel']).flatMap((roll) =>
+            things(movement, drawing, ['prop']).map((prop) => gap(roll, prop)),
+          ),
+        ),
+      );
+    case 'pillow':
+      return from(things(movement, drawing, ['pillow']));
+    case 'cushion':
+      return from(things(movement, drawing, ['pillow'], true));
+    case 'bed': {
+      const [bed] = things(movement, drawing, ['sheet']);
+      return own.every((polygon) => polygon.every((point) => inside(point, bed!))) ? 0 : Infinity;
+    }
+    case 'air':
+      return 0;
+  }
+}
+
+/** How far a part slid, by itself, since the pose before. */
+function slid(part: Part, id: string, movement: Movement, moment: Moment): number {
+  const start = poseMoment(movement, moment.before);
+  const [was, is] = [start.skeleton, moment.skeleton];
+  const gone = (ground[id] ?? 0) * moment.share;
+  if (/hand|foot/.test(part)) {
+    const [from, to] = [touching(limbOf(part, was), soleOf(part)), touching(limbOf(part, is), soleOf(part))];
+    const touches = (points: readonly Point[], index: number): boolean =>
+      points[index]![1] > Math.max(...points.map(([, y]) => y)) - tolerance;
+    // From the heel on to the toes a foot may roll: what touches before and after must be where it was.
+    const both = from.map((_, index) => index).filter((index) => touches(from, index) && touches(to, index));
+    return Math.min(...both.map((index) => Math.abs(to[index]![0] - from[index]![0] - gone)));
+  }
+  const place = ({ spine, head }: Skeleton, skeleton: Skeleton): number => {
+    if (part === 'back') return spine.at(-1)![0];
+    if (part === 'head') return head[0];
+    if (/knee|elbow|calf/.test(part)) return limbOf(part, skeleton)[1][0];
+    return spine[0]![0];
+  };
+  // The pelvis may roll over the floor, as a ball does.
+  const pelvis = ({ spine }: Skeleton): number => directionTo(spine[0]!, spine[1]!);
+  const rolled = /seat|front/.test(part)
+    ? (Math.abs(turn(pelvis(was), pelvis(is))) * Math.PI * thickness.hip) / 180
+    : 0;
+  return Math.max(0, Math.abs(place(is, is) - place(was, was)) - rolled);
+}
+
+function partsOf(id: string): readonly (readonly [Part, (label: string) => Support])[] {
+  return Object.entries(supports[id] ?? {}).map(([part, on]) => [
+    part as Part,
+    (label) => (typeof on === 'object' ? (on[label] ?? 'air') : on),
+  ]);
+}
+
 describe('the body in motion', () => {
+  it('says of every movement what each hand and foot rests on', () => {
+    expect(Object.keys(supports)).to.have.members(fromTheSide.map(([id]) => id));
+    for (const [id, { poses }] of fromTheSide) {
+      for (const rest of limbs.map((limb) => supports[id]![limb])) {
+        if (typeof rest === 'object') expect(Object.keys(rest), id).to.have.members(Object.keys(poses));
+      }
+    }
+  });
+
   for (const [id, movement] of fromTheSide) {
     describe(id, () => {
       it('keeps the length of every segment', () => {
         for (const time of times) {
-          const { arms, legs, spine, head } = skeletonAt(movement, time);
+          const { arms, legs, spine, head } = momentAt(movement, time).skeleton;
           for (const [top, middle, end] of arms) {
             expect(distance(top, middle)).to.be.closeTo(lengths.upperArm, 0.01);
             expect(distance(middle, end)).to.be.closeTo(lengths.forearm, 0.01);
@@ -99,62 +226,53 @@ describe('the body in motion', () => {
             expect(distance(middle, end)).to.be.closeTo(lengths.shin, 0.01);
           }
           spine.slice(1).forEach((point, index) => {
-            expect(distance(spine[index] as Point, point)).to.be.closeTo(lengths.spine / spineSteps, 0.01);
+            expect(distance(spine[index]!, point)).to.be.closeTo(lengths.spine / spineSteps, 0.01);
           });
-          expect(distance(spine.at(-1) as Point, head)).to.be.closeTo(Math.hypot(lengths.neck, 0.8), 0.01);
-        }
-      });
-
-      it('keeps hands and feet where they rest', () => {
-        const path = movement.path.map((label) => poseAt(movement, label) as SidePose);
-        const spans = movement.loop ? path.length : Math.max(1, path.length - 1);
-        for (const time of times) {
-          const { arms, legs } = skeletonAt(movement, time);
-          const ends = (pose: SidePose): readonly End[] => [
-            pose.hand,
-            pose.farHand ?? pose.hand,
-            pose.foot,
-            pose.farFoot ?? pose.foot,
-          ];
-          const step = Math.min(Math.floor(time * spans), spans - 1);
-          const [before, after] = [path[step], path[(step + 1) % path.length]] as [SidePose, SidePose];
-          [arms[0], arms[1], legs[0], legs[1]].forEach((limb, index) => {
-            const [from, to] = [ends(before)[index], ends(after)[index]] as [End, End];
-            if (from[1] !== to[1]) return;
-            const sole = index < 2 ? soles.hand : soles.foot;
-            expect(clearance(limb, sole), `limb ${index} at ${time}`).to.be.closeTo(from[1], 0.5);
-          });
+          expect(distance(spine.at(-1)!, head)).to.be.closeTo(Math.hypot(lengths.neck, 0.8), 0.01);
         }
       });
 
       it('reaches with hands and feet where its poses say', () => {
         for (const label of Object.keys(movement.poses)) {
           const pose = poseAt(movement, label) as SidePose;
-          const { arms, legs } = solve(pose, movement.anchor);
-          const check = (limb: Limb, end: End, sole: typeof soles.hand | typeof soles.foot): void => {
-            expect(clearance(limb, sole), `${label} ${end.join(' ')}`).to.be.closeTo(end[1], 0.5);
-          };
-          check(arms[0], pose.hand, soles.hand);
-          check(arms[1], pose.farHand ?? pose.hand, soles.hand);
-          check(legs[0], pose.foot, soles.foot);
-          check(legs[1], pose.farFoot ?? pose.foot, soles.foot);
+          const { skeleton } = poseMoment(movement, label);
+          const { hand, foot, farHand = hand, farFoot = foot } = pose;
+          [hand, farHand, foot, farFoot].forEach(([, up], index) => {
+            const limb = limbs[index]!;
+            const low = -Math.max(...touching(limbOf(limb, skeleton), soleOf(limb)).map(([, y]) => y));
+            expect(low, `${label} ${limb}`).to.be.closeTo(up, tolerance);
+          });
         }
       });
 
-      it('rests trunk, head and knees on what carries them', () => {
+      it('rests in each pose on what carries it', () => {
+        for (const label of Object.keys(movement.poses)) {
+          for (const [part, on] of partsOf(id)) {
+            const off = clearance(part, on(label), movement, poseMoment(movement, label));
+            expect(off, `${part} in ${label}`).to.be.at.most(tolerance);
+          }
+        }
+      });
+
+      it('goes on resting there from pose to pose, and does not slide', () => {
         for (const time of times) {
-          const now = heights(movement, time);
-          for (const [part, height] of Object.entries(rests[id] ?? {})) {
-            expect(now[part], `${part} at ${time}`).to.be.closeTo(height, 0.5);
+          const moment = momentAt(movement, time);
+          for (const [part, on] of partsOf(id)) {
+            const rest = on(moment.before);
+            if (rest === 'air' || rest !== on(moment.after)) continue;
+            const what = `${part} at ${time.toFixed(3)}`;
+            expect(clearance(part, rest, movement, moment), what).to.be.at.most(tolerance);
+            if (typeof rest !== 'number' || slides.includes(`${id} ${part} from ${moment.before}`)) continue;
+            expect(slid(part, id, movement, moment), `${what} slid`).to.be.at.most(tolerance);
           }
         }
       });
 
       it('bends every joint as people can', () => {
         for (const time of times) {
-          const { arms, legs, spine, headDirection } = skeletonAt(movement, time);
-          const pelvis = directionTo(spine[0] as Point, spine[1] as Point);
-          const chest = directionTo(spine.at(-2) as Point, spine.at(-1) as Point);
+          const { arms, legs, spine, headDirection } = momentAt(movement, time).skeleton;
+          const pelvis = directionTo(spine[0]!, spine[1]!);
+          const chest = directionTo(spine.at(-2)!, spine.at(-1)!);
           for (const [top, middle, end, direction] of legs) {
             const thigh = directionTo(top, middle);
             const shin = directionTo(middle, end);
@@ -170,7 +288,7 @@ describe('the body in motion', () => {
           }
           expect(turn(headDirection, chest), `neck at ${time}`).to.be.within(-75, 60);
           spine.slice(2).forEach((point, index) => {
-            const [a, b] = [spine[index], spine[index + 1]] as [Point, Point];
+            const [a, b] = [spine[index]!, spine[index + 1]!];
             expect(Math.abs(turn(directionTo(a, b), directionTo(b, point))), `spine at ${time}`).to.be.below(25);
           });
         }
@@ -181,32 +299,108 @@ describe('the body in motion', () => {
   for (const [id, movement] of all) {
     it(`${id}: nothing of the body goes below the floor or leaves the picture`, () => {
       const [left = 0, top = 0, width = 0, height = 0] = drawFrame(movement, 0).viewBox.split(' ').map(Number);
+      const seenFromAbove = movement.view === 'feet' || movement.props.some(({ role }) => role === 'sheet');
       for (const time of times) {
-        for (const [part, points] of outlines(drawFrame(movement, time))) {
-          if (part.startsWith('prop')) continue;
-          for (const [x, y] of points) {
-            expect(y, `${part} at ${time}`);
-            expect(x, `${part} at ${time}`).to.be.within(left + 1, left + width - 1);
-          }
+        for (const role of bodyRoles) {
+          const points = shapesOf(frameAt(movement, time), role).flat(2);
+          if (!points.length) continue;
+          const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+          expect(Math.min(...xs), `${role} at ${time}`).to.be.above(left + 1);
+          expect(Math.max(...xs), `${role} at ${time}`).to.be.below(left + width - 1);
+          expect(Math.min(...ys), `${role} at ${time}`).to.be.above(top + 1);
+          expect(Math.max(...ys), `${role} at ${time}`).to.be.at.most(seenFromAbove ? top + height - 1 : tolerance);
         }
       }
       expect(top + height).to.be.above(1);
     });
   }
 
-  it('knee rolls keep the lengths of the legs in space', () => {
-    const space = (a: readonly number[], b: readonly number[]): number =>
-      Math.hypot(...a.map((value, axis) => value - (b[axis] ?? 0)));
-    for (let roll = -45; roll <= 45; roll += 1.5) {
-      for (const side of [-1, 1] as const) {
-        const [hip, knee, ankle] = rolledLeg(roll, side) as unknown as readonly [
-          readonly number[],
-          readonly number[],
-          readonly number[],
-        ];
-        expect(space(hip, knee)).to.be.closeTo(lengths.thigh, 0.5);
-        expect(space(knee, ankle)).to.be.closeTo(lengths.shin, 0.5);
-      }
+  describe('on the bed seen from above', () => {
+    for (const [id, movement] of all.filter(([, { props }]) => props.some(({ role }) => role === 'sheet'))) {
+      it(`${id}: the whole body lies in the bed, with the middle of the head on the pillow`, () => {
+        const { skeleton, drawing } = poseMoment(movement, movement.path[0]!);
+        const [bed] = things(movement, drawing, ['sheet']);
+        const outside = bodyRoles.filter((role) =>
+          shapesOf(drawing, role)
+            .flat(2)
+            .some((point) => !inside(point, bed!)),
+        );
+        expect(outside).to.deep.equal([]);
+        expect(things(movement, drawing, ['pillow']).some((pillow) => inside(skeleton.head, pillow))).to.equal(true);
+      });
     }
+  });
+
+  describe('on a pillow', () => {
+    for (const [id, part] of [
+      ['on-front', 'hips'],
+      ['on-back', 'calf'],
+    ] as const) {
+      it(`${id}: sinks in a little, no further`, () => {
+        const movement: Movement = restPositions[id];
+        const { drawing } = poseMoment(movement, 'rest');
+        const pillow = things(movement, drawing, ['pillow'])[0]!;
+        const sunk = outlineOf(part, drawing)
+          .flat()
+          .filter((point) => inside(point, pillow))
+          .map((point) => fromEdge(point, pillow));
+        expect(Math.max(0, ...sunk)).to.be.at.most(4);
+      });
+    }
+  });
+
+  describe('rolling the knees', () => {
+    const rolls = times.map((time) => (poseDuring(movements['knee-rolls'], time) as { roll: number }).roll);
+    const legsAt = (roll: number) =>
+      ([1, -1] as const).map((side) => rolledLeg(roll, side) as [Place3, Place3, Place3, Place3]);
+    type Place3 = readonly [right: number, up: number, away: number];
+
+    it('keeps the lengths of the legs in space', () => {
+      const space = (a: Place3, b: Place3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+      for (const roll of rolls) {
+        for (const [hip, knee, ankle] of legsAt(roll)) {
+          expect(space(hip, knee)).to.be.closeTo(lengths.thigh, tolerance);
+          expect(space(knee, ankle)).to.be.closeTo(lengths.shin, tolerance);
+        }
+      }
+    });
+
+    it('keeps the hips and the lower foot on the floor', () => {
+      for (const roll of rolls) {
+        const legs = legsAt(roll);
+        const [[nearHip], [farHip]] = legs as unknown as [[Place3], [Place3]];
+        const cosine = Math.cos((roll * Math.PI) / 180);
+        // The pelvis rests on its middle, which is 7 thick, or on a side, which is 6.6.
+        const pelvis = Math.min((nearHip[1] + farHip[1]) / 2 - 7, nearHip[1] - 6.6, farHip[1] - 6.6);
+        expect(pelvis, `hips at ${roll}`).to.be.closeTo(0, tolerance);
+        // The ankle, and below it the round of the heel, as in the view from the side.
+        const [, heel, radius] = [...soles.foot[1]];
+        const feet = legs.map(([, , ankle]) => ankle[1] - heel * cosine - radius);
+        expect(Math.min(...feet), `feet at ${roll}`).to.be.closeTo(0, tolerance);
+        for (const [, knee, , toes] of legs) {
+          expect(knee[1] - thickness.knee, `knee at ${roll}`).to.be.above(0);
+          expect(toes[1] - soles.foot[2][2], `toes at ${roll}`).to.be.above(0);
+        }
+      }
+    });
+
+    it('leaves head, shoulders and arms where they are, and everything but the arms on the mat', () => {
+      const movement = movements['knee-rolls'];
+      const [mat] = things(movement, drawFrame(movement, 0), ['mat']);
+      const first = drawFrame(movement, 0);
+      for (const time of times) {
+        const drawing = drawFrame(movement, time);
+        for (const role of ['skin', 'sleeve', 'hair', 'face', 'top']) {
+          expect(shapesOf(drawing, role)).to.deep.equal(shapesOf(first, role));
+        }
+        for (const role of ['hair', 'top', 'trousers', 'trousers-far', 'shoe', 'shoe-far']) {
+          const points = shapesOf(drawing, role).flat(2);
+          expect(
+            points.filter((point) => !inside(point, mat!)),
+            `${role} at ${time}`,
+          ).to.deep.equal([]);
+        }
+      }
+    });
   });
 });

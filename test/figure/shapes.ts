@@ -1,0 +1,99 @@
+/** What a drawing shows, as polygons to measure. */
+import type { Drawing, Shape } from '../../src/figure/figure.js';
+import type { Point } from '../../src/figure/skeleton.js';
+
+export type Polygon = readonly Point[];
+
+/** Points along every curve of path data, one list for each subpath. */
+function polygons(d: string): Polygon[] {
+  return d
+    .split('M')
+    .slice(1)
+    .map((subpath) => {
+      const numbers = (subpath.match(/-?[\d.]+/g) ?? []).map(Number);
+      const at = (index: number): Point => [numbers[2 * index] ?? NaN, numbers[2 * index + 1] ?? NaN];
+      const points = [at(0)];
+      for (let index = 1; 2 * index < numbers.length; index += 3) {
+        const [from, first, second, to] = [points.at(-1)!, at(index), at(index + 1), at(index + 2)];
+        for (let part = 1; part <= 4; part++) {
+          const t = part / 4;
+          const mix = (axis: 0 | 1): number =>
+            from[axis] * (1 - t) ** 3 +
+            3 * first[axis] * t * (1 - t) ** 2 +
+            3 * second[axis] * t ** 2 * (1 - t) +
+            to[axis] * t ** 3;
+          points.push([mix(0), mix(1)]);
+        }
+      }
+      return points;
+    });
+}
+
+const known = new WeakMap<Shape, readonly Polygon[]>();
+
+function polygonsOf(shape: Shape): readonly Polygon[] {
+  const found = known.get(shape) ?? polygons(shape.d);
+  known.set(shape, found);
+  return found;
+}
+
+/** The polygons of each shape with this colour role, in drawing order. */
+export function shapesOf(drawing: Drawing, role: string): readonly (readonly Polygon[])[] {
+  return drawing.shapes.filter((shape) => shape.role === role).map(polygonsOf);
+}
+
+/** The roles that are the person. */
+export const bodyRoles = [
+  'skin',
+  'sleeve',
+  'top',
+  'trousers',
+  'shoe',
+  'hair',
+  'face',
+  ...['skin', 'sleeve', 'trousers', 'shoe'].map((role) => `${role}-far`),
+] as const;
+
+export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+export function inside([x, y]: Point, polygon: Polygon): boolean {
+  let odd = false;
+  polygon.forEach(([toX, toY], index) => {
+    const [fromX, fromY] = polygon.at(index - 1) as Point;
+    if (toY > y !== fromY > y && x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX) odd = !odd;
+  });
+  return odd;
+}
+
+/** How far two outlines are apart; 0 where they overlap. */
+export function gap(a: Polygon, b: Polygon): number {
+  if (a.some((point) => inside(point, b)) || b.some((point) => inside(point, a))) return 0;
+  return Math.min(...a.map((point) => fromEdge(point, b)), ...b.map((point) => fromEdge(point, a)));
+}
+
+/** How far a point is from the nearest edge of a polygon. */
+export function fromEdge(point: Point, polygon: Polygon): number {
+  return Math.min(
+    ...polygon.map((to, index) => {
+      const from = polygon.at(index - 1) as Point;
+      const length = distance(from, to) ** 2 || 1;
+      const along = ((point[0] - from[0]) * (to[0] - from[0]) + (point[1] - from[1]) * (to[1] - from[1])) / length;
+      const t = Math.min(1, Math.max(0, along));
+      return distance(point, [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]);
+    }),
+  );
+}
+
+/** A line of some thickness with round ends, as the polygons of its stretches. */
+export function thick(points: Polygon, width: number): Polygon[] {
+  return points.slice(1).map((to, index) => {
+    const from = points[index] as Point;
+    const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+    const round = ([x, y]: Point, start: number): Point[] =>
+      Array.from({ length: 9 }, (_, step): Point => {
+        const turned = angle + start + (step * Math.PI) / 8;
+        return [x + (Math.cos(turned) * width) / 2, y + (Math.sin(turned) * width) / 2];
+      });
+    return [...round(to, -Math.PI / 2), ...round(from, Math.PI / 2)];
+  });
+}

@@ -1,0 +1,102 @@
+/** What each part of the body rests on, in every movement and position. */
+
+/**
+ * - a number: a flat thing at that height above the floor (0 the floor itself)
+ * - `body`: the person's own leg or trunk
+ * - `towel`, `box`, `pillow`, `cushion` (the one between the legs), `roll`: that thing
+ * - `bed`: a bed seen from above, within whose outline it lies
+ * - `air`: nothing; it is held up or moves
+ */
+export type Support = number | 'body' | 'towel' | 'box' | 'pillow' | 'cushion' | 'roll' | 'bed' | 'air';
+
+export const limbs = ['hand', 'far-hand', 'foot', 'far-foot'] as const;
+export type Limb = (typeof limbs)[number];
+export type Part =
+  Limb | 'seat' | 'back' | 'head' | 'front' | 'knee' | 'far-knee' | 'elbow' | 'calf' | 'far-calf' | 'hips';
+
+type Rest = Readonly<Partial<Record<Part, Support | Readonly<Record<string, Support>>>>> &
+  Readonly<Record<Limb, Support | Readonly<Record<string, Support>>>>;
+
+const onBack = { seat: 0, back: 0, head: 0 } as const;
+const hands = (on: Support | Readonly<Record<string, Support>>) => ({ hand: on, 'far-hand': on });
+const feet = (on: Support | Readonly<Record<string, Support>>) => ({ foot: on, 'far-foot': on });
+
+/** For some poses only: by their labels. Every hand and foot is named, so that none can float unnoticed. */
+export const supports: Readonly<Record<string, Rest>> = {
+  'hamstring-supine-towel': {
+    ...onBack,
+    ...hands('towel'),
+    foot: { start: 0, bent: 'air', end: 'air' },
+    'far-foot': 0,
+  },
+  'hamstring-chair': { seat: 22, ...hands('body'), ...feet(0) },
+  'hamstring-bed-edge': { seat: 22, ...hands(22), foot: 0, 'far-foot': 22, 'far-calf': 22 },
+  'cat-cow': { knee: 0, 'far-knee': 0, ...hands(0), ...feet(0) },
+  'childs-pose': {
+    knee: 0,
+    'far-knee': 0,
+    ...hands(0),
+    ...feet(0),
+    hips: { start: 'air', end: 'body' },
+    elbow: { start: 'air', end: 0 },
+    head: { start: 'air', end: 0 },
+  },
+  'pelvic-tilt': { ...onBack, ...hands('body'), ...feet(0) },
+  'knee-to-chest': {
+    ...onBack,
+    ...hands({ start: 0, lift: 'air', end: 'body' }),
+    foot: { start: 0, lift: 'air', end: 'air' },
+    'far-foot': 0,
+  },
+  bridge: { back: 0, head: 0, seat: { start: 0, end: 'air' }, ...hands(0), ...feet(0) },
+  'bird-dog': {
+    knee: 0,
+    'far-knee': { start: 0, 'easier-end': 'air', reach: 'air', end: 'air' },
+    hand: { start: 0, 'easier-end': 0, reach: 'air', end: 'air' },
+    'far-hand': 0,
+    foot: 0,
+    'far-foot': { start: 0, 'easier-end': 0, reach: 'air', end: 'air' },
+  },
+  'prone-press-up': { front: 0, ...hands(0), ...feet(0), elbow: { start: 'air', forearms: 0, end: 'air' } },
+  walking: {
+    ...hands('air'),
+    foot: {
+      'left-heel-strike': 0,
+      'left-foot-flat': 0,
+      'mid-stance': 0,
+      'left-heel-off': 0,
+      'right-heel-strike': 0,
+      'right-foot-flat': 'air',
+      'right-mid-stance': 'air',
+      'right-heel-off': 'air',
+    },
+    'far-foot': {
+      'left-heel-strike': 0,
+      'left-foot-flat': 'air',
+      'mid-stance': 'air',
+      'left-heel-off': 'air',
+      'right-heel-strike': 0,
+      'right-foot-flat': 0,
+      'right-mid-stance': 0,
+      'right-heel-off': 0,
+    },
+  },
+  'calves-on-chair': { ...onBack, ...hands('body'), ...feet(22), calf: 22 },
+  'on-side': { ...hands('bed'), ...feet('bed'), head: 'pillow', calf: 'cushion', 'far-calf': 'cushion' },
+  'on-front': { hips: 'pillow', head: 0, ...hands('pillow'), ...feet(0) },
+  'on-back': { ...onBack, ...hands('body'), ...feet(0), calf: 'pillow' },
+  'sitting-with-towel-roll': { seat: 22, back: 'roll', ...hands('body'), ...feet(0) },
+  'standing-at-desk': { ...hands(63), ...feet(0) },
+  'getting-up-bend': { seat: 22, back: 22, head: 22, ...hands('body'), ...feet(22) },
+  'getting-up-roll': { ...hands('bed'), ...feet('bed'), head: 'pillow' },
+  'getting-up-push': { seat: 22, ...hands(22), ...feet('air') },
+  'getting-up-sit': { seat: 22, ...hands(22), ...feet(0) },
+  lifting: { ...hands('box'), ...feet(0) },
+  carrying: { ...hands('box'), ...feet(0) },
+};
+
+/** What the steps tell the visitor to slide along the floor, and from which pose. */
+export const slides: readonly string[] = ['bird-dog far-foot from start'];
+
+/** How far the ground goes by between two poses of somebody who walks. */
+export const ground: Readonly<Record<string, number>> = { walking: -11 };
