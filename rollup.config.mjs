@@ -10,7 +10,8 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 const tags = readdirSync('dist/elements');
 const plugins = [nodeResolve({ exportConditions: ['production', 'browser'] }), minifyTemplates()];
 const minify = (module) => terser({ module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
-const banner = '/*! back-care-elements | MIT | contains Lit (BSD-3-Clause) */';
+const banner = ({ moduleIds }) =>
+  `/*! back-care-elements | MIT | contains Lit (BSD-3-Clause)${moduleIds.some((id) => id.includes('/valibot/')) ? ', Valibot (MIT)' : ''} */`;
 
 /** One file that imports nothing: optimisers may move, join or delay it. */
 const selfContained = (input, file, format = 'es') => ({

@@ -145,7 +145,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   }
 
   readonly #update = (): void => {
-    const set = this.#host.getAttribute('lang') === null ? settingsOf(this.#host.ownerDocument)?.lang : undefined;
+    const set = this.#host.hasAttribute('lang') ? undefined : settingsOf(this.#host.ownerDocument)?.lang;
     this.#isSetting = set !== undefined;
     this.language = set ?? languageOf(this.#host);
     this.#host.requestUpdate();

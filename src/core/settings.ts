@@ -16,10 +16,10 @@ interface Shared {
   readonly settings: CheckedSettings;
 }
 
-const key = Symbol.for('back-care-elements settings');
-
 /** The event on the document after a change. */
 export const settingsChanged = 'care-settings';
+
+const key = Symbol.for(settingsChanged);
 
 const sharedOf = (document: Document): Shared | undefined => (document as { [key]?: Shared })[key];
 

@@ -122,6 +122,8 @@ function demand(issue: v.BaseIssue<unknown>): string {
   if (type === 'max_length') {
     return `must be ${typeof issue.input === 'string' ? `${String(requirement)} characters` : `a list of ${String(requirement)}`} at most`;
   }
+  if (type === 'max_value') return `must be ${String(requirement)} at most`;
+  if (type === 'min_value') return `must be ${String(requirement)} at least`;
   if (type === 'min_length') return `must be a list of ${String(requirement)} at least`;
   if (type === 'regex') {
     const { source: pattern } = requirement as RegExp;

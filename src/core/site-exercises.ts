@@ -34,16 +34,19 @@ function movementOf({ figure }: SiteExercise): Movement | undefined {
   if (!figure) return undefined;
   const { poses, props = [], anchor, loop, towel, seconds, frame } = figure;
   const path = poses.map((_, index) => labelOf(index));
-  // The shapes were checked, and a field that is left out is absent or undefined, which drawing takes for the same.
+  // Between two poses every number of the one needs its fellow in the other.
+  const whole = poses.map(
+    ({ at: [x, clearance, thigh = 0], trunk, head, hand, foot, farHand = hand, farFoot = foot }) => ({
+      at: [x, clearance, thigh],
+      ...{ trunk, head, hand, foot, farHand, farFoot },
+    }),
+  );
+  // The lengths of the lists were checked, which their types do not say; an anchor that is absent is undefined.
   return {
-    anchor,
-    poses: Object.fromEntries(poses.map(({ alt: _, ...pose }, index) => [labelOf(index), pose])),
-    path,
+    ...{ anchor, path, seconds, frame, props },
+    poses: Object.fromEntries(whole.map((pose, index) => [labelOf(index), pose])),
     ...(loop && { loop }),
     ...(towel && { towel }),
-    seconds,
-    frame,
-    props,
   } as unknown as Movement;
 }
 

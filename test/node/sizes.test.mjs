@@ -18,11 +18,11 @@ const size = (content) => brotliCompressSync(content).length / 1000;
 const sizeOf = (name) => size(readFileSync(join(folder, name)));
 
 const files = {
-  'back-spasm-tips.js': { limit: 22.5, aim: 16 },
-  'red-flag-check.js': { limit: 26.5, aim: 16 },
-  'stretch-card.js': { limit: 31, aim: 20 },
-  'stretch-routine.js': { limit: 36, aim: 20 },
-  'seek-help.js': { limit: 17.5, aim: 14 },
+  'back-spasm-tips.js': { limit: 24.6, aim: 16 },
+  'red-flag-check.js': { limit: 28.5, aim: 16 },
+  'stretch-card.js': { limit: 33.2, aim: 20 },
+  'stretch-routine.js': { limit: 36.9, aim: 20 },
+  'seek-help.js': { limit: 20.4, aim: 14 },
   'care-settings.js': { limit: 6, aim: 6 },
   'pain-relief-guide.js': { limit: 20, aim: 16 },
   'back-care-elements.js': { limit: 54, aim: 70 },

@@ -1,0 +1,206 @@
+/** Exercises and contact lines of a site's own, where they show. */
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { english } from '../../src/content/en/stretch-card.js';
+import type { CareErrorEvent } from '../../src/core/events.js';
+import '../../src/elements/red-flag-check/red-flag-check.define.js';
+import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
+import '../../src/elements/seek-help/seek-help.define.js';
+import type { SeekHelp } from '../../src/elements/seek-help/seek-help.js';
+import '../../src/elements/stretch-card/stretch-card.define.js';
+import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
+import '../../src/elements/stretch-routine/stretch-routine.define.js';
+import type { StretchRoutine } from '../../src/elements/stretch-routine/stretch-routine.js';
+import { warnings } from '../core/warnings.js';
+import { calls, find, findAll, hasButton, button, heard, textOf } from './queries.js';
+
+const source = '/test/fixtures/site-content.json';
+const words = english['stretch-card'];
+const title = (element: Element): string => textOf(find(element, 'slot[name="heading"]'));
+const showsTitle = (element: Element, text: string): Promise<void> =>
+  waitUntil(() => element.shadowRoot?.querySelector('slot[name="heading"]') && title(element) === text, text);
+
+describe('an exercise of the site’s own', () => {
+  it('stands in a stretch-card with its words, its poses and the site’s name', async () => {
+    const element = await fixture<StretchCard>(
+      html`<stretch-card
+        exercise="heel-slide"
+        src=${source}
+        clinic-name="Hill Road Clinic"
+        region="GB"
+      ></stretch-card>`,
+    );
+    await showsTitle(element, 'Heel slide');
+    const text = textOf(element.shadowRoot);
+    for (const each of ['Slide it back.', 'Hold for 2 seconds (1 to 3).', 'Wear socks', 'From Hill Road Clinic.'])
+      expect(text).to.include(each);
+    expect(text).to.include(words.stop[0]!).and.include(words.cautions[0]!);
+    const pictures = findAll(element, 'svg.care-figure');
+    expect(pictures.map((each) => each.getAttribute('aria-label'))[1]).to.include('One leg is nearly straight');
+    expect(pictures).to.have.length(2);
+    expect(find(element, '[part="sources"] a').getAttribute('href')).to.equal('https://clinic.example/heel-slide');
+    expect(calls(element.shadowRoot!)).to.include('tel:999');
+    expect(text).not.to.match(/[{}]|undefined|null|\[object/);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('may have a picture of its own with its words, and none of our sources', async () => {
+    const element = await fixture<StretchCard>(html`<stretch-card exercise="wall-lean" src=${source}></stretch-card>`);
+    await showsTitle(element, 'Wall lean');
+    const image = find<HTMLImageElement>(element, '.stretch-figures img');
+    expect(image.alt).to.equal('A person leans against a wall with straight arms.');
+    expect(new URL(image.src).pathname).to.equal('/demo/hero.svg');
+    expect(findAll(element, '[part="sources"], svg.care-figure')).to.have.length(0);
+    expect(hasButton(element, words.showMovement)).to.equal(false);
+  });
+
+  it('is timed, and told of by its id', async () => {
+    const element = await fixture<StretchCard>(html`<stretch-card exercise="heel-slide" src=${source}></stretch-card>`);
+    await showsTitle(element, 'Heel slide');
+    const events = heard('care-exercise');
+    button(element, words.begin)!.click();
+    await element.updateComplete;
+    const moving = find(element, '.figure-moving');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(find(element, '.figure-moving')).to.equal(moving);
+    button(element, words.end)!.click();
+    expect(events.map(({ exercise, action }) => `${exercise} ${action}`)).to.deep.equal([
+      'heel-slide started',
+      'heel-slide stopped',
+    ]);
+  });
+
+  it('shows emergency advice alone until it has come, and never another exercise', async () => {
+    const element = document.createElement('stretch-card');
+    element.setAttribute('exercise', 'heel-slide');
+    element.setAttribute('region', 'GB');
+    element.src = source;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(calls(element.shadowRoot!)).to.deep.equal(['tel:999']);
+    expect(findAll(element, 'ol')).to.have.length(0);
+    await showsTitle(element, 'Heel slide');
+    element.remove();
+  });
+
+  it('that the file does not have is warned of, and a built-in one stands in', async () => {
+    const element = await fixture<StretchCard>(html`<stretch-card exercise="juggling" src=${source}></stretch-card>`);
+    await showsTitle(element, words.exercises['cat-cow'].name);
+    expect(warnings('exercise="juggling"')).to.have.length(1);
+    expect(warnings('exercise="juggling"')[0]).to.include('heel-slide').and.include('bridge');
+  });
+
+  it('is warned of too when the file cannot be used', async () => {
+    const element = document.createElement('stretch-card');
+    element.exercise = 'heel-slide';
+    element.content = { exercises: [{ id: 'heel-slide' }] };
+    const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+    document.body.append(element);
+    expect((await told).reason).to.equal('exercises[0].name is missing');
+    await showsTitle(element, words.exercises['cat-cow'].name);
+    element.remove();
+  });
+
+  it('cannot take the place of one of the library’s', async () => {
+    const file = (await (await fetch(source)).json()) as { exercises: Record<string, unknown>[] };
+    const element = await fixture<StretchCard>(html`<stretch-card exercise="bridge"></stretch-card>`);
+    element.content = {
+      exercises: [{ ...file.exercises[0], id: 'bridge' }],
+      notes: [{ exercise: 'bridge', text: 'Ours' }],
+    };
+    await waitUntil(() => textOf(element.shadowRoot).includes('Ours'));
+    expect(title(element)).to.equal(words.exercises.bridge.name);
+  });
+
+  it('goes when the content goes, and a timer that ran for it stops', async () => {
+    const element = await fixture<StretchCard>(html`<stretch-card exercise="heel-slide" src=${source}></stretch-card>`);
+    await showsTitle(element, 'Heel slide');
+    button(element, words.begin)!.click();
+    const events = heard('care-exercise');
+    element.src = null;
+    await showsTitle(element, words.exercises['cat-cow'].name);
+    expect(events.map(({ action }) => action)).to.deep.equal(['stopped']);
+  });
+});
+
+describe('a routine with exercises of the site’s own', () => {
+  const mixed = () =>
+    fixture<StretchRoutine>(
+      html`<stretch-routine exercises="wall-lean cat-cow heel-slide" src=${source} region="GB"></stretch-routine>`,
+    );
+
+  it('lists them in their order, on the screen and on paper', async () => {
+    const element = await mixed();
+    await waitUntil(() => textOf(element.shadowRoot).includes('Heel slide'));
+    const names = findAll(element, '.routine-item-name').map(textOf);
+    expect(names).to.deep.equal(['Wall lean', words.exercises['cat-cow'].name, 'Heel slide']);
+    expect(findAll(element, '.handout-name').map(textOf)).to.deep.equal(names);
+    expect(findAll(element, '.handout-item:first-child img')).to.have.length(1);
+    expect(findAll(element, '.handout-item:last-child svg.care-figure')).to.have.length(2);
+    expect(textOf(element.shadowRoot)).not.to.match(/[{}]|undefined|null|\[object/);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('leads through them, each with its own picture', async () => {
+    const element = await mixed();
+    await waitUntil(() => element.shadowRoot!.querySelector('.routine-begin'));
+    find(element, '.routine-begin').click();
+    await element.updateComplete;
+    expect(textOf(find(element, '.routine-name'))).to.equal('Wall lean');
+    expect(findAll(element, '.routine-picture img')).to.have.length(1);
+    const skip = () => findAll(element, '.routine-controls button')[1]!;
+    for (const name of [words.exercises['cat-cow'].name, 'Heel slide']) {
+      skip().click();
+      await element.updateComplete;
+      expect(textOf(find(element, '.routine-name'))).to.equal(name);
+    }
+    expect(findAll(element, '.routine-picture svg')).to.have.length(1);
+  });
+
+  it('stops when they go, and shows a preset', async () => {
+    const element = await mixed();
+    await waitUntil(() => element.shadowRoot!.querySelector('.routine-begin'));
+    find(element, '.routine-begin').click();
+    await element.updateComplete;
+    element.src = null;
+    await element.updateComplete;
+    expect(findAll(element, '.routine-session')).to.have.length(0);
+    expect(findAll(element, '.routine-item')).to.have.length(1);
+    expect(warnings('exercises="wall-lean"')).to.have.length(1);
+  });
+});
+
+describe('contact lines of the site’s own', () => {
+  it('stand in the cards that are no emergency, by their urgency', async () => {
+    const element = await fixture<SeekHelp>(html`<seek-help region="GB" src=${source}></seek-help>`);
+    await waitUntil(() => textOf(element.shadowRoot).includes('Pool desk'));
+    const card = (urgency: string) => find(element, `[data-urgency="${urgency}"]`);
+    expect(calls(card('emergency-now'))).to.deep.equal(['tel:999']);
+    expect(calls(card('same-day'))).to.deep.equal(['tel:111']);
+    expect(calls(card('within-days'))).to.deep.equal(['tel:01632960199']);
+    expect(textOf(card('within-days'))).to.include('Pool desk: weekdays only');
+    const asks = (urgency: string) => textOf(card(urgency).querySelector('a[href="/ask"]'));
+    expect([asks('emergency-now'), asks('same-day'), asks('within-days')]).to.deep.equal([
+      '',
+      'Ask us online',
+      'Ask us online',
+    ]);
+  });
+
+  it('stand in the cards of the other elements too', async () => {
+    const element = await fixture<RedFlagCheck>(html`<red-flag-check region="GB" src=${source}></red-flag-check>`);
+    await waitUntil(() => textOf(element.shadowRoot).includes('Pool desk'));
+    expect(calls(find(element, '[data-urgency="emergency-now"]'))).to.deep.equal(['tel:999']);
+    expect(calls(find(element, '[data-urgency="within-days"]'))).to.deep.equal(['tel:01632960199']);
+  });
+
+  it('come from the content property before src, and go with it', async () => {
+    const element = await fixture<SeekHelp>(html`<seek-help src=${source}></seek-help>`);
+    element.content = { contacts: [{ name: 'Night desk', number: '5555' }] };
+    await waitUntil(() => calls(element.shadowRoot!).includes('tel:5555'));
+    expect(textOf(element.shadowRoot)).not.to.include('Pool desk');
+    element.content = null;
+    await waitUntil(() => textOf(element.shadowRoot).includes('Pool desk'));
+    expect(calls(element.shadowRoot!)).not.to.include('tel:5555');
+  });
+});

@@ -1,0 +1,134 @@
+/** The published JSON Schema of a site's own content says what the elements check, and the examples fit it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkSiteContent } from '../../dist/core/site-content.schema.js';
+
+const schema = JSON.parse(readFileSync('dist/site-content.schema.json', 'utf8'));
+const example = JSON.parse(readFileSync('test/fixtures/site-content.json', 'utf8'));
+
+/** The few words of JSON Schema that the published one uses; any other one fails the test. */
+function faultOf(value, rule, path = '') {
+  const { type, enum: words, properties = {}, required = [], items, pattern, ...limits } = rule;
+  const {
+    maxLength,
+    minLength,
+    maxItems,
+    minItems,
+    maximum,
+    minimum,
+    $schema: _s,
+    title: _t,
+    description: _d,
+  } = limits;
+  const known = [
+    'maxLength',
+    'minLength',
+    'maxItems',
+    'minItems',
+    'maximum',
+    'minimum',
+    '$schema',
+    'title',
+    'description',
+  ];
+  for (const word of Object.keys(limits)) assert.ok(known.includes(word), `${word} is not known here`);
+  const is = {
+    object: () => typeof value === 'object' && value !== null && !Array.isArray(value),
+    array: () => Array.isArray(value),
+    string: () => typeof value === 'string',
+    number: () => typeof value === 'number',
+    integer: () => Number.isInteger(value),
+    boolean: () => typeof value === 'boolean',
+  };
+  if (type && !is[type]()) return path;
+  if (words && !words.includes(value)) return path;
+  if (pattern && !new RegExp(pattern, 'u').test(value)) return path;
+  const size = value?.length ?? value;
+  if (size > (maxLength ?? maxItems ?? maximum ?? Infinity)) return path;
+  if (size < (minLength ?? minItems ?? minimum ?? -Infinity)) return path;
+  for (const key of required) if (!Object.hasOwn(value, key)) return `${path}.${key}`;
+  for (const [key, inner] of Object.entries(properties)) {
+    const fault = Object.hasOwn(value, key) && faultOf(value[key], inner, `${path}.${key}`);
+    if (fault) return fault;
+  }
+  for (const [index, item] of items ? value.entries() : []) {
+    const fault = faultOf(item, items, `${path}[${index}]`);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+describe('site-content.schema.json', () => {
+  it('is a JSON Schema of 2020-12 with every kind of content', () => {
+    assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+    assert.deepEqual(Object.keys(schema.properties), ['tips', 'signs', 'notes', 'exercises', 'contacts']);
+    assert.ok(schema.title && schema.description);
+  });
+  it('takes the example, which the elements take whole', () => {
+    assert.equal(faultOf(example, schema), undefined);
+    assert.deepEqual(checkSiteContent(example), example);
+  });
+
+  /** Each breaks the example in one place. */
+  const breaks = [
+    ['tips[0].text', (file) => (file.tips[0].text = ' ')],
+    ['tips[0].strategy', (file) => delete file.tips[0].strategy],
+    ['tips[0].source.url', (file) => (file.tips[0].source.url = 'javascript:alert(1)')],
+    ['signs[0].urgency', (file) => (file.signs[0].urgency = 'self-care')],
+    ['signs[1].id', (file) => (file.signs[1].id = 'Two Words')],
+    ['notes[0].exercise', (file) => (file.notes[0].exercise = 5)],
+    ['exercises[0].steps', (file) => (file.exercises[0].steps = [])],
+    ['exercises[0].dose.per', (file) => (file.exercises[0].dose.per = 'day')],
+    ['exercises[0].dose.hold.max', (file) => (file.exercises[0].dose.hold.max = 2.5)],
+    ['exercises[0].dose.repetitions', (file) => delete file.exercises[0].dose.repetitions],
+    ['exercises[0].figure.poses', (file) => file.exercises[0].figure.poses.pop()],
+    ['exercises[0].figure.poses[1].at', (file) => (file.exercises[0].figure.poses[1].at = [0])],
+    ['exercises[0].figure.poses[1].alt', (file) => delete file.exercises[0].figure.poses[1].alt],
+    ['exercises[0].figure.poses[0].head', (file) => (file.exercises[0].figure.poses[0].head = 1e9)],
+    ['exercises[0].figure.props[0].role', (file) => (file.exercises[0].figure.props[0].role = 'x" onload="')],
+    ['exercises[0].figure.seconds', (file) => (file.exercises[0].figure.seconds = 0)],
+    ['exercises[1].image.alt', (file) => delete file.exercises[1].image.alt],
+    ...['javascript:x', 'data:image/svg+xml,x', '\u0001javascript:x', 'java\nscript:x', 'blob:x', ' '].map(
+      (address) => ['exercises[1].image.src', (file) => (file.exercises[1].image.src = address)],
+    ),
+    ['contacts[0].number', (file) => (file.contacts[0].number = 'call us')],
+    ['contacts[0].urgency', (file) => (file.contacts[0].urgency = 'emergency-now')],
+    ['contacts[1].url', (file) => (file.contacts[1].url = 'JAVASCRIPT:x')],
+    ['contacts', (file) => (file.contacts = {})],
+  ];
+  for (const [path, change] of breaks) {
+    it(`refuses what the elements refuse: ${path} (${change})`, () => {
+      const file = structuredClone(example);
+      change(file);
+      assert.equal(faultOf(file, schema), `.${path}`);
+      assert.throws(
+        () => checkSiteContent(file),
+        (error) => error.message.startsWith(`${path} `),
+      );
+    });
+  }
+  it('a picture may stand anywhere on the web or beside the page', () => {
+    for (const address of [
+      'x.png',
+      '/a/x.png',
+      '../x.png',
+      '//cdn.example/x.png',
+      'https://x.example/x.png?a=1#b',
+      '?x',
+    ]) {
+      const file = structuredClone(example);
+      file.exercises[1].image.src = address;
+      assert.deepEqual(checkSiteContent(file), file);
+      assert.match(new URL(address, 'https://clinic.example/').protocol, /^https?:$/);
+    }
+  });
+  it('an amount has its default from min to max', () => {
+    const file = structuredClone(example);
+    file.exercises[0].dose.hold = { min: 5, max: 3, default: 4 };
+    assert.throws(
+      () => checkSiteContent(file),
+      /^TypeError: exercises\[0\]\.dose\.hold must have its default from min to max$/,
+    );
+  });
+});
