@@ -5,11 +5,15 @@ import * as sources from '../../build/src/content/sources.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
+import { english as postureEnglish } from '../../build/src/content/en/posture-guide.js';
+import { english as restEnglish } from '../../build/src/content/en/rest-positions.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { movements } from '../../build/src/content/movements.js';
+import { postureIds, postureSources, postureStills } from '../../build/src/content/postures.js';
 import { regionDetails } from '../../build/src/content/region-details.js';
 import { regions } from '../../build/src/content/regions.js';
+import { restPositions, restSources } from '../../build/src/content/rest-positions.js';
 import { routines } from '../../build/src/content/routines.js';
 import { strategies } from '../../build/src/content/strategies.js';
 import { combinationRuleSources, warningSigns } from '../../build/src/content/warning-signs.js';
@@ -30,6 +34,8 @@ describe('sources', () => {
     ...Object.entries(regionDetails).map(([code, details]) => [code, details.sources]),
     ['the combination rules', combinationRuleSources],
     ...Object.entries(routines).map(([id, routine]) => [id, routine.sources]),
+    ['the resting positions', restSources],
+    ['the postures', postureSources],
   ];
   it('finds the expected number of items', () => {
     assert.equal(strategies.length, 7);
@@ -78,8 +84,10 @@ describe('place-holders', () => {
         features: 'x',
         exercise: 'x',
         time: 'x',
+        minutes: 1,
+        picture: 'x',
       };
-      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
+      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, restEnglish, postureEnglish]) {
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...own });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -162,9 +170,27 @@ describe('exercises', () => {
   }
 });
 
+describe('drawn positions and postures', () => {
+  const { positions } = restEnglish['rest-positions'];
+  const { postures } = postureEnglish['posture-guide'];
+  const drawn = [
+    ...Object.entries(restPositions).map(([id, movement]) => [id, positions[id], [[movement, 'rest']]]),
+    ...postureIds.map((id) => [id, postures[id], postureStills[id]]),
+  ];
+  for (const [id, { pictures, steps = [], ways = [], tips = [] }, stills] of drawn) {
+    it(`${id} has a pose and a text alternative of its own for each drawing, and words to each`, () => {
+      assert.equal(pictures.length, stills.length);
+      assert.equal(new Set(pictures).size, pictures.length);
+      for (const [movement, pose] of stills) assert.ok(movement.poses[pose], pose);
+      assert.ok(steps.length || ways.length || tips.length);
+      if (stills.length > 1) assert.equal(steps.length + ways.length, stills.length);
+    });
+  }
+});
+
 describe('review', () => {
   it('claims no clinical review that did not happen', () => {
-    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish]) {
+    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, restEnglish, postureEnglish]) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

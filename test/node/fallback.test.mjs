@@ -4,10 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
+import { english as postureEnglish } from '../../build/src/content/en/posture-guide.js';
+import { english as restEnglish } from '../../build/src/content/en/rest-positions.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { movements } from '../../build/src/content/movements.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
+import { textsOf } from './texts.mjs';
 import { fallback, fallbackTags } from '../../build/src/fallback.js';
 
 /** The text of HTML without its tags. */
@@ -50,11 +53,45 @@ describe('fallback', () => {
         assert.equal(html.match(/<svg class="care-figure"/g).length, (movements[id].stills ?? [1, 2]).length);
       });
     }
+    for (const [tag, english] of [
+      ['rest-positions', restEnglish],
+      ['posture-guide', postureEnglish],
+    ]) {
+      it(`of ${tag} has all its words and drawings; only the reminder waits for the script (${code})`, () => {
+        const html = fallback(tag, options);
+        const { reminder, figureAlt, ...words } = english[tag];
+        const texts = textsOf(words).filter(({ path }) => !path.includes('.pictures.'));
+        has(
+          html,
+          texts.map(({ text }) => text),
+        );
+        const alternatives = textsOf(words).filter(({ path }) => path.includes('.pictures.'));
+        const drawings = [...html.matchAll(/<svg class="care-figure"[^>]*aria-label="([^"]*)"/g)];
+        assert.deepEqual(
+          drawings.map(([, label]) => label).sort(),
+          alternatives.map(({ text }) => fill(figureAlt, { picture: fill(text, values) })).sort(),
+        );
+        assert.ok(!textOf(html).includes(reminder.about));
+      });
+    }
+    it(`takes the positions and postures that the page chose, in their order (${code})`, () => {
+      const names = (html) => [...html.matchAll(/figure-position[^>]*><h3[^>]*>([^<]*)</g)].map(([, name]) => name);
+      const { positions } = restEnglish['rest-positions'];
+      const { postures } = postureEnglish['posture-guide'];
+      assert.deepEqual(names(fallback('rest-positions', { ...options, positions: 'on-front, on-side,x on-front' })), [
+        positions['on-front'].name,
+        positions['on-side'].name,
+      ]);
+      assert.deepEqual(names(fallback('posture-guide', { ...options, postures: 'sleeping' })), [
+        postures.sleeping.name,
+      ]);
+      assert.equal(names(fallback('posture-guide', { ...options, postures: 'x' })).length, 6);
+    });
     for (const tag of fallbackTags) {
       it(`of ${tag} puts emergency advice before anything else but the heading (${code})`, () => {
         const html = fallback(tag, options);
-        // Exercises have little room: there the signs unfold.
-        const folded = tag.startsWith('stretch-');
+        // Where there are drawings there is little room: there the signs unfold.
+        const folded = /^(stretch-|rest-|posture-)/.test(tag);
         const [first] = html.matchAll(folded ? /<summary/g : /<h3/g);
         const { urgencyPrefix, emergencySummaryTitle } = tipsEnglish.common;
         const prefix = folded ? emergencySummaryTitle : urgencyPrefix['emergency-now'];

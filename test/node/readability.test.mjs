@@ -8,6 +8,8 @@ import { syllable } from 'syllable';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
+import { english as postureEnglish } from '../../build/src/content/en/posture-guide.js';
+import { english as restEnglish } from '../../build/src/content/en/rest-positions.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
 import { textsOf } from './texts.mjs';
@@ -34,6 +36,10 @@ const sample = {
   min: 2,
   max: 5,
   default: 3,
+  minutes: 30,
+  count: 2,
+  picture: 'A person sits.',
+  features: 'Sound',
 };
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
@@ -59,6 +65,8 @@ for (const [tag, english] of Object.entries({
   'red-flag-check': checkEnglish,
   'stretch-card': stretchEnglish,
   'stretch-routine': routineEnglish,
+  'rest-positions': restEnglish,
+  'posture-guide': postureEnglish,
 })) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {
