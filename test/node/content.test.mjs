@@ -6,6 +6,8 @@ import { english as seekEnglish } from '../../build/src/content/en/seek-help.js'
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as diaryEnglish } from '../../build/src/content/en/pain-diary.js';
+import { english as postureEnglish } from '../../build/src/content/en/posture-guide.js';
+import { english as restEnglish } from '../../build/src/content/en/rest-positions.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { exercises } from '../../build/src/content/exercises.js';
 import { packs, timesADay } from '../../build/src/content/heat-and-cold.js';
@@ -13,8 +15,10 @@ import * as medicines from '../../build/src/content/medicines.js';
 import { habits } from '../../build/src/content/habits.js';
 import { planSources } from '../../build/src/content/plan.js';
 import { movements } from '../../build/src/content/movements.js';
+import { postureIds, postureSources, postureStills } from '../../build/src/content/postures.js';
 import { regionDetails } from '../../build/src/content/region-details.js';
 import { regions } from '../../build/src/content/regions.js';
+import { restPositions, restSources } from '../../build/src/content/rest-positions.js';
 import { routines } from '../../build/src/content/routines.js';
 import { strategies } from '../../build/src/content/strategies.js';
 import { seekHelpSources } from '../../build/src/content/seek-help.js';
@@ -48,6 +52,8 @@ describe('sources', () => {
     ...Object.entries(routines).map(([id, routine]) => [id, routine.sources]),
     ...habits.map((habit) => [habit.id, habit.sources]),
     ['the plan', planSources],
+    ['the resting positions', restSources],
+    ['the postures', postureSources],
   ];
   it('finds the expected number of items', () => {
     assert.equal(strategies.length, 7);
@@ -100,6 +106,10 @@ describe('place-holders', () => {
         last: 'x',
       };
       for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, diaryEnglish]) {
+        minutes: 1,
+        picture: 'x',
+      };
+      for (const english of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, restEnglish, postureEnglish]) {
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...samples });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -318,12 +328,29 @@ describe('heat and cold', () => {
     ]);
     assert.equal(timesADay, 4);
   });
+describe('drawn positions and postures', () => {
+  const { positions } = restEnglish['rest-positions'];
+  const { postures } = postureEnglish['posture-guide'];
+  const drawn = [
+    ...Object.entries(restPositions).map(([id, movement]) => [id, positions[id], [[movement, 'rest']]]),
+    ...postureIds.map((id) => [id, postures[id], postureStills[id]]),
+  ];
+  for (const [id, { pictures, steps = [], ways = [], tips = [] }, stills] of drawn) {
+    it(`${id} has a pose and a text alternative of its own for each drawing, and words to each`, () => {
+      assert.equal(pictures.length, stills.length);
+      assert.equal(new Set(pictures).size, pictures.length);
+      for (const [movement, pose] of stills) assert.ok(movement.poses[pose], pose);
+      assert.ok(steps.length || ways.length || tips.length);
+      if (stills.length > 1) assert.equal(steps.length + ways.length, stills.length);
+    });
+  }
 });
 
 describe('review', () => {
   it('claims no clinical review that did not happen', () => {
     for (const { review } of Object.values(englishByTag)) {
     for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, diaryEnglish]) {
+    for (const { review } of [tipsEnglish, checkEnglish, stretchEnglish, routineEnglish, restEnglish, postureEnglish]) {
       assert.equal(review.reviewedBy, null);
       assert.match(review.checkedOn, /^\d{4}-\d\d-\d\d$/);
     }

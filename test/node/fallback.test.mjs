@@ -7,6 +7,8 @@ import { english as checkEnglish } from '../../build/src/content/en/red-flag-che
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as diaryEnglish } from '../../build/src/content/en/pain-diary.js';
+import { english as postureEnglish } from '../../build/src/content/en/posture-guide.js';
+import { english as restEnglish } from '../../build/src/content/en/rest-positions.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
 import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
@@ -14,6 +16,7 @@ import { exercises } from '../../build/src/content/exercises.js';
 import { movements } from '../../build/src/content/movements.js';
 import { planSteps } from '../../build/src/content/plan.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
+import { textsOf } from './texts.mjs';
 import { fallback, fallbackTags } from '../../build/src/fallback.js';
 
 /** The text of HTML without its tags. */
@@ -103,6 +106,40 @@ describe('fallback', () => {
       has(html, [heading, intro, when, pain, least, most, stopped, helped, note]);
       const text = textOf(html);
       for (const each of [keep.keep, keep.notKept, save]) assert.ok(!text.includes(each), each);
+    });
+    for (const [tag, english] of [
+      ['rest-positions', restEnglish],
+      ['posture-guide', postureEnglish],
+    ]) {
+      it(`of ${tag} has all its words and drawings; only the reminder waits for the script (${code})`, () => {
+        const html = fallback(tag, options);
+        const { reminder, figureAlt, ...words } = english[tag];
+        const texts = textsOf(words).filter(({ path }) => !path.includes('.pictures.'));
+        has(
+          html,
+          texts.map(({ text }) => text),
+        );
+        const alternatives = textsOf(words).filter(({ path }) => path.includes('.pictures.'));
+        const drawings = [...html.matchAll(/<svg class="care-figure"[^>]*aria-label="([^"]*)"/g)];
+        assert.deepEqual(
+          drawings.map(([, label]) => label).sort(),
+          alternatives.map(({ text }) => fill(figureAlt, { picture: fill(text, values) })).sort(),
+        );
+        assert.ok(!textOf(html).includes(reminder.about));
+      });
+    }
+    it(`takes the positions and postures that the page chose, in their order (${code})`, () => {
+      const names = (html) => [...html.matchAll(/figure-position[^>]*><h3[^>]*>([^<]*)</g)].map(([, name]) => name);
+      const { positions } = restEnglish['rest-positions'];
+      const { postures } = postureEnglish['posture-guide'];
+      assert.deepEqual(names(fallback('rest-positions', { ...options, positions: 'on-front, on-side,x on-front' })), [
+        positions['on-front'].name,
+        positions['on-side'].name,
+      ]);
+      assert.deepEqual(names(fallback('posture-guide', { ...options, postures: 'sleeping' })), [
+        postures.sleeping.name,
+      ]);
+      assert.equal(names(fallback('posture-guide', { ...options, postures: 'x' })).length, 6);
     });
     for (const tag of fallbackTags) {
       it(`of ${tag} puts emergency advice before anything else but the heading (${code})`, () => {

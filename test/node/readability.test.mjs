@@ -9,6 +9,8 @@ import { english as checkEnglish } from '../../build/src/content/en/red-flag-che
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as diaryEnglish } from '../../build/src/content/en/pain-diary.js';
+import { english as postureEnglish } from '../../build/src/content/en/posture-guide.js';
+import { english as restEnglish } from '../../build/src/content/en/rest-positions.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
 import { englishByTag, samples } from './english.mjs';
@@ -39,6 +41,10 @@ const sample = {
   count: 12,
   first: '1 November 2026',
   last: '22 November 2026',
+  minutes: 30,
+  count: 2,
+  picture: 'A person sits.',
+  features: 'Sound',
 };
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
@@ -66,6 +72,8 @@ for (const [tag, english] of Object.entries({
   'stretch-card': stretchEnglish,
   'stretch-routine': routineEnglish,
   'pain-diary': diaryEnglish,
+  'rest-positions': restEnglish,
+  'posture-guide': postureEnglish,
 })) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {

@@ -105,8 +105,6 @@ export class RestPositions extends CareElement<'rest-positions'> {
           this.fill(this.words.figureAlt, { picture: this.fill(picture) }),
         ]),
         steps: steps.map((step) => this.fill(step)),
-        ways: [],
-        tips: [],
       })}
     </section>`;
   }

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { english } from '../../src/content/en/posture-guide.js';
+import { postureSources } from '../../src/content/postures.js';
+import '../../src/elements/posture-guide/posture-guide.define.js';
+import { describeDrawnElement, onPage } from './drawn-element.js';
+import { find, findAll, precedes, textOf } from './queries.js';
+
+const words = english['posture-guide'];
+
+describe('<posture-guide>', () => {
+  describeDrawnElement({
+    tag: 'posture-guide',
+    attribute: 'postures',
+    part: 'posture',
+    things: words.postures,
+    figureAlt: words.figureAlt,
+  });
+
+  it('says before the first posture that none is perfect, that it is fine to bend, and what to take care of', async () => {
+    const element = await onPage('posture-guide', { postures: 'carrying' });
+    const first = find(element, '[part="posture"]');
+    const intro = find(element, '.care-text');
+    expect(textOf(intro)).to.include('no perfect posture');
+    for (const [part, lines] of [
+      ['general', words.tips],
+      ['cautions', words.cautions],
+    ] as const) {
+      const found = find(element, `[part="${part}"]`);
+      expect([...found.querySelectorAll('li')].map(textOf)).to.deep.equal(lines);
+      expect(precedes(found, first)).to.equal(true);
+    }
+    expect(textOf(find(element, '[part="general"]'))).to.include('OK to bend');
+  });
+
+  it('says what studies say, with its sources', async () => {
+    const element = await onPage('posture-guide');
+    expect(textOf(find(element, '[part="evidence"]'))).to.equal(`${words.evidence}: ${words.studies}`);
+    expect(findAll(element, '[part="sources"] li')).to.have.length(postureSources.length);
+  });
+
+  it('numbers what is done one after another, and not what is a choice', async () => {
+    const element = await onPage('posture-guide');
+    expect(find(element, '#getting-up .figure-steps').localName).to.equal('ol');
+    expect(find(element, '#lifting .figure-steps').localName).to.equal('ol');
+    expect(find(element, '#sleeping .figure-steps').localName).to.equal('ul');
+    expect(findAll(element, '#getting-up li svg')).to.have.length(4);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { english } from '../../src/content/en/rest-positions.js';
+import { restSources } from '../../src/content/rest-positions.js';
+import '../../src/elements/rest-positions/rest-positions.define.js';
+import { describeDrawnElement, onPage } from './drawn-element.js';
+import { find, findAll, precedes, textOf } from './queries.js';
+
+const words = english['rest-positions'];
+
+describe('<rest-positions>', () => {
+  describeDrawnElement({
+    tag: 'rest-positions',
+    attribute: 'positions',
+    part: 'position',
+    things: words.positions,
+    figureAlt: words.figureAlt,
+  });
+
+  it('says for how long, to keep gently moving, and what studies say of bed rest', async () => {
+    const element = await onPage('rest-positions');
+    const lines = (part: string) => [...find(element, `[part="${part}"]`).querySelectorAll('li')].map(textOf);
+    expect(lines('how-long')).to.deep.equal(words.spells);
+    expect(lines('moving')).to.deep.equal(words.moves);
+    expect(textOf(find(element, '[part="evidence"]'))).to.equal(`${words.evidence}: ${words.studies}`);
+    expect(findAll(element, '[part="sources"] li')).to.have.length(restSources.length);
+  });
+
+  it('says what to take care of before the first position', async () => {
+    const element = await onPage('rest-positions');
+    const cautions = find(element, '[part="cautions"]');
+    expect([...cautions.querySelectorAll('li')].map(textOf)).to.deep.equal(words.cautions);
+    expect(precedes(cautions, find(element, '[part="position"]'))).to.equal(true);
+  });
+});
