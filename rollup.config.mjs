@@ -6,9 +6,10 @@ import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { trimLit } from './scripts/trim-lit.mjs';
 
 const tags = readdirSync('dist/elements');
-const plugins = [nodeResolve({ exportConditions: ['production', 'browser'] }), minifyTemplates()];
+const plugins = [nodeResolve({ exportConditions: ['production', 'browser'] }), minifyTemplates(), trimLit()];
 const minify = (module) => terser({ module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
 const banner = '/*! back-care-elements | MIT | contains Lit (BSD-3-Clause) */';
 
