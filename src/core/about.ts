@@ -23,7 +23,7 @@ export function sourceList(sources: readonly Source[], words: CommonWords): Temp
           html`<li>
             ${source.url ? html`<a class="care-link" href=${source.url} rel="noopener">${source.title}</a>` : source.title}.
             ${source.publisher}${source.year ? `, ${source.year}` : ''}
-            ${source.check === 'seen' ? nothing : `(${words.sourceCheck[source.check]})`}
+            ${source.check && source.check !== 'seen' ? `(${words.sourceCheck[source.check]})` : nothing}
           </li>`,
       )}
     </ul>
