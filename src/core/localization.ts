@@ -43,34 +43,9 @@ export function languageOf(element: Element): string {
   return '';
 }
 
-interface Watch {
-  readonly observer: MutationObserver;
-  readonly callbacks: Set<() => void>;
-}
-const watches = new WeakMap<Node, Watch>();
-
-/** Calls back when any `lang` or `dir` below a root changes. One observer serves every element of that root. */
-function watchRoot(root: Node, callback: () => void): void {
-  let watch = watches.get(root);
-  if (!watch) {
-    const callbacks = new Set<() => void>();
-    const observer = new MutationObserver(() => {
-      for (const each of [...callbacks]) each();
-    });
-    observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
-    watches.set(root, (watch = { observer, callbacks }));
-  }
-  watch.callbacks.add(callback);
-}
-
-function unwatchRoot(root: Node, callback: () => void): void {
-  const watch = watches.get(root);
-  if (!watch) return;
-  watch.callbacks.delete(callback);
-  if (watch.callbacks.size) return;
-  watch.observer.disconnect();
-  watches.delete(root);
-}
+/** What to tell of a change of `lang` or `dir`. One observer serves every element of the page. */
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
 
 /** The language of one element: follows the nearest `lang`, loads its words, and falls back to English meanwhile. */
 export class Localization<Tag extends ElementWithWords> implements ReactiveController {
@@ -80,7 +55,6 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   words: WordsFor<Tag>;
   readonly #host: Host;
   readonly #english: WordsFor<Tag>;
-  #roots: Node[] = [];
 
   constructor(host: Host, english: WordsFor<Tag>) {
     this.#host = host;
@@ -121,20 +95,21 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   }
 
   hostConnected(): void {
-    let root: Node = this.#host.getRootNode();
-    for (;;) {
-      this.#roots.push(root);
-      watchRoot(root, this.#update);
-      const host = (root as Partial<ShadowRoot>).host;
-      if (!host) break;
-      root = host.getRootNode();
+    observer ??= new MutationObserver(() => {
+      for (const tell of [...listeners]) tell();
+    });
+    let root: Node | undefined = this.#host.getRootNode();
+    while (root) {
+      observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+      root = (root as Partial<ShadowRoot>).host?.getRootNode();
     }
+    listeners.add(this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots) unwatchRoot(root, this.#update);
-    this.#roots = [];
+    listeners.delete(this.#update);
+    if (!listeners.size) observer?.disconnect();
   }
 
   readonly #update = (): void => {
@@ -144,7 +119,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     const arrived = tag ? (loaded.get(tag) as WordsFor<Tag> | undefined) : undefined;
     // English stands in while a language is on its way, and where there is none.
     this.words = arrived ?? this.#english;
-    if (tag && !arrived) void loadOnce(tag).then(() => this.#roots.length && this.#update());
+    if (tag && !arrived) void loadOnce(tag).then(() => listeners.has(this.#update) && this.#update());
   };
 }
 

@@ -17,49 +17,39 @@ export interface SiteContent {
   readonly notes?: readonly { readonly exercise: string; readonly text: string }[];
 }
 
-type Check = RegExp | { readonly [key: string]: Check };
+type Check = RegExp | readonly [Check] | { readonly [key: string]: Check };
 
 const text = /\S/;
-/** What each list holds: a pattern for a text, or a nested object. A key with a question mark may be absent. */
-const lists: Readonly<Record<keyof SiteContent, Check>> = {
-  tips: { strategy: text, text, 'source?': { title: text, 'url?': /^https?:\/\/\S+$/ } },
-  signs: { id: /^[a-z][a-z0-9-]*$/, urgency: /^(emergency-now|same-day|within-days)$/, 'statement?': text },
-  notes: { exercise: text, text },
+/** What the file may hold: a pattern for a text, a list, or an object. A key with a question mark may be absent. */
+const file: Check = {
+  'tips?': [{ strategy: text, text, 'source?': { title: text, 'url?': /^https?:\/\/\S+$/ } }],
+  'signs?': [{ id: /^[a-z][a-z0-9-]*$/, urgency: /^(emergency-now|same-day|within-days)$/, 'statement?': text }],
+  'notes?': [{ exercise: text, text }],
 };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Copies what the check names and nothing else, so that no other key of the file gets any further. */
 function read(value: unknown, check: Check, path: string): unknown {
+  const wrong = (what: string) => new TypeError(`${path || 'the file'} must be ${what}`);
   if (check instanceof RegExp) {
-    if (typeof value === 'string' && value.length > 2000)
-      throw new TypeError(`${path} must be 2000 characters at most`);
-    if (typeof value === 'string' && check.test(value)) return value;
-    throw new TypeError(`${path} must be a text${check === text ? ' that is not empty' : ` like ${check.source}`}`);
+    if (typeof value === 'string' && value.length <= 2000 && check.test(value)) return value;
+    throw wrong(`a text like ${check.source}, not empty and 2000 characters at most`);
   }
-  if (!isObject(value)) throw new TypeError(`${path} must be an object`);
+  if (check instanceof Array) {
+    if (!Array.isArray(value) || value.length > 200) throw wrong('a list of 200 at most');
+    return value.map((item, index) => read(item, check[0], `${path}[${index}]`));
+  }
+  if (typeof value !== 'object' || !value || Array.isArray(value)) throw wrong('an object');
   const copy: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(check)) {
     const key = name.replace('?', '');
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (given !== undefined || key === name) copy[key] = read(given, inner, `${path}.${key}`);
+    const given: unknown = Object.hasOwn(value, key) ? value[key as never] : undefined;
+    if (given !== undefined || key === name) copy[key] = read(given, inner, path ? `${path}.${key}` : key);
   }
   return copy;
 }
 
 /** Checks a site's content; throws a `TypeError` that names the place in the file. */
-export function parseSiteContent(value: unknown): SiteContent {
-  if (!isObject(value)) throw new TypeError('the file must hold an object');
-  const content: Record<string, unknown> = {};
-  for (const [name, check] of Object.entries(lists)) {
-    const list = Object.hasOwn(value, name) ? value[name] : undefined;
-    if (list === undefined) continue;
-    if (!Array.isArray(list) || list.length > 200) throw new TypeError(`${name} must be a list of 200 at most`);
-    content[name] = list.map((item, index) => read(item, check, `${name}[${index}]`));
-  }
-  return content;
-}
+export const parseSiteContent = (value: unknown): SiteContent => read(value, file, '') as SiteContent;
 
 /**
  * Loads the file that an element's `src` names. Whatever is wrong with it, the built-in content stays, the console says
@@ -70,7 +60,6 @@ export class SiteContentLoader implements ReactiveController {
   content: SiteContent = {};
   readonly #host: ReactiveElement & { readonly src: string | null | undefined };
   #address = '';
-  #request: AbortController | undefined;
 
   constructor(host: ReactiveElement & { readonly src: string | null | undefined }) {
     this.#host = host;
@@ -82,31 +71,28 @@ export class SiteContentLoader implements ReactiveController {
     if (address === this.#address) return;
     this.#address = address;
     this.content = {};
-    this.#request?.abort();
-    this.#request = undefined;
-    if (address) void this.#load(address, (this.#request = new AbortController()));
+    if (address) void this.#load(address);
   }
 
-  async #load(address: string, request: AbortController): Promise<void> {
+  async #load(address: string): Promise<void> {
+    let content: SiteContent | undefined;
+    let reason = '';
     try {
-      const response = await fetch(new URL(address, this.#host.ownerDocument.baseURI), {
-        signal: request.signal,
-        credentials: 'same-origin',
-      });
+      const response = await fetch(new URL(address, this.#host.ownerDocument.baseURI));
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
-      const content = parseSiteContent(await response.json());
-      if (request.signal.aborted) return;
+      content = parseSiteContent(await response.json());
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error);
+    }
+    // Another address may have been set meanwhile: then this answer is of no use.
+    if (address !== this.#address) return;
+    if (content) {
       this.content = content;
       this.#host.requestUpdate();
-    } catch (error) {
-      if (!request.signal.aborted) this.#fail(address, error instanceof Error ? error.message : String(error));
+      return;
     }
-  }
-
-  #fail(address: string, reason: string): void {
     console.warn(
-      `<${this.#host.localName}> src="${address}" could not be used: ${reason}. Accepted: a JSON file as the README describes. ` +
-        `The built-in content stays.`,
+      `<${this.#host.localName}> src="${address}" could not be used: ${reason}. Accepted: a JSON file as the README describes. The built-in content stays.`,
     );
     this.#host.dispatchEvent(new CareErrorEvent(reason));
   }
