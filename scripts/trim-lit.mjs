@@ -17,6 +17,7 @@ export class CSSResult {
   }
   toString() { return this.cssText; }
 }
+/* @__NO_SIDE_EFFECTS__ */
 export const css = (strings, ...values) => new CSSResult(String.raw({ raw: strings }, ...values));
 export const unsafeCSS = (text) => new CSSResult(text);
 export const getCompatibleStyle = (style) => style;
@@ -76,6 +77,29 @@ const cuts = {
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
     ],
+    // Hooks between a change and its rendering that no element takes up.
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'this.performUpdate();return!this.isUpdatePending}',
+    ],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s)',
+      'const s=this._$AL;try{this.willUpdate(s)',
+    ],
+    [
+      ',this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      ',this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+    ],
+    [
+      'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+      'return this._$ES}',
+    ],
+    // Styles that are not a list, or name one sheet twice.
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return s.flat(1/0)',
+    ],
     // The base class makes its own root, in any document.
     [
       'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
@@ -86,10 +110,12 @@ const cuts = {
   'lit-html/lit-html.js': [
     [';B?.(S,k),(t.litHtml', ';(t.litHtml'],
     [',B=t.litHtmlPolyfillSupport', ''],
+    // Comments, and an end of a tag that is none.
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
     // Script, style, textarea and title: no template holds one.
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
     ['c=n??v', 'c=v'],
-    ['(c=p,n=void 0)', 'c=p'],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
       '',
@@ -108,6 +134,21 @@ const cuts = {
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'this._$AC(t)',
     ],
+    // Listeners that are objects or bring options, and another scope than the document to make nodes in.
+    [
+      'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
+      'e=t===A&&s!==A,h=t!==A&&s===A',
+    ],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    // A root that already holds something.
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
+      'const h=i._$litPart$??=new k(i.appendChild(c()),null,void 0,s);',
+    ],
     // Directives, and what they hear and ask of the parts they stand in.
     [
       'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
@@ -125,6 +166,7 @@ const cuts = {
     [',this._$Cv=e?.isConnected??!0', ''],
   ],
   'lit-element/lit-element.js': [
+    ['i._$litElement$=!0,', ''],
     [
       'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
       '',
@@ -141,6 +183,8 @@ const cuts = {
 
 /** What an element would have to do without: a directive, a value in a text that is not parsed, another kind of property. */
 const missed = [
+  /<!--/,
+  /\b(shouldUpdate|scheduleUpdate|getUpdateComplete|removeController|handleEvent)\b/,
   /['"]lit(-html)?\/(directives\/|directive|async-directive)/,
   /<(script|style|textarea|title)\b[^<]*>[^<]*\$\{/,
   /\b(type: (Boolean|Number|Object|Array)|converter:|hasChanged\b|noAccessor:|useDefault:|state: true)/,

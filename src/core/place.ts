@@ -13,13 +13,11 @@ export interface Place {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Ways of writing a code that are common and not in ISO 3166. */
-const aliases: Readonly<Record<string, string>> = { UK: 'GB' };
-
 /** The region of a code in either case, `undefined` for one that is not known. */
 export function findRegion(code: string): Region | undefined {
-  const upper = code.trim().toUpperCase();
-  return regions.find((region) => region.code === (aliases[upper] ?? upper));
+  // UK is common, and not in ISO 3166.
+  const upper = code.trim().toUpperCase().replace(/^UK$/, 'GB');
+  return regions.find((region) => region.code === upper);
 }
 
 /** The codes that are accepted. */
