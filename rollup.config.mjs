@@ -35,6 +35,8 @@ export default [
       sourcemap: true,
       entryFileNames: 'autoload.js',
       chunkFileNames: 'autoload/[name]-[hash].js',
+      // A piece that is smaller than what a request costs joins another.
+      experimentalMinChunkSize: 2000,
     },
   },
 ];

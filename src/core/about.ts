@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonWords } from '../content/words/common.js';
 import type { ReviewState, Source } from '../content/types.js';
-import { fill, type Place } from './place.js';
+import { fill } from './fill.js';
+import type { Place } from './place.js';
 
 /** A date in the words of a language, day first or month first as it is written there; `locale` may be any tag. */
 export function longDate(isoDate: string, locale: string): string {

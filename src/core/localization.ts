@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ElementWithWords, LocaleContent, WordsFor } from '../content/locale.js';
 import { locales } from '../content/locales.js';
-import { regionOfLanguage } from './place.js';
+import { regionOfLanguage } from './language-region.js';
 
 type Host = ReactiveControllerHost & Element;
 type Loader = () => Promise<LocaleContent>;
