@@ -6,9 +6,10 @@ import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { trimLit } from './scripts/trim-lit.mjs';
 
 const tags = readdirSync('dist/elements');
-const plugins = [nodeResolve({ exportConditions: ['production', 'browser'] }), minifyTemplates()];
+const plugins = [nodeResolve({ exportConditions: ['production', 'browser'] }), minifyTemplates(), trimLit()];
 const minify = (module) => terser({ module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
 const banner = ({ moduleIds }) =>
   `/*! back-care-elements | MIT | contains Lit (BSD-3-Clause)${moduleIds.some((id) => id.includes('/valibot/')) ? ', Valibot (MIT)' : ''} */`;
@@ -35,6 +36,8 @@ export default [
       sourcemap: true,
       entryFileNames: 'autoload.js',
       chunkFileNames: 'autoload/[name]-[hash].js',
+      // A piece that is smaller than what a request costs joins another.
+      experimentalMinChunkSize: 2000,
     },
   },
 ];

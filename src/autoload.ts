@@ -1,8 +1,12 @@
 /**
- * Finds the library's tags on the page, now and later, and loads each element when it comes near the window. What all
- * elements share comes with this file, so that each costs one small request more.
+ * Finds the library's tags on the page, now and later, and loads each element when it comes near the window. Lit, the styles,
+ * and what reads attributes and the page's language come with this file, which is why it exports some of them; words,
+ * regions and the base class wait for the first element.
  */
-export { CareElement } from './core/care-element.js';
+export { LitElement } from 'lit';
+export { oneOf } from './core/attributes.js';
+export { Localization } from './core/localization.js';
+export { sharedStyles } from './core/shared.styles.js';
 
 /** Shows nothing, so it never comes near the window; the others wait for what it says. */
 const settings = 'care-settings';

@@ -4,8 +4,6 @@
  */
 import {
   aaosSpine,
-  adamAcute,
-  afp2012,
   birddogE4e,
   giangregorio2014,
   gsttExercises,
@@ -29,7 +27,7 @@ export const exercises = [
       repetitions: { min: 2, max: 3, default: 2 },
       per: 'leg',
     },
-    sources: [stlukesHamstring, adamAcute],
+    sources: [stlukesHamstring],
   },
   // Source range of the hold: 10 to 30 s.
   {
@@ -106,7 +104,7 @@ export const exercises = [
       repetitions: { min: 3, max: 10, default: 5 },
       per: 'side',
     },
-    sources: [nhsinformExercises, nhsExercises2019, mayo15, gsttExercises, giangregorio2014],
+    sources: [nhsinformExercises, mayo15, giangregorio2014],
   },
   // Source range of the hold: 3 deep breaths (Mayo).
   {
@@ -128,7 +126,7 @@ export const exercises = [
       repetitions: { min: 3, max: 10, default: 5 },
       per: 'side',
     },
-    sources: [birddogE4e, aaosSpine],
+    sources: [birddogE4e],
   },
   // Source range of the hold: 1 to 5 s; forearm prop 10 to 20 s.
   {
@@ -139,7 +137,7 @@ export const exercises = [
       repetitions: { min: 5, max: 10, default: 5 },
       per: 'set',
     },
-    sources: [pressupMdt, afp2012],
+    sources: [pressupMdt],
   },
   // Source range of the hold: n/a.
   {

@@ -23,7 +23,8 @@ export interface Source {
   readonly year?: string;
   /** Absent where the source has no public address. */
   readonly url?: string;
-  readonly check: SourceCheck;
+  /** `seen` where nothing is said. */
+  readonly check?: SourceCheck;
 }
 
 /** A telephone line of a region. */

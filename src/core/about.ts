@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonWords } from '../content/words/common.js';
 import type { ReviewState, Source } from '../content/types.js';
-import { fill, type Place } from './place.js';
+import { fill } from './fill.js';
+import type { Place } from './place.js';
 
 /** A date in the words of a language, day first or month first as it is written there; `locale` may be any tag. */
 export function longDate(isoDate: string, locale: string): string {
@@ -23,7 +24,7 @@ export function sourceList(sources: readonly Source[], words: CommonWords): Temp
           html`<li>
             ${source.url ? html`<a class="care-link" href=${source.url} rel="noopener">${source.title}</a>` : source.title}.
             ${source.publisher}${source.year ? `, ${source.year}` : ''}
-            ${source.check === 'seen' ? nothing : `(${words.sourceCheck[source.check]})`}
+            ${source.check && source.check !== 'seen' ? `(${words.sourceCheck[source.check]})` : nothing}
           </li>`,
       )}
     </ul>

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Urgency } from '../content/types.js';
 import { contactsFor, urgencyHeading, type Setting } from './contacts.js';
+import { fill } from './fill.js';
 import { heading } from './heading.js';
 import { icon, phoneIcon, urgencyIcons } from './icons.js';
-import { fill, telephoneAddress } from './place.js';
+import { telephoneAddress } from './telephone.js';
 
 /** Whom to contact for an urgency; with or without where and when a line works. */
 export function contact(urgency: Urgency, setting: Setting, withNotes = true): TemplateResult | typeof nothing {

@@ -2,15 +2,12 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import type { ElementWithWords, WordsFor } from '../content/locale.js';
 import type { Region } from '../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from './attributes.js';
-import { careCardStyles } from './care-card.styles.js';
 import type { Clinic, Setting } from './contacts.js';
-import { controls } from './controls.styles.js';
 import { CareReadyEvent } from './events.js';
 import { Localization } from './localization.js';
 import { fill, findRegion, placeOf, regionCodes, regionOfLanguage, type Place } from './place.js';
 import { settingsOf, type CheckedSettings } from './settings.js';
-import { tokens } from './tokens.styles.js';
-import { typography } from './typography.styles.js';
+import { sharedStyles } from './shared.styles.js';
 import { version } from './version.js';
 import { warnAboutAttribute } from './warn.js';
 
@@ -22,7 +19,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   /** The library's version, which tells two copies on one page apart. */
   static readonly version: string = version;
 
-  static override styles: CSSResultGroup = [tokens, typography, controls, careCardStyles];
+  static override styles: CSSResultGroup = sharedStyles;
 
   static override properties: PropertyDeclarations = {
     region: {},

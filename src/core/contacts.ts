@@ -1,6 +1,7 @@
 import type { CommonWords } from '../content/words/common.js';
 import type { PhoneLine, Urgency } from '../content/types.js';
-import { fill, type Place } from './place.js';
+import { fill } from './fill.js';
+import type { Place } from './place.js';
 import type { SiteContent } from './site-content.js';
 
 /** The clinic's own ways to be reached, where the page gives them. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ElementWithWords, LocaleContent, WordsFor } from '../content/locale.js';
 import { locales } from '../content/locales.js';
-import { regionOfLanguage } from './place.js';
+import { regionOfLanguage } from './language-region.js';
 import { settingsChanged, settingsOf } from './settings.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -21,57 +21,30 @@ export function registerLocale(locale: string, load: Loader): void {
   loaded.delete(locale.toLowerCase());
 }
 
-/** The most exact registered tag for a language, `undefined` where there is none. */
-function bestLoader(language: string): string | undefined {
-  const parts = language.toLowerCase().split('-');
-  for (let length = parts.length; length > 0; length--) {
-    const tag = parts.slice(0, length).join('-');
-    if (loaders.has(tag)) return tag;
+/** The most exact registered tag for a language; empty where there is none. */
+function bestLoader(language: string): string {
+  let tag = language.toLowerCase();
+  while (tag && !loaders.has(tag)) tag = tag.replace(/-?[^-]*$/, '');
+  return tag;
+}
+
+/** The nearest of the element and what it stands in, across shadow roots, that has the attribute. */
+function nearest(element: Element | undefined, attribute: string): Element | undefined {
+  let at = element;
+  while (at) {
+    const found = at.closest(`[${attribute}]`);
+    if (found) return found;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host;
   }
   return undefined;
 }
 
-/** The nearest `lang` of the element or what it stands in, across shadow roots; empty where nothing says. */
-export function languageOf(element: Element): string {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element || node.nodeType === 1) {
-      const language = (node as Element).getAttribute('lang');
-      if (language !== null) return language.trim();
-    }
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-  }
-  return '';
-}
+/** The nearest `lang` of the element or what it stands in; empty where nothing says. */
+export const languageOf = (element: Element): string => nearest(element, 'lang')?.getAttribute('lang')?.trim() ?? '';
 
-interface Watch {
-  readonly observer: MutationObserver;
-  readonly callbacks: Set<() => void>;
-}
-const watches = new WeakMap<Node, Watch>();
-
-/** Calls back when any `lang` or `dir` below a root changes. One observer serves every element of that root. */
-function watchRoot(root: Node, callback: () => void): void {
-  let watch = watches.get(root);
-  if (!watch) {
-    const callbacks = new Set<() => void>();
-    const observer = new MutationObserver(() => {
-      for (const each of [...callbacks]) each();
-    });
-    observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
-    watches.set(root, (watch = { observer, callbacks }));
-  }
-  watch.callbacks.add(callback);
-}
-
-function unwatchRoot(root: Node, callback: () => void): void {
-  const watch = watches.get(root);
-  if (!watch) return;
-  watch.callbacks.delete(callback);
-  if (watch.callbacks.size) return;
-  watch.observer.disconnect();
-  watches.delete(root);
-}
+/** What to tell of a change of `lang` or `dir`. One observer serves every element of the page. */
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
 
 /** The language of one element: follows the nearest `lang`, loads its words, and falls back to English meanwhile. */
 export class Localization<Tag extends ElementWithWords> implements ReactiveController {
@@ -81,7 +54,8 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   words: WordsFor<Tag>;
   readonly #host: Host;
   readonly #english: WordsFor<Tag>;
-  #roots: Node[] = [];
+  /** Where a change of the settings is told; an element may be moved into another document. */
+  #document: Document | undefined;
   /** Whether the language comes from the settings, so that the page around may be in another one. */
   #isSetting = false;
 
@@ -91,25 +65,15 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     host.addController(this);
   }
 
-  /** The writing direction to set: that of the words, unless the page says one for its own language. */
+  /** The writing direction to set: that of the words, unless the page says one for its own language, against what that would do. */
   get direction(): 'ltr' | 'rtl' | undefined {
-    return this.#isAsked && !this.#isSetting && this.#directionIsGiven ? undefined : this.words.direction;
+    return this.#isAsked && !this.#isSetting && nearest(this.#host, 'dir') ? undefined : this.words.direction;
   }
 
   /** Whether the words are in the language that the page asks for, or it asks for none. */
   get #isAsked(): boolean {
     const primary = (tag: string) => tag.toLowerCase().split('-')[0];
     return !this.language || primary(this.language) === primary(this.words.locale);
-  }
-
-  /** Whether the page says in which direction to write: then that holds, also against what the language would do. */
-  get #directionIsGiven(): boolean {
-    let root: Node = this.#host;
-    while (root) {
-      if ((root as Element).closest?.('[dir]')) return true;
-      root = (root.getRootNode() as Partial<ShadowRoot>).host as Node;
-    }
-    return false;
   }
 
   /** The language to mark the words with, where it is not the page's own. */
@@ -125,23 +89,24 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   }
 
   hostConnected(): void {
-    let root: Node = this.#host.getRootNode();
-    for (;;) {
-      this.#roots.push(root);
-      watchRoot(root, this.#update);
-      const host = (root as Partial<ShadowRoot>).host;
-      if (!host) break;
-      root = host.getRootNode();
+    observer ??= new MutationObserver(() => {
+      for (const tell of [...listeners]) tell();
+    });
+    let root: Node | undefined = this.#host.getRootNode();
+    while (root) {
+      observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+      root = (root as Partial<ShadowRoot>).host?.getRootNode();
     }
-    // The last root is the document.
-    root.addEventListener(settingsChanged, this.#update);
+    listeners.add(this.#update);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener(settingsChanged, this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
-    this.#roots.at(-1)?.removeEventListener(settingsChanged, this.#update);
-    for (const root of this.#roots) unwatchRoot(root, this.#update);
-    this.#roots = [];
+    this.#document?.removeEventListener(settingsChanged, this.#update);
+    listeners.delete(this.#update);
+    if (!listeners.size) observer?.disconnect();
   }
 
   readonly #update = (): void => {
@@ -150,10 +115,10 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     this.language = set ?? languageOf(this.#host);
     this.#host.requestUpdate();
     const tag = bestLoader(this.language);
-    const arrived = tag ? (loaded.get(tag) as WordsFor<Tag> | undefined) : undefined;
+    const arrived = loaded.get(tag) as WordsFor<Tag> | undefined;
     // English stands in while a language is on its way, and where there is none.
     this.words = arrived ?? this.#english;
-    if (tag && !arrived) void loadOnce(tag).then(() => this.#roots.length && this.#update());
+    if (tag && !arrived) void loadOnce(tag).then(() => listeners.has(this.#update) && this.#update());
   };
 }
 
@@ -161,21 +126,16 @@ const underWay = new Map<string, Promise<void>>();
 
 /** Loads a language once for all elements that wait for it; one that fails is told of once and not asked for again. */
 function loadOnce(tag: string): Promise<void> {
-  let loading = underWay.get(tag);
-  if (!loading) {
-    loading = (async () => {
-      const load = loaders.get(tag);
-      try {
-        if (load) loaded.set(tag, await load());
-      } catch (error) {
-        if (loaders.get(tag) === load) loaders.delete(tag);
-        console.warn(
-          `back-care-elements: the language "${tag}" could not be loaded, so English stays. ${String(error)}`,
-        );
-      }
-      underWay.delete(tag);
-    })();
-    underWay.set(tag, loading);
-  }
+  const load = async (): Promise<void> => {
+    const loader = loaders.get(tag)!;
+    try {
+      loaded.set(tag, await loader());
+    } catch (error) {
+      if (loaders.get(tag) === loader) loaders.delete(tag);
+      console.warn(`back-care-elements: the language "${tag}" could not be loaded, so English stays. ${String(error)}`);
+    }
+  };
+  const loading = underWay.get(tag) ?? load().finally(() => underWay.delete(tag));
+  underWay.set(tag, loading);
   return loading;
 }

@@ -1,6 +1,11 @@
 import type { CommonWords } from '../content/words/common.js';
 import { regions, unknownRegion } from '../content/regions.js';
 import type { PhoneLine, Region } from '../content/types.js';
+import { fill } from './fill.js';
+
+export { fill } from './fill.js';
+export { regionOfLanguage } from './language-region.js';
+export { telephoneAddress } from './telephone.js';
 
 /** Where the visitor is, as far as the page says: whom to call, and what things are called there. */
 export interface Place {
@@ -13,26 +18,15 @@ export interface Place {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Ways of writing a code that are common and not in ISO 3166. */
-const aliases: Readonly<Record<string, string>> = { UK: 'GB' };
-
 /** The region of a code in either case, `undefined` for one that is not known. */
 export function findRegion(code: string): Region | undefined {
-  const upper = code.trim().toUpperCase();
-  return regions.find((region) => region.code === (aliases[upper] ?? upper));
+  // UK is common, and not in ISO 3166.
+  const upper = code.trim().toUpperCase().replace(/^UK$/, 'GB');
+  return regions.find((region) => region.code === upper);
 }
 
 /** The codes that are accepted. */
 export const regionCodes: readonly string[] = regions.map((region) => region.code);
-
-/** The region subtag of a language tag: `GB` of `en-GB`; `undefined` where it has none or is no tag at all. */
-export function regionOfLanguage(language: string): string | undefined {
-  try {
-    return new Intl.Locale(language).region;
-  } catch {
-    return undefined;
-  }
-}
 
 /** What a place is called and whom to call there. */
 export function placeOf(region: Region | undefined, words: CommonWords): Place {
@@ -57,22 +51,4 @@ export function placeOf(region: Region | undefined, words: CommonWords): Place {
       naproxen: 'naproxen',
     },
   };
-}
-
-/**
- * Puts values into the place-holders of a text: `{doctor}`, and `{Doctor}` for a capital at the start of a sentence.
- * A place-holder without a value stays as it is, where a test finds it.
- */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (holder, name: string) => {
-    const key = [name, name.charAt(0).toLowerCase() + name.slice(1)].find((each) => Object.hasOwn(values, each));
-    if (key === undefined) return holder;
-    const filled = String(values[key]);
-    return key === name ? filled : filled.charAt(0).toUpperCase() + filled.slice(1);
-  });
-}
-
-/** A number as a `tel:` address. */
-export function telephoneAddress(number: string): string {
-  return `tel:${number.replace(/[^\d+#*]/g, '').replace(/#/g, '%23')}`;
 }

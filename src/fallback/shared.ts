@@ -130,7 +130,7 @@ export function sourceList(sources: readonly Source[], words: CommonWords): Mark
   const lines = sources.map(({ title: name, url, publisher, year, check }) => [
     url ? markup`<a class="care-link" href="${url}" rel="noopener">${name}</a>` : name,
     `. ${publisher}${year ? `, ${year}` : ''}`,
-    check === 'seen' ? '' : ` (${words.sourceCheck[check]})`,
+    check && check !== 'seen' ? ` (${words.sourceCheck[check]})` : '',
   ]);
   return markup`<details class="care-disclosure"><summary>${words.sources} (${sources.length})</summary>
 ${list(lines, 'care-list care-small')}

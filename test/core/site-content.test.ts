@@ -39,10 +39,10 @@ describe('a site’s own content', () => {
   });
 
   const wrong: readonly (readonly [what: string, content: unknown, where: RegExp])[] = [
-    ['a list', [], /the file must hold an object/],
-    ['null', null, /the file must hold an object/],
-    ['a text', 'tips', /the file must hold an object/],
-    ['a number', 7, /the file must hold an object/],
+    ['a list', [], /^the file must be an object/],
+    ['null', null, /^the file must be an object/],
+    ['a text', 'tips', /^the file must be an object/],
+    ['a number', 7, /^the file must be an object/],
     ['tips that are no list', { tips: {} }, /^tips must be a list/],
     ['signs that are null', { signs: null }, /^signs must be a list/],
     ['a list that looks like one', { notes: { length: 1, 0: note } }, /^notes must be a list/],

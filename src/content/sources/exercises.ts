@@ -6,25 +6,23 @@ export const mayo15: Source = {
   title: 'Back exercises in 15 minutes a day',
   publisher: 'Mayo Clinic',
   url: 'https://www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076265',
-  check: 'seen',
 };
 export const gsttExercises: Source = {
   title: 'Low back pain: physiotherapy and exercises',
   publisher: "Guy's and St Thomas' NHS",
   url: 'https://www.guysandstthomas.nhs.uk/health-information/low-back-pain/physiotherapy-and-exercises',
-  check: 'seen',
 };
 /** Seen at https://nhsinform-22072020-0700.azurewebsites.net/illnesses-and-conditions/muscle-bone-and-joints/exercises/exercises-for-back-pain. */
 export const nhsinformExercises: Source = {
   title: 'Exercises for back pain',
-  publisher: 'NHS inform (Scotland)',
+  publisher: 'NHS inform',
   year: '2020',
   url: 'https://www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/exercises/exercises-for-back-pain',
   check: 'copy',
 };
 /** Seen at https://rt.http3.lol/index.php?q=... (scribd 403665966 copy) , https://www.lsmusculoskeletalclinic.co.uk/back-pain/. */
 export const nhsExercises2019: Source = {
-  title: 'Lower back pain exercises (NHS Live Well, 2019 copy)',
+  title: 'Lower back pain exercises',
   publisher: 'NHS',
   year: '2019',
   url: 'https://www.nhs.uk/live-well/exercise/lower-back-pain-exercises/',
@@ -41,39 +39,34 @@ export const stlukesHamstring: Source = {
   title: 'Supine Hamstring Stretch',
   publisher: "Saint Luke's Health System",
   url: 'https://www.saintlukeskc.org/health-library/supine-hamstring-stretch',
-  check: 'seen',
 };
 export const msdBridge: Source = {
-  title: 'Bridging (video text)',
+  title: 'Bridging',
   publisher: 'MSD Manual',
   url: 'https://www.msdmanuals.com/en-jp/home/multimedia/video/bridging',
-  check: 'seen',
 };
 /** Seen at https://www.mountainhp.ca/exercises/bird-dog-beginner/. */
 export const birddogE4e: Source = {
   title: 'Bird dog teaching points',
   publisher: 'Evidence for Exercise',
   url: 'https://evidenceforexercise.com/topic/l3-bird-dog-teaching-points',
-  check: 'seen',
 };
 /** Commercial pages; MDT primary texts not seen. Seen at https://mdtherapeutics.com/blogs/news/mckenzie-prone-press-ups-extension-that-can-calm-disc-related-low-back-pain. */
 export const pressupMdt: Source = {
-  title: 'McKenzie prone press-ups (dose, stop rules)',
-  publisher: 'MindBodySpine / MD Therapeutics',
+  title: 'McKenzie prone press-ups',
+  publisher: 'MindBodySpine',
   url: 'https://mindbodyspine.ca/exercises-and-stretches-for-low-back-and-leg-pain/',
-  check: 'seen',
 };
 export const giangregorio2014: Source = {
-  title: 'Too Fit To Fracture - Table 5 movements that can predispose to fracture. Osteoporos Int',
-  publisher: 'Giangregorio et al.',
+  title: 'Too Fit To Fracture, table 5',
+  publisher: 'Osteoporos Int, Giangregorio et al.',
   year: '2014',
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5101068/table/T5',
-  check: 'seen',
 };
 /** Seen at https://rcni.com/nursing-older-people/opinion/comment/how-to-exercise-safely-osteoporosis-148461. */
 export const ros2022: Source = {
-  title: 'Strong, steady and straight: UK consensus. BJSM 56:837',
-  publisher: 'Brooke-Wavell et al./ROS',
+  title: 'Strong, steady and straight: UK consensus',
+  publisher: 'BJSM, Brooke-Wavell et al.',
   year: '2022',
   url: 'https://doi.org/10.1136/bjsports-2021-104634',
   check: 'partial',

@@ -2,39 +2,33 @@
 import type { Source } from '../types.js';
 
 export const tmHeatice: Source = {
-  title: 'Ice and heat therapy (pharmacy training)',
-  publisher: 'Training Matters / Pharmacy Network',
+  title: 'Ice and heat therapy',
+  publisher: 'Pharmacy Network',
   url: 'https://pharmacy-network.co.uk/otc/17163-topical-pain-relief-14/ice-and-heat-therapy-396755',
-  check: 'seen',
 };
 export const oxfordHeatice: Source = {
   title: 'Heat & ice therapy',
   publisher: 'Oxford Osteopaths',
   url: 'https://www.oxfordosteopaths.co.uk/heat-ice-therapy',
-  check: 'seen',
 };
 export const bansteadBurn: Source = {
   title: 'Avoid the burn',
   publisher: 'Banstead Physio',
   url: 'https://www.bansteadphysioandtherapies.com/post/avoid-the-burn',
-  check: 'seen',
 };
 /** Seen at https://www.thermacare.com/faq/faq-heatwraps-safety. */
 export const thermacare: Source = {
-  title: 'ThermaCare warnings and FAQ',
-  publisher: 'ThermaCare IE/US',
+  title: 'Warnings',
+  publisher: 'ThermaCare',
   url: 'https://www.thermacare.ie/warnings/',
-  check: 'seen',
 };
 export const thermacareTemp: Source = {
   title: 'How to activate ThermaCare (104 F / 40 C)',
   publisher: '222health (low authority)',
   url: 'https://222health.com/conditions-treatments/muscle-strain/43933.html',
-  check: 'seen',
 };
 export const healthwiseSi: Source = {
   title: 'SI joint pain self-care (Healthwise)',
   publisher: 'CommonSpirit',
   url: 'https://www.commonspirit.org/conditions-treatments/sacroiliac-joint-pain',
-  check: 'seen',
 };

@@ -6,7 +6,6 @@ export const dmIbuprofen: Source = {
   publisher: 'DailyMed',
   year: '2019',
   url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d4e98a65-dec2-40fb-a1d9-758dabc2d6d9&audience=consumer',
-  check: 'seen',
 };
 /** text seen in a public copy */
 export const ofdaIbuprofenDir: Source = {
@@ -20,7 +19,6 @@ export const dmNaproxen: Source = {
   publisher: 'DailyMed',
   year: '2024',
   url: 'https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=1042b202-e8ee-1839-e063-6294a90ac90b&version=3',
-  check: 'seen',
 };
 /** text seen in a public copy */
 export const naproxenDir: Source = {
@@ -31,10 +29,9 @@ export const naproxenDir: Source = {
 };
 /** Seen at https://www.recallguide.org/drug/tylenol-regular-strength/. */
 export const fdaApapLiver: Source = {
-  title: 'Acetaminophen liver warning (Drug Facts copies)',
+  title: 'Acetaminophen liver warning',
   publisher: 'FDA label',
   url: 'https://fda.report/DailyMed/6f6bd78f-16e1-445c-a47d-e3e63023f731',
-  check: 'seen',
 };
 /** text seen in a public copy */
 export const apapEsDir: Source = {
@@ -47,23 +44,20 @@ export const hcApap: Source = {
   title: 'Acetaminophen: Know your dose',
   publisher: 'Health Canada',
   url: 'http://canada.ca/en/health-canada/services/publications/drugs-health-products/poster-acetaminophen.html',
-  check: 'seen',
 };
 export const nhsParacetamol: Source = {
   title: 'How and when to take paracetamol for adults',
   publisher: 'NHS',
   url: 'https://www.nhs.uk/medicines/paracetamol-for-adults/how-and-when-to-take-paracetamol-for-adults/',
-  check: 'seen',
 };
 export const nhs111wParacetamol: Source = {
   title: 'Paracetamol for adults',
   publisher: 'NHS 111 Wales',
   url: 'https://111.wales.nhs.uk/encyclopaedia/p/article/paracetamolforadults',
-  check: 'seen',
 };
 /** Seen only through press summaries. Seen at https://britbrief.co.uk/health/nhs/8-groups-who-should-avoid-ibuprofennhs-list.html , https://www.newsbeep.com/au/483801. */
 export const nhsIbuprofen: Source = {
-  title: 'About ibuprofen for adults / who can and cannot take it',
+  title: 'Ibuprofen for adults',
   publisher: 'NHS',
   url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/',
   check: 'copy',
@@ -73,31 +67,27 @@ export const bootsNaproxen: Source = {
   publisher: 'emc / Boots',
   year: '2024',
   url: 'https://medicines.org.uk/emc/product/3935/xpil/print',
-  check: 'seen',
 };
 export const mhraNaproxenP: Source = {
   title: 'Naproxen switched from POM to P (period pain, women 15-50)',
   publisher: 'Chemist+Druggist',
   year: 'about 2008',
   url: 'https://www.chemistanddruggist.co.uk/news/naproxen-switched-pom-p',
-  check: 'seen',
 };
 export const dmDiclofenacGel: Source = {
   title: 'Diclofenac sodium gel 1% Drug Facts',
   publisher: 'DailyMed',
   url: 'https://dailymed.nlm.nih.gov/dailymed/fda/fdaDrugXsl.cfm?setid=de6519b6-1165-4ee3-aad0-97439a3768bb',
-  check: 'seen',
 };
 export const fdaNsaid20w: Source = {
   title: 'FDA recommends avoiding NSAIDs in pregnancy at 20 weeks or later',
   publisher: 'FDA',
   year: '2020',
   url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-recommends-avoiding-use-nsaids-pregnancy-20-weeks-or-later-because-they-can-result-low-amniotic',
-  check: 'seen',
 };
 export const otcGeneral: Source = {
-  title: 'General pharmacology of NSAIDs and paracetamol (interactions, national OTC status)',
-  publisher: 'BNF/SmPC/label knowledge',
+  title: 'General pharmacology of NSAIDs and paracetamol',
+  publisher: 'BNF',
   url: 'https://bnf.nice.org.uk/',
   check: 'knowledge',
 };

@@ -7,7 +7,6 @@ export const regAidlines: Source = {
   publisher: 'DennisGross/aidlines',
   year: '2024',
   url: 'https://github.com/DennisGross/aidlines',
-  check: 'seen',
 };
 /** corroboration only. */
 export const regHelplines: Source = {
@@ -21,27 +20,23 @@ export const regIt116117: Source = {
   publisher: 'Italian Ministry of Health',
   year: '2025',
   url: 'https://www.salute.gov.it/portale/lea/dettaglioContenutiLea.jsp?lingua=english&id=5444&area=Lea&menu=numeriUnici',
-  check: 'seen',
 };
 export const regEc116117: Source = {
   title: '116117 - non-emergency medical assistance',
   publisher: 'European Commission',
   url: 'https://ec.europa.eu/digital-single-market/en/news/116117-non-emergency-medical-assistance',
-  check: 'seen',
 };
 export const regFr116117: Source = {
   title: 'France launches hotline for after-hours medical help (15, 112, 116 117)',
   publisher: 'The Local',
   year: '2017',
   url: 'https://apiwp.thelocal.com/20170406/france-launches-new-hotline-for-after-hours-medical-help/',
-  check: 'seen',
 };
 export const regSa: Source = {
   title: 'Emergency numbers in Saudi Arabia',
   publisher: 'Expatica',
   year: '2024',
   url: 'https://expatica.com/sa/healthcare/healthcare-basics/emergency-numbers-and-services-in-saudi-arabia-70990',
-  check: 'seen',
 };
 export const regAu: Source = {
   title: 'healthdirect 1800 022 222 (many public files)',

@@ -7,49 +7,42 @@ export const nhsSmCarecards: Source = {
   publisher: 'NHS digital service manual',
   year: '2025',
   url: 'https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care',
-  check: 'seen',
 };
 export const nhsSmWrite: Source = {
   title: 'How we write (reading age 9 to 11)',
   publisher: 'NHS digital service manual',
   year: '2019-2026',
   url: 'https://service-manual.nhs.uk/content/how-we-write',
-  check: 'seen',
 };
 export const nhsSmAz: Source = {
   title: 'A to Z of NHS health writing',
   publisher: 'NHS digital service manual',
   year: '2026',
   url: 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing',
-  check: 'seen',
 };
 export const nhsSmNumbers: Source = {
   title: 'Numbers, measurements, dates and time',
   publisher: 'NHS digital service manual',
   year: '2026',
   url: 'https://service-manual.nhs.uk/content/numbers-measurements-dates-time',
-  check: 'seen',
 };
 export const nhsSmStandard: Source = {
   title: 'Standard for creating health content',
   publisher: 'NHS England',
   year: '2024',
   url: 'https://service-manual.nhs.uk/content/standard-for-creating-health-content',
-  check: 'seen',
 };
 export const nhsSmLiteracy: Source = {
   title: 'Health literacy',
   publisher: 'NHS digital service manual',
   year: '2023',
   url: 'https://service-manual.nhs.uk/content/health-literacy',
-  check: 'seen',
 };
 export const pifTick: Source = {
   title: 'PIF TICK - 10 criteria',
   publisher: 'Patient Information Forum',
   year: '2022',
   url: 'https://pifonline.org.uk/pif-tick/about/',
-  check: 'seen',
 };
 /** Seen only as a third-party copy. */
 export const rooney2021: Source = {
@@ -64,7 +57,6 @@ export const badarudeen2010: Source = {
   publisher: 'Badarudeen & Sabharwal',
   year: '2010',
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3049622',
-  check: 'seen',
 };
 export const discern: Source = {
   title: 'DISCERN instrument (16 questions)',
@@ -84,21 +76,18 @@ export const schemaMed: Source = {
   title: 'Health and medical types',
   publisher: 'schema.org',
   url: 'http://schema.org/docs/meddocs.html',
-  check: 'seen',
 };
 export const fhirSdc: Source = {
   title: 'Structured Data Capture IG 4.0.0 (STU 4)',
   publisher: 'HL7 International',
   year: '2026',
   url: 'https://hl7.org/fhir/uv/sdc/STU4/en/StructureDefinition-sdc-questionnaire-enableWhenExpression.profile.json.html',
-  check: 'seen',
 };
 export const loinc725143: Source = {
   title: 'Pain severity 0-10 verbal numeric rating value set',
   publisher: 'HL7 Belgium / LOINC 2.82',
   year: '2026',
   url: 'https://build.fhir.org/ig/hl7-be/patient-monitoring/branches/main/en/ValueSet-pain-scale.html',
-  check: 'seen',
 };
 /** Check each code in a SNOMED browser. */
 export const snomedCodes: Source = {
@@ -142,33 +131,28 @@ export const rolandFairbank2000: Source = {
   publisher: 'Roland & Fairbank',
   year: '2000',
   url: 'https://studylib.net/doc/5830226/--roland-morris-disability-questionnaire',
-  check: 'seen',
 };
 /** Seen at https://sralab.org/rehabilitation-measures/oswestry-disability-index. */
 export const odiMapi: Source = {
   title: 'ODI (c) Jeremy Fairbank 1980, distributed by Mapi Research Trust',
   publisher: 'Mapi / ePROVIDE',
   url: 'https://eprovide.mapi-trust.org/instruments/oswestry-disability-index',
-  check: 'seen',
 };
 export const keeleStartback: Source = {
   title: 'STarT Back legal statement (c) 2021, no licence for non-commercial use',
   publisher: 'Keele University',
   year: '2021',
   url: 'https://startback.hfac.keele.ac.uk/privacy-policy/',
-  check: 'seen',
 };
 export const keeleStartmsk: Source = {
   title: 'STarT MSK legal: licence obligatory for all users',
   publisher: 'Keele University',
   url: 'https://keele.ac.uk/startmsk/legal',
-  check: 'seen',
 };
 export const promisTerms: Source = {
   title: 'PROMIS: obtain and administer; HealthMeasures terms',
   publisher: 'HealthMeasures',
   url: 'https://www.healthmeasures.net/explore-measurement-systems/promis/obtain-administer-measures',
-  check: 'seen',
 };
 export const psfs: Source = {
   title: 'Patient-Specific Functional Scale. Physiother Can 47:258',

@@ -3,8 +3,8 @@ import type { Source } from '../types.js';
 
 /** Current routine/urgent/999 lists seen only as copies on other sites; original must be checked before release. Seen at https://redflagsymptoms.co.uk/back-pain , https://sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain , https://potterells.net/back-pain-2. */
 export const nhsBackPain: Source = {
-  title: 'Back pain (NHS website)',
-  publisher: 'NHS England',
+  title: 'Back pain',
+  publisher: 'NHS',
   url: 'https://www.nhs.uk/conditions/back-pain/',
   check: 'copy',
 };
@@ -13,73 +13,63 @@ export const bridgwaterBackPain: Source = {
   title: 'Back pain (GP surgery page reproducing an older NHS list)',
   publisher: 'Bridgwater Bay Health Centre',
   url: 'https://bridgwaterbayhealth.nhs.uk/back-pain',
-  check: 'seen',
 };
 /** Puts minor trauma in older/osteoporotic/steroid users at ED/999 level. */
 export const northernTrustLbp: Source = {
-  title: 'Low Back Pain (LBP) - when to seek urgent help',
-  publisher: 'Northern Health and Social Care Trust (NI)',
+  title: 'Low Back Pain: when to seek urgent help',
+  publisher: 'Northern Trust (NI)',
   url: 'https://www.northerntrust.hscni.net/services/physiotherapy-services/physiotherapy-service-outpatient-service/low-back-pain/',
-  check: 'seen',
 };
 /** Uses 'new within the last 2 weeks' for CES symptoms. */
 export const norfolkGotBackPain: Source = {
   title: 'Got Back Pain?',
-  publisher: 'Norfolk & Waveney Community Health NHS',
+  publisher: 'Norfolk & Waveney NHS',
   url: 'https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/',
-  check: 'seen',
 };
 export const chcpBack: Source = {
   title: 'Back - symptoms to check',
   publisher: 'City Health Care Partnership MSK (UK)',
   url: 'https://www.chcpmsk.org.uk/body-parts/back',
-  check: 'seen',
 };
 export const iprSeriousBackPain: Source = {
   title: 'Serious back pain',
   publisher: 'IPRS Health',
   url: 'https://myiprshealth.com/musculoskeletal/injuries/back/upper-back-pain/?companycode=avivaguest',
-  check: 'seen',
 };
 /** Card text is copyrighted: do not copy; 30+ translations exist. */
 export const macpCesCard: Source = {
-  title: 'Cauda equina warning-signs card (Greenhalgh, Mercer, Finucane; MACP)',
-  publisher: 'MACP / reproduced by Backes',
+  title: 'Cauda equina warning-signs card',
+  publisher: 'MACP, at Backes',
   url: 'https://www.backes.org.uk/cauda-equina-warning-signs/',
-  check: 'seen',
 };
 export const lyndhurstCes: Source = {
   title: 'Cauda Equina Syndrome (patient page, advises not to drive yourself)',
   publisher: 'Lyndhurst Chiropractic',
   url: 'https://lyndhurstchiro.co.uk/?p=778',
-  check: 'seen',
 };
 /** Historic but the root of most lists. */
 export const ahcpr14: Source = {
-  title: 'Acute Low Back Problems in Adults, Clinical Practice Guideline 14, Table 1 red flags',
+  title: 'Acute Low Back Problems in Adults, Guideline 14',
   publisher: 'AHCPR (US)',
   year: '1994',
   url: 'http://www.ncbi.nlm.nih.gov/books/NBK52120/table/A34364/?report=objectonly',
-  check: 'seen',
 };
 /** NG59 names causes to exclude but gives no red-flag table. */
 export const niceNg59: Source = {
   title: 'Low back pain and sciatica in over 16s (NG59)',
   publisher: 'NICE',
-  year: '2016, updated 2020',
+  year: '2020',
   url: 'https://www.nice.org.uk/guidance/ng59/chapter/Recommendations',
-  check: 'seen',
 };
 export const niceNg59Drugs: Source = {
-  title: 'NICE Bites summary of NG59 prescribing recommendations',
-  publisher: 'NHS North of England Commissioning Support',
-  year: '2017/2020',
+  title: 'NICE Bites: low back pain and sciatica in over 16s',
+  publisher: 'NHS NECS',
+  year: '2020',
   url: 'https://medicines.necsu.nhs.uk/nice-bites-low-back-pain-and-sciatica-in-over-16s',
-  check: 'seen',
 };
 /** Seen at https://bmjopen.bmj.com/lookup/ijlink/ (BMJ 2017;356:i6748 landing text). */
 export const bmjNg59: Source = {
-  title: 'Low back pain and sciatica: summary of NICE guidance. BMJ 356:i6748',
+  title: 'Low back pain and sciatica: summary of NICE guidance',
   publisher: 'BMJ',
   year: '2017',
   url: 'https://doi.org/10.1136/bmj.i6748',
@@ -93,10 +83,9 @@ export const niceCksLbp: Source = {
   check: 'knowledge',
 };
 export const gcareRedflags: Source = {
-  title: 'Red flags for spinal conditions (NICE-era list)',
-  publisher: 'G-care Gloucestershire',
+  title: 'Red flags for spinal conditions',
+  publisher: 'G-care',
   url: 'https://g-care.glos.nhs.uk/pathway/72/resource/3',
-  check: 'seen',
 };
 /** 16 guidelines, 46 discrete red flags. */
 export const verhagen2016: Source = {
@@ -104,7 +93,6 @@ export const verhagen2016: Source = {
   publisher: 'Verhagen et al.',
   year: '2016',
   url: 'https://link.springer.com/article/10.1007/s00586-016-4684-0',
-  check: 'seen',
 };
 /** Abstract seen; the four decision tools are from knowledge. Seen at https://www.eurekalert.org/news-releases/904355 , https://researchers.mq.edu.au/en/publications/international-framework-for-red-flags-for-potential-serious-spina. */
 export const ifompt2020: Source = {
@@ -127,14 +115,12 @@ export const bnssgCes: Source = {
   publisher: 'BNSSG ICB',
   year: '2024',
   url: 'https://remedy.bnssg.icb.nhs.uk/adults/neurosurgery/cauda-equina-syndrome',
-  check: 'seen',
 };
 export const hssibCes: Source = {
   title: 'Timely detection and treatment of cauda equina syndrome in patients with back pain',
   publisher: 'HSIB/HSSIB',
   year: '2021',
   url: 'https://hssib.org.uk/patient-safety-investigations/timely-detection-and-treatment-of-spinal-nerve-compression-cauda-equina-syndrome-in-patients-with-back-pain/investigation-report',
-  check: 'seen',
 };
 /** News report; guideline itself not seen. */
 export const hseCes2024: Source = {
@@ -142,13 +128,11 @@ export const hseCes2024: Source = {
   publisher: 'HSE Ireland / Medical Independent',
   year: '2024',
   url: 'https://www.medicalindependent.ie/in-the-news/news-features/hse-cauda-equina-guideline-a-gaping-chasm-in-resourcing/',
-  check: 'seen',
 };
 export const hseBackPain: Source = {
   title: 'Back pain - Overview',
   publisher: 'HSE Ireland',
   url: 'https://www2.hse.ie/conditions/back-pain-overview/',
-  check: 'seen',
 };
 /** Recognition section (24 h) from knowledge. */
 export const niceNg234: Source = {
@@ -164,7 +148,6 @@ export const niceNg65: Source = {
   publisher: 'NICE',
   year: '2017',
   url: 'https://www.nice.org.uk/guidance/ng65/chapter/recommendations',
-  check: 'seen',
 };
 /** Eight statements; alerting-features detail from knowledge. Seen at https://safetyandquality.gov.au/standards/clinical-care-standards/low-back-pain-clinical-care-standard/quality-statements-low-back-pain-clinical-care-standard , https://chiromt.biomedcentral.com/articles/10.1186/s12998-023-00485-1. */
 export const acsqhc2022: Source = {
@@ -176,16 +159,15 @@ export const acsqhc2022: Source = {
 };
 /** CC BY-NC-SA 3.0 IGO: paraphrase only. Seen at https://www.guidelinecentral.com/guideline/3352095/. */
 export const who2023: Source = {
-  title: 'WHO guideline for non-surgical management of chronic primary low back pain',
+  title: 'Non-surgical management of chronic primary low back pain',
   publisher: 'WHO',
   year: '2023',
   url: 'https://ncbi.nlm.nih.gov/books/NBK599210',
-  check: 'seen',
 };
 /** Seen at https://www.guidelinecentral.com/guideline/13349/ , https://www.aafp.org/afp/2017/0915/p407.html. */
 export const acp2017: Source = {
-  title: 'Noninvasive Treatments for Acute, Subacute, and Chronic Low Back Pain. Ann Intern Med 166:514',
-  publisher: 'ACP (Qaseem et al.)',
+  title: 'Noninvasive Treatments for Acute, Subacute, and Chronic Low Back Pain',
+  publisher: 'ACP, Qaseem et al.',
   year: '2017',
   url: 'https://doi.org/10.7326/M16-2367',
   check: 'copy',
@@ -204,14 +186,12 @@ export const acr2021: Source = {
   publisher: 'ACR',
   year: '2021',
   url: 'https://gravitas.acr.org/ACPortal/NarrativeAuthoringPreviewDocument?topicId=141',
-  check: 'seen',
 };
 export const mayoWhen: Source = {
-  title: 'When to see a doctor for back pain (CPT-20470965)',
+  title: 'When to see a doctor for back pain',
   publisher: 'Mayo Clinic',
   year: '2019',
   url: 'https://mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965',
-  check: 'seen',
 };
 /** Lists prednisone, cancer, spine infection, osteoporosis, aortic aneurysm. */
 export const mayoPrimary2018: Source = {
@@ -219,33 +199,28 @@ export const mayoPrimary2018: Source = {
   publisher: 'Mayo Clinic Primary Care',
   year: '2018',
   url: 'https://communityhealth.mayoclinic.org/featured-stories/back-pain',
-  check: 'seen',
 };
 export const clevelandGuide: Source = {
   title: 'Back Pain Treatment Guide',
   publisher: 'Cleveland Clinic',
   year: '2023 copy',
   url: 'https://scribd.com/document/643728594/Back-Pain-Treatment-Guide-Cleveland-Clinic-pdf',
-  check: 'seen',
 };
 export const clevelandSpasms: Source = {
   title: 'Back Spasms',
   publisher: 'Cleveland Clinic',
   url: 'https://my.clevelandclinic.org/health/diseases/22881-back-spasms',
-  check: 'seen',
 };
 /** Fever with severe back pain -> emergency department. */
 export const osuBackPain: Source = {
   title: 'When is back pain a serious issue?',
   publisher: 'Ohio State Wexner Medical Center',
   url: 'https://health.osu.edu/health/brain-and-spine/when-is-back-pain-a-serious-issue',
-  check: 'seen',
 };
 export const webmdCall: Source = {
   title: 'Low back pain - when to call a doctor (Healthwise)',
   publisher: 'WebMD',
   url: 'http://www.webmd.com/back-pain/tc/low-back-pain-when-to-call-a-doctor',
-  check: 'seen',
 };
 /** Seen at https://tala-med.info/arzt/akuter-kreuzschmerz/. */
 export const nvlKreuzschmerz: Source = {
@@ -253,15 +228,12 @@ export const nvlKreuzschmerz: Source = {
   publisher: 'BAEK/KBV/AWMF (DE)',
   year: '2017',
   url: 'https://www.leitlinien.de/themen/kreuzschmerz/2-auflage/kapitel-3',
-  check: 'seen',
 };
 export const downie2013: Source = {
-  title:
-    'Red flags to screen for malignancy and fracture in patients with low back pain. BMJ 347:f7095 / BJSM 2014 summary',
-  publisher: 'Downie et al.',
-  year: '2013/2014',
+  title: 'Red flags to screen for malignancy and fracture in patients with low back pain',
+  publisher: 'BMJ, Downie et al.',
+  year: '2013',
   url: 'https://pubmed.ncbi.nlm.nih.gov/25257627/',
-  check: 'seen',
 };
 /** Title and references only. Seen at https://ouci.dntb.gov.ua/en/works/42Q0ZRw7. */
 export const han2023: Source = {
@@ -276,20 +248,17 @@ export const seaPearls: Source = {
   publisher: 'Pearls4Peers',
   year: '2017',
   url: 'https://pearls4peers.com/2017/03/01/when-should-i-suspect-spinal-epidural-abscess-in-my-55-year-old-patient-with-severe-back-pain/',
-  check: 'seen',
 };
 export const seaAccessmed: Source = {
-  title: 'Spinal epidural abscess (textbook section)',
+  title: 'Spinal epidural abscess',
   publisher: 'AccessMedicine',
   url: 'https://accessmedicine.mhmedical.com/content.aspx?bookid=2715&sectionid=249058684',
-  check: 'seen',
 };
 export const ajem2019: Source = {
   title: 'High risk clinical characteristics for pyogenic spinal infection. Am J Emerg Med',
   publisher: 'AJEM',
   year: '2019',
   url: 'https://ajemjournal.com/article/S0735-67571930336-5/fulltext',
-  check: 'seen',
 };
 /** Seen at https://bibliotheek.ehb.be:2400/topics/en-us/926/history-exam. */
 export const bmjbpSea: Source = {
@@ -301,27 +270,25 @@ export const bmjbpSea: Source = {
 /** Also a model of current NHS care-card wording. */
 export const nhsKidneyInfection: Source = {
   title: 'Kidney infection',
-  publisher: 'NHS England',
+  publisher: 'NHS',
   url: 'https://nhs.uk/conditions/kidney-infection/treatment',
-  check: 'seen',
 };
 export const nidirectKidneyStones: Source = {
   title: 'Kidney stones',
   publisher: 'nidirect',
   url: 'https://www.nidirect.gov.uk/conditions/kidney-stones',
-  check: 'seen',
 };
 /** Seen at https://zana.com/a/aneurysm-abdominal-aortic-symptoms-abdominal-aortic-aneurysm.8. */
 export const nhsAaa: Source = {
-  title: 'Abdominal aortic aneurysm (NHS)',
+  title: 'Abdominal aortic aneurysm',
   publisher: 'NHS',
-  year: '2016 copy',
+  year: '2016',
   url: 'https://www.nhs.uk/conditions/abdominal-aortic-aneurysm/',
   check: 'copy',
 };
 export const nhsHeartAttack: Source = {
   title: 'Heart attack',
-  publisher: 'NHS England',
+  publisher: 'NHS',
   url: 'https://www.nhs.uk/conditions/heart-attack/',
   check: 'knowledge',
 };
@@ -334,26 +301,24 @@ export const hsibAortic: Source = {
 };
 /** Needs a clinician-chosen reference. */
 export const spinalHaematoma: Source = {
-  title: 'Spontaneous/post-procedural spinal epidural haematoma on anticoagulants (textbook knowledge)',
-  publisher: '-',
+  title: 'Spinal epidural haematoma on anticoagulants',
+  publisher: 'textbooks',
   check: 'knowledge',
 };
 export const mamaAcademy: Source = {
-  title: 'Call the midwife; ectopic pregnancy',
+  title: 'Call the midwife',
   publisher: 'MAMA Academy',
   url: 'https://www.mamaacademy.org.uk/pregnancy-birth/call-the-midwife/',
-  check: 'seen',
 };
 /** Severe pain in bump or back -> call labour line. */
 export const dorsetMaternity: Source = {
   title: 'Complications from 13 weeks',
   publisher: 'Maternity Matters Dorset NHS',
   url: 'https://maternitymattersdorset.nhs.uk/pregnant/complications/',
-  check: 'seen',
 };
 export const nhsPregBackpain: Source = {
   title: 'Back pain in pregnancy',
-  publisher: 'NHS England',
+  publisher: 'NHS',
   url: 'https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/',
   check: 'knowledge',
 };

@@ -1,0 +1,12 @@
+/**
+ * Puts values into the place-holders of a text: `{doctor}`, and `{Doctor}` for a capital at the start of a sentence.
+ * A place-holder without a value stays as it is, where a test finds it.
+ */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (holder, name: string) => {
+    const key = [name, name.charAt(0).toLowerCase() + name.slice(1)].find((each) => Object.hasOwn(values, each));
+    if (key === undefined) return holder;
+    const filled = String(values[key]);
+    return key === name ? filled : filled.charAt(0).toUpperCase() + filled.slice(1);
+  });
+}
