@@ -85,7 +85,7 @@ describe('files for websites', () => {
       );
     });
     it(`${name} has a source map`, () => {
-      assert.ok(JSON.parse(read(join('dist/cdn', `${name}.map`))).sources.length > 10);
+      assert.ok(JSON.parse(read(join('dist/cdn', `${name}.map`))).sources.length > 5);
     });
   }
   it('have no name that an ad blocker would hide', () => {
