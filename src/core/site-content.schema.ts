@@ -4,6 +4,10 @@
  */
 import * as v from 'valibot';
 
+/** Valibot walks over the entries with for…in, which must not meet what a page adds to `Object.prototype`. */
+const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.object(Object.assign(Object.create(null) as Entries, entries));
+
 const text = v.pipe(v.string(), v.regex(/\S/), v.maxLength(2000));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.maxLength(100));
 const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(200));
@@ -15,19 +19,19 @@ const place = v.pipe(
   v.regex(/^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/),
   v.maxLength(2000),
 );
-const source = v.object({ title: text, url: v.optional(address) });
+const source = object({ title: text, url: v.optional(address) });
 const urgency = v.picklist(['emergency-now', 'same-day', 'within-days']);
 
 const amount = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
-const range = (max: number) => v.object({ min: count(max), max: count(max), default: count(max) });
+const range = (max: number) => object({ min: count(max), max: count(max), default: count(max) });
 const numbers = (fewest: number, most = fewest) =>
   v.pipe(v.array(amount(-400, 400)), v.minLength(fewest), v.maxLength(most));
 /** x, clearance, direction; see `End` in movements.ts. */
 const end = numbers(3);
 
 /** As in movements.ts, where each field is explained; every pose is whole, and they are passed in their order. */
-const pose = v.object({
+const pose = object({
   /** What the picture shows, for people who cannot see it. */
   alt: text,
   at: numbers(2, 3),
@@ -39,7 +43,7 @@ const pose = v.object({
   farFoot: v.optional(end),
 });
 
-const prop = v.object({
+const prop = object({
   role: v.picklist(['mat', 'floor', 'prop', 'pillow', 'sheet', 'screen', 'box', 'towel']),
   width: v.optional(amount(0.1, 40)),
   points: v.pipe(v.array(numbers(2)), v.minLength(2), v.maxLength(30)),
@@ -47,7 +51,7 @@ const prop = v.object({
   between: v.optional(v.boolean()),
 });
 
-const figure = v.object({
+const figure = object({
   anchor: v.optional(v.picklist(['shoulder', 'knee'])),
   poses: v.pipe(v.array(pose), v.minLength(2), v.maxLength(12)),
   loop: v.optional(v.boolean()),
@@ -58,13 +62,13 @@ const figure = v.object({
   towel: v.optional(v.boolean()),
 });
 
-const exercise = v.object({
+const exercise = object({
   id,
   name: text,
   purpose: v.optional(text),
   start: text,
   steps: v.pipe(list(text), v.minLength(1)),
-  dose: v.object({
+  dose: object({
     hold: range(600),
     repetitions: range(60),
     per: v.picklist(['set', 'leg', 'side']),
@@ -77,22 +81,22 @@ const exercise = v.object({
   harder: v.optional(list(text)),
   sources: v.optional(list(source)),
   figure: v.optional(figure),
-  image: v.optional(v.object({ src: place, alt: text })),
+  image: v.optional(object({ src: place, alt: text })),
 });
 
-export const siteContentSchema = v.object({
+export const siteContentSchema = object({
   /** More tips for a strategy, by the strategy's id. */
-  tips: v.optional(list(v.object({ strategy: text, text, source: v.optional(source) }))),
+  tips: v.optional(list(object({ strategy: text, text, source: v.optional(source) }))),
   /** More warning signs; the id of a built-in sign makes that one more urgent, never less. */
-  signs: v.optional(list(v.object({ id, urgency, statement: v.optional(text) }))),
+  signs: v.optional(list(object({ id, urgency, statement: v.optional(text) }))),
   /** Notes of the clinic on an exercise, by the exercise's id. */
-  notes: v.optional(list(v.object({ exercise: text, text }))),
+  notes: v.optional(list(object({ exercise: text, text }))),
   /** Exercises of the site's own. */
   exercises: v.optional(list(exercise)),
   /** More lines to contact, never in place of the emergency number. Without an urgency for both other cards. */
   contacts: v.optional(
     list(
-      v.object({
+      object({
         name: text,
         number: v.optional(v.pipe(v.string(), v.regex(/^(?=(\D*\d){3})[\d\s+#*().\-/–]+$/), v.maxLength(60))),
         url: v.optional(place),

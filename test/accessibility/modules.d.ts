@@ -9,6 +9,7 @@ declare module '*/test/fixtures/fixtures.mjs' {
     readonly tick?: readonly string[];
     readonly answers?: readonly (readonly ['yes' | 'no' | 'unsure', ...string[]])[];
     readonly timer?: 'start' | 'end';
+    readonly picture?: true;
   }
   export const fixtures: readonly Fixture[];
 }

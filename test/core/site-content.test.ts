@@ -111,12 +111,14 @@ describe('a site’s own content', () => {
     expect(() => checkSiteContent(bare)).to.throw(TypeError, /^tips\[0\]\.strategy /);
   });
 
-  it('is read on a page whose old library adds to Array.prototype', () => {
-    Object.defineProperty(Array.prototype, 'eachSlice', { configurable: true, enumerable: true, value: () => {} });
+  it('is read on a page whose old library adds to the prototypes', () => {
+    for (const { prototype } of [Array, Object]) {
+      Object.defineProperty(prototype, 'eachSlice', { configurable: true, enumerable: true, value: () => {} });
+    }
     try {
       expect(checkSiteContent({ tips: [tip] })).to.deep.equal({ tips: [tip] });
     } finally {
-      Reflect.deleteProperty(Array.prototype, 'eachSlice');
+      for (const { prototype } of [Array, Object]) Reflect.deleteProperty(prototype, 'eachSlice');
     }
   });
 });
