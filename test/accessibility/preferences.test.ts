@@ -203,6 +203,10 @@ describe('print', () => {
       if (fixture.tag === 'stretch-routine') {
         expect(scene.root.querySelectorAll('[part="handout"]').length).to.equal(1);
         expect(scene.root.querySelectorAll('[part="handout"] details').length).to.equal(0);
+      } else if (fixture.tag === 'pain-diary') {
+        // A diary prints its chart and its table, and nothing that folds.
+        expect(all.filter((details) => !details.closest('.care-no-print'))).to.deep.equal([]);
+        expect(scene.root.querySelectorAll('.diary-sheet').length).to.equal(1);
       } else {
         expect(all.filter((details) => !details.open).map(describeElement)).to.deep.equal([]);
         expect([...scene.root.querySelectorAll('details:not([open])')]).to.deep.equal([]);

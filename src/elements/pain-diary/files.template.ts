@@ -62,9 +62,9 @@ export function files({ words, empty, onSave, onLoad }: FilesView): TemplateResu
                 </button>`,
             )
       }
-      <label class="care-button diary-load">
+      <label class="diary-load">
         <input type="file" accept=".csv,.json,text/csv,application/json" @change=${onLoad} />
-        ${words.load}
+        <span class="care-button">${words.load}</span>
       </label>
     </div>
   </details>`;
