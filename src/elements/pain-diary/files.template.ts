@@ -48,7 +48,7 @@ export interface FilesView {
 
 /** The diary as a file, and back. */
 export function files({ words, empty, onSave, onLoad }: FilesView): TemplateResult {
-  return html`<details class="care-disclosure care-no-print" part="files">
+  return html`<details class="care-disclosure" part="files">
     <summary>${words.files}</summary>
     <p class="care-text">${words.filesHint}</p>
     <div class="care-tools">

@@ -225,10 +225,11 @@ const entries = css`
     font-size: 0.875em;
   }
   .diary-table .care-tools {
+    gap: 0.25em;
     margin: 0;
   }
   .diary-table .care-button {
-    padding-inline: 0.5em;
+    padding-inline: 0.35em;
   }
   .diary-sheet {
     display: none;
@@ -271,6 +272,9 @@ const entries = css`
     }
     .diary-table :is(th, td) {
       padding-block: 0.2em;
+    }
+    .diary-table [scope='row'] {
+      white-space: nowrap;
     }
     .diary-asked {
       display: inline;
