@@ -21,7 +21,7 @@ ${field(words.when, 'diary-time')}<div class="care-choices"><span class="care-le
 ${[words.stopped, words.helped, words.note].map((name) => field(name, 'diary-text'))}${reserveTools(reserve('care-button', words.save))}</div>
 <div class="care-tools diary-news"></div>
 <p class="care-text">${reserve('', words.keep.notKept)}</p>${reserveTools(reserve('care-button', words.keep.keep))}
-${reserve('care-subheading diary-reserve', words.entries)}<p class="care-text">${reserve('', words.none)}</p>
-<div class="care-disclosure">${reserve('care-button', words.files)}</div>
+<div class="care-subheading">${reserve('', words.entries)}</div><p class="care-text">${reserve('', words.none)}</p>
+<div class="care-choice">${reserve('', words.files)}</div>
 ${ending(view, [loinc725143])}`;
 }

@@ -209,6 +209,10 @@ describe('print', () => {
         // A plan prints its steps as a list: all that its elements say would fill many pages.
         const closed = all.filter((details) => !details.open);
         expect(closed).to.deep.equal(all.filter((details, index) => details.matches('.plan-details') && !open[index]));
+      } else if (fixture.tag === 'pain-diary') {
+        // A diary prints its chart and its table, and nothing that folds.
+        expect(all.filter((details) => !details.closest('.care-no-print'))).to.deep.equal([]);
+        expect(scene.root.querySelectorAll('.diary-sheet').length).to.equal(1);
       } else {
         expect(all.filter((details) => !details.open).map(describeElement)).to.deep.equal([]);
         expect([...scene.root.querySelectorAll('details:not([open])')]).to.deep.equal([]);

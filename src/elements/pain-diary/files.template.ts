@@ -48,7 +48,7 @@ export interface FilesView {
 
 /** The diary as a file, and back. */
 export function files({ words, empty, onSave, onLoad }: FilesView): TemplateResult {
-  return html`<details class="care-disclosure care-no-print" part="files">
+  return html`<details class="care-disclosure" part="files">
     <summary>${words.files}</summary>
     <p class="care-text">${words.filesHint}</p>
     <div class="care-tools">
@@ -62,9 +62,9 @@ export function files({ words, empty, onSave, onLoad }: FilesView): TemplateResu
                 </button>`,
             )
       }
-      <label class="care-button diary-load">
+      <label class="diary-load">
         <input type="file" accept=".csv,.json,text/csv,application/json" @change=${onLoad} />
-        ${words.load}
+        <span class="care-button">${words.load}</span>
       </label>
     </div>
   </details>`;

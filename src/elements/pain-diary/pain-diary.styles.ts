@@ -49,6 +49,7 @@ const form = css`
     grid-template-columns: repeat(auto-fill, minmax(max(44px, 2.75em), 1fr));
     gap: 0.25em;
   }
+  .diary-load,
   .diary-number {
     position: relative;
     display: flex;
@@ -78,7 +79,7 @@ const form = css`
     color: var(--_on-accent);
   }
   .diary-number input:focus-visible + span,
-  .diary-load:has(:focus-visible) {
+  .diary-load input:focus-visible + span {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -105,11 +106,6 @@ const form = css`
   .diary-news > .care-text {
     margin: 0;
   }
-  .diary-load {
-    position: relative;
-    overflow: clip;
-  }
-
   @container (inline-size < 24em) {
     .diary-form {
       padding-inline: 0;
@@ -229,10 +225,11 @@ const entries = css`
     font-size: 0.875em;
   }
   .diary-table .care-tools {
+    gap: 0.25em;
     margin: 0;
   }
   .diary-table .care-button {
-    padding-inline: 0.5em;
+    padding-inline: 0.35em;
   }
   .diary-sheet {
     display: none;
@@ -275,6 +272,9 @@ const entries = css`
     }
     .diary-table :is(th, td) {
       padding-block: 0.2em;
+    }
+    .diary-table [scope='row'] {
+      white-space: nowrap;
     }
     .diary-asked {
       display: inline;

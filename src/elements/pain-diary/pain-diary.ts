@@ -123,8 +123,8 @@ export class PainDiary extends CareElement<'pain-diary'> {
       </div>
       ${keepOnDevice(storage, words.keep)} ${heading(level + 1, words.entries, 'care-subheading')}
       ${entries.length ? this.#renderEntries() : html`<p class="care-text">${words.none}</p>`}
-      ${files({ words, empty: !entries.length, onSave: this.#save, onLoad: (event) => void this.#load(event) })}
       <div class="care-no-print">
+        ${files({ words, empty: !entries.length, onSave: this.#save, onLoad: (event) => void this.#load(event) })}
         ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
         ${sourceList([loinc725143], common)} ${reviewNote(review, common, dateLocale)}
         <slot name="footer"></slot>
