@@ -246,7 +246,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
       start: { ...onHandsAndKnees, farHand: [29.7, 0, 0], farFoot: [-23, 0, 192] },
       'easier-end': { farFoot: [-43, 0, 235] },
       reach: { farFoot: [-46.5, 10, 235], hand: [52, 7, -30] },
-      end: { farFoot: [-47.2, 23.3, 235], hand: [61, 36, 8], head: -8 },
+      end: { farFoot: [-47.2, 23.3, 235], hand: [61, 36, 8], head: -14 },
     },
     path: ['start', 'easier-end', 'reach', 'end'],
     seconds: 4,

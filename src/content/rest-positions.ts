@@ -27,7 +27,7 @@ export const restPositions = {
         at: [0, 20],
         trunk: [176, 8, 14],
         head: 172,
-        hand: [-24, 39, 62],
+        hand: [-24, 39, 115],
         foot: [30, 30, -15],
         farHand: [-46, 32, 130],
         farFoot: [34, 15, -12],

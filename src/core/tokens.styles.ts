@@ -23,7 +23,7 @@ import { css } from 'lit';
  * @cssproperty [--care-figure-hair=#4a3428] - Hair of the drawn person (a CSS colour).
  * @cssproperty [--care-figure-top=#2f8f8c] - Top of the drawn person (a CSS colour).
  * @cssproperty [--care-figure-trousers=#34506e] - Trousers of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-shoe=#e9ecef] - Shoes of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-shoe=#d3dce4] - Shoes of the drawn person (a CSS colour).
  * @cssproperty [--care-figure-mat=#a9c7cf] - Mat under the drawn person (a CSS colour).
  * @cssproperty [--care-figure-prop=#a98a6a] - Chair, bed, towel and other things in a drawing (a CSS colour).
  */
@@ -130,7 +130,7 @@ export const figureTokens = css`
     --_figure-skin: var(--care-figure-skin, light-dark(#d9a07c, #c98f6b));
     --_figure-top: var(--care-figure-top, light-dark(#2f8f8c, #3fa29e));
     --_figure-trousers: var(--care-figure-trousers, light-dark(#34506e, #5f83a8));
-    --_figure-shoe: var(--care-figure-shoe, light-dark(#e9ecef, #e9ecef));
+    --_figure-shoe: var(--care-figure-shoe, light-dark(#d3dce4, #e9ecef));
     --_figure-hair: var(--care-figure-hair, light-dark(#4a3428, #6d4f3e));
     --_figure-mat: var(--care-figure-mat, light-dark(#a9c7cf, #3f5f68));
     --_figure-prop: var(--care-figure-prop, light-dark(#a98a6a, #8f7458));

@@ -109,7 +109,7 @@ const front = [6.8, 6.3, 6, 6.1, 6.6, 6.8, 6.4];
 /** Thickness at both ends of a step and half-way, without which the curve of its outline would swell there. */
 const over = (widths: readonly number[], step: number): number[] => {
   const [from = 0, to = 0] = widths.slice(step);
-  return [from, (from + to) / 2, to];
+  return [from, (from + to) / 2 + 0.12, to];
 };
 
 /** The trunk from above the hip to the chest, one piece for each step of the spine; the back is above. */
