@@ -51,4 +51,6 @@ export const samples = {
   first: 'x',
   poses: 'x',
   features: 'x',
+  last: '22 November 2026',
+  picture: 'A person sits.',
 };

@@ -5,13 +5,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
-import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
-import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
-import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
-import { english as diaryEnglish } from '../../build/src/content/en/pain-diary.js';
-import { english as postureEnglish } from '../../build/src/content/en/posture-guide.js';
-import { english as restEnglish } from '../../build/src/content/en/rest-positions.js';
-import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
 import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
@@ -26,26 +19,6 @@ const excepted = new Set(
 const notShown = /^(locale|direction|review\.)|\.vocabulary\.|\.unknownEmergencyNumber$/;
 /** A set phrase of the care cards that people know from health services; it is kept as it is. */
 const setPhrases = new Set(['Immediate action required']);
-const sample = {
-  position: 3,
-  total: 40,
-  date: '22 November 2026',
-  repetition: 2,
-  repetitions: 5,
-  seconds: 9,
-  exercise: 'Bridge',
-  time: '6 minutes',
-  min: 2,
-  max: 5,
-  default: 3,
-  count: 12,
-  first: '1 November 2026',
-  last: '22 November 2026',
-  minutes: 30,
-  count: 2,
-  picture: 'A person sits.',
-  features: 'Sound',
-};
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
@@ -66,15 +39,6 @@ describe('the measure itself', () => {
 });
 
 for (const [tag, english] of Object.entries(englishByTag)) {
-for (const [tag, english] of Object.entries({
-  'back-spasm-tips': tipsEnglish,
-  'red-flag-check': checkEnglish,
-  'stretch-card': stretchEnglish,
-  'stretch-routine': routineEnglish,
-  'pain-diary': diaryEnglish,
-  'rest-positions': restEnglish,
-  'posture-guide': postureEnglish,
-})) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {
       const { values } = placeOf(findRegion(code), english.common);

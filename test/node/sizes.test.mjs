@@ -10,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { movements } from '../../dist/content/movements.js';
+import configurations from '../../rollup.config.mjs';
 
 const folder = 'dist/cdn';
 /** How rollup.config.mjs makes modules small. */
@@ -18,15 +19,12 @@ const size = (content) => brotliCompressSync(content).length / 1000;
 const sizeOf = (name) => size(readFileSync(join(folder, name)));
 
 const files = {
-  'back-spasm-tips.js': { limit: 24.6, aim: 16 },
-  'red-flag-check.js': { limit: 28.5, aim: 16 },
-  'stretch-card.js': { limit: 33.2, aim: 20 },
-  'stretch-routine.js': { limit: 36.9, aim: 20 },
-  'seek-help.js': { limit: 20.4, aim: 14 },
-  'care-settings.js': { limit: 6, aim: 6 },
-  'pain-relief-guide.js': { limit: 20, aim: 16 },
-  'back-care-elements.js': { limit: 54, aim: 70 },
-  'back-care-elements.iife.js': { limit: 54, aim: 70 },
+  'back-spasm-tips.js': { limit: 18.8, aim: 16 },
+  'red-flag-check.js': { limit: 22.3, aim: 16 },
+  'stretch-card.js': { limit: 27.7, aim: 20 },
+  'stretch-routine.js': { limit: 31.2, aim: 20 },
+  'back-care-elements.js': { limit: 70, aim: 70 },
+  'back-care-elements.iife.js': { limit: 70, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 
@@ -38,16 +36,34 @@ describe('sizes', () => {
       assert.ok(measured <= limit, `${measured.toFixed(2)} kB`);
     });
   }
-  it('the loader’s first request is at most 12 kB', (context) => {
+  it('the three named elements in one file are at most 42.7 kB', async (context) => {
+    const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
+    const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
+    const { plugins, output } = configurations[0];
+    const entry = {
+      name: 'entry',
+      resolveId: (id) => (id === 'three' ? join(process.cwd(), 'three.js') : null),
+      load: (id) => (id === join(process.cwd(), 'three.js') ? imports : null),
+    };
+    const bundle = await rollup({ input: 'three', plugins: [entry, ...plugins] });
+    const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
+    context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
+    assert.ok(measured > 30 && measured <= 42.7, `${measured.toFixed(2)} kB`);
+  });
+  it('the loader’s first request is at most 8 kB', (context) => {
     const measured = sizeOf('autoload.js');
     context.diagnostic(`autoload.js: ${measured.toFixed(2)} kB, aim 8 kB`);
-    assert.ok(measured > 1 && measured <= 12, `${measured.toFixed(2)} kB`);
+    assert.ok(measured > 1 && measured <= 8, `${measured.toFixed(2)} kB`);
   });
+  /** Pieces that hold more than the 9 kB that the design asks for: the check’s words, and the drawings with the exercises’ words. */
+  const larger = { 'red-flag-check.define': 10, 'session-words': 13 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
-    it(`the loader’s piece ${name.replace(/-[\w-]{8}\.js$/, '')} is at most 17 kB`, (context) => {
+    const piece = name.replace(/-[\w-]{8}\.js$/, '');
+    const limit = larger[piece] ?? 9;
+    it(`the loader’s piece ${piece} is at most ${limit} kB`, (context) => {
       const measured = sizeOf(join('autoload', name));
       context.diagnostic(`${name}: ${measured.toFixed(2)} kB, aim 9 kB`);
-      assert.ok(measured <= 17, `${measured.toFixed(2)} kB`);
+      assert.ok(measured <= limit, `${measured.toFixed(2)} kB`);
     });
   }
   it('the figure engine is at most 3 kB', async (context) => {
