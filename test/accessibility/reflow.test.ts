@@ -40,7 +40,7 @@ const SCENES: readonly {
 
 const ROUNDING = 1;
 /** Whose inside the browser lays out. */
-const DRAWN_BY_BROWSER = 'input, progress, svg, svg *';
+const DRAWN_BY_BROWSER = 'input, textarea, progress, svg, svg *';
 
 /** What does not fit is lost, or can be scrolled to only by a pointer. */
 const cutsOff = (element: Element, overflow: string): boolean =>

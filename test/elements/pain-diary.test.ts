@@ -333,7 +333,7 @@ describe('changing the diary', () => {
 
   it('names the entry that a button is for', async () => {
     const element = await two();
-    const names = findAll(element, 'tbody button').map(textOf);
+    const names = findAll(element, 'tbody button').map((each) => each.ariaLabel);
     expect(new Set(names).size).to.equal(4);
     expect(names[0]).to.match(/^Change the entry of .*21, 2026/);
   });

@@ -46,8 +46,14 @@ export function entriesTable(view: EntriesView): TemplateResult {
 function row(entry: DiaryEntry, { words, date, onChange, onDelete }: EntriesView): TemplateResult {
   const when = date(entry);
   const button = (name: string, label: string, action: (entry: DiaryEntry) => void): TemplateResult =>
-    html`<button type="button" class="care-button diary-${name}" data-entry=${entry.id} @click=${() => action(entry)}>
-      ${label}<span class="care-visually-hidden"> ${fill(words.ofEntry, { date: when })}</span>
+    html`<button
+      type="button"
+      class="care-button diary-${name}"
+      data-entry=${entry.id}
+      aria-label=${`${label} ${fill(words.ofEntry, { date: when })}`}
+      @click=${() => action(entry)}
+    >
+      ${label}
     </button>`;
   return html`<tr>
     <th scope="row">${when}</th>

@@ -38,7 +38,8 @@ const form = css`
     block-size: max(44px, 2.75em);
   }
   .diary-text {
-    block-size: 5em;
+    min-block-size: 5em;
+    field-sizing: content;
   }
   .diary-input:focus-visible {
     outline: 3px solid var(--_focus);
@@ -237,7 +238,7 @@ const entries = css`
 
   @container (inline-size < 30em) {
     .diary-table :is(th, td) {
-      padding-inline: 0.25em;
+      padding-inline: 0 0.35em;
     }
   }
 
