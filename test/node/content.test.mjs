@@ -298,6 +298,8 @@ describe('heat and cold', () => {
     ]);
     assert.equal(timesADay, 4);
   });
+});
+
 describe('drawn positions and postures', () => {
   const { positions } = restEnglish['rest-positions'];
   const { postures } = postureEnglish['posture-guide'];
