@@ -34,7 +34,7 @@ const summary = (element: Element, id: string): HTMLElement => find(element, `#$
 const tipCount = (element: Element): number => findAll(element, '[part="tips"] > li').length;
 const tipsFor = (phase: Phase): number =>
   strategies.reduce(
-    (sum, { tips }) => sum + tips.filter(({ phases }) => (phases as readonly Phase[]).includes(phase)).length,
+    (sum, { tips }) => sum + tips.filter(({ phases }) => (phases).includes(phase)).length,
     0,
   );
 const allTips = strategies.reduce((sum, { tips }) => sum + tips.length, 0);

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/back-spasm-tips.js';
 import { strategies } from '../../content/strategies.js';
-import type { Phase, StrategyId } from '../../content/types.js';
+import type { StrategyId } from '../../content/types.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
 import { asText, listOf, oneOf } from '../../core/attributes.js';
 import { emergencyCard } from '../../core/care-card.js';
@@ -112,7 +112,7 @@ export class BackSpasmTips extends CareElement<'back-spasm-tips'> {
       .map((id) => strategies.find((strategy) => strategy.id === id) as StrategyData)
       .map((strategy) => ({
         strategy,
-        tips: strategy.tips.filter((tip) => phase === 'all' || (tip.phases as readonly Phase[]).includes(phase)),
+        tips: strategy.tips.filter((tip) => phase === 'all' || (tip.phases).includes(phase)),
       }))
       .filter(({ tips }) => tips.length);
   }
