@@ -33,10 +33,7 @@ const section = (element: Element, id: string): HTMLDetailsElement => find<HTMLD
 const summary = (element: Element, id: string): HTMLElement => find(element, `#${id} > summary`);
 const tipCount = (element: Element): number => findAll(element, '[part="tips"] > li').length;
 const tipsFor = (phase: Phase): number =>
-  strategies.reduce(
-    (sum, { tips }) => sum + tips.filter(({ phases }) => (phases).includes(phase)).length,
-    0,
-  );
+  strategies.reduce((sum, { tips }) => sum + tips.filter(({ phases }) => phases.includes(phase)).length, 0);
 const allTips = strategies.reduce((sum, { tips }) => sum + tips.length, 0);
 
 /** The browser tells of an opened or closed section a little later: waits for as many as are said. */

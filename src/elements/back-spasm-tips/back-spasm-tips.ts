@@ -110,7 +110,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
       .map((id) => strategies.find((strategy) => strategy.id === id) as StrategyData)
       .map((strategy) => ({
         strategy,
-        tips: strategy.tips.filter((tip) => phase === 'all' || (tip.phases).includes(phase)),
+        tips: strategy.tips.filter((tip) => phase === 'all' || tip.phases.includes(phase)),
       }))
       .filter(({ tips }) => tips.length);
   }
