@@ -41,20 +41,24 @@ const shared = [
   picturedStepsStyles,
   reminderStyles,
 ];
+/** `:host` is the tag itself when the same rules stand outside of a shadow root. */
+const outside = ({ cssText }) =>
+  cssText
+    .replace(/:host\(([^)]*)\)/g, '&$1')
+    .replace(/:host\b/g, '&')
+    .replace(/\.care-base (?=[*:])/g, '& ');
+const scope = (tags) => `:is(${tags.join(', ')}):not(:defined)`;
+const inside = shared.map(outside).join('\n');
+const frame = inside.match(/\.care-base \{[^}]*\}/)[0].replace('.care-base', '&');
+/** What one element adds stays with it, and with the plan that holds it. */
 const own = await Promise.all(
   fallbackTags
     .filter((tag) => existsSync(`dist/elements/${tag}/${tag}.styles.js`))
-    .map(async (tag) => Object.values(await import(`../dist/elements/${tag}/${tag}.styles.js`))[0]),
+    .map(async (tag) => {
+      const [styles] = Object.values(await import(`../dist/elements/${tag}/${tag}.styles.js`));
+      return `${scope([...new Set([tag, 'back-care-plan'])])} {\n${outside(styles)}\n}`;
+    }),
 );
-const inside = [...shared, ...own]
-  .map(({ cssText }) => cssText)
-  .join('\n')
-  // `:host` is the tag itself when the same rules stand outside of a shadow root.
-  .replace(/:host\(([^)]*)\)/g, '&$1')
-  .replace(/:host\b/g, '&')
-  .replace(/\.care-base (?=[*:])/g, '& ');
-const frame = inside.match(/\.care-base \{[^}]*\}/)[0].replace('.care-base', '&');
-const scope = `:is(${fallbackTags.join(', ')}):not(:defined)`;
 /** Rules for what the fallback alone has: room for controls that come with the script. */
 const room = `
   .care-choices { list-style: none; }
@@ -67,5 +71,5 @@ const room = `
   }
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;
-const css = `${scope} {\n${inside}\n${frame}\n${room}\n}`;
+const css = [`${scope(fallbackTags)} {\n${inside}\n${frame}\n${room}\n}`, ...own].join('\n');
 writeFileSync('dist/cdn/fallback.css', css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));

@@ -245,7 +245,7 @@ export async function useEverything(page: HostPage): Promise<void> {
       await host.updateComplete;
     }
     const words = allInside(host, 'button').map((each) => each.textContent.trim());
-    for (const each of words.filter((label) => !/print/i.test(label))) {
+    for (const each of words.filter((label) => !/print|keep on this device|\((csv|json|fhir)\)/i.test(label))) {
       const still = allInside(host, 'button').find((one) => one.textContent.trim() === each);
       still?.click();
       await host.updateComplete;
