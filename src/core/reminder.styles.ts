@@ -19,6 +19,7 @@ export const reminderStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5em;
+    max-inline-size: 100%;
   }
   .reminder-every select {
     min-block-size: max(44px, 2.75em);

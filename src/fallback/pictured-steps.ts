@@ -1,28 +1,31 @@
 import type { PositionWords } from '../content/words/position.js';
 import type { ReminderWords } from '../content/words/reminder.js';
+import { fill } from '../core/place.js';
 import type { Drawing } from '../figure/figure.js';
 import { Markup, markup } from './markup.js';
 import { picture } from './picture.js';
 import { list, reserve, title } from './shared.js';
 
-/** What the element's template of the same name shows; `fill` puts names of the region into a text. */
+/** What the element's template of the same name shows; `local` puts names of the region into a text. */
 export function picturedSteps(
   { name, steps = [], ways = [], tips = [] }: PositionWords,
   pictures: readonly (readonly [drawing: Drawing, label: string])[],
   level: number,
-  fill: (text: string) => string,
+  local: (text: string) => string,
 ): Markup {
-  const drawn = pictures.map(([drawing, label]) => picture(drawing, label, 2));
+  const drawn = pictures.map(
+    ([drawing, label]) => markup`<div class="figure-frame">${picture(drawing, label, 2)}</div>`,
+  );
   const tag = new Markup(steps.length ? 'ol' : 'ul');
   return markup`<section class="figure-position${drawn.length > 2 && ' figure-whole-row'}">${title(level, name, 'care-subheading')}
 ${
   drawn.length > 1
     ? markup`<${tag} class="figure-steps" role="list">
-${[...steps, ...ways].map((line, index) => markup`<li>${drawn[index]}<p class="care-text">${fill(line)}</p></li>\n`)}</${tag}>`
-    : markup`<div class="figure-alone">${drawn}</div>
-${steps.length > 0 && markup`<ol class="care-list">${steps.map((step) => markup`<li>${fill(step)}</li>\n`)}</ol>`}`
+${[...steps, ...ways].map((line, index) => markup`<li>${drawn[index]}<p class="care-text">${local(line)}</p></li>\n`)}</${tag}>`
+    : markup`${drawn}
+${steps.length > 0 && markup`<ol class="care-list">${steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>`}`
 }
-${tips.length > 0 && list(tips.map(fill))}</section>
+${tips.length > 0 && list(tips.map(local))}</section>
 `;
 }
 
@@ -38,6 +41,6 @@ export function reminderRoom(words: ReminderWords, level: number): Markup {
     markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`;
   return markup`<div class="reminder">${title(level, reserve('', words.title), 'care-subheading')}
 <p class="care-text">${reserve('', words.about)}</p>
-<div class="reminder-choices">${choice(words.turnOn)}<span class="reminder-every">${reserve('', words.every)}${reserve('care-button', words.minutes)}</span>${[words.sound, words.voice].map(choice)}</div>
+<div class="reminder-choices">${choice(words.turnOn)}<span class="reminder-every">${reserve('', words.every)}${reserve('care-button', fill(words.minutes, { minutes: 30 }))}</span>${[words.sound, words.voice].map(choice)}</div>
 <p class="reminder-due"></p></div>`;
 }

@@ -9,7 +9,7 @@ export const picturedStepsStyles = css`
     gap: 1em 1.5em;
   }
   .figure-steps {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: 0.75em;
     margin: 0 0 0.75em;
     padding: 0;
@@ -18,15 +18,14 @@ export const picturedStepsStyles = css`
   .figure-whole-row {
     grid-column: 1 / -1;
   }
-  .figure-alone,
-  .figure-steps .care-figure {
+  .figure-frame {
+    margin-block-end: 0.5em;
     padding: 0.5em;
     border-radius: var(--_radius);
     background: var(--_surface-raised);
   }
-  .figure-alone,
   .figure-steps p {
-    margin-block: 0.5em;
+    margin: 0;
   }
   ol.figure-steps p::before {
     content: counter(list-item) '. ';
@@ -37,8 +36,7 @@ export const picturedStepsStyles = css`
     .figure-positions {
       grid-template-columns: 1fr 1fr;
     }
-    .figure-alone,
-    .figure-steps .care-figure {
+    .figure-frame {
       background: none;
     }
     .figure-position {

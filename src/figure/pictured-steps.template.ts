@@ -1,6 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Drawing } from './figure.js';
+import { drawPose, type Drawing, type Movement } from './figure.js';
 import { figure } from './figure.template.js';
+
+const drawings = new WeakMap<Movement, Record<string, Drawing>>();
+
+/** A still position, drawn once: a picture takes longer to draw than all else that is rendered with it. */
+export function still(movement: Movement, pose: string): Drawing {
+  const known = drawings.get(movement) ?? {};
+  drawings.set(movement, known);
+  return (known[pose] ??= drawPose(movement, pose));
+}
 
 export interface PicturedSteps {
   /** Each with its text alternative. */
@@ -15,7 +24,7 @@ export interface PicturedSteps {
 
 /** Steps beside their pictures: under the one picture, or each under its own. */
 export function picturedSteps({ pictures, steps = [], ways = [], tips = [] }: PicturedSteps): TemplateResult {
-  const drawn = pictures.map(([drawing, label]) => figure(drawing, label));
+  const drawn = pictures.map(([drawing, label]) => html`<div class="figure-frame">${figure(drawing, label)}</div>`);
   const items = (lines: readonly string[]): readonly TemplateResult[] => lines.map((line) => html`<li>${line}</li>`);
   const pictured = (lines: readonly string[]): readonly TemplateResult[] =>
     lines.map(
@@ -36,7 +45,7 @@ export function picturedSteps({ pictures, steps = [], ways = [], tips = [] }: Pi
             ${pictured(ways)}
           </ul>`
       : [
-          html`<div class="figure-alone">${drawn}</div>`,
+          drawn,
           steps.length
             ? html`<ol class="care-list" part="steps">
                 ${items(steps)}

@@ -91,7 +91,7 @@ export const english: WordsFor<'posture-guide'> = {
     },
     evidence: 'What studies say',
     studies:
-      'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Weak studies do not show that bending to lift is a cause. We have found no studies of ways to get out of bed. That one is here for comfort.',
+      'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Weak studies do not show that bending to lift is a cause. We have found no studies on how to get out of bed. Our way is here for comfort.',
     figureAlt: 'Drawing: {picture}',
     reminder,
   },

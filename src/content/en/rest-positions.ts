@@ -74,7 +74,7 @@ export const english: WordsFor<'rest-positions'> = {
     ],
     evidence: 'What studies say',
     studies:
-      'Older advice was to rest in bed. In studies, people with new back pain who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference. A pillow under or between the knees is common advice. We have found no studies of the other two positions. They are here for comfort.',
+      'Older advice was to rest in bed. In studies, people with new back pain who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference. A pillow under or between the knees is common advice. We have found no studies on lying with your legs on a chair or on your front. They are here for comfort.',
     figureAlt: 'Drawing: {picture}',
     reminder,
   },

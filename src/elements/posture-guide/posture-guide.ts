@@ -12,10 +12,9 @@ import { Reminder } from '../../core/reminder.js';
 import { reminderStyles } from '../../core/reminder.styles.js';
 import { reminderBox } from '../../core/reminder.template.js';
 import { figureTokens } from '../../core/tokens.styles.js';
-import { drawPose } from '../../figure/figure.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
-import { picturedSteps } from '../../figure/pictured-steps.template.js';
+import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
 
 /**
  * Sitting, standing, lifting, carrying, sleeping and getting out of bed, drawn and in words. Says plainly that no posture is
@@ -110,7 +109,7 @@ export class PostureGuide extends CareElement<'posture-guide'> {
       ${heading(this.level + 1, name, 'care-subheading')}
       ${picturedSteps({
         pictures: stills.map(([movement, pose], index) => [
-          drawPose(movement, pose),
+          still(movement, pose),
           this.fill(this.words.figureAlt, { picture: this.fill(pictures[index] ?? '') }),
         ]),
         steps: filled(steps),

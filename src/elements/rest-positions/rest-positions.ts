@@ -12,10 +12,9 @@ import { Reminder } from '../../core/reminder.js';
 import { reminderStyles } from '../../core/reminder.styles.js';
 import { reminderBox } from '../../core/reminder.template.js';
 import { figureTokens } from '../../core/tokens.styles.js';
-import { drawPose } from '../../figure/figure.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
-import { picturedSteps } from '../../figure/pictured-steps.template.js';
+import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
 
 /**
  * Positions that may ease a sore back, drawn and in words, how long to rest, why to keep gently moving, and a reminder to
@@ -101,7 +100,7 @@ export class RestPositions extends CareElement<'rest-positions'> {
       ${heading(this.level + 1, name, 'care-subheading')}
       ${picturedSteps({
         pictures: pictures.map((picture) => [
-          drawPose(restPositions[id], 'rest'),
+          still(restPositions[id], 'rest'),
           this.fill(this.words.figureAlt, { picture: this.fill(picture) }),
         ]),
         steps: steps.map((step) => this.fill(step)),
