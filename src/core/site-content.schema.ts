@@ -145,7 +145,7 @@ const pathOf = (issue: v.BaseIssue<unknown>): string =>
 /** Checks a site's content; throws a `TypeError` that names the place in the file. */
 export function checkSiteContent(value: unknown): SiteContent {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TypeError('the file must hold an object');
+    throw new TypeError('the file must be an object');
   }
   const result = v.safeParse(siteContentSchema, value, { abortEarly: true });
   if (!result.success) throw new TypeError(`${pathOf(result.issues[0])} ${demand(result.issues[0])}`);

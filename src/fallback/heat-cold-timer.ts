@@ -52,7 +52,7 @@ ${shown.map((pack) => {
   const { max: most, gap, check } = packs[pack];
   return section(words.howTo[pack], words.steps[pack], { minutes: minutesOf(pack), max: most, gap, check });
 })}${section(words.always, words.rules, { timesADay })}</div>
-<div class="heat-guide"><div class="care-subheading heat-stage">${reserve('', words.timer)}</div>
+<div class="heat-guide care-no-print"><div class="care-subheading heat-stage">${reserve('', words.timer)}</div>
 ${
   both &&
   markup`<div class="care-choices">${reserve('care-legend', words.which)}<div class="heat-row">${Object.values(words.packs).map(option)}</div></div>${option(words.swap)}`

@@ -36,10 +36,10 @@ export function chosenOf<Id extends string>(given: string | undefined, known: re
 }
 
 /** Room for the reminder to move, which comes with the script. */
-export function reminderRoom(words: ReminderWords, level: number): Markup {
+export function reminderRoom(words: ReminderWords): Markup {
   const choice = (label: string) =>
     markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`;
-  return markup`<div class="reminder">${title(level, reserve('', words.title), 'care-subheading')}
+  return markup`<div class="reminder"><div class="care-subheading">${reserve('', words.title)}</div>
 <p class="care-text">${reserve('', words.about)}</p>
 <div class="reminder-choices">${choice(words.turnOn)}<span class="reminder-every">${reserve('', words.every)}${reserve('care-button', fill(words.minutes, { minutes: 30 }))}</span>${[words.sound, words.voice].map(choice)}</div>
 <p class="reminder-due"></p></div>`;

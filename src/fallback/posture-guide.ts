@@ -30,7 +30,7 @@ ${list(words.cautions.map(local))}</div>
 <div class="figure-positions">
 ${chosenOf(options.postures, postureIds).map(posture)}</div>
 <p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
-${reminderRoom(words.reminder, level + 1)}
+${reminderRoom(words.reminder)}
 ${reserveTools(reserve('care-button', setting.words.print, printIcon))}
 ${ending(view, postureSources)}`;
 }

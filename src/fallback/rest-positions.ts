@@ -28,7 +28,7 @@ ${emergencyStrip(setting)}
 ${section(words.careful, words.cautions)}<div class="figure-positions">
 ${chosenOf(options.positions, restPositionIds).map(position)}</div>
 ${section(words.howLong, words.spells)}${section(words.keepMoving, words.moves)}<p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
-${reminderRoom(words.reminder, level + 1)}
+${reminderRoom(words.reminder)}
 ${reserveTools(reserve('care-button', setting.words.print, printIcon))}
 ${ending(view, restSources)}`;
 }

@@ -88,13 +88,14 @@ describe('storage', () => {
     expect(before.cookie).to.equal('');
   });
 
-  it('denied: the elements work, and only those that may have been asked to keep something look', async () => {
+  it('denied: the elements work, and nothing but what a visitor may have asked to keep is looked for', async () => {
     const page = await openHost('storage-denied');
     const { storageAttempts } = page.window as unknown as { storageAttempts: string[] };
     expect(() => page.window.localStorage).to.throw();
-    expect(storageAttempts.splice(0)).to.deep.equal(['localStorage']);
+    expect(storageAttempts.at(-1)).to.equal('localStorage');
     await expectWorking(page);
-    expect(storageAttempts).to.deep.equal(['pain-diary', 'daily-habits', 'back-care-plan'].map(() => 'localStorage'));
+    // Which elements hold the code to look is held by test/node/package.test.mjs.
+    expect([...new Set(storageAttempts)]).to.deep.equal(['localStorage']);
     page.expectQuiet();
   });
 });

@@ -35,9 +35,6 @@ export const heatColdTimerStyles = css`
   }
 
   @media print {
-    .heat-guide {
-      display: none;
-    }
     .care-list > li {
       break-inside: avoid;
     }

@@ -138,7 +138,7 @@ const stages = { ready, on, check: question, off: question, wait } as const;
 export function timer(view: TimerView): TemplateResult {
   const { words, guide, level } = view;
   const { stage } = guide;
-  return html`<div class="heat-guide" part="timer" data-stage=${stage}>
+  return html`<div class="heat-guide care-no-print" part="timer" data-stage=${stage}>
     ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
     ${guide.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing} ${stages[stage](view)}
     ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
