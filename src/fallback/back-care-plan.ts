@@ -1,10 +1,13 @@
 import { english } from '../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanStep, type PlanStepId } from '../content/plan.js';
-import { markup, type Markup } from './markup.js';
+import { markup, Markup } from './markup.js';
 import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
 /** What makes the fallbacks of the elements inside the steps, by their tags. */
 type Makers = Readonly<Record<string, (options: FallbackOptions) => Markup>>;
+
+/** The element itself may stand on the same page: an id is there once. */
+const withoutIds = ({ text }: Markup): Markup => new Markup(text.replace(/ id="[\w-]+"/g, ''));
 
 /** The steps of one phase, each in a native disclosure with the whole text of its element. */
 export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
@@ -29,7 +32,7 @@ ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
   return markup`<li class="plan-step"><details class="care-disclosure plan-details"><summary><span class="plan-title">${title(innerLevel, name, 'care-subheading')}
 <span class="care-small">${summary}</span></span></summary>
 <div class="plan-piece">
-${make ? make({ ...options, ...step.attributes, phase, headingLevel: innerLevel }) : markup`<p class="care-text">${words.absent}</p>`}
+${make ? withoutIds(make({ ...options, ...step.attributes, phase, headingLevel: innerLevel })) : markup`<p class="care-text">${words.absent}</p>`}
 </div></details></li>\n`;
 })}</ol>
 <div><p class="care-text">${reserve('', words.keep.notKept)}</p>

@@ -96,7 +96,7 @@ describe('fallback', () => {
         for (const { tag, attributes } of steps) {
           if (!fallbackTags.includes(tag)) continue;
           const inside = fallback(tag, { ...options, ...attributes, phase, headingLevel: 3 });
-          assert.ok(html.includes(inside), tag);
+          assert.ok(html.includes(inside.replace(/ id="[^"]*"/g, '')), tag);
         }
       });
     }
