@@ -130,6 +130,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#place = undefined;
+    // It is written back as an attribute: something that is no text would throw there.
+    if (this.scheme && typeof this.scheme !== 'string') this.scheme = asText(this.scheme);
     oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto'], 'auto');
   }
 

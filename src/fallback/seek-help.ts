@@ -31,7 +31,13 @@ export function seekHelp(options: FallbackOptions & { readonly openingHours?: st
   const { poison } = place.region;
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyCard(level + 1, setting, [markup`<p class="care-text"><strong>${local(words.together)}</strong></p>\n`, signs(words.togetherSigns)])}
+${emergencyCard(level + 1, setting, [markup`<p class="care-text"><strong>${local(words.together)}</strong></p>\n`, signs(words.togetherSigns), markup`<p class="care-text">${local(words.pregnant)}</p>`])}
+<section>${subtitle(words.overdoseTitle)}
+<p class="care-text">${local(words.overdose)}</p>
+${
+  poison?.number &&
+  markup`<div class="care-contact"><a class="care-button care-call" href="${telephoneAddress(poison.number)}">${icon(phoneIcon)}${fill(setting.words.call, { number: poison.number })}</a></div>`
+}</section>
 ${card('same-day', level + 1, signs(words.sameDay), setting)}
 ${card('within-days', level + 1, signs(words.withinDays), setting)}
 ${
@@ -41,12 +47,6 @@ ${contact('within-days', setting)}
 ${hours && markup`<div class="seek-hours"><strong>${words.hours}</strong><br>${hours}</div>`}
 <p class="care-text">${local(words.notForEmergencies)}</p></section>`
 }
-<section>${subtitle(words.overdoseTitle)}
-<p class="care-text">${local(words.overdose)}</p>
-${
-  poison?.number &&
-  markup`<div class="care-contact"><a class="care-button care-call" href="${telephoneAddress(poison.number)}">${icon(phoneIcon)}${fill(setting.words.call, { number: poison.number })}</a></div>`
-}</section>
 <div class="seek-advice"><section>${subtitle(words.sayTitle)}
 ${lines(words.say)}</section>
 <section>${subtitle(words.expectTitle)}

@@ -564,19 +564,21 @@ describe('properties and attributes', () => {
     element.remove();
   });
 
-  for (const [name, value] of Object.entries({
-    region: 44,
-    clinicPhone: 5550100,
-    clinicName: 24,
-    bookingUrl: {},
-    src: 7,
-    scheme: true,
-    strategies: ['heat-and-cold'],
-    phase: 1,
-    open: true,
-    headingLevel: {},
-  })) {
-    it(`never throw when ${name} is given something that is no text`, async () => {
+  for (const [name, value] of [
+    ['region', 44],
+    ['clinicPhone', 5550100],
+    ['clinicName', 24],
+    ['bookingUrl', {}],
+    ['src', 7],
+    ['scheme', true],
+    ['scheme', Object.create(null)],
+    ['scheme', Symbol('dark')],
+    ['strategies', ['heat-and-cold']],
+    ['phase', 1],
+    ['open', true],
+    ['headingLevel', {}],
+  ] as const) {
+    it(`never throw when ${name} is given a ${typeof value} that is no text`, async () => {
       const element = document.createElement('back-spasm-tips');
       (element as unknown as Record<string, unknown>)[name] = value;
       document.body.append(element);

@@ -171,7 +171,7 @@ describe('the products', () => {
     await click(box(element, 'combination'));
     await resultHas(element, 1);
     expect(result(element)).to.equal(
-      'Co-codamol, or another mix with paracetamol: this can hold paracetamol. Do not take it with paracetamol.',
+      'Co-codamol, or another mix with paracetamol: this has, or can have, paracetamol in it. Do not take it with paracetamol.',
     );
     await click(box(element, 'combination'));
     await resultHas(element, 0);

@@ -179,6 +179,8 @@ describe('the short lists of seek-help', () => {
       ['between your shoulder blades', 'tight band', 'cough, sneeze or {poo}'],
     ],
     [['lump-or-shape-change'], ['new lump or swelling', 'changed shape']],
+    // What makes stiff mornings more urgent.
+    [[], ['before age 45', 'red, sore eye']],
   ];
   const withinDays = [
     [['not-improving'], ['2 to 4 weeks', 'no better', 'daily things']],
@@ -236,7 +238,7 @@ describe('the short lists of seek-help', () => {
   const spoken = {
     'fever-or-shivery': 'high temperature',
     'infection-risk': 'infection risk',
-    'severe-unmanageable-pain': 'cannot stand, walk or rest',
+    'severe-unmanageable-pain': ['cannot stand, walk or rest', 'very bad pain'],
     'one-leg-numb-or-weak': 'in one leg',
     'cancer-history': 'cancer',
     'band-like-pain': 'tight band',
@@ -257,8 +259,8 @@ describe('the short lists of seek-help', () => {
         const named = words.togetherSigns.some((line) => {
           const [head, ...tail] = line.split(', with');
           const rest = tail.join();
-          const inHead = (id) => head.includes(spoken[id]);
-          const inRest = (id) => rest.includes(spoken[id]);
+          const inHead = (id) => [spoken[id]].flat().some((text) => head.includes(text));
+          const inRest = (id) => [spoken[id]].flat().some((text) => rest.includes(text));
           return (inHead(first) && inRest(second)) || (inHead(second) && inRest(first));
         });
         assert.ok(named, `${first} with ${second}`);

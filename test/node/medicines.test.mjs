@@ -81,7 +81,7 @@ const directions = {
   ],
   'US paracetamol': [
     /(\d) caplets every (\d+) hours \(some labels every (\d+)\)/,
-    /(\d) caplets every (\d+) or (\d+) hours, as your pack says/,
+    /(\d) caplets\. Wait (\d+) to (\d+) hours before the next one, as your pack says/,
   ],
   'GB paracetamol': [
     /(one) or (two) \w+ tablets up to (\d) times in (24) hours, at least (\d) hours apart/,
@@ -426,7 +426,10 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       assert.equal(label.test(said), code === 'US');
       const sold = 'GB IE AU ES FR DE AT IT PT NL SE PL'.split(' ').includes(code);
       assert.equal(said.includes('sold for muscle and back pain'), sold);
-      assert.match(said, /Do not use a gel like this while you take ibuprofen or naproxen.*Never put heat over it/);
+      assert.match(
+        said,
+        /Do not use a gel like this while you take ibuprofen, naproxen or a drug like them.*Never put heat over it/,
+      );
     });
 
     it('rests on sources of the reference alone, each marked as far as it was seen', () => {

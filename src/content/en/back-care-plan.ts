@@ -10,7 +10,8 @@ export const english: WordsFor<'back-care-plan'> = {
   common,
   'back-care-plan': {
     heading: 'Your back care plan',
-    intro: 'Look at the warning signs first, each day. Then pick the steps that suit you.',
+    intro:
+      'Look at the warning signs first, each day. If you have one, get help as it says there and leave the steps for now. If not, keep looking out, and pick the steps that suit you.',
     phaseQuestion: 'Which plan would you like?',
     phases: { 'first-days': 'First days', 'next-weeks': 'Next weeks' },
     advice: {
@@ -25,7 +26,8 @@ export const english: WordsFor<'back-care-plan'> = {
     newDay: 'It is a new day. Your steps start fresh.',
     keep: keepWords,
     done: 'Done: {step}',
-    absent: 'This part is not here right now. The rest of the plan works without it.',
+    absent:
+      'This part did not load. Do not wait for it if you need help. The emergency signs and number stand at the top of this plan.',
     steps: {
       'warning-signs': {
         title: 'Look at the warning signs',
@@ -33,7 +35,10 @@ export const english: WordsFor<'back-care-plan'> = {
       },
       rest: { title: 'Find a way to rest that feels good', summary: 'Use it for short spells in between moving.' },
       'heat-or-cold': { title: 'Try heat or cold', summary: 'See if it is for you, then let the timer guide you.' },
-      'first-moves': { title: 'Do a few small moves', summary: 'You do them lying on your back, one by one.' },
+      'first-moves': {
+        title: 'Do a few small moves',
+        summary: 'You do them lying on your back, one by one. Leave them out after 20 weeks of pregnancy.',
+      },
       'gentle-moves': { title: 'Loosen up with easy moves', summary: 'Start here. Go only as far as feels fine.' },
       stronger: { title: 'Build up your strength', summary: 'Try these when the easy moves feel fine.' },
       posture: { title: 'Sit, stand and lift your way', summary: 'Ways to sit, stand, lift and sleep, drawn.' },

@@ -23,10 +23,13 @@ export const english: WordsFor<'daily-habits'> = {
         text: 'Drink enough so your pee is pale. Most adults need about 6 to 8 cups a day. If you have heart or kidney trouble and must limit drinks, ask {doctor} first.',
       },
       meals: { name: 'Eat balanced meals', text: 'A balanced diet helps your whole body.' },
-      sleep: { name: 'Make time for sleep', text: 'Try to sleep well. Try a pillow under or between your knees.' },
+      sleep: {
+        name: 'Make time for sleep',
+        text: 'Try to sleep well. Try a pillow under or between your knees. After 20 weeks of pregnancy, lie on your side.',
+      },
       walking: {
         name: 'Go for a walk',
-        text: 'Walking counts, and it can help stop pain coming back. Start with what you can do, even 5 minutes. Stop and check the warning signs if both legs newly feel heavy or your walk is newly unsteady.',
+        text: 'Walking counts, and it can help stop pain coming back. Start with what you can do, even 5 minutes. Stop and call {emergencyNumber} if your walk is newly unsteady. Do so too if both legs newly hurt, tingle or feel numb, weak or heavy. Do not start after a recent accident, or if a bone may be broken. With cancer or an infection in your spine, or a recent spine operation, ask your care team first.',
       },
       breaks: {
         name: 'Take breaks to move',

@@ -14,7 +14,8 @@ export const english: WordsFor<'heat-cold-timer'> = {
       cold: 'Cold for your back',
       alternate: 'Heat and cold for your back',
     },
-    intro: 'A warm or cold pack may ease a sore back for a short while. Before you start, read who should not use one.',
+    intro:
+      'Heat may ease a sore back for a short while. You can try cold if you like it better. Before you start, read who should not use a pack.',
     evidence: 'What studies say',
     proof: {
       heat: [
@@ -25,6 +26,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
     either: [
       'Swapping between them: we found no good proof that it helps. It is your own choice.',
       'Use the one you like. Cold comes first only after a knock with swelling.',
+      'After a knock, look at the emergency signs first. If your back has a new lump or swelling, get help today.',
     ],
     notFor: 'Do not use a pack if',
     notForAny: [
@@ -76,6 +78,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
     skinSteps: [
       'Take the pack off. Keep it off.',
       'Use no pack there until your skin looks and feels normal again. If you are not sure, ask a pharmacist.',
+      'New numbness around your genitals, bottom or inner thighs is an emergency sign, also after a pack. Call {emergencyNumber} now.',
       'If you feel very ill or have an emergency sign, call {emergencyNumber}.',
     ],
     skinToday: [
@@ -110,7 +113,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
     noteTime: 'We count only while this page is open. If you close it, note the time.',
     next: 'Next time: {pack}.',
     elsewhere: 'Another timer on this page is in use, or your skin is resting. Use one pack at a time.',
-    again: 'You can use a pack again if you like.',
+    again: 'The skin has had its rest. If it does not look and feel normal, use no pack.',
     timeAway: 'The timer kept time while you were away.',
     voice: 'Spoken guide',
     sound: 'Sounds',

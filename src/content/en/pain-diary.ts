@@ -65,6 +65,7 @@ export const english: WordsFor<'pain-diary'> = {
     columns: { date: 'Date', time: 'Time', zone: 'Time zone', id: 'Entry', changed: 'Last change' },
     name: 'Name',
     birth: 'Date of birth',
-    emergencyLine: 'If you get an emergency sign, call {emergencyNumber} or go to {emergencyDepartment} now.',
+    emergencyLine:
+      'If you newly have trouble with pee or {poo}, numbness around your bottom or genitals, or new signs in both legs, call {emergencyNumber} or go to {emergencyDepartment} now. The page lists more such signs.',
   },
 };

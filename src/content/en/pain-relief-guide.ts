@@ -22,7 +22,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
     evidence: [
       '{Ibuprofen} and drugs like it help a little, if they are safe for you.',
       '{Paracetamol} on its own did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone for low back pain.',
-      'Opioids (strong pain drugs) are not advised for back pain.',
+      'Opioids (strong pain drugs) are not advised as routine for back pain.',
     ],
     neverTitle: 'Do not take {ibuprofen} or {naproxen} if',
     never: {
@@ -39,7 +39,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       asthma: 'you have asthma',
       bowel: 'you have Crohn’s disease or ulcerative colitis',
       'blood-thinners':
-        'you take a blood thinner, aspirin or a steroid, or a drug for low mood of the kind SSRI or SNRI',
+        'you take a blood thinner, aspirin or a steroid; or an SSRI or SNRI (drugs for low mood, also used for worry or pain)',
       'blood-pressure': 'you take water {tablets}, an ACE inhibitor or an ARB (drugs for blood pressure)',
       'other-drugs': 'you take lithium, methotrexate or ciclosporin (cyclosporine)',
       alcohol: 'you have 3 or more alcoholic drinks a day',
@@ -56,15 +56,15 @@ export const english: WordsFor<'pain-relief-guide'> = {
       },
       warfarin: 'you take warfarin',
       'epilepsy-tb': 'you take drugs for epilepsy or tuberculosis (TB)',
-      'same-drug': 'you take anything else that has {paracetamol} in it',
+      'same-drug': 'you take anything else that has {paracetamol} in it: never take both',
     },
-    anyTitle: 'Pregnant, or taking other drugs? Ask before you take any pain reliever.',
+    anyTitle: 'Pregnant, or on other medicines? Ask before you take any pain reliever.',
     combineTitle: 'What not to take together',
     combine: {
       'same-drug':
         'Never take two products that have the same drug in them. Look for “active ingredient” on each pack.',
       nsaids:
-        'Do not take {ibuprofen} and {naproxen} together. Take neither with aspirin for pain, nor with a prescribed drug like them.',
+        'Do not take {ibuprofen} and {naproxen} together. Take neither with aspirin for pain, nor with any other drug like them (an NSAID), bought or prescribed.',
     },
     productsAbout: 'Many products can hold the same drug as a pain reliever:',
     productsLegend: 'Tick any that you take',
@@ -81,14 +81,15 @@ export const english: WordsFor<'pain-relief-guide'> = {
       nsaid: 'a drug like {ibuprofen} (an NSAID)',
       both: '{paracetamol}, {ibuprofen} or a drug like it',
     },
-    canHold: 'Can hold {drugs}.',
+    canHold: 'Has, or can have, {drugs} in it.',
     notWith: {
       paracetamol: '{paracetamol}',
       nsaid: '{ibuprofen} or {naproxen}',
       both: '{paracetamol}, {ibuprofen} or {naproxen}',
     },
-    found: '{product}: this can hold {drugs}. Do not take it with {medicines}.',
-    clash: 'Some that you ticked can hold the same drug. Do not take those together. Ask a pharmacist.',
+    found: '{product}: this has, or can have, {drugs} in it. Do not take it with {medicines}.',
+    clash:
+      'Some that you ticked can hold the same drug, or drugs that are much alike. Do not take those together. Ask a pharmacist.',
     productsLimit:
       'This list cannot name every product. One that is not on it, or not ticked, may still not be safe to add. Ask a pharmacist.',
     sold: {
@@ -117,7 +118,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
           'Ask a doctor if pain lasts more than {days} days.',
         ],
         paracetamol: [
-          'A dose is {tablets} caplets every {hours} or {toHours} hours, as your pack says.',
+          'A dose is {tablets} caplets. Wait {hours} to {toHours} hours before the next one, as your pack says.',
           'No more than {most} caplets ({amount}) in 24 hours.',
           'Ask a doctor if pain lasts more than {days} days.',
         ],
@@ -148,7 +149,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       US: 'The label of diclofenac gel says: for arthritis of the hand, wrist, elbow, foot, ankle or knee only. It is not for the back. Do not use it for strains, sprains or sports injuries.',
       other: 'Ask a pharmacist before you use a pain gel on your back.',
     },
-    gelSold: 'Gels with {ibuprofen} or diclofenac are sold for muscle and back pain.',
-    gel: 'Do not use a gel like this while you take {ibuprofen} or {naproxen}, unless a pharmacist or doctor says so. Never put heat over it.',
+    gelSold: 'As far as we know, gels with {ibuprofen} or diclofenac are sold for muscle and back pain.',
+    gel: 'Do not use a gel like this while you take {ibuprofen}, {naproxen} or a drug like them, unless a pharmacist or doctor says so. Never put heat over it.',
   },
 };

@@ -15,9 +15,9 @@ export const english: WordsFor<'posture-guide'> = {
     tips: ['Move or change position often.', 'It is OK to bend your back. Build up slowly if it is sore.'],
     careful: 'Take care',
     cautions: [
-      'If you have weak bones (osteoporosis), keep bends small and slow.',
+      'If you have weak bones (osteoporosis), keep bends and twists small and slow.',
       'Stop if the pain gets clearly worse or spreads further down a leg.',
-      'If you get new numbness, tingling or weakness, stop and check the warning signs.',
+      'If one leg is newly numb, tingling or weak, stop and get help today. If it is both legs, your genitals or your bottom, or a leg gets weaker, call {emergencyNumber} now.',
     ],
     postures: {
       sitting: {
@@ -67,7 +67,9 @@ export const english: WordsFor<'posture-guide'> = {
           'On your side: try a pillow between your knees.',
           'On your back: try a pillow under your knees. Do not lie flat on your back after 20 weeks of pregnancy.',
         ],
-        tips: ['Lie in any way that feels good to you.'],
+        tips: [
+          'Lie in any way that feels good to you. Pregnant? Do not lie on your front. After 20 weeks, lie on your side.',
+        ],
         pictures: [
           'A person lies on one side in bed, seen from above. Hips and knees are bent. A pillow lies between the legs.',
           'A person lies on their back. A pillow under both knees keeps them a little bent.',

@@ -14,8 +14,8 @@ export const english: WordsFor<'rest-positions'> = {
     careful: 'Take care',
     cautions: [
       'Come out of a position if it makes the pain worse or sends it further down a leg.',
-      'If you get new numbness, tingling or weakness, come out of it and check the warning signs.',
-      'Pregnant? Do not lie on your front. After 20 weeks, do not lie flat on your back. Lie on your side.',
+      'If one leg is newly numb, tingling or weak, come out of it and get help today. If it is both legs, your genitals or your bottom, or a leg gets weaker, call {emergencyNumber} now.',
+      'Pregnant? Do not lie on your front. After 20 weeks, do not lie flat on your back, also not with your legs on a chair. Lie on your side.',
       'Use the floor only if you can get up again. A firm bed will do.',
     ],
     positions: {

@@ -17,15 +17,18 @@ export const english: WordsFor<'seek-help'> = {
     togetherSigns: [
       `a high temperature, or feeling hot, cold or shivery, with one of these: a weak immune system or another infection risk below; ${veryBadPain}; new numbness or weakness in one leg; cancer, now or in the past; or you are or could be pregnant`,
       `a weak immune system or another infection risk below, with one of these: ${veryBadPain}; or new numbness or weakness in one leg`,
-      `${veryBadPain}, with one of these: a throbbing lump in your {tummy} or a known aneurysm; strong {tummy} pain, vomiting again and again, or yellow skin or eyes; or pain between your shoulder blades`,
-      `pain in your side under the ribs and burning or bloody pee or a feeling you may vomit, with one of these: ${veryBadPain}; or you are or could be pregnant`,
+      'sudden or very bad pain, with one of these: a throbbing lump in your {tummy} or a known swollen blood vessel (aneurysm); strong {tummy} pain, vomiting again and again, or yellow skin or eyes',
+      `${veryBadPain}, with pain between your shoulder blades`,
+      `pain in your side under the ribs, plus burning pee, bloody pee or a feeling you may vomit, with one of these: ${veryBadPain}; no pee all day; a known kidney stone and a high temperature; or you are or could be pregnant`,
       'new numbness or weakness in one leg, with one of these: cancer, now or in the past; pain like a tight band around your chest or {tummy}; or strong pain that came all at once, with weak bones or steroid {tablets}',
       'cancer, now or in the past, with pain like a tight band around your chest or {tummy}',
     ],
+    pregnant:
+      'Pregnant, with one of these signs? If you have the number of your {maternityUnit}, call it first. Else call {emergencyNumber} now.',
     sameDay: [
       'one leg is newly numb or weak, and it is not getting worse; or pain shoots down one leg, below the knee',
       'you have a high temperature, or feel hot, cold or shivery',
-      'you have an infection risk: a weak immune system; you inject drugs; you had a bad infection in the last few weeks; or you had a needle or operation in your spine in the last 3 months',
+      'you have an infection risk: a weak immune system, such as from HIV, diabetes, dialysis, a transplant, cancer drugs or steroids; you inject drugs; you have been near someone with TB; you had a bad infection in the last few weeks; or you had a needle or operation in your spine in the last 3 months',
       'strong pain came all at once, and you have weak bones (osteoporosis) or take steroid {tablets}',
       'the pain is in your side under the ribs, with burning or bloody pee or a feeling you may vomit',
       'you can feel a throbbing lump in your {tummy}, or know you have a swollen blood vessel (aneurysm); or you have strong {tummy} pain, keep vomiting, or have yellow skin or eyes',
@@ -33,6 +36,7 @@ export const english: WordsFor<'seek-help'> = {
       'the pain is there all the time; it is much worse at night or when you lie down; or it is so bad, or gets worse so fast, that you cannot stand, walk or rest',
       'the pain is at the top of your back, between your shoulder blades; it feels like a tight band around your chest or {tummy}; or it is much worse when you cough, sneeze or {poo}',
       'you have a new lump or swelling on your back, or your back has changed shape',
+      'the pain began before age 45, has lasted more than 3 months, and you have a red, sore eye that hates light',
     ],
     withinDays: [
       'after 2 to 4 weeks, the pain is no better or it stops you doing daily things',
@@ -40,14 +44,15 @@ export const english: WordsFor<'seek-help'> = {
       'you are pregnant; or you are under 18 (for a child under 10, get help today)',
       'you are over 50 and this is your first bad back pain; or you have taken steroid {tablets} for 3 months or more',
       'the pain began before age 45 and has lasted more than 3 months, and one of these is true: you are stiff for more than 30 minutes in the morning; you feel better when you move; it wakes you in the second half of the night; or anti-inflammatory {tablets} help a lot',
-      'for some time, both legs have ached or felt heavy when you walk or stand, and eased when you sit or bend',
+      'for some time, both legs have ached or felt heavy when you walk or stand, and eased when you sit or bend; if this is new, use the first box',
     ],
     clinic: 'How to reach us',
     clinicNamed: 'How to reach {name}',
     hours: 'Opening hours',
     notForEmergencies: 'In an emergency, do not wait for a clinic to open. Call {emergencyNumber}.',
     overdoseTitle: 'If you took too much medicine',
-    overdose: 'If you have taken too much of a medicine, {getHelpForOverdose}, even if you feel fine.',
+    overdose:
+      'If you may have taken too much of a medicine, {getHelpForOverdose}, even if you feel fine. If you are very unwell, call {emergencyNumber} or go to {emergencyDepartment} now.',
     sayTitle: 'What to say',
     say: [
       'Say when the pain began, and if it came after a fall or a knock.',
@@ -60,7 +65,7 @@ export const english: WordsFor<'seek-help'> = {
     expect: [
       'Most people do not need a scan.',
       'You may be able to go straight to a {physio}.',
-      'Exercise comes first. Hands-on treatment works best with exercise.',
+      'For back pain that lasts, guidelines put exercise first. Hands-on treatment works best with it.',
       '{TalkingTherapy} can help you cope with pain that lasts.',
       'Back belts, braces and traction (a pulling treatment) are not advised for most people.',
       'Very few people need to have an operation.',

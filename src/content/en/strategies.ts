@@ -36,12 +36,13 @@ export const strategyWords: {
       '2.5':
         'Take heat off after 15 to 20 minutes and wait at least 1 hour. Take cold off after 10 to 15 minutes and wait at least 2 hours.',
       '2.6': 'Never fall asleep on a heat or cold pack.',
-      '2.7': 'Do not use heat or cold on skin that is numb, broken or sore, or over a pain cream or patch.',
+      '2.7':
+        'Do not use heat or cold on skin that is numb, broken, infected or sore, or over a pain cream, gel or patch.',
       '2.8': 'Heat plus gentle movement may help more than heat alone.',
       '2.9':
         'Check your skin after 5 minutes of cold. Take any pack off if your skin turns bright red, white, patchy, blistered or numb, or if it burns, stings or hurts more.',
       '2.10':
-        'If you have diabetes, poor blood flow or Raynaud’s, or are pregnant, ask a pharmacist first. In pregnancy, put no heat on your {tummy}.',
+        'Do not use heat or cold if your blood flow is poor, nor cold if you have Raynaud’s. If you have diabetes or are pregnant, ask {doctor} or a pharmacist first. In pregnancy, put no heat on your {tummy}.',
       '2.11': 'Do not use heat on a fresh bruise or swelling for 48 hours. Do not use two kinds of heat at once.',
       '2.12': 'Make heat warm, never hot. Do not pour boiling water into a hot-water bottle.',
     },
@@ -72,11 +73,12 @@ export const strategyWords: {
         '{Ibuprofen} may help a little, if it is safe for you. Use the lowest dose for the shortest time. Ask a pharmacist if you still need it after 3 days.',
       '4.3': '{Paracetamol} on its own did not speed recovery in a large study.',
       '4.4': 'Read each pack, also of cold and flu products. Never take two products that have the same drug in them.',
-      '4.5': 'Do not take {ibuprofen} with {naproxen}, or with aspirin for pain.',
+      '4.5': 'Do not take {ibuprofen} with {naproxen}, with aspirin for pain, or with any other drug like them.',
       '4.6': 'Pregnant, or trying to be? Do not take {ibuprofen} or {naproxen} unless your doctor says so.',
       '4.7':
         'After {ibuprofen} or {naproxen}, get help at once for black {poo}, vomiting blood or a swollen face. Take no more of it.',
-      '4.8': 'If you have taken too much, {getHelpForOverdose}, even if you feel fine.',
+      '4.8':
+        'If you may have taken too much, {getHelpForOverdose}, even if you feel fine. If you are very unwell, call {emergencyNumber} or go to {emergencyDepartment} now.',
       '4.9':
         'Do not take {ibuprofen} or {naproxen} if you ever had an allergy or asthma from them or from aspirin. Do not take them around heart surgery.',
       '4.10':
@@ -111,9 +113,9 @@ export const strategyWords: {
       '6.3': 'Sit in a way that feels good. A cushion or rolled towel may help.',
       '6.4': 'Keep loads close and within what you can manage.',
       '6.5':
-        'It is OK to bend your back. Build up slowly if it is sore. If you have weak bones, keep bends small and slow.',
+        'It is OK to bend your back. Build up slowly if it is sore. If you have weak bones, keep bends and twists small and slow.',
       '6.6': 'You do not need a special chair. Comfort matters more.',
-      '6.7': 'Try a pillow under or between your knees in bed.',
+      '6.7': 'Try a pillow under or between your knees in bed. After 20 weeks of pregnancy, lie on your side.',
     },
   },
   'hydration-and-diet': {

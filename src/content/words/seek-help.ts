@@ -4,6 +4,8 @@ export interface SeekHelpWords {
   /** Stands over what is an emergency only together. */
   readonly together: string;
   readonly togetherSigns: readonly string[];
+  /** Whom to call first in pregnancy. */
+  readonly pregnant: string;
   /** The signs of each card in few lines, which go on from its heading’s “if:”. A test holds that none is left out. */
   readonly sameDay: readonly string[];
   readonly withinDays: readonly string[];

@@ -163,7 +163,7 @@ export class PackGuide implements ReactiveController {
     }
     if (kind === 'wait' || !kind) this.#stayAwake(false);
     const news = {
-      ready: words.again,
+      ready: this.wrong ? words.wrong : words.again,
       on: `${words.on[this.pack]}. ${words.keep}`,
       check: `${words.check} ${words.question}`,
       off: words.question,

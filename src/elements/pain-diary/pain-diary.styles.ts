@@ -41,7 +41,8 @@ const form = css`
     min-block-size: 5em;
     field-sizing: content;
   }
-  .diary-input:focus-visible {
+  .diary-input:focus-visible,
+  .diary-time:focus-within {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

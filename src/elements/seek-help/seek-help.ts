@@ -75,11 +75,13 @@ export class SeekHelp extends SiteElement<'seek-help'> {
         setting,
         html`<p class="care-text"><strong>${this.fill(words.together)}</strong></p>
           ${this.#list(words.togetherSigns, 'together', 'care-columns')}
+          <p class="care-text">${this.fill(words.pregnant)}</p>
           <slot name="emergency-note"></slot>`,
       )}
+      ${this.#renderOverdose()}
       ${careCard('same-day', level + 1, this.#list(words.sameDay, 'signs', 'care-columns'), setting)}
       ${careCard('within-days', level + 1, this.#list(words.withinDays, 'signs', 'care-columns'), setting)}
-      ${this.#renderClinic()} ${this.#renderOverdose()}
+      ${this.#renderClinic()}
       <div class="seek-advice">
         <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
         <section>${this.#title(words.expectTitle)} ${this.#list(words.expect, 'expect')}</section>
