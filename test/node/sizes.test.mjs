@@ -19,21 +19,21 @@ const size = (content) => brotliCompressSync(content).length / 1000;
 const sizeOf = (name) => size(readFileSync(join(folder, name)));
 
 const files = {
-  'back-spasm-tips.js': { limit: 21.6, aim: 16 },
-  'red-flag-check.js': { limit: 25.1, aim: 16 },
+  'back-spasm-tips.js': { limit: 21.7, aim: 16 },
+  'red-flag-check.js': { limit: 25, aim: 16 },
   'stretch-card.js': { limit: 30.7, aim: 20 },
   'stretch-routine.js': { limit: 34.3, aim: 20 },
-  'heat-cold-timer.js': { limit: 18.3, aim: 14 },
-  'pain-relief-guide.js': { limit: 17.6, aim: 16 },
-  'rest-positions.js': { limit: 19.5, aim: 14 },
-  'posture-guide.js': { limit: 20.4, aim: 14 },
-  'daily-habits.js': { limit: 15.2, aim: 14 },
+  'heat-cold-timer.js': { limit: 18.4, aim: 14 },
+  'pain-relief-guide.js': { limit: 17.7, aim: 16 },
+  'rest-positions.js': { limit: 19.6, aim: 14 },
+  'posture-guide.js': { limit: 20.5, aim: 14 },
+  'daily-habits.js': { limit: 15.3, aim: 14 },
   'pain-diary.js': { limit: 20, aim: 16 },
-  'seek-help.js': { limit: 18.2, aim: 14 },
-  'back-care-plan.js': { limit: 73, aim: 70 },
+  'seek-help.js': { limit: 18.4, aim: 14 },
+  'back-care-plan.js': { limit: 73.6, aim: 70 },
   'care-settings.js': { limit: 3, aim: 3 },
-  'back-care-elements.js': { limit: 75.4, aim: 70 },
-  'back-care-elements.iife.js': { limit: 75.5, aim: 70 },
+  'back-care-elements.js': { limit: 75.9, aim: 70 },
+  'back-care-elements.iife.js': { limit: 76, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 
