@@ -156,7 +156,7 @@ describe('a thousand files', () => {
         expect(error, `${seed}`).to.be.instanceOf(TypeError);
         const { message } = error as TypeError;
         expect(message, `${seed}`).to.match(
-          /^((tips|signs|notes|exercises|contacts)(\[\d+\]|\.[a-z]+)* (must|is)|the file must hold) /i,
+          /^((tips|signs|notes|exercises|contacts)(\[\d+\]|\.[a-z]+)* (must|is)|the file must be) /i,
         );
         expect(message.length, `${seed}`).to.be.below(200);
         expect(message, `${seed}`).not.to.match(/<|javascript:|xxx/);

@@ -108,7 +108,7 @@ describe('what is to know before the start', () => {
       }
     }
     expect(precedes(find(element, '[part="emergency"]'), find(element, '[part="evidence"]'))).to.equal(true);
-    expect(itemsOf(element, 'evidence')).to.have.length(4);
+    expect(itemsOf(element, 'evidence')).to.have.length(2 + words.either.length);
     expect(itemsOf(element, 'not-for')).to.have.length(words.notForAny.length + 3);
     expect(itemsOf(element, 'ask-first')).to.have.length(words.ask.length);
     expect(itemsOf(element, 'stop')).to.deep.equal(words.stop);

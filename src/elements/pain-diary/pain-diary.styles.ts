@@ -237,6 +237,11 @@ const entries = css`
     display: none;
   }
 
+  @container (inline-size < 16em) {
+    .diary-table th {
+      overflow-wrap: anywhere;
+    }
+  }
   @container (inline-size < 30em) {
     .diary-table :is(th, td) {
       padding-inline: 0 0.35em;
