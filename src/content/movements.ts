@@ -226,7 +226,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
       left: arrow(-10, -44, -22, -42, -30, -32),
       right: arrow(-10, -44, -22, -42, -30, -32),
     },
-    props: [area('mat', -30, 3, 30, 3, 27, -80, -27, -80)],
+    props: [area('mat', -36, 3, 36, 3, 27, -82, -27, -82), area('pillow', -12, -63, 12, -63, 11, -81, -11, -81)],
   },
   bridge: {
     anchor: 'shoulder',

@@ -15,9 +15,9 @@ export function rolledLeg(roll: number, side: 1 | -1): readonly Place3[] {
   const [cos, sin] = along([0, 0], -roll, 1);
   const joints: readonly Place3[] = [
     [4.6, 0, 27],
-    [4, 17.5, 9.7],
-    [4.9, -2.5, -1.8],
-    [5.3, -4.7, -10],
+    [5.4, 17.5, 9.7],
+    [5.4, -2.5, -1.8],
+    [5.8, -4.7, -10],
   ];
   return joints.map(([right, up, away]) => [
     side * right * cos - up * sin,
