@@ -78,24 +78,25 @@ export const postures = {
       rolled: arrow(42, -40, 47, -50, 46, -62),
     },
   },
-  // The feet are over the near edge, and both arms push.
+  // The person faces the viewer, with the feet over the near edge, the far elbow on the bed and the near hand pushing.
   'getting-up-push': {
     poses: {
       push: {
-        at: [2, 22],
-        trunk: [136, 12, 14],
-        head: 112,
-        hand: [-9, 22, -30],
-        foot: [26, 1, -8],
-        farHand: [-20, 22, 190],
-        farFoot: [30, 3, -14],
+        at: [4, 22],
+        trunk: [155, 10, 16],
+        head: 118,
+        hand: [-0.5, 22, -25],
+        foot: [28, 1, -16],
+        farHand: [-8.5, 22, 0],
+        farFoot: [31, 2, -20],
       },
     },
+    turned: true,
     path: ['push'],
     seconds: 0,
     frame: [-4, 84],
     props: bed,
-    arrows: { push: arrow(-41, -56, -37, -67, -27, -73) },
+    arrows: { push: arrow(-46, -56, -43, -68, -33, -74) },
   },
   'getting-up-sit': {
     poses: {

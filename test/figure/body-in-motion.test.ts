@@ -115,6 +115,7 @@ function heightOf(part: Part, movement: Movement, { skeleton, drawing }: Moment)
     case 'far-knee':
       return -limbOf(part, skeleton)[1][1] - thickness.knee;
     case 'elbow':
+    case 'far-elbow':
       return -limbOf(part, skeleton)[1][1] - 2.5;
     case 'back':
     case 'head':

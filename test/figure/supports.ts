@@ -12,7 +12,18 @@ export type Support = number | 'body' | 'towel' | 'box' | 'pillow' | 'cushion' |
 export const limbs = ['hand', 'far-hand', 'foot', 'far-foot'] as const;
 export type Limb = (typeof limbs)[number];
 export type Part =
-  Limb | 'seat' | 'back' | 'head' | 'front' | 'knee' | 'far-knee' | 'elbow' | 'calf' | 'far-calf' | 'hips';
+  | Limb
+  | 'seat'
+  | 'back'
+  | 'head'
+  | 'front'
+  | 'knee'
+  | 'far-knee'
+  | 'elbow'
+  | 'far-elbow'
+  | 'calf'
+  | 'far-calf'
+  | 'hips';
 
 type Rest = Readonly<Partial<Record<Part, Support | Readonly<Record<string, Support>>>>> &
   Readonly<Record<Limb, Support | Readonly<Record<string, Support>>>>;
@@ -89,7 +100,7 @@ export const supports: Readonly<Record<string, Rest>> = {
   'standing-at-desk': { ...hands(63), ...feet(0) },
   'getting-up-bend': { seat: 22, back: 22, head: 22, ...hands('body'), ...feet(22) },
   'getting-up-roll': { ...hands('bed'), ...feet('bed'), head: 'pillow' },
-  'getting-up-push': { seat: 22, ...hands(22), ...feet('air') },
+  'getting-up-push': { seat: 22, ...hands(22), 'far-elbow': 22, ...feet('air') },
   'getting-up-sit': { seat: 22, ...hands(22), ...feet(0) },
   lifting: { ...hands('box'), ...feet(0) },
   carrying: { ...hands('box'), ...feet(0) },

@@ -84,7 +84,7 @@ export const english: WordsFor<'posture-guide'> = {
         pictures: [
           'A person lies on their back in bed. Both knees are bent and the feet are flat on the bed.',
           'The person lies on one side, seen from above. Both knees are bent and the hands are in front of the face. An arrow shows the feet going over the edge of the bed.',
-          'The feet are over the edge of the bed. Both hands push on the bed and lift the upper body. An arrow shows it coming up.',
+          'The person faces you, with both feet over the edge of the bed. One elbow and the other hand push on the bed to lift the upper body. An arrow shows it coming up.',
           'The person sits upright on the edge of the bed with both feet on the floor.',
         ],
       },
