@@ -19,12 +19,19 @@ export const mat = (from: number, to: number): Prop => line('mat', 2.4, from, 1.
 
 export const floor = (from: number, to: number): Prop => line('floor', 1, from, 0.5, to, 0.5);
 
-/** A chair whose seat's front edge is at `x`, open to the right (1) or the left (−1). */
-export const chair = (x: number, open: 1 | -1): readonly Prop[] => [
-  line('prop', 2.4, x - open * 24, -22, x - open * 28, -58),
-  line('prop', 2, x - open * 22, -19, x - open * 25, -1),
-  line('prop', 2, x - open * 2, -19, x, -1),
-  line('prop', 3, x - open * 24, -20.5, x, -20.5),
+/** A bed from above: sheet, head board and pillow. */
+export const bedFromAbove: readonly Prop[] = [
+  area('sheet', -60, -58, 50, -58, 50, 0, -60, 0),
+  line('prop', 3.4, -61.5, -60, -61.5, 2),
+  area('pillow', -57, -46, -55, -48, -38, -48, -36, -46, -36, -7, -38, -5, -55, -5, -57, -7),
+];
+
+/** A chair whose seat’s front edge is at `x`, open to the right (1) or the left (−1); `raised` by so much. */
+export const chair = (x: number, open: 1 | -1, raised = 0): readonly Prop[] => [
+  line('prop', 2.4, x - open * 24, -22 - raised, x - open * 28, -58 - raised),
+  line('prop', 2, x - open * 22, -19 - raised, x - open * 25, -1),
+  line('prop', 2, x - open * 2, -19 - raised, x, -1),
+  line('prop', 3, x - open * 24, -20.5 - raised, x, -20.5 - raised),
 ];
 
 export const onBack = {

@@ -65,6 +65,8 @@ export interface Movement {
   /** Middle and height of the picture; it is 1.6 times as wide. */
   readonly frame: readonly [x: number, height: number];
   readonly props: readonly Prop[];
+  /** The head is turned to the viewer. */
+  readonly turned?: true;
   /** A towel from the near hand round the near foot. */
   readonly towel?: true;
   /** By pose, a curved arrow that shows where the movement goes: its points, the tip last. It is in stills only. */
@@ -104,7 +106,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     poses: {
       start: { ...onBack, hand: [0, 9, 20], farFoot: [27, 0, 0] },
       bent: { foot: [25, 27, 90], hand: [-6, 16, 30] },
-      end: { foot: [11.4, 50, 162], hand: [-10, 20, 50] },
+      end: { foot: [13, 48.6, 160], hand: [-10, 20, 50] },
     },
     path: ['start', 'bent', 'end'],
     seconds: 4,
@@ -189,7 +191,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
   'pelvic-tilt': {
     anchor: 'shoulder',
     poses: {
-      start: { ...onBack, at: [-30, 0], trunk: [182.5, -66, 46], hand: [-1.5, 13.5, 40] },
+      start: { ...onBack, at: [-30, 0], trunk: [182.5, -62, 40], hand: [-1.4, 15.5, 38] },
       end: { trunk: [182.2, 10, 0] },
     },
     path: ['start', 'end'],
@@ -224,7 +226,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
       left: arrow(-10, -44, -22, -42, -30, -32),
       right: arrow(-10, -44, -22, -42, -30, -32),
     },
-    props: [area('mat', -30, 3, 30, 3, 27, -80, -27, -80)],
+    props: [area('mat', -36, 3, 36, 3, 27, -82, -27, -82), area('pillow', -12, -63, 12, -63, 11, -81, -11, -81)],
   },
   bridge: {
     anchor: 'shoulder',
@@ -244,9 +246,9 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     anchor: 'knee',
     poses: {
       start: { ...onHandsAndKnees, farHand: [29.7, 0, 0], farFoot: [-23, 0, 192] },
-      'easier-end': { farFoot: [-43, 0, 235] },
-      reach: { farFoot: [-46.5, 10, 235], hand: [52, 7, -30] },
-      end: { farFoot: [-47.2, 23.3, 235], hand: [61, 36, 8], head: -14 },
+      'easier-end': { foot: [-43, 0, 235] },
+      reach: { foot: [-46.5, 10, 235], farHand: [52, 7, -30] },
+      end: { foot: [-47.2, 23.3, 235], farHand: [60, 32, 4], head: 6 },
     },
     path: ['start', 'easier-end', 'reach', 'end'],
     seconds: 4,
@@ -260,7 +262,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     poses: {
       start: { at: [0, 0], trunk: [-1.8, -8, 8], head: 22, hand: [23.5, 0, 0], foot: [-47.4, 0, 192] },
       forearms: { trunk: [25, -30, -10], head: 60, hand: [41, 0, 0] },
-      end: { trunk: [51, -50, -50], head: 84 },
+      end: { trunk: [58, -36, -30], head: 88 },
     },
     path: ['start', 'end'],
     stills: ['start', 'forearms', 'end'],

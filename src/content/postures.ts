@@ -1,6 +1,6 @@
 /** Everyday postures: how they are drawn, and what their page rests on. The words are in `<locale>/posture-guide.ts`. */
 import type { Movement, Prop } from './movements.js';
-import { area, arrow, chair, floor, heelStrike, line, onBack } from './movement-parts.js';
+import { area, arrow, bedFromAbove, chair, floor, heelStrike, line, onBack } from './movement-parts.js';
 import { restPositions } from './rest-positions.js';
 import {
   adamAcute,
@@ -22,7 +22,8 @@ const bed: readonly Prop[] = [
   line('pillow', 11, -52, -16.5, 42, -16.5),
 ];
 
-const boxInHands: Prop = { ...area('box', -2, -3, 16, -3, 16, 15, -2, 15), held: true };
+/** The hands are at its lower edge. */
+const boxInHands: Prop = { ...area('box', -1, -14, 17, -14, 17, 3.8, -1, 3.8), held: true };
 
 export const postures = {
   'sitting-with-towel-roll': {
@@ -45,13 +46,13 @@ export const postures = {
       floor(-40, 76),
       line('prop', 2.4, 46, -61, 46, -1),
       line('prop', 3, 16, -61.5, 66, -61.5),
-      line('prop', 2, 52, -63, 52, -76),
+      line('prop', 2, 52, -63, 52, -78, 47.5, -84),
       line('screen', 3, 48, -72, 45, -96),
     ],
   },
   // Getting out of bed: knees bent, rolled to the side (seen from above, the edge at the top), pushing up, sitting at the edge.
   'getting-up-bend': {
-    poses: { start: { ...onBack, at: [0, 22], hand: [-2, 36, -12], foot: [27, 22, 0] } },
+    poses: { start: { ...onBack, at: [0, 22], hand: [-1.4, 33.5, 35], foot: [27, 22, 0] } },
     path: ['start'],
     seconds: 0,
     frame: [-4, 84],
@@ -60,41 +61,42 @@ export const postures = {
   'getting-up-roll': {
     poses: {
       rolled: {
-        at: [0, 20],
-        trunk: [177, 8, 14],
-        head: 174,
-        hand: [-16, 40, 75],
-        foot: [30, 29, 5],
-        farHand: [-46, 32, 130],
-        farFoot: [31, 24, 0],
+        at: [0, 14],
+        trunk: [176, 24, 30],
+        head: 164,
+        hand: [-28, 39, 135],
+        foot: [29, 36, -3],
+        farHand: [-33, 38.5, 135],
+        farFoot: [32, 32, -6],
       },
     },
     path: ['rolled'],
     seconds: 0,
-    frame: [-5, 76],
-    props: [area('sheet', -62, -53, 50, -53, 50, 0, -62, 0), line('pillow', 15, -46, -14, -46, -36)],
+    frame: [-6, 77],
+    props: bedFromAbove,
     arrows: {
       rolled: arrow(42, -40, 47, -50, 46, -62),
     },
   },
-  // The feet are over the near edge, and both arms push.
+  // The person faces the viewer, with the feet over the near edge, the far elbow on the bed and the near hand pushing.
   'getting-up-push': {
     poses: {
       push: {
-        at: [2, 22],
-        trunk: [136, 12, 14],
-        head: 112,
-        hand: [-9, 22, -30],
-        foot: [26, 1, -8],
-        farHand: [-20, 22, 190],
-        farFoot: [30, 3, -14],
+        at: [4, 22],
+        trunk: [155, 10, 16],
+        head: 118,
+        hand: [-0.5, 22, -25],
+        foot: [28, 1, -16],
+        farHand: [-8.5, 22, 0],
+        farFoot: [31, 2, -20],
       },
     },
+    turned: true,
     path: ['push'],
     seconds: 0,
     frame: [-4, 84],
     props: bed,
-    arrows: { push: arrow(-41, -56, -37, -67, -27, -73) },
+    arrows: { push: arrow(-46, -56, -43, -68, -33, -74) },
   },
   'getting-up-sit': {
     poses: {
@@ -116,9 +118,9 @@ export const postures = {
   },
   lifting: {
     poses: {
-      start: { at: [-14, 12.5], trunk: [58, -4, 12], head: 70, hand: [13, 14, 0], foot: [0.5, 0, 0] },
-      half: { at: [-9, 27], trunk: [68, -10, 12], head: 78, hand: [18, 36, -5] },
-      end: { at: [0, 44.6], trunk: [92, -12, 14], head: 90, hand: [10, 58, 0] },
+      start: { at: [-16, 10.5], trunk: [35, 27, 20], head: 54, hand: [14.5, 2, 0], foot: [0.5, 0, 0] },
+      half: { at: [-9, 27], trunk: [66, -6, 12], head: 76, hand: [17, 33, 0] },
+      end: { at: [0, 44.6], trunk: [92, -12, 14], head: 90, hand: [10, 51, 0] },
     },
     path: ['start', 'half', 'end'],
     seconds: 3,
@@ -126,7 +128,7 @@ export const postures = {
     props: [floor(-40, 56), boxInHands],
   },
   carrying: {
-    poses: { walk: { ...heelStrike, trunk: [91, -12, 14], hand: [9, 56, 0], farHand: [9, 56, 0] } },
+    poses: { walk: { ...heelStrike, trunk: [91, -12, 14], hand: [9, 50, 0], farHand: [9, 50, 0] } },
     path: ['walk'],
     seconds: 0,
     frame: [6, 114],

@@ -1,6 +1,6 @@
 /** Positions of ease: how they are drawn, and what their page rests on. The words are in `<locale>/rest-positions.ts`. */
 import type { Movement } from './movements.js';
-import { area, chair, line, mat, onBack } from './movement-parts.js';
+import { bedFromAbove, chair, line, mat, onBack } from './movement-parts.js';
 import {
   adamAcute,
   cochraneBedrest,
@@ -15,7 +15,7 @@ import type { Source } from './types.js';
 /** First those that the reference has a source for. Each has one pose. */
 export const restPositions = {
   'on-back': {
-    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [42, 0, 52] } },
+    poses: { rest: { ...onBack, hand: [-1, 9.5, 24], foot: [42, 0, 52] } },
     path: ['rest'],
     seconds: 0,
     frame: [1, 74],
@@ -24,33 +24,30 @@ export const restPositions = {
   'on-side': {
     poses: {
       rest: {
-        at: [0, 20],
-        trunk: [176, 8, 14],
-        head: 172,
-        hand: [-24, 39, 115],
-        foot: [30, 30, -15],
-        farHand: [-46, 32, 130],
-        farFoot: [34, 15, -12],
+        at: [0, 14],
+        trunk: [176, 24, 30],
+        head: 164,
+        hand: [-31, 39.5, 138],
+        foot: [27, 32, -10],
+        farHand: [-34, 39.5, 138],
+        farFoot: [34, 17, -12],
       },
     },
     path: ['rest'],
     seconds: 0,
-    frame: [-5, 72],
-    props: [
-      area('sheet', -60, -58, 50, -58, 50, 0, -60, 0),
-      line('pillow', 15, -46, -16, -46, -38),
-      { ...line('pillow', 9, 16, -34.5, 34, -28.5), between: true },
-    ],
+    frame: [-6, 74],
+    props: [...bedFromAbove, { ...line('pillow', 16, 14, -40, 34, -26), between: true }],
   },
   'calves-on-chair': {
-    poses: { rest: { ...onBack, hand: [-3, 12, -15], foot: [37.3, 22, 85] } },
+    poses: { rest: { ...onBack, foot: [31, 26, 66] } },
     path: ['rest'],
     seconds: 0,
     frame: [-2, 72],
-    props: [mat(-54, 50), ...chair(19, -1)],
+    props: [mat(-54, 50), ...chair(20, -1, 4)],
   },
   'on-front': {
-    poses: { rest: { at: [0, 7.5], trunk: [-12.5, 12, -8], head: 0, hand: [2, 8.5, 180], foot: [-46.9, 0, 200] } },
+    poses: { rest: { at: [0, 7.5], trunk: [-12.5, 12, -8], head: -4, hand: [-1, 0, 180], foot: [-46.9, 0, 200] } },
+    turned: true,
     path: ['rest'],
     seconds: 0,
     frame: [2, 80],

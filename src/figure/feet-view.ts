@@ -15,9 +15,9 @@ export function rolledLeg(roll: number, side: 1 | -1): readonly Place3[] {
   const [cos, sin] = along([0, 0], -roll, 1);
   const joints: readonly Place3[] = [
     [4.6, 0, 27],
-    [4, 17.5, 9.7],
-    [4.9, -2.5, -1.8],
-    [5.3, -4.7, -10],
+    [5.4, 17.5, 9.7],
+    [5.4, -2.5, -1.8],
+    [5.8, -4.7, -10],
   ];
   return joints.map(([right, up, away]) => [
     side * right * cos - up * sin,
@@ -46,30 +46,18 @@ function arm(side: 1 | -1): Part[] {
   ];
 }
 
-export function feetView({ roll }: FeetPose): readonly Part[] {
-  const joints = ([1, -1] as const).map(
-    (side) => rolledLeg(Math.abs(roll), side).map(seen) as [Point, Point, Point, Point],
-  );
-  const leg = (index: number): Part[] => {
-    const tone = index ? '-far' : '';
-    const [hip, knee, ankle, toes] = joints[index]!;
-    return [
-      [`trousers${tone}`, [bone(hip, knee, 12, 6.2, 5.8, 4.9)]],
-      [`shoe${tone}`, [bone(ankle, toes, 8, 2.9, 3.4, 3)]],
-      [`trousers${tone}`, [bone(knee, ankle, 22, 4.7, 4.6, 3)]],
-    ];
-  };
-  const onFace = (points: readonly Point[]): Piece => [points, [[0, -71.5], 0]];
-  const eye: readonly Point[] = [
-    [1.3, -1.8],
-    [2.2, -1.4],
-    [3.1, -1.9],
-  ];
+const eye: readonly Point[] = [
+  [1.3, -1.8],
+  [2.2, -1.4],
+  [3.1, -1.9],
+];
+
+/** A head that looks at the viewer. */
+export function frontHead(middle: Point, turned: number): Part[] {
+  const onFace = (points: readonly Point[]): Piece => [points, [middle, turned]];
   return [
-    ...arm(1),
-    ...arm(-1),
     ['hair', [onFace(both([1.6, -7.9], [4.6, -6], [6, -1], [4.5, 4]))]],
-    ['skin', [onFace(both([3.2, -4.4], [5, 0], [4, 4], [2.6, 5.6], [2.6, 9]))]],
+    ['skin', [onFace(both([3.2, -4.4], [5, 0], [4, 4], [2.6, 5.6], [2.8, 12]))]],
     [
       'face',
       [
@@ -83,6 +71,26 @@ export function feetView({ roll }: FeetPose): readonly Part[] {
       ].map(onFace),
       0.5,
     ],
+  ];
+}
+
+export function feetView({ roll }: FeetPose): readonly Part[] {
+  const joints = ([1, -1] as const).map(
+    (side) => rolledLeg(Math.abs(roll), side).map(seen) as [Point, Point, Point, Point],
+  );
+  const leg = (index: number): Part[] => {
+    const tone = index ? '-far' : '';
+    const [hip, knee, ankle, toes] = joints[index]!;
+    return [
+      [`trousers${tone}`, [bone(hip, knee, 12, 6.2, 5.8, 4.9)]],
+      [`shoe${tone}`, [bone(ankle, toes, 8, 2.9, 3.4, 3)]],
+      [`trousers${tone}`, [bone(knee, ankle, 22, 4.7, 4.6, 3)]],
+    ];
+  };
+  return [
+    ...arm(1),
+    ...arm(-1),
+    ...frontHead([0, -71.5], 0),
     ['trousers', [bone(joints[0]![0], joints[1]![0], 9, 5.8, 5.8)]],
     [
       'top',

@@ -52,10 +52,11 @@ function draw(movement: Movement, pose: Pose, mirrored = false, arrow?: readonly
     frame: [x, height],
     props,
     towel,
+    turned,
   } = movement;
   const rolled = 'roll' in pose;
   const skeleton = rolled ? undefined : solve(pose, movement.anchor);
-  const person = skeleton ? sideView(skeleton, towel ? 0.6 : 1) : feetView(pose as FeetPose);
+  const person = skeleton ? sideView(skeleton, towel ? 0.6 : 1, turned) : feetView(pose as FeetPose);
   const beside = (between?: true): Part[] =>
     props.filter((prop) => prop.between === between).map((prop) => propPart(prop, skeleton));
   const parts = [

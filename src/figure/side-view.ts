@@ -1,6 +1,7 @@
 /** The person from the side: from a solved skeleton to parts in drawing order. */
 import * as body from './body.js';
 import type { Limb, Skeleton } from './contacts.js';
+import { frontHead } from './feet-view.js';
 import type { Part, Piece } from './part.js';
 import { directionTo } from './skeleton.js';
 import type { Point } from './skeleton.js';
@@ -32,17 +33,25 @@ function arm([top, middle, end, direction]: Limb, tone: Tone, grip: number): Par
 /** So many parts at the beginning are the far arm and leg. */
 export const farParts = 4;
 
-export function sideView({ spine, head, headDirection, arms, legs }: Skeleton, grip = 1): readonly Part[] {
+export function sideView(
+  { spine, head, headDirection, arms, legs }: Skeleton,
+  grip = 1,
+  turned?: true,
+): readonly Part[] {
   const alongSpine = (points: readonly Point[], step: number): Piece =>
     bone(points, spine[step] as Point, spine[step + 1] as Point);
   const onHead = (points: readonly Point[]): Piece => [points, [head, headDirection - 90]];
   return [
     ...arm(arms[1], '-far', grip),
     ...leg(legs[1], '-far'),
-    ['skin', [onHead(body.head)]],
-    ['hair', [onHead(body.hair)]],
-    ['skin', [onHead(body.ear)]],
-    ['face', [body.eye, body.brow, body.mouth].map(onHead), 0.5],
+    ...(turned
+      ? frontHead(head, headDirection - 90)
+      : ([
+          ['skin', [onHead(body.head)]],
+          ['hair', [onHead(body.hair)]],
+          ['skin', [onHead(body.ear)]],
+          ['face', [body.eye, body.brow, body.mouth].map(onHead), 0.5],
+        ] as const)),
     ['top', [...body.trunk.map((points, step) => alongSpine(points, step + 1)), alongSpine(body.shoulders, 7)]],
     ...leg(legs[0], '', bone(body.pelvis, spine[1] as Point, spine[0] as Point)),
     ...arm(arms[0], '', grip),

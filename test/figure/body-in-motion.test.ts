@@ -115,13 +115,14 @@ function heightOf(part: Part, movement: Movement, { skeleton, drawing }: Moment)
     case 'far-knee':
       return -limbOf(part, skeleton)[1][1] - thickness.knee;
     case 'elbow':
+    case 'far-elbow':
       return -limbOf(part, skeleton)[1][1] - 2.5;
     case 'back':
     case 'head':
       return Math.min(...outlineOf(part, drawing).map(lowest));
     case 'calf':
     case 'far-calf': {
-      const top = movement.props.flatMap(({ points }) => points).filter(([, y]) => y < -15 && y > -22);
+      const top = movement.props.flatMap(({ points }) => points).filter(([, y]) => y < -15 && y > -26);
       const [left, right] = [Math.min(...top.map(([x]) => x)), Math.max(...top.map(([x]) => x))];
       const above = outlineOf(part, drawing).flatMap((polygon) => polygon.filter(([x]) => x >= left && x <= right));
       return lowest(above);

@@ -12,7 +12,18 @@ export type Support = number | 'body' | 'towel' | 'box' | 'pillow' | 'cushion' |
 export const limbs = ['hand', 'far-hand', 'foot', 'far-foot'] as const;
 export type Limb = (typeof limbs)[number];
 export type Part =
-  Limb | 'seat' | 'back' | 'head' | 'front' | 'knee' | 'far-knee' | 'elbow' | 'calf' | 'far-calf' | 'hips';
+  | Limb
+  | 'seat'
+  | 'back'
+  | 'head'
+  | 'front'
+  | 'knee'
+  | 'far-knee'
+  | 'elbow'
+  | 'far-elbow'
+  | 'calf'
+  | 'far-calf'
+  | 'hips';
 
 type Rest = Readonly<Partial<Record<Part, Support | Readonly<Record<string, Support>>>>> &
   Readonly<Record<Limb, Support | Readonly<Record<string, Support>>>>;
@@ -50,12 +61,12 @@ export const supports: Readonly<Record<string, Rest>> = {
   },
   bridge: { back: 0, head: 0, seat: { start: 0, end: 'air' }, ...hands(0), ...feet(0) },
   'bird-dog': {
-    knee: 0,
-    'far-knee': { start: 0, 'easier-end': 'air', reach: 'air', end: 'air' },
-    hand: { start: 0, 'easier-end': 0, reach: 'air', end: 'air' },
-    'far-hand': 0,
-    foot: 0,
-    'far-foot': { start: 0, 'easier-end': 0, reach: 'air', end: 'air' },
+    'far-knee': 0,
+    knee: { start: 0, 'easier-end': 'air', reach: 'air', end: 'air' },
+    'far-hand': { start: 0, 'easier-end': 0, reach: 'air', end: 'air' },
+    hand: 0,
+    'far-foot': 0,
+    foot: { start: 0, 'easier-end': 0, reach: 'air', end: 'air' },
   },
   'prone-press-up': { front: 0, ...hands(0), ...feet(0), elbow: { start: 'air', forearms: 0, end: 'air' } },
   walking: {
@@ -81,22 +92,22 @@ export const supports: Readonly<Record<string, Rest>> = {
       'right-heel-off': 0,
     },
   },
-  'calves-on-chair': { ...onBack, ...hands('body'), ...feet(22), calf: 22 },
+  'calves-on-chair': { ...onBack, ...hands(0), ...feet(26), calf: 26 },
   'on-side': { ...hands('bed'), ...feet('bed'), head: 'pillow', calf: 'cushion', 'far-calf': 'cushion' },
-  'on-front': { hips: 'pillow', head: 0, ...hands('pillow'), ...feet(0) },
+  'on-front': { hips: 'pillow', head: 0, ...hands(0), ...feet(0) },
   'on-back': { ...onBack, ...hands('body'), ...feet(0), calf: 'pillow' },
   'sitting-with-towel-roll': { seat: 22, back: 'roll', ...hands('body'), ...feet(0) },
   'standing-at-desk': { ...hands(63), ...feet(0) },
   'getting-up-bend': { seat: 22, back: 22, head: 22, ...hands('body'), ...feet(22) },
   'getting-up-roll': { ...hands('bed'), ...feet('bed'), head: 'pillow' },
-  'getting-up-push': { seat: 22, ...hands(22), ...feet('air') },
+  'getting-up-push': { seat: 22, ...hands(22), 'far-elbow': 22, ...feet('air') },
   'getting-up-sit': { seat: 22, ...hands(22), ...feet(0) },
   lifting: { ...hands('box'), ...feet(0) },
   carrying: { ...hands('box'), ...feet(0) },
 };
 
 /** What the steps tell the visitor to slide along the floor, and from which pose. */
-export const slides: readonly string[] = ['bird-dog far-foot from start'];
+export const slides: readonly string[] = ['bird-dog foot from start'];
 
 /** How far the ground goes by between two poses of somebody who walks. */
 export const ground: Readonly<Record<string, number>> = { walking: -11 };

@@ -210,7 +210,8 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     easier: ['Put a pillow between or beside your knees.', 'Make the roll smaller.'],
     harder: ['Turn your head to look the other way.', 'Lift your feet off the floor.'],
     poses: {
-      start: 'A person lies on their back, seen from the feet. Both knees are bent and point up.',
+      start:
+        'A person lies on their back, seen from the feet. The head is on a pillow. Both knees are bent and point up.',
       left: 'Both knees tip over to one side. Both shoulders stay flat.',
       right: 'Both knees tip over to the other side. Both shoulders stay flat.',
     },

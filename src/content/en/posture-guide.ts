@@ -51,15 +51,15 @@ export const english: WordsFor<'posture-guide'> = {
         ],
         tips: ['Lift only what you can manage.'],
         pictures: [
-          'A person squats with the feet flat and holds a box that is on the floor close in front.',
+          'A person squats with the feet flat and takes hold of a box on the floor by its lower edge.',
           'The person is half way up. The knees are bent and the box is off the floor, close to the body.',
-          'The person stands upright and holds the box against the {tummy}.',
+          'The person stands upright and holds the box from below, against the {tummy}.',
         ],
       },
       carrying: {
         name: 'Carrying',
         tips: ['Hold the load close to you.', 'Carry only what you can manage. Go twice if you need to.'],
-        pictures: ['A person walks and holds a box in both hands, close to the body.'],
+        pictures: ['A person walks with a box close to the body. Both hands hold it from below.'],
       },
       sleeping: {
         name: 'Sleeping',
@@ -71,7 +71,7 @@ export const english: WordsFor<'posture-guide'> = {
           'Lie in any way that feels good to you. Pregnant? Do not lie on your front. After 20 weeks, lie on your side.',
         ],
         pictures: [
-          'A person lies on one side in bed, seen from above. Hips and knees are bent. A pillow lies between the legs.',
+          'A person lies on one side in bed, seen from above. Both hands are in front of the face. Hips and knees are bent. A pillow lies between the legs.',
           'A person lies on their back. A pillow under both knees keeps them a little bent.',
         ],
       },
@@ -85,8 +85,8 @@ export const english: WordsFor<'posture-guide'> = {
         ],
         pictures: [
           'A person lies on their back in bed. Both knees are bent and the feet are flat on the bed.',
-          'The person has rolled on to one side, seen from above. The knees are bent. An arrow shows the feet going over the edge of the bed.',
-          'The feet are over the edge of the bed. Both hands push on the bed and lift the upper body. An arrow shows it coming up.',
+          'The person lies on one side, seen from above. Both knees are bent and the hands are in front of the face. An arrow shows the feet going over the edge of the bed.',
+          'The person faces you, with both feet over the edge of the bed. One elbow and the other hand push on the bed to lift the upper body. An arrow shows it coming up.',
           'The person sits upright on the edge of the bed with both feet on the floor.',
         ],
       },

@@ -23,7 +23,7 @@ export const english: WordsFor<'rest-positions'> = {
         name: 'On your back',
         steps: ['Lie on your back.', 'Put a pillow under your knees.', 'Let your legs and hips go loose.'],
         pictures: [
-          'A person lies on their back on a mat. A pillow under both knees keeps them a little bent. The heels rest on the mat and the hands on the {tummy}.',
+          'A person lies on their back on a mat. A pillow under both knees keeps them a little bent. The heels rest on the mat and the hands on the thighs.',
         ],
       },
       'on-side': {
@@ -34,7 +34,7 @@ export const english: WordsFor<'rest-positions'> = {
           'Put a pillow between your knees.',
         ],
         pictures: [
-          'A person lies on one side in bed, seen from above. The head is on a pillow. Hips and knees are bent. A second pillow lies between the legs.',
+          'A person lies on one side in bed, seen from above. The head is on a pillow, with both hands in front of it. Hips and knees are bent. A second pillow lies between the legs.',
         ],
       },
       'calves-on-chair': {
@@ -45,7 +45,7 @@ export const english: WordsFor<'rest-positions'> = {
           'Let the chair take the weight.',
         ],
         pictures: [
-          'A person lies on their back on a mat. The hips and knees are bent. Both lower legs rest on the seat of a chair.',
+          'A person lies on their back on a mat. The hips and knees are bent. Both lower legs rest on the seat of a chair, and the arms on the mat.',
         ],
       },
       'on-front': {
@@ -56,7 +56,7 @@ export const english: WordsFor<'rest-positions'> = {
           'Turn your head to the side that feels better.',
         ],
         pictures: [
-          'A person lies on their front on a mat, with the arms by their sides. A flat pillow under the hips lifts them a little.',
+          'A person lies on their front on a mat, with the arms along the floor by their sides. The head is turned to one side. A flat pillow under the hips lifts them a little.',
         ],
       },
     },
