@@ -114,7 +114,8 @@ describe('the clinic', () => {
     const element = await help({ region: 'GB', ...ours, 'opening-hours': 'Monday 8 to 6\nTuesday 9 to 5' });
     const text = textOf(clinic(element));
     expect(text).to.include('Hill Road Clinic').and.include(words.hours).and.include('Call 999');
-    expect(find(element, '.seek-hours').innerText).to.include('Monday 8 to 6\nTuesday 9 to 5');
+    expect(find(element, '.seek-hours').textContent).to.include('Monday 8 to 6\nTuesday 9 to 5');
+    expect(getComputedStyle(find(element, '.seek-hours slot')).whiteSpace).to.equal('pre-line');
     expect(calls(clinic(element))).to.deep.equal(['tel:01632960123']);
     expect(clinic(element).querySelector('[part="book"]')?.getAttribute('href')).to.equal('/book');
   });

@@ -5,8 +5,8 @@ export const reminder: ReminderWords = {
   about:
     'This works only while this page is open and your device is awake. It stops when you close the page. You will see a note here. Turn on a sound or a voice to hear it too. How often is up to you.',
   turnOn: 'Remind me',
-  every: 'How often',
-  minutes: 'Every {minutes} minutes',
+  every: 'How often, in minutes',
+  minutes: '{minutes}',
   left: 'Minutes to go: {minutes}',
   due: 'Time to get up and move a little. Reminder {count}.',
   moved: 'I have moved: count from now',
