@@ -42,7 +42,8 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  // A file of hundreds of axe runs, in the slowest engine, beside the two others.
+  testsFinishTimeout: 900_000,
   // With `--coverage`: measured by Chromium alone, shown on the TypeScript lines.
   coverageConfig: {
     include: ['build/src/**/*.js'],
