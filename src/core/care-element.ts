@@ -50,7 +50,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   constructor(tag: Tag, english: WordsFor<Tag>) {
     super();
     this.#tag = tag;
-    this.localization = new Localization<Tag>(this, english);
+    this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
   }
 
   /** The element's own words, in the language of the page or else English. */

@@ -54,13 +54,16 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   words: WordsFor<Tag>;
   readonly #host: Host;
   readonly #english: WordsFor<Tag>;
+  readonly #regionCode: () => string | undefined;
   /** Where a change of the settings is told; an element may be moved into another document. */
   #document: Document | undefined;
   /** Whether the language comes from the settings, so that the page around may be in another one. */
   #isSetting = false;
 
-  constructor(host: Host, english: WordsFor<Tag>) {
+  /** @param regionCode gives the ISO 3166 code of the element's region, where it is known */
+  constructor(host: Host, english: WordsFor<Tag>, regionCode: () => string | undefined = () => undefined) {
     this.#host = host;
+    this.#regionCode = regionCode;
     this.#english = this.words = english;
     host.addController(this);
   }
@@ -82,10 +85,15 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     return this.#isSetting ? this.language : undefined;
   }
 
-  /** The tag to write dates in: the page's own, such as `en-GB`, where the words are in its language. */
+  /**
+   * The tag to write dates in: the page's own, such as `en-GB`, where the words are in its language; else that of the words,
+   * as they are written in the element's region.
+   */
   get dateLocale(): string {
     const { language, words } = this;
-    return language && this.#isAsked && regionOfLanguage(language) ? language : words.locale;
+    if (language && this.#isAsked && regionOfLanguage(language)) return language;
+    const region = this.#regionCode();
+    return region ? new Intl.Locale(words.locale, { region }).baseName : words.locale;
   }
 
   hostConnected(): void {

@@ -189,6 +189,17 @@ describe('a new day', () => {
     expect(textOf(find(element, 'legend'))).to.match(/^Today, Sunday,? 22 November 2026$/);
   });
 
+  it('is dated the way its region does where the language names none', async () => {
+    new PageDay(2026, 11, 22, 12);
+    const element = await habitsWith({ lang: 'en', region: 'GB' });
+    expect(textOf(find(element, 'legend'))).to.match(/^Today, Sunday,? 22 November 2026$/);
+    element.region = 'US';
+    await element.updateComplete;
+    expect(textOf(find(element, 'legend'))).to.equal('Today, Sunday, November 22, 2026');
+    element.lang = 'en-IE';
+    await waitUntil(() => /22 November/.test(textOf(find(element, 'legend'))));
+  });
+
   it('forgets kept ticks and goes on keeping', async () => {
     const day = new PageDay(2026, 11, 22, 20);
     const first = await habitsWith();
