@@ -215,7 +215,7 @@ describe('what the plan is told', () => {
     element.addEventListener('care-error', ({ reason }) => reasons.push(reason));
     const both = { tips: [7], contacts: [7] };
     const mistakes = ['contacts[0] must be an object', 'tips[0] must be an object'];
-    /** The elements with content; each looks at it by itself. */
+    /** Gives the plan content, and waits until each element that uses some has told of a mistake. */
     const looked = async (content: unknown): Promise<void> => {
       const sites = pieces(element).filter((piece) => 'src' in piece);
       const ends = sites.map((piece) => oneEvent(piece, 'care-error'));
@@ -230,7 +230,7 @@ describe('what the plan is told', () => {
     // The elements of the other phase come later and say it in the console.
     const said = warnings('<stretch-routine>').length;
     element.phase = 'next-weeks';
-    await waitUntil(() => warnings('<stretch-routine>').length === said + 2);
+    await waitUntil(() => warnings('<stretch-routine>').length === said + 2, 'said by both', { timeout: 15_000 });
     expect(reasons).to.have.length(4);
   });
 });
