@@ -1,29 +1,37 @@
 import type { ReactiveElement } from 'lit';
 import { asText } from './attributes.js';
 import { CareErrorEvent } from './events.js';
-import type { SiteContent } from './site-content.schema.js';
+import type { SiteContent } from './site-content/site-content.schema.js';
 
-export type { SiteContent } from './site-content.schema.js';
+export type { SiteContent } from './site-content/site-content.schema.js';
 
 type Host = ReactiveElement & { readonly src: string | null | undefined; readonly content: unknown };
 
 /** More than this a file of texts never needs. */
 const mostCharacters = 1_000_000;
 
+/** The module that checks what an element uses of a site's content. */
+interface Checker<Content> {
+  readonly check: (value: unknown) => Content;
+}
+
 /**
- * Takes the content that an element is given: the object in `content`, else the file that `src` names. Whatever is wrong
- * with it, the built-in content stays, the console says once what it was, and the element fires `care-error`.
+ * Takes the content that an element is given: the object in `content`, else the file that `src` names. It looks only at the
+ * parts that the element uses: a mistake in another part is told by the elements that use that one. Whatever is wrong with
+ * one of its own parts, the built-in content stays, the console says once what it was, and the element fires `care-error`.
  */
-export class SiteContentLoader {
-  /** The checked content; empty until it has arrived. */
-  content: SiteContent = {};
+export class SiteContentLoader<Content extends SiteContent = SiteContent> {
+  /** The checked content, with no other parts than those that were checked; empty until it has arrived. */
+  content: Partial<Content> = {};
   readonly #host: Host;
+  readonly #loadChecker: () => Promise<Checker<Content>>;
   /** What was taken last: an object or an address. */
   #given: unknown = '';
   #request: AbortController | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, loadChecker: () => Promise<Checker<Content>>) {
     this.#host = host;
+    this.#loadChecker = loadChecker;
   }
 
   /** Whether there is content that has not arrived yet. */
@@ -45,9 +53,9 @@ export class SiteContentLoader {
   async #take(given: unknown, request: AbortController): Promise<void> {
     try {
       const value = Object.is(given, this.#host.content) ? given : await this.#load(given as string, request.signal);
-      const { checkSiteContent } = await import('./site-content.schema.js');
+      const { check } = await this.#loadChecker();
       if (request.signal.aborted) return;
-      this.content = checkSiteContent(value);
+      this.content = check(value);
     } catch (error) {
       if (request.signal.aborted) return;
       this.#fail(given, error instanceof Error ? error.message : asText(error));

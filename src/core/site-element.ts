@@ -2,9 +2,12 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ElementWithWords } from '../content/locale.js';
 import { CareElement } from './care-element.js';
 import type { Setting } from './contacts.js';
-import { SiteContentLoader } from './site-content.js';
+import type { SiteContentLoader } from './site-content.js';
 
-/** An element that takes content of the site's own beside its built-in content. */
+/**
+ * An element that takes content of the site's own beside its built-in content. It checks and shows the parts of it that it
+ * uses, and refuses a file only for a mistake in one of those.
+ */
 export abstract class SiteElement<Tag extends ElementWithWords> extends CareElement<Tag> {
   static override properties: PropertyDeclarations = { src: {}, content: { attribute: false } };
 
@@ -13,7 +16,8 @@ export abstract class SiteElement<Tag extends ElementWithWords> extends CareElem
   /** The site's own content as an object, as `dist/site-content.schema.json` describes it; goes before `src`. Default: none. */
   declare content: unknown;
 
-  protected readonly site = new SiteContentLoader(this);
+  /** The parts of the site's own content that the element uses. */
+  protected abstract readonly site: SiteContentLoader;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -4,7 +4,9 @@ import type { AllExerciseWords } from '../content/words/stretch-card.js';
 import type { Exercise, ExerciseWords, Source } from '../content/types.js';
 import type { SiteContent } from './site-content.js';
 
-type SiteExercise = NonNullable<SiteContent['exercises']>[number];
+/** The part of a site's own content that holds its exercises. */
+type SiteExercises = Pick<SiteContent, 'exercises'>;
+type SiteExercise = NonNullable<SiteExercises['exercises']>[number];
 
 /** An exercise as it is shown: the library's own, or one that the site has added. */
 export interface ShownExercise extends Exercise<ExerciseId> {
@@ -19,12 +21,12 @@ export interface ShownExercise extends Exercise<ExerciseId> {
 const builtInIds: readonly string[] = exercises.map(({ id }) => id);
 
 /** The exercises that a site adds. One with the id of another is left out: nothing built in can be replaced. */
-function added({ exercises: own = [] }: SiteContent): readonly SiteExercise[] {
+function added({ exercises: own = [] }: SiteExercises): readonly SiteExercise[] {
   return own.filter(({ id }, index) => !builtInIds.includes(id) && own.findIndex((each) => each.id === id) === index);
 }
 
 /** The ids that can be asked for. An added one goes on as if it were one of the library's. */
-export const exerciseIds = (site: SiteContent): readonly ExerciseId[] =>
+export const exerciseIds = (site: SiteExercises): readonly ExerciseId[] =>
   [...builtInIds, ...added(site).map(({ id }) => id)] as ExerciseId[];
 
 /** Labels for poses that have none. */
@@ -71,7 +73,7 @@ function shown(exercise: SiteExercise): ShownExercise {
 }
 
 /** The exercise with an id of `exerciseIds`. */
-export function findExercise(id: ExerciseId, site: SiteContent = {}): ShownExercise {
+export function findExercise(id: ExerciseId, site: SiteExercises = {}): ShownExercise {
   const own = added(site).find((each) => each.id === (id as string));
   if (own) return shown(own);
   return { ...(exercises.find((each) => each.id === id) as Exercise<ExerciseId>), movement: movements[id] };
@@ -90,7 +92,7 @@ function wordsOf(exercise: SiteExercise): ExerciseWords {
 /** The words of an element with those of the exercises that the site adds. */
 export function withSiteExercises<Words extends { readonly exercises: AllExerciseWords }>(
   words: Words,
-  site: SiteContent,
+  site: SiteExercises,
 ): Words {
   const own = added(site).map((exercise) => [exercise.id, wordsOf(exercise)] as const);
   return own.length ? { ...words, exercises: { ...words.exercises, ...Object.fromEntries(own) } } : words;

@@ -1,10 +1,12 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CareErrorEvent } from '../../src/core/events.js';
-import { checkSiteContent } from '../../src/core/site-content.schema.js';
+import { checkOf } from '../../src/core/site-content/check.js';
+import { siteContentParts } from '../../src/core/site-content/site-content.schema.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import { warnings } from './warnings.js';
 
+const checkSiteContent = checkOf(siteContentParts);
 const tip = { strategy: 'heat-and-cold', text: 'Our pool is warm.' };
 const sign = { id: 'new-implant', urgency: 'same-day', statement: 'You have a new implant.' };
 const note = { exercise: 'cat-cow', text: 'Mondays.' };

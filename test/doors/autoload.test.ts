@@ -68,3 +68,24 @@ it('a page without our tags loads no piece', async () => {
   await until(() => page.window.customElements.get('stretch-card'), 'the loader does not run');
   expect(chunks(page)).to.deep.equal(['stretch-card']);
 });
+
+it('one piece more checks a site’s own content, for all the elements that are given some', async () => {
+  const page = await openHost('empty');
+  const loaded = () =>
+    page.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.match(/\/autoload\/(site-content|[a-z-]+\.(?:check|schema|pieces))-/)?.[1])
+      .filter(Boolean);
+  for (const tag of ['seek-help', 'red-flag-check'] as const)
+    page.find('main').append(page.document.createElement(tag));
+  await page.addScript({ type: 'module', src: '/dist/cdn/autoload.js' });
+  await page.ready('seek-help, red-flag-check');
+  expect(loaded()).to.deep.equal([]);
+  for (const tag of ['seek-help', 'red-flag-check']) {
+    const element = page.find(tag);
+    element.setAttribute('src', '/test/fixtures/site-content.json');
+    await until(() => element.shadowRoot!.textContent.includes('Pool desk'), `the contact lines of ${tag}`);
+    expect(loaded()).to.deep.equal(['site-content']);
+  }
+  page.expectQuiet();
+});

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { planSteps } from '../../src/content/plan.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import '../support/commands.js';
-import { openHost, tags, tick, type HostPage } from '../hosts/host-page.js';
+import { openHost, tags, tick, until, type HostPage } from '../hosts/host-page.js';
 
 interface Manifest {
   files: Record<string, { bytes: number; brotliBytes: number; integrity: string }>;
@@ -59,6 +59,40 @@ for (const tag of tags) {
     expect(loaded(page)).to.deep.equal([`/dist/cdn/${tag}.js`]);
     expect(page.window.litHtmlVersions).to.have.length(1);
     page.expectQuiet();
+  });
+}
+
+/** The lines to contact of the example file, with a mistake in one part of it. */
+async function helpWith(src: string, part: 'exercises' | 'contacts'): Promise<HostPage> {
+  const file = (await (await fetch('/test/fixtures/site-content.json')).json()) as Record<string, unknown[]>;
+  file[part]!.push('a mistake');
+  const page = await openHost('empty');
+  const element = page.document.createElement('seek-help');
+  element.setAttribute('region', 'GB');
+  element.setAttribute('src', `data:application/json,${encodeURIComponent(JSON.stringify(file))}`);
+  page.find('main').append(element);
+  await page.addScript({ type: 'module', src });
+  await page.ready('seek-help');
+  return page;
+}
+
+for (const src of ['/dist/cdn/seek-help.js', '/dist/cdn/back-care-elements.js', '/dist/cdn/autoload.js']) {
+  const shown = (page: HostPage) => page.find('seek-help').shadowRoot!.textContent;
+
+  it(`${src}: a wrong exercise takes no contact line from seek-help`, async () => {
+    const page = await helpWith(src, 'exercises');
+    await until(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
+    page.expectQuiet();
+  });
+
+  it(`${src}: a wrong contact line is told, and the cards stay`, async () => {
+    const page = await helpWith(src, 'contacts');
+    await until(() => page.log.warnings.length, 'nothing was told');
+    expect(page.log.warnings).to.have.length(1);
+    expect(page.log.warnings[0]).to.include('<seek-help>').and.include('contacts[2] must be an object');
+    expect(shown(page)).not.to.include('Pool desk');
+    expect(page.find('seek-help').shadowRoot!.querySelectorAll('.care-card')).to.have.length(3);
+    expect(page.log.errors).to.deep.equal([]);
   });
 }
 

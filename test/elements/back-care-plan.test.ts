@@ -208,6 +208,31 @@ describe('what the plan is told', () => {
     element.setAttribute('src', '/test/fixtures/not-there.json');
     expect((await error).reason).to.include('404');
   });
+
+  it('tells the page of each mistake in a site’s own content once, whichever step’s element finds it', async () => {
+    const element = await planWith({ region: 'GB' });
+    const reasons: string[] = [];
+    element.addEventListener('care-error', ({ reason }) => reasons.push(reason));
+    const both = { tips: [7], contacts: [7] };
+    const mistakes = ['contacts[0] must be an object', 'tips[0] must be an object'];
+    /** Gives the plan content, and waits until each element that uses some has told of a mistake. */
+    const looked = async (content: unknown): Promise<void> => {
+      const sites = pieces(element).filter((piece) => 'src' in piece);
+      const ends = sites.map((piece) => oneEvent(piece, 'care-error'));
+      element.content = content;
+      await Promise.all(ends);
+    };
+    await looked(both);
+    expect(reasons.sort()).to.deep.equal(mistakes);
+    // Another file with the same mistakes is news.
+    await looked({ ...both });
+    expect(reasons.sort()).to.deep.equal([...mistakes, ...mistakes].sort());
+    // The elements of the other phase come later and say it in the console.
+    const said = warnings('<stretch-routine>').length;
+    element.phase = 'next-weeks';
+    await waitUntil(() => warnings('<stretch-routine>').length === said + 2, 'said by both', { timeout: 15_000 });
+    expect(reasons).to.have.length(4);
+  });
 });
 
 describe('an element that is not there', () => {

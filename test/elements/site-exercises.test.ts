@@ -1,7 +1,8 @@
-/** Exercises and contact lines of a site's own, where they show. */
+/** Exercises and contact lines of a site's own, where they show; and a file with a mistake, which loses only what it must. */
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/stretch-card.js';
 import type { CareErrorEvent } from '../../src/core/events.js';
+import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import '../../src/elements/red-flag-check/red-flag-check.define.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import '../../src/elements/seek-help/seek-help.define.js';
@@ -202,5 +203,57 @@ describe('contact lines of the site’s own', () => {
     element.content = null;
     await waitUntil(() => textOf(element.shadowRoot).includes('Pool desk'));
     expect(calls(element.shadowRoot!)).not.to.include('tel:5555');
+  });
+});
+
+describe('a mistake in one part of the file', () => {
+  /** What each element shows of the file, and the parts that it uses. */
+  const users = {
+    'back-spasm-tips': { shows: 'Our pool is open', parts: ['tips'] },
+    'red-flag-check': { shows: 'put in by our team', parts: ['signs', 'contacts'] },
+    'seek-help': { shows: 'Pool desk', parts: ['contacts'] },
+    'stretch-card': { shows: 'our Monday class', parts: ['notes', 'exercises', 'contacts'] },
+    'stretch-routine': { shows: 'our Monday class', parts: ['notes', 'exercises', 'contacts'] },
+  } as const;
+  type Tag = keyof typeof users;
+  const all = Object.keys(users) as Tag[];
+
+  for (const part of ['tips', 'signs', 'notes', 'exercises', 'contacts'] as const) {
+    const uses = (tag: Tag): boolean => (users[tag].parts as readonly string[]).includes(part);
+    it(`in ${part}: told by the elements that use them, and the others show what they show`, async () => {
+      const file = (await (await fetch(source)).json()) as Record<string, unknown[]>;
+      file[part]!.push('a mistake');
+      const place = `${part}[${file[part]!.length - 1}] must be an object`;
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const reasons = new Map<string, string>();
+      const elements = all.map((tag) => {
+        const element = document.createElement(tag);
+        element.setAttribute('region', 'GB');
+        if (tag === 'stretch-routine') element.setAttribute('exercises', 'cat-cow');
+        element.content = file;
+        element.addEventListener('care-error', ({ reason }) => reasons.set(tag, reason));
+        page.append(element);
+        return element;
+      });
+      for (const [index, element] of elements.entries()) {
+        const tag = all[index]!;
+        const { shows } = users[tag];
+        await waitUntil(() => reasons.has(tag) || textOf(element.shadowRoot).includes(shows), tag);
+        expect(textOf(element.shadowRoot).includes(shows), tag).to.equal(!uses(tag));
+        expect(warnings(`<${tag}> content`).length, tag).to.equal(Number(uses(tag)));
+      }
+      expect([...reasons]).to.have.deep.members(all.filter(uses).map((tag) => [tag, place]));
+      for (const warning of warnings()) expect(warning).to.include(place);
+    });
+  }
+
+  it('two mistakes are told by each element for its own part', async () => {
+    const content = { exercises: ['a mistake'], contacts: [{ name: 'Desk', number: 'call us' }], tips: [] };
+    const element = await fixture<SeekHelp>(html`<seek-help region="GB"></seek-help>`);
+    const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+    element.content = content;
+    expect((await told).reason).to.match(/^contacts\[0\]\.number must be a text like /);
+    expect(warnings('<seek-help> content could not be used: contacts[0].number')).to.have.length(1);
+    expect(findAll(element, '.care-card')).to.have.length(3);
   });
 });

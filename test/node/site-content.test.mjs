@@ -2,7 +2,24 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkSiteContent } from '../../dist/core/site-content.schema.js';
+import { checkOf } from '../../dist/core/site-content/check.js';
+import { siteContentParts } from '../../dist/core/site-content/site-content.schema.js';
+import { check as checkForTips } from '../../dist/elements/back-spasm-tips/site-content.check.js';
+import { check as checkForCheck } from '../../dist/elements/red-flag-check/site-content.check.js';
+import { check as checkForHelp } from '../../dist/elements/seek-help/site-content.check.js';
+import { check as checkForCard } from '../../dist/elements/stretch-card/site-content.check.js';
+import { check as checkForRoutine } from '../../dist/elements/stretch-routine/site-content.check.js';
+
+const checkSiteContent = checkOf(siteContentParts);
+/** Each element's own check, and the parts that the element uses. */
+const checks = [
+  ['back-spasm-tips', checkForTips, ['tips']],
+  ['red-flag-check', checkForCheck, ['signs', 'contacts']],
+  ['seek-help', checkForHelp, ['contacts']],
+  ['stretch-card', checkForCard, ['notes', 'exercises', 'contacts']],
+  ['stretch-routine', checkForRoutine, ['notes', 'exercises', 'contacts']],
+];
+const only = (file, parts) => Object.fromEntries(parts.map((part) => [part, file[part]]));
 
 const schema = JSON.parse(readFileSync('dist/site-content.schema.json', 'utf8'));
 const example = JSON.parse(readFileSync('test/fixtures/site-content.json', 'utf8'));
@@ -69,6 +86,15 @@ describe('site-content.schema.json', () => {
     assert.equal(faultOf(example, schema), undefined);
     assert.deepEqual(checkSiteContent(example), example);
   });
+  for (const [tag, check, parts] of checks) {
+    it(`${tag} takes of the example what it uses: ${parts.join(', ')}`, () => {
+      assert.deepEqual(check(example), only(example, parts));
+    });
+  }
+  it('every part is used by an element', () => {
+    const used = new Set(checks.flatMap(([, , parts]) => parts));
+    assert.deepEqual([...used].sort(), Object.keys(schema.properties).sort());
+  });
 
   /** Each breaks the example in one place. */
   const breaks = [
@@ -106,6 +132,15 @@ describe('site-content.schema.json', () => {
         () => checkSiteContent(file),
         (error) => error.message.startsWith(`${path} `),
       );
+      for (const [tag, check, parts] of checks) {
+        if (parts.includes(path.match(/^[a-z]+/)[0])) {
+          assert.throws(
+            () => check(file),
+            (error) => error instanceof TypeError && error.message.startsWith(`${path} `),
+            tag,
+          );
+        } else assert.deepEqual(check(file), only(example, parts), tag);
+      }
     });
   }
   it('a picture may stand anywhere on the web or beside the page', () => {

@@ -44,7 +44,7 @@ const nextWeeks = 'next-weeks';
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CarePlanStepEvent} care-plan-step - A visitor opened a step; `step` is its id. Bubbles.
- * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - An element in the steps could not use the site's own content; `reason` says why, each reason once. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackCarePlan extends CareElement<'back-care-plan'> {
@@ -67,6 +67,8 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
   #phaseChanged = false;
   #keptPhase: boolean | undefined;
   readonly #opened = new Set<string>();
+  /** What the steps' elements found wrong with the site's own content: several may find the same. */
+  readonly #reasons = new Set<string>();
   readonly #pieces = new Map<PlanStepId, HTMLElement>();
   readonly #marks = new DayMarks(this, 'back-care-plan', () => (this.#isNewDay = true));
 
@@ -84,6 +86,7 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
       if (kept !== undefined) this.phase = phases[Number(kept)];
     }
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
+    if (changed.has('src') || changed.has('content')) this.#reasons.clear();
     if (changed.has('open')) for (const id of listOf(this, 'open', this.open, stepIds)) this.#opened.add(id);
   }
 
@@ -185,8 +188,7 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
       text.className = 'care-text';
       noHeading.slot = 'heading';
       piece.append(noHeading, text);
-      // The check uses a site's own content in every case; the others would only say the same again.
-      if (id === 'warning-signs') piece.addEventListener('care-error', this.#passOn);
+      piece.addEventListener('care-error', this.#passOn);
       this.#pieces.set(id, piece);
     }
     piece.lastElementChild!.textContent = this.words.absent;
@@ -213,7 +215,10 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
   }
 
   readonly #passOn = (event: Event): void => {
-    this.dispatchEvent(new CareErrorEvent((event as CareErrorEvent).reason));
+    const { reason } = event as CareErrorEvent;
+    if (this.#reasons.has(reason)) return;
+    this.#reasons.add(reason);
+    this.dispatchEvent(new CareErrorEvent(reason));
   };
 
   #choose(phase: PlanPhase): void {

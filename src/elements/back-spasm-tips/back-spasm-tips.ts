@@ -9,6 +9,7 @@ import { CareStrategyOpenEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon, upIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
 import { backSpasmTipsStyles } from './back-spasm-tips.styles.js';
 
@@ -45,7 +46,7 @@ const longFrom = 3;
  * @csspart safety-net - What to look out for afterwards.
  * @csspart review - Who checked the text, and when.
  * @fires {CareStrategyOpenEvent} care-strategy-open - A visitor opened a strategy; `strategy` is its id. Bubbles.
- * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The tips of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
@@ -64,6 +65,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   /** Ids of the strategies that are open at first, or `all`. Default: none. */
   declare open: string | null | undefined;
 
+  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
   readonly #opened = new Set<string>();
   readonly #print = new PrintExpansion(this);
   #hasRelated = false;

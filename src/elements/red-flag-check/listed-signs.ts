@@ -17,7 +17,7 @@ export interface ListedSign {
 export const urgencies: readonly Urgency[] = ['emergency-now', 'same-day', 'within-days'];
 
 /** The library's signs with those of the site; a site can add signs and raise them, never lower or remove one. */
-export function listSigns(words: CheckWords, site: SiteContent): readonly ListedSign[] {
+export function listSigns(words: CheckWords, site: Pick<SiteContent, 'signs'>): readonly ListedSign[] {
   const given = site.signs ?? [];
   /** The most urgent that the file says of a sign, however often it names it. */
   const raised = (id: string) => given.filter((sign) => sign.id === id).map(({ urgency }) => urgency);

@@ -10,6 +10,7 @@ import { CareCheckEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, againIcon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
 import { questionnaireResponse, type QuestionnaireResponse } from '../../triage/fhir.js';
 import { nextSign, previousSign, progress } from '../../triage/steps.js';
@@ -55,7 +56,7 @@ const modes = ['checklist', 'list', 'steps'] as const;
  * @csspart safety-net - What to look out for afterwards.
  * @csspart review - Who checked the text, and when.
  * @fires {CareCheckEvent} care-check - The visitor began, cleared or finished the check; says nothing of the answers. Bubbles.
- * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The signs or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class RedFlagCheck extends SiteElement<'red-flag-check'> {
@@ -66,6 +67,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   /** `checklist`, `list` or `steps`. Default `checklist`. */
   declare mode: string | null | undefined;
 
+  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
   #answers: Answers = {};
   /** Ids of the site's own signs that are ticked. */
   readonly #addedTicks = new Set<string>();

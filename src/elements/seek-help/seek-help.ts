@@ -9,6 +9,7 @@ import { heading } from '../../core/heading.js';
 import { icon, phoneIcon, printIcon } from '../../core/icons.js';
 import { telephoneAddress } from '../../core/place.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
 import { seekHelpStyles } from './seek-help.styles.js';
 
@@ -42,7 +43,7 @@ import { seekHelpStyles } from './seek-help.styles.js';
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CareContactEvent} care-contact - The visitor pressed a number or the link to the booking page; says which of the two, not on which card. Bubbles.
- * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The contacts of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class SeekHelp extends SiteElement<'seek-help'> {
@@ -53,6 +54,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   /** When the clinic is open, as plain text; its line breaks are kept. Default: none. */
   declare openingHours: string | null | undefined;
 
+  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
   #hasHours = false;
 
   constructor() {

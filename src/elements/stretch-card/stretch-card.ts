@@ -13,6 +13,7 @@ import { feedback } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
 import { exerciseIds, findExercise, withSiteExercises, type ShownExercise } from '../../core/site-exercises.js';
 import { figureStyles } from '../../figure/figure.styles.js';
@@ -50,7 +51,7 @@ import { timer } from './timer.template.js';
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CareExerciseEvent} care-exercise - The visitor started, finished or stopped the timer; says nothing of how it felt. Bubbles.
- * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The notes, exercises or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class StretchCard extends SiteElement<'stretch-card'> {
@@ -61,6 +62,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
   /** Id of the exercise, such as `cat-cow`. Default `cat-cow`. */
   declare exercise: string | null | undefined;
 
+  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
   readonly #guide = new CardGuide(this, {
     exercise: () => this.#exercise,
     words: () => this.words,

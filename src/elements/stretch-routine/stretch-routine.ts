@@ -10,6 +10,7 @@ import { CareRoutineEvent } from '../../core/events.js';
 import type { Feeling } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
 import { motionDuring } from '../../core/phase-motion.js';
+import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
 import { exerciseIds, findExercise, withSiteExercises, type ShownExercise } from '../../core/site-exercises.js';
 import { figureTokens } from '../../core/tokens.styles.js';
@@ -64,7 +65,7 @@ import { summary } from './summary.template.js';
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CareRoutineEvent} care-routine - The visitor started, finished or stopped the routine; says nothing of how it felt. Bubbles.
- * @fires {CareErrorEvent} care-error - The site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The notes, exercises or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class StretchRoutine extends SiteElement<'stretch-routine'> {
@@ -77,6 +78,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
   /** Ids of exercises in the order in which to do them, such as `cat-cow,childs-pose`, instead of a preset. Default: none. */
   declare exercises: string | null | undefined;
 
+  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
   readonly #guide = new RoutineGuide(this, {
     say: (phase) => announce(phase, this.#run.ids, this.words, this.place.values, this.#find),
     find: (id) => this.#find(id),

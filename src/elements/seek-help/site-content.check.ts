@@ -1,0 +1,5 @@
+import { checkOf } from '../../core/site-content/check.js';
+import { contacts } from '../../core/site-content/contacts.schema.js';
+
+/** The site's contact lines. */
+export const check = checkOf({ contacts });
