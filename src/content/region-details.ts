@@ -36,6 +36,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   GB: {
     name: 'United Kingdom',
     information: [],
+    fairlySure: ['your GP or GP out-of-hours service'],
     medicines: {
       ...medicinesIn('GB'),
       naproxenAccess:
@@ -48,7 +49,8 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   },
   IE: {
     name: 'Ireland',
-    information: [{ number: '1800 700 700', name: 'HSELive', note: 'in the daytime', certainty: 'medium' }],
+    information: [{ number: '1800 700 700', name: 'HSELive', note: 'in the daytime' }],
+    fairlySure: ['1800 700 700'],
     medicines: { ...medicinesIn('IE'), naproxenAccess: 'only with a prescription, but ask a pharmacist' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -57,6 +59,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   CA: {
     name: 'Canada',
     information: [],
+    fairlySure: ['811'],
     medicines: { ...medicinesIn('CA'), naproxenAccess: 'sold without a prescription (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -65,6 +68,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   AU: {
     name: 'Australia',
     information: [],
+    fairlySure: ['112'],
     medicines: { ...medicinesIn('AU'), naproxenAccess: 'sold in pharmacies (275 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -82,6 +86,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'India',
     information: [],
     unconfirmed: [{ number: '104', name: 'the state health helpline', note: 'in many states only' }],
+    fairlySure: ['108'],
     medicines: { ...medicinesIn('IN'), naproxenAccess: 'only with a prescription (Schedule H)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -90,6 +95,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   ZA: {
     name: 'South Africa',
     information: [],
+    fairlySure: ['your medical scheme, if it has its own line'],
     medicines: { ...medicinesIn('ZA'), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -108,6 +114,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   ES: {
     name: 'Spain',
     information: [],
+    fairlySure: ['061'],
     medicines: { ...medicinesIn('ES'), naproxenAccess: 'only with a prescription' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -125,6 +132,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   FR: {
     name: 'France',
     information: [],
+    fairlySure: ['116117'],
     medicines: { ...medicinesIn('FR'), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -149,6 +157,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   CH: {
     name: 'Switzerland',
     information: [],
+    fairlySure: ['the doctor on call in your canton or your insurer’s medical phone line'],
     medicines: { ...medicinesIn('CH'), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -157,6 +166,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   IT: {
     name: 'Italy',
     information: [],
+    fairlySure: ['116117'],
     medicines: { ...medicinesIn('IT'), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -172,7 +182,8 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   },
   BR: {
     name: 'Brazil',
-    information: [{ number: '136', name: 'Disque Saúde', note: 'not for urgent help', certainty: 'medium' }],
+    information: [{ number: '136', name: 'Disque Saúde', note: 'not for urgent help' }],
+    fairlySure: ['136'],
     // Metamizole (dipirona) is widely sold: at most “ask a pharmacist”, never promoted.
     medicines: { ...medicinesIn('BR'), naproxenAccess: null },
     temperatureUnit: 'C',
@@ -202,9 +213,9 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
         number: '800 190 590',
         name: 'NFZ patient information (TIP)',
         note: 'tells you where night care is',
-        certainty: 'medium',
       },
     ],
+    fairlySure: ['your local night and holiday care (nocna i świąteczna opieka)', '800 190 590'],
     // Metamizole is sold without a prescription: at most “ask a pharmacist”, never promoted.
     medicines: { ...medicinesIn('PL'), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
@@ -234,6 +245,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   SA: {
     name: 'Saudi Arabia',
     information: [],
+    fairlySure: ['911', '937'],
     medicines: { ...medicinesIn('SA'), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -259,6 +271,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   JP: {
     name: 'Japan',
     information: [],
+    fairlySure: ['#7119'],
     // Doses on packs are lower than in the US or UK: never show theirs here. Loxoprofen, like ibuprofen, is also on sale.
     medicines: { ...medicinesIn('JP'), naproxenAccess: 'only with a prescription' },
     temperatureUnit: 'C',

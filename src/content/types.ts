@@ -6,6 +6,9 @@
 /** How soon to get help. Everything that shows urgency (colour, icon, heading prefix, spoken text) is derived from this one value. */
 export type Urgency = 'emergency-now' | 'same-day' | 'within-days';
 
+/** An urgency that is no emergency. */
+export type LesserUrgency = Exclude<Urgency, 'emergency-now'>;
+
 /** What today's evidence says of the strategy in the article. */
 export type EvidenceVerdict = 'supports' | 'qualifies' | 'contradicts' | 'not-supported';
 
@@ -35,11 +38,9 @@ export interface PhoneLine {
   readonly name?: string;
   /** Where or when it works, in English; absent when it always does. */
   readonly note?: string;
-  /** How sure we are of it; absent where we are sure. */
-  readonly certainty?: 'medium';
 }
 
-/** Whom to call in a region, and what its services are called. */
+/** Whom to call in an emergency in a region, and what its services are called. */
 export interface Region {
   /** ISO 3166-1 alpha-2 code, or `ZZ` for an unknown region. */
   readonly code: string;
@@ -49,10 +50,6 @@ export interface Region {
   readonly emergencyDepartment: string;
   /** Who sees people first, with the article: “a GP”, “a doctor”. */
   readonly doctor: string;
-  /** Lines for urgent advice, best first. */
-  readonly advice: readonly PhoneLine[];
-  /** The line for a medicine overdose, where the region has one of its own. */
-  readonly poison?: PhoneLine;
   /** Which English wording fits: `US` for “belly, poop, physical therapist”; absent for “tummy, poo, physio”. */
   readonly wording?: 'US';
   /** The generic name of paracetamol in running English text, where it is another. */
@@ -111,6 +108,8 @@ export interface RegionDetails {
   readonly information: readonly PhoneLine[];
   /** Lines that are never shown: they wait for a local person to check them. */
   readonly unconfirmed?: readonly PhoneLine[];
+  /** Lines of which we are only fairly sure, by number, or by name where they have none. */
+  readonly fairlySure?: readonly string[];
   readonly medicines: RegionMedicines & {
     /** How naproxen is sold, in English; `null` where unknown. */
     readonly naproxenAccess: string | null;

@@ -1,5 +1,8 @@
-import type { CommonWords } from '../content/words/common.js';
+import { adviceLinesIn } from '../content/advice-lines.js';
 import type { PhoneLine, Urgency } from '../content/types.js';
+import type { AdviceWords, UrgencyTexts } from '../content/words/advice.js';
+import type { CommonWords } from '../content/words/common.js';
+import { emergencyContacts, emergencyHeading, inBrackets } from './emergency.js';
 import { fill } from './fill.js';
 import type { Place } from './place.js';
 import type { SiteContent } from './site-content.js';
@@ -23,33 +26,44 @@ export interface Setting {
   readonly lines?: readonly SiteLine[];
 }
 
+/** What a card needs that may be for anything but an emergency. */
+export interface AdviceSetting extends Setting {
+  readonly advice: AdviceWords;
+}
+
+/** A number to call, with the label of its link. */
+export interface Call {
+  readonly number: string;
+  readonly label: string;
+}
+
 /** Whom to contact, in words. */
 export interface Contacts {
-  /** Numbers to call, best first, each with the label of its link. */
-  readonly calls: readonly { readonly number: string; readonly label: string }[];
-  readonly bookingUrl: string | null;
-  /** Pages to contact somebody on. */
+  /** Best first. */
+  readonly calls: readonly Call[];
+  /** Pages to book or to contact somebody on. */
   readonly links: readonly { readonly url: string; readonly name: string }[];
   /** Where and when a line works, and what else there is. */
   readonly notes: readonly string[];
 }
 
+/** The lines for an urgency in a place, best first: only the same day has any. */
+const linesFor = (urgency: Urgency, { region }: Place): readonly PhoneLine[] =>
+  urgency === 'same-day' ? adviceLinesIn(region.code) : [];
+
+/** A text by urgency, filled; where there is a line for urgent advice that people can call, it is named. */
+export function urgencyText<Level extends Urgency>(urgency: Level, texts: UrgencyTexts<Level>, place: Place): string {
+  const line = linesFor(urgency, place).find(({ number }) => number);
+  return fill(texts[line ? 'with-line' : urgency], { ...place.values, adviceLine: line?.name ?? '' });
+}
+
+/** What is spoken before the heading of a card. */
+export const urgencyPrefix = (urgency: Urgency, { words, advice }: AdviceSetting): string =>
+  urgency === 'emergency-now' ? words.emergencyPrefix : advice.prefix[urgency];
+
 /** The heading of a card, without its spoken prefix. */
-export function urgencyHeading(urgency: Urgency, { words, place }: Setting): string {
-  const withLine = urgency === 'same-day' && place.adviceLine;
-  return fill(withLine ? words.sameDayHeadingWithLine : words.urgencyHeading[urgency], place.values);
-}
-
-/** The action of an urgency as a sentence. */
-export function urgencyAction(urgency: Urgency, { words, place }: Setting): string {
-  const withLine = urgency === 'same-day' && place.adviceLine;
-  return fill(withLine ? words.sameDayActionWithLine : words.urgencyAction[urgency], place.values);
-}
-
-const inBrackets = (what: string, ...about: readonly (string | undefined)[]): string => {
-  const said = about.filter(Boolean).join(', ');
-  return said ? `${what} (${said})` : what;
-};
+export const urgencyHeading = (urgency: Urgency, setting: AdviceSetting): string =>
+  urgency === 'emergency-now' ? emergencyHeading(setting) : urgencyText(urgency, setting.advice.heading, setting.place);
 
 /** “Call NHS 111”, or “Call Healthline: 0800 611 116” where the name does not hold the number. */
 function callLabel(name: string, number: string, words: CommonWords): string {
@@ -62,34 +76,23 @@ function callLabel(name: string, number: string, words: CommonWords): string {
  * Whom to contact for an urgency. In an emergency that is always the region's own number and never the clinic; else the
  * region's line for urgent advice, the clinic where the page gives its number, and what the site adds.
  */
-export function contactsFor(urgency: Urgency, { words, place, clinic, lines: added = [] }: Setting): Contacts {
-  const call = (number: string | null | undefined, name = '') =>
-    number ? [{ number, label: callLabel(name, number, words) }] : [];
-  if (urgency === 'emergency-now') {
-    const others = place.region.emergency.slice(1).map(({ number = '', name, note }) => inBrackets(number, name, note));
-    return {
-      calls: call(place.emergencyNumber),
-      bookingUrl: null,
-      links: [],
-      notes: others.length ? [fill(words.otherNumbers, { numbers: others.join(', ') })] : [],
-    };
-  }
-  const lines: readonly PhoneLine[] = urgency === 'same-day' ? place.region.advice : [];
+export function contactsFor(urgency: Urgency, setting: AdviceSetting): Contacts {
+  if (urgency === 'emergency-now') return { links: [], ...emergencyContacts(setting) };
+  const { words, advice, place, clinic, lines: added = [] } = setting;
+  const lines = linesFor(urgency, place);
   const own = added.filter((each) => (each.urgency ?? urgency) === urgency);
-  const line = urgency === 'same-day' ? place.adviceLine : null;
   return {
-    calls: [
-      ...call(line?.number, line?.name),
-      ...call(clinic.phone, clinic.name ?? ''),
-      ...own.flatMap(({ number, name }) => call(number, name)),
-    ],
-    bookingUrl: clinic.bookingUrl,
-    links: own.flatMap(({ url, name }) => (url ? [{ url, name }] : [])),
+    calls: [...lines, { number: clinic.phone, name: clinic.name ?? '' }, ...own].flatMap(({ number, name = '' }) =>
+      number ? [{ number, label: callLabel(name, number, words) }] : [],
+    ),
+    links: [{ url: clinic.bookingUrl, name: advice.book }, ...own].flatMap(({ url, name }) =>
+      url ? [{ url, name }] : [],
+    ),
     notes: [
-      ...(line?.note ? [`${line.name ?? ''}: ${line.note}.`] : []),
-      ...lines
-        .filter(({ number }) => !number)
-        .map(({ name = '', note }) => fill(words.orOther, { name: inBrackets(name, note) })),
+      ...lines.flatMap(({ number, name = '', note }) => {
+        if (!number) return [fill(advice.orOther, { name: inBrackets(name, note) })];
+        return note ? [`${name}: ${note}.`] : [];
+      }),
       ...own
         .filter(({ number, url, note }) => note || !(number || url))
         .map(({ name, note }) => (note ? `${name}: ${note}` : name)),

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../content/words/stretch-card.js';
-import { contact, emergencyCard } from './care-card.js';
-import { type Setting } from './contacts.js';
+import { contact } from './care-card.js';
+import type { AdviceSetting } from './contacts.js';
+import { emergencyCard } from './emergency-card.js';
 import { fill } from './place.js';
 
 type FeedbackWords = Pick<StretchWords, 'howWasIt' | 'feelings' | 'feelingAdvice'>;
@@ -12,7 +13,7 @@ const feelings: readonly Feeling[] = ['better', 'same', 'worse'];
 export interface FeedbackView {
   readonly words: FeedbackWords;
   readonly level: number;
-  readonly setting: Setting;
+  readonly setting: AdviceSetting;
   readonly feeling: Feeling | undefined;
   readonly onFeeling: (feeling: Feeling) => void;
 }

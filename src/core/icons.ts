@@ -12,9 +12,10 @@ export const againIcon = 'M4 12a8 8 0 1 0 3-6.2 M4 3v5h5';
 export const stopIcon = 'M5 5h14v14H5z';
 export const clockIcon = 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18 M12 7v5l3.5 2';
 export const upIcon = 'M12 20V4 M5 11l7-7 7 7';
+export const emergencyIcon = 'M8 2h8l6 6v8l-6 6H8l-6-6V8z M12 7v6 M12 16.5v.5';
 
 export const urgencyIcons: Readonly<Record<Urgency, string>> = {
-  'emergency-now': 'M8 2h8l6 6v8l-6 6H8l-6-6V8z M12 7v6 M12 16.5v.5',
+  'emergency-now': emergencyIcon,
   'same-day': 'M12 3 22 21H2z M12 10v5 M12 18v.1',
   'within-days': 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20 M12 11v6 M12 7v.1',
 };

@@ -1,7 +1,6 @@
 import type { CommonWords } from '../content/words/common.js';
 import { regions, unknownRegion } from '../content/regions.js';
-import type { PhoneLine, Region } from '../content/types.js';
-import { fill } from './fill.js';
+import type { Region } from '../content/types.js';
 
 export { fill } from './fill.js';
 export { regionOfLanguage } from './language-region.js';
@@ -12,8 +11,6 @@ export interface Place {
   readonly region: Region;
   /** The number to call first in an emergency, `null` where the region is not known. */
   readonly emergencyNumber: string | null;
-  /** The line for urgent advice that people can call, `null` where there is none that we are sure of. */
-  readonly adviceLine: PhoneLine | null;
   /** What place-holders in texts stand for. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -32,20 +29,14 @@ export const regionCodes: readonly string[] = regions.map((region) => region.cod
 export function placeOf(region: Region | undefined, words: CommonWords): Place {
   const known = region ?? unknownRegion;
   const emergencyNumber = known.emergency[0]?.number ?? null;
-  const adviceLine = known.advice.find((line) => line.number) ?? null;
   return {
     region: known,
     emergencyNumber,
-    adviceLine,
     values: {
       ...words.vocabulary[known.wording ?? 'GB'],
       emergencyNumber: emergencyNumber ?? words.unknownEmergencyNumber,
       emergencyDepartment: known.emergencyDepartment,
       doctor: known.doctor,
-      adviceLine: adviceLine?.name ?? '',
-      getHelpForOverdose: known.poison
-        ? fill(words.overdoseWithLine, { name: known.poison.name ?? '', number: known.poison.number ?? '' })
-        : words.overdose,
       paracetamol: known.paracetamol ?? 'paracetamol',
       ibuprofen: 'ibuprofen',
       naproxen: 'naproxen',

@@ -1,6 +1,7 @@
 import { english } from '../content/en/back-spasm-tips.js';
 import { strategies } from '../content/strategies.js';
 import { uniqueSources } from '../core/about.js';
+import { overdoseValues } from '../core/overdose.js';
 import { fill } from '../core/place.js';
 import { markup, type Markup } from './markup.js';
 import { printIcon } from '../core/icons.js';
@@ -22,6 +23,7 @@ export function backSpasmTips(options: FallbackOptions): Markup {
   const { content, setting, level } = view;
   const words = content['back-spasm-tips'];
   const { values } = setting.place;
+  const tipValues = { ...values, ...overdoseValues(setting.place, words.getHelpForOverdose) };
   const chosen = (options.strategies ?? '')
     .split(/[\s,]+/)
     .flatMap((id) => strategies.find((each) => each.id === id) ?? []);
@@ -41,7 +43,7 @@ ${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', s
 <div class="tips-strategies">
 ${shown.map(({ strategy, tips: chosenTips }) => {
   const said = words.strategies[strategy.id];
-  const tips = chosenTips.map(({ id }) => fill((said.tips as Readonly<Record<string, string>>)[id] ?? '', values));
+  const tips = chosenTips.map(({ id }) => fill((said.tips as Readonly<Record<string, string>>)[id] ?? '', tipValues));
   return markup`<details class="care-disclosure tips-strategy" id="${strategy.id}">
 <summary><span class="tips-title">${title(level + 1, said.title, 'care-subheading')}
 <span class="care-small">${fill(said.summary, values)}</span></span></summary>

@@ -28,8 +28,9 @@ const option = (label: string): Markup =>
 /** Heat and cold to read: who should not, how to, and what to do if the skin is wrong. It keeps no time; that takes the script. */
 export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
   const view = viewOf<'heat-cold-timer'>(english, options);
-  const { content, setting, level } = view;
+  const { content, level } = view;
   const words = content['heat-cold-timer'];
+  const setting = { ...view.setting, advice: words.advice };
   const { mode, minutes = 0 } = options;
   const shown: readonly Pack[] = mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold'];
   const both = shown.length > 1;

@@ -1,14 +1,16 @@
 import { english } from '../content/en/pain-relief-guide.js';
 import { medicineIds } from '../content/medicines.js';
-import { phoneIcon, printIcon, urgencyIcons } from '../core/icons.js';
-import { contactsFor } from '../core/contacts.js';
-import { fill, telephoneAddress } from '../core/place.js';
+import { poisonLineIn } from '../content/poison-lines.js';
+import { emergencyContacts } from '../core/emergency.js';
+import { emergencyIcon, printIcon } from '../core/icons.js';
+import { fill } from '../core/place.js';
 import { guideText, type Lines } from '../elements/pain-relief-guide/guide-text.js';
 import { markup, type Markup } from './markup.js';
 import {
+  cardHeading,
+  contactRow,
   emergencyStrip,
   ending,
-  icon,
   list,
   reserve,
   reserveTools,
@@ -28,32 +30,22 @@ export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
   const { content, setting, level } = view;
   const words = content['pain-relief-guide'];
   const { place } = setting;
-  const { poison } = place.region;
+  const line = poisonLineIn(place.region.code);
   const asked = new Set((options.medicines ?? '').split(/[\s,]+/));
   const chosen = [...asked].flatMap((id) => medicineIds.find((each) => each === id) ?? []);
   const guide = guideText(words, place, chosen.length ? chosen : medicineIds);
   const local = (text: string) => fill(text, place.values);
   const section = ({ title: text, lines }: Lines) =>
     markup`<div>${title(level + 1, text, 'care-subheading')}\n${list(lines, 'care-list care-columns')}</div>\n`;
-  const call = (number: string, label: string) =>
-    markup`<a class="care-button care-call" href="${telephoneAddress(number)}">${icon(phoneIcon)}${label}</a>`;
-  const calls = contactsFor('emergency-now', setting).calls.map(({ number, label }) => call(number, label));
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
 ${emergencyStrip(setting)}
 <section class="care-card" data-urgency="emergency-now">
-${title(
-  level + 1,
-  [
-    icon(urgencyIcons['emergency-now']),
-    markup`<span><span class="care-visually-hidden">${setting.words.urgencyPrefix['emergency-now']}: </span>${words.tooMuch}</span>`,
-  ],
-  'care-card-heading',
-)}
+${cardHeading(level + 1, emergencyIcon, setting.words.emergencyPrefix, words.tooMuch)}
 <div class="care-card-body">
 <p class="care-text"><strong>${guide.tooMuch}</strong></p>
-${poison && markup`<div class="care-contact">${call(poison.number ?? '', fill(setting.words.callNamed, { name: poison.name ?? '', number: poison.number ?? '' }))}</div>\n`}
-${calls.length > 0 && markup`<div class="care-contact">${calls}</div>\n`}
+${line && contactRow([{ number: line.number, label: fill(setting.words.callNamed, line) }])}
+${contactRow(emergencyContacts(setting).calls)}
 <p class="care-text">${local(words.stop)}</p>
 </div></section>
 ${section({ title: words.evidenceTitle, lines: words.evidence.map(local) })}

@@ -10,8 +10,9 @@ import { card, ending, list, reserve, reserveTools, title, viewOf, type Fallback
 /** All warning signs by urgency, to read. */
 export function redFlagCheck(options: FallbackOptions): Markup {
   const view = viewOf<'red-flag-check'>(english, options);
-  const { content, setting, level } = view;
+  const { content, level } = view;
   const words = content['red-flag-check'];
+  const setting = { ...view.setting, advice: words.advice };
   const { values } = setting.place;
   const ticks = options.mode !== 'list';
   const signs = listSigns(words, {});

@@ -1,14 +1,16 @@
 import { english } from '../content/en/seek-help.js';
+import { poisonLineIn } from '../content/poison-lines.js';
 import { seekHelpSources } from '../content/seek-help.js';
-import { phoneIcon, printIcon } from '../core/icons.js';
-import { fill, telephoneAddress } from '../core/place.js';
+import { printIcon } from '../core/icons.js';
+import { overdoseValues } from '../core/overdose.js';
+import { fill } from '../core/place.js';
 import { markup, type Markup } from './markup.js';
 import {
   card,
   contact,
+  contactRow,
   emergencyCard,
   ending,
-  icon,
   list,
   reserve,
   reserveTools,
@@ -20,24 +22,22 @@ import {
 /** Who to contact and how soon, to read and to print. */
 export function seekHelp(options: FallbackOptions & { readonly openingHours?: string }): Markup {
   const view = viewOf<'seek-help'>(english, options);
-  const { content, setting, level } = view;
+  const { content, level } = view;
   const words = content['seek-help'];
+  const setting = { ...view.setting, advice: words.advice };
   const { clinic, place } = setting;
   const { openingHours: hours } = options;
   const local = (text: string) => fill(text, place.values);
   const lines = (texts: readonly string[]) => list(texts.map(local));
   const signs = (texts: readonly string[]) => list(texts.map(local), 'care-list care-columns');
   const subtitle = (text: string) => title(level + 1, text, 'care-subheading');
-  const { poison } = place.region;
+  const line = poisonLineIn(place.region.code);
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
 ${emergencyCard(level + 1, setting, [markup`<p class="care-text"><strong>${local(words.together)}</strong></p>\n`, signs(words.togetherSigns), markup`<p class="care-text">${local(words.pregnant)}</p>`])}
 <section>${subtitle(words.overdoseTitle)}
-<p class="care-text">${local(words.overdose)}</p>
-${
-  poison?.number &&
-  markup`<div class="care-contact"><a class="care-button care-call" href="${telephoneAddress(poison.number)}">${icon(phoneIcon)}${fill(setting.words.call, { number: poison.number })}</a></div>`
-}</section>
+<p class="care-text">${fill(words.overdose, { ...place.values, ...overdoseValues(place, words.getHelpForOverdose) })}</p>
+${line && contactRow([{ number: line.number, label: fill(setting.words.call, line) }])}</section>
 ${card('same-day', level + 1, signs(words.sameDay), setting)}
 ${card('within-days', level + 1, signs(words.withinDays), setting)}
 ${

@@ -2,9 +2,17 @@ import type { CommonWords } from '../content/words/common.js';
 import type { WordsFor, ElementWithWords } from '../content/locale.js';
 import type { Source, Urgency } from '../content/types.js';
 import { reviewLines } from '../core/about.js';
-import { contactsFor, urgencyHeading, type Setting } from '../core/contacts.js';
+import {
+  contactsFor,
+  urgencyHeading,
+  urgencyPrefix,
+  type AdviceSetting,
+  type Call,
+  type Setting,
+} from '../core/contacts.js';
+import { emergencyContacts, emergencyHeading } from '../core/emergency.js';
 import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/place.js';
-import { phoneIcon, urgencyIcons } from '../core/icons.js';
+import { emergencyIcon, phoneIcon, urgencyIcons } from '../core/icons.js';
 import { markup, Markup, type Content } from './markup.js';
 
 /** What a page may say about itself. The names are those of the elements' attributes. */
@@ -76,40 +84,84 @@ export function list(items: readonly Content[], className = 'care-list'): Markup
 ${items.map((item) => markup`<li>${item}</li>\n`)}</ul>`;
 }
 
-/** Whom to contact, with where and when a line works. */
-export function contact(urgency: Urgency, setting: Setting): Markup | null {
-  const { calls, bookingUrl, notes } = contactsFor(urgency, setting);
-  if (!calls.length && !bookingUrl && !notes.length) return null;
+/** Numbers to call, other links, and what else to know of them; nothing where there is none of them. */
+export function contactRow(
+  calls: readonly Call[],
+  notes: readonly string[] = [],
+  links: readonly Markup[] = [],
+): Markup | null {
+  if (![...calls, ...links, ...notes].length) return null;
   return markup`<div class="care-contact">
 ${calls.map(({ number, label }) => markup`<a class="care-button care-call" href="${telephoneAddress(number)}">${icon(phoneIcon)}${label}</a>\n`)}
-${bookingUrl && markup`<a class="care-button" href="${bookingUrl}">${setting.words.book}</a>\n`}
+${links}
 ${notes.map((note) => markup`<span class="care-small">${note}</span>\n`)}</div>`;
 }
 
-/** A care card: the heading says in words how urgent it is. */
-export function card(urgency: Urgency, level: number, body: Content, setting: Setting): Markup {
-  const { words } = setting;
+/** Whom to contact, with where and when a line works. */
+export function contact(urgency: Urgency, setting: AdviceSetting): Markup | null {
+  const { calls, links, notes } = contactsFor(urgency, setting);
+  return contactRow(
+    calls,
+    notes,
+    links.map(({ url, name }) => markup`<a class="care-button" href="${url}">${name}</a>\n`),
+  );
+}
+
+/** Whom to call in an emergency. */
+function emergencyRow(setting: Setting): Markup | null {
+  const { calls, notes } = emergencyContacts(setting);
+  return contactRow(calls, notes);
+}
+
+/** The heading inside a card: what is spoken before its text says how urgent it is, in words. */
+export function cardHeading(level: number, outline: string, prefix: string, text: string): Markup {
+  return title(
+    level,
+    [icon(outline), markup`<span><span class="care-visually-hidden">${prefix}: </span>${text}</span>`],
+    'care-card-heading',
+  );
+}
+
+function cardFrame(urgency: Urgency, heading: Markup, body: Content): Markup {
   return markup`<section class="care-card" data-urgency="${urgency}">
-${title(
-  level,
-  [
-    icon(urgencyIcons[urgency]),
-    markup`<span><span class="care-visually-hidden">${words.urgencyPrefix[urgency]}: </span>${urgencyHeading(urgency, setting)}</span>`,
-  ],
-  'care-card-heading',
-)}
+${heading}
 <div class="care-card-body">
-${contact(urgency, setting)}
 ${body}
-${urgency === 'emergency-now' && markup`<p class="care-text">${words.doNotDrive}</p>`}
 </div>
 </section>`;
+}
+
+const doNotDrive = ({ words }: Setting): Markup => markup`<p class="care-text">${words.doNotDrive}</p>`;
+
+/** A care card: the heading says in words how urgent it is. */
+export function card(urgency: Urgency, level: number, body: Content, setting: AdviceSetting): Markup {
+  const heading = cardHeading(
+    level,
+    urgencyIcons[urgency],
+    urgencyPrefix(urgency, setting),
+    urgencyHeading(urgency, setting),
+  );
+  return cardFrame(urgency, heading, [
+    contact(urgency, setting),
+    markup`\n`,
+    body,
+    markup`\n`,
+    urgency === 'emergency-now' && doNotDrive(setting),
+  ]);
 }
 
 /** The emergency signs in few lines, in their card; `more` stands after them. */
 export function emergencyCard(level: number, setting: Setting, more?: Content): Markup {
   const lines = setting.words.emergencySummary.map((text) => fill(text, setting.place.values));
-  return card('emergency-now', level, [list(lines, 'care-list care-columns'), more], setting);
+  const heading = cardHeading(level, emergencyIcon, setting.words.emergencyPrefix, emergencyHeading(setting));
+  return cardFrame('emergency-now', heading, [
+    emergencyRow(setting),
+    markup`\n`,
+    list(lines, 'care-list care-columns'),
+    more,
+    markup`\n`,
+    doNotDrive(setting),
+  ]);
 }
 
 /** The same where room is short: the number is in sight, the signs unfold. */
@@ -117,12 +169,12 @@ export function emergencyStrip(setting: Setting): Markup {
   const { words, place } = setting;
   const lines = words.emergencySummary.map((text) => fill(text, place.values));
   return markup`<div class="care-card" data-urgency="emergency-now"><div class="care-card-body">
-<details class="care-disclosure"><summary>${icon(urgencyIcons['emergency-now'])}${words.emergencySummaryTitle}</summary>
-<p class="care-text"><strong>${urgencyHeading('emergency-now', setting)}</strong></p>
+<details class="care-disclosure"><summary>${icon(emergencyIcon)}${words.emergencySummaryTitle}</summary>
+<p class="care-text"><strong>${emergencyHeading(setting)}</strong></p>
 ${list(lines, 'care-list care-columns')}
-<p class="care-text">${words.doNotDrive}</p>
+${doNotDrive(setting)}
 </details>
-${contact('emergency-now', setting)}
+${emergencyRow(setting)}
 </div></div>`;
 }
 

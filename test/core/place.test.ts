@@ -1,10 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { adviceLinesIn } from '../../src/content/advice-lines.js';
+import { adviceWords } from '../../src/content/en/advice.js';
 import { common } from '../../src/content/en/common.js';
+import { english as checkEnglish } from '../../src/content/en/red-flag-check.js';
+import { poisonLineIn } from '../../src/content/poison-lines.js';
 import { regionDetails } from '../../src/content/region-details.js';
 import { regions } from '../../src/content/regions.js';
 import type { Urgency } from '../../src/content/types.js';
-import { contact, emergencyCard } from '../../src/core/care-card.js';
-import { urgencyAction, urgencyHeading, type Setting } from '../../src/core/contacts.js';
+import { contact } from '../../src/core/care-card.js';
+import { urgencyHeading, urgencyText, type AdviceSetting } from '../../src/core/contacts.js';
+import { emergencyCard } from '../../src/core/emergency-card.js';
 import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../../src/core/place.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
@@ -15,10 +20,12 @@ import { warnings } from './warnings.js';
 const urgencies: readonly Urgency[] = ['emergency-now', 'same-day', 'within-days'];
 const known = regions.filter(({ code }) => code !== 'ZZ');
 const noClinic = { name: null, phone: null, bookingUrl: null };
-const settingOf = (code: string): Setting => ({
+const { action } = checkEnglish['red-flag-check'];
+const settingOf = (code: string): AdviceSetting => ({
   words: common,
   place: placeOf(findRegion(code), common),
   clinic: noClinic,
+  advice: adviceWords,
 });
 const calls = (root: ParentNode): (string | null)[] =>
   [...root.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
@@ -35,7 +42,8 @@ describe('whom to call', () => {
     for (const { code, emergency } of known) expect(emergency[0]?.number, code).to.match(/^\d+$/);
   });
 
-  for (const { code, emergency, advice } of known) {
+  for (const { code, emergency } of known) {
+    const advice = adviceLinesIn(code);
     it(`in ${code} begins with the emergency number`, async () => {
       const expected = telephoneAddress(emergency[0]!.number!);
       expect(placeOf(findRegion(code), common).emergencyNumber).to.equal(emergency[0]!.number);
@@ -74,15 +82,16 @@ describe('whom to call', () => {
   it('is in an unknown region said without a digit', async () => {
     const setting = settingOf('ZZ');
     expect(setting.place.emergencyNumber).to.equal(null);
-    expect(setting.place.adviceLine).to.equal(null);
+    expect(adviceLinesIn('ZZ')).to.deep.equal([]);
+    expect(poisonLineIn('ZZ')).to.equal(undefined);
     for (const text of Object.values(setting.place.values)) expect(text).not.to.match(/\d/);
     for (const urgency of urgencies) {
       expect(urgencyHeading(urgency, setting)).not.to.match(/\d/);
-      expect(urgencyAction(urgency, setting)).not.to.match(/\d/);
+      expect(urgencyText(urgency, action, setting.place)).not.to.match(/\d/);
       const card = await fixture(html`<div>${contact(urgency, setting)}</div>`);
       expect(card.textContent.trim()).to.equal('');
     }
-    expect(urgencyAction('emergency-now', setting)).to.include('your local emergency number');
+    expect(urgencyText('emergency-now', action, setting.place)).to.include('your local emergency number');
   });
 
   for (const region of ['ZZ', '']) {

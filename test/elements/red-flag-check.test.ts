@@ -24,6 +24,7 @@ import {
 
 const words = english['red-flag-check'];
 const { common } = english;
+const prefixes = { 'emergency-now': common.emergencyPrefix, ...english['red-flag-check'].advice.prefix };
 const ids: readonly SignId[] = warningSigns.map(({ id }) => id);
 const levelOf = (id: SignId): Urgency => warningSigns.find((sign) => sign.id === id)!.urgency;
 const emergencies = ids.filter((id) => levelOf(id) === 'emergency-now');
@@ -108,7 +109,7 @@ describe('the checklist', () => {
       expect(element.urgency, id).to.equal(levelOf(id));
       expect(said(element), id).to.equal(levelOf(id));
       expect(calls(actions(element)[0]!), id).to.deep.equal(expected[levelOf(id)]);
-      expect(textOf(actions(element)[0]!), id).to.include(common.urgencyPrefix[levelOf(id)]);
+      expect(textOf(actions(element)[0]!), id).to.include(prefixes[levelOf(id)]);
       await toggle(element, id);
       expect(element.urgency, id).to.equal(null);
       expect(said(element), id).to.equal(null);

@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { adviceLinesIn } from '../../src/content/advice-lines.js';
 import { english } from '../../src/content/en/seek-help.js';
+import { poisonLineIn } from '../../src/content/poison-lines.js';
 import { regions } from '../../src/content/regions.js';
 import '../../src/elements/seek-help/seek-help.define.js';
 import type { SeekHelp } from '../../src/elements/seek-help/seek-help.js';
@@ -49,11 +51,12 @@ describe('the cards', () => {
       expect(precedes(emergency, each)).to.equal(true);
   });
 
-  for (const { code, emergency, advice, poison } of regions) {
+  for (const { code, emergency } of regions) {
+    const poison = poisonLineIn(code);
     it(`call the numbers of ${code}, and the clinic only where it is no emergency`, async () => {
       const element = await help({ region: code, ...ours });
       const numberOf = (text: string | undefined) => `tel:${(text ?? '').replace(/[^\d+#*]/g, '').replace('#', '%23')}`;
-      const line = advice.find(({ number }) => number);
+      const line = adviceLinesIn(code).find(({ number }) => number);
       const first = emergency[0] ? [numberOf(emergency[0].number)] : [];
       expect(calls(card(element, 'emergency-now'))).to.deep.equal(first);
       expect(calls(card(element, 'same-day'))).to.deep.equal([

@@ -1,19 +1,22 @@
 /** Script off, blocked or slow, reader modes and text-only browsers: the text inside the tags is complete. */
 import { expect } from '@open-wc/testing';
+import { overdoseWords } from '../../src/content/en/overdose.js';
 import { strategyWords } from '../../src/content/en/strategies.js';
 import { english as checkEnglish } from '../../src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../src/content/en/stretch-card.js';
 import { regions } from '../../src/content/regions.js';
 import { strategies } from '../../src/content/strategies.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
+import { overdoseValues } from '../../src/core/overdose.js';
 import { fill, placeOf } from '../../src/core/place.js';
 import '../support/commands.js';
 import { contrast, filledPage, openHost, styleOf, tags, type HostPage } from './host-page.js';
 
-const britain = placeOf(
+const place = placeOf(
   regions.find(({ code }) => code === 'GB'),
   checkEnglish.common,
-).values;
+);
+const britain = { ...place.values, ...overdoseValues(place, overdoseWords) };
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const textOf = (page: HostPage, tag: string) => flat(page.find(tag).textContent);
 const signTexts = warningSigns.map(({ id }) => flat(fill(checkEnglish['red-flag-check'].signs[id].statement, britain)));

@@ -1,6 +1,7 @@
 /** The content holds together: sources exist, every place-holder is filled everywhere, nothing urgent is left out. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { adviceLinesIn } from '../../build/src/content/advice-lines.js';
 import * as sources from '../../build/src/content/sources.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
@@ -11,6 +12,7 @@ import { exercises } from '../../build/src/content/exercises.js';
 import { packs, timesADay } from '../../build/src/content/heat-and-cold.js';
 import * as medicines from '../../build/src/content/medicines.js';
 import { habits } from '../../build/src/content/habits.js';
+import { poisonLineIn } from '../../build/src/content/poison-lines.js';
 import { planSources } from '../../build/src/content/plan.js';
 import { movements } from '../../build/src/content/movements.js';
 import { postureIds, postureSources, postureStills } from '../../build/src/content/postures.js';
@@ -24,6 +26,7 @@ import { combinationRules, combinationRuleSources, warningSigns } from '../../bu
 import { fill, placeOf } from '../../build/src/core/place.js';
 import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
+import { valuesIn } from './values.mjs';
 
 const known = new Set(Object.values(sources));
 const { common } = tipsEnglish;
@@ -78,8 +81,8 @@ describe('sources', () => {
 describe('place-holders', () => {
   for (const region of [...regions, undefined]) {
     it(`are all filled in ${region?.code ?? 'no region'}`, () => {
-      const { values } = placeOf(region, common);
-      for (const english of Object.values(englishByTag)) {
+      for (const [tag, english] of Object.entries(englishByTag)) {
+        const values = valuesIn(region, english, tag);
         for (const { path, text } of textsOf(english)) {
           const filled = fill(text, { ...values, ...samples });
           assert.doesNotMatch(filled, /[{}]|undefined/, `${path}: ${filled}`);
@@ -91,9 +94,11 @@ describe('place-holders', () => {
 
 describe('regions', () => {
   it('the unknown region names no number anywhere', () => {
-    const { region, values, emergencyNumber, adviceLine } = placeOf(undefined, common);
+    const { region, emergencyNumber } = placeOf(undefined, common);
+    const values = Object.entries(englishByTag).map(([tag, english]) => valuesIn(undefined, english, tag));
     assert.equal(emergencyNumber, null);
-    assert.equal(adviceLine, null);
+    assert.deepEqual(adviceLinesIn(region.code), []);
+    assert.equal(poisonLineIn(region.code), undefined);
     assert.doesNotMatch(JSON.stringify([region, values]), /\d/);
   });
   for (const region of regions.slice(0, -1)) {

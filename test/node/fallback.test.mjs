@@ -15,8 +15,9 @@ import { english as planEnglish } from '../../build/src/content/en/back-care-pla
 import { exercises } from '../../build/src/content/exercises.js';
 import { movements } from '../../build/src/content/movements.js';
 import { planSteps } from '../../build/src/content/plan.js';
-import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
+import { findRegion, fill } from '../../build/src/core/place.js';
 import { textsOf } from './texts.mjs';
+import { valuesIn } from './values.mjs';
 import { fallback, fallbackTags } from '../../build/src/fallback.js';
 
 /** The text of HTML without its tags. */
@@ -28,7 +29,7 @@ const textOf = (html) =>
 
 describe('fallback', () => {
   for (const code of [undefined, 'GB', 'US']) {
-    const { values } = placeOf(code ? findRegion(code) : undefined, tipsEnglish.common);
+    const values = valuesIn(code ? findRegion(code) : undefined, tipsEnglish, 'back-spasm-tips');
     const options = code ? { region: code } : {};
     const has = (html, texts) => {
       const text = textOf(html);
@@ -147,8 +148,8 @@ describe('fallback', () => {
         // The others have little room: there the signs unfold.
         const folded = !['back-spasm-tips', 'red-flag-check', 'seek-help'].includes(tag);
         const [first] = html.matchAll(folded ? /<summary/g : /<h3/g);
-        const { urgencyPrefix, emergencySummaryTitle } = tipsEnglish.common;
-        const prefix = folded ? emergencySummaryTitle : urgencyPrefix['emergency-now'];
+        const { emergencyPrefix, emergencySummaryTitle } = tipsEnglish.common;
+        const prefix = folded ? emergencySummaryTitle : emergencyPrefix;
         assert.ok(first.index < html.indexOf('</h3>'));
         assert.ok(textOf(html.slice(first.index)).trimStart().startsWith(prefix));
         if (code) assert.match(html, new RegExp(`href="tel:${values.emergencyNumber}"`));

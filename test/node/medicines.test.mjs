@@ -6,8 +6,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { adviceLinesIn } from '../../build/src/content/advice-lines.js';
 import { english } from '../../build/src/content/en/pain-relief-guide.js';
 import * as facts from '../../build/src/content/medicines.js';
+import { poisonLineIn } from '../../build/src/content/poison-lines.js';
+import { regionDetails } from '../../build/src/content/region-details.js';
 import { medicinesIn } from '../../build/src/content/region-medicines.js';
 import { regions } from '../../build/src/content/regions.js';
 import * as sources from '../../build/src/content/sources.js';
@@ -294,6 +297,32 @@ it('the reference has every region of the library', () => {
   assert.deepEqual(reference.regions.map(({ code }) => code).sort(), regions.map(({ code }) => code).sort());
 });
 
+it('the lines for urgent advice are those that the reference names', () => {
+  const lines = regions.flatMap(({ code }) => adviceLinesIn(code).map((line) => ({ code, ...line })));
+  assert.equal(lines.length, 20);
+  for (const { code, number } of lines) {
+    const named = referenceOf(code).urgentAdvice.map((line) => line.number);
+    if (number) assert.ok(named.includes(number), `${code}: ${number}`);
+  }
+});
+
+it('we are as sure of each line as the reference is', () => {
+  for (const { code, emergency } of regions) {
+    const { information, fairlySure = [] } = regionDetails[code];
+    const lines = [...emergency, ...adviceLinesIn(code), ...information];
+    const names = lines.map(({ number, name }) => number ?? name);
+    for (const each of fairlySure) assert.ok(names.includes(each), `${code}: ${each}`);
+    const from = referenceOf(code);
+    const medium = [...from.emergency, ...from.urgentAdvice].filter(({ certainty }) => certainty === 'medium');
+    // Where the reference has no number, it has other words than we have.
+    assert.deepEqual(
+      fairlySure.filter((each) => lines.some(({ number }) => number === each)).sort(),
+      medium.flatMap(({ number }) => number ?? []).sort(),
+      code,
+    );
+  }
+});
+
 for (const code of [...regions.map((region) => region.code), undefined]) {
   const from = referenceOf(code ?? 'ZZ');
   const known = medicinesIn(code ?? 'ZZ');
@@ -319,9 +348,11 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
     });
 
     it('shows no number that is not in the reference', () => {
-      const phones = [...place.region.emergency, ...place.region.advice, place.region.poison ?? {}].flatMap(
-        ({ number }) => number ?? [],
-      );
+      const phones = [
+        ...place.region.emergency,
+        ...adviceLinesIn(code ?? 'ZZ'),
+        poisonLineIn(code ?? 'ZZ') ?? {},
+      ].flatMap(({ number }) => number ?? []);
       // Longest first: 1-800-222-1222 before 112.
       const rest = phones
         .sort((a, b) => b.length - a.length)

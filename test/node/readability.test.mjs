@@ -5,9 +5,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
-import { findRegion, fill, placeOf } from '../../build/src/core/place.js';
+import { findRegion, fill } from '../../build/src/core/place.js';
 import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
+import { valuesIn } from './values.mjs';
 
 const excepted = new Set(
   (
@@ -41,7 +42,7 @@ describe('the measure itself', () => {
 for (const [tag, english] of Object.entries(englishByTag)) {
   for (const code of ['GB', 'US']) {
     describe(`<${tag}> in ${code}`, () => {
-      const { values } = placeOf(findRegion(code), english.common);
+      const values = valuesIn(findRegion(code), english, tag);
       const graded = textsOf(english)
         .filter(({ path }) => !notShown.test(path))
         .map(({ path, text }) => ({ path, text: fill(text, { ...values, ...samples }) }))

@@ -19,21 +19,21 @@ const size = (content) => brotliCompressSync(content).length / 1000;
 const sizeOf = (name) => size(readFileSync(join(folder, name)));
 
 const files = {
-  'back-spasm-tips.js': { limit: 20.7, aim: 16 },
-  'red-flag-check.js': { limit: 24.2, aim: 16 },
-  'stretch-card.js': { limit: 30.7, aim: 20 },
-  'stretch-routine.js': { limit: 34.3, aim: 20 },
+  'back-spasm-tips.js': { limit: 20.8, aim: 16 },
+  'red-flag-check.js': { limit: 25, aim: 16 },
+  'stretch-card.js': { limit: 30.8, aim: 20 },
+  'stretch-routine.js': { limit: 34.5, aim: 20 },
   'heat-cold-timer.js': { limit: 18.4, aim: 14 },
-  'pain-relief-guide.js': { limit: 17.7, aim: 16 },
-  'rest-positions.js': { limit: 19.7, aim: 14 },
-  'posture-guide.js': { limit: 20.6, aim: 14 },
-  'daily-habits.js': { limit: 15.3, aim: 14 },
-  'pain-diary.js': { limit: 20.1, aim: 16 },
-  'seek-help.js': { limit: 17.7, aim: 14 },
+  'pain-relief-guide.js': { limit: 16.8, aim: 16 },
+  'rest-positions.js': { limit: 18.8, aim: 14 },
+  'posture-guide.js': { limit: 19.7, aim: 14 },
+  'daily-habits.js': { limit: 14.3, aim: 14 },
+  'pain-diary.js': { limit: 19.1, aim: 16 },
+  'seek-help.js': { limit: 18.6, aim: 14 },
   'back-care-plan.js': { limit: 73.7, aim: 70 },
-  'care-settings.js': { limit: 3, aim: 3 },
-  'back-care-elements.js': { limit: 76.1, aim: 70 },
-  'back-care-elements.iife.js': { limit: 76.1, aim: 70 },
+  'care-settings.js': { limit: 2.4, aim: 3 },
+  'back-care-elements.js': { limit: 76.2, aim: 70 },
+  'back-care-elements.iife.js': { limit: 76.2, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 
@@ -45,7 +45,7 @@ describe('sizes', () => {
       assert.ok(measured <= limit, `${measured.toFixed(2)} kB`);
     });
   }
-  it('the three named elements in one file are at most 45.7 kB', async (context) => {
+  it('the three named elements in one file are at most 45.9 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -57,15 +57,15 @@ describe('sizes', () => {
     const bundle = await rollup({ input: 'three', plugins: [entry, ...plugins] });
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
-    assert.ok(measured > 30 && measured <= 45.7, `${measured.toFixed(2)} kB`);
+    assert.ok(measured > 30 && measured <= 45.9, `${measured.toFixed(2)} kB`);
   });
   it('the loader’s first request is at most 8 kB', (context) => {
     const measured = sizeOf('autoload.js');
     context.diagnostic(`autoload.js: ${measured.toFixed(2)} kB, aim 8 kB`);
     assert.ok(measured > 1 && measured <= 8, `${measured.toFixed(2)} kB`);
   });
-  /** Pieces that hold more than the 9 kB that the design asks for: the check’s words, and the drawings with the exercises’ words. */
-  const larger = { 'red-flag-check.define': 10, 'session-words': 13 };
+  /** The piece that holds more than the 9 kB that the design asks for: the check with all its words. */
+  const larger = { 'red-flag-check.define': 9.6 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;

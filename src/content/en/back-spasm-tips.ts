@@ -1,5 +1,6 @@
 import type { WordsFor } from '../locale.js';
 import { common, review } from './common.js';
+import { overdoseWords } from './overdose.js';
 import { strategyWords } from './strategies.js';
 
 /** The English of `<back-spasm-tips>`. */
@@ -9,6 +10,7 @@ export const english: WordsFor<'back-spasm-tips'> = {
   review,
   common,
   'back-spasm-tips': {
+    getHelpForOverdose: overdoseWords,
     heading: 'Back spasm: seven things to know and try',
     intro: 'A back spasm can hurt a lot. It often gets better within a few weeks. Look at the warning signs first.',
     phaseQuestion: 'Show me tips for:',

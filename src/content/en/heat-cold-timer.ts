@@ -1,4 +1,5 @@
 import type { WordsFor } from '../locale.js';
+import { adviceWords } from './advice.js';
 import { common, review } from './common.js';
 
 /** The English of `<heat-cold-timer>`. */
@@ -8,6 +9,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
   review,
   common,
   'heat-cold-timer': {
+    advice: adviceWords,
     headings: {
       choose: 'Heat or cold for your back',
       heat: 'Heat for your back',

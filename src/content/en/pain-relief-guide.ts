@@ -1,5 +1,6 @@
 import type { WordsFor } from '../locale.js';
 import { common, review } from './common.js';
+import { overdoseWords } from './overdose.js';
 
 /** The English of `<pain-relief-guide>`. Facts and numbers are those of `medicines.ts`. */
 export const english: WordsFor<'pain-relief-guide'> = {
@@ -8,6 +9,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
   review,
   common,
   'pain-relief-guide': {
+    getHelpForOverdose: overdoseWords,
     heading: 'Pain relievers: what to know first',
     scope: [
       'This is for adults aged 18 and over only.',

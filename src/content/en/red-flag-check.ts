@@ -1,4 +1,5 @@
 import type { WordsFor } from '../locale.js';
+import { adviceWords } from './advice.js';
 import { common, review } from './common.js';
 import { combinedSignNames, signWords } from './warning-signs.js';
 
@@ -9,6 +10,7 @@ export const english: WordsFor<'red-flag-check'> = {
   review,
   common,
   'red-flag-check': {
+    advice: adviceWords,
     heading: 'Back pain: when to get help',
     intro:
       'Most people with back pain feel better over a few weeks. Some signs need help fast. Choose any that fit you.',
@@ -17,6 +19,12 @@ export const english: WordsFor<'red-flag-check'> = {
     introSteps: 'Answer one question at a time. If you are not sure, say so. You can go back and change an answer.',
     together: 'Also call {emergencyNumber} or go to {emergencyDepartment} now if you have any of these together:',
     togetherWith: '{first}, together with:',
+    action: {
+      'emergency-now': 'Call {emergencyNumber} or go to {emergencyDepartment} now.',
+      'same-day': 'Get help today. Ask {doctor} for an urgent appointment.',
+      'with-line': 'Get help today. Call {adviceLine} or ask for an urgent appointment.',
+      'within-days': 'Speak to {doctor} in the next few days.',
+    },
     noneTicked: 'You have not chosen a sign. This list can miss things. If you are worried, get help.',
     notAllAnswered: 'You did not answer every question, so this check cannot tell. It can miss things.',
     noneFound: 'Your answers show none of the signs on our list. That does not rule out a problem.',

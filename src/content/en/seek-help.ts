@@ -1,5 +1,7 @@
 import type { WordsFor } from '../locale.js';
+import { adviceWords } from './advice.js';
 import { common, review } from './common.js';
+import { overdoseWords } from './overdose.js';
 
 const veryBadPain = 'pain so bad, or getting worse so fast, that you cannot stand, walk or rest';
 
@@ -10,6 +12,8 @@ export const english: WordsFor<'seek-help'> = {
   review,
   common,
   'seek-help': {
+    advice: adviceWords,
+    getHelpForOverdose: overdoseWords,
     heading: 'Back pain: who to contact, and how soon',
     intro:
       'Start at the top. Use the first box that fits you. If you are not sure about a sign, act as if you have it.',

@@ -1,4 +1,5 @@
 import type { WordsFor } from '../locale.js';
+import { adviceWords } from './advice.js';
 import { common, review } from './common.js';
 import { exerciseWords } from './exercises.js';
 
@@ -9,6 +10,7 @@ export const english: WordsFor<'stretch-card'> = {
   review,
   common,
   'stretch-card': {
+    advice: adviceWords,
     exercises: exerciseWords,
     figureAlt: 'Drawing of the exercise: {poses}',
     showMovement: 'Show the movement',

@@ -11,6 +11,7 @@ export const english: WordsFor<'stretch-routine'> = {
   review,
   common,
   'stretch-routine': {
+    advice: card.advice,
     exercises: card.exercises,
     figureAlt: card.figureAlt,
     howTo: 'How to do it safely',

@@ -1,5 +1,6 @@
 import type { strategies } from '../strategies.js';
 import type { EvidenceVerdict, Phase, StrategyWords } from '../types.js';
+import type { OverdoseWords } from './overdose.js';
 
 type Strategies = (typeof strategies)[number];
 export type AllStrategyWords = {
@@ -7,6 +8,7 @@ export type AllStrategyWords = {
 };
 
 export interface TipsWords {
+  readonly getHelpForOverdose: OverdoseWords;
   readonly heading: string;
   readonly intro: string;
   readonly phaseQuestion: string;

@@ -1,9 +1,11 @@
 import type { Pack } from '../heat-and-cold.js';
+import type { AdviceWords } from './advice.js';
 
 /** Lines for both packs, and those for one alone. */
 export type PackLines = Readonly<Record<Pack, readonly string[]>>;
 
 export interface HeatColdWords {
+  readonly advice: AdviceWords;
   /** By mode; `choose` where the visitor chooses. */
   readonly headings: Readonly<Record<Pack | 'alternate' | 'choose', string>>;
   readonly intro: string;

@@ -8,11 +8,13 @@ import type {
   ProductId,
 } from '../medicines.js';
 import type { RegionMedicines } from '../types.js';
+import type { OverdoseWords } from './overdose.js';
 
 /** A text that is another one where the label or the way of counting is. */
 export type ByRegion = string | (Readonly<Partial<Record<'US' | 'GB', string>>> & { readonly other: string });
 
 export interface PainReliefWords {
+  readonly getHelpForOverdose: OverdoseWords;
   readonly heading: string;
   /** For whom this is and what it does not do. */
   readonly scope: readonly string[];

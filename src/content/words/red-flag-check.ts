@@ -1,15 +1,19 @@
-import type { SignWords } from '../types.js';
+import type { SignWords, Urgency } from '../types.js';
 import type { CombinedSignId, SignId } from '../warning-signs.js';
+import type { AdviceWords, UrgencyTexts } from './advice.js';
 
 export type AllSignWords = Readonly<Record<SignId, SignWords>>;
 
 export interface CheckWords {
+  readonly advice: AdviceWords;
   readonly heading: string;
   readonly intro: string;
   readonly introList: string;
   readonly introSteps: string;
   readonly together: string;
   readonly togetherWith: string;
+  /** What to do, without “if”, by urgency. */
+  readonly action: UrgencyTexts<Urgency>;
   readonly noneTicked: string;
   readonly noneFound: string;
   readonly notAllAnswered: string;

@@ -1,4 +1,9 @@
+import type { AdviceWords } from './advice.js';
+import type { OverdoseWords } from './overdose.js';
+
 export interface SeekHelpWords {
+  readonly advice: AdviceWords;
+  readonly getHelpForOverdose: OverdoseWords;
   readonly heading: string;
   readonly intro: string;
   /** Stands over what is an emergency only together. */

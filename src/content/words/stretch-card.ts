@@ -1,9 +1,11 @@
 import type { ExerciseId } from '../exercises.js';
 import type { ExerciseWords } from '../types.js';
+import type { AdviceWords } from './advice.js';
 
 export type AllExerciseWords = Readonly<Record<ExerciseId, ExerciseWords>>;
 
 export interface StretchWords {
+  readonly advice: AdviceWords;
   readonly exercises: AllExerciseWords;
   readonly figureAlt: string;
   readonly showMovement: string;

@@ -4,6 +4,7 @@ import type { StretchWords } from './stretch-card.js';
 /** The words for one exercise are those of `<stretch-card>`; a routine adds what leads from one to the next. */
 export interface RoutineWords extends Pick<
   StretchWords,
+  | 'advice'
   | 'exercises'
   | 'figureAlt'
   | 'howTo'

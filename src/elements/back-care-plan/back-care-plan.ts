@@ -3,7 +3,7 @@ import { english } from '../../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanPhase, type PlanStep, type PlanStepId } from '../../content/plan.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { asText, listOf, oneOf } from '../../core/attributes.js';
-import { emergencyStrip } from '../../core/care-card.js';
+import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { DayMarks } from '../../core/day-marks.js';
 import { CareErrorEvent, CarePlanStepEvent } from '../../core/events.js';

@@ -4,10 +4,11 @@ import { strategies } from '../../content/strategies.js';
 import type { StrategyId } from '../../content/types.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
 import { asText, listOf, oneOf } from '../../core/attributes.js';
-import { emergencyCard } from '../../core/care-card.js';
+import { emergencyCard } from '../../core/emergency-card.js';
 import { CareStrategyOpenEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon, upIcon } from '../../core/icons.js';
+import { overdoseValues } from '../../core/overdose.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
@@ -183,6 +184,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   #renderStrategy(strategy: StrategyData, tips: readonly StrategyData['tips'][number][]): TemplateResult {
     const { words, common, origin } = this;
     const said = words.strategies[strategy.id];
+    const values = overdoseValues(this.place, words.getHelpForOverdose);
     const added = (this.site.content.tips ?? []).filter((tip) => tip.strategy === strategy.id);
     return html`
       <details
@@ -200,7 +202,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
         </summary>
         <div class="tips-body">
           <ul class="care-list" part="tips">
-            ${tips.map((tip) => html`<li>${this.fill((said.tips as Readonly<Record<string, string>>)[tip.id] ?? '')}</li>`)}
+            ${tips.map((tip) => html`<li>${this.fill((said.tips as Readonly<Record<string, string>>)[tip.id] ?? '', values)}</li>`)}
             ${added.map(
               (tip) =>
                 html`<li>

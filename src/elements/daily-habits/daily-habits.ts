@@ -3,7 +3,7 @@ import { english } from '../../content/en/daily-habits.js';
 import { habits, type HabitId } from '../../content/habits.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
 import { listOf } from '../../core/attributes.js';
-import { emergencyStrip } from '../../core/care-card.js';
+import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { DayMarks } from '../../core/day-marks.js';
 import { heading } from '../../core/heading.js';

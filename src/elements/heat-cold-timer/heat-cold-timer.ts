@@ -3,8 +3,10 @@ import { english } from '../../content/en/heat-cold-timer.js';
 import { packs, timesADay, type Pack } from '../../content/heat-and-cold.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
 import { oneOf, wholeNumber } from '../../core/attributes.js';
-import { careCard, emergencyStrip } from '../../core/care-card.js';
+import { careCard } from '../../core/care-card.js';
 import { CareElement } from '../../core/care-element.js';
+import type { AdviceSetting } from '../../core/contacts.js';
+import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareHeatColdEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon } from '../../core/icons.js';
@@ -69,6 +71,10 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   constructor() {
     super('heat-cold-timer', english);
     new PrintExpansion(this);
+  }
+
+  protected override get setting(): AdviceSetting {
+    return { ...super.setting, advice: this.words.advice };
   }
 
   get #mode(): Pack | 'alternate' | '' {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/pain-diary.js';
 import { loinc725143 } from '../../content/sources.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
-import { emergencyStrip } from '../../core/care-card.js';
+import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { wallTime } from '../../core/diary/chart.js';
 import { cleanText, timeOf, wallOf, type DiaryEntry } from '../../core/diary/diary.js';

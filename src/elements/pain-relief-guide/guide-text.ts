@@ -12,10 +12,12 @@ import {
   type MedicineId,
   type ProductId,
 } from '../../content/medicines.js';
+import { poisonLineIn } from '../../content/poison-lines.js';
 import { medicinesIn } from '../../content/region-medicines.js';
 import type { MedicineLabel, Source } from '../../content/types.js';
 import type { ByRegion, PainReliefWords } from '../../content/words/pain-relief-guide.js';
 import { uniqueSources } from '../../core/about.js';
+import { overdoseValues } from '../../core/overdose.js';
 import { fill, type Place } from '../../core/place.js';
 
 /** A list with what stands above it. */
@@ -56,8 +58,9 @@ export interface GuideText {
 type LabelCode = keyof typeof labels;
 
 /** Everything in words, for the medicines that are shown, in their order. */
-export function guideText(words: PainReliefWords, { region, values }: Place, ids: readonly MedicineId[]): GuideText {
-  const { code, poison } = region;
+export function guideText(words: PainReliefWords, place: Place, ids: readonly MedicineId[]): GuideText {
+  const { region, values } = place;
+  const { code } = region;
   const known = medicinesIn(code);
   const labelCode = known.doses === 'label' ? (code as LabelCode) : null;
   const own: Readonly<Partial<Record<MedicineId, MedicineLabel>>> = labelCode ? labels[labelCode] : {};
@@ -100,7 +103,10 @@ export function guideText(words: PainReliefWords, { region, values }: Place, ids
   const hasParacetamol = ids.includes('paracetamol');
   const gelSold = gelRegions.includes(code);
   return {
-    tooMuch: local(poison ? words.tooMuchWithLine : words.tooMuchWithoutLine),
+    tooMuch: local(
+      poisonLineIn(code) ? words.tooMuchWithLine : words.tooMuchWithoutLine,
+      overdoseValues(place, words.getHelpForOverdose),
+    ),
     cautions: [
       ...(hasNsaid ? [list(words.neverTitle, words.never), list(words.nsaidTitle, words.nsaid)] : []),
       ...(hasParacetamol ? [list(words.paracetamolTitle, words.paracetamol)] : []),

@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { english } from '../../content/en/pain-relief-guide.js';
 import { medicineIds, type MedicineId, type ProductId } from '../../content/medicines.js';
+import { poisonLineIn } from '../../content/poison-lines.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { listOf } from '../../core/attributes.js';
-import { cardHeading, contact, emergencyStrip } from '../../core/care-card.js';
 import { CareElement } from '../../core/care-element.js';
+import { emergencyContacts } from '../../core/emergency.js';
+import { cardHeading, contactRow, emergencyStrip } from '../../core/emergency-card.js';
 import { heading } from '../../core/heading.js';
-import { icon, phoneIcon, printIcon } from '../../core/icons.js';
-import { telephoneAddress } from '../../core/place.js';
+import { emergencyIcon, icon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { foundText, guideText, type GuideText, type Lines, type MedicineText } from './guide-text.js';
 import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
@@ -110,21 +111,13 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
 
   #renderTooMuch({ tooMuch }: GuideText): TemplateResult {
     const { words, setting, place, common } = this;
-    const { poison } = place.region;
+    const line = poisonLineIn(place.region.code);
     return html`<section class="care-card" part="card card-emergency-now too-much" data-urgency="emergency-now">
-      ${cardHeading('emergency-now', this.level + 1, words.tooMuch, setting)}
+      ${cardHeading(this.level + 1, emergencyIcon, common.emergencyPrefix, words.tooMuch)}
       <div class="care-card-body">
         <p class="care-text"><strong>${tooMuch}</strong></p>
-        ${
-          poison
-            ? html`<div class="care-contact">
-                <a class="care-button care-call" part="call" href=${telephoneAddress(poison.number ?? '')}
-                  >${icon(phoneIcon)}${this.fill(common.callNamed, { name: poison.name ?? '', number: poison.number ?? '' })}</a
-                >
-              </div>`
-            : nothing
-        }
-        ${contact('emergency-now', setting, false)}
+        ${line ? contactRow([{ number: line.number, label: this.fill(common.callNamed, line) }]) : nothing}
+        ${contactRow(emergencyContacts(setting).calls)}
         <p class="care-text">${this.fill(words.stop)}</p>
       </div>
     </section>`;

@@ -3,7 +3,7 @@ import { english } from '../../content/en/posture-guide.js';
 import { postureIds, postureSources, postureStills, type PostureId } from '../../content/postures.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { listOf } from '../../core/attributes.js';
-import { emergencyStrip } from '../../core/care-card.js';
+import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon } from '../../core/icons.js';

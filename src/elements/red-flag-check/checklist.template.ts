@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { careCard } from '../../core/care-card.js';
-import { urgencyHeading, type Setting } from '../../core/contacts.js';
+import { urgencyHeading, urgencyPrefix, type AdviceSetting } from '../../core/contacts.js';
 import { fill } from '../../core/place.js';
 import { listedPairs, urgencies, type ListedSign } from './listed-signs.js';
 
 export interface ChecklistView {
   readonly words: CheckWords;
-  readonly setting: Setting;
+  readonly setting: AdviceSetting;
   readonly level: number;
   readonly signs: readonly ListedSign[];
   /** Ids of the signs that are ticked; `null` for a list without ticks. */
@@ -44,11 +44,10 @@ function text(view: ChecklistView, { statement, hint, added }: ListedSign): Temp
 }
 
 function tickList(view: ChecklistView, urgency: Urgency): TemplateResult {
-  const { words } = view.setting;
   return html`<fieldset
     class="care-choices"
     part="signs"
-    aria-label=${`${words.urgencyPrefix[urgency]}: ${urgencyHeading(urgency, view.setting)}`}
+    aria-label=${`${urgencyPrefix(urgency, view.setting)}: ${urgencyHeading(urgency, view.setting)}`}
   >
     ${view.signs
       .filter((sign) => sign.urgency === urgency)

@@ -5,7 +5,8 @@ import type { Urgency } from '../../content/types.js';
 import { combinationRuleSources, warningSigns, type SignId } from '../../content/warning-signs.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
 import { oneOf } from '../../core/attributes.js';
-import { emergencyStrip } from '../../core/care-card.js';
+import type { AdviceSetting } from '../../core/contacts.js';
+import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareCheckEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, againIcon, printIcon } from '../../core/icons.js';
@@ -79,6 +80,10 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   constructor() {
     super('red-flag-check', english);
     new PrintExpansion(this);
+  }
+
+  protected override get setting(): AdviceSetting {
+    return { ...super.setting, advice: this.words.advice };
   }
 
   /** How soon to get help for what is ticked or answered now; `null` where no sign is, which is never an all-clear. */

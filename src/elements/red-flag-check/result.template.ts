@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { contact } from '../../core/care-card.js';
-import { urgencyAction, type Setting } from '../../core/contacts.js';
+import { urgencyPrefix, urgencyText, type AdviceSetting } from '../../core/contacts.js';
+import { doNotDrive } from '../../core/emergency-card.js';
 import { icon, urgencyIcons } from '../../core/icons.js';
 
 export interface ResultView {
   readonly words: CheckWords;
-  readonly setting: Setting;
+  readonly setting: AdviceSetting;
   readonly urgency: Urgency | null;
   readonly underAge: boolean;
   /** Whether to say where and when a line works; the cards of a list say so already. */
@@ -20,12 +21,11 @@ export function action({ words, setting, urgency, underAge, withNotes }: ResultV
   return html`<div class="care-card check-action" part="action" data-urgency=${urgency}>
     <p class="care-card-heading">
       ${icon(urgencyIcons[urgency])}<span
-        >${setting.words.urgencyPrefix[urgency]}: ${urgencyAction(urgency, setting)}</span
+        >${urgencyPrefix(urgency, setting)}: ${urgencyText(urgency, words.action, setting.place)}</span
       >
     </p>
     <div class="care-card-body">
-      ${contact(urgency, setting, withNotes)}
-      ${urgency === 'emergency-now' ? html`<p class="care-text">${setting.words.doNotDrive}</p>` : nothing}
+      ${contact(urgency, setting, withNotes)} ${urgency === 'emergency-now' ? doNotDrive(setting.words) : nothing}
       ${underAge ? html`<p class="care-text">${words.under18}</p>` : nothing}
     </div>
   </div>`;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
-import { emergencyCard } from '../../core/care-card.js';
-import { type Setting } from '../../core/contacts.js';
+import { emergencyCard } from '../../core/emergency-card.js';
+import type { AdviceSetting } from '../../core/contacts.js';
 import { heading } from '../../core/heading.js';
 import { fill } from '../../core/place.js';
 import type { TriageResult } from '../../triage/triage.js';
@@ -12,7 +12,7 @@ import { liveAction } from './result.template.js';
 
 export interface StepsResultView {
   readonly words: CheckWords;
-  readonly setting: Setting;
+  readonly setting: AdviceSetting;
   readonly level: number;
   readonly urgency: Urgency | null;
   readonly result: TriageResult;

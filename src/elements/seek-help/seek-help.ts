@@ -1,13 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/seek-help.js';
+import { poisonLineIn } from '../../content/poison-lines.js';
 import { seekHelpSources } from '../../content/seek-help.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { asText } from '../../core/attributes.js';
-import { careCard, contact, emergencyCard } from '../../core/care-card.js';
+import { careCard, contact } from '../../core/care-card.js';
+import type { AdviceSetting } from '../../core/contacts.js';
+import { contactRow, emergencyCard } from '../../core/emergency-card.js';
 import { CareContactEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
-import { icon, phoneIcon, printIcon } from '../../core/icons.js';
-import { telephoneAddress } from '../../core/place.js';
+import { icon, printIcon } from '../../core/icons.js';
+import { overdoseValues } from '../../core/overdose.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
@@ -60,6 +63,10 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   constructor() {
     super('seek-help', english);
     new PrintExpansion(this);
+  }
+
+  protected override get setting(): AdviceSetting {
+    return { ...super.setting, advice: this.words.advice };
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -126,19 +133,11 @@ export class SeekHelp extends SiteElement<'seek-help'> {
 
   #renderOverdose(): TemplateResult {
     const { words, place } = this;
-    const { number } = place.region.poison ?? {};
+    const line = poisonLineIn(place.region.code);
     return html`<section part="overdose">
       ${this.#title(words.overdoseTitle)}
-      <p class="care-text">${this.fill(words.overdose)}</p>
-      ${
-        number
-          ? html`<div class="care-contact">
-              <a class="care-button care-call" part="call" href=${telephoneAddress(number)}
-                >${icon(phoneIcon)}${this.fill(this.common.call, { number })}</a
-              >
-            </div>`
-          : nothing
-      }
+      <p class="care-text">${this.fill(words.overdose, overdoseValues(place, words.getHelpForOverdose))}</p>
+      ${line ? contactRow([{ number: line.number, label: this.fill(this.common.call, line) }]) : nothing}
     </section>`;
   }
 

@@ -6,7 +6,8 @@ import type { Exercise, ExerciseWords } from '../../content/types.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { missingAssistance } from '../../core/assistance.template.js';
 import { asText, oneOf } from '../../core/attributes.js';
-import { emergencyStrip } from '../../core/care-card.js';
+import type { AdviceSetting } from '../../core/contacts.js';
+import { emergencyStrip } from '../../core/emergency-card.js';
 import { figureTokens } from '../../core/tokens.styles.js';
 import { CareExerciseEvent } from '../../core/events.js';
 import { feedback } from '../../core/feedback.template.js';
@@ -84,6 +85,10 @@ export class StretchCard extends SiteElement<'stretch-card'> {
 
   protected override get words(): WordsFor<'stretch-card'>['stretch-card'] {
     return withSiteExercises(super.words, this.site.content);
+  }
+
+  protected override get setting(): AdviceSetting {
+    return { ...super.setting, advice: this.words.advice };
   }
 
   get #exercise(): ShownExercise {

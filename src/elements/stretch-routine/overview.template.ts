@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { emergencyStrip } from '../../core/care-card.js';
+import { emergencyStrip } from '../../core/emergency-card.js';
 import type { Setting } from '../../core/contacts.js';
 import { heading } from '../../core/heading.js';
 import { clockIcon, icon, playIcon, printIcon } from '../../core/icons.js';

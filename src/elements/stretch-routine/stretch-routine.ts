@@ -5,7 +5,8 @@ import type { WordsFor } from '../../content/locale.js';
 import { routinePresets, routines } from '../../content/routines.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
 import { asText, listOf, oneOf } from '../../core/attributes.js';
-import { emergencyStrip } from '../../core/care-card.js';
+import type { AdviceSetting } from '../../core/contacts.js';
+import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareRoutineEvent } from '../../core/events.js';
 import type { Feeling } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
@@ -97,6 +98,10 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
 
   protected override get words(): WordsFor<'stretch-routine'>['stretch-routine'] {
     return withSiteExercises(super.words, this.site.content);
+  }
+
+  protected override get setting(): AdviceSetting {
+    return { ...super.setting, advice: this.words.advice };
   }
 
   readonly #find = (id: ExerciseId): ShownExercise => findExercise(id, this.site.content);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import type { Setting } from '../../core/contacts.js';
+import type { AdviceSetting } from '../../core/contacts.js';
 import { feedback, type Feeling } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
 import { icon, againIcon } from '../../core/icons.js';
@@ -8,7 +8,7 @@ import type { RoutineGuide } from './routine-guide.js';
 
 export interface SummaryView {
   readonly words: RoutineWords;
-  readonly setting: Setting;
+  readonly setting: AdviceSetting;
   readonly level: number;
   readonly results: RoutineGuide['results'];
   readonly finished: boolean;

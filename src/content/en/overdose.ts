@@ -1,0 +1,6 @@
+import type { OverdoseWords } from '../words/overdose.js';
+
+export const overdoseWords: OverdoseWords = {
+  withLine: 'call {name} on {number} now',
+  withoutLine: 'get medical help now',
+};

@@ -1,0 +1,10 @@
+import { poisonLineIn } from '../content/poison-lines.js';
+import type { OverdoseWords } from '../content/words/overdose.js';
+import { fill } from './fill.js';
+import type { Place } from './place.js';
+
+/** What `{getHelpForOverdose}` stands for in a place: what to do there after too much of a medicine. */
+export function overdoseValues({ region }: Place, words: OverdoseWords): { readonly getHelpForOverdose: string } {
+  const line = poisonLineIn(region.code);
+  return { getHelpForOverdose: line ? fill(words.withLine, line) : words.withoutLine };
+}

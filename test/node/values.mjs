@@ -1,0 +1,14 @@
+/** What the place-holders in the texts of an element stand for in a place: only what the element itself fills in. */
+import { adviceLinesIn } from '../../build/src/content/advice-lines.js';
+import { overdoseValues } from '../../build/src/core/overdose.js';
+import { placeOf } from '../../build/src/core/place.js';
+
+export function valuesIn(region, english, tag) {
+  const place = placeOf(region, english.common);
+  const { advice, getHelpForOverdose } = english[tag];
+  return {
+    ...place.values,
+    ...(advice?.prefix && { adviceLine: adviceLinesIn(place.region.code).find(({ number }) => number)?.name ?? '' }),
+    ...(getHelpForOverdose && overdoseValues(place, getHelpForOverdose)),
+  };
+}
