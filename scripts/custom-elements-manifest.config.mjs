@@ -11,7 +11,7 @@ const complete = {
   name: 'complete-elements',
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
-      if (!['CareElement', 'SiteElement'].includes(declaration.superclass?.name)) continue;
+      if (!['CareElement', 'SiteElement', 'ReminderElement'].includes(declaration.superclass?.name)) continue;
       declaration.cssProperties = cssProperties;
       declaration.events = declaration.events?.filter(({ description }) => description);
     }
@@ -19,7 +19,13 @@ const complete = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/core/care-element.ts', 'src/core/site-element.ts', 'src/core/events.ts'],
+  globs: [
+    'src/elements/**/*.ts',
+    'src/core/care-element.ts',
+    'src/core/site-element.ts',
+    'src/core/reminder-element.ts',
+    'src/core/events.ts',
+  ],
   exclude: ['**/*.styles.ts', '**/*.template.ts'],
   outdir: 'dist',
   litelement: true,

@@ -1,19 +1,19 @@
 /**
- * The check as FHIR R4: the Questionnaire, and the answers as a QuestionnaireResponse, out and in. Plain objects, ready
- * for `JSON.stringify`; nothing is sent. Codes are local ones, because no sure code for a red-flag screen is known.
+ * The check as FHIR R4: the Questionnaire, and the answers as a QuestionnaireResponse. Plain objects, ready for
+ * `JSON.stringify`; nothing is sent. Codes are local ones, because no sure code for a red-flag screen is known.
  */
 import type { SignGroup, SignWords, WarningSign } from '../content/types.js';
 import { warningSigns, type SignId } from '../content/warning-signs.js';
-import { answerTo, compareUrgency, urgencyOf, type Answer, type Answers } from './triage.js';
+import { answerTo, type Answers } from './triage.js';
 
 /** The Questionnaire's canonical address. A name, not a web page. */
 export const questionnaireUrl = 'urn:back-care-elements:red-flag-check';
 
 /** The system of the answers `yes`, `no`, `unsure` and `none`. */
-const answerSystem = 'urn:back-care-elements:answers';
+export const answerSystem = 'urn:back-care-elements:answers';
 
 /** The system of a sign's items: one each, because two signs can name an item alike and mean something else. */
-function itemSystem(id: SignId): string {
+export function itemSystem(id: SignId): string {
   return `${questionnaireUrl}:${id}`;
 }
 
@@ -132,7 +132,8 @@ export interface QuestionnaireResponseOptions {
   readonly labels?: AnswerLabels;
 }
 
-const signs: readonly WarningSign<SignId>[] = warningSigns;
+/** The signs in their order. */
+export const signs: readonly WarningSign<SignId>[] = warningSigns;
 
 const groupOrder = Object.keys({
   'about-you': true,
@@ -157,12 +158,13 @@ function itemCoding(id: SignId, item: string, words: SignWords): Coding {
   return coding(itemSystem(id), item, words.items?.[item]);
 }
 
-function itemsLinkId(id: SignId): string {
+/** The link id of the question for a sign's items. */
+export function itemsLinkId(id: SignId): string {
   return `${id}.items`;
 }
 
 /** “None of these” makes sense only below a question that can be answered yes without it: “any of these?” cannot. */
-function allowsNone(sign: WarningSign): boolean {
+export function allowsNone(sign: WarningSign): boolean {
   return sign.logic === 'yes-and-any-item';
 }
 
@@ -262,78 +264,4 @@ export function questionnaireResponse(answers: Answers, options: QuestionnaireRe
 function dateTime(date: Date): string | undefined {
   const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
   return /^\d{4}-/.test(text) ? text : undefined;
-}
-
-/** A property of something that may be anything; only its own. */
-function own(of: unknown, key: string): unknown {
-  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
-    ? (of as Record<string, unknown>)[key]
-    : undefined;
-}
-
-function listIn(of: unknown, key: string): readonly unknown[] {
-  const list = own(of, key);
-  return Array.isArray(list) ? list : [];
-}
-
-/** The code of an answer, where it is of the system. */
-function codeIn(answer: unknown, system: string): string | undefined {
-  const value = own(answer, 'valueCoding');
-  const code = own(value, 'code');
-  return own(value, 'system') === system && typeof code === 'string' ? code : undefined;
-}
-
-function readValue(sign: WarningSign<SignId>, item: unknown, answer: unknown): Answer | undefined {
-  const value = codeIn(answer, answerSystem);
-  if (value === 'no' || value === 'unsure') return { value };
-  if (value !== 'yes') return undefined;
-  const children = [...listIn(answer, 'item'), ...listIn(item, 'item')].filter(
-    (child) => own(child, 'linkId') === itemsLinkId(sign.id),
-  );
-  const given = children.flatMap((child) => listIn(child, 'answer'));
-  const codes = given.map((child) => codeIn(child, itemSystem(sign.id)));
-  const items = sign.items.filter((id) => codes.includes(id));
-  if (items.length > 0) return { value, items };
-  // “None of these” has to be said in so many words: a list that is lost or unknown must not make a sign vanish.
-  const none = given.length > 0 && given.every((child) => codeIn(child, answerSystem) === 'none');
-  return none && allowsNone(sign) ? { value, items: [] } : { value };
-}
-
-/** Of two answers to the same sign the one that leads to more. */
-function moreUrgent(sign: WarningSign<SignId>, a: Answer | undefined, b: Answer): Answer {
-  if (a === undefined) return b;
-  const difference = compareUrgency(urgencyOf(sign, b), urgencyOf(sign, a));
-  if (difference !== 0) return difference > 0 ? b : a;
-  // Where neither counts, a yes to the stem still says more than a no.
-  return a.value === 'no' ? b : a;
-}
-
-/**
- * The answers in a FHIR R4 QuestionnaireResponse of any version of {@link questionnaire}, wherever it comes from. What is
- * unknown is ignored, of conflicting answers the more urgent is kept, and a response that is not one, answers another
- * questionnaire, or was entered in error gives no answers. Never throws on anything JSON can hold.
- */
-export function answersFromResponse(response: unknown): Answers {
-  const canonical = own(response, 'questionnaire');
-  if (
-    own(response, 'resourceType') !== 'QuestionnaireResponse' ||
-    own(response, 'status') === 'entered-in-error' ||
-    typeof canonical !== 'string' ||
-    canonical.split('|')[0] !== questionnaireUrl
-  ) {
-    return {};
-  }
-  const top = listIn(response, 'item');
-  // Signs stand within groups; some tools flatten them, so the level above is read as well.
-  const items = [...top, ...top.flatMap((group) => listIn(group, 'item'))];
-  const answers: Partial<Record<SignId, Answer>> = {};
-  for (const sign of signs) {
-    for (const item of items.filter((each) => own(each, 'linkId') === sign.id)) {
-      for (const given of listIn(item, 'answer')) {
-        const answer = readValue(sign, item, given);
-        if (answer !== undefined) answers[sign.id] = moreUrgent(sign, answers[sign.id], answer);
-      }
-    }
-  }
-  return answers;
 }

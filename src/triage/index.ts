@@ -1,6 +1,6 @@
 /** The public door of `back-care-elements/triage`: what answers about warning signs lead to, and FHIR in and out. */
+export { answersFromResponse } from './fhir-answers.js';
 export {
-  answersFromResponse,
   questionnaire,
   questionnaireResponse,
   questionnaireUrl,

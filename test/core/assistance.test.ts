@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Assistance, type Feature } from '../../src/core/assistance.js';
+import { lendVoice } from './lent-voice.js';
 import { standIn, unhandledRejections } from './stand-ins.js';
 
 const host = { addController: () => {} };
@@ -24,34 +25,6 @@ function lendLocks(): Lock[] {
   return locks;
 }
 
-interface Spoken {
-  readonly said: { readonly text: string; readonly lang: string; readonly voice: unknown }[];
-  cancelled: number;
-}
-
-/** A voice that remembers what it was to say. */
-function lendVoice(voices: readonly { readonly lang: string }[] = []): Spoken {
-  const spoken: Spoken = { said: [], cancelled: 0 };
-  standIn(
-    window,
-    'SpeechSynthesisUtterance',
-    class {
-      lang = '';
-      voice: unknown = null;
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-  );
-  standIn(window, 'speechSynthesis', {
-    getVoices: () => voices,
-    speak: (utterance: Spoken['said'][number]) => spoken.said.push(utterance),
-    cancel: () => spoken.cancelled++,
-  });
-  return spoken;
-}
-
 const missing = (assistance: Assistance): readonly Feature[] => [...assistance.missing];
 const fail = (): never => {
   throw new Error('broken');
@@ -63,7 +36,7 @@ describe('the voice', () => {
     const spoken = lendVoice([{ lang: 'en-US' }, german]);
     const assistance = new Assistance(host);
     assistance.speak('Guten Tag', 'de-AT');
-    expect(spoken.said.map(({ text, lang, voice }) => [text, lang, voice])).to.deep.equal([
+    expect(spoken.utterances.map(({ text, lang, voice }) => [text, lang, voice])).to.deep.equal([
       ['Guten Tag', 'de-AT', german],
     ]);
     expect(missing(assistance)).to.deep.equal([]);

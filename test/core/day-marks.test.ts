@@ -1,21 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { ReactiveController } from 'lit';
 import { DayMarks, localDay, mergeMarks, parseMarks, type DayClock, type Marks } from '../../src/core/day-marks.js';
 import { standIn } from './stand-ins.js';
+import { TestHost } from './test-host.js';
 
 const key = 'back-care-elements:test-marks';
-
-/** The part of an element that a controller needs. */
-class Host {
-  updates = 0;
-  readonly updateComplete = Promise.resolve(true);
-  addController(_controller: ReactiveController): void {}
-  removeController(_controller: ReactiveController): void {}
-  requestUpdate(): void {
-    this.updates++;
-  }
-}
 
 /** A calendar that stands still until a test moves it. */
 class TestClock implements DayClock {
@@ -48,8 +37,8 @@ class TestClock implements DayClock {
 const used: DayMarks[] = [];
 const noon = (): TestClock => new TestClock(2026, 11, 22, 12);
 
-function marksWith(clock: TestClock): { marks: DayMarks; host: Host; newDays: string[] } {
-  const host = new Host();
+function marksWith(clock: TestClock): { marks: DayMarks; host: TestHost; newDays: string[] } {
+  const host = new TestHost();
   const newDays: string[] = [];
   const marks: DayMarks = new DayMarks(host, 'test-marks', () => newDays.push(localDay(marks.date)), clock);
   marks.storage.hostConnected();

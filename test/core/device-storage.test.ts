@@ -1,30 +1,20 @@
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
-import { render, type ReactiveController } from 'lit';
+import { render } from 'lit';
 import { keepWords } from '../../src/content/en/keep.js';
 import { DeviceStorage } from '../../src/core/device-storage.js';
 import { keepOnDevice } from '../../src/core/keep.template.js';
 import { writeJson } from '../../src/core/write-json.js';
 import { standIn } from './stand-ins.js';
+import { TestHost } from './test-host.js';
 
 const key = 'back-care-elements:test-words';
 const aside = `${key}:unreadable-1`;
 const envelope = (...value: unknown[]): string => JSON.stringify({ format: 1, value });
 
-/** The part of an element that a controller needs. */
-class Host {
-  updates = 0;
-  readonly updateComplete = Promise.resolve(true);
-  addController(_controller: ReactiveController): void {}
-  removeController(_controller: ReactiveController): void {}
-  requestUpdate(): void {
-    this.updates++;
-  }
-}
-
 const connected: DeviceStorage<readonly string[]>[] = [];
 
 /** Keeps a list of words; merged, each word is there once, in the order of the alphabet. */
-function words({ host = new Host(), name = 'test-words' } = {}): DeviceStorage<readonly string[]> {
+function words({ host = new TestHost(), name = 'test-words' } = {}): DeviceStorage<readonly string[]> {
   const storage = new DeviceStorage<readonly string[]>(host, {
     name,
     format: 1,
@@ -149,7 +139,7 @@ describe('keeping on the device', () => {
   });
 
   it('updates the element', () => {
-    const host = new Host();
+    const host = new TestHost();
     const own = words({ host });
     own.set(['one']);
     own.keep();
@@ -490,7 +480,7 @@ describe('two at once', () => {
   });
 
   it('on one page: a change shows in the other element', () => {
-    const host = new Host();
+    const host = new TestHost();
     const one = words();
     one.keep();
     const other = words({ host });

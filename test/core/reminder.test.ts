@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import { reminder as words } from '../../src/content/en/reminder.js';
 import { Reminder, type ReminderHost } from '../../src/core/reminder.js';
+import { lendVoice } from './lent-voice.js';
 import { standIn } from './stand-ins.js';
 import { TestClock } from './test-clock.js';
 import { warnings } from './warnings.js';
@@ -38,22 +39,7 @@ function prepare(minutes?: unknown): Run {
 
 /** What the browser was asked to say and how high its tones were. */
 function lendVoiceAndSound(): { said: string[]; tones: number[] } {
-  const heard: { said: string[]; tones: number[] } = { said: [], tones: [] };
-  standIn(
-    window,
-    'SpeechSynthesisUtterance',
-    class {
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-  );
-  standIn(window, 'speechSynthesis', {
-    getVoices: () => [],
-    cancel: () => {},
-    speak: ({ text }: { text: string }) => void heard.said.push(text),
-  });
+  const heard = { said: lendVoice().said, tones: [] as number[] };
   standIn(
     window,
     'AudioContext',

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/daily-habits.js';
 import { habits } from '../../src/content/habits.js';
 import '../../src/elements/daily-habits/daily-habits.define.js';
@@ -6,6 +6,7 @@ import { DailyHabits } from '../../src/elements/daily-habits/daily-habits.js';
 import { standIn } from '../core/stand-ins.js';
 import { warnings } from '../core/warnings.js';
 import { click, press } from '../support/commands.js';
+import { onPage, type Attributes } from './on-page.js';
 import { PageDay } from './page-day.js';
 import { allText, button, calls, find, findAll, focused, hasButton, precedes, textOf } from './queries.js';
 
@@ -13,14 +14,7 @@ const words = english['daily-habits'];
 const key = 'back-care-elements:daily-habits';
 const ids: readonly string[] = habits.map(({ id }) => id);
 
-async function habitsWith(attributes: Readonly<Record<string, string>> = {}): Promise<DailyHabits> {
-  const page = await fixture<HTMLElement>(html`<div></div>`);
-  const element = document.createElement('daily-habits');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  page.append(element);
-  await element.updateComplete;
-  return element;
-}
+const habitsWith = (attributes: Attributes = {}): Promise<DailyHabits> => onPage('daily-habits', attributes);
 
 const box = (element: Element, id: string): HTMLInputElement =>
   find<HTMLInputElement>(element, `input[data-habit="${id}"]`);

@@ -1,13 +1,13 @@
 /** What `<rest-positions>` and `<posture-guide>` have in common: a choice of drawn things, and the reminder to move. */
-import { expect, fixture, html } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import { expect } from '@open-wc/testing';
 import type { PositionWords } from '../../src/content/words/position.js';
 import { reminder as words } from '../../src/content/en/reminder.js';
 import { common } from '../../src/content/en/common.js';
 import { warnings } from '../core/warnings.js';
 import { click, press } from '../support/commands.js';
+import { onPage } from './on-page.js';
 import { PageTime } from './page-time.js';
-import { allText, calls, find, findAll, focused, hasButton, heard, precedes, textOf } from './queries.js';
+import { allText, calls, find, findAll, focused, hasButton, heard, option, precedes, textOf } from './queries.js';
 
 export interface DrawnElement {
   readonly tag: 'rest-positions' | 'posture-guide';
@@ -18,19 +18,6 @@ export interface DrawnElement {
   readonly figureAlt: string;
 }
 
-export async function onPage(tag: string, attributes: Readonly<Record<string, string>> = {}): Promise<LitElement> {
-  const element = document.createElement(tag) as LitElement;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const page = await fixture<HTMLElement>(html`<div></div>`);
-  page.append(element);
-  await element.updateComplete;
-  return element;
-}
-
-const option = (element: Element, label: string): HTMLInputElement =>
-  findAll(element, '.reminder label')
-    .find((each) => textOf(each) === label)!
-    .querySelector('input')!;
 const status = (element: Element): string => textOf(find(element, '.reminder-due[role="status"]'));
 
 export function describeDrawnElement({ tag, attribute, part, things, figureAlt }: DrawnElement): void {

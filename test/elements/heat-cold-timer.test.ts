@@ -6,9 +6,11 @@ import '../../src/elements/heat-cold-timer/heat-cold-timer.define.js';
 import { HeatColdTimer } from '../../src/elements/heat-cold-timer/heat-cold-timer.js';
 import { afterCheck, planGo, restSeconds } from '../../src/elements/heat-cold-timer/pack-plan.js';
 import { wakingClock } from '../../src/elements/heat-cold-timer/waking-clock.js';
+import { lendVoice } from '../core/lent-voice.js';
 import { standIn } from '../core/stand-ins.js';
 import { warnings } from '../core/warnings.js';
 import { click, press } from '../support/commands.js';
+import { onPage, use, type Attributes } from './on-page.js';
 import { PageTime } from './page-time.js';
 import {
   allText,
@@ -20,6 +22,7 @@ import {
   hasButton,
   heard,
   isShown,
+  option,
   precedes,
   textOf,
 } from './queries.js';
@@ -27,14 +30,7 @@ import {
 const words = english['heat-cold-timer'];
 const hour = 3600;
 
-async function timerWith(attributes: Readonly<Record<string, string>> = {}): Promise<HeatColdTimer> {
-  const element = document.createElement('heat-cold-timer');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const page = await fixture<HTMLElement>(html`<div></div>`);
-  page.append(element);
-  await element.updateComplete;
-  return element;
-}
+const timerWith = (attributes: Attributes = {}): Promise<HeatColdTimer> => onPage('heat-cold-timer', attributes);
 
 const stage = (element: Element): string | undefined => find(element, '[part="timer"]').dataset['stage'];
 const clock = (element: Element): string => textOf(find(element, '[role="timer"]'));
@@ -43,22 +39,9 @@ const status = (element: Element): string => textOf(find(element, '[role="status
 const alarm = (element: Element): string => textOf(find(element, '[role="alert"]'));
 const controls = (element: Element): string[] => findAll(element, '.heat-controls button').map(textOf);
 const radio = (element: Element, value: string | number): HTMLInputElement => find(element, `input[value="${value}"]`);
-const option = (element: Element, label: string): HTMLInputElement =>
-  findAll(element, 'label')
-    .find((each) => textOf(each) === label)!
-    .querySelector('input')!;
 const lengths = (element: Element): string[] =>
   findAll<HTMLInputElement>(element, 'input[name="minutes"]').map(({ value, checked }) => value + (checked ? '*' : ''));
 const itemsOf = (element: Element, part: string): string[] => findAll(element, `[part="${part}"] li`).map(textOf);
-
-/** Presses a button by its label, with the focus on it as a browser would put it. */
-async function use(element: HeatColdTimer, label: string): Promise<void> {
-  const found = button(element, label);
-  if (!found) throw new Error(`no button “${label}” among ${controls(element).join(', ')}`);
-  found.focus();
-  found.click();
-  await element.updateComplete;
-}
 
 async function choose(element: HeatColdTimer, control: HTMLInputElement): Promise<void> {
   control.click();
@@ -75,26 +58,6 @@ async function wholeGo(time: PageTime, element: HeatColdTimer): Promise<void> {
   await use(element, words.begin);
   await pass(time, element, 20 * 60);
   await use(element, words.yes);
-}
-
-function lendVoice(): string[] {
-  const said: string[] = [];
-  standIn(
-    window,
-    'SpeechSynthesisUtterance',
-    class {
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-  );
-  standIn(window, 'speechSynthesis', {
-    getVoices: () => [],
-    cancel: () => {},
-    speak: ({ text }: { text: string }) => void said.push(text),
-  });
-  return said;
 }
 
 describe('what is to know before the start', () => {
@@ -652,7 +615,7 @@ describe('the focus', () => {
 
 describe('voice, sounds, vibration and the screen', () => {
   it('are off until the visitor turns them on', async () => {
-    const said = lendVoice();
+    const { said } = lendVoice();
     const used: string[] = [];
     standIn(
       window,
@@ -672,7 +635,7 @@ describe('voice, sounds, vibration and the screen', () => {
   });
 
   it('say the question, and six times that time is up, until there is an answer', async () => {
-    const said = lendVoice();
+    const { said } = lendVoice();
     const buzzes: unknown[] = [];
     standIn(navigator, 'vibrate', (pattern: unknown) => {
       buzzes.push(pattern);

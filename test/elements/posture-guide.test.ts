@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/posture-guide.js';
 import { postureSources } from '../../src/content/postures.js';
 import '../../src/elements/posture-guide/posture-guide.define.js';
-import { describeDrawnElement, onPage } from './drawn-element.js';
+import { describeDrawnElement } from './drawn-element.js';
+import { onPage } from './on-page.js';
 import { find, findAll, precedes, textOf } from './queries.js';
 
 const words = english['posture-guide'];

@@ -17,6 +17,12 @@ export const textOf = (node: Node | null): string => (node?.textContent ?? '').r
 export const button = (element: Element, label: string): HTMLElement | undefined =>
   findAll(element, 'button, summary, a').find((each) => textOf(each) === label && isShown(each));
 
+/** The box to tick with a label. */
+export const option = (element: Element, label: string): HTMLInputElement =>
+  findAll(element, 'label')
+    .find((each) => textOf(each) === label)!
+    .querySelector('input')!;
+
 /** Whether there is such a button: a test that fails on an element itself keeps the test runner busy for minutes. */
 export const hasButton = (element: Element, label: string): boolean => button(element, label) !== undefined;
 

@@ -8,6 +8,7 @@ import { questionnaireUrl } from '../../src/triage/fhir.js';
 import { compareUrgency } from '../../src/triage/triage.js';
 import { warnings } from '../core/warnings.js';
 import { accessibilityTree, click, press } from '../support/commands.js';
+import { onPage, type Attributes } from './on-page.js';
 import {
   allText,
   button,
@@ -36,14 +37,7 @@ const allClear =
 /** What the check says all the time and does not mean the visitor’s health. */
 const meant = /It is fine to ask again if you are worried\./g;
 
-async function checkWith(attributes: Readonly<Record<string, string>> = {}): Promise<RedFlagCheck> {
-  const element = document.createElement('red-flag-check');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const page = await fixture<HTMLElement>(html`<div></div>`);
-  page.append(element);
-  await element.updateComplete;
-  return element;
-}
+const checkWith = (attributes: Attributes = {}): Promise<RedFlagCheck> => onPage('red-flag-check', attributes);
 
 const box = (element: Element, id: string): HTMLInputElement =>
   find<HTMLInputElement>(element, `input[data-sign="${id}"]`);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/rest-positions.js';
 import { restSources } from '../../src/content/rest-positions.js';
 import '../../src/elements/rest-positions/rest-positions.define.js';
-import { describeDrawnElement, onPage } from './drawn-element.js';
+import { describeDrawnElement } from './drawn-element.js';
+import { onPage } from './on-page.js';
 import { find, findAll, precedes, textOf } from './queries.js';
 
 const words = english['rest-positions'];

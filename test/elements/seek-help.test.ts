@@ -6,20 +6,14 @@ import { regions } from '../../src/content/regions.js';
 import '../../src/elements/seek-help/seek-help.define.js';
 import type { SeekHelp } from '../../src/elements/seek-help/seek-help.js';
 import { warnings } from '../core/warnings.js';
+import { onPage, type Attributes } from './on-page.js';
 import { allText, calls, find, findAll, heard, isShown, precedes, textOf } from './queries.js';
 
 const words = english['seek-help'];
 const card = (element: Element, urgency: string): HTMLElement => find(element, `[data-urgency="${urgency}"]`);
 const clinic = (element: Element): HTMLElement => find(element, '.seek-clinic');
 
-async function help(attributes: Readonly<Record<string, string>> = {}): Promise<SeekHelp> {
-  const element = document.createElement('seek-help');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const place = await fixture<HTMLElement>(html`<div></div>`);
-  place.append(element);
-  await element.updateComplete;
-  return element;
-}
+const help = (attributes: Attributes = {}): Promise<SeekHelp> => onPage('seek-help', attributes);
 
 const ours = { 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123', 'booking-url': '/book' };
 

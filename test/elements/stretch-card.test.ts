@@ -5,11 +5,13 @@ import type { Exercise, ExerciseWords } from '../../src/content/types.js';
 import { planExercise, type ExercisePhase } from '../../src/core/exercise-plan.js';
 import '../../src/elements/stretch-card/stretch-card.define.js';
 import { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
+import { lendVoice } from '../core/lent-voice.js';
 import { standIn } from '../core/stand-ins.js';
 import { warnings } from '../core/warnings.js';
 import { click, emulate, press } from '../support/commands.js';
+import { onPage, type Attributes } from './on-page.js';
 import { PageTime } from './page-time.js';
-import { allText, button, calls, find, findAll, focused, heard, isShown, precedes, textOf } from './queries.js';
+import { allText, button, calls, find, findAll, focused, heard, isShown, option, precedes, textOf } from './queries.js';
 
 const words = english['stretch-card'];
 const all: readonly Exercise[] = exercises;
@@ -19,14 +21,7 @@ const exerciseOf = (id: string): Exercise => all.find((each) => each.id === id)!
 /** The words of a text up to its first place-holder. */
 const beginning = (text: string): string => text.split('{')[0]!.trim();
 
-async function cardWith(attributes: Readonly<Record<string, string>> = {}): Promise<StretchCard> {
-  const element = document.createElement('stretch-card');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const page = await fixture<HTMLElement>(html`<div></div>`);
-  page.append(element);
-  await element.updateComplete;
-  return element;
-}
+const cardWith = (attributes: Attributes = {}): Promise<StretchCard> => onPage('stretch-card', attributes);
 
 const phaseOf = (element: Element): string | undefined => find(element, '[part="timer"]').dataset['phase'];
 const clock = (element: Element): string => textOf(find(element, '[role="timer"]'));
@@ -64,26 +59,6 @@ function lendScreen(): { held: number; asked: number } {
     },
   });
   return screen;
-}
-
-function lendVoice(): string[] {
-  const said: string[] = [];
-  standIn(
-    window,
-    'SpeechSynthesisUtterance',
-    class {
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-  );
-  standIn(window, 'speechSynthesis', {
-    getVoices: () => [],
-    cancel: () => {},
-    speak: ({ text }: { text: string }) => void said.push(text),
-  });
-  return said;
 }
 
 describe('an exercise', () => {
@@ -590,13 +565,8 @@ describe('how it was', () => {
 });
 
 describe('voice and sound', () => {
-  const option = (element: Element, label: string): HTMLInputElement =>
-    findAll(element, '.stretch-options label')
-      .find((each) => textOf(each) === label)!
-      .querySelector('input')!;
-
   it('are off until the visitor turns them on', async () => {
-    const said = lendVoice();
+    const { said } = lendVoice();
     let opened = 0;
     standIn(
       window,
@@ -619,7 +589,7 @@ describe('voice and sound', () => {
   });
 
   it('the voice says each phase once, while it is on', async () => {
-    const said = lendVoice();
+    const { said } = lendVoice();
     const time = new PageTime();
     const element = await cardWith({ exercise: 'pelvic-tilt' });
     option(element, words.voice).focus();

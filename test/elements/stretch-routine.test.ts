@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { english } from '../../src/content/en/stretch-routine.js';
 import { exercises, type ExerciseId } from '../../src/content/exercises.js';
@@ -15,11 +15,13 @@ import {
 } from '../../src/elements/stretch-routine/routine-plan.js';
 import '../../src/elements/stretch-routine/stretch-routine.define.js';
 import { StretchRoutine } from '../../src/elements/stretch-routine/stretch-routine.js';
+import { lendVoice } from '../core/lent-voice.js';
 import { standIn, unhandledRejections } from '../core/stand-ins.js';
 import { warnings } from '../core/warnings.js';
 import { click, emulate, press, setViewport } from '../support/commands.js';
+import { onPage, use, type Attributes } from './on-page.js';
 import { PageTime } from './page-time.js';
-import { allText, button, calls, find, findAll, focused, heard, isShown, precedes, textOf } from './queries.js';
+import { allText, button, calls, find, findAll, focused, heard, isShown, option, precedes, textOf } from './queries.js';
 
 const words = english['stretch-routine'];
 const nameOf = (id: ExerciseId): string => words.exercises[id].name;
@@ -29,14 +31,8 @@ const plan = planRoutine(gentle);
 const begins = (index: number): number => secondsOf(plan.slice(0, index));
 const firstCheck = plan.findIndex(({ kind }) => kind === 'check');
 
-async function routine(attributes: Record<string, string> = {}): Promise<StretchRoutine> {
-  const element = document.createElement('stretch-routine');
-  for (const [name, value] of Object.entries({ region: 'GB', ...attributes })) element.setAttribute(name, value);
-  const frame = await fixture<HTMLElement>(html`<div></div>`);
-  frame.append(element);
-  await element.updateComplete;
-  return element;
-}
+const routine = (attributes: Attributes = {}): Promise<StretchRoutine> =>
+  onPage('stretch-routine', { region: 'GB', ...attributes });
 
 interface Run {
   readonly element: StretchRoutine;
@@ -54,13 +50,7 @@ async function run(attributes: Record<string, string> = {}): Promise<Run> {
       time.pass(seconds);
       return element.updateComplete;
     },
-    press: (label) => {
-      const found = button(element, label);
-      if (!found) throw new Error(`no button ${label}`);
-      found.focus();
-      found.click();
-      return element.updateComplete;
-    },
+    press: (label) => use(element, label),
   };
   await act.press(words.begin);
   return act;
@@ -617,10 +607,7 @@ describe('help from the browser', () => {
   };
   const turnOn = async (element: Element, ...labels: string[]): Promise<void> => {
     for (const label of labels) {
-      findAll(element, '.care-choice')
-        .find((choice) => textOf(choice) === label)!
-        .querySelector('input')!
-        .click();
+      option(element, label).click();
     }
     await (element as StretchRoutine).updateComplete;
   };
@@ -645,29 +632,12 @@ describe('help from the browser', () => {
   });
 
   it('speaks each phase in the language of the words once the voice is on', async () => {
-    const spoken: { text: string; lang: string }[] = [];
-    standIn(
-      window,
-      'SpeechSynthesisUtterance',
-      class {
-        lang = '';
-        voice: unknown = null;
-        readonly text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      },
-    );
-    standIn(window, 'speechSynthesis', {
-      getVoices: () => [],
-      speak: (each: { text: string; lang: string }) => spoken.push(each),
-      cancel: () => {},
-    });
+    const { said: texts, utterances } = lendVoice();
     const { element, pass } = await run();
     await turnOn(element, words.voice);
     await pass(12);
-    expect(spoken.map(({ text }) => text)).to.deep.equal([words.voice, 'Move in slowly. 1 of 5']);
-    expect(spoken[0]!.lang).to.equal('en');
+    expect(texts).to.deep.equal([words.voice, 'Move in slowly. 1 of 5']);
+    expect(utterances[0]!.lang).to.equal('en');
   });
 
   it('buzzes at each phase once vibration is on, twice for the question', async () => {

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { SignGroup, SignWords } from '../../src/content/types.js';
 import { warningSigns, type SignId } from '../../src/content/warning-signs.js';
 import {
-  answersFromResponse,
   questionnaire,
   questionnaireResponse,
   questionnaireUrl,
   type QuestionnaireItem,
   type QuestionnaireResponse,
 } from '../../src/triage/fhir.js';
+import { answersFromResponse } from '../../src/triage/fhir-answers.js';
 import { triage, type Answer, type Answers } from '../../src/triage/triage.js';
 
 const ids: readonly SignId[] = warningSigns.map(({ id }) => id);

@@ -6,16 +6,16 @@ import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { wallTime } from '../../core/diary/chart.js';
 import { cleanText, timeOf, wallOf, type DiaryEntry } from '../../core/diary/diary.js';
-import { readDiaryFile } from '../../core/diary/file.js';
 import { CareDiaryEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon } from '../../core/icons.js';
 import { keepOnDevice } from '../../core/keep.template.js';
 import { chart } from './chart.template.js';
+import { loadDiary, saveDiary, type Tell } from './diary-files.js';
 import { DiaryLog } from './diary-log.js';
 import { entriesTable, fewRows } from './entries.template.js';
 import { emptyDraft, entryForm, fillForm, readForm, type Draft, type Missing } from './entry-form.template.js';
-import { contentOf, files, largestFile, saveFile, type FileKind } from './files.template.js';
+import { files } from './files.template.js';
 import { painDiaryStyles } from './pain-diary.styles.js';
 
 /**
@@ -124,7 +124,12 @@ export class PainDiary extends CareElement<'pain-diary'> {
       ${keepOnDevice(storage, words.keep)} ${heading(level + 1, words.entries, 'care-subheading')}
       ${entries.length ? this.#renderEntries() : html`<p class="care-text">${words.none}</p>`}
       <div class="care-no-print">
-        ${files({ words, empty: !entries.length, onSave: this.#save, onLoad: (event) => void this.#load(event) })}
+        ${files({
+          words,
+          empty: !entries.length,
+          onSave: (kind) => saveDiary(kind, entries, words, this.#tell),
+          onLoad: (event) => void loadDiary(event, this.#log, words, this.#tell),
+        })}
         ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
         ${sourceList([loinc725143], common)} ${reviewNote(review, common, dateLocale)}
         <slot name="footer"></slot>
@@ -164,11 +169,11 @@ export class PainDiary extends CareElement<'pain-diary'> {
     return ({ at }) => dates.format(wallTime(at));
   }
 
-  #tell(news: string, action?: CareDiaryEvent['action']): void {
+  readonly #tell: Tell = (news, action) => {
     this.#news = news;
     this.requestUpdate();
     if (action) this.dispatchEvent(new CareDiaryEvent(action));
-  }
+  };
 
   #find<Type extends HTMLElement>(selector: string): Type | null {
     return this.renderRoot.querySelector<Type>(selector);
@@ -275,30 +280,6 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.requestUpdate();
     if (next) this.#focus(`.diary-change[data-entry="${next.id}"]`);
   };
-
-  readonly #save = (kind: FileKind): void => {
-    saveFile(kind, contentOf(kind, this.entries, this.words), wallOf(new Date()).slice(0, 10));
-    this.#tell(this.words.news.saved, 'saved');
-  };
-
-  async #load(event: Event): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (!file) return;
-    const { news, unread: left } = this.words;
-    if (file.size > largestFile) this.#tell(news.tooLarge);
-    else {
-      // A file that was moved or deleted since can no longer be read.
-      const { entries, unread } = readDiaryFile(await file.text().catch(() => ''));
-      if (!entries.length) this.#tell(news.notOurs);
-      else {
-        const loaded = this.fill(news.loaded, { count: this.#log.load(entries) });
-        this.#tell(unread ? `${loaded} ${this.fill(left, { count: unread })}` : loaded, 'loaded');
-      }
-    }
-    // Else the same file could not be chosen twice.
-    input.value = '';
-  }
 }
 
 const wallTimeOf = ({ at }: DiaryEntry): string => at.slice(0, 16);

@@ -1,16 +1,9 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { english } from '../../content/en/posture-guide.js';
 import { postureIds, postureSources, postureStills, type PostureId } from '../../content/postures.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { listOf } from '../../core/attributes.js';
-import { emergencyStrip } from '../../core/emergency-card.js';
-import { CareElement } from '../../core/care-element.js';
 import { heading } from '../../core/heading.js';
-import { icon, printIcon } from '../../core/icons.js';
-import { PrintExpansion } from '../../core/print-expansion.js';
-import { Reminder } from '../../core/reminder.js';
-import { reminderStyles } from '../../core/reminder.styles.js';
-import { reminderBox } from '../../core/reminder.template.js';
+import { ReminderElement } from '../../core/reminder-element.js';
 import { figureTokens } from '../../core/tokens.styles.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
@@ -44,61 +37,33 @@ import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
  * @fires {CareReminderEvent} care-reminder - The visitor turned the reminder on or off, or was reminded; `action` says which. Bubbles.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
-export class PostureGuide extends CareElement<'posture-guide'> {
-  static override styles = [CareElement.styles, figureTokens, figureStyles, picturedStepsStyles, reminderStyles];
+export class PostureGuide extends ReminderElement<'posture-guide'> {
+  static override styles = [ReminderElement.styles, figureTokens, figureStyles, picturedStepsStyles];
 
-  static override properties: PropertyDeclarations = {
-    postures: {},
-    reminderMinutes: { attribute: 'reminder-minutes' },
-  };
+  static override properties: PropertyDeclarations = { postures: {} };
 
   /** Ids of the postures to show, in this order, divided by spaces or commas: `sitting`, `standing`, `lifting`, `carrying`, `sleeping`, `getting-up`. Default: all. */
   declare postures: string | null | undefined;
-  /** Minutes from one reminder to the next, a whole number from 5 to 120; the visitor can choose others. Default 30. */
-  declare reminderMinutes: string | number | null | undefined;
-
-  readonly #reminder = new Reminder(
-    this,
-    () => this.words.reminder,
-    () => this.localization.words.locale,
-  );
 
   constructor() {
     super('posture-guide', english);
-    new PrintExpansion(this);
-  }
-
-  get #shown(): readonly PostureId[] {
-    const chosen = listOf(this, 'postures', this.postures, postureIds);
-    return chosen.length ? chosen : postureIds;
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, level, common } = this;
-    return html`
-      <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
-      <p class="care-text">${words.intro}</p>
-      ${emergencyStrip(this.setting)}
-      <ul class="care-list" part="general">
-        ${this.#renderLines(words.tips)}
-      </ul>
-      <div part="cautions">
-        ${heading(level + 1, words.careful, 'care-subheading')}
-        <ul class="care-list">
-          ${this.#renderLines(words.cautions)}
+    const { words } = this;
+    const chosen = listOf(this, 'postures', this.postures, postureIds);
+    return this.renderFrame(
+      html`
+        <ul class="care-list" part="general">
+          ${words.tips.map((tip) => html`<li>${this.fill(tip)}</li>`)}
         </ul>
-      </div>
-      <div class="figure-positions">${this.#shown.map((id) => this.#renderPosture(id))}</div>
-      <p class="care-text" part="evidence"><strong>${words.evidence}:</strong> ${words.studies}</p>
-      ${reminderBox(this.#reminder, words.reminder, level + 1)}
-      <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
-      </div>
-      ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-      ${sourceList(postureSources, common)}
-      ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
-    `;
+        ${this.renderPart('cautions', words.careful, words.cautions)}
+        <div class="figure-positions">
+          ${(chosen.length ? chosen : postureIds).map((id) => this.#renderPosture(id))}
+        </div>
+      `,
+      postureSources,
+    );
   }
 
   #renderPosture(id: PostureId): TemplateResult {
@@ -117,10 +82,6 @@ export class PostureGuide extends CareElement<'posture-guide'> {
         tips: filled(tips),
       })}
     </section>`;
-  }
-
-  #renderLines(lines: readonly string[]): readonly TemplateResult[] {
-    return lines.map((line) => html`<li>${this.fill(line)}</li>`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { handoutStyles } from './handout.styles.js';
 
 /** The list before the start and the summary after the end. */
 const lists = css`
@@ -294,102 +295,8 @@ const session = css`
   }
 `;
 
-/** The sheet to hand over. Sizes are fixed to paper: three exercises, when to stop and whom to call fill one page. */
-const handout = css`
-  .routine-handout {
-    display: none;
-  }
-
-  @media print {
-    .routine-handout {
-      display: block;
-      font-size: 0.85em;
-      line-height: 1.3;
-    }
-    .care-heading {
-      margin-block-end: 0.2em;
-    }
-    .routine-handout p,
-    .routine-handout ol,
-    .routine-handout ul {
-      max-inline-size: none;
-      margin: 0 0 0.3em;
-    }
-    .handout-clinic {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      font-size: 1.1em;
-    }
-    .handout-list {
-      padding: 0;
-      list-style: none;
-      counter-reset: routine;
-    }
-    .handout-item {
-      display: grid;
-      grid-template: 'name name' auto 'pictures steps' auto 'dose steps' 1fr / 48% minmax(0, 1fr);
-      gap: 0.3em 1.25em;
-      padding-block: 0.5em 0.35em;
-      border-block-start: 1px solid var(--_border);
-      break-inside: avoid;
-      counter-increment: routine;
-    }
-    .handout-item:nth-child(3n + 1):not(:first-child) {
-      break-before: page;
-    }
-    .handout-name {
-      grid-area: name;
-      margin: 0;
-      font-family: var(--_heading-font-family);
-      font-size: 1.25em;
-      font-weight: 700;
-      line-height: 1.2;
-    }
-    .handout-name::before {
-      content: counter(routine) '. ';
-    }
-    .handout-pictures {
-      grid-area: pictures;
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0.5em;
-      align-self: start;
-    }
-    .handout-steps {
-      grid-area: steps;
-    }
-    .handout-steps > ol {
-      padding-inline-start: 1.4em;
-    }
-    .handout-dose {
-      grid-area: dose;
-    }
-    .handout-stop {
-      /* A hair narrower than the page, whose edge would else cut its line off. */
-      margin-inline: 1px;
-      padding: 0.5em 0.75em 0.3em;
-      border: 2px solid var(--_text);
-      border-radius: var(--_radius);
-      break-inside: avoid;
-    }
-    .handout-stop .care-list > li {
-      margin-block: 0;
-    }
-    .handout-stop .care-subheading {
-      margin-block-end: 0.15em;
-    }
-    .handout-emergency {
-      font-weight: 700;
-    }
-    .handout-review {
-      font-size: 0.85em;
-    }
-  }
-`;
-
 export const stretchRoutineStyles = css`
   ${lists}
   ${session}
-  ${handout}
+  ${handoutStyles}
 `;

@@ -1,0 +1,79 @@
+/** The answers in a FHIR R4 QuestionnaireResponse, read back from wherever it comes. */
+import type { WarningSign } from '../content/types.js';
+import type { SignId } from '../content/warning-signs.js';
+import { allowsNone, answerSystem, itemsLinkId, itemSystem, questionnaireUrl, signs } from './fhir.js';
+import { compareUrgency, urgencyOf, type Answer, type Answers } from './triage.js';
+
+/** A property of something that may be anything; only its own. */
+function own(of: unknown, key: string): unknown {
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
+    ? (of as Record<string, unknown>)[key]
+    : undefined;
+}
+
+function listIn(of: unknown, key: string): readonly unknown[] {
+  const list = own(of, key);
+  return Array.isArray(list) ? list : [];
+}
+
+/** The code of an answer, where it is of the system. */
+function codeIn(answer: unknown, system: string): string | undefined {
+  const value = own(answer, 'valueCoding');
+  const code = own(value, 'code');
+  return own(value, 'system') === system && typeof code === 'string' ? code : undefined;
+}
+
+function readValue(sign: WarningSign<SignId>, item: unknown, answer: unknown): Answer | undefined {
+  const value = codeIn(answer, answerSystem);
+  if (value === 'no' || value === 'unsure') return { value };
+  if (value !== 'yes') return undefined;
+  const children = [...listIn(answer, 'item'), ...listIn(item, 'item')].filter(
+    (child) => own(child, 'linkId') === itemsLinkId(sign.id),
+  );
+  const given = children.flatMap((child) => listIn(child, 'answer'));
+  const codes = given.map((child) => codeIn(child, itemSystem(sign.id)));
+  const items = sign.items.filter((id) => codes.includes(id));
+  if (items.length > 0) return { value, items };
+  // “None of these” has to be said in so many words: a list that is lost or unknown must not make a sign vanish.
+  const none = given.length > 0 && given.every((child) => codeIn(child, answerSystem) === 'none');
+  return none && allowsNone(sign) ? { value, items: [] } : { value };
+}
+
+/** Of two answers to the same sign the one that leads to more. */
+function moreUrgent(sign: WarningSign<SignId>, a: Answer | undefined, b: Answer): Answer {
+  if (a === undefined) return b;
+  const difference = compareUrgency(urgencyOf(sign, b), urgencyOf(sign, a));
+  if (difference !== 0) return difference > 0 ? b : a;
+  // Where neither counts, a yes to the stem still says more than a no.
+  return a.value === 'no' ? b : a;
+}
+
+/**
+ * The answers in a FHIR R4 QuestionnaireResponse of any version of the check's Questionnaire, wherever it comes from. What is
+ * unknown is ignored, of conflicting answers the more urgent is kept, and a response that is not one, answers another
+ * questionnaire, or was entered in error gives no answers. Never throws on anything JSON can hold.
+ */
+export function answersFromResponse(response: unknown): Answers {
+  const canonical = own(response, 'questionnaire');
+  if (
+    own(response, 'resourceType') !== 'QuestionnaireResponse' ||
+    own(response, 'status') === 'entered-in-error' ||
+    typeof canonical !== 'string' ||
+    canonical.split('|')[0] !== questionnaireUrl
+  ) {
+    return {};
+  }
+  const top = listIn(response, 'item');
+  // Signs stand within groups; some tools flatten them, so the level above is read as well.
+  const items = [...top, ...top.flatMap((group) => listIn(group, 'item'))];
+  const answers: Partial<Record<SignId, Answer>> = {};
+  for (const sign of signs) {
+    for (const item of items.filter((each) => own(each, 'linkId') === sign.id)) {
+      for (const given of listIn(item, 'answer')) {
+        const answer = readValue(sign, item, given);
+        if (answer !== undefined) answers[sign.id] = moreUrgent(sign, answers[sign.id], answer);
+      }
+    }
+  }
+  return answers;
+}
