@@ -6,10 +6,21 @@ const cssProperties = [...readFileSync('src/core/tokens.styles.ts', 'utf8').matc
   ([, name, defaultValue, description]) => ({ name, default: defaultValue, description }),
 );
 
-/** Every element reads the same custom properties; and an event without a name is only a call that sends a documented one. */
+/** `RedFlagCheck` for `red-flag-check`. */
+const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase());
+
+/** Each class stands in the file of its tag. Every element reads the same custom properties; and an event without a name is only a call that sends a documented one. */
 const complete = {
   name: 'complete-elements',
   packageLinkPhase({ customElementsManifest }) {
+    for (const { path, declarations, exports } of customElementsManifest.modules) {
+      const tag = /^src\/elements\/([\w-]+)\/\1\.ts$/.exec(path)?.[1];
+      const declaration = tag && declarations.find(({ kind, name }) => kind === 'class' && name === classOf(tag));
+      if (!declaration) continue;
+      Object.assign(declaration, { customElement: true, tagName: tag });
+      const reference = { name: declaration.name, module: path };
+      exports.push({ kind: 'custom-element-definition', name: tag, declaration: reference });
+    }
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
       if (!['CareElement', 'SiteElement', 'ReminderElement'].includes(declaration.superclass?.name)) continue;
       declaration.cssProperties = cssProperties;

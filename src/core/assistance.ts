@@ -13,6 +13,8 @@ export class Assistance implements ReactiveController {
   #wanted = false;
   #away = false;
   #audio: AudioContext | undefined;
+  /** What is being said, or was last. */
+  #said: SpeechSynthesisUtterance | undefined;
 
   constructor(host: { addController(controller: ReactiveController): void }) {
     host.addController(this);
@@ -44,12 +46,17 @@ export class Assistance implements ReactiveController {
       if (voice) utterance.voice = voice;
       speechSynthesis.cancel();
       speechSynthesis.speak(utterance);
+      this.#said = utterance;
+      utterance.onend = () => {
+        if (this.#said === utterance) this.#said = undefined;
+      };
     });
   }
 
-  /** Stops speaking. */
+  /** Stops speaking; what others on the page say goes on. */
   quiet(): void {
-    if (typeof speechSynthesis !== 'undefined') this.#try('voice', () => speechSynthesis.cancel());
+    if (this.#said) this.#try('voice', () => speechSynthesis.cancel());
+    this.#said = undefined;
   }
 
   /** A short soft tone. Call it first from a tap, since browsers let no page make a sound before. */
@@ -86,7 +93,8 @@ export class Assistance implements ReactiveController {
         await lock?.release();
       } else if (document.visibilityState === 'visible') {
         const lock = await navigator.wakeLock.request('screen');
-        if (this.#wanted && !this.#away && !this.#lock) this.#lock = lock;
+        // A lock that the browser took back when the page went out of sight holds nothing any more.
+        if (this.#wanted && !this.#away && (!this.#lock || this.#lock.released)) this.#lock = lock;
         else await lock.release();
       }
     } catch {

@@ -56,11 +56,24 @@ export function wholeNumber(
   return limits.default;
 }
 
+/** A telephone number for a `tel:` link; `null` where it has no number in it. */
+export const telephoneNumber = (text: string): string | null =>
+  /^[\d\s+#*().\-/–]+$/.test(text) && text.replace(/\D/g, '').length >= 3 ? text : null;
+
+/** An address that a link may lead to, http and https only, relative to another one; `null` for anything else. */
+export function linkAddress(text: string, base: string): string | null {
+  try {
+    return /^https?:$/.test(new URL(text, base).protocol) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Reads a telephone number for a `tel:` link; warns and gives `null` when it has no number in it. */
 export function phoneNumber(element: Element, attribute: string, value: unknown): string | null {
   const text = asText(value);
-  if (!text) return null;
-  if (/^[\d\s+#*().\-/–]+$/.test(text) && text.replace(/\D/g, '').length >= 3) return text;
+  const number = telephoneNumber(text);
+  if (!text || number) return number;
   warnAboutAttribute(element, attribute, text, 'a telephone number of digits, spaces and + # * ( ) . - /');
   return null;
 }
@@ -69,12 +82,8 @@ export function phoneNumber(element: Element, attribute: string, value: unknown)
 export function webAddress(element: Element, attribute: string, value: unknown): string | null {
   const text = asText(value);
   if (!text) return null;
-  try {
-    const { protocol } = new URL(text, element.ownerDocument.baseURI);
-    if (protocol === 'https:' || protocol === 'http:') return text;
-  } catch {
-    // Not an address at all: warned of below.
-  }
+  const address = linkAddress(text, element.ownerDocument.baseURI);
+  if (address) return address;
   warnAboutAttribute(element, attribute, text, 'a web address that begins with https://, http:// or /');
   return null;
 }

@@ -36,7 +36,7 @@ export const careCardStyles = css`
     margin-block-start: 0.05em;
   }
   .care-card-body {
-    padding: 0.75em;
+    padding: 0.75em min(0.75em, 3.75cqi);
   }
   .care-card-body > :last-child {
     margin-block-end: 0;

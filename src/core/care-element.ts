@@ -30,7 +30,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     scheme: { reflect: true },
   };
 
-  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`. Default: that of `<care-settings>`, else the region in `lang`, else no numbers. */
+  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`; for one that is not known no numbers are shown. Default: that of `<care-settings>`, else the region in `lang`, else no numbers. */
   declare region: string | null | undefined;
   /** Level of the element's own heading, 2 to 5. Default 2. */
   declare headingLevel: string | number | null | undefined;
@@ -101,7 +101,10 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     const code = asText(this.region);
     const region = code ? findRegion(code) : undefined;
     if (code && !region) warnAboutAttribute(this, 'region', code, regionCodes.join(', '));
-    return region ?? findRegion(this.#page?.region ?? regionOfLanguage(this.localization.language) ?? '');
+    // Numbers of a country that the page did not mean would be worse than none.
+    return (
+      region ?? findRegion(this.#page?.region ?? (code ? 'ZZ' : (regionOfLanguage(this.localization.language) ?? '')))
+    );
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -30,8 +30,10 @@ function regionCode(element: Element, attribute: string, value: unknown): string
   const code = asText(value);
   const region = code && findRegion(code);
   if (region) return region.code;
-  if (code) warnAboutAttribute(element, attribute, code, regionCodes.join(', '));
-  return null;
+  if (!code) return null;
+  warnAboutAttribute(element, attribute, code, regionCodes.join(', '));
+  // Numbers of a country that the page did not mean would be worse than none.
+  return 'ZZ';
 }
 
 function languageTag(element: Element, attribute: string, value: unknown): string | null {

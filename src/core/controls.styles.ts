@@ -10,7 +10,7 @@ export const controls = css`
     min-block-size: max(44px, 2.75em);
     min-inline-size: 44px;
     margin: 0;
-    padding: 0.4em 1em;
+    padding: 0.4em min(1em, 5cqi);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -21,6 +21,7 @@ export const controls = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     text-align: center;
+    overflow-wrap: break-word;
     text-decoration: none;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
@@ -78,7 +79,7 @@ export const controls = css`
   .care-disclosure > summary {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: min(0.5em, 2.5cqi);
     min-block-size: max(44px, 2.75em);
     padding-block: 0.25em;
     font-weight: 600;
@@ -124,9 +125,9 @@ export const controls = css`
   .care-choice {
     display: flex;
     align-items: flex-start;
-    gap: 0.75em;
+    gap: min(0.75em, 4cqi);
     min-block-size: max(44px, 2.75em);
-    padding: 0.5em;
+    padding: 0.5em min(0.5em, 2.5cqi);
     border-radius: var(--_radius);
     cursor: pointer;
   }
@@ -159,6 +160,9 @@ export const controls = css`
   }
 
   @media print {
+    .care-disclosure > summary {
+      break-after: avoid;
+    }
     .care-disclosure > summary::before {
       display: none;
     }

@@ -131,9 +131,9 @@ export class DeviceStorage<Value> implements ReactiveController {
           this.problem = found;
           return;
         }
-        if (found.damaged) this.#putAside(storage, text);
         damaged ||= found.damaged;
         this.value = this.#options.merge(this.value, found.value);
+        if (found.damaged) this.#putAside(storage, text);
       }
       const { format } = this.#options;
       const merged = writeJson({ format, value: this.value });

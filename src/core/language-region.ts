@@ -6,3 +6,7 @@ export function regionOfLanguage(language: string): string | undefined {
     return undefined;
   }
 }
+
+/** The tag to write dates in for a language as it is written in a region, where that is known: `en-GB` for `en` and `GB`. */
+export const localeIn = (language: string, region: string | undefined): string =>
+  region ? new Intl.Locale(language, { region }).baseName : language;

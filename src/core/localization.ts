@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ElementWithWords, LocaleContent, WordsFor } from '../content/locale.js';
 import { locales } from '../content/locales.js';
-import { regionOfLanguage } from './language-region.js';
+import { localeIn, regionOfLanguage } from './language-region.js';
 import { settingsChanged, settingsOf } from './settings.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -92,8 +92,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   get dateLocale(): string {
     const { language, words } = this;
     if (language && this.#isAsked && regionOfLanguage(language)) return language;
-    const region = this.#regionCode();
-    return region ? new Intl.Locale(words.locale, { region }).baseName : words.locale;
+    return localeIn(words.locale, this.#regionCode());
   }
 
   hostConnected(): void {
@@ -137,7 +136,9 @@ function loadOnce(tag: string): Promise<void> {
   const load = async (): Promise<void> => {
     const loader = loaders.get(tag)!;
     try {
-      loaded.set(tag, await loader());
+      const content = (await loader()) as LocaleContent | undefined;
+      if (!content?.common || !content.review) throw new TypeError('It gives no words.');
+      loaded.set(tag, content);
     } catch (error) {
       if (loaders.get(tag) === loader) loaders.delete(tag);
       console.warn(`back-care-elements: the language "${tag}" could not be loaded, so English stays. ${String(error)}`);

@@ -35,7 +35,7 @@ export const typography = css`
   .care-list {
     margin: 0 0 0.75em;
     padding: 0;
-    padding-inline-start: 1.4em;
+    padding-inline-start: min(1.4em, 7cqi);
     max-inline-size: 65ch;
   }
   .care-list > li {
@@ -61,5 +61,15 @@ export const typography = css`
     clip-path: inset(50%);
     white-space: nowrap;
     border: 0;
+  }
+
+  @media print {
+    .care-heading,
+    .care-subheading {
+      break-after: avoid;
+    }
+    .care-list > li {
+      break-inside: avoid;
+    }
   }
 `;

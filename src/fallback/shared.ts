@@ -10,6 +10,8 @@ import {
   type Call,
   type Setting,
 } from '../core/contacts.js';
+import { linkAddress, telephoneNumber } from '../core/attributes.js';
+import { localeIn } from '../core/language-region.js';
 import { emergencyContacts, emergencyHeading } from '../core/emergency.js';
 import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/place.js';
 import { emergencyIcon, phoneIcon, urgencyIcons } from '../core/icons.js';
@@ -50,7 +52,12 @@ export function viewOf<Tag extends ElementWithWords>(
     setting: {
       words: content.common,
       place: placeOf(known, content.common),
-      clinic: { name: clinicName ?? null, phone: clinicPhone ?? null, bookingUrl: bookingUrl ?? null },
+      clinic: {
+        name: clinicName ?? null,
+        phone: telephoneNumber(clinicPhone ?? ''),
+        // The page's own address is not known here: any that is not relative will do.
+        bookingUrl: bookingUrl ? linkAddress(bookingUrl, 'https://example.org') : null,
+      },
     },
   };
 }
@@ -200,5 +207,5 @@ export function ending<Tag extends ElementWithWords>(
 ${list(words.safetyNet.map((line) => fill(line, place.values)))}
 ${between}
 ${sourceList(sources, words)}
-<p class="care-text care-small">${reviewLines(content.review, words, content.locale).join(' ')}</p>`;
+<p class="care-text care-small">${reviewLines(content.review, words, localeIn(content.locale, place.region.code)).join(' ')}</p>`;
 }

@@ -246,6 +246,23 @@ describe('the screen', () => {
     assistance.hostDisconnected();
   });
 
+  it('is asked for again after the browser took it back from a page out of sight', async () => {
+    const held: { released: boolean; release: () => Promise<void> }[] = [];
+    const request = (): Promise<object> => {
+      const lock = { released: false, release: () => Promise.resolve(void (lock.released = true)) };
+      held.push(lock);
+      return Promise.resolve(lock);
+    };
+    standIn(navigator, 'wakeLock', { request });
+    const assistance = new Assistance(host);
+    await assistance.keepAwake(true);
+    held[0]!.released = true;
+    await assistance.keepAwake(true);
+    expect(held.map(({ released }) => released)).to.deep.equal([true, false]);
+    await assistance.keepAwake(false);
+    expect(held.every(({ released }) => released)).to.equal(true);
+  });
+
   const broken: Readonly<Record<string, unknown>> = {
     'is absent': undefined,
     'throws when asked': { request: fail },

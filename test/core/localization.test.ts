@@ -286,6 +286,22 @@ describe('a language that cannot be loaded', () => {
   });
 });
 
+describe('a language whose file gives no words', () => {
+  for (const [what, given] of Object.entries({ nothing: undefined, 'a part': { locale: 'qbz', direction: 'ltr' } })) {
+    it(`leaves English, asked once and told once: ${what}`, async () => {
+      let loads = 0;
+      registerLocale('qbz', () => {
+        loads++;
+        return Promise.resolve(given as unknown as LocaleContent);
+      });
+      const element = await fixture(html`<back-spasm-tips lang="qbz"></back-spasm-tips>`);
+      await waitUntil(() => warnings('qbz').length === 1);
+      expect(headingOf(element)).to.equal(englishHeading);
+      expect(loads).to.equal(1);
+    });
+  }
+});
+
 describe('an element that has left the page', () => {
   class Listener extends HTMLElement {
     updates = 0;

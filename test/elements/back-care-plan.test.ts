@@ -3,7 +3,7 @@ import { english } from '../../src/content/en/back-care-plan.js';
 import { planSteps, type PlanPhase, type PlanStep } from '../../src/content/plan.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
 import { BackCarePlan } from '../../src/elements/back-care-plan/back-care-plan.js';
-import type { CareErrorEvent } from '../../src/core/events.js';
+import { CareHeatColdEvent, type CareErrorEvent } from '../../src/core/events.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import { warnings } from '../core/warnings.js';
 import { click, emulate, press } from '../support/commands.js';
@@ -31,7 +31,8 @@ async function settled(element: BackCarePlan): Promise<void> {
 }
 
 const pieces = (element: Element): HTMLElement[] => findAll(element, '[part="piece"]');
-const details = (element: Element): HTMLDetailsElement[] => findAll<HTMLDetailsElement>(element, '.plan-details');
+const details = (element: Element): HTMLDetailsElement[] =>
+  findAll<HTMLDetailsElement>(element, '.plan-step:not([hidden]) .plan-details');
 const shown = (element: Element): string[] => details(element).map(({ id }) => id);
 const open = (element: Element): string[] =>
   details(element)
@@ -42,7 +43,7 @@ const summary = (element: Element, id: string): HTMLElement => find(element, `#$
 const box = (element: Element, id: string): HTMLInputElement =>
   find<HTMLInputElement>(element, `input[data-step="${id}"]`);
 const done = (element: Element): (string | undefined)[] =>
-  findAll<HTMLInputElement>(element, 'input[data-step]')
+  findAll<HTMLInputElement>(element, '.plan-step:not([hidden]) input[data-step]')
     .filter(({ checked }) => checked)
     .map(({ dataset }) => dataset['step']);
 const news = (element: Element): string => textOf(find(element, '.care-visually-hidden[role="status"]'));
@@ -301,6 +302,27 @@ describe('the steps', () => {
       expect(check.urgency).to.equal('same-day');
     }
     expect(pieceOf(element, 'first-moves') === routine).to.equal(true);
+  });
+
+  it('leave a running timer on the page while the other plan is shown', async () => {
+    const element = await planWith({ open: 'heat-or-cold' });
+    const timer = pieceOf(element, 'heat-or-cold');
+    element.phase = 'next-weeks';
+    await settled(element);
+    expect(timer.isConnected).to.equal(true);
+    expect(isShown(timer)).to.equal(false);
+    expect(shown(element)).to.deep.equal(stepsOf('next-weeks'));
+  });
+
+  it('open by themselves when a pack must come off', async () => {
+    const element = await planWith();
+    const timer = pieceOf(element, 'heat-or-cold');
+    timer.dispatchEvent(new CareHeatColdEvent('heat', 'started'));
+    await settled(element);
+    expect(open(element)).to.deep.equal([]);
+    timer.dispatchEvent(new CareHeatColdEvent('heat', 'finished'));
+    await settled(element);
+    expect(open(element)).to.deep.equal(['heat-or-cold']);
   });
 
   it('bring the tips that fit the phase', async () => {

@@ -493,6 +493,43 @@ describe('the diary’s files', () => {
     expect(news(element)).to.equal(words.news.notOurs);
   });
 
+  it('leave the latest change to be taken back where they hold nothing new', async () => {
+    const element = await place();
+    await choose(element, writeDiaryJson(days(3)));
+    await press(element, '.diary-delete');
+    expect(element.entries).to.have.length(2);
+    await choose(element, writeDiaryJson(days(3).slice(1)));
+    await press(element, '.diary-undo');
+    expect(element.entries).to.have.length(3);
+  });
+
+  it('bring in what was corrected by hand in a spreadsheet, once', async () => {
+    const element = await place();
+    const [first, second] = days(2);
+    await choose(element, writeDiaryJson([first!, second!]));
+    const corrected = writeDiaryJson([
+      { ...first!, pain: 9, note: 'b' },
+      { ...second!, pain: 0, note: 'a' },
+    ]);
+    for (let time = 0; time < 2; time++) {
+      await choose(element, corrected);
+      expect(element.entries.map(({ pain, note }) => [pain, note])).to.deep.equal([
+        [9, 'b'],
+        [0, 'a'],
+      ]);
+    }
+  });
+
+  it('are read as a spreadsheet of Western Europe saves them, where they are no UTF-8', async () => {
+    const element = await place();
+    const saved = writeDiaryJson([{ ...days(1)[0]!, note: 'på café' }]);
+    await choose(
+      element,
+      Uint8Array.from(saved, (letter) => letter.codePointAt(0)!),
+    );
+    expect(element.entries[0]!.note).to.equal('på café');
+  });
+
   it('never take the place of what was changed later here', async () => {
     const element = await place();
     await choose(element, writeDiaryJson(days(1)));

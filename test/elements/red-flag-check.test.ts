@@ -309,6 +309,34 @@ describe('the checklist', () => {
   });
 });
 
+describe('being pregnant', () => {
+  it('unticked leaves the emergency sign that was ticked beside it', async () => {
+    const element = await checkWith({ region: 'GB' });
+    await toggle(element, 'pregnant-with-warning-signs');
+    await toggle(element, 'pregnant');
+    await toggle(element, 'pregnant');
+    expect(ticked(element)).to.deep.equal(['pregnant-with-warning-signs']);
+    expect(element.urgency).to.equal('emergency-now');
+    expect(said(element)).to.equal('emergency-now');
+  });
+});
+
+describe('a sign of the site’s own whose id is misspelt', () => {
+  it('is told of, and the others of the file count', async () => {
+    const element = await checkWith();
+    element.content = {
+      signs: [
+        { id: 'sadle-numbness', urgency: 'emergency-now' },
+        { id: 'one-leg-pain', urgency: 'emergency-now' },
+      ],
+    };
+    await waitUntil(() => warnings('sadle-numbness').length === 1);
+    await toggle(element, 'one-leg-pain');
+    expect(element.urgency).to.equal('emergency-now');
+    expect(warnings('sadle-numbness')).to.have.length(1);
+  });
+});
+
 describe('the list', () => {
   it('shows every sign with nothing to tick, and has no urgency', async () => {
     const element = await checkWith({ mode: 'list', region: 'GB' });

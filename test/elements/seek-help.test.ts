@@ -165,7 +165,7 @@ describe('the element', () => {
   it('is whole again after it was moved', async () => {
     const element = await help({ region: 'GB' });
     const before = textOf(element.shadowRoot);
-    const elsewhere = await fixture<HTMLElement>(html`<div lang="en-US"></div>`);
+    const elsewhere = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
     elsewhere.append(element);
     await element.updateComplete;
     expect(textOf(element.shadowRoot)).to.equal(before);

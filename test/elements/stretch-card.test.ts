@@ -417,6 +417,19 @@ describe('the guided timer', () => {
     time.pass(1);
   });
 
+  it('says nothing of the exercise before once another one is shown', async () => {
+    const time = new PageTime();
+    const element = await cardWith({ exercise: 'walking' });
+    await pressButton(element, words.begin);
+    time.pass(3600);
+    await element.updateComplete;
+    expect(controls(element)).to.include(words.again);
+    element.exercise = 'bridge';
+    await element.updateComplete;
+    expect(controls(element)).to.deep.equal([words.begin]);
+    expect(textOf(announcer(element))).to.equal('');
+  });
+
   it('keeps the screen on when a part is skipped from a pause', async () => {
     const screen = lendScreen();
     new PageTime();

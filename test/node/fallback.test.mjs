@@ -28,6 +28,11 @@ const textOf = (html) =>
     .replace(/\s+/g, ' ');
 
 describe('fallback', () => {
+  it('lets no address through that the element would not', () => {
+    const html = fallback('seek-help', { bookingUrl: 'javascript:alert(1)', clinicPhone: 'call us' });
+    assert.doesNotMatch(html, /javascript:|call us|href="tel:"/);
+    assert.match(fallback('seek-help', { bookingUrl: '/book', clinicPhone: '01632 960123' }), /href="\/book"/);
+  });
   for (const code of [undefined, 'GB', 'US']) {
     const values = valuesIn(code ? findRegion(code) : undefined, tipsEnglish, 'back-spasm-tips');
     const options = code ? { region: code } : {};

@@ -111,6 +111,14 @@ describe('files for websites', () => {
 describe('custom-elements.json', () => {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const classes = modules.flatMap(({ declarations }) => declarations ?? []);
+  it('names the tag of every element, where editors look for it', () => {
+    const tags = ['care-settings', ...shown].sort();
+    const named = classes.filter(({ tagName }) => tagName);
+    assert.deepEqual(named.map(({ tagName }) => tagName).sort(), tags);
+    assert.ok(named.every(({ customElement }) => customElement));
+    const definitions = modules.flatMap(({ exports }) => exports ?? []).filter(({ kind }) => kind.startsWith('custom'));
+    assert.deepEqual(definitions.map(({ name }) => name).sort(), tags);
+  });
   it('describes CareSettings with its attributes', () => {
     const described = classes.find((each) => each.name === 'CareSettings');
     assert.ok(described?.description);
@@ -138,4 +146,12 @@ describe('custom-elements.json', () => {
       for (const field of fields) assert.ok(field.description, `${field.name} has no description`);
     });
   }
+});
+
+describe('on a server', () => {
+  it('the main door opens without a document', async () => {
+    const door = await import('../../dist/index.js');
+    assert.equal(typeof door.configure, 'function');
+    assert.equal(typeof door.CareSettings, 'function');
+  });
 });

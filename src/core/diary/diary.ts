@@ -134,7 +134,10 @@ export function readEntry(value: unknown): DiaryEntry | undefined {
 export function entriesOf(diary: Diary): readonly DiaryEntry[] {
   return diary
     .filter(isEntry)
-    .sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || (one.id < other.id ? -1 : 1));
+    .sort(
+      (one, other) =>
+        Date.parse(other.at) - Date.parse(one.at) || other.changed - one.changed || (one.id < other.id ? -1 : 1),
+    );
 }
 
 /** Brings two diaries together: each record in its later version, whichever diary that is in. */
@@ -168,7 +171,7 @@ export function reverseOf(diary: Diary, records: readonly DiaryRecord[]): readon
 
 /**
  * The records by which a file's entries change a diary: new ones, later versions, and those that had been deleted here, for
- * whoever loads a file wants them back.
+ * whoever loads a file wants them back. What was changed in the file by hand, in a spreadsheet, holds as a change of now.
  */
 export function newIn(diary: Diary, entries: readonly DiaryEntry[], now: number): readonly DiaryRecord[] {
   const known = new Map(diary.map((record) => [record.id, record]));
@@ -176,6 +179,7 @@ export function newIn(diary: Diary, entries: readonly DiaryEntry[], now: number)
     const here = known.get(entry.id);
     if (!here) return [entry];
     if (!isEntry(here)) return entry.changed > here.changed ? [entry] : stamped(diary, [entry], now);
-    return isLater(entry, here) ? [entry] : [];
+    if (entry.changed !== here.changed) return isLater(entry, here) ? [entry] : [];
+    return writeJson(entry) === writeJson(here) ? [] : stamped(diary, [entry], now);
   });
 }

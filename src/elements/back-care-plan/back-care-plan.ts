@@ -102,13 +102,15 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
   protected override renderContent(): TemplateResult {
     const { words, common } = this;
     const now = this.#phase;
-    const steps = planSteps.filter((step: PlanStep) => step.phases.includes(now));
     const { dateLocale } = this.localization;
     const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
     const news = this.#isNewDay
       ? words.newDay
       : this.#phaseChanged
-        ? this.fill(words.shown, { count: steps.length, phase: words.phases[now] })
+        ? this.fill(words.shown, {
+            count: planSteps.filter((step: PlanStep) => step.phases.includes(now)).length,
+            phase: words.phases[now],
+          })
         : nothing;
     return html`
       <slot name="heading">${heading(this.level, words.heading, 'care-heading')}</slot>
@@ -137,7 +139,9 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
       <p class="care-text">${words.advice[now]}</p>
       <p class="care-text care-small care-no-print">${words.fresh}</p>
       <ol class="plan-steps" part="steps">
-        ${steps.map((step) => this.#renderStep(step))}
+        ${planSteps
+          .filter((step: PlanStep<PlanStepId>) => step.phases.includes(now) || this.#pieces.has(step.id))
+          .map((step) => this.#renderStep(step, now))}
       </ol>
       ${keepOnDevice(this.#marks.storage, words.keep)}
       ${heading(this.#innerLevel, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
@@ -146,10 +150,11 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
     `;
   }
 
-  #renderStep(step: PlanStep<PlanStepId>): TemplateResult {
+  /** A step of the other phase, once it was shown, is hidden and not taken away: a timer in it may be running. */
+  #renderStep(step: PlanStep<PlanStepId>, now: PlanPhase): TemplateResult {
     const { id } = step;
     const { title, summary } = this.words.steps[id];
-    return html`<li class="plan-step" part="step">
+    return html`<li class="plan-step" part="step" ?hidden=${!step.phases.includes(now)}>
       <label class="care-choice plan-tick">
         <input
           type="checkbox"
@@ -189,6 +194,12 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
       noHeading.slot = 'heading';
       piece.append(noHeading, text);
       piece.addEventListener('care-error', this.#passOn);
+      // That a pack must come off is said where it can be seen and heard.
+      piece.addEventListener('care-heat-cold', (event) => {
+        if ((event).action !== 'finished') return;
+        this.#opened.add(id);
+        this.requestUpdate();
+      });
       this.#pieces.set(id, piece);
     }
     piece.lastElementChild!.textContent = this.words.absent;
@@ -196,7 +207,7 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
     const given: Readonly<Record<string, unknown>> = {
       ...attributes,
       ...(tag === 'back-spasm-tips' ? { phase: this.#phase } : {}),
-      region: code === 'ZZ' ? '' : code,
+      region: code,
       'heading-level': this.#innerLevel,
       'clinic-name': this.clinicName,
       'clinic-phone': this.clinic.phone,
@@ -222,6 +233,7 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
   };
 
   #choose(phase: PlanPhase): void {
+    this.#isNewDay = false;
     this.phase = phase;
     this.#marks.setAlways(nextWeeks, phase === nextWeeks);
   }

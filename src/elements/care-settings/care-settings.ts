@@ -5,6 +5,9 @@ import { version } from '../../core/version.js';
 
 const names = Object.keys(settingAttributes) as readonly SettingName[];
 
+/** A server has no elements: there the class is only a name. */
+const Base = (globalThis.HTMLElement ?? class {});
+
 /**
  * Says once for the whole page what its elements need to know. It shows nothing itself. Attributes on an element win over
  * it. Of several the one that came last wins, setting by setting; when it goes, the one before it holds again.
@@ -20,7 +23,7 @@ const names = Object.keys(settingAttributes) as readonly SettingName[];
  * @attr {string} booking-url - Address of the clinic's booking page (http, https or relative).
  * @attr {string} lang - Language of the elements, such as `en-GB`; one with a `lang` of its own keeps that.
  */
-export class CareSettings extends HTMLElement {
+export class CareSettings extends Base {
   /** The library's version, which tells two copies on one page apart. */
   static readonly version: string = version;
 

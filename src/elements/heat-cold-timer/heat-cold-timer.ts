@@ -78,7 +78,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   }
 
   get #mode(): Pack | 'alternate' | '' {
-    return oneOf(this, 'mode', this.mode, ['', 'heat', 'cold', 'alternate'], '');
+    return oneOf<Pack | 'alternate' | ''>(this, 'mode', this.mode, ['heat', 'cold', 'alternate'], '');
   }
 
   /** The packs that are spoken of. */

@@ -9,11 +9,13 @@ const drift = 5000;
  */
 export function wakingClock(): Clock {
   const start = Date.now() - performance.now();
+  let asleep = 0;
   return {
     now: () => {
       const now = performance.now();
-      const asleep = Date.now() - start - now;
-      return asleep > drift ? now + asleep : now;
+      const ahead = Date.now() - start - now;
+      if (ahead > drift) asleep = Math.max(asleep, ahead);
+      return now + asleep;
     },
     setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
     clearTimeout: (id) => window.clearTimeout(id),

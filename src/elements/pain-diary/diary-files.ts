@@ -50,6 +50,16 @@ export function saveDiary(kind: FileKind, entries: readonly DiaryEntry[], words:
   tell(words.news.saved, 'saved');
 }
 
+/** What a text file says: UTF-8, or else as spreadsheets save in Western Europe and America. */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 /** Takes what a file holds into the diary, when one has been chosen. */
 export async function loadDiary(
   event: Event,
@@ -63,7 +73,7 @@ export async function loadDiary(
   if (file.size > largestFile) tell(news.tooLarge);
   else {
     // A file that was moved or deleted since can no longer be read.
-    const { entries, unread } = readDiaryFile(await file.text().catch(() => ''));
+    const { entries, unread } = readDiaryFile(await textOf(file).catch(() => ''));
     if (!entries.length) tell(news.notOurs);
     else {
       const loaded = fill(news.loaded, { count: log.load(entries) });

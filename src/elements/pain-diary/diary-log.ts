@@ -31,6 +31,8 @@ export class DiaryLog {
   readonly storage: DeviceStorage<Diary>;
   /** The latest change backwards. */
   #undo: readonly DiaryRecord[] = [];
+  /** When the records of that change were written. */
+  #written: ReadonlyMap<string, number> = new Map();
   #diary: Diary = [];
   #entries: readonly DiaryEntry[] = [];
 
@@ -60,15 +62,18 @@ export class DiaryLog {
     this.#change(entries.map(({ id }) => ({ id, changed: 0, deleted: true })));
   }
 
+  /** Takes the latest change back; what was written since, in another tab, stays. */
   undo(): void {
-    this.#change(this.#undo);
+    const now = new Map(this.storage.value.map(({ id, changed }) => [id, changed]));
+    this.#change(this.#undo.filter(({ id }) => now.get(id) === this.#written.get(id)));
     this.#undo = [];
   }
 
   /** Takes in the entries of a file; says how many were new or later than those here. */
   load(entries: readonly DiaryEntry[]): number {
     const records = newIn(this.storage.value, entries, Date.now());
-    this.#merge(records);
+    // A file with nothing new leaves the latest change to be taken back.
+    if (records.length) this.#merge(records);
     return records.length;
   }
 
@@ -79,6 +84,7 @@ export class DiaryLog {
   #merge(records: readonly DiaryRecord[]): void {
     const diary = this.storage.value;
     this.#undo = reverseOf(diary, records);
+    this.#written = new Map(records.map(({ id, changed }) => [id, changed]));
     this.storage.set(merge(diary, records));
   }
 }

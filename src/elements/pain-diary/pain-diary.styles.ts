@@ -90,6 +90,7 @@ const form = css`
     justify-content: space-between;
     gap: 1em;
     color: var(--_text-muted);
+    margin-block-start: 0.25em;
     font-size: 0.875em;
   }
   .diary-ends > :last-child {
@@ -116,7 +117,7 @@ const form = css`
     }
   }
   /* In one row, or else in two that are nearly alike; targets need pixels and text needs ems. */
-  @container (inline-size >= 18em) and (inline-size >= 286px) {
+  @container (inline-size >= 16em) and (inline-size >= 286px) {
     .diary-numbers {
       grid-template-columns: repeat(6, 1fr);
     }

@@ -180,8 +180,9 @@ export class PainDiary extends CareElement<'pain-diary'> {
   }
 
   /** Focus goes where the visitor can go on, once that is rendered. */
+  /** Puts the focus on what is there now, or else on the form's heading. */
   #focus(selector: string): void {
-    void this.updateComplete.then(() => this.#find(selector)?.focus());
+    void this.updateComplete.then(() => (this.#find(selector) ?? this.#find('form [tabindex]'))?.focus());
   }
 
   get #form(): HTMLFormElement {
@@ -205,8 +206,11 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.#showTime();
     const { when, pain, ...texts } = readForm(this.#form);
     const entry = this.#editing?.entry;
-    // Unchanged, it keeps the time zone that it was written in.
-    const at = entry && wallTimeOf(entry) === when ? entry.at : timeOf(when);
+    // Unchanged, it keeps the time zone that it was written in; now is now, also in the hour that comes twice in autumn.
+    const at =
+      entry && wallTimeOf(entry) === when
+        ? entry.at
+        : timeOf(when, this.#timeChosen ? undefined : () => -new Date().getTimezoneOffset());
     if (!at || !pain) {
       this.#missing = at ? 'pain' : 'when';
       this.requestUpdate();
@@ -235,7 +239,12 @@ export class PainDiary extends CareElement<'pain-diary'> {
   }
 
   readonly #edit = (entry: DiaryEntry): void => {
-    const { draft } = this.#editing ?? { draft: { ...readForm(this.#form), ...(!this.#timeChosen && { when: '' }) } };
+    // What is being written is not thrown away for another entry: it is saved or left first.
+    if (this.#editing) {
+      this.#focus('form [tabindex]');
+      return;
+    }
+    const draft = { ...readForm(this.#form), ...(!this.#timeChosen && { when: '' }) };
     this.#editing = { entry, draft };
     const { pain, stopped, helped, note } = entry;
     this.#fill({ when: wallTimeOf(entry), pain: `${pain}`, stopped, helped, note });

@@ -28,16 +28,16 @@ export const redFlagCheckStyles = css`
      never covers what has the focus (WCAG 2.4.11): past its height it scrolls, and the rest keeps clear of it. */
   @media (min-height: 34em) {
     @container (inline-size >= 17em) {
-      .care-base > .check-live[data-found] {
+      .care-base > .check-live[data-found]:not(.check-result ~ *) {
         position: sticky;
         inset-block-end: 0.5em;
         z-index: 1;
-        max-block-size: 40vh;
+        max-block-size: 50vh;
         overflow: auto;
         box-shadow: 0 0 0 0.5em var(--_surface);
       }
       :is(a, button, summary, input) {
-        scroll-margin-block: 1em calc(40vh + 1.5em);
+        scroll-margin-block: 1em calc(50vh + 1.5em);
       }
       .check-live :is(a, button) {
         scroll-margin-block: 0.5em;
@@ -72,13 +72,16 @@ export const redFlagCheckStyles = css`
   }
 
   @media print {
-    .care-base > .check-live[data-found] {
+    .care-base > .check-live[data-found]:not(.check-result ~ *) {
       position: static;
       max-block-size: none;
       overflow: visible;
     }
+    .check-action,
     .care-choice {
       break-inside: avoid;
+    }
+    .care-choice {
       min-block-size: 0;
       padding-block: 0.15em;
     }

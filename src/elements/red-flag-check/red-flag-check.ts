@@ -13,6 +13,7 @@ import { icon, againIcon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
+import { warnAboutAttribute } from '../../core/warn.js';
 import { questionnaireResponse, type QuestionnaireResponse } from '../../triage/fhir.js';
 import { nextSign, previousSign, progress } from '../../triage/steps.js';
 import { highest, triage, type Answer, type Answers, type TriageResult } from '../../triage/triage.js';
@@ -23,6 +24,7 @@ import { liveAction } from './result.template.js';
 import { step } from './steps.template.js';
 import { stepsResult } from './steps-result.template.js';
 
+const signIds = new Set<string>(warningSigns.map(({ id }) => id));
 const modes = ['checklist', 'list', 'steps'] as const;
 
 /**
@@ -131,6 +133,11 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // An id that the library does not have raises nothing, and nobody would know.
+    for (const { id, statement } of this.site.content.signs ?? []) {
+      if (statement || signIds.has(id)) continue;
+      warnAboutAttribute(this, 'signs[].id', id, 'the id of a built-in sign, or a new one with a statement');
+    }
     if (changed.has('mode')) {
       this.#current = undefined;
       this.#incomplete = this.#noneOfThese = false;
@@ -254,8 +261,10 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       else this.#addedTicks.delete(id);
       this.requestUpdate();
     }
-    // What implies this sign must go with it, or it would count on unseen.
-    if (id === 'pregnant' && !ticked) this.#answer('pregnant-with-warning-signs', undefined);
+    // What only implies this sign must go with it, or it would count on unseen; what counts by itself stays.
+    const stem = this.#answers['pregnant-with-warning-signs'];
+    if (id === 'pregnant' && !ticked && stem?.items?.length === 0)
+      this.#answer('pregnant-with-warning-signs', undefined);
   };
 
   #answer(id: SignId, answer: Answer | undefined, noneOfThese = false): void {

@@ -55,6 +55,8 @@ export class CardGuide {
   /** Forgets what was done, as for another exercise. */
   reset(): void {
     if (this.active) this.#stop();
+    this.session.end();
+    this.announcement = '';
     this.ended = false;
     this.feeling = undefined;
   }

@@ -51,7 +51,6 @@ export const stretchCardStyles = css`
   .stretch-options {
     display: flex;
     flex-wrap: wrap;
-    justify-content: center;
     gap: 0 1em;
   }
   .stretch-timer[data-phase='hold'] .stretch-time {
