@@ -21,7 +21,6 @@ export const controls = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     text-align: center;
-    overflow-wrap: break-word;
     text-decoration: none;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;

@@ -196,7 +196,7 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
       piece.addEventListener('care-error', this.#passOn);
       // That a pack must come off is said where it can be seen and heard.
       piece.addEventListener('care-heat-cold', (event) => {
-        if ((event).action !== 'finished') return;
+        if (event.action !== 'finished') return;
         this.#opened.add(id);
         this.requestUpdate();
       });

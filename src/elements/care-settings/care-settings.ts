@@ -6,7 +6,7 @@ import { version } from '../../core/version.js';
 const names = Object.keys(settingAttributes) as readonly SettingName[];
 
 /** A server has no elements: there the class is only a name. */
-const Base = (globalThis.HTMLElement ?? class {});
+const Base = globalThis.HTMLElement ?? class {};
 
 /**
  * Says once for the whole page what its elements need to know. It shows nothing itself. Attributes on an element win over
