@@ -69,11 +69,6 @@ const room = `
     .care-reserve, .care-tools, .tips-phases, .stretch-session, .reminder { display: none; }
     details::details-content { content-visibility: visible; block-size: auto; }
   }
-  @media (scripting: none) {
-    .care-reserve, .care-tools:has(.care-reserve), .tips-phases, .plan-phases, .heat-guide, .stretch-session, .reminder, .diary-form {
-      display: none;
-    }
-  }
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;
 const css = [`${scope(fallbackTags)} {\n${inside}\n${frame}\n${room}\n}`, ...own].join('\n');
