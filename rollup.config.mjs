@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { locales } from './dist/content/locales.js';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
 
@@ -14,10 +15,19 @@ const minify = (module) => terser({ module, compress: { passes: 3, unsafe_arrows
 const banner = ({ moduleIds }) =>
   `/*! back-care-elements | MIT | contains Lit (BSD-3-Clause)${moduleIds.some((id) => id.includes('/valibot/')) ? ', Valibot (MIT)' : ''} */`;
 
+/** A file for websites exports nothing by which a page could add a language: where none is shipped either, nothing loads one. */
+const onlyEnglish = () => ({
+  name: 'only-english',
+  load: (id) =>
+    !Object.keys(locales).length && id.replaceAll('\\', '/').endsWith('/core/locale-loader.js')
+      ? 'export const wordsOf = () => undefined;'
+      : null,
+});
+
 /** One file that imports nothing: optimisers may move, join or delay it. */
 const selfContained = (input, file, format = 'es') => ({
   input,
-  plugins: [...plugins, minify(format === 'es')],
+  plugins: [onlyEnglish(), ...plugins, minify(format === 'es')],
   output: { file, format, banner, sourcemap: true, inlineDynamicImports: true },
 });
 

@@ -18,7 +18,7 @@ export { PostureGuide } from './elements/posture-guide/posture-guide.js';
 export { PainDiary } from './elements/pain-diary/pain-diary.js';
 export { define, type VersionedElement } from './core/define.js';
 export * from './core/events.js';
-export { registerLocale } from './core/localization.js';
+export { registerLocale } from './core/locale-loader.js';
 export { version } from './core/version.js';
 export type { LocaleContent } from './content/locale.js';
 export type { SiteContent } from './core/site-content.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { english } from '../../src/content/en/back-spasm-tips.js';
 import { configure, type CareSettingsOptions } from '../../src/core/configure.js';
-import { registerLocale } from '../../src/core/localization.js';
+import { registerLocale } from '../../src/core/locale-loader.js';
 import { settingsOf } from '../../src/core/settings.js';
 import type { LocaleContent } from '../../src/content/locale.js';
 import '../../src/elements/care-settings/care-settings.define.js';
