@@ -45,9 +45,15 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     host.addController(this);
   }
 
-  /** The writing direction to set: that of the words, unless the page says one for its own language, against what that would do. */
-  get direction(): 'ltr' | 'rtl' | undefined {
-    return this.#isAsked && !this.#isSetting && nearest(this.#host, 'dir') ? undefined : this.words.direction;
+  /**
+   * The writing direction to set: that of the words, unless the page says one for its own language, against what that would
+   * do. It is said again here because browsers do not tell `:dir()` in a shadow tree of a later change outside.
+   */
+  get direction(): string | undefined {
+    const said = this.#isAsked && !this.#isSetting && (nearest(this.#host, 'dir') as HTMLElement | undefined);
+    if (!said) return this.words.direction;
+    // `auto` looks at the text that it stands on: said here it would look at the element's own.
+    return /^(ltr|rtl)$/.test(said.dir) ? said.dir : undefined;
   }
 
   /** Whether the words are in the language that the page asks for, or it asks for none. */

@@ -161,6 +161,14 @@ describe('English words in a page of another language', () => {
     expect(getComputedStyle(base(element)).direction).to.equal('ltr');
   });
 
+  it('turn with the page where it turns later, so that arrows point the right way', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="en" dir="ltr"><back-spasm-tips></back-spasm-tips></div>`);
+    const summary = outer.querySelector('back-spasm-tips')!.shadowRoot!.querySelector('summary')!;
+    expect(summary.matches(':dir(rtl)')).to.equal(false);
+    outer.dir = 'rtl';
+    await waitUntil(() => summary.matches(':dir(rtl)'));
+  });
+
   it('say that they are English where nothing names a language', async () => {
     const element = await fixture(html`<back-spasm-tips lang=""></back-spasm-tips>`);
     expect(base(element).lang).to.equal('en');
