@@ -406,7 +406,7 @@ describe('the mode', () => {
 
 /** The question on screen, by sign; `null` at the result. */
 const question = (element: Element): string | null =>
-  findAll(element, '[part="step"] fieldset[data-sign]')[0]?.dataset['sign'] ?? null;
+  findAll(element, '[part="step"] input[data-sign]')[0]?.dataset['sign'] ?? null;
 const radio = (element: Element, value: string): HTMLInputElement =>
   find<HTMLInputElement>(element, `input[type="radio"][value="${value}"]`);
 
@@ -462,6 +462,20 @@ describe('step by step', () => {
     await waitUntil(() => focused(element)?.matches('.check-question'));
     expect(textOf(focused(element))).to.equal(textOf(find(element, '.check-question')));
     expect(findAll<HTMLInputElement>(element, 'input:checked')).to.have.length(0);
+  });
+
+  it('can be printed at any question, and started again once something is answered', async () => {
+    const element = await start();
+    expect(hasButton(element, english.common.print)).to.equal(true);
+    expect(hasButton(element, words.startAgain)).to.equal(false);
+    await answer(element, 'no');
+    await answer(element, 'unsure');
+    await click(button(element, words.startAgain)!);
+    await waitUntil(() => question(element) === 'under-18');
+    await waitUntil(() => focused(element)?.matches('.check-question'));
+    expect(findAll(element, 'input:checked')).to.have.length(0);
+    expect(element.response.item).to.equal(undefined);
+    expect(hasButton(element, words.startAgain)).to.equal(false);
   });
 
   it('goes on by keyboard alone', async () => {

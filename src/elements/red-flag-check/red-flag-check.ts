@@ -181,7 +181,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
             )
           : nothing
       }
-      <div class="care-tools care-no-print">${this.#renderToolButtons(ticked.size > 0, words.clear)}</div>
+      <div class="care-tools care-no-print">${this.#renderToolButtons(words.clear)}</div>
     `;
   }
 
@@ -195,7 +195,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
         ${this.#signs.some(({ added }) => added) ? this.#renderAddedSigns() : nothing}
         <div class="care-tools care-no-print">
           <button type="button" class="care-button" @click=${this.#back}>${words.back}</button>
-          ${this.#renderToolButtons(true, words.startAgain)}
+          ${this.#renderToolButtons(words.startAgain)}
         </div>`;
     }
     const id: SignId = sign.id;
@@ -217,6 +217,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
         onNext: () => this.#next(id),
         onBack: this.#back,
       })}
+      <div class="care-tools care-no-print">${this.#renderToolButtons(words.startAgain)}</div>
     `;
   }
 
@@ -232,9 +233,13 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     });
   }
 
-  #renderToolButtons(canClear: boolean, label: string): TemplateResult {
+  get #isStarted(): boolean {
+    return Object.keys(this.#answers).length + this.#addedTicks.size > 0;
+  }
+
+  #renderToolButtons(label: string): TemplateResult {
     return html`
-      <button type="button" class="care-button" ?hidden=${!canClear} @click=${this.clear}>
+      <button type="button" class="care-button" ?hidden=${!this.#isStarted} @click=${this.clear}>
         ${icon(againIcon)}${label}
       </button>
       <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${this.common.print}</button>
@@ -277,7 +282,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   }
 
   #tellStart(): void {
-    if (!Object.keys(this.#answers).length && !this.#addedTicks.size) this.dispatchEvent(new CareCheckEvent('started'));
+    if (!this.#isStarted) this.dispatchEvent(new CareCheckEvent('started'));
   }
 
   #next(id: SignId): void {

@@ -40,18 +40,14 @@ export function step(view: StepView): TemplateResult {
     </p>
     ${heading(view.level + 1, fill(said.question, view.place.values), 'care-subheading check-question', true)}
     ${said.hint ? html`<p class="care-text">${fill(said.hint, view.place.values)}</p>` : nothing}
-    <fieldset
-      class="care-choices"
-      part="signs"
-      data-sign=${sign.id}
-      aria-label=${fill(said.question, view.place.values)}
-    >
+    <fieldset class="care-choices" part="signs" aria-label=${fill(said.question, view.place.values)}>
       ${choices.map(
         (value) =>
           html`<label class="care-choice" part="sign">
             <input
               type="radio"
               name="answer"
+              data-sign=${sign.id}
               value=${value}
               .checked=${view.answer?.value === value}
               @change=${() => view.onAnswer(value === 'yes' && sign.logic === 'yes-and-any-item' ? { value, items: [] } : { value })}
