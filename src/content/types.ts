@@ -243,3 +243,6 @@ export interface ReviewState {
   readonly checkedOn: string;
   readonly translation: 'original' | 'machine' | 'reviewed';
 }
+
+/** A line of a list, or one that has a list of its own under it. */
+export type ListLine = string | { readonly first: string; readonly others: readonly string[] };

@@ -419,27 +419,28 @@ export type SignId = (typeof warningSigns)[number]['id'];
 /**
  * Signs that are an emergency together though each alone is less. Cautious rules of this project; each needs a
  * clinician's signature. The last four are not among the clinical reference's fourteen, but each stands in the sign's own
- * list of what makes it an emergency, so the more cautious reading is taken.
+ * list of what makes it an emergency, so the more cautious reading is taken. A sign that many others are an emergency with
+ * stands first, so that a list of pairs has few heads.
  */
 export const combinationRules = [
   ['fever-or-shivery', 'infection-risk'],
   ['fever-or-shivery', 'severe-unmanageable-pain'],
   ['fever-or-shivery', 'one-leg-numb-or-weak'],
   ['fever-or-shivery', 'cancer-history'],
-  ['infection-risk', 'severe-unmanageable-pain'],
-  ['infection-risk', 'one-leg-numb-or-weak'],
+  ['severe-unmanageable-pain', 'infection-risk'],
+  ['one-leg-numb-or-weak', 'infection-risk'],
   ['cancer-history', 'band-like-pain'],
-  ['cancer-history', 'one-leg-numb-or-weak'],
-  ['pulsing-tummy', 'severe-unmanageable-pain'],
-  ['tummy-illness', 'severe-unmanageable-pain'],
-  ['upper-back-pain', 'severe-unmanageable-pain'],
-  ['sudden-pain-known-osteoporosis', 'one-leg-numb-or-weak'],
+  ['one-leg-numb-or-weak', 'cancer-history'],
+  ['severe-unmanageable-pain', 'pulsing-tummy'],
+  ['severe-unmanageable-pain', 'tummy-illness'],
+  ['severe-unmanageable-pain', 'upper-back-pain'],
+  ['one-leg-numb-or-weak', 'sudden-pain-known-osteoporosis'],
   ['kidney-signs', 'fever-or-shivery', 'pregnant'],
   ['kidney-signs', 'fever-or-shivery', 'severe-unmanageable-pain'],
   ['fever-or-shivery', 'pregnant'],
   ['kidney-signs', 'pregnant'],
   ['kidney-signs', 'severe-unmanageable-pain'],
-  ['band-like-pain', 'one-leg-numb-or-weak'],
+  ['one-leg-numb-or-weak', 'band-like-pain'],
 ] as const satisfies readonly (readonly SignId[])[];
 
 /** The signs that some combination rule names. */

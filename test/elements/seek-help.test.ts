@@ -3,6 +3,7 @@ import { adviceLinesIn } from '../../src/content/advice-lines.js';
 import { english } from '../../src/content/en/seek-help.js';
 import { poisonLineIn } from '../../src/content/poison-lines.js';
 import { regions } from '../../src/content/regions.js';
+import type { ListLine } from '../../src/content/types.js';
 import '../../src/elements/seek-help/seek-help.define.js';
 import type { SeekHelp } from '../../src/elements/seek-help/seek-help.js';
 import { warnings } from '../core/warnings.js';
@@ -25,11 +26,13 @@ describe('the cards', () => {
       'same-day',
       'within-days',
     ]);
+    const lengths = (lines: readonly ListLine[]): number =>
+      lines.flatMap((line) => (typeof line === 'string' ? line : [line.first, ...line.others])).length;
     expect(card(element, 'emergency-now').querySelectorAll('li')).to.have.length(
-      english.common.emergencySummary.length + words.togetherSigns.length,
+      english.common.emergencySummary.length + lengths(words.togetherSigns),
     );
-    expect(card(element, 'same-day').querySelectorAll('li')).to.have.length(words.sameDay.length);
-    expect(card(element, 'within-days').querySelectorAll('li')).to.have.length(words.withinDays.length);
+    expect(card(element, 'same-day').querySelectorAll('li')).to.have.length(lengths(words.sameDay));
+    expect(card(element, 'within-days').querySelectorAll('li')).to.have.length(lengths(words.withinDays));
   });
 
   it('fold nothing of the emergency away, and nothing but the heading and the intro stands before it', async () => {

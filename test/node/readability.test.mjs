@@ -23,9 +23,9 @@ const setPhrases = new Set(['Immediate action required']);
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
-/** Flesch–Kincaid grade level; what follows a semicolon or colon is read as a sentence of its own. */
+/** Flesch–Kincaid grade level. Only full stops, question and exclamation marks end a sentence. */
 function grade(text) {
-  const sentences = text.split(/[.?!;:]+(?=\s|$)/).filter((sentence) => /\p{L}/u.test(sentence)).length || 1;
+  const sentences = text.split(/[.?!]+(?=\s|$)/).filter((sentence) => /\p{L}/u.test(sentence)).length || 1;
   const words = wordsIn(text);
   if (!words.length) return 0;
   const syllables = words.reduce((sum, word) => sum + (excepted.has(word.toLowerCase()) ? 2 : syllable(word) || 1), 0);

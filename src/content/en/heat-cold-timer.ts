@@ -36,7 +36,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
       'your blood flow is poor',
       'your skin is broken, infected or sore there',
       'you have a pain cream, gel or patch on your skin there',
-      'you could not take the pack off yourself; never put one on a baby, or on a person who is confused or very sleepy',
+      'you could not take the pack off yourself. Never put one on a baby, or on a person who is confused or very sleepy',
       'you are going to sleep, or may fall asleep',
     ],
     notForOne: {

@@ -41,7 +41,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       asthma: 'you have asthma',
       bowel: 'you have Crohn’s disease or ulcerative colitis',
       'blood-thinners':
-        'you take a blood thinner, aspirin or a steroid; or an SSRI or SNRI (drugs for low mood, also used for worry or pain)',
+        'you take a blood thinner, aspirin or a steroid, or an SSRI or SNRI (a drug for low mood, worry or pain)',
       'blood-pressure': 'you take water {tablets}, an ACE inhibitor or an ARB (drugs for blood pressure)',
       'other-drugs': 'you take lithium, methotrexate or ciclosporin (cyclosporine)',
       alcohol: 'you have 3 or more alcoholic drinks a day',

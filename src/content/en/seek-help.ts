@@ -4,6 +4,13 @@ import { common, review } from './common.js';
 import { overdoseWords } from './overdose.js';
 
 const veryBadPain = 'pain so bad, or getting worse so fast, that you cannot stand, walk or rest';
+const infectionRisk = 'an infection risk, as in the list for today';
+const cancer = 'cancer, now or in the past';
+const tightBand = 'pain like a tight band around your chest or {tummy}';
+const tummySigns = [
+  'a throbbing lump in your {tummy}, or a known swollen blood vessel (aneurysm)',
+  'strong {tummy} pain, vomiting again and again, or yellow skin or eyes',
+];
 
 /** The English of `<seek-help>`. */
 export const english: WordsFor<'seek-help'> = {
@@ -19,36 +26,91 @@ export const english: WordsFor<'seek-help'> = {
       'Start at the top. Use the first box that fits you. If you are not sure about a sign, act as if you have it.',
     together: 'Also call {emergencyNumber} or go to {emergencyDepartment} now if you have any of these together:',
     togetherSigns: [
-      `a high temperature, or feeling hot, cold or shivery, with one of these: a weak immune system or another infection risk below; ${veryBadPain}; new numbness or weakness in one leg; cancer, now or in the past; or you are or could be pregnant`,
-      `a weak immune system or another infection risk below, with one of these: ${veryBadPain}; or new numbness or weakness in one leg`,
-      'sudden or very bad pain, with one of these: a throbbing lump in your {tummy} or a known swollen blood vessel (aneurysm); strong {tummy} pain, vomiting again and again, or yellow skin or eyes',
-      `${veryBadPain}, with pain between your shoulder blades`,
-      `pain in your side under the ribs, plus burning pee, bloody pee or a feeling you may vomit, with one of these: ${veryBadPain}; no pee all day; a known kidney stone and a high temperature; or you are or could be pregnant`,
-      'new numbness or weakness in one leg, with one of these: cancer, now or in the past; pain like a tight band around your chest or {tummy}; or strong pain that came all at once, with weak bones or steroid {tablets}',
-      'cancer, now or in the past, with pain like a tight band around your chest or {tummy}',
+      {
+        first: 'a high temperature, or feeling hot, cold or shivery, with one of these:',
+        others: [
+          infectionRisk,
+          veryBadPain,
+          'new numbness or weakness in one leg',
+          cancer,
+          'being pregnant, or thinking you could be',
+        ],
+      },
+      {
+        first: `${veryBadPain}, with one of these:`,
+        others: [infectionRisk, 'pain between your shoulder blades', ...tummySigns],
+      },
+      { first: 'sudden pain, with one of these:', others: tummySigns },
+      {
+        first: 'new numbness or weakness in one leg, with one of these:',
+        others: [
+          infectionRisk,
+          cancer,
+          tightBand,
+          'strong pain that came all at once, with weak bones or steroid {tablets}',
+        ],
+      },
+      {
+        first:
+          'pain in your side under the ribs, plus burning pee, bloody pee or a feeling you may vomit, with one of these:',
+        others: [
+          veryBadPain,
+          'no pee all day',
+          'a known kidney stone and a high temperature',
+          'being pregnant, or thinking you could be',
+        ],
+      },
+      { first: `${cancer}, with:`, others: [tightBand] },
     ],
     pregnant:
       'Pregnant, with one of these signs? If you have the number of your {maternityUnit}, call it first. Else call {emergencyNumber} now.',
     sameDay: [
-      'one leg is newly numb or weak, and it is not getting worse; or pain shoots down one leg, below the knee',
+      'one leg is newly numb or weak, and it is not getting worse',
+      'pain shoots down one leg, below the knee',
       'you have a high temperature, or feel hot, cold or shivery',
-      'you have an infection risk: a weak immune system, such as from HIV, diabetes, dialysis, a transplant, cancer drugs or steroids; you inject drugs; you have been near someone with TB; you had a bad infection in the last few weeks; or you had a needle or operation in your spine in the last 3 months',
+      {
+        first: 'you have an infection risk:',
+        others: [
+          'you have a weak immune system, from illness or treatment',
+          'you have HIV or diabetes, are on dialysis or have had a transplant',
+          'you take cancer drugs or steroids, which can make your immune system weak',
+          'you inject drugs',
+          'you have been near someone with TB',
+          'you had a bad infection in the last few weeks',
+          'you had a needle or operation in your spine in the last 3 months',
+        ],
+      },
       'strong pain came all at once, and you have weak bones (osteoporosis) or take steroid {tablets}',
       'the pain is in your side under the ribs, with burning or bloody pee or a feeling you may vomit',
-      'you can feel a throbbing lump in your {tummy}, or know you have a swollen blood vessel (aneurysm); or you have strong {tummy} pain, keep vomiting, or have yellow skin or eyes',
-      'you have or had cancer, and this pain is new or different; you have lost weight without trying; or you sweat a lot at night',
-      'the pain is there all the time; it is much worse at night or when you lie down; or it is so bad, or gets worse so fast, that you cannot stand, walk or rest',
-      'the pain is at the top of your back, between your shoulder blades; it feels like a tight band around your chest or {tummy}; or it is much worse when you cough, sneeze or {poo}',
+      'you can feel a throbbing lump in your {tummy}, or know you have a swollen blood vessel (aneurysm)',
+      'you have strong {tummy} pain, keep vomiting, or have yellow skin or eyes',
+      'you have or had cancer, and this pain is new or different',
+      'you have lost weight without trying, or you sweat a lot at night',
+      'the pain is there all the time, or is much worse at night or when you lie down',
+      'the pain is so bad, or gets worse so fast, that you cannot stand, walk or rest',
+      'the pain is at the top of your back, between your shoulder blades',
+      'the pain feels like a tight band around your chest or {tummy}',
+      'the pain is much worse when you cough, sneeze or {poo}',
       'you have a new lump or swelling on your back, or your back has changed shape',
       'the pain began before age 45, has lasted more than 3 months, and you have a red, sore eye that hates light',
     ],
     withinDays: [
       'after 2 to 4 weeks, the pain is no better or it stops you doing daily things',
       'you are worried, or find it hard to cope',
-      'you are pregnant; or you are under 18 (for a child under 10, get help today)',
-      'you are over 50 and this is your first bad back pain; or you have taken steroid {tablets} for 3 months or more',
-      'the pain began before age 45 and has lasted more than 3 months, and one of these is true: you are stiff for more than 30 minutes in the morning; you feel better when you move; it wakes you in the second half of the night; or anti-inflammatory {tablets} help a lot',
-      'for some time, both legs have ached or felt heavy when you walk or stand, and eased when you sit or bend; if this is new, use the first box',
+      'you are pregnant',
+      'you are under 18 (for a child under 10, get help today)',
+      'you are over 50 and this is your first bad back pain',
+      'you have taken steroid {tablets} for 3 months or more',
+      {
+        first: 'the pain began before age 45, has lasted more than 3 months, and one of these is true:',
+        others: [
+          'you are stiff for more than 30 minutes in the morning',
+          'you feel better when you move',
+          'it wakes you in the second half of the night',
+          'anti-inflammatory {tablets} help a lot',
+        ],
+      },
+      'for some time, both legs have ached or felt heavy when you walk or stand, and eased when you sit or bend. If this is new, use the first box',
     ],
     clinic: 'How to reach us',
     clinicNamed: 'How to reach {name}',

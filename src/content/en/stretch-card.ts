@@ -28,14 +28,14 @@ export const english: WordsFor<'stretch-card'> = {
     cautions: [
       'Check the warning signs before you start.',
       'Do not start after a recent accident, or if you have or may have a broken bone.',
-      'If you have cancer or an infection in your spine, or a recent spine operation: do this only with your care team.',
+      'Do you have cancer or an infection in your spine, or did you have a recent spine operation? Do this only with your care team.',
     ],
     notFor: 'Not for you if',
     stopIf: 'Stop if',
     stop: [
       'The pain gets clearly worse, or spreads further down a leg.',
       'You get new numbness, tingling or weakness.',
-      'You get an emergency sign: trouble with pee or {poo}, numbness around your bottom or genitals, or new signs in both legs.',
+      'You get trouble with pee or {poo}, numbness around your bottom or genitals, or new signs in both legs. This is an emergency.',
       'You feel dizzy, have chest pain or are short of breath.',
     ],
     easier: 'To make it easier',

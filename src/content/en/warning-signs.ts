@@ -42,7 +42,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'sexual-feeling-change': {
     statement:
-      'Since this pain began, sex feels numb or different: you have lost feeling in your genitals, or it is newly hard to get an erection or reach orgasm.',
+      'Since this pain began, sex feels numb or different. You may have lost feeling in your genitals. Or it may be newly hard to get an erection or reach orgasm.',
     question: 'Since this pain began, has sex felt numb or different?',
     items: {
       'loss-of-feeling': 'you have lost feeling in your genitals',
@@ -289,7 +289,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
 export const combinedSignNames: Readonly<Record<CombinedSignId, string>> = {
   'fever-or-shivery': 'a high temperature, or feeling hot, cold or shivery',
   'infection-risk':
-    'a weak immune system; injecting drugs; a bad infection in the last few weeks; or a needle or operation in your spine in the last 3 months',
+    'a weak immune system, or drugs that you inject. Or a bad infection in the last few weeks, or a needle or operation in your spine in the last 3 months',
   'one-leg-numb-or-weak': 'new numbness or weakness in one leg',
   'cancer-history': 'cancer, now or in the past, with new or different back pain',
   'severe-unmanageable-pain': 'pain so bad, or getting worse so fast, that you cannot stand, walk or rest',

@@ -1,3 +1,4 @@
+import type { ListLine } from '../types.js';
 import type { AdviceWords } from './advice.js';
 import type { OverdoseWords } from './overdose.js';
 
@@ -8,12 +9,12 @@ export interface SeekHelpWords {
   readonly intro: string;
   /** Stands over what is an emergency only together. */
   readonly together: string;
-  readonly togetherSigns: readonly string[];
+  readonly togetherSigns: readonly ListLine[];
   /** Whom to call first in pregnancy. */
   readonly pregnant: string;
   /** The signs of each card in few lines, which go on from its heading’s “if:”. A test holds that none is left out. */
-  readonly sameDay: readonly string[];
-  readonly withinDays: readonly string[];
+  readonly sameDay: readonly ListLine[];
+  readonly withinDays: readonly ListLine[];
   readonly clinic: string;
   readonly clinicNamed: string;
   readonly hours: string;

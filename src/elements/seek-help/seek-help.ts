@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { english } from '../../content/en/seek-help.js';
 import { poisonLineIn } from '../../content/poison-lines.js';
 import { seekHelpSources } from '../../content/seek-help.js';
+import type { ListLine } from '../../content/types.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { asText } from '../../core/attributes.js';
 import { careCard, contact } from '../../core/care-card.js';
@@ -109,10 +110,20 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     return heading(this.level + 1, text, 'care-subheading');
   }
 
-  #list(lines: readonly string[], part: string, columns = ''): TemplateResult {
+  #list(lines: readonly ListLine[], part: string, columns = ''): TemplateResult {
     return html`<ul class="care-list ${columns}" part=${part}>
-      ${lines.map((line) => html`<li>${this.fill(line)}</li>`)}
+      ${lines.map((line) => this.#line(line))}
     </ul>`;
+  }
+
+  #line(line: ListLine): TemplateResult {
+    if (typeof line === 'string') return html`<li>${this.fill(line)}</li>`;
+    return html`<li>
+      ${this.fill(line.first)}
+      <ul class="care-list">
+        ${line.others.map((other) => this.#line(other))}
+      </ul>
+    </li>`;
   }
 
   /** The clinic as it says itself; hidden where it says nothing. */
