@@ -96,7 +96,9 @@ async function addPage(fixture, container) {
   const loaded = new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
   page.addEventListener('load', () => {
     const { documentElement, body } = page.contentDocument;
-    new ResizeObserver(() => (page.style.blockSize = `${body.offsetHeight}px`)).observe(body);
+    const fit = () => (page.style.blockSize = `${body.offsetHeight}px`);
+    // Within the observer's own turn, a new size is an error in Firefox.
+    new ResizeObserver(() => requestAnimationFrame(fit)).observe(body);
     documentElement.dataset.framed = '';
   });
   showPage(page, settings());
