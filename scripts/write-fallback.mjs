@@ -66,6 +66,7 @@ const room = `
   .care-reserve { visibility: hidden; }
   .care-reserve::after { content: attr(data-label); }
   @media print {
+    & { padding: 0; border: 0; }
     .care-reserve, .care-tools, .tips-phases, .stretch-session, .reminder { display: none; }
     details::details-content { content-visibility: visible; block-size: auto; }
   }

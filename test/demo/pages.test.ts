@@ -1,6 +1,7 @@
 /** The pages that a newcomer opens, as they are served, with script and without. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { fallback } from '../../src/fallback.js';
+import { careHosts, closePage, openPage, pageWindow, PATIENCE, upgraded, type PageWindow } from './demo-page.js';
 
 interface DemoPage {
   readonly name: string;
@@ -25,47 +26,6 @@ const pages: readonly DemoPage[] = [
 ];
 const everyName = [...pages.map(({ name }) => name), 'gallery'];
 const WIDTHS = [360, 1200];
-/** A slow machine with three engines at work. */
-const PATIENCE = { timeout: 25_000, interval: 50 };
-
-type PageWindow = Window & typeof globalThis & { pageLog: readonly string[] };
-type CareHost = HTMLElement & { readonly updateComplete: Promise<boolean> };
-
-let frame: HTMLIFrameElement;
-
-async function open(name: string, { width = 1200, script = true } = {}): Promise<Document> {
-  frame = document.createElement('iframe');
-  frame.title = name;
-  frame.style.cssText = `position:fixed;inset:0 auto auto 0;border:0;width:${width}px;height:700px`;
-  if (!script) frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.src = `/demo/${name}.html`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  return frame.contentDocument as Document;
-}
-
-afterEach(() => frame.remove());
-
-const pageWindow = () => frame.contentWindow as PageWindow;
-/** The library's tags on a page, but for the one that shows nothing. */
-const careHosts = (page: ParentNode): CareHost[] =>
-  [...page.querySelectorAll<CareHost>('*')].filter(
-    ({ localName }) => localName.includes('-') && localName !== 'care-settings',
-  );
-
-/** Each element, once it shows its own content; one that loads when it comes near the window is brought there. */
-async function upgraded(page: Document): Promise<readonly CareHost[]> {
-  const hosts = careHosts(page);
-  expect(hosts.length).to.be.above(0);
-  for (const host of hosts) {
-    host.scrollIntoView();
-    await waitUntil(() => host.shadowRoot?.querySelector('.care-base'), `<${host.localName}> did not render`, PATIENCE);
-    await host.updateComplete;
-  }
-  pageWindow().scrollTo(0, 0);
-  return hosts;
-}
 
 /** What can be seen, in reading order: what an element renders stands in the place of the text inside its tag. */
 function inReadingOrder(node: Element | ShadowRoot): Element[] {
@@ -94,17 +54,17 @@ describe('the demo’s pages', () => {
     describe(name, () => {
       for (const width of WIDTHS) {
         it(`puts the emergency number first at ${width}px, with script and without`, async () => {
-          const page = await open(name, { width });
+          const page = await openPage(name, { width });
           await upgraded(page);
           expectEmergencyFirst(page, emergency);
           expect(page.documentElement.scrollWidth, 'nothing is wider than the window').to.be.at.most(width);
-          frame.remove();
-          expectEmergencyFirst(await open(name, { width, script: false }), emergency);
+          closePage();
+          expectEmergencyFirst(await openPage(name, { width, script: false }), emergency);
         });
       }
 
       it('upgrades every element without a word in the console, and asks nothing of other servers', async () => {
-        const page = await open(name);
+        const page = await openPage(name);
         await upgraded(page);
         expect(pageWindow().pageLog).to.deep.equal([]);
         const requested = pageWindow().performance.getEntriesByType('resource');
@@ -113,7 +73,7 @@ describe('the demo’s pages', () => {
       });
 
       it('without script shows what the fallback is today, the emergency first in each element', async () => {
-        const page = await open(name, { script: false });
+        const page = await openPage(name, { script: false });
         expect(pageWindow().pageLog, 'no script has run').to.equal(undefined);
         for (const host of careHosts(page)) {
           const own = Object.fromEntries(host.getAttributeNames().map((each) => [each, host.getAttribute(each)!]));
@@ -131,12 +91,12 @@ describe('the demo’s pages', () => {
   }
 
   it('index has the three elements that the library is named for', async () => {
-    const tags = careHosts(await open('index')).map(({ localName }) => localName);
+    const tags = careHosts(await openPage('index')).map(({ localName }) => localName);
     expect(tags).to.include.members(['back-spasm-tips', 'red-flag-check', 'stretch-card']);
   });
 
   it('gallery shows every state without a word in the console, and speaks of an emergency before any of them', async () => {
-    const page = await open('gallery');
+    const page = await openPage('gallery');
     expect(page.querySelector<HTMLElement>('header p')?.innerText).to.contain('emergency');
     await waitUntil(() => 'ready' in page.documentElement.dataset, 'the gallery is not ready', PATIENCE);
     const inner = [...page.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow as PageWindow);
@@ -149,7 +109,7 @@ describe('the demo’s pages', () => {
 
   for (const name of everyName) {
     it(`${name} links only to what is there`, async () => {
-      const page = await open(name, { script: false });
+      const page = await openPage(name, { script: false });
       const links = [...page.querySelectorAll('a')].filter(({ origin }) => origin === location.origin);
       const targets = new Set(links.map(({ href }) => href));
       expect(targets.size).to.be.above(2);
@@ -166,12 +126,12 @@ describe('the demo’s pages', () => {
   it('lead from the first one to all others', async () => {
     const found = new Set(['index']);
     for (const name of found) {
-      const page = await open(name, { script: false });
+      const page = await openPage(name, { script: false });
       for (const { origin, pathname } of page.querySelectorAll('a')) {
         const [, linked] = pathname.match(/^\/demo\/(\w+)\.html$/) ?? [];
         if (linked && origin === location.origin) found.add(linked);
       }
-      frame.remove();
+      closePage();
     }
     expect([...found].sort()).to.deep.equal([...everyName].sort());
   });
