@@ -90,6 +90,29 @@ describe('the demo’s pages', () => {
     });
   }
 
+  for (const { name } of pages) {
+    it(`${name} without script keeps no room for what comes with it, and hides no text`, async () => {
+      const page = await openPage(name, { script: false });
+      const { matches } = pageWindow().matchMedia('(scripting: none)');
+      const reserves = [...page.querySelectorAll('.care-reserve')];
+      expect(reserves.length).to.be.above(0);
+      expect(reserves.filter((each) => each.getClientRects().length > 0).length > 0).to.equal(!matches);
+      for (const guide of page.querySelectorAll('.heat-guide, .stretch-guide, .reminder'))
+        expect(guide.getBoundingClientRect().height < 30, guide.className).to.equal(matches);
+      const range = page.createRange();
+      for (const host of careHosts(page)) {
+        const texts = page.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode;
+          const around = text.parentElement!;
+          if (!text.nodeValue!.trim() || around.closest('details:not([open]) > :not(summary)')) continue;
+          range.selectNodeContents(text);
+          expect(range.getClientRects().length, text.nodeValue!).to.be.above(0);
+        }
+      }
+    });
+  }
+
   it('index has the three elements that the library is named for', async () => {
     const tags = careHosts(await openPage('index')).map(({ localName }) => localName);
     expect(tags).to.include.members(['back-spasm-tips', 'red-flag-check', 'stretch-card']);
