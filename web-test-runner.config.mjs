@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromiumLauncher } from './test/browsers/chromium.mjs';
 import { countReporter } from './test/browsers/count-reporter.mjs';
+import { serveDemoPages } from './test/browsers/demo-pages.mjs';
 import { chooseEngines, describeMissingEngines, findMissingEngines } from './test/browsers/engines.mjs';
 import { serveExactFiles } from './test/browsers/exact-files.mjs';
 import { firefoxLauncher } from './test/browsers/firefox.mjs';
@@ -24,7 +25,7 @@ export default {
   concurrentBrowsers: engines.length,
   // Without these conditions, Lit's development build and its warnings would be tested.
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  middleware: [serveExactFiles],
+  middleware: [serveDemoPages, serveExactFiles],
   plugins: [accessibilityTreePlugin],
   reporters: [defaultReporter({ reportTestProgress: true }), countReporter()],
   testRunnerHtml: (testFramework) => `<!doctype html>

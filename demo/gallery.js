@@ -73,8 +73,43 @@ function applySettings() {
     if (code) element?.setAttribute('region', code);
     else element?.removeAttribute('region');
   }
+  for (const page of stage.querySelectorAll('iframe')) showPage(page, chosen);
   count.textContent = `${shown} of ${fixtures.length} states`;
   writeToAddress(chosen);
+}
+
+/** A back has one pack: a timer at work shows on the others of its page too, so such a state has a page of its own. */
+const needsOwnPage = ({ tag, press }) => tag === 'heat-cold-timer' && Boolean(press);
+
+function showPage(page, chosen) {
+  const query = new URLSearchParams(chosen);
+  for (const name of ['tag', 'width']) query.delete(name);
+  query.set('fixture', fixtures.indexOf(page.fixture));
+  const wanted = `?${query}&bare`;
+  if (page.getAttribute('src') !== wanted) page.src = wanted;
+}
+
+async function addPage(fixture, container) {
+  const page = document.createElement('iframe');
+  page.fixture = fixture;
+  page.title = fixture.name;
+  const loaded = new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
+  page.addEventListener('load', () => {
+    const { documentElement, body } = page.contentDocument;
+    const fit = () => (page.style.blockSize = `${body.offsetHeight}px`);
+    // Within the observer's own turn, a new size is an error in Firefox.
+    new ResizeObserver(() => requestAnimationFrame(fit)).observe(body);
+    documentElement.dataset.framed = '';
+  });
+  showPage(page, settings());
+  container.append(page);
+  await loaded;
+  const { documentElement } = page.contentDocument;
+  await new Promise((resolve) => {
+    const look = () => 'ready' in documentElement.dataset && resolve();
+    new MutationObserver(look).observe(documentElement, { attributes: true });
+    look();
+  });
 }
 
 function withAttributes({ tag, attributes = {} }) {
@@ -135,7 +170,10 @@ async function showAll() {
   const items = [...fixtures.entries()].filter(([index]) => only === null || index === only);
   stage.append(...items.map(([index, fixture]) => exhibit(fixture, index)));
   applySettings();
-  for (const item of stage.children) await fillIn(item, item.querySelector('.frame'));
+  for (const item of stage.children) {
+    const frame = item.querySelector('.frame');
+    await (needsOwnPage(item.fixture) ? addPage(item.fixture, frame) : fillIn(item, frame));
+  }
 }
 
 addOptions(

@@ -1,4 +1,10 @@
-/** Puts an element's content inside its tag in a page of the demo, where the page has the mark `<!-- fallback -->`. */
+/**
+ * Puts an element's content inside its tag in a page of the demo, where the page has the mark `<!-- fallback -->`:
+ *
+ *     node scripts/fill-fallback.mjs < demo/index.html
+ */
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { fallback } from '../dist/fallback.js';
 
 /** The attributes of a tag, by the names that `fallback` knows them by: `clinic-name` is `clinicName`. */
@@ -19,3 +25,5 @@ export function fillFallback(html) {
     return `<${tag}${attributes}>\n${fallback(tag, { ...options, headingLevel: Number(given.headingLevel ?? 2) })}`;
   });
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(fillFallback(await text(process.stdin)));

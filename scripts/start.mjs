@@ -1,10 +1,10 @@
 /**
  * What `npm start` runs, in a fresh clone too: installs the dependencies, builds, serves the demo, opens it where there
- * is a desktop, and keeps compiling the TypeScript in `src/` as it changes.
+ * is a desktop, and shows what changes in `src/` and `demo/` as soon as it is saved.
  *
  * PORT=8080 chooses the port; otherwise it is the first free one from 8000.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT, run, runNpm } from './run-command.mjs';
 
@@ -28,13 +28,25 @@ await prepare('build', runNpm(['run', 'build']));
 
 const compiler = spawn(process.execPath, [join(ROOT, COMPILER), '--watch', '--preserveWatchOutput'], {
   cwd: ROOT,
-  stdio: ['ignore', 'inherit', 'inherit'],
+  stdio: ['ignore', 'pipe', 'inherit'],
 });
 process.once('exit', () => compiler.kill());
+compiler.stdout.setEncoding('utf8').on('data', (said) => {
+  process.stdout.write(said);
+  if (said.includes('Found 0 errors')) void run(process.execPath, ['scripts/write-fallback.mjs']);
+});
+
+/** In a process of its own, which loads the modules as they are now. */
+const fillNow = (html) => execFileSync(process.execPath, ['scripts/fill-fallback.mjs'], { cwd: ROOT, input: html });
+
+/** Bundling takes too long to wait for after every edit: the pages get the modules that went into the bundle. */
+const MODULES = {
+  '/dist/cdn/back-care-elements.js': '/dist/define.js',
+  '/dist/cdn/autoload.js': '/dist/autoload.js',
+};
 
 // Known only now: it may have been installed above.
 const { startDevServer } = await import('@web/dev-server');
-const { fillFallback } = await import('./fill-fallback.mjs');
 const server = await startDevServer({
   readCliArgs: false,
   readFileConfig: false,
@@ -50,7 +62,13 @@ const server = await startDevServer({
       {
         name: 'fill-fallback',
         transform: ({ path, body, response }) =>
-          path.startsWith(DEMO) && response.is('html') ? { body: fillFallback(body) } : undefined,
+          path.startsWith(DEMO) && response.is('html')
+            ? { body: String(fillNow(body)), transformCache: false }
+            : undefined,
+      },
+      {
+        name: 'modules-for-bundle',
+        serve: ({ path }) => MODULES[path] && { body: `import '${MODULES[path]}';`, type: 'js' },
       },
     ],
     middleware: [

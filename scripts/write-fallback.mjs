@@ -41,9 +41,10 @@ const shared = [
   picturedStepsStyles,
   reminderStyles,
 ];
-/** `:host` is the tag itself when the same rules stand outside of a shadow root. */
+/** `:host` is the tag itself when the same rules stand outside of a shadow root; parts are not there yet. */
 const outside = ({ cssText }) =>
   cssText
+    .replace(/[^{}]*::part\([^{}]*\{[^}]*\}/g, '')
     .replace(/:host\(([^)]*)\)/g, '&$1')
     .replace(/:host\b/g, '&')
     .replace(/\.care-base (?=[*:])/g, '& ');
@@ -66,8 +67,15 @@ const room = `
   .care-reserve { visibility: hidden; }
   .care-reserve::after { content: attr(data-label); }
   @media print {
+    & { padding: 0; border: 0; }
     .care-reserve, .care-tools, .tips-phases, .stretch-session, .reminder { display: none; }
     details::details-content { content-visibility: visible; block-size: auto; }
+  }
+  @media (scripting: none) {
+    .care-reserve,
+    :is(div, .care-choice):has(.care-reserve):not(:has(:not(div, .care-choice, .care-box, .care-reserve, .care-reserve *))) { display: none !important; }
+    .care-choice { gap: 0; min-block-size: 0; padding-inline: 0; }
+    .care-choice > .care-box { inline-size: 0; block-size: 0; }
   }
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;

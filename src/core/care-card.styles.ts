@@ -94,13 +94,16 @@ export const careCardStyles = css`
       border-block-end: 2px solid var(--_urgency);
       break-after: avoid;
     }
-    .care-call {
+    .care-contact > a {
       min-block-size: 0;
       padding: 0;
       border: 0;
       background: none;
       color: inherit;
       font-weight: 700;
+    }
+    .care-contact > a[href^='http']::after {
+      content: '(' attr(href) ')';
     }
   }
 `;

@@ -162,6 +162,9 @@ export const controls = css`
     .care-disclosure > summary {
       break-after: avoid;
     }
+    .care-disclosure::details-content {
+      break-before: avoid;
+    }
     .care-disclosure > summary::before {
       display: none;
     }

@@ -24,7 +24,7 @@ ${emergencyStrip(setting)}
 ${Object.values(words.phases).map((name) => markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span></div>`)}</div></div>
 ${title(innerLevel, words.phases[phase], 'care-subheading')}
 <p class="care-text">${words.advice[phase]}</p>
-<p class="care-text care-small">${reserve('', words.fresh)}</p>
+<div class="care-text care-small">${reserve('', words.fresh)}</div>
 <ol class="plan-steps">
 ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
   const { title: name, summary } = words.steps[id];
@@ -35,7 +35,7 @@ ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
 ${make ? withoutIds(make({ ...options, ...step.attributes, phase, headingLevel: innerLevel })) : markup`<p class="care-text">${words.absent}</p>`}
 </div></details></li>\n`;
 })}</ol>
-<div><p class="care-text">${reserve('', words.keep.notKept)}</p>
+<div><div class="care-text">${reserve('', words.keep.notKept)}</div>
 ${reserveTools(reserve('care-button', words.keep.keep))}</div>
 ${ending(view, planSources)}`;
 }

@@ -24,7 +24,7 @@ ${shown.map(
 <p class="care-text care-small">${fill(words.habits[id].text, setting.place.values)}</p></li>\n`,
 )}</ul></div>
 <p class="care-text care-small">${words.fresh}</p>
-<div><p class="care-text">${reserve('', words.keep.notKept)}</p>
+<div><div class="care-text">${reserve('', words.keep.notKept)}</div>
 ${reserveTools(reserve('care-button', words.keep.keep))}</div>
 ${ending(view, uniqueSources(...shown.map(({ sources }) => sources)))}`;
 }

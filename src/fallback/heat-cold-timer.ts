@@ -60,7 +60,7 @@ ${
 }
 <div class="care-choices">${reserve('care-legend', words.howLong)}<div class="heat-row">${lengths(first, minutesOf(first)).map((each) => option(fill(words.minutes, { minutes: each })))}</div></div>
 ${reserveTools(reserve('care-button', words.begin, playIcon))}
-<p class="care-text care-small">${reserve('', words.pageOpen)}</p>
+<div class="care-text care-small">${reserve('', words.pageOpen)}</div>
 <div class="heat-row">${[words.voice, words.sound, words.vibration].map(option)}</div></div>
 <div class="heat-skin">${title(level + 1, words.skin, 'care-subheading')}
 ${items(words.skinSteps)}

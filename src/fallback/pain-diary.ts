@@ -20,8 +20,8 @@ ${field(words.when, 'diary-time')}<div class="care-choices"><span class="care-le
 <div class="diary-ends"><span>0: ${words.least}</span> <span>10: ${words.most}</span></div></div>
 ${[words.stopped, words.helped, words.note].map((name) => field(name, 'diary-text'))}${reserveTools(reserve('care-button', words.save))}</div>
 <div class="care-tools diary-news"></div>
-<p class="care-text">${reserve('', words.keep.notKept)}</p>${reserveTools(reserve('care-button', words.keep.keep))}
-<div class="care-subheading">${reserve('', words.entries)}</div><p class="care-text">${reserve('', words.none)}</p>
+<div class="care-text">${reserve('', words.keep.notKept)}</div>${reserveTools(reserve('care-button', words.keep.keep))}
+<div class="care-subheading">${reserve('', words.entries)}</div><div class="care-text">${reserve('', words.none)}</div>
 <div class="care-choice">${reserve('', words.files)}</div>
 ${ending(view, [loinc725143])}`;
 }

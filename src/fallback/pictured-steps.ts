@@ -40,7 +40,7 @@ export function reminderRoom(words: ReminderWords): Markup {
   const choice = (label: string) =>
     markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`;
   return markup`<div class="reminder"><div class="care-subheading">${reserve('', words.title)}</div>
-<p class="care-text">${reserve('', words.about)}</p>
-<div class="reminder-choices">${choice(words.turnOn)}<span class="reminder-every">${reserve('', words.every)}${reserve('care-button', fill(words.minutes, { minutes: 30 }))}</span>${[words.sound, words.voice].map(choice)}</div>
-<p class="reminder-due"></p></div>`;
+<div class="care-text">${reserve('', words.about)}</div>
+<div class="reminder-choices">${choice(words.turnOn)}<div class="reminder-every">${reserve('', words.every)}${reserve('care-button', fill(words.minutes, { minutes: 30 }))}</div>${[words.sound, words.voice].map(choice)}</div>
+<div class="reminder-due"></div></div>`;
 }

@@ -47,7 +47,7 @@ ${hint && markup`<span class="care-small check-hint">${fill(hint, values)}</span
     markup`\n`,
   ];
 })}
-${ticks && markup`<div class="check-live"><p class="care-text">${reserve('', words.noneTicked)}</p></div>`}
+${ticks && markup`<div class="check-live"><div class="care-text">${reserve('', words.noneTicked)}</div></div>`}
 ${reserveTools(reserve('care-button', setting.words.print, printIcon))}
 ${ending(view, uniqueSources(...warningSigns.map(({ sources }) => sources), combinationRuleSources))}`;
 }

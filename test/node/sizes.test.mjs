@@ -33,7 +33,7 @@ const files = {
   'back-care-plan.js': { limit: 74.5, aim: 70 },
   'care-settings.js': { limit: 2.4, aim: 3 },
   'back-care-elements.js': { limit: 76.8, aim: 70 },
-  'back-care-elements.iife.js': { limit: 76.8, aim: 70 },
+  'back-care-elements.iife.js': { limit: 76.87, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 

@@ -16,6 +16,8 @@ export const backCarePlanStyles = css`
   .plan-step {
     position: relative;
     border-block-start: 1px solid var(--_border);
+  }
+  .plan-step > details:not([open]) {
     break-inside: avoid;
   }
   .plan-tick {
@@ -52,5 +54,12 @@ export const backCarePlanStyles = css`
   .plan-piece::part(base) {
     padding: 0;
     border: 0;
+  }
+
+  @media print {
+    /* The plan begins with the same signs; the number to call stays. */
+    .plan-piece::part(emergency)::details-content {
+      display: none;
+    }
   }
 `;

@@ -94,10 +94,4 @@ export const backSpasmTipsStyles = css`
       forced-color-adjust: none;
     }
   }
-
-  @media print {
-    .tips-strategy > summary {
-      break-after: avoid;
-    }
-  }
 `;

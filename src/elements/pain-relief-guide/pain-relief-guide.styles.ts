@@ -34,6 +34,9 @@ export const painReliefGuideStyles = css`
     }
     .relief-medicine {
       margin-block-end: 0.75em;
+    }
+    .relief-medicine,
+    section.care-card {
       break-inside: avoid;
     }
   }

@@ -26,6 +26,7 @@ export const handoutStyles = css`
       flex-wrap: wrap;
       gap: 0 1em;
       font-size: 1.1em;
+      break-after: avoid;
     }
     .handout-list {
       padding: 0;

@@ -1,0 +1,48 @@
+/** Opens the pages of `demo/` as test/browsers/demo-pages.mjs serves them. */
+import { expect, waitUntil } from '@open-wc/testing';
+
+/** A slow machine with three engines at work. */
+export const PATIENCE = { timeout: 25_000, interval: 50 };
+
+export type PageWindow = Window & typeof globalThis & { pageLog: readonly string[] };
+type CareHost = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+let frame: HTMLIFrameElement | undefined;
+
+/** Opens a page of the demo in a frame; it goes away at the end of the test, or when it is closed. */
+export async function openPage(name: string, { width = 1200, script = true } = {}): Promise<Document> {
+  const opened = document.createElement('iframe');
+  opened.title = name;
+  opened.style.cssText = `position:fixed;inset:0 auto auto 0;border:0;width:${width}px;height:700px`;
+  if (!script) opened.setAttribute('sandbox', 'allow-same-origin');
+  opened.src = `/demo/${name}.html`;
+  const loaded = new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  document.body.append(opened);
+  frame = opened;
+  await loaded;
+  return opened.contentDocument as Document;
+}
+
+export const closePage = (): void => frame?.remove();
+
+afterEach(closePage);
+
+export const pageWindow = (): PageWindow => frame!.contentWindow as PageWindow;
+/** The library's tags on a page, but for the one that shows nothing. */
+export const careHosts = (page: ParentNode): CareHost[] =>
+  [...page.querySelectorAll<CareHost>('*')].filter(
+    ({ localName }) => localName.includes('-') && localName !== 'care-settings',
+  );
+
+/** Each element, once it shows its own content; one that loads when it comes near the window is brought there. */
+export async function upgraded(page: Document): Promise<readonly CareHost[]> {
+  const hosts = careHosts(page);
+  expect(hosts.length).to.be.above(0);
+  for (const host of hosts) {
+    host.scrollIntoView();
+    await waitUntil(() => host.shadowRoot?.querySelector('.care-base'), `<${host.localName}> did not render`, PATIENCE);
+    await host.updateComplete;
+  }
+  pageWindow().scrollTo(0, 0);
+  return hosts;
+}

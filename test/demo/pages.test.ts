@@ -1,0 +1,161 @@
+/** The pages that a newcomer opens, as they are served, with script and without. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { fallback } from '../../src/fallback.js';
+import { careHosts, closePage, openPage, pageWindow, PATIENCE, upgraded, type PageWindow } from './demo-page.js';
+
+interface DemoPage {
+  readonly name: string;
+  /** The number that its visitors call in an emergency. */
+  readonly emergency: string;
+  /** What the page says for all its elements. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+const clinic = {
+  region: 'GB',
+  clinicName: 'Hill Road Clinic',
+  clinicPhone: '01632 960123',
+  bookingUrl: 'index.html#visit',
+};
+const pages: readonly DemoPage[] = [
+  { name: 'index', emergency: 'tel:999', settings: clinic },
+  { name: 'ease', emergency: 'tel:999', settings: clinic },
+  { name: 'move', emergency: 'tel:999', settings: clinic },
+  { name: 'plan', emergency: 'tel:999', settings: clinic },
+  { name: 'blog', emergency: 'tel:911', settings: { region: 'US' } },
+];
+const everyName = [...pages.map(({ name }) => name), 'gallery'];
+const WIDTHS = [360, 1200];
+
+/** What can be seen, in reading order: what an element renders stands in the place of the text inside its tag. */
+function inReadingOrder(node: Element | ShadowRoot): Element[] {
+  return [...node.children].flatMap((child) => [child, ...inReadingOrder(child.shadowRoot ?? child)]);
+}
+
+function visibleCalls(page: Document): HTMLElement[] {
+  return inReadingOrder(page.body).filter(
+    (each): each is HTMLElement => each.matches('a[href^="tel:"]') && each.getClientRects().length > 0,
+  );
+}
+
+function expectEmergencyFirst(page: Document, emergency: string): void {
+  const [first, ...others] = visibleCalls(page);
+  expect(first?.getAttribute('href')).to.equal(emergency);
+  expect(others.length).to.be.above(0);
+  const { top, bottom } = first!.getBoundingClientRect();
+  for (const other of others) expect(other.getBoundingClientRect().top, other.outerHTML).to.be.at.least(top);
+  expect(bottom, 'in sight without scrolling').to.be.below(700);
+  const [said] = [...page.querySelectorAll('p, li')].filter((each) => !each.matches('.masthead *, .byline'));
+  expect(said, 'nothing is said before it').to.equal(first!.closest('p'));
+}
+
+describe('the demo’s pages', () => {
+  for (const { name, emergency, settings } of pages) {
+    describe(name, () => {
+      for (const width of WIDTHS) {
+        it(`puts the emergency number first at ${width}px, with script and without`, async () => {
+          const page = await openPage(name, { width });
+          await upgraded(page);
+          expectEmergencyFirst(page, emergency);
+          expect(page.documentElement.scrollWidth, 'nothing is wider than the window').to.be.at.most(width);
+          closePage();
+          expectEmergencyFirst(await openPage(name, { width, script: false }), emergency);
+        });
+      }
+
+      it('upgrades every element without a word in the console, and asks nothing of other servers', async () => {
+        const page = await openPage(name);
+        await upgraded(page);
+        expect(pageWindow().pageLog).to.deep.equal([]);
+        const requested = pageWindow().performance.getEntriesByType('resource');
+        expect(requested.length).to.be.above(2);
+        for (const { name: address } of requested) expect(new URL(address).origin, address).to.equal(location.origin);
+      });
+
+      it('without script shows what the fallback is today, the emergency first in each element', async () => {
+        const page = await openPage(name, { script: false });
+        expect(pageWindow().pageLog, 'no script has run').to.equal(undefined);
+        for (const host of careHosts(page)) {
+          const own = Object.fromEntries(host.getAttributeNames().map((each) => [each, host.getAttribute(each)!]));
+          const options = { ...settings, ...own, headingLevel: Number(own['heading-level'] ?? 2) };
+          const today = page.createElement('div');
+          today.innerHTML = fallback(host.localName, options);
+          expect(host.innerHTML.trim(), host.localName).to.equal(today.innerHTML.trim());
+          expect(host.innerText.length, host.localName).to.be.above(500);
+          const [first] = host.querySelectorAll<HTMLElement>('a');
+          expect(first?.getAttribute('href'), host.localName).to.equal(emergency);
+          expect(first!.getClientRects().length, host.localName).to.equal(1);
+        }
+      });
+    });
+  }
+
+  for (const { name } of pages) {
+    it(`${name} without script keeps no room for what comes with it, and hides no text`, async () => {
+      const page = await openPage(name, { script: false });
+      const { matches } = pageWindow().matchMedia('(scripting: none)');
+      const reserves = [...page.querySelectorAll('.care-reserve')];
+      expect(reserves.length).to.be.above(0);
+      expect(reserves.filter((each) => each.getClientRects().length > 0).length > 0).to.equal(!matches);
+      for (const guide of page.querySelectorAll('.heat-guide, .stretch-guide, .reminder'))
+        expect(guide.getBoundingClientRect().height < 30, guide.className).to.equal(matches);
+      const range = page.createRange();
+      for (const host of careHosts(page)) {
+        const texts = page.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode;
+          const around = text.parentElement!;
+          if (!text.nodeValue!.trim() || around.closest('details:not([open]) > :not(summary)')) continue;
+          range.selectNodeContents(text);
+          expect(range.getClientRects().length, text.nodeValue!).to.be.above(0);
+        }
+      }
+    });
+  }
+
+  it('index has the three elements that the library is named for', async () => {
+    const tags = careHosts(await openPage('index')).map(({ localName }) => localName);
+    expect(tags).to.include.members(['back-spasm-tips', 'red-flag-check', 'stretch-card']);
+  });
+
+  it('gallery shows every state without a word in the console, and speaks of an emergency before any of them', async () => {
+    const page = await openPage('gallery');
+    expect(page.querySelector<HTMLElement>('header p')?.innerText).to.contain('emergency');
+    await waitUntil(() => 'ready' in page.documentElement.dataset, 'the gallery is not ready', PATIENCE);
+    const inner = [...page.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow as PageWindow);
+    expect(inner.length).to.be.above(0);
+    for (const { document: shown, pageLog } of [pageWindow(), ...inner]) {
+      expect(pageLog).to.deep.equal([]);
+      expect(shown.querySelector('.failed')).to.equal(null);
+    }
+  });
+
+  for (const name of everyName) {
+    it(`${name} links only to what is there`, async () => {
+      const page = await openPage(name, { script: false });
+      const links = [...page.querySelectorAll('a')].filter(({ origin }) => origin === location.origin);
+      const targets = new Set(links.map(({ href }) => href));
+      expect(targets.size).to.be.above(2);
+      for (const target of targets) {
+        const { pathname, hash } = new URL(target);
+        const answer = await fetch(pathname);
+        expect(answer.status, target).to.equal(200);
+        const linked = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        if (hash) expect(linked.querySelector(hash), target).to.not.equal(null);
+      }
+    });
+  }
+
+  it('lead from the first one to all others', async () => {
+    const found = new Set(['index']);
+    for (const name of found) {
+      const page = await openPage(name, { script: false });
+      for (const { origin, pathname } of page.querySelectorAll('a')) {
+        const [, linked] = pathname.match(/^\/demo\/(\w+)\.html$/) ?? [];
+        if (linked && origin === location.origin) found.add(linked);
+      }
+      closePage();
+    }
+    expect([...found].sort()).to.deep.equal([...everyName].sort());
+  });
+});

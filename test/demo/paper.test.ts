@@ -1,0 +1,98 @@
+/** What a visitor prints to take along. Only Chromium can show a test what is on paper. */
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { emulate, engine } from '../support/commands.js';
+import { careHosts, openPage, upgraded } from './demo-page.js';
+
+type CareHost = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+const styleOf = (element: Element, pseudo?: string) =>
+  element.ownerDocument.defaultView!.getComputedStyle(element, pseudo);
+const isHidden = (list: Element) => list.getClientRects().length === 0;
+
+/** Shows a page as it is printed; where that cannot be shown, nothing more is looked at. */
+async function print(page: Window = window): Promise<boolean> {
+  page.dispatchEvent(new Event('beforeprint'));
+  const shown = await emulate({ media: 'print' });
+  expect(shown).to.equal(engine === 'chromium');
+  return shown;
+}
+
+async function rendered(element: CareHost): Promise<ShadowRoot> {
+  await element.updateComplete;
+  return element.shadowRoot!;
+}
+
+describe('on paper', () => {
+  it('the link to book has its address after it, and a number has not', async () => {
+    const address = 'https://clinic.example/book';
+    const given = html`<seek-help region="GB" clinic-phone="01632 960123" booking-url=${address}></seek-help>`;
+    const root = await rendered(await fixture(given));
+    if (!(await print())) return;
+    const book = root.querySelector('[part=book]')!;
+    expect(styleOf(book, '::after').content).to.match(/clinic\.example|attr\(href\)/);
+    expect(styleOf(book).borderTopWidth).to.equal('0px');
+    const calls = [...root.querySelectorAll('[part=call]')];
+    expect(calls.length).to.be.above(1);
+    for (const call of calls) expect(styleOf(call, '::after').content).to.equal('none');
+  });
+
+  it('a title that unfolds stays with what it unfolds', async () => {
+    const root = await rendered(await fixture(html`<rest-positions region="GB"></rest-positions>`));
+    if (!(await print())) return;
+    const all = [...root.querySelectorAll('details')];
+    expect(all.length).to.be.above(1);
+    for (const details of all) {
+      expect(details.open).to.equal(true);
+      expect(styleOf(details, '::details-content').breakBefore).to.equal('avoid');
+    }
+  });
+
+  it('what to do after too much of a medicine is on one page', async () => {
+    const root = await rendered(await fixture(html`<pain-relief-guide region="GB"></pain-relief-guide>`));
+    if (!(await print())) return;
+    expect(styleOf(root.querySelector('[part~=too-much]')!).breakInside).to.equal('avoid');
+  });
+
+  it('a plan lists the emergency signs once; the step that is open has the number to call', async () => {
+    const plan = await fixture<CareHost>(html`<back-care-plan region="GB" open="habits"></back-care-plan>`);
+    const root = await rendered(plan);
+    const habits = await rendered(root.querySelector<CareHost>('daily-habits')!);
+    if (!(await print())) return;
+    expect(isHidden(root.querySelector('[part=emergency] li')!)).to.equal(false);
+    expect(isHidden(habits.querySelector('[part=emergency] li')!)).to.equal(true);
+    expect(isHidden(habits.querySelector('[part=emergency] summary')!)).to.equal(false);
+    expect(isHidden(habits.querySelector('[href="tel:999"]')!)).to.equal(false);
+  });
+
+  for (const script of [true, false]) {
+    for (const name of ['index', 'ease', 'move', 'plan']) {
+      it(`${name} ${script ? '' : 'without script '}names the emergency number in each element, and folds out the signs in the first`, async () => {
+        const page = await openPage(name, { script });
+        const hosts = script ? await upgraded(page) : careHosts(page);
+        if (!(await print(page.defaultView!))) return;
+        const shown = hosts.map((host) => {
+          const root = host.shadowRoot ?? host;
+          // The routine and the diary print a sheet of their own, which names the number in its text.
+          if (!host.matches('stretch-routine, pain-diary') || !script)
+            expect(isHidden(root.querySelector('[href="tel:999"]')!), host.localName).to.equal(false);
+          const [strip] = [...root.querySelectorAll('details')].filter((each) => each.closest('.care-card'));
+          return strip && !isHidden(strip.querySelector('li')!);
+        });
+        const folded = shown.filter((each) => each !== undefined);
+        expect(folded.length).to.be.above(0);
+        expect(folded.slice(1).some(Boolean), 'after the first').to.equal(false);
+        if (name !== 'index') expect(folded[0], 'the first').to.equal(true);
+      });
+    }
+  }
+
+  it('the text inside a tag has no frame, as its element has none', async () => {
+    const page = await openPage('blog', { script: false });
+    if (!(await print(page.defaultView!))) return;
+    for (const host of careHosts(page)) {
+      expect(styleOf(host).borderTopWidth, host.localName).to.equal('0px');
+      expect(styleOf(host).paddingLeft, host.localName).to.equal('0px');
+    }
+  });
+});
