@@ -26,6 +26,11 @@ export interface SidePose {
   /** The hand and foot on the far side; as on the near side when absent. */
   readonly farHand?: End;
   readonly farFoot?: End;
+  /**
+   * The head is turned to the viewer. How far right of the near limbs the far ones are drawn (2.6 when absent), and what
+   * share of the length of a thigh is seen, less than 1 where it points at the viewer.
+   */
+  readonly facing?: readonly [apart: number, thigh: number];
 }
 
 /** A pose on the back seen from the feet: how far the knees have rolled, + to the picture's left. */
@@ -65,8 +70,6 @@ export interface Movement {
   /** Middle and height of the picture; it is 1.6 times as wide. */
   readonly frame: readonly [x: number, height: number];
   readonly props: readonly Prop[];
-  /** The head is turned to the viewer. */
-  readonly turned?: true;
   /** A towel from the near hand round the near foot. */
   readonly towel?: true;
   /** By pose, a curved arrow that shows where the movement goes: its points, the tip last. It is in stills only. */

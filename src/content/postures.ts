@@ -82,21 +82,21 @@ export const postures = {
   'getting-up-push': {
     poses: {
       push: {
-        at: [4, 22],
-        trunk: [155, 10, 16],
+        at: [6, 22],
+        trunk: [155, 16, 24],
         head: 118,
-        hand: [-0.5, 22, -25],
-        foot: [28, 1, -16],
+        hand: [-2, 22, -30],
+        foot: [16, 1, -40],
         farHand: [-8.5, 22, 0],
-        farFoot: [31, 2, -20],
+        farFoot: [14, 1, -40],
+        facing: [-6, 0.4],
       },
     },
-    turned: true,
     path: ['push'],
     seconds: 0,
     frame: [-4, 84],
     props: bed,
-    arrows: { push: arrow(-46, -56, -43, -68, -33, -74) },
+    arrows: { push: arrow(-41, -53, -39, -64, -29, -70) },
   },
   'getting-up-sit': {
     poses: {

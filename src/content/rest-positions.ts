@@ -46,8 +46,16 @@ export const restPositions = {
     props: [mat(-54, 50), ...chair(20, -1, 4)],
   },
   'on-front': {
-    poses: { rest: { at: [0, 7.5], trunk: [-12.5, 12, -8], head: -4, hand: [-1, 0, 180], foot: [-46.9, 0, 200] } },
-    turned: true,
+    poses: {
+      rest: {
+        at: [0, 7.5],
+        trunk: [-12.5, 12, -8],
+        head: -4,
+        hand: [-1, 0, 180],
+        foot: [-46.9, 0, 200],
+        facing: [2.6, 1],
+      },
+    },
     path: ['rest'],
     seconds: 0,
     frame: [2, 80],

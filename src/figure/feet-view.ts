@@ -1,8 +1,8 @@
 /** The person on the back, seen from the feet and from above, with the knees rolled to the picture's left. */
 import type { FeetPose } from './movement.js';
-import { tapered } from './outline.js';
+import { between, tapered } from './outline.js';
 import type { Part, Piece } from './part.js';
-import { along, directionTo } from './skeleton.js';
+import { along } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
 type Place3 = readonly [right: number, up: number, away: number];
@@ -28,10 +28,7 @@ export function rolledLeg(roll: number, side: 1 | -1): readonly Place3[] {
 
 /** A limb between two points, drawn `length` long and stretched to fit. */
 function bone(from: Point, to: Point, length: number, ...widths: readonly number[]): Piece {
-  return [
-    tapered(length, widths),
-    [from, directionTo(from, to), Math.hypot(to[0] - from[0], to[1] - from[1]) / length],
-  ];
+  return [tapered(length, widths), between(from, to, length)];
 }
 
 /** Half an outline and its mirror image. */

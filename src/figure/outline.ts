@@ -1,9 +1,16 @@
 /** Outlines: from points to the path data of a smooth curve, and from the thickness of a limb to its points. */
-import { along } from './skeleton.js';
+import { along, directionTo } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
 /** Where a piece that was drawn at the origin, lengthwise to the right, comes to lie, and how much longer it is there. */
 export type Place = readonly [at: Point, direction: number, stretch?: number];
+
+/** From one point to another, of something that is `length` long, stretched or shortened to fit. */
+export const between = (from: Point, to: Point, length: number): Place => [
+  from,
+  directionTo(from, to),
+  Math.hypot(to[0] - from[0], to[1] - from[1]) / length,
+];
 
 /** Twentieths of a unit are finer than a screen shows. */
 export const rounded = (value: number): number => Math.round(value * 20) / 20;

@@ -2,8 +2,10 @@
 import * as body from './body.js';
 import type { Limb, Skeleton } from './contacts.js';
 import { frontHead } from './feet-view.js';
+import type { SidePose } from './movement.js';
+import { between } from './outline.js';
 import type { Part, Piece } from './part.js';
-import { directionTo } from './skeleton.js';
+import { directionTo, lengths } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
 function bone(points: readonly Point[], from: Point, to: Point): Piece {
@@ -16,7 +18,7 @@ type Tone = '' | '-far';
 function leg([top, middle, end, direction]: Limb, tone: Tone, ...pelvis: readonly Piece[]): Part[] {
   return [
     [`shoe${tone}`, [[body.foot, [end, direction]]]],
-    [`trousers${tone}`, [bone(body.thigh, top, middle), bone(body.shin, middle, end), ...pelvis]],
+    [`trousers${tone}`, [[body.thigh, between(top, middle, lengths.thigh)], bone(body.shin, middle, end), ...pelvis]],
   ];
 }
 
@@ -36,7 +38,7 @@ export const farParts = 4;
 export function sideView(
   { spine, head, headDirection, arms, legs }: Skeleton,
   grip = 1,
-  turned?: true,
+  facing?: SidePose['facing'],
 ): readonly Part[] {
   const alongSpine = (points: readonly Point[], step: number): Piece =>
     bone(points, spine[step] as Point, spine[step + 1] as Point);
@@ -44,7 +46,7 @@ export function sideView(
   return [
     ...arm(arms[1], '-far', grip),
     ...leg(legs[1], '-far'),
-    ...(turned
+    ...(facing
       ? frontHead(head, headDirection - 90)
       : ([
           ['skin', [onHead(body.head)]],
