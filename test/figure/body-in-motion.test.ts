@@ -9,6 +9,7 @@ import { drawFrame, drawPose } from '../../src/figure/figure.js';
 import type { Drawing } from '../../src/figure/figure.js';
 import { poseAt, poseDuring } from '../../src/figure/movement.js';
 import type { Movement, SidePose } from '../../src/figure/movement.js';
+import { placed } from '../../src/figure/outline.js';
 import { directionTo, lengths, spineSteps } from '../../src/figure/skeleton.js';
 import type { Point } from '../../src/figure/skeleton.js';
 import { bodyRoles, distance, fromEdge, gap, inside, shapesOf, thick, type Polygon } from './shapes.js';
@@ -317,6 +318,46 @@ describe('the body in motion', () => {
       expect(top + height).to.be.above(1);
     });
   }
+
+  describe('where nothing moves', () => {
+    /** Chin, nose and forehead, around the middle of the head. */
+    const profile: readonly Point[] = [
+      [5.6, 5.7],
+      [6.9, 1.9],
+      [5.7, -2.4],
+    ];
+    /** Here the head hangs, or lies, between the arms. */
+    const betweenArms = ['cat-cow cat', 'childs-pose start', 'childs-pose end'];
+
+    for (const [id, movement] of all) {
+      const { arrows = {}, path, stills = [path[0]!, path.at(-1)!] } = movement;
+
+      it(`${id}: no arrow comes near the head`, () => {
+        for (const [label, points] of Object.entries(arrows)) {
+          const drawing = drawPose(movement, label);
+          const heads = ['hair', 'face'].flatMap((role) => shapesOf(drawing, role).flat());
+          const [skin = []] = movement.view ? [] : shapesOf(drawing, 'skin');
+          for (const part of [...heads, ...skin]) {
+            expect(Math.min(...thick(points, 1.2).map((piece) => gap(piece, part))), label).to.be.above(3);
+          }
+        }
+      });
+
+      it(`${id}: no arm is in front of the face or seems to grow from it`, () => {
+        if (movement.view) return;
+        for (const label of stills.filter((each) => !betweenArms.includes(`${id} ${each}`))) {
+          const { skeleton, drawing } = poseMoment(movement, label);
+          const face = profile.map((point) => placed(point, [skeleton.head, skeleton.headDirection - 90]));
+          const arms = ['sleeve', 'skin-far', 'sleeve-far'].flatMap((role) => shapesOf(drawing, role).flat());
+          for (const arm of [...arms, ...shapesOf(drawing, 'skin').at(-1)!]) {
+            for (const point of face) {
+              expect(inside(point, arm) ? 0 : fromEdge(point, arm), label).to.be.at.least(1);
+            }
+          }
+        }
+      });
+    }
+  });
 
   describe('on the bed seen from above', () => {
     for (const [id, movement] of all.filter(([, { props }]) => props.some(({ role }) => role === 'sheet'))) {
