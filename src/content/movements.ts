@@ -113,7 +113,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'bent', 'end'],
     seconds: 4,
-    frame: [-6, 78],
+    frame: [-6, 78, 9],
     arrows: {
       end: arrow(36, -26, 35, -42, 27, -56),
     },
@@ -185,7 +185,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'end'],
     seconds: 4,
-    frame: [8, 70],
+    frame: [8, 70, 13],
     arrows: {
       end: arrow(10, -40, -4, -42, -18, -36),
     },
@@ -199,7 +199,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'end'],
     seconds: 2,
-    frame: [-5, 66],
+    frame: [-5, 66, 18],
     arrows: {
       end: arrow(-14, -24, -14, -20, -14, -16),
     },
@@ -213,7 +213,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'lift', 'end'],
     seconds: 3,
-    frame: [-5, 66],
+    frame: [-5, 66, 11],
     arrows: {
       end: arrow(10, -40, -2, -44, -14, -40),
     },
@@ -239,7 +239,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'end'],
     seconds: 3,
-    frame: [-5, 66],
+    frame: [-5, 66, 13],
     arrows: {
       end: arrow(-6, -30, -6, -34, -6, -40),
     },
@@ -255,11 +255,11 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'easier-end', 'reach', 'end'],
     seconds: 4,
-    frame: [8, 84],
+    frame: [8, 84, 19],
     arrows: {
       end: arrow(-28, -12, -38, -12, -47, -18),
     },
-    props: [mat(-46, 54)],
+    props: [mat(-56, 58)],
   },
   'prone-press-up': {
     poses: {
@@ -270,7 +270,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     path: ['start', 'end'],
     stills: ['start', 'forearms', 'end'],
     seconds: 3,
-    frame: [-3, 78],
+    frame: [-3, 78, 12.5],
     arrows: {
       end: arrow(36, -28, 38, -40, 35, -52),
     },

@@ -72,7 +72,7 @@ export const postures = {
     },
     path: ['rolled'],
     seconds: 0,
-    frame: [-6, 77],
+    frame: [-6, 77, 8],
     props: bedFromAbove,
     arrows: {
       rolled: arrow(42, -40, 47, -50, 46, -62),

@@ -18,7 +18,7 @@ export const restPositions = {
     poses: { rest: { ...onBack, hand: [-1, 9.5, 24], foot: [42, 0, 52] } },
     path: ['rest'],
     seconds: 0,
-    frame: [1, 74],
+    frame: [2, 74, 26],
     props: [mat(-54, 58), line('pillow', 10, 20, -5, 25, -5)],
   },
   'on-side': {
@@ -35,7 +35,7 @@ export const restPositions = {
     },
     path: ['rest'],
     seconds: 0,
-    frame: [-6, 74],
+    frame: [-6, 74, 7],
     props: [...bedFromAbove, { ...line('pillow', 16, 14, -40, 34, -26), between: true }],
   },
   'calves-on-chair': {
@@ -58,7 +58,7 @@ export const restPositions = {
     },
     path: ['rest'],
     seconds: 0,
-    frame: [2, 80],
+    frame: [1, 80, 28],
     props: [mat(-60, 62), line('pillow', 8.5, -15, -4.3, 15, -4.3)],
   },
 } as const satisfies Readonly<Record<string, Movement>>;

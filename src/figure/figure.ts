@@ -49,7 +49,7 @@ export interface DrawOptions {
 
 function draw(movement: Movement, pose: Pose, mirrored = false, arrow?: readonly Point[]): Drawing {
   const {
-    frame: [x, height],
+    frame: [x, height, below = height * 0.07],
     props,
     towel,
   } = movement;
@@ -70,7 +70,7 @@ function draw(movement: Movement, pose: Pose, mirrored = false, arrow?: readonly
   // Seen from the feet the upper leg is drawn last, so rolling right is rolling left in the mirror.
   const flipped = mirrored !== (rolled && pose.roll < 0);
   return {
-    viewBox: [x - height * 0.8, height * -0.93, height * 1.6, height].map(rounded).join(' '),
+    viewBox: [x - height * 0.8, below - height, height * 1.6, height].map(rounded).join(' '),
     transform: flipped ? `matrix(-1,0,0,1,${2 * x},0)` : 'none',
     shapes: parts.map(([role, pieces, width]) => {
       const open = width !== undefined;

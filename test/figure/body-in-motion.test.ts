@@ -359,6 +359,50 @@ describe('the body in motion', () => {
     }
   });
 
+  describe('on a mat', () => {
+    /** What lies on the floor, in any pose, beside the mat. */
+    function besideMat(movement: Movement): readonly string[] {
+      return Object.keys(movement.poses).flatMap((label) => {
+        const drawing = drawPose(movement, label);
+        const xs = things(movement, drawing, ['mat']).flatMap((mat) => mat.map(([x]) => x));
+        const beside = ([x, y]: Point): boolean => y > -2 && (x < Math.min(...xs) || x > Math.max(...xs));
+        return bodyRoles
+          .filter((role) => shapesOf(drawing, role).flat(2).some(beside))
+          .map((role) => `${label}: ${role}`);
+      });
+    }
+
+    for (const [id, movement] of fromTheSide.filter(([, { props }]) => props.some(({ role }) => role === 'mat'))) {
+      it(`${id}: nothing lies beside it`, () => expect(besideMat(movement)).to.deep.equal([]));
+    }
+
+    it('the exercise in the sample of a site’s own content: nothing lies beside it', async () => {
+      const content = await (await fetch('/test/fixtures/site-content.json')).json();
+      const { figure } = content.exercises.find(({ id }: { id: string }) => id === 'heel-slide');
+      expect(besideMat({ ...figure, poses: { ...figure.poses } })).to.deep.equal([]);
+    });
+  });
+
+  describe('in the picture', () => {
+    /** It shows the same bed as the picture of the push that follows it, at the same height. */
+    const seriesOf = ['getting-up-bend'];
+
+    for (const [id, movement] of all.filter(([each]) => !seriesOf.includes(each))) {
+      it(`${id}: there is as much room above as below`, () => {
+        const drawings = Object.keys(movement.poses).map((label) => drawPose(movement, label));
+        const [, top = 0, , height = 0] = drawings[0]!.viewBox.split(' ').map(Number);
+        const ys = drawings.flatMap(({ shapes }) =>
+          shapes.flatMap(({ role, d, mode, width = 0 }) =>
+            shapesOf({ shapes: [{ role, d }] } as unknown as Drawing, role)
+              .flat(2)
+              .flatMap(([, y]) => (mode === 'stroke' ? [y - width / 2, y + width / 2] : [y])),
+          ),
+        );
+        expect(Math.abs(Math.min(...ys) - top - (top + height - Math.max(...ys)))).to.be.below(6);
+      });
+    }
+  });
+
   describe('on the bed seen from above', () => {
     for (const [id, movement] of all.filter(([, { props }]) => props.some(({ role }) => role === 'sheet'))) {
       it(`${id}: the whole body lies in the bed, with the middle of the head on the pillow`, () => {
