@@ -1,6 +1,6 @@
 /** How each exercise is done: key poses, what the body rests on, and what stands around it. Data for `src/figure/`. */
 import type { ExerciseId } from './exercises.js';
-import { area, arrow, chair, floor, heelStrike, line, mat, onBack } from './movement-parts.js';
+import { area, arrow, chair, cushion, floor, heelStrike, line, mat, onBack } from './movement-parts.js';
 
 export type Point = readonly [x: number, y: number];
 
@@ -80,7 +80,7 @@ const bed: readonly Prop[] = [
   line('prop', 3, -38, -32, -38, -1),
   line('prop', 3, 68, -8, 68, -1),
   line('prop', 3, -38, -9, 68, -9),
-  line('pillow', 11, -30, -16.5, 64, -16.5),
+  ...cushion(11, -30, -16.5, 64, -16.5),
 ];
 
 const onHandsAndKnees = {

@@ -1,6 +1,6 @@
 /** Everyday postures: how they are drawn, and what their page rests on. The words are in `<locale>/posture-guide.ts`. */
 import type { Movement, Prop } from './movements.js';
-import { area, arrow, bedFromAbove, chair, floor, heelStrike, line, onBack } from './movement-parts.js';
+import { area, arrow, bedFromAbove, chair, cushion, floor, heelStrike, line, onBack } from './movement-parts.js';
 import { restPositions } from './rest-positions.js';
 import {
   adamAcute,
@@ -19,7 +19,7 @@ const bed: readonly Prop[] = [
   line('prop', 3, -60, -40, -60, -1),
   line('prop', 3, 48, -8, 48, -1),
   line('prop', 3, -60, -9, 48, -9),
-  line('pillow', 11, -52, -16.5, 42, -16.5),
+  ...cushion(11, -52, -16.5, 42, -16.5),
 ];
 
 /** The hands are at its lower edge. */
@@ -110,7 +110,7 @@ export const postures = {
       line('prop', 3, -45, -9, -45, -1),
       line('prop', 3, 8, -9, 8, -1),
       line('prop', 3, -45, -9, 8, -9),
-      line('pillow', 11, -42, -16.5, 5, -16.5),
+      ...cushion(11, -42, -16.5, 5, -16.5),
     ],
     arrows: {
       end: arrow(-34, -46, -32, -64, -18, -76),

@@ -1,6 +1,6 @@
 /** Positions of ease: how they are drawn, and what their page rests on. The words are in `<locale>/rest-positions.ts`. */
 import type { Movement } from './movements.js';
-import { bedFromAbove, chair, line, mat, onBack } from './movement-parts.js';
+import { bedFromAbove, chair, cushion, mat, onBack } from './movement-parts.js';
 import {
   adamAcute,
   cochraneBedrest,
@@ -19,7 +19,7 @@ export const restPositions = {
     path: ['rest'],
     seconds: 0,
     frame: [2, 74, 26],
-    props: [mat(-54, 58), line('pillow', 10, 20, -5, 25, -5)],
+    props: [mat(-54, 58), ...cushion(10, 20, -5, 25, -5)],
   },
   'on-side': {
     poses: {
@@ -36,7 +36,7 @@ export const restPositions = {
     path: ['rest'],
     seconds: 0,
     frame: [-6, 74, 7],
-    props: [...bedFromAbove, { ...line('pillow', 16, 14, -40, 34, -26), between: true }],
+    props: [...bedFromAbove, ...cushion(16, 14, -40, 34, -26).map((prop) => ({ ...prop, between: true as const }))],
   },
   'calves-on-chair': {
     poses: { rest: { ...onBack, foot: [31, 26, 66] } },
@@ -59,7 +59,7 @@ export const restPositions = {
     path: ['rest'],
     seconds: 0,
     frame: [1, 80, 28],
-    props: [mat(-60, 62), line('pillow', 8.5, -15, -4.3, 15, -4.3)],
+    props: [mat(-60, 62), ...cushion(8.5, -15, -4.3, 15, -4.3)],
   },
 } as const satisfies Readonly<Record<string, Movement>>;
 

@@ -47,7 +47,7 @@ export interface DrawOptions {
   readonly mirrored?: boolean;
 }
 
-function draw(movement: Movement, pose: Pose, mirrored = false, arrow?: readonly Point[]): Drawing {
+function draw(movement: Movement, pose: Pose, mirrored?: boolean, arrow?: readonly Point[]): Drawing {
   const {
     frame: [x, height, below = height * 0.07],
     props,
@@ -68,7 +68,7 @@ function draw(movement: Movement, pose: Pose, mirrored = false, arrow?: readonly
     ...(arrow ? [arrowPart(arrow)] : []),
   ];
   // Seen from the feet the upper leg is drawn last, so rolling right is rolling left in the mirror.
-  const flipped = mirrored !== (rolled && pose.roll < 0);
+  const flipped = !mirrored === (rolled && pose.roll < 0);
   return {
     viewBox: [x - height * 0.8, below - height, height * 1.6, height].map(rounded).join(' '),
     transform: flipped ? `matrix(-1,0,0,1,${2 * x},0)` : 'none',

@@ -20,7 +20,7 @@ export function placed([x, y]: Point, [at, direction, stretch = 1]: Place): Poin
 }
 
 /** Path data of a smooth curve through points (Catmull–Rom, as cubic Béziers), with corners instead if `cornered`. */
-export function curve(points: readonly Point[], open: boolean, cornered = false): string {
+export function curve(points: readonly Point[], open: boolean, cornered?: boolean): string {
   const count = points.length;
   const at = (index: number): Point | undefined => points[open ? index : (index + count) % count];
   const handle = (index: number, side: number): Point => {

@@ -377,8 +377,9 @@ describe('the body in motion', () => {
     }
 
     it('the exercise in the sample of a site’s own content: nothing lies beside it', async () => {
-      const content = await (await fetch('/test/fixtures/site-content.json')).json();
-      const { figure } = content.exercises.find(({ id }: { id: string }) => id === 'heel-slide');
+      const response = await fetch('/test/fixtures/site-content.json');
+      const { exercises } = (await response.json()) as { exercises: readonly { id: string; figure: Movement }[] };
+      const { figure } = exercises.find(({ id }) => id === 'heel-slide')!;
       expect(besideMat({ ...figure, poses: { ...figure.poses } })).to.deep.equal([]);
     });
   });
