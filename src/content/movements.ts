@@ -165,7 +165,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     poses: {
       neutral: onHandsAndKnees,
       cat: { at: [0, 0, 88], trunk: [7, 52, 48], head: -58 },
-      cow: { at: [0, 0, 94], trunk: [8, -48, -24], head: 52 },
+      cow: { at: [0, 0, 94], trunk: [8, -42, -22], head: 44 },
     },
     path: ['cat', 'cow'],
     loop: true,
@@ -194,7 +194,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
   'pelvic-tilt': {
     anchor: 'shoulder',
     poses: {
-      start: { ...onBack, at: [-30, 0], trunk: [182.5, -62, 40], hand: [-1.4, 15.5, 38] },
+      start: { ...onBack, at: [-30, 0], trunk: [182.3, -48, 32], hand: [-1.4, 15.5, 38] },
       end: { trunk: [182.2, 10, 0] },
     },
     path: ['start', 'end'],
@@ -263,7 +263,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
   },
   'prone-press-up': {
     poses: {
-      start: { at: [0, 0], trunk: [-1.8, -8, 8], head: 22, hand: [23.5, 0, 0], foot: [-47.4, 0, 192] },
+      start: { at: [0, 0], trunk: [-1.8, -8, 8], head: 12, hand: [23.5, 0, 0], foot: [-47.4, 0, 192] },
       forearms: { trunk: [25, -30, -10], head: 60, hand: [41, 0, 0] },
       end: { trunk: [58, -36, -30], head: 88 },
     },
