@@ -11,6 +11,12 @@ export const line = (role: string, width: number, ...points: readonly number[]):
   points: pairs(points),
 });
 
+/** A mattress or pillow, with an edge that shows where colours are forced. */
+export const cushion = (width: number, ...points: readonly number[]): readonly Prop[] => [
+  line('edge', width + 1.2, ...points),
+  line('pillow', width, ...points),
+];
+
 export const area = (role: string, ...points: readonly number[]): Prop => ({ role, points: pairs(points) });
 
 export const arrow = (...points: readonly number[]): readonly Point[] => pairs(points);

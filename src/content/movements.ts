@@ -1,6 +1,6 @@
 /** How each exercise is done: key poses, what the body rests on, and what stands around it. Data for `src/figure/`. */
 import type { ExerciseId } from './exercises.js';
-import { area, arrow, chair, floor, heelStrike, line, mat, onBack } from './movement-parts.js';
+import { area, arrow, chair, cushion, floor, heelStrike, line, mat, onBack } from './movement-parts.js';
 
 export type Point = readonly [x: number, y: number];
 
@@ -26,6 +26,11 @@ export interface SidePose {
   /** The hand and foot on the far side; as on the near side when absent. */
   readonly farHand?: End;
   readonly farFoot?: End;
+  /**
+   * The head is turned to the viewer. How far right of the near limbs the far ones are drawn (2.6 when absent), and what
+   * share of the length of a thigh is seen, less than 1 where it points at the viewer.
+   */
+  readonly facing?: readonly [apart: number, thigh: number];
 }
 
 /** A pose on the back seen from the feet: how far the knees have rolled, + to the picture's left. */
@@ -62,11 +67,9 @@ export interface Movement {
   readonly loop?: true;
   /** How long the path takes once. */
   readonly seconds: number;
-  /** Middle and height of the picture; it is 1.6 times as wide. */
-  readonly frame: readonly [x: number, height: number];
+  /** Middle and height of the picture, which is 1.6 times as wide, and how much of it is below the floor: 7 % when absent. */
+  readonly frame: readonly [x: number, height: number, below?: number];
   readonly props: readonly Prop[];
-  /** The head is turned to the viewer. */
-  readonly turned?: true;
   /** A towel from the near hand round the near foot. */
   readonly towel?: true;
   /** By pose, a curved arrow that shows where the movement goes: its points, the tip last. It is in stills only. */
@@ -77,7 +80,7 @@ const bed: readonly Prop[] = [
   line('prop', 3, -38, -32, -38, -1),
   line('prop', 3, 68, -8, 68, -1),
   line('prop', 3, -38, -9, 68, -9),
-  line('pillow', 11, -30, -16.5, 64, -16.5),
+  ...cushion(11, -30, -16.5, 64, -16.5),
 ];
 
 const onHandsAndKnees = {
@@ -110,7 +113,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'bent', 'end'],
     seconds: 4,
-    frame: [-6, 78],
+    frame: [-6, 78, 9],
     arrows: {
       end: arrow(36, -26, 35, -42, 27, -56),
     },
@@ -133,7 +136,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     seconds: 3,
     frame: [15, 92],
     arrows: {
-      end: arrow(6, -82, 20, -79, 30, -70),
+      end: arrow(26, -82, 36, -76, 41, -65),
     },
     props: [floor(-32, 62), ...chair(11, 1)],
   },
@@ -153,7 +156,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     seconds: 3,
     frame: [15, 92],
     arrows: {
-      end: arrow(4, -82, 17, -79, 27, -71),
+      end: arrow(22, -83, 32, -77, 37, -66),
     },
     props: [floor(-40, 75), ...bed],
   },
@@ -162,7 +165,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     poses: {
       neutral: onHandsAndKnees,
       cat: { at: [0, 0, 88], trunk: [7, 52, 48], head: -58 },
-      cow: { at: [0, 0, 94], trunk: [8, -48, -24], head: 52 },
+      cow: { at: [0, 0, 94], trunk: [8, -42, -22], head: 44 },
     },
     path: ['cat', 'cow'],
     loop: true,
@@ -182,7 +185,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'end'],
     seconds: 4,
-    frame: [8, 70],
+    frame: [8, 70, 13],
     arrows: {
       end: arrow(10, -40, -4, -42, -18, -36),
     },
@@ -191,12 +194,12 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
   'pelvic-tilt': {
     anchor: 'shoulder',
     poses: {
-      start: { ...onBack, at: [-30, 0], trunk: [182.5, -62, 40], hand: [-1.4, 15.5, 38] },
+      start: { ...onBack, at: [-30, 0], trunk: [182.3, -48, 32], hand: [-1.4, 15.5, 38] },
       end: { trunk: [182.2, 10, 0] },
     },
     path: ['start', 'end'],
     seconds: 2,
-    frame: [-5, 66],
+    frame: [-5, 66, 18],
     arrows: {
       end: arrow(-14, -24, -14, -20, -14, -16),
     },
@@ -210,7 +213,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'lift', 'end'],
     seconds: 3,
-    frame: [-5, 66],
+    frame: [-5, 66, 11],
     arrows: {
       end: arrow(10, -40, -2, -44, -14, -40),
     },
@@ -236,7 +239,7 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     },
     path: ['start', 'end'],
     seconds: 3,
-    frame: [-5, 66],
+    frame: [-5, 66, 13],
     arrows: {
       end: arrow(-6, -30, -6, -34, -6, -40),
     },
@@ -248,26 +251,26 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
       start: { ...onHandsAndKnees, farHand: [29.7, 0, 0], farFoot: [-23, 0, 192] },
       'easier-end': { foot: [-43, 0, 235] },
       reach: { foot: [-46.5, 10, 235], farHand: [52, 7, -30] },
-      end: { foot: [-47.2, 23.3, 235], farHand: [60, 32, 4], head: 6 },
+      end: { foot: [-47.2, 23.3, 235], farHand: [61, 40, 4], head: 2 },
     },
     path: ['start', 'easier-end', 'reach', 'end'],
     seconds: 4,
-    frame: [8, 84],
+    frame: [8, 84, 19],
     arrows: {
       end: arrow(-28, -12, -38, -12, -47, -18),
     },
-    props: [mat(-46, 54)],
+    props: [mat(-56, 58)],
   },
   'prone-press-up': {
     poses: {
-      start: { at: [0, 0], trunk: [-1.8, -8, 8], head: 22, hand: [23.5, 0, 0], foot: [-47.4, 0, 192] },
+      start: { at: [0, 0], trunk: [-1.8, -8, 8], head: 12, hand: [23.5, 0, 0], foot: [-47.4, 0, 192] },
       forearms: { trunk: [25, -30, -10], head: 60, hand: [41, 0, 0] },
       end: { trunk: [58, -36, -30], head: 88 },
     },
     path: ['start', 'end'],
     stills: ['start', 'forearms', 'end'],
     seconds: 3,
-    frame: [-3, 78],
+    frame: [-3, 78, 12.5],
     arrows: {
       end: arrow(36, -28, 38, -40, 35, -52),
     },

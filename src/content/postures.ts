@@ -1,6 +1,6 @@
 /** Everyday postures: how they are drawn, and what their page rests on. The words are in `<locale>/posture-guide.ts`. */
 import type { Movement, Prop } from './movements.js';
-import { area, arrow, bedFromAbove, chair, floor, heelStrike, line, onBack } from './movement-parts.js';
+import { area, arrow, bedFromAbove, chair, cushion, floor, heelStrike, line, onBack } from './movement-parts.js';
 import { restPositions } from './rest-positions.js';
 import {
   adamAcute,
@@ -19,7 +19,7 @@ const bed: readonly Prop[] = [
   line('prop', 3, -60, -40, -60, -1),
   line('prop', 3, 48, -8, 48, -1),
   line('prop', 3, -60, -9, 48, -9),
-  line('pillow', 11, -52, -16.5, 42, -16.5),
+  ...cushion(11, -52, -16.5, 42, -16.5),
 ];
 
 /** The hands are at its lower edge. */
@@ -72,7 +72,7 @@ export const postures = {
     },
     path: ['rolled'],
     seconds: 0,
-    frame: [-6, 77],
+    frame: [-6, 77, 8],
     props: bedFromAbove,
     arrows: {
       rolled: arrow(42, -40, 47, -50, 46, -62),
@@ -82,21 +82,21 @@ export const postures = {
   'getting-up-push': {
     poses: {
       push: {
-        at: [4, 22],
-        trunk: [155, 10, 16],
+        at: [6, 22],
+        trunk: [155, 16, 24],
         head: 118,
-        hand: [-0.5, 22, -25],
-        foot: [28, 1, -16],
+        hand: [-2, 22, -30],
+        foot: [16, 1, -40],
         farHand: [-8.5, 22, 0],
-        farFoot: [31, 2, -20],
+        farFoot: [14, 1, -40],
+        facing: [-6, 0.4],
       },
     },
-    turned: true,
     path: ['push'],
     seconds: 0,
     frame: [-4, 84],
     props: bed,
-    arrows: { push: arrow(-46, -56, -43, -68, -33, -74) },
+    arrows: { push: arrow(-41, -53, -39, -64, -29, -70) },
   },
   'getting-up-sit': {
     poses: {
@@ -110,7 +110,7 @@ export const postures = {
       line('prop', 3, -45, -9, -45, -1),
       line('prop', 3, 8, -9, 8, -1),
       line('prop', 3, -45, -9, 8, -9),
-      line('pillow', 11, -42, -16.5, 5, -16.5),
+      ...cushion(11, -42, -16.5, 5, -16.5),
     ],
     arrows: {
       end: arrow(-34, -46, -32, -64, -18, -76),

@@ -1,6 +1,6 @@
 /** Positions of ease: how they are drawn, and what their page rests on. The words are in `<locale>/rest-positions.ts`. */
 import type { Movement } from './movements.js';
-import { bedFromAbove, chair, line, mat, onBack } from './movement-parts.js';
+import { bedFromAbove, chair, cushion, mat, onBack } from './movement-parts.js';
 import {
   adamAcute,
   cochraneBedrest,
@@ -18,8 +18,8 @@ export const restPositions = {
     poses: { rest: { ...onBack, hand: [-1, 9.5, 24], foot: [42, 0, 52] } },
     path: ['rest'],
     seconds: 0,
-    frame: [1, 74],
-    props: [mat(-54, 58), line('pillow', 10, 20, -5, 25, -5)],
+    frame: [2, 74, 26],
+    props: [mat(-54, 58), ...cushion(10, 20, -5, 25, -5)],
   },
   'on-side': {
     poses: {
@@ -35,8 +35,8 @@ export const restPositions = {
     },
     path: ['rest'],
     seconds: 0,
-    frame: [-6, 74],
-    props: [...bedFromAbove, { ...line('pillow', 16, 14, -40, 34, -26), between: true }],
+    frame: [-6, 74, 7],
+    props: [...bedFromAbove, ...cushion(16, 14, -40, 34, -26).map((prop) => ({ ...prop, between: true as const }))],
   },
   'calves-on-chair': {
     poses: { rest: { ...onBack, foot: [31, 26, 66] } },
@@ -46,12 +46,20 @@ export const restPositions = {
     props: [mat(-54, 50), ...chair(20, -1, 4)],
   },
   'on-front': {
-    poses: { rest: { at: [0, 7.5], trunk: [-12.5, 12, -8], head: -4, hand: [-1, 0, 180], foot: [-46.9, 0, 200] } },
-    turned: true,
+    poses: {
+      rest: {
+        at: [0, 7.5],
+        trunk: [-12.5, 12, -8],
+        head: -4,
+        hand: [-1, 0, 180],
+        foot: [-46.9, 0, 200],
+        facing: [2.6, 1],
+      },
+    },
     path: ['rest'],
     seconds: 0,
-    frame: [2, 80],
-    props: [mat(-60, 62), line('pillow', 8.5, -15, -4.3, 15, -4.3)],
+    frame: [1, 80, 28],
+    props: [mat(-60, 62), ...cushion(8.5, -15, -4.3, 15, -4.3)],
   },
 } as const satisfies Readonly<Record<string, Movement>>;
 

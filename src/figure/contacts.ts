@@ -33,9 +33,6 @@ export const soles = {
   ],
 } as const;
 
-/** Limbs of the far side are drawn a little further right, so that they can be told apart. */
-const farShift = 2.6;
-
 /** A limb of two bones from a joint to where its end is to be; `side` is where its middle joint goes, as in `jointBetween`. */
 function limb(
   top: Point,
@@ -55,7 +52,7 @@ function limb(
 }
 
 export function solve(pose: SidePose, anchor: Movement['anchor'] | 'hip' = 'hip'): Skeleton {
-  const { hand, foot, farHand = hand, farFoot = foot, head, trunk } = pose;
+  const { hand, foot, farHand = hand, farFoot = foot, head, trunk, facing: [apart, seen] = [2.6, 1] } = pose;
   const [x, clearance, thigh = 0] = pose.at;
   const at: Point = [x, -clearance - thickness[anchor]];
   const [reachX, reachY] = spine([0, 0], ...trunk)[spineSteps] as Point;
@@ -65,12 +62,13 @@ export function solve(pose: SidePose, anchor: Movement['anchor'] | 'hip' = 'hip'
   const shoulder = back[spineSteps] as Point;
   const arm = (end: End, shift: number): Limb =>
     limb(shoulder, end, soles.hand, lengths.upperArm, lengths.forearm, -1, shift);
-  const leg = (end: End, shift: number): Limb => limb(hip, end, soles.foot, lengths.thigh, lengths.shin, 1, shift);
+  const leg = (end: End, shift: number): Limb =>
+    limb(hip, end, soles.foot, lengths.thigh * seen, lengths.shin, 1, shift);
   return {
     spine: back,
     head: placed([lengths.neck, 0.8], [shoulder, head]),
     headDirection: head,
-    arms: [arm(hand, 0), arm(farHand, farShift)],
-    legs: [leg(foot, 0), leg(farFoot, farShift)],
+    arms: [arm(hand, 0), arm(farHand, apart)],
+    legs: [leg(foot, 0), leg(farFoot, apart)],
   };
 }

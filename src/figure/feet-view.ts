@@ -1,8 +1,9 @@
 /** The person on the back, seen from the feet and from above, with the knees rolled to the picture's left. */
+import { arm } from './limbs.js';
 import type { FeetPose } from './movement.js';
-import { tapered } from './outline.js';
+import { between, tapered } from './outline.js';
 import type { Part, Piece } from './part.js';
-import { along, directionTo } from './skeleton.js';
+import { along, lengths } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
 type Place3 = readonly [right: number, up: number, away: number];
@@ -28,22 +29,18 @@ export function rolledLeg(roll: number, side: 1 | -1): readonly Place3[] {
 
 /** A limb between two points, drawn `length` long and stretched to fit. */
 function bone(from: Point, to: Point, length: number, ...widths: readonly number[]): Piece {
-  return [
-    tapered(length, widths),
-    [from, directionTo(from, to), Math.hypot(to[0] - from[0], to[1] - from[1]) / length],
-  ];
+  return [tapered(length, widths), between(from, to, length)];
 }
 
 /** Half an outline and its mirror image. */
 const both = (...points: readonly Point[]): Point[] => [...points, ...points.map(([x, y]): Point => [-x, y]).reverse()];
 
-function arm(side: 1 | -1): Part[] {
+/** An arm out to the side. */
+function armOut(side: 1 | -1): Part[] {
   const shoulder: Point = [side * 8.4, -60];
   const direction = 90 - side * 102;
-  return [
-    ['skin', [[tapered(37, [3.4, 3, 2.5, 2.6, 2.2, 1.7, 2.3, 1.4]), [shoulder, direction]]]],
-    ['sleeve', [[tapered(11, [4.2, 3.8]), [shoulder, direction]]]],
-  ];
+  const at = (distance: number): Point => along(shoulder, direction, distance);
+  return arm([shoulder, at(lengths.upperArm), at(lengths.upperArm + lengths.forearm), direction], '', 1);
 }
 
 const eye: readonly Point[] = [
@@ -88,8 +85,8 @@ export function feetView({ roll }: FeetPose): readonly Part[] {
     ];
   };
   return [
-    ...arm(1),
-    ...arm(-1),
+    ...armOut(1),
+    ...armOut(-1),
     ...frontHead([0, -71.5], 0),
     ['trousers', [bone(joints[0]![0], joints[1]![0], 9, 5.8, 5.8)]],
     [

@@ -76,6 +76,9 @@ export const figureStyles = css`
   .figure-pillow {
     color: var(--_figure-soft);
   }
+  .figure-edge {
+    color: color-mix(in srgb, var(--_figure-soft), var(--_figure-line) 22%);
+  }
   .figure-sheet {
     color: color-mix(in srgb, var(--_figure-soft), var(--_surface) 60%);
   }
@@ -106,6 +109,9 @@ export const figureStyles = css`
     }
     .care-figure :is(.figure-stroke, .figure-hair) {
       color: CanvasText;
+    }
+    .care-figure .figure-pillow {
+      color: color-mix(in srgb, Canvas, CanvasText 12%);
     }
     .care-figure .figure-arrow {
       color: Highlight;

@@ -13,7 +13,7 @@
 import { solve } from './contacts.js';
 import { feetView } from './feet-view.js';
 import { poseAt, poseDuring } from './movement.js';
-import type { FeetPose, Movement, Pose } from './movement.js';
+import type { FeetPose, Movement, Pose, SidePose } from './movement.js';
 import { curve, placed, rounded } from './outline.js';
 import { still, transformOf } from './part.js';
 import type { Part } from './part.js';
@@ -47,16 +47,15 @@ export interface DrawOptions {
   readonly mirrored?: boolean;
 }
 
-function draw(movement: Movement, pose: Pose, mirrored = false, arrow?: readonly Point[]): Drawing {
+function draw(movement: Movement, pose: Pose, mirrored?: boolean, arrow?: readonly Point[]): Drawing {
   const {
-    frame: [x, height],
+    frame: [x, height, below = height * 0.07],
     props,
     towel,
-    turned,
   } = movement;
   const rolled = 'roll' in pose;
   const skeleton = rolled ? undefined : solve(pose, movement.anchor);
-  const person = skeleton ? sideView(skeleton, towel ? 0.6 : 1, turned) : feetView(pose as FeetPose);
+  const person = skeleton ? sideView(skeleton, towel ? 0.6 : 1, (pose as SidePose).facing) : feetView(pose as FeetPose);
   const beside = (between?: true): Part[] =>
     props.filter((prop) => prop.between === between).map((prop) => propPart(prop, skeleton));
   const parts = [
@@ -69,13 +68,13 @@ function draw(movement: Movement, pose: Pose, mirrored = false, arrow?: readonly
     ...(arrow ? [arrowPart(arrow)] : []),
   ];
   // Seen from the feet the upper leg is drawn last, so rolling right is rolling left in the mirror.
-  const across = mirrored !== (rolled && pose.roll < 0) ? x : undefined;
+  const flipped = !mirrored === (rolled && pose.roll < 0);
   return {
-    viewBox: [x - height * 0.8, height * -0.93, height * 1.6, height].map(rounded).join(' '),
-    transform: across === undefined ? 'none' : `matrix(-1,0,0,1,${2 * across},0)`,
+    viewBox: [x - height * 0.8, below - height, height * 1.6, height].map(rounded).join(' '),
+    transform: flipped ? `matrix(-1,0,0,1,${2 * x},0)` : 'none',
     shapes: parts.map(([role, pieces, width]) => {
       const open = width !== undefined;
-      const mirror = ([px, py]: Point): Point => [across === undefined ? px : 2 * across - px, py];
+      const mirror = ([px, py]: Point): Point => [flipped ? 2 * x - px : px, py];
       return {
         role,
         d: pieces

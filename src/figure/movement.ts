@@ -17,7 +17,7 @@ function curve(a: number, b: number, c: number, d: number, t: number): number {
   return Math.min(Math.max(value, Math.min(b, c)), Math.max(b, c));
 }
 
-function mix<T extends Numbers>(poses: readonly T[], t: number, loop = false): T {
+function mix<T extends Numbers>(poses: readonly T[], t: number, loop?: boolean): T {
   const first = poses[0] as Numbers;
   if (typeof first === 'number') return curve(...(poses as unknown as [number, number, number, number]), t) as T;
   const mixed = Object.entries(first).map(([key]): [string, Numbers] => [

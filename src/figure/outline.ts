@@ -1,9 +1,16 @@
 /** Outlines: from points to the path data of a smooth curve, and from the thickness of a limb to its points. */
-import { along } from './skeleton.js';
+import { along, directionTo } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
 /** Where a piece that was drawn at the origin, lengthwise to the right, comes to lie, and how much longer it is there. */
 export type Place = readonly [at: Point, direction: number, stretch?: number];
+
+/** From one point to another, of something that is `length` long, stretched or shortened to fit. */
+export const between = (from: Point, to: Point, length: number): Place => [
+  from,
+  directionTo(from, to),
+  Math.hypot(to[0] - from[0], to[1] - from[1]) / length,
+];
 
 /** Twentieths of a unit are finer than a screen shows. */
 export const rounded = (value: number): number => Math.round(value * 20) / 20;
@@ -13,7 +20,7 @@ export function placed([x, y]: Point, [at, direction, stretch = 1]: Place): Poin
 }
 
 /** Path data of a smooth curve through points (Catmull–Rom, as cubic Béziers), with corners instead if `cornered`. */
-export function curve(points: readonly Point[], open: boolean, cornered = false): string {
+export function curve(points: readonly Point[], open: boolean, cornered?: boolean): string {
   const count = points.length;
   const at = (index: number): Point | undefined => points[open ? index : (index + count) % count];
   const handle = (index: number, side: number): Point => {

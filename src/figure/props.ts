@@ -2,8 +2,7 @@
 import * as body from './body.js';
 import type { Skeleton } from './contacts.js';
 import type { Prop } from './movement.js';
-import { placed } from './outline.js';
-import type { Place } from './outline.js';
+import { between, placed } from './outline.js';
 import { still } from './part.js';
 import type { Part, Piece } from './part.js';
 import { along, directionTo } from './skeleton.js';
@@ -17,10 +16,9 @@ export function propPart({ role, width, points, held }: Prop, skeleton?: Skeleto
 export function towelPart({ arms: [[, , wrist, fingers]], legs: [[, , ankle, toes]] }: Skeleton): Part {
   const hand = placed(body.grip, [wrist, fingers]);
   const sole = placed(body.ball[0], [ankle, toes]);
-  const strap: Place = [sole, directionTo(sole, hand), Math.hypot(hand[0] - sole[0], hand[1] - sole[1]) / 30];
   const pieces: Piece[] = [
     [body.ball, [ankle, toes]],
-    [[still[0], [30, 0]], strap],
+    [[still[0], [30, 0]], between(sole, hand, 30)],
     [
       [still[0], [-1.5, 9]],
       [hand, 0],

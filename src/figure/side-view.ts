@@ -1,42 +1,19 @@
 /** The person from the side: from a solved skeleton to parts in drawing order. */
 import * as body from './body.js';
-import type { Limb, Skeleton } from './contacts.js';
+import type { Skeleton } from './contacts.js';
 import { frontHead } from './feet-view.js';
+import { arm, bone, leg } from './limbs.js';
+import type { SidePose } from './movement.js';
 import type { Part, Piece } from './part.js';
-import { directionTo } from './skeleton.js';
 import type { Point } from './skeleton.js';
-
-function bone(points: readonly Point[], from: Point, to: Point): Piece {
-  return [points, [from, directionTo(from, to)]];
-}
-
-/** Roles of the far side have `-far` at the end. */
-type Tone = '' | '-far';
-
-function leg([top, middle, end, direction]: Limb, tone: Tone, ...pelvis: readonly Piece[]): Part[] {
-  return [
-    [`shoe${tone}`, [[body.foot, [end, direction]]]],
-    [`trousers${tone}`, [bone(body.thigh, top, middle), bone(body.shin, middle, end), ...pelvis]],
-  ];
-}
-
-function arm([top, middle, end, direction]: Limb, tone: Tone, grip: number): Part[] {
-  return [
-    [
-      `skin${tone}`,
-      [bone(body.upperArm, top, middle), bone(body.forearm, middle, end), [body.hand, [end, direction, grip]]],
-    ],
-    [`sleeve${tone}`, [bone(body.sleeve, top, middle)]],
-  ];
-}
 
 /** So many parts at the beginning are the far arm and leg. */
 export const farParts = 4;
 
 export function sideView(
   { spine, head, headDirection, arms, legs }: Skeleton,
-  grip = 1,
-  turned?: true,
+  grip: number,
+  facing?: SidePose['facing'],
 ): readonly Part[] {
   const alongSpine = (points: readonly Point[], step: number): Piece =>
     bone(points, spine[step] as Point, spine[step + 1] as Point);
@@ -44,7 +21,7 @@ export function sideView(
   return [
     ...arm(arms[1], '-far', grip),
     ...leg(legs[1], '-far'),
-    ...(turned
+    ...(facing
       ? frontHead(head, headDirection - 90)
       : ([
           ['skin', [onHead(body.head)]],

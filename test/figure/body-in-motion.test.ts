@@ -9,6 +9,7 @@ import { drawFrame, drawPose } from '../../src/figure/figure.js';
 import type { Drawing } from '../../src/figure/figure.js';
 import { poseAt, poseDuring } from '../../src/figure/movement.js';
 import type { Movement, SidePose } from '../../src/figure/movement.js';
+import { placed } from '../../src/figure/outline.js';
 import { directionTo, lengths, spineSteps } from '../../src/figure/skeleton.js';
 import type { Point } from '../../src/figure/skeleton.js';
 import { bodyRoles, distance, fromEdge, gap, inside, shapesOf, thick, type Polygon } from './shapes.js';
@@ -218,12 +219,14 @@ describe('the body in motion', () => {
       it('keeps the length of every segment', () => {
         for (const time of times) {
           const { arms, legs, spine, head } = momentAt(movement, time).skeleton;
+          // A thigh that points at the viewer looks shorter, by as much as its pose says.
+          const [, seen = 1] = (poseDuring(movement, time) as SidePose).facing ?? [];
           for (const [top, middle, end] of arms) {
             expect(distance(top, middle)).to.be.closeTo(lengths.upperArm, 0.01);
             expect(distance(middle, end)).to.be.closeTo(lengths.forearm, 0.01);
           }
           for (const [top, middle, end] of legs) {
-            expect(distance(top, middle)).to.be.closeTo(lengths.thigh, 0.01);
+            expect(distance(top, middle)).to.be.closeTo(lengths.thigh * seen, 0.01);
             expect(distance(middle, end)).to.be.closeTo(lengths.shin, 0.01);
           }
           spine.slice(1).forEach((point, index) => {
@@ -315,6 +318,91 @@ describe('the body in motion', () => {
       expect(top + height).to.be.above(1);
     });
   }
+
+  describe('where nothing moves', () => {
+    /** Chin, nose and forehead, around the middle of the head. */
+    const profile: readonly Point[] = [
+      [5.6, 5.7],
+      [6.9, 1.9],
+      [5.7, -2.4],
+    ];
+    /** Here the head hangs, or lies, between the arms. */
+    const betweenArms = ['cat-cow cat', 'childs-pose start', 'childs-pose end'];
+
+    for (const [id, movement] of all) {
+      const { arrows = {}, path, stills = [path[0]!, path.at(-1)!] } = movement;
+
+      it(`${id}: no arrow comes near the head`, () => {
+        for (const [label, points] of Object.entries(arrows)) {
+          const drawing = drawPose(movement, label);
+          const heads = ['hair', 'face'].flatMap((role) => shapesOf(drawing, role).flat());
+          const [skin = []] = movement.view ? [] : shapesOf(drawing, 'skin');
+          for (const part of [...heads, ...skin]) {
+            expect(Math.min(...thick(points, 1.2).map((piece) => gap(piece, part))), label).to.be.above(3);
+          }
+        }
+      });
+
+      it(`${id}: no arm is in front of the face or seems to grow from it`, () => {
+        if (movement.view) return;
+        for (const label of stills.filter((each) => !betweenArms.includes(`${id} ${each}`))) {
+          const { skeleton, drawing } = poseMoment(movement, label);
+          const face = profile.map((point) => placed(point, [skeleton.head, skeleton.headDirection - 90]));
+          const arms = ['sleeve', 'skin-far', 'sleeve-far'].flatMap((role) => shapesOf(drawing, role).flat());
+          for (const arm of [...arms, ...shapesOf(drawing, 'skin').at(-1)!]) {
+            for (const point of face) {
+              expect(inside(point, arm) ? 0 : fromEdge(point, arm), label).to.be.at.least(1);
+            }
+          }
+        }
+      });
+    }
+  });
+
+  describe('on a mat', () => {
+    /** What lies on the floor, in any pose, beside the mat. */
+    function besideMat(movement: Movement): readonly string[] {
+      return Object.keys(movement.poses).flatMap((label) => {
+        const drawing = drawPose(movement, label);
+        const xs = things(movement, drawing, ['mat']).flatMap((mat) => mat.map(([x]) => x));
+        const beside = ([x, y]: Point): boolean => y > -2 && (x < Math.min(...xs) || x > Math.max(...xs));
+        return bodyRoles
+          .filter((role) => shapesOf(drawing, role).flat(2).some(beside))
+          .map((role) => `${label}: ${role}`);
+      });
+    }
+
+    for (const [id, movement] of fromTheSide.filter(([, { props }]) => props.some(({ role }) => role === 'mat'))) {
+      it(`${id}: nothing lies beside it`, () => expect(besideMat(movement)).to.deep.equal([]));
+    }
+
+    it('the exercise in the sample of a site’s own content: nothing lies beside it', async () => {
+      const response = await fetch('/test/fixtures/site-content.json');
+      const { exercises } = (await response.json()) as { exercises: readonly { id: string; figure: Movement }[] };
+      const { figure } = exercises.find(({ id }) => id === 'heel-slide')!;
+      expect(besideMat({ ...figure, poses: { ...figure.poses } })).to.deep.equal([]);
+    });
+  });
+
+  describe('in the picture', () => {
+    /** It shows the same bed as the picture of the push that follows it, at the same height. */
+    const seriesOf = ['getting-up-bend'];
+
+    for (const [id, movement] of all.filter(([each]) => !seriesOf.includes(each))) {
+      it(`${id}: there is as much room above as below`, () => {
+        const drawings = Object.keys(movement.poses).map((label) => drawPose(movement, label));
+        const [, top = 0, , height = 0] = drawings[0]!.viewBox.split(' ').map(Number);
+        const ys = drawings.flatMap(({ shapes }) =>
+          shapes.flatMap(({ role, d, mode, width = 0 }) =>
+            shapesOf({ shapes: [{ role, d }] } as unknown as Drawing, role)
+              .flat(2)
+              .flatMap(([, y]) => (mode === 'stroke' ? [y - width / 2, y + width / 2] : [y])),
+          ),
+        );
+        expect(Math.abs(Math.min(...ys) - top - (top + height - Math.max(...ys)))).to.be.below(6);
+      });
+    }
+  });
 
   describe('on the bed seen from above', () => {
     for (const [id, movement] of all.filter(([, { props }]) => props.some(({ role }) => role === 'sheet'))) {

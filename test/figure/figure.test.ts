@@ -1,9 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { movements } from '../../src/content/movements.js';
 import { postures } from '../../src/content/postures.js';
 import { restPositions } from '../../src/content/rest-positions.js';
 import { drawFrame, drawPose } from '../../src/figure/figure.js';
-import type { Drawing, Movement } from '../../src/figure/figure.js';
+import type { Drawing, Movement, Shape } from '../../src/figure/figure.js';
+import { figureStyles } from '../../src/figure/figure.styles.js';
+import { figure } from '../../src/figure/figure.template.js';
+import { emulate } from '../support/commands.js';
 
 const all = Object.entries<Movement>({ ...movements, ...restPositions, ...postures });
 const times = Array.from({ length: 60 }, (_, index) => index / 59);
@@ -15,6 +18,8 @@ const structure = ({ shapes }: Drawing): unknown =>
 /** The numbers of a path, with every second one (x) mirrored at an upright line. */
 const mirrored = (d: string, x: number): number[] =>
   (d.match(/-?[\d.]+/g) ?? []).map((number, index) => (index % 2 ? Number(number) : 2 * x - Number(number)));
+
+const isPillow = ({ role, mode }: Shape): boolean => role === 'pillow' && mode === 'stroke';
 
 describe('a drawing', () => {
   for (const [id, movement] of all) {
@@ -92,6 +97,27 @@ describe('a drawing', () => {
       });
     });
   }
+
+  it('puts an edge under every mattress and pillow that is a line, so that neither is a solid block where colours are forced', async () => {
+    await emulate({ forcedColors: 'active' });
+    const beds = all.map(([, movement]) => drawFrame(movement, 0)).filter(({ shapes }) => shapes.some(isPillow));
+    expect(beds.length).to.be.above(4);
+    for (const drawing of beds) {
+      const page = await fixture(
+        html`<div style="--_figure-soft: #abc; --_figure-line: #000">${figure(drawing, '')}</div>`,
+      );
+      const style = document.createElement('style');
+      style.textContent = figureStyles.cssText;
+      page.append(style);
+      const paths = [...page.querySelectorAll('path')];
+      drawing.shapes.forEach((shape, index) => {
+        if (!isPillow(shape)) return;
+        const edge = drawing.shapes.slice(0, index).findIndex(({ role, d }) => role === 'edge' && d === shape.d);
+        expect(drawing.shapes[edge]?.width).to.be.above(shape.width!);
+        expect(getComputedStyle(paths[edge]!).stroke).not.to.equal(getComputedStyle(paths[index]!).stroke);
+      });
+    }
+  });
 
   it('rolls the knees to the right as the mirror image of the left', () => {
     const paths = (label: string): string[] => drawPose(movements['knee-rolls'], label).shapes.map(({ d }) => d);

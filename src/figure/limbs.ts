@@ -1,0 +1,31 @@
+/** Arms and legs, which every view draws from the same pieces. */
+import * as body from './body.js';
+import type { Limb } from './contacts.js';
+import { between } from './outline.js';
+import type { Part, Piece } from './part.js';
+import { directionTo, lengths } from './skeleton.js';
+import type { Point } from './skeleton.js';
+
+export function bone(points: readonly Point[], from: Point, to: Point): Piece {
+  return [points, [from, directionTo(from, to)]];
+}
+
+/** Roles of the far side have `-far` at the end. */
+type Tone = '' | '-far';
+
+export function leg([top, middle, end, direction]: Limb, tone: Tone, ...pelvis: readonly Piece[]): Part[] {
+  return [
+    [`shoe${tone}`, [[body.foot, [end, direction]]]],
+    [`trousers${tone}`, [[body.thigh, between(top, middle, lengths.thigh)], bone(body.shin, middle, end), ...pelvis]],
+  ];
+}
+
+export function arm([top, middle, end, direction]: Limb, tone: Tone, grip: number): Part[] {
+  return [
+    [
+      `skin${tone}`,
+      [bone(body.upperArm, top, middle), bone(body.forearm, middle, end), [body.hand, [end, direction, grip]]],
+    ],
+    [`sleeve${tone}`, [bone(body.sleeve, top, middle)]],
+  ];
+}
