@@ -22,8 +22,8 @@ export interface DeviceStorageOptions<Value> {
   readonly merge: (here: Value, there: Value) => Value;
 }
 
-/** Those on this page that listen for a change: the browser tells only other windows of it. */
-const listeners = new Set<(change: Pick<StorageEvent, 'key'>) => void>();
+/** Those on this page: the browser tells only other windows of a change. */
+const onPage = new Set<DeviceStorage<unknown>>();
 
 /** The names of a storage's entries, without relying on how they can be listed. */
 function namesIn(storage: Storage): readonly string[] {
@@ -35,7 +35,8 @@ function namesIn(storage: Storage): readonly string[] {
 /**
  * What a visitor asked to keep on this device. Until then nothing is written; all that is looked at is whether the visitor
  * asked on an earlier visit. Storage may refuse, fail, be full or be cleared at any moment: the value in memory always
- * stays, nothing is thrown, and {@link problem} says what the visitor should know.
+ * stays, nothing is thrown, and {@link problem} says what the visitor should know. Elements of one kind on one page hold
+ * the same, whether it is kept or not.
  */
 export class DeviceStorage<Value> implements ReactiveController {
   /** What was entered and found. */
@@ -57,15 +58,17 @@ export class DeviceStorage<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    listeners.add(this.#changedElsewhere);
     addEventListener('storage', this.#changedElsewhere);
     // Looked for once: later on there may be something here that the visitor did not ask to keep.
     if (this.kept || !this.#looked) this.#synchronise();
     this.#looked = true;
+    for (const other of this.#others) this.#takeFrom(other);
+    onPage.add(this as DeviceStorage<unknown>);
+    if (this.value !== this.#options.empty) this.#tell();
   }
 
   hostDisconnected(): void {
-    listeners.delete(this.#changedElsewhere);
+    onPage.delete(this as DeviceStorage<unknown>);
     removeEventListener('storage', this.#changedElsewhere);
   }
 
@@ -100,7 +103,17 @@ export class DeviceStorage<Value> implements ReactiveController {
   /** Updates this element, and the others of its kind on the page. */
   #tell(): void {
     this.#host.requestUpdate();
-    for (const listener of listeners) if (listener !== this.#changedElsewhere) listener({ key: this.#key });
+    for (const other of this.#others) other.#takeFrom(this);
+  }
+
+  get #others(): readonly DeviceStorage<Value>[] {
+    return ([...onPage] as DeviceStorage<Value>[]).filter((each) => each !== this && each.#key === this.#key);
+  }
+
+  #takeFrom({ value, kept }: DeviceStorage<Value>): void {
+    this.value = this.#options.merge(this.value, value);
+    if (kept || this.kept) this.#synchronise();
+    this.#host.requestUpdate();
   }
 
   /** The browser gives no key when everything was cleared. */

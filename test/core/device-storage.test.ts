@@ -485,13 +485,28 @@ describe('two at once', () => {
     one.keep();
     const other = words({ host });
     const unrelated = words({ name: 'test-other' });
+    const before = host.updates;
     one.set(['one']);
     expect(other.value).to.deep.equal(['one']);
-    expect(host.updates).to.equal(1);
+    expect(host.updates).to.equal(before + 1);
     expect(unrelated.value).to.deep.equal([]);
     one.forget();
     expect(other.problem).to.equal('cleared');
     expect(other.kept).to.equal(false);
+  });
+
+  it('on one page: hold the same before anything is kept, and when one of them is asked to keep', () => {
+    const one = words();
+    one.set(['one']);
+    const other = words();
+    expect(other.value).to.deep.equal(['one']);
+    other.set(['one', 'other']);
+    expect(one.value).to.deep.equal(['one', 'other']);
+    expect(localStorage.length).to.equal(0);
+    one.keep();
+    expect(other.kept).to.equal(true);
+    other.set(['one', 'other', 'third']);
+    expect(localStorage.getItem(key)).to.equal(envelope('one', 'other', 'third'));
   });
 });
 

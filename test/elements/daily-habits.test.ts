@@ -174,7 +174,21 @@ describe('a new day', () => {
     await element.updateComplete;
     expect(ticked(element)).to.deep.equal([]);
     expect(textOf(find(element, 'legend'))).to.equal('Today, Monday, November 23, 2026');
-    expect(news(element)).to.equal(words.newDay);
+    expect(news(element)).to.equal(`${words.newDay} Today, Monday, November 23, 2026`);
+  });
+
+  it('is told of again after a second night, in words that a screen reader has not said yet', async () => {
+    const day = new PageDay(2026, 11, 22, 23);
+    const element = await habitsWith();
+    day.pass(2);
+    await element.updateComplete;
+    await click(box(element, 'water'));
+    const before = news(element);
+    day.pass(24);
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal([]);
+    expect(news(element)).to.equal(`${words.newDay} Today, Tuesday, November 24, 2026`);
+    expect(news(element)).not.to.equal(before);
   });
 
   it('is dated the way the page’s language does', async () => {
@@ -258,9 +272,11 @@ describe('keeping on the device', () => {
   it('is shared by two lists on one page', async () => {
     const one = await habitsWith();
     const other = await habitsWith({ habits: 'water' });
-    await pressButton(one, words.keep.keep);
-    await pressButton(other, words.keep.keep);
     await click(box(one, 'water'));
     await waitUntil(() => ticked(other).includes('water'));
+    await pressButton(one, words.keep.keep);
+    await waitUntil(() => hasButton(other, words.keep.delete));
+    await click(box(other, 'water'));
+    await waitUntil(() => !ticked(one).includes('water'));
   });
 });

@@ -303,8 +303,104 @@ describe('changing the diary', () => {
     expect(focused(element)).to.equal(find(element, '.diary-undo'));
     await press(element, '.diary-undo');
     expect(element.entries.map(({ note }) => note)).to.deep.equal(before);
-    expect(hasButton(element, words.undo)).to.equal(false);
     expect(focused(element)?.textContent).to.equal(words.news.undone);
+  });
+
+  it('takes back one change after the other, to the first', async () => {
+    const element = await two();
+    await press(element, '.diary-change');
+    await add(element, 8, { note: 'changed' });
+    await press(element, '.diary-delete');
+    await press(element, '.diary-delete');
+    expect(pains(element)).to.deep.equal([]);
+    const after: number[][] = [];
+    while (hasButton(element, words.undo)) {
+      await press(element, '.diary-undo');
+      after.push(pains(element));
+    }
+    expect(after).to.deep.equal([[3], [8, 3], [6, 3], [3], []]);
+  });
+
+  it('takes back only what nobody has changed since', async () => {
+    const element = await place();
+    await choose(element, writeDiaryJson(days(2)));
+    await press(element, '[part=keep] button');
+    const kept = localStorage.getItem(key)!;
+    await press(element, '.diary-clear');
+    // Another window wrote one of the two anew, later than they were deleted here.
+    const [latest, other] = JSON.parse(kept).value as DiaryEntry[];
+    const written = { ...latest!, note: 'from the other window', changed: Date.now() + 60_000 };
+    const text = JSON.stringify({ format: 1, value: [written] });
+    localStorage.setItem(key, text);
+    dispatchEvent(new StorageEvent('storage', { key, newValue: text }));
+    expect(element.entries.map(({ note }) => note)).to.deep.equal(['from the other window']);
+    await element.updateComplete;
+    await press(element, '.diary-undo');
+    expect(element.entries.map(({ id }) => id).sort()).to.deep.equal([latest!.id, other!.id].sort());
+    expect(element.entries.map(({ note }) => note)).to.include('from the other window');
+  });
+
+  it('goes on with the entry that is being changed where another one is asked for', async () => {
+    const element = await two();
+    const [newer] = element.entries as [DiaryEntry];
+    await press(element, '.diary-change');
+    write(element, 'note', 'half a thought');
+    findAll(element, '.diary-change')[1]!.click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(focused(element)?.textContent).to.equal(words.changeEntry);
+    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('half a thought');
+    await press(element, 'form [type=submit]');
+    expect(element.entries.find(({ id }) => id === newer.id)?.note).to.equal('half a thought');
+    expect(element.entries.map(({ note }) => note)).to.include('older');
+  });
+
+  it('leaves the focus with its entry when others come and go', async () => {
+    const element = await two();
+    await press(element, '[part=keep] button');
+    const [newer, older] = element.entries as [DiaryEntry, DiaryEntry];
+    /** Another window writes one record. */
+    const elsewhere = async (record: object): Promise<void> => {
+      const { format, value } = JSON.parse(localStorage.getItem(key)!) as { format: number; value: { id: string }[] };
+      const { id } = record as { id: string };
+      const written = [...value.filter((each) => each.id !== id), { changed: Date.now() + 60_000, ...record }];
+      localStorage.setItem(key, JSON.stringify({ format, value: written }));
+      dispatchEvent(new StorageEvent('storage', { key }));
+      await element.updateComplete;
+    };
+    const at = (): string | undefined => (focused(element) as HTMLElement | null)?.dataset['entry'];
+    const [latest] = days(1) as [DiaryEntry];
+    findAll(element, '.diary-delete')[0]!.focus();
+    await elsewhere({ ...latest, at: '2026-11-22T08:15:00+00:00' });
+    expect(rows(element)).to.have.length(3);
+    expect(at()).to.equal(newer.id);
+    expect(focused(element)!.className).to.contain('diary-delete');
+    findAll(element, '.diary-change')[2]!.focus();
+    expect(at()).to.equal(older.id);
+    await elsewhere({ id: latest.id, changed: Date.now() + 90_000, deleted: true });
+    expect(rows(element)).to.have.length(2);
+    expect(at()).to.equal(older.id);
+    expect(focused(element)!.className).to.contain('diary-change');
+    // Its own entry is gone: there is something that has the focus nevertheless.
+    await elsewhere({ id: older.id, deleted: true });
+    expect(rows(element)).to.have.length(1);
+    expect(focused(element)).to.equal(find(element, '.diary-news [role=status]'));
+  });
+
+  it('shows the same as another one on the page, before anything is kept', async () => {
+    const element = await two();
+    const other = await place();
+    expect(pains(other)).to.deep.equal([6, 3]);
+    await press(other, '.diary-delete');
+    expect(pains(element)).to.deep.equal([3]);
+    await press(element, '.diary-undo');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('puts entries of one minute in the order in which they were written, the latest first', async () => {
+    const element = await place();
+    for (const pain of [4, 2, 7]) await add(element, pain, { when: '2026-11-20T08:15' });
+    expect(pains(element)).to.deep.equal([7, 2, 4]);
   });
 
   it('deletes all and brings them back', async () => {

@@ -87,6 +87,32 @@ const copy = fc
   )
   .map((list) => merge([], list));
 
+describe('the hour that comes twice in autumn', () => {
+  const twice = ['+02:00', '+01:00'].map((zone, index) => ({
+    id: `${index}0000000-0000-4000-8000-000000000000`,
+    at: `2026-10-25T02:30:00${zone}`,
+    pain: index,
+    stopped: '',
+    helped: '',
+    note: '',
+    // Written down the other way round: only the distance from UTC tells which was later.
+    changed: 9 - index,
+  }));
+  it('has its entries in the order in which they were, the latest first', () => {
+    assert.deepEqual(
+      entriesOf(merge([], twice)).map(({ pain }) => pain),
+      [1, 0],
+    );
+  });
+  for (const [kind, write] of Object.entries(writers)) {
+    it(`${kind}: comes back from a file as it was, and brings nothing twice`, () => {
+      const { entries } = readDiaryFile(write(twice));
+      assert.deepEqual(entries, twice);
+      assert.deepEqual(newIn(merge([], twice), entries, 0), []);
+    });
+  }
+});
+
 describe('files', () => {
   for (const [kind, write] of Object.entries(writers)) {
     it(`${kind}: out, in and out again is the same for any diary`, () => {

@@ -26,13 +26,11 @@ function parse(found: unknown, damaged: () => void): Diary {
   );
 }
 
-/** Holds the diary and changes it; each change can be taken back. */
+/** Holds the diary and changes it; each change can be taken back, the latest first. */
 export class DiaryLog {
   readonly storage: DeviceStorage<Diary>;
-  /** The latest change backwards. */
-  #undo: readonly DiaryRecord[] = [];
-  /** When the records of that change were written. */
-  #written: ReadonlyMap<string, number> = new Map();
+  /** The changes that can be taken back, the latest last: what there was before, and when it was written over. */
+  readonly #changes: { readonly before: readonly DiaryRecord[]; readonly written: Map<string, number> }[] = [];
   #diary: Diary = [];
   #entries: readonly DiaryEntry[] = [];
 
@@ -50,7 +48,7 @@ export class DiaryLog {
   }
 
   get canUndo(): boolean {
-    return this.#undo.length > 0;
+    return this.#changes.length > 0;
   }
 
   /** Adds an entry, or changes the one of that id. */
@@ -64,9 +62,18 @@ export class DiaryLog {
 
   /** Takes the latest change back; what was written since, in another tab, stays. */
   undo(): void {
-    const now = new Map(this.storage.value.map(({ id, changed }) => [id, changed]));
-    this.#change(this.#undo.filter(({ id }) => now.get(id) === this.#written.get(id)));
-    this.#undo = [];
+    const { before, written } = this.#changes.pop() ?? { before: [], written: new Map() };
+    const diary = this.storage.value;
+    const now = new Map(diary.map(({ id, changed }) => [id, changed]));
+    const back = before.filter(({ id }) => now.get(id) === written.get(id));
+    const records = stamped(diary, back, Date.now());
+    // What comes back is of now; the change that had written it can still be taken back.
+    for (const [index, { id, changed }] of records.entries()) {
+      for (const { written: earlier } of this.#changes) {
+        if (earlier.get(id) === back[index]!.changed) earlier.set(id, changed);
+      }
+    }
+    this.storage.set(merge(diary, records));
   }
 
   /** Takes in the entries of a file; says how many were new or later than those here. */
@@ -83,8 +90,10 @@ export class DiaryLog {
 
   #merge(records: readonly DiaryRecord[]): void {
     const diary = this.storage.value;
-    this.#undo = reverseOf(diary, records);
-    this.#written = new Map(records.map(({ id, changed }) => [id, changed]));
+    this.#changes.push({
+      before: reverseOf(diary, records),
+      written: new Map(records.map(({ id, changed }) => [id, changed])),
+    });
     this.storage.set(merge(diary, records));
   }
 }

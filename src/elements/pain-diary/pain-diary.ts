@@ -91,6 +91,17 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.#showTime();
   }
 
+  /** The rows are rendered in place: the focus goes along with its entry, which may stand in another row now. */
+  protected override update(changed: PropertyValues): void {
+    const focused = (): HTMLElement | null => this.shadowRoot!.activeElement as HTMLElement | null;
+    const { className, dataset } = focused() ?? this;
+    const { entry } = dataset;
+    super.update(changed);
+    if (!entry || focused()?.dataset['entry'] === entry) return;
+    const button = this.#find(`[class="${className}"][data-entry="${entry}"]`);
+    (button ?? this.#find('.diary-news [role=status]'))?.focus();
+  }
+
   protected override renderContent(): TemplateResult {
     const { words, common, level, setting, clinic, entries } = this;
     const { storage, canUndo } = this.#log;
@@ -179,8 +190,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     return this.renderRoot.querySelector<Type>(selector);
   }
 
-  /** Focus goes where the visitor can go on, once that is rendered. */
-  /** Puts the focus on what is there now, or else on the form's heading. */
+  /** Puts the focus on what is there once it is rendered, or else on the form's heading. */
   #focus(selector: string): void {
     void this.updateComplete.then(() => (this.#find(selector) ?? this.#find('form [tabindex]'))?.focus());
   }
