@@ -1,10 +1,12 @@
+import type { StrategyId } from './content/types.js';
+
 /**
  * Finds the library's tags on the page, now and later, and loads each element when it comes near the window. Open shadow
  * roots are looked into as well: those that are there when their host is found, is added or is defined. One that a script
  * attaches later still, and a closed one, are not seen; such a component imports the elements it uses.
  *
  * A tag inside something hidden is loaded when that is shown. One that is hidden itself, as by `:not(:defined)`, may wait
- * for its own definition, and is loaded at once.
+ * for its own definition, and is loaded at once; so is one that holds the strategy that the page's address names.
  *
  * Lit, the styles, and what reads attributes and the page's language come with this file, which is why it exports some of
  * them; words, regions and the base class wait for the first element.
@@ -30,6 +32,16 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'rest-positions': () => import('./elements/rest-positions/rest-positions.define.js'),
   'posture-guide': () => import('./elements/posture-guide/posture-guide.define.js'),
   'pain-diary': () => import('./elements/pain-diary/pain-diary.define.js'),
+};
+/** What the page's address may name: sections of the tips, which the plan holds as well. */
+const strategies: Readonly<Record<StrategyId, true>> = {
+  'rest-and-activity': true,
+  'heat-and-cold': true,
+  'stretch-and-strengthen': true,
+  'pain-relievers': true,
+  'professional-help': true,
+  'posture-and-ergonomics': true,
+  'hydration-and-diet': true,
 };
 /** What is on the page, or was, in the order of its finding. */
 const found = new Set<string>();
@@ -76,7 +88,14 @@ function look(elements: Iterable<Element>): void {
       customElements.whenDefined(localName).then(lookAgain, String);
     }
   }
+  followHash();
 }
+
+function followHash(): void {
+  if (!Object.hasOwn(strategies, location.hash.slice(1))) return;
+  load(['back-spasm-tips', 'back-care-plan'].find((tag) => found.has(tag)) ?? '');
+}
+addEventListener('hashchange', followHash);
 
 /** For all names that are defined at once, one walk; and no element is held on to until its name is defined. */
 function lookAgain(): void {

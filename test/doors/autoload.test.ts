@@ -1,6 +1,8 @@
 /** The loader: what is on the page and near the window, now and later, and nothing else. */
 import { expect } from '@open-wc/testing';
-import { emulate } from '../support/commands.js';
+import { strategies } from '../../src/content/strategies.js';
+import { fallback } from '../../src/fallback.js';
+import { click, emulate } from '../support/commands.js';
 import { openHost, tags, until, type HostPage } from '../hosts/host-page.js';
 
 const defined = (page: HostPage) => tags.filter((tag) => page.window.customElements.get(tag));
@@ -205,6 +207,74 @@ describe('what has no box', () => {
     panel.hidden = false;
     await page.ready('seek-help');
     page.expectQuiet();
+  });
+});
+
+describe('a link to a strategy far away', () => {
+  const focused = (page: HostPage) =>
+    page.document.activeElement?.shadowRoot?.activeElement?.closest('details')?.id ??
+    page.document.activeElement?.localName;
+  const inView = (page: HostPage, id: string) => {
+    const top = page.find('back-spasm-tips').shadowRoot!.getElementById(id)!.getBoundingClientRect().top;
+    return top >= -1 && top < page.window.innerHeight;
+  };
+  const follow = async (page: HostPage, id: string) => {
+    await click(page.find(`a[href='#${id}']`));
+    await until(() => focused(page) === id, `the focus is not in ${id}`);
+    await until(() => inView(page, id), `${id} is not in view`);
+    // Two more frames: a browser may move the focus once more when it has laid out the page.
+    for (const _ of [1, 2]) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    expect(focused(page)).to.equal(id);
+    expect(inView(page, id)).to.equal(true);
+  };
+
+  for (const inside of ['nothing', 'the text'])
+    it(`loads the tips with ${inside} inside, opens it, and leaves view and focus there, each time`, async () => {
+      const page = await openHost('autoload-below');
+      const tips = page.find('back-spasm-tips');
+      if (inside === 'the text') tips.innerHTML = fallback('back-spasm-tips');
+      await page.addScript(loader);
+      expect(page.window.customElements.get('back-spasm-tips')).to.equal(undefined);
+      await follow(page, 'heat-and-cold');
+      const section = tips.shadowRoot!.querySelector<HTMLDetailsElement>('#heat-and-cold')!;
+      expect(section.open).to.equal(true);
+      await follow(page, 'pain-relievers');
+      await follow(page, 'heat-and-cold');
+      await click(section.querySelector('summary')!);
+      expect(section.open).to.equal(false);
+      await follow(page, 'heat-and-cold');
+      expect(section.open).to.equal(true);
+      page.expectQuiet();
+    });
+
+  for (const { id } of strategies)
+    it(`#${id} in the address at the start loads the tips`, async () => {
+      const page = await openHost('autoload');
+      page.window.history.replaceState(null, '', `#${id}`);
+      await page.addScript({ ...loader, src: `${loader.src}?again` });
+      await page.ready('back-spasm-tips');
+      await until(() => focused(page) === id, 'not followed');
+    });
+
+  it('loads the plan where that alone holds the tips, and opens its step', async () => {
+    const page = await openHost('empty');
+    page.find('main').append(far(page), page.document.createElement('back-care-plan'));
+    await page.addScript(loader);
+    page.window.location.hash = 'heat-and-cold';
+    await until(
+      () => page.find('back-care-plan').shadowRoot?.activeElement?.localName === 'back-spasm-tips',
+      'not there',
+    );
+  });
+
+  it('and any other link loads nothing', async () => {
+    const page = await openHost('autoload');
+    await page.ready('red-flag-check');
+    for (const hash of ['contact', 'constructor', 'warning-signs']) page.window.location.hash = hash;
+    await new Promise((resolve) => page.window.addEventListener('hashchange', resolve, { once: true }));
+    page.find('main').prepend(page.document.createElement('stretch-card'));
+    await page.ready('stretch-card');
+    expect(defined(page)).to.deep.equal(['red-flag-check', 'stretch-card']);
   });
 });
 

@@ -19,7 +19,7 @@ const size = (content) => brotliCompressSync(content).length / 1000;
 const sizeOf = (name) => size(readFileSync(join(folder, name)));
 
 const files = {
-  'back-spasm-tips.js': { limit: 20, aim: 16 },
+  'back-spasm-tips.js': { limit: 20.1, aim: 16 },
   'red-flag-check.js': { limit: 24.5, aim: 16 },
   'stretch-card.js': { limit: 30.8, aim: 20 },
   'stretch-routine.js': { limit: 34.4, aim: 20 },
