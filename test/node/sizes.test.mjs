@@ -32,8 +32,8 @@ const files = {
   'seek-help.js': { limit: 17.9, aim: 14 },
   'back-care-plan.js': { limit: 74.5, aim: 70 },
   'care-settings.js': { limit: 2.4, aim: 3 },
-  'back-care-elements.js': { limit: 76.8, aim: 70 },
-  'back-care-elements.iife.js': { limit: 76.8, aim: 70 },
+  'back-care-elements.js': { limit: 77, aim: 70 },
+  'back-care-elements.iife.js': { limit: 77, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 
