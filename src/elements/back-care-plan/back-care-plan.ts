@@ -200,6 +200,8 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
         this.#opened.add(id);
         this.requestUpdate();
       });
+      // A link to what it shows is about to open the step: no visitor's opening.
+      piece.addEventListener('beforematch', () => this.#opened.add(id));
       this.#pieces.set(id, piece);
     }
     piece.lastElementChild!.textContent = this.words.absent;
