@@ -4,6 +4,9 @@
  *
  * `?fixture=N` shows the Nth fixture of the list alone (the first is 0); with `&bare` nothing else is on the page, and
  * `<html data-ready>` appears when it is in its state.
+ *
+ * A page has one clock, one storage and one pack in use. A fixture that needs them as it says stands in a page of its own,
+ * framed in its place.
  */
 import { regions } from '../dist/content/regions.js';
 import { fixtures } from '../test/fixtures/fixtures.mjs';
@@ -67,6 +70,12 @@ function applySettings() {
     item.hidden = Boolean(tag) && fixture.tag !== tag;
     if (!item.hidden) shown += 1;
     const frame = item.querySelector('.frame') ?? item;
+    const page = frame.querySelector('iframe');
+    if (page) {
+      const source = addressOf(fixtures.indexOf(fixture), chosen);
+      if (page.getAttribute('src') !== source) page.src = source;
+      continue;
+    }
     frame.dir = chosen.get('dir') ?? 'ltr';
     const element = item.querySelector(fixture.tag);
     const code = region ?? fixture.attributes?.region;
@@ -75,6 +84,15 @@ function applySettings() {
   }
   count.textContent = `${shown} of ${fixtures.length} states`;
   writeToAddress(chosen);
+}
+
+/** Whether a fixture can share its page with no other. */
+function needsOwnPage({ tag, storage, press = [] }) {
+  return tag === 'heat-cold-timer' || Boolean(storage) || press.some((each) => typeof each === 'number');
+}
+
+function addressOf(index, chosen) {
+  return `?${new URLSearchParams([...chosen, ['fixture', index]])}&bare`;
 }
 
 function withAttributes({ tag, attributes = {} }) {
@@ -103,8 +121,27 @@ function exhibit(fixture, index) {
 
   const frame = document.createElement('div');
   frame.className = 'frame';
+  if (needsOwnPage(fixture)) {
+    const page = document.createElement('iframe');
+    page.title = `${fixture.name}, ${fixture.tag}`;
+    frame.append(page);
+  }
   item.append(caption, frame);
   return item;
+}
+
+/** Shows a page of its own at its whole height; settles when it is in its state. */
+function settle(page) {
+  return new Promise((resolve) => {
+    page.addEventListener('load', () => {
+      const content = page.contentDocument.documentElement;
+      const fit = () => (page.style.blockSize = `${content.querySelector('body').offsetHeight}px`);
+      new ResizeObserver(fit).observe(content.querySelector('body'));
+      const finish = () => 'ready' in content.dataset && resolve();
+      new MutationObserver(finish).observe(content, { attributes: true });
+      finish();
+    });
+  });
 }
 
 async function fillIn(item, container) {
@@ -120,7 +157,7 @@ async function fillIn(item, container) {
 }
 
 async function showBare(fixture) {
-  root.dataset.bare = '';
+  root.dataset.bare = window === parent ? '' : 'framed';
   document.querySelector('.top').remove();
   document.querySelector('.skip').remove();
   stage.fixture = fixture;
@@ -134,8 +171,13 @@ async function showBare(fixture) {
 async function showAll() {
   const items = [...fixtures.entries()].filter(([index]) => only === null || index === only);
   stage.append(...items.map(([index, fixture]) => exhibit(fixture, index)));
+  const pages = [...stage.querySelectorAll('iframe')].map(settle);
   applySettings();
-  for (const item of stage.children) await fillIn(item, item.querySelector('.frame'));
+  for (const item of stage.children) {
+    const frame = item.querySelector('.frame');
+    if (!frame.querySelector('iframe')) await fillIn(item, frame);
+  }
+  await Promise.all(pages);
 }
 
 addOptions(
@@ -156,7 +198,7 @@ form.addEventListener('submit', (event) => event.preventDefault());
 await (bare && fixtures[only] ? showBare(fixtures[only]) : showAll());
 applySettings();
 // Pressing the timer's buttons moved the focus; a visitor of the gallery starts at the top.
-document.activeElement?.shadowRoot?.activeElement?.blur();
+(document.activeElement?.shadowRoot?.activeElement ?? document.activeElement)?.blur();
 if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
 else scrollTo(0, 0);
 root.dataset.ready = '';

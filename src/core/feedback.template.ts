@@ -46,6 +46,6 @@ export function feedback({ words, level, setting, feeling, onFeeling }: Feedback
           : nothing
       }
     </div>
-    ${feeling === 'worse' ? [emergencyCard(level + 1, setting), contact('same-day', setting)] : nothing}
+    ${feeling === 'worse' ? [emergencyCard(level + 1, setting), html`<div data-urgency="same-day">${contact('same-day', setting)}</div>`] : nothing}
   </div>`;
 }
