@@ -23,7 +23,7 @@ const files = {
   'red-flag-check.js': { limit: 24.5, aim: 16 },
   'stretch-card.js': { limit: 30.8, aim: 20 },
   'stretch-routine.js': { limit: 34.4, aim: 20 },
-  'heat-cold-timer.js': { limit: 18.6, aim: 14 },
+  'heat-cold-timer.js': { limit: 18.7, aim: 14 },
   'pain-relief-guide.js': { limit: 16.9, aim: 16 },
   'rest-positions.js': { limit: 18.9, aim: 14 },
   'posture-guide.js': { limit: 19.9, aim: 14 },
@@ -32,8 +32,8 @@ const files = {
   'seek-help.js': { limit: 17.9, aim: 14 },
   'back-care-plan.js': { limit: 74.5, aim: 70 },
   'care-settings.js': { limit: 2.4, aim: 3 },
-  'back-care-elements.js': { limit: 76.8, aim: 70 },
-  'back-care-elements.iife.js': { limit: 76.8, aim: 70 },
+  'back-care-elements.js': { limit: 77, aim: 70 },
+  'back-care-elements.iife.js': { limit: 77.1, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 
