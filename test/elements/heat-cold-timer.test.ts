@@ -1,8 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { english } from '../../src/content/en/heat-cold-timer.js';
+import { english as cardEnglish } from '../../src/content/en/stretch-card.js';
 import { packs, timesADay, type Pack } from '../../src/content/heat-and-cold.js';
 import '../../src/elements/heat-cold-timer/heat-cold-timer.define.js';
+import '../../src/elements/stretch-card/stretch-card.define.js';
 import { HeatColdTimer } from '../../src/elements/heat-cold-timer/heat-cold-timer.js';
 import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
 import { afterCheck, planGo, restSeconds } from '../../src/elements/heat-cold-timer/pack-plan.js';
@@ -29,6 +31,7 @@ import {
 } from './queries.js';
 
 const words = english['heat-cold-timer'];
+const exercise = cardEnglish['stretch-card'];
 const hour = 3600;
 
 const timerWith = (attributes: Attributes = {}): Promise<HeatColdTimer> => onPage('heat-cold-timer', attributes);
@@ -824,6 +827,30 @@ describe('voice, sounds, vibration and the screen', () => {
     expect(said.at(-1)).to.equal(words.why);
     time.pass(30);
     expect(said).to.have.length(6);
+  });
+
+  it('go on beside an exercise, whose voice is silent while this one speaks', async () => {
+    const { said, utterances } = lendVoice();
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    const card = document.createElement('stretch-card');
+    element.before(card);
+    await card.updateComplete;
+    for (const each of [element, card]) option(each, words.voice).click();
+    await use(element, words.begin);
+    await pass(time, element, 15 * 60 - 6);
+    await use(card, exercise.begin);
+    expect([stage(element), clock(element)]).to.deep.equal(['on', '6']);
+    time.pass(6);
+    const alert = `${words.off} ${words.question}`;
+    expect(said.at(-1)).to.equal(alert);
+    time.pass(3);
+    expect(said.at(-1)).to.equal(alert);
+    await card.updateComplete;
+    expect(textOf(find(card, '.stretch-phase'))).to.equal(exercise.phases.hold);
+    utterances.at(-1)!.onend!();
+    time.pass(5);
+    expect(said.at(-1)).to.include(exercise.phases.rest);
   });
 
   it('that the browser does not have, or that throw, are told of once, and the timer goes on', async () => {

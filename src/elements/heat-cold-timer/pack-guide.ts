@@ -83,7 +83,7 @@ export class PackGuide implements ReactiveController {
   constructor(host: ReactiveElement, options: PackGuideOptions) {
     this.#host = host;
     this.#options = options;
-    this.assistance = new Assistance(host);
+    this.assistance = new Assistance(host, true);
     this.session = new GuidedSession(host, (phase, missed) => this.#reached(phase, missed), this.#page.clock);
     host.addController(this);
   }
