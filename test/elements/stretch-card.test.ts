@@ -392,6 +392,26 @@ describe('the guided timer', () => {
     expect(now()).to.equal(start);
   });
 
+  it('goes back to the pictures where less motion comes to be wanted, and shows the movement again on request', async () => {
+    const element = await cardWith({ exercise: 'bridge' });
+    const control = (): string | undefined =>
+      [words.showMovement, words.stopMovement].find((label) => button(element, label));
+    const pictures = (): number => findAll(element, '[part="figures"] [role="img"]').length;
+    const whole = pictures();
+    await use(element, words.showMovement);
+    expect([control(), pictures()]).to.deep.equal([words.stopMovement, 1]);
+    for (const [reducedMotion, label] of [
+      ['reduce', undefined],
+      ['no-preference', words.showMovement],
+    ] as const) {
+      await emulate({ reducedMotion });
+      await waitUntil(() => control() === label, reducedMotion);
+      expect(pictures()).to.equal(whole);
+    }
+    await use(element, words.showMovement);
+    expect([control(), pictures()]).to.deep.equal([words.stopMovement, 1]);
+  });
+
   it('stops when the exercise is changed while it runs, and lets the screen go', async () => {
     const screen = lendScreen();
     new PageTime();
