@@ -307,6 +307,22 @@ describe('a go with heat', () => {
     expect(hasButton(element, words.begin)).to.equal(true);
   });
 
+  it('says six times that time is up, each time in a way that a screen reader reads', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    await pass(time, element, 15 * 60);
+    const regions = findAll(element, '[role="alert"], [role="status"].care-visually-hidden');
+    let before: readonly (string | null)[] = [];
+    for (let call = 0; call < 6; call++) {
+      const now = regions.map(({ textContent }) => textContent);
+      for (const [index, text] of now.entries()) expect(text).not.to.equal(before[index]);
+      before = now;
+      expect(regions.map(textOf)).to.deep.equal([words.off, words.question]);
+      await pass(time, element, 10);
+    }
+  });
+
   it('has no question in between', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat', minutes: '20' });
@@ -653,7 +669,7 @@ describe('a timer that leaves the page', () => {
     await pass(time, first, 10 * 60);
     first.remove();
     const second = await timerWith({ mode: 'cold' });
-    expect([stage(second), title(second)]).to.deep.equal(['off', words.off]);
+    expect([stage(second), title(second), alarm(second)]).to.deep.equal(['off', words.off, words.off]);
     await use(second, words.yes);
     const until = title(second);
     second.remove();

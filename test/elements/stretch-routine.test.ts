@@ -388,6 +388,18 @@ describe('skipping and repeating', () => {
     expect(results(element)[0]).to.match(/Done$/);
   });
 
+  it('is told in words that a screen reader reads again, however often the beginning is repeated', async () => {
+    const { element, press: pressHere } = await run();
+    const region = find(element, '.care-no-print > [role="status"]');
+    const first = said(element);
+    for (let time = 0; time < 3; time++) {
+      const before = region.textContent;
+      await pressHere(words.repeat);
+      expect(region.textContent).not.to.equal(before);
+      expect(said(element)).to.equal(first);
+    }
+  });
+
   it('goes on when a paused routine is skipped', async () => {
     const { element, press: use } = await run();
     await use(words.pause);

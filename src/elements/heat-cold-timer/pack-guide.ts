@@ -4,6 +4,7 @@ import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
 import { Assistance, type Feature } from '../../core/assistance.js';
 import type { CareHeatColdEvent } from '../../core/events.js';
 import { GuidedSession, type Clock } from '../../core/guided-session.js';
+import { heardAnew } from '../../core/heard-anew.js';
 import { afterCheck, planGo, restSeconds, type PackPhase } from './pack-plan.js';
 import { wakingClock } from './waking-clock.js';
 
@@ -72,6 +73,8 @@ export class PackGuide implements ReactiveController {
   readonly help: Record<Help, boolean> = { voice: false, sound: false, vibration: false };
   /** What a screen reader is told, once for each change. */
   announcement = '';
+  /** What breaks into everything else that it reads. */
+  alert = '';
   /** What the visitor did and said; it goes over to another timer when this one leaves the page. */
   go = noGo();
   readonly #host: ReactiveElement;
@@ -133,6 +136,8 @@ export class PackGuide implements ReactiveController {
   #takeOver(other: PackGuide): void {
     this.go = other.go;
     other.go = noGo();
+    this.announcement = other.announcement;
+    this.alert = other.alert;
     other.announcement = '';
     other.#stayAwake(false);
     Object.assign(this.help, other.help);
@@ -220,8 +225,9 @@ export class PackGuide implements ReactiveController {
       off: words.question,
       wait: this.go.wrong ? words.wrong : words.why,
     }[this.stage];
-    this.announcement = missed > 0 ? `${words.timeAway} ${news}` : news;
+    this.announcement = heardAnew(missed > 0 ? `${words.timeAway} ${news}` : news, this.announcement);
     // That the pack must come off is an alert of its own on the page; a voice says it before the question.
+    this.alert = heardAnew(words.off, this.alert);
     const said = this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news;
     for (const help of helps) if (this.help[help]) this.#use(help, said);
     this.#showAll();

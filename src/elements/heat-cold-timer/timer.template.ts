@@ -146,7 +146,7 @@ export function timer(view: TimerView): TemplateResult {
     <div class="heat-row">
       ${helps.map((help) => assistanceOption(words[help], guide.help[help], (isOn) => guide.setHelp(help, isOn)))}
     </div>
-    <p class="care-visually-hidden" role="alert">${stage === 'off' && !guide.go.early ? words.off : nothing}</p>
+    <p class="care-visually-hidden" role="alert">${stage === 'off' && !guide.go.early ? guide.alert : nothing}</p>
     <p class="care-visually-hidden" role="status">${guide.announcement}</p>
     ${missingAssistance(guide.assistance.missing, words)}
   </div>`;

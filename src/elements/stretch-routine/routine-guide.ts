@@ -4,6 +4,7 @@ import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { Assistance, type Feature } from '../../core/assistance.js';
 import type { CareRoutineEvent } from '../../core/events.js';
 import { GuidedSession, type Clock } from '../../core/guided-session.js';
+import { heardAnew } from '../../core/heard-anew.js';
 import { Turn } from '../../core/turn.js';
 import { MediaKeys } from './media-keys.js';
 import {
@@ -160,7 +161,8 @@ export class RoutineGuide implements ReactiveController {
 
   #reached(phase: RoutinePhase | null, missed: number): void {
     const said = this.#options.say(phase);
-    this.announcement = missed > 0 ? `${this.#options.words().timeAway} ${said}` : said;
+    const news = missed > 0 ? `${this.#options.words().timeAway} ${said}` : said;
+    this.announcement = heardAnew(news, this.announcement);
     for (const help of helps) {
       if (this.help[help]) this.#use(help, said, phase?.kind);
     }
