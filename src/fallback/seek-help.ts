@@ -3,6 +3,7 @@ import { poisonLineIn } from '../content/poison-lines.js';
 import { seekHelpSources } from '../content/seek-help.js';
 import { printIcon } from '../core/icons.js';
 import { overdoseValues } from '../core/overdose.js';
+import type { SignLine } from '../content/words/seek-help.js';
 import { fill } from '../core/place.js';
 import { markup, type Markup } from './markup.js';
 import {
@@ -29,12 +30,14 @@ export function seekHelp(options: FallbackOptions & { readonly openingHours?: st
   const { openingHours: hours } = options;
   const local = (text: string) => fill(text, place.values);
   const lines = (texts: readonly string[]) => list(texts.map(local));
-  const signs = (texts: readonly string[]) => list(texts.map(local), 'care-list care-columns');
+  const columns = (texts: readonly string[]) => list(texts.map(local), 'care-list care-columns');
+  const signs = (signLines: readonly SignLine[]) =>
+    columns(signLines.map((signLine) => Object.values(signLine).join(words.or)));
   const subtitle = (text: string) => title(level + 1, text, 'care-subheading');
   const line = poisonLineIn(place.region.code);
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyCard(level + 1, setting, [markup`<p class="care-text"><strong>${local(words.together)}</strong></p>\n`, signs(words.togetherSigns), markup`<p class="care-text">${local(words.pregnant)}</p>`])}
+${emergencyCard(level + 1, setting, [markup`<p class="care-text"><strong>${local(words.together)}</strong></p>\n`, columns(words.togetherSigns), markup`<p class="care-text">${local(words.pregnant)}</p>`])}
 <section>${subtitle(words.overdoseTitle)}
 <p class="care-text">${fill(words.overdose, { ...place.values, ...overdoseValues(place, words.getHelpForOverdose) })}</p>
 ${line && contactRow([{ number: line.number, label: fill(setting.words.call, line) }])}</section>

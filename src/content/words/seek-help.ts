@@ -1,5 +1,9 @@
 import type { AdviceWords } from './advice.js';
+import type { SignId } from '../warning-signs.js';
 import type { OverdoseWords } from './overdose.js';
+
+/** A line of a card: the signs that it names, each in few words of its own. */
+export type SignLine = Readonly<Partial<Record<SignId, string>>>;
 
 export interface SeekHelpWords {
   readonly advice: AdviceWords;
@@ -12,8 +16,10 @@ export interface SeekHelpWords {
   /** Whom to call first in pregnancy. */
   readonly pregnant: string;
   /** The signs of each card in few lines, which go on from its heading’s “if:”. A test holds that none is left out. */
-  readonly sameDay: readonly string[];
-  readonly withinDays: readonly string[];
+  readonly sameDay: readonly SignLine[];
+  readonly withinDays: readonly SignLine[];
+  /** Stands between the signs of one line. */
+  readonly or: string;
   readonly clinic: string;
   readonly clinicNamed: string;
   readonly hours: string;
