@@ -116,11 +116,9 @@ export class SiteContentLoader {
       say(`could not be used: ${reason}. ${schema} built-in content stays.`);
       host.dispatchEvent(new CareErrorEvent(reason));
     }
-    const paths = [...stray].filter((path) => isNews(about, path));
+    const paths = [...stray].filter((path) => isNews(about, path)).map((path) => path.slice(0, 99));
     if (paths.length) {
-      say(
-        `has names that nothing reads: ${paths.slice(0, mostPaths).join(', ').slice(0, 300)}. ${schema} rest is used.`,
-      );
+      say(`has names that nothing reads: ${paths.slice(0, mostPaths).join(', ')}. ${schema} rest is used.`);
     }
     host.requestUpdate();
   }

@@ -1,6 +1,7 @@
 /** A thousand broken or hostile content files: nothing is thrown, no script runs, nothing built in is lost. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { english } from '../../src/content/en/seek-help.js';
+import type { LitElement } from 'lit';
 import type { ExerciseId } from '../../src/content/exercises.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { findExercise } from '../../src/core/site-exercises.js';
@@ -263,7 +264,7 @@ describe('a thousand files', () => {
     const lines = (of: Element, urgency: string): string =>
       textOf(of.shadowRoot!.querySelector(`[data-urgency="${urgency}"]`)) || 'nothing';
     let errors = 0;
-    for (const element of elements) element.addEventListener('care-error', () => errors++);
+    for (const element of [...elements, plan]) element.addEventListener('care-error', () => errors++);
     const thrown: unknown[] = [];
     const listen = (event: ErrorEvent): void => void thrown.push(event.message);
     addEventListener('error', listen);
@@ -277,6 +278,12 @@ describe('a thousand files', () => {
         await element.updateComplete;
         await settled(element);
         await element.updateComplete;
+        // What the plan was given goes on to the elements in its steps.
+        const pieces = element === plan ? [...plan.shadowRoot!.querySelectorAll('[part="piece"]')] : [];
+        for (const piece of pieces as LitElement[]) {
+          await piece.updateComplete;
+          if ('site' in piece) await settled(piece);
+        }
         const inside = (of: Element, selector: string) => of.shadowRoot!.querySelectorAll(selector);
         if (inside(element, 'script, iframe, [onerror], [onload]').length) expect.fail(`${seed}: markup`);
         if (!inside(element, 'a[href="tel:999"]').length) expect.fail(`${seed}: no number`);
