@@ -62,7 +62,7 @@ function reveal(element: Element): void {
  * @csspart safety-net - What to look out for afterwards.
  * @csspart review - Who checked the text, and when.
  * @fires {CareStrategyOpenEvent} care-strategy-open - A visitor opened a strategy; `strategy` is its id. Bubbles.
- * @fires {CareErrorEvent} care-error - The tips of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The signs or tips of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
@@ -106,6 +106,8 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const own = (this.site.content.tips ?? []).map(({ strategy }) => strategy);
+    this.warnOfNames('tips', 'strategy', own, strategyIds);
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
     if (changed.has('open')) {
       const all = asText(this.open) === 'all';
