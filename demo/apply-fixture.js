@@ -76,6 +76,61 @@ async function load(element, text) {
   await until(element, () => news.textContent !== '', 'word of the file');
 }
 
+/** Answers question after question, until the result is there. */
+async function answerToTheEnd(element, answers) {
+  const question = () => element.shadowRoot.querySelector('fieldset[data-sign]');
+  while (question()) await answer(element, [[answers[question().dataset.sign] ?? 'no']]);
+}
+
+/** Time goes by in an instant: a timer reads the page's clock anew when its page comes into sight. */
+function passTime(seconds) {
+  const now = performance.now.bind(performance);
+  Object.defineProperty(performance, 'now', { configurable: true, value: () => now() + seconds * 1000 });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+async function pressAll(element, presses) {
+  for (const each of presses) {
+    if (typeof each === 'number') passTime(each);
+    else await press(element, each);
+    await element.updateComplete;
+  }
+}
+
+const realStorage = Object.getOwnPropertyDescriptor(window, 'localStorage');
+
+/** What stands in for the browser's storage: nothing of a fixture stays on the device. */
+function createStorage(content) {
+  const texts = new Map(Object.entries(content));
+  return {
+    get length() {
+      return texts.size;
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
+    getItem: (name) => texts.get(name) ?? null,
+    setItem: (name, text) => texts.set(name, text),
+    removeItem: (name) => texts.delete(name),
+  };
+}
+
+/** What the browser keeps, or why it keeps nothing. */
+function lendStorage(content) {
+  const fail = (name) => () => {
+    throw new DOMException('As the fixture asks.', name);
+  };
+  const lent = {
+    denied: { get: fail('SecurityError') },
+    full: { value: { ...createStorage({}), setItem: fail('QuotaExceededError') } },
+  }[content] ?? { value: createStorage(content) };
+  Object.defineProperty(window, 'localStorage', { configurable: true, ...lent });
+}
+
+/** The browser's own clock and storage again. */
+function giveBack() {
+  Reflect.deleteProperty(performance, 'now');
+  Object.defineProperty(window, 'localStorage', realStorage);
+}
+
 /** The element as the fixture describes it, not yet on the page. */
 function create({ tag, attributes = {}, children = [] }) {
   const element = document.createElement(tag);
@@ -130,11 +185,16 @@ async function runTimer(element, upTo) {
 }
 
 /**
+ * Until the next fixture, the page has the clock and the storage that this one asks for.
+ *
  * @param {Fixture} fixture
  * @param {Element} container what the element is appended to
  * @returns {Promise<HTMLElement & { readonly updateComplete: Promise<boolean> }>} the element, in the fixture's state
  */
 export async function renderFixture(fixture, container) {
+  giveBack();
+  if (fixture.beside) (await renderFixture(fixture.beside, container)).hidden = true;
+  if (fixture.storage) lendStorage(fixture.storage);
   const element = create(fixture);
   const refused = new Promise((resolve) => element.addEventListener('care-error', resolve, { once: true }));
   container.append(element);
@@ -145,11 +205,12 @@ export async function renderFixture(fixture, container) {
   if (address) await siteContent(element, address, refused);
   await tick(element, fixture.tick ?? []);
   await answer(element, fixture.answers ?? []);
+  if (fixture.toTheEnd) await answerToTheEnd(element, fixture.toTheEnd);
   if (fixture.chosen) await press(element, `input[type="radio"][value="${fixture.chosen}"]`);
   if (fixture.timer) await runTimer(element, fixture.timer);
   if (fixture.load) await load(element, fixture.load);
   for (const [selector, value] of Object.entries(fixture.enter ?? {})) await enter(element, selector, value);
-  for (const selector of fixture.press ?? []) await press(element, selector);
+  await pressAll(element, fixture.press ?? []);
   await element.updateComplete;
   return element;
 }

@@ -4,6 +4,9 @@
  *
  * `?fixture=N` shows the Nth fixture of the list alone (the first is 0); with `&bare` nothing else is on the page, and
  * `<html data-ready>` appears when it is in its state.
+ *
+ * A page has one clock, one storage and one pack in use. A fixture that needs them as it says stands in a page of its own,
+ * framed in its place.
  */
 import { regions } from '../dist/content/regions.js';
 import { fixtures } from '../test/fixtures/fixtures.mjs';
@@ -67,49 +70,29 @@ function applySettings() {
     item.hidden = Boolean(tag) && fixture.tag !== tag;
     if (!item.hidden) shown += 1;
     const frame = item.querySelector('.frame') ?? item;
+    const page = frame.querySelector('iframe');
+    if (page) {
+      const source = addressOf(fixtures.indexOf(fixture), chosen);
+      if (page.getAttribute('src') !== source) page.src = source;
+      continue;
+    }
     frame.dir = chosen.get('dir') ?? 'ltr';
     const element = item.querySelector(fixture.tag);
     const code = region ?? fixture.attributes?.region;
     if (code) element?.setAttribute('region', code);
     else element?.removeAttribute('region');
   }
-  for (const page of stage.querySelectorAll('iframe')) showPage(page, chosen);
   count.textContent = `${shown} of ${fixtures.length} states`;
   writeToAddress(chosen);
 }
 
-/** A back has one pack: a timer at work shows on the others of its page too, so such a state has a page of its own. */
-const needsOwnPage = ({ tag, press }) => tag === 'heat-cold-timer' && Boolean(press);
-
-function showPage(page, chosen) {
-  const query = new URLSearchParams(chosen);
-  for (const name of ['tag', 'width']) query.delete(name);
-  query.set('fixture', fixtures.indexOf(page.fixture));
-  const wanted = `?${query}&bare`;
-  if (page.getAttribute('src') !== wanted) page.src = wanted;
+/** Whether a fixture can share its page with no other. */
+function needsOwnPage({ tag, storage, press = [] }) {
+  return tag === 'heat-cold-timer' || Boolean(storage) || press.some((each) => typeof each === 'number');
 }
 
-async function addPage(fixture, container) {
-  const page = document.createElement('iframe');
-  page.fixture = fixture;
-  page.title = fixture.name;
-  const loaded = new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
-  page.addEventListener('load', () => {
-    const { documentElement, body } = page.contentDocument;
-    const fit = () => (page.style.blockSize = `${body.offsetHeight}px`);
-    // Within the observer's own turn, a new size is an error in Firefox.
-    new ResizeObserver(() => requestAnimationFrame(fit)).observe(body);
-    documentElement.dataset.framed = '';
-  });
-  showPage(page, settings());
-  container.append(page);
-  await loaded;
-  const { documentElement } = page.contentDocument;
-  await new Promise((resolve) => {
-    const look = () => 'ready' in documentElement.dataset && resolve();
-    new MutationObserver(look).observe(documentElement, { attributes: true });
-    look();
-  });
+function addressOf(index, chosen) {
+  return `?${new URLSearchParams([...chosen, ['fixture', index]])}&bare`;
 }
 
 function withAttributes({ tag, attributes = {} }) {
@@ -138,8 +121,28 @@ function exhibit(fixture, index) {
 
   const frame = document.createElement('div');
   frame.className = 'frame';
+  if (needsOwnPage(fixture)) {
+    const page = document.createElement('iframe');
+    page.title = `${fixture.name}, ${fixture.tag}`;
+    frame.append(page);
+  }
   item.append(caption, frame);
   return item;
+}
+
+/** Shows a page of its own at its whole height; settles when it is in its state. */
+function settle(page) {
+  return new Promise((resolve) => {
+    page.addEventListener('load', () => {
+      const content = page.contentDocument.documentElement;
+      const fit = () => (page.style.blockSize = `${content.querySelector('body').offsetHeight}px`);
+      // Within the observer's own turn, a new size is an error in Firefox.
+      new ResizeObserver(() => requestAnimationFrame(fit)).observe(content.querySelector('body'));
+      const finish = () => 'ready' in content.dataset && resolve();
+      new MutationObserver(finish).observe(content, { attributes: true });
+      finish();
+    });
+  });
 }
 
 async function fillIn(item, container) {
@@ -155,7 +158,7 @@ async function fillIn(item, container) {
 }
 
 async function showBare(fixture) {
-  root.dataset.bare = '';
+  root.dataset.bare = window === parent ? '' : 'framed';
   document.querySelector('.top').remove();
   document.querySelector('.skip').remove();
   stage.fixture = fixture;
@@ -169,11 +172,13 @@ async function showBare(fixture) {
 async function showAll() {
   const items = [...fixtures.entries()].filter(([index]) => only === null || index === only);
   stage.append(...items.map(([index, fixture]) => exhibit(fixture, index)));
+  const pages = [...stage.querySelectorAll('iframe')].map(settle);
   applySettings();
   for (const item of stage.children) {
     const frame = item.querySelector('.frame');
-    await (needsOwnPage(item.fixture) ? addPage(item.fixture, frame) : fillIn(item, frame));
+    if (!frame.querySelector('iframe')) await fillIn(item, frame);
   }
+  await Promise.all(pages);
 }
 
 addOptions(
@@ -194,7 +199,7 @@ form.addEventListener('submit', (event) => event.preventDefault());
 await (bare && fixtures[only] ? showBare(fixtures[only]) : showAll());
 applySettings();
 // Pressing the timer's buttons moved the focus; a visitor of the gallery starts at the top.
-document.activeElement?.shadowRoot?.activeElement?.blur();
+(document.activeElement?.shadowRoot?.activeElement ?? document.activeElement)?.blur();
 if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
 else scrollTo(0, 0);
 root.dataset.ready = '';

@@ -11,6 +11,7 @@ const schema = toJsonSchema(siteContentSchema, { target: 'draft-2020-12', ignore
 const published = {
   ...schema,
   title: 'Own content for back-care-elements',
-  description: 'What the file may hold that src names. Warning signs are added or made more urgent, never taken away.',
+  description:
+    'What the file may hold that src names. Warning signs are added or made more urgent, never taken away. Other names are left out.',
 };
 writeFileSync('dist/site-content.schema.json', `${JSON.stringify(published, null, 2)}\n`);

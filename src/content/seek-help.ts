@@ -18,8 +18,28 @@ import {
   northernTrustLbp,
   who2023,
 } from './sources.js';
-import { combinationRuleSources } from './warning-signs.js';
+import { combinationRuleSources, type SignId } from './warning-signs.js';
 import type { Source } from './types.js';
+
+/** The signs that are an emergency, which the emergency card holds in other lines; a test holds that none is left out. */
+export const emergencySignIds: readonly SignId[] = [
+  'saddle-numbness',
+  'trouble-starting-to-pee',
+  'bladder-control-or-feeling',
+  'bowel-control-or-feeling',
+  'sexual-feeling-change',
+  'both-legs',
+  'leg-getting-weaker',
+  'unsteady-walking',
+  'serious-accident',
+  'small-fall-fragile-bones',
+  'very-unwell-or-confused',
+  'chest-pain',
+  'tearing-pain',
+  'sudden-tummy-and-back-pain',
+  'blood-thinners-sudden-pain',
+  'pregnant-with-warning-signs',
+];
 
 export const seekHelpSources: readonly Source[] = [
   nhsBackPain,

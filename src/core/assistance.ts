@@ -3,6 +3,12 @@ import type { ReactiveController } from 'lit';
 /** What a browser may or may not lend to a guided session. */
 export type Feature = 'voice' | 'sound' | 'vibration' | 'wake-lock';
 
+/** How long a text may take at most; some browsers never tell that they have said it. */
+const longest = 15_000;
+
+/** An event, since the others may stand in other shadow roots and come from another file of the library. */
+const cut = 'back-care-elements:cut';
+
 /**
  * Voice, sound, vibration and a screen that stays awake, each where the browser has it. What is missing or fails is noted
  * once in `missing` and the session goes on without it.
@@ -15,19 +21,25 @@ export class Assistance implements ReactiveController {
   #audio: AudioContext | undefined;
   /** What is being said, or was last. */
   #said: SpeechSynthesisUtterance | undefined;
+  #saidAt = 0;
+  readonly #isUrgent: boolean;
 
-  constructor(host: { addController(controller: ReactiveController): void }) {
+  /** @param isUrgent whether the others on the page are silent while this one speaks */
+  constructor(host: { addController(controller: ReactiveController): void }, isUrgent = false) {
+    this.#isUrgent = isUrgent;
     host.addController(this);
   }
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#relock);
+    if (this.#isUrgent) document.addEventListener(cut, this.#refuse);
     this.#away = false;
     this.#relock();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#relock);
+    document.removeEventListener(cut, this.#refuse);
     this.#away = true;
     this.quiet();
     const wanted = this.#wanted;
@@ -36,7 +48,7 @@ export class Assistance implements ReactiveController {
     this.#wanted = wanted;
   }
 
-  /** Reads a text aloud, in a voice for its language where there is one. */
+  /** Reads a text aloud, in a voice for its language where there is one; not while something urgent is said. */
   speak(text: string, language: string): void {
     this.#try('voice', () => {
       const utterance = new SpeechSynthesisUtterance(text);
@@ -44,10 +56,12 @@ export class Assistance implements ReactiveController {
       const code = language.slice(0, 2).toLowerCase();
       const voice = speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(code));
       if (voice) utterance.voice = voice;
+      if (!this.#mayCut()) return;
       speechSynthesis.cancel();
       speechSynthesis.speak(utterance);
       this.#said = utterance;
-      utterance.onend = () => {
+      this.#saidAt = performance.now();
+      utterance.onend = utterance.onerror = () => {
         if (this.#said === utterance) this.#said = undefined;
       };
     });
@@ -55,7 +69,7 @@ export class Assistance implements ReactiveController {
 
   /** Stops speaking; what others on the page say goes on. */
   quiet(): void {
-    if (this.#said) this.#try('voice', () => speechSynthesis.cancel());
+    if (this.#said && this.#mayCut()) this.#try('voice', () => speechSynthesis.cancel());
     this.#said = undefined;
   }
 
@@ -101,6 +115,15 @@ export class Assistance implements ReactiveController {
       this.missing.add('wake-lock');
     }
   }
+
+  #mayCut(): boolean {
+    return document.dispatchEvent(new CustomEvent(cut, { cancelable: true, detail: this }));
+  }
+
+  readonly #refuse = (event: Event): void => {
+    const isOther = (event as CustomEvent).detail !== this;
+    if (isOther && this.#said && performance.now() < this.#saidAt + longest) event.preventDefault();
+  };
 
   readonly #relock = (): void => {
     if (this.#wanted && document.visibilityState === 'visible') void this.keepAwake(true);

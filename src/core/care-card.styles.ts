@@ -10,13 +10,13 @@ export const careCardStyles = css`
     background: var(--_surface);
     overflow: clip;
   }
-  .care-card[data-urgency='emergency-now'] {
+  [data-urgency='emergency-now'] {
     --_urgency: var(--_emergency);
   }
-  .care-card[data-urgency='same-day'] {
+  [data-urgency='same-day'] {
     --_urgency: var(--_urgent);
   }
-  .care-card[data-urgency='within-days'] {
+  [data-urgency='within-days'] {
     --_urgency: var(--_non-urgent);
   }
   .care-card-heading {

@@ -24,6 +24,10 @@ export interface Setting {
   readonly clinic: Clinic;
   /** More lines of the site's own. */
   readonly lines?: readonly SiteLine[];
+  /** What the site adds to the emergency signs, in its own words. */
+  readonly emergencySigns?: readonly string[];
+  /** Whose the site's own content is, as a label. */
+  readonly origin?: string;
 }
 
 /** What a card needs that may be for anything but an emergency. */

@@ -47,10 +47,15 @@ export function card(urgency: Urgency, title: TemplateResult, body: unknown): Te
 /** What stands last in an emergency card. */
 export const doNotDrive = (words: CommonWords): TemplateResult => html`<p class="care-text">${words.doNotDrive}</p>`;
 
-/** The emergency signs in few lines. */
-function emergencyList({ words, place }: Setting): TemplateResult {
+/** Lines of the site's own, shown as they are: braces in them are not place-holders. */
+export const siteLines = (lines: readonly string[], origin: string | undefined): TemplateResult[] =>
+  lines.map((line) => html`<li>${line} <span class="care-small">${origin}</span></li>`);
+
+/** The emergency signs in few lines, and what the site adds to them. */
+function emergencyList({ words, place, emergencySigns = [], origin }: Setting): TemplateResult {
   return html`<ul class="care-list care-columns">
     ${words.emergencySummary.map((text) => html`<li>${fill(text, place.values)}</li>`)}
+    ${siteLines(emergencySigns, origin)}
   </ul>`;
 }
 

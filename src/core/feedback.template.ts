@@ -20,7 +20,7 @@ export interface FeedbackView {
 
 /** How it was, and what to do if it was not good. The answer stays on the page and in no event. */
 export function feedback({ words, level, setting, feeling, onFeeling }: FeedbackView): TemplateResult {
-  return html`<div part="feedback">
+  return html`<div part="feedback" data-urgency="same-day">
     <fieldset class="care-choices">
       <legend>${words.howWasIt}</legend>
       ${feelings.map(

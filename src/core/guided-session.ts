@@ -122,6 +122,17 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     this.#tick();
   }
 
+  /** Goes on with what another session has begun, from where that stands; both go by the same clock. */
+  takeOver(other: GuidedSession<Phase>): void {
+    this.#phases = other.#phases;
+    this.#start = other.#start;
+    this.#pausedAt = other.#pausedAt;
+    this.#reported = other.#reported;
+    this.status = other.status;
+    other.end();
+    this.#tick();
+  }
+
   pause(): void {
     if (this.status !== 'running') return;
     this.#pausedAt = this.#clock.now();

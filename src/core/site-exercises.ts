@@ -29,6 +29,10 @@ function added({ exercises: own = [] }: SiteExercises): readonly SiteExercise[] 
 export const exerciseIds = (site: SiteExercises): readonly ExerciseId[] =>
   [...builtInIds, ...added(site).map(({ id }) => id)] as ExerciseId[];
 
+/** The ids that the site's notes are for. */
+export const notedExercises = ({ notes = [] }: Pick<SiteContent, 'notes'>): readonly string[] =>
+  notes.map(({ exercise }) => exercise);
+
 /** Labels for poses that have none. */
 const labelOf = (index: number): string => `pose-${index + 1}`;
 

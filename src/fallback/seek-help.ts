@@ -1,9 +1,9 @@
 import { english } from '../content/en/seek-help.js';
 import { poisonLineIn } from '../content/poison-lines.js';
 import { seekHelpSources } from '../content/seek-help.js';
-import type { ListLine } from '../content/types.js';
 import { printIcon } from '../core/icons.js';
 import { overdoseValues } from '../core/overdose.js';
+import type { ListLine } from '../content/types.js';
 import { fill } from '../core/place.js';
 import { markup, type Content, type Markup } from './markup.js';
 import {
@@ -32,17 +32,17 @@ export function seekHelp(options: FallbackOptions & { readonly openingHours?: st
   const lines = (texts: readonly string[]) => list(texts.map(local));
   const line = (each: ListLine): Content =>
     typeof each === 'string' ? local(each) : [local(each.first), list(each.others.map(local))];
-  const signs = (given: readonly ListLine[]) => list(given.map(line), 'care-list care-columns');
+  const columns = (given: readonly ListLine[]) => list(given.map(line), 'care-list care-columns');
   const subtitle = (text: string) => title(level + 1, text, 'care-subheading');
   const poisonLine = poisonLineIn(place.region.code);
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyCard(level + 1, setting, [markup`<p class="care-text"><strong>${local(words.together)}</strong></p>\n`, signs(words.togetherSigns), markup`<p class="care-text">${local(words.pregnant)}</p>`])}
+${emergencyCard(level + 1, setting, [markup`<p class="care-text"><strong>${local(words.together)}</strong></p>\n`, columns(words.togetherSigns), markup`<p class="care-text">${local(words.pregnant)}</p>`])}
 <section>${subtitle(words.overdoseTitle)}
 <p class="care-text">${fill(words.overdose, { ...place.values, ...overdoseValues(place, words.getHelpForOverdose) })}</p>
 ${poisonLine && contactRow([{ number: poisonLine.number, label: fill(setting.words.call, poisonLine) }])}</section>
-${card('same-day', level + 1, signs(words.sameDay), setting)}
-${card('within-days', level + 1, signs(words.withinDays), setting)}
+${card('same-day', level + 1, columns(Object.values(words.sameDay)), setting)}
+${card('within-days', level + 1, columns(Object.values(words.withinDays)), setting)}
 ${
   (clinic.phone || clinic.bookingUrl || hours) &&
   markup`<section class="seek-clinic">${subtitle(clinic.name ? fill(words.clinicNamed, { name: clinic.name }) : words.clinic)}

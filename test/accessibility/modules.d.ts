@@ -8,6 +8,7 @@ declare module '*/test/fixtures/fixtures.mjs' {
     readonly children?: readonly Readonly<{ slot: string; tag: string; text: string; href?: string }>[];
     readonly tick?: readonly string[];
     readonly answers?: readonly (readonly ['yes' | 'no' | 'unsure', ...string[]])[];
+    readonly toTheEnd?: Readonly<Record<string, 'yes' | 'unsure'>>;
     readonly timer?: 'start' | 'end';
     readonly picture?: true;
   }

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '../support/commands.js';
-import { controlsIn, describeElement, fixtures, nameOf, openAll, pressArea, show } from './stage.js';
+import {
+  controlsIn,
+  describeElement,
+  fixtures,
+  fixtureWhere,
+  isShown,
+  nameOf,
+  openAll,
+  pressArea,
+  show,
+} from './stage.js';
 
 const SMALLEST = 44;
 
@@ -60,6 +70,27 @@ for (const width of [800, 320]) {
     }
   });
 }
+
+describe('what is to be called', () => {
+  for (const fixture of fixtures.filter(({ tag }) => tag === 'red-flag-check')) {
+    it(`${nameOf(fixture)}: keeps clear of the edge of its card`, async () => {
+      const { root } = await show(fixture);
+      const bodies = [...root.querySelectorAll('.care-card-body')];
+      const tight = bodies.filter((body) => {
+        const last = [...body.children].filter(isShown).at(-1);
+        return last && body.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom < 8;
+      });
+      expect(tight.map(describeElement)).to.deep.equal([]);
+    });
+  }
+
+  it('has the colour of how soon help is needed', async () => {
+    const { root } = await show(fixtureWhere(({ name }) => name === 'after the timer: the pain got worse'));
+    const colourOf = (href: string): string =>
+      getComputedStyle(root.querySelector(`[part="feedback"] a[href="${href}"]`)!).backgroundColor;
+    expect(colourOf('tel:111')).not.to.equal(colourOf('tel:999'));
+  });
+});
 
 describe('targets with small text', () => {
   it('stay 44 px', async () => {

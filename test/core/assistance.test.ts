@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Assistance, type Feature } from '../../src/core/assistance.js';
-import { lendVoice } from './lent-voice.js';
+import { lendVoice, type Spoken } from './lent-voice.js';
 import { standIn, unhandledRejections } from './stand-ins.js';
 
 const host = { addController: () => {} };
@@ -50,6 +50,54 @@ describe('the voice', () => {
     expect(spoken.cancelled).to.equal(2);
     assistance.quiet();
     expect(spoken.cancelled).to.equal(3);
+  });
+
+  describe('that says something urgent', () => {
+    /** An urgent voice and another one, each with what it is to say. */
+    function speakers(): { readonly spoken: Spoken; readonly urgent: Assistance; readonly other: Assistance } {
+      const spoken = lendVoice();
+      const [urgent, other] = [new Assistance(host, true), new Assistance(host)];
+      urgent.hostConnected();
+      hosts.push(urgent);
+      return { spoken, urgent, other };
+    }
+    const hosts: Assistance[] = [];
+    afterEach(() => {
+      for (const each of hosts.splice(0)) each.hostDisconnected();
+    });
+
+    it('is neither cut off nor talked over by another one, and cuts off itself', () => {
+      const { spoken, urgent, other } = speakers();
+      other.speak('Hold', 'en');
+      urgent.speak('Time is up', 'en');
+      expect(spoken.cancelled).to.equal(2);
+      other.speak('Rest', 'en');
+      other.quiet();
+      expect([spoken.said, spoken.cancelled]).to.deep.equal([['Hold', 'Time is up'], 2]);
+      urgent.speak('Time is up!', 'en');
+      urgent.quiet();
+      expect([spoken.said.at(-1), spoken.cancelled]).to.deep.equal(['Time is up!', 4]);
+    });
+
+    const ends: Readonly<Record<string, (run: ReturnType<typeof speakers>) => void>> = {
+      'it has said it': ({ spoken }) => spoken.utterances[0]!.onend!(),
+      'it was broken off': ({ spoken }) => spoken.utterances[0]!.onerror!(),
+      'it was told to stop': ({ urgent }) => urgent.quiet(),
+      'it has left the page': ({ urgent }) => urgent.hostDisconnected(),
+      'the browser never tells that it was said': () => {
+        const now = performance.now() + 15_000;
+        standIn(performance, 'now', () => now);
+      },
+    };
+    for (const [when, end] of Object.entries(ends)) {
+      it(`leaves the word to others once ${when}`, () => {
+        const run = speakers();
+        run.urgent.speak('Time is up', 'en');
+        end(run);
+        run.other.speak('Rest', 'en');
+        expect(run.spoken.said).to.deep.equal(['Time is up', 'Rest']);
+      });
+    }
   });
 
   const broken: Readonly<Record<string, () => void>> = {

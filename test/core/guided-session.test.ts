@@ -150,6 +150,29 @@ describe('a guided session', () => {
     ]);
   });
 
+  for (const status of ['running', 'paused'] as const) {
+    it(`that is ${status} goes on in another one, which reports only what is new, and stands still itself`, () => {
+      const { session: first, clock, reports } = prepare();
+      const told: (string | null)[] = [];
+      const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => {} };
+      const report = (phase: Named | null): void => void told.push(phase?.name ?? null);
+      const second = new GuidedSession<Named>({ ...host, updateComplete: Promise.resolve(true) }, report, clock);
+      first.start(phases);
+      clock.pass(6000);
+      if (status === 'paused') first.pause();
+      clock.pass(1000);
+      second.takeOver(first);
+      expect([first.status, second.status, second.phase?.name]).to.deep.equal(['idle', status, 'hold']);
+      expect(second.secondsLeft).to.equal(status === 'paused' ? 9 : 8);
+      second.resume();
+      clock.pass(60_000);
+      expect([names(reports), told]).to.deep.equal([
+        ['ready', 'hold'],
+        ['rest', null],
+      ]);
+    });
+  }
+
   it('ends without a report and can begin again', () => {
     const { session, clock, reports } = prepare();
     session.start(phases);

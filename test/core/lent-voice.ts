@@ -1,7 +1,13 @@
 import { standIn } from './stand-ins.js';
 
 export interface Spoken {
-  readonly utterances: { readonly text: string; readonly lang: string; readonly voice: unknown }[];
+  readonly utterances: {
+    readonly text: string;
+    readonly lang: string;
+    readonly voice: unknown;
+    onend?(): void;
+    onerror?(): void;
+  }[];
   /** The texts alone. */
   readonly said: string[];
   cancelled: number;

@@ -1,21 +1,27 @@
 /** A thousand broken or hostile content files: nothing is thrown, no script runs, nothing built in is lost. */
 import { expect, nextFrame } from '@open-wc/testing';
+import { english } from '../../src/content/en/seek-help.js';
+import type { SignLines } from '../../src/content/words/seek-help.js';
+import type { LitElement } from 'lit';
 import type { ExerciseId } from '../../src/content/exercises.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { findExercise } from '../../src/core/site-exercises.js';
 import { drawFrame } from '../../src/figure/figure.js';
 import { checkOf } from '../../src/core/site-content/check.js';
+import { checkSigns } from '../../src/core/site-content/signs.check.js';
 import { siteContentParts, type SiteContent } from '../../src/core/site-content/site-content.schema.js';
 import { check as checkForTips } from '../../src/elements/back-spasm-tips/site-content.check.js';
 import { check as checkForCheck } from '../../src/elements/red-flag-check/site-content.check.js';
 import { check as checkForHelp } from '../../src/elements/seek-help/site-content.check.js';
 import { check as checkForCard } from '../../src/elements/stretch-card/site-content.check.js';
 import { check as checkForRoutine } from '../../src/elements/stretch-routine/site-content.check.js';
+import '../../src/elements/back-care-plan/back-care-plan.define.js';
 import '../../src/elements/red-flag-check/red-flag-check.define.js';
 import '../../src/elements/seek-help/seek-help.define.js';
 import '../../src/elements/stretch-card/stretch-card.define.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import { unhandledRejections } from './stand-ins.js';
+import { textOf } from '../elements/queries.js';
 import { warnings } from './warnings.js';
 
 type Json = unknown;
@@ -144,7 +150,7 @@ async function settled(element: Element): Promise<void> {
 type Part = keyof SiteContent;
 interface Check {
   readonly parts: readonly Part[];
-  readonly check: (value: unknown) => SiteContent;
+  readonly check: (value: unknown, onStray?: (path: string) => void) => SiteContent;
   /** More different reasons to refuse a file than this come up. */
   readonly reasons: number;
 }
@@ -153,20 +159,29 @@ const ofExercises: readonly Part[] = ['notes', 'exercises', 'contacts'];
 const checks: Readonly<Record<string, Check>> = {
   'the whole': { parts: ['tips', 'signs', ...ofExercises], check: checkWhole, reasons: 40 },
   'back-spasm-tips': { parts: ['tips'], check: checkForTips, reasons: 5 },
-  'red-flag-check': { parts: ['signs', 'contacts'], check: checkForCheck, reasons: 10 },
+  signs: { parts: ['signs'], check: checkSigns, reasons: 5 },
+  'red-flag-check': { parts: ['contacts'], check: checkForCheck, reasons: 5 },
   'seek-help': { parts: ['contacts'], check: checkForHelp, reasons: 5 },
   'stretch-card': { parts: ofExercises, check: checkForCard, reasons: 30 },
   'stretch-routine': { parts: ofExercises, check: checkForRoutine, reasons: 30 },
 };
 
-/** What a check says of a file: the content as JSON, or the error. */
-function outcome({ check }: Check, value: Json): string | Error {
+/** What a check says of a file: the content as JSON, or the error; and where something stands that nothing reads. */
+function outcome({ check }: Check, value: Json, stray: string[] = []): string | Error {
   try {
-    return JSON.stringify(check(value));
+    return JSON.stringify(check(value, (path) => stray.push(path)));
   } catch (error) {
     return error as Error;
   }
 }
+
+/** Texts without place-holders, as they stand on the page. */
+const plain = (texts: readonly string[]): readonly string[] => texts.filter((text) => !text.includes('{'));
+const spoken = (lines: SignLines): readonly string[] =>
+  plain(Object.values(lines).flatMap((line) => (typeof line === 'string' ? line : [line.first, ...line.others])));
+const today = spoken(english['seek-help'].sameDay);
+const later = spoken(english['seek-help'].withinDays);
+const [summary] = plain(english.common.emergencySummary);
 
 const builtIn = warningSigns.filter(({ urgency }) => urgency === 'emergency-now').length;
 
@@ -177,8 +192,14 @@ describe('a thousand files', () => {
       const reasons = new Set<string>();
       const path = new RegExp(`^((${parts.join('|')})(\\[\\d+\\]|\\.[a-z]+)* (must|is)|the file must be) `, 'i');
       let read = 0;
+      let strays = 0;
       for (let seed = 0; seed < files; seed++) {
-        const said = outcome(each, JSON.parse(fileOf(seed)) as Json);
+        const stray: string[] = [];
+        const said = outcome(each, JSON.parse(fileOf(seed)) as Json, stray);
+        // A name that nothing reads is either the file's own or stands in a part that the check looks at.
+        const names = [...parts, ...evilKeys, 'text', 'id', 'urgency', 'figure'];
+        for (const path of stray) expect(names, `${seed}`).to.include(path.match(/^\w+/)?.[0]);
+        strays += stray.length;
         if (typeof said === 'string') {
           read++;
           const content = JSON.parse(said) as SiteContent;
@@ -200,6 +221,7 @@ describe('a thousand files', () => {
       // Both happen often: the test sees what it is for.
       expect(read).to.be.within(100, 900);
       expect(reasons.size).to.be.above(fewest);
+      expect(strays).to.be.above(100);
       expect(({} as Record<string, unknown>)['stolen']).to.equal(undefined);
       expect(Object.keys(Object.prototype)).to.deep.equal([]);
     });
@@ -225,7 +247,9 @@ describe('a thousand files', () => {
   it('given to the elements throw nothing, run nothing and lose nothing built in', async () => {
     const place = document.createElement('div');
     document.body.append(place);
-    const make = <Tag extends 'red-flag-check' | 'seek-help' | 'stretch-card' | 'back-spasm-tips'>(tag: Tag) => {
+    const make = <Tag extends 'red-flag-check' | 'seek-help' | 'stretch-card' | 'back-spasm-tips' | 'back-care-plan'>(
+      tag: Tag,
+    ) => {
       const element = document.createElement(tag);
       element.setAttribute('region', 'GB');
       place.append(element);
@@ -238,8 +262,12 @@ describe('a thousand files', () => {
       make('back-spasm-tips'),
     ] as const;
     const [check, help, card, tips] = elements;
+    // It holds a dozen others, and so takes only a few of the files.
+    const plan = make('back-care-plan');
+    const lines = (of: Element, urgency: string): string =>
+      textOf(of.shadowRoot!.querySelector(`[data-urgency="${urgency}"]`)) || 'nothing';
     let errors = 0;
-    for (const element of elements) element.addEventListener('care-error', () => errors++);
+    for (const element of [...elements, plan]) element.addEventListener('care-error', () => errors++);
     const thrown: unknown[] = [];
     const listen = (event: ErrorEvent): void => void thrown.push(event.message);
     addEventListener('error', listen);
@@ -248,11 +276,17 @@ describe('a thousand files', () => {
         const content = JSON.parse(fileOf(seed)) as Json;
         card.exercise = ['own', 'own-picture', 'cat-cow'][seed % 3]!;
         // Each file goes to one of the elements, in turn.
-        const element = elements[seed % elements.length]!;
+        const element = seed % 40 === 7 ? plan : elements[seed % elements.length]!;
         element.content = content;
         await element.updateComplete;
         await settled(element);
         await element.updateComplete;
+        // What the plan was given goes on to the elements in its steps.
+        const pieces = element === plan ? [...plan.shadowRoot!.querySelectorAll('[part="piece"]')] : [];
+        for (const piece of pieces as LitElement[]) {
+          await piece.updateComplete;
+          if ('site' in piece) await settled(piece);
+        }
         const inside = (of: Element, selector: string) => of.shadowRoot!.querySelectorAll(selector);
         if (inside(element, 'script, iframe, [onerror], [onload]').length) expect.fail(`${seed}: markup`);
         if (!inside(element, 'a[href="tel:999"]').length) expect.fail(`${seed}: no number`);
@@ -267,6 +301,13 @@ describe('a thousand files', () => {
         expect(emergencies, `${seed}`).to.be.at.least(builtIn);
         expect(inside(check, 'input[data-sign]').length, `${seed}`).to.be.at.least(warningSigns.length);
         expect(inside(help, '.care-card').length, `${seed}`).to.equal(3);
+        for (const each of elements)
+          expect(lines(each, 'emergency-now'), `${seed}`).to.include(each === check ? 'both legs' : summary);
+        // Each sign stands in its card, or in one that is more urgent.
+        const emergency = lines(help, 'emergency-now');
+        const sameDay = emergency + lines(help, 'same-day');
+        for (const text of today) expect(sameDay, `${seed}`).to.include(text);
+        for (const text of later) expect(sameDay + lines(help, 'within-days'), `${seed}`).to.include(text);
         expect(inside(tips, '[part="tips"] > li').length, `${seed}`).to.be.at.least(57);
         expect(inside(card, '[part="steps"] li').length, `${seed}`).to.be.at.least(1);
       }

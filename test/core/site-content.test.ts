@@ -1,9 +1,11 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CareErrorEvent } from '../../src/core/events.js';
 import { checkOf } from '../../src/core/site-content/check.js';
-import { siteContentParts } from '../../src/core/site-content/site-content.schema.js';
+import { siteContentParts, type SiteContent } from '../../src/core/site-content/site-content.schema.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
+import '../../src/elements/stretch-card/stretch-card.define.js';
+import '../../src/elements/stretch-routine/stretch-routine.define.js';
 import { warnings } from './warnings.js';
 
 const checkSiteContent = checkOf(siteContentParts);
@@ -225,5 +227,109 @@ describe('the file that src names', () => {
     element.src = file(JSON.stringify({ tips: [tip] }));
     await waitUntil(() => tips(element).includes('Our pool is warm.'));
     expect(warnings()).to.deep.equal([]);
+  });
+
+  it('is asked for once by elements that ask for it at the same time, and what is wrong with it is said once', async () => {
+    const { fetch: original } = window;
+    const asked: string[] = [];
+    window.fetch = (address) => {
+      asked.push((address as URL).href);
+      return original(address);
+    };
+    try {
+      for (const [text, warned] of [
+        [{ tips: [tip] }, 0],
+        [{ tips: [7] }, 1],
+      ] as const) {
+        asked.length = 0;
+        const src = file(JSON.stringify(text));
+        const page = await fixture<HTMLElement>(html`<div></div>`);
+        const elements = ['', '', ''].map(() => document.createElement('back-spasm-tips'));
+        let errors = 0;
+        for (const element of elements) {
+          element.src = src;
+          element.addEventListener('care-error', () => errors++);
+        }
+        page.append(...elements);
+        await waitUntil(() =>
+          warned ? errors === 3 : elements.every((each) => each.shadowRoot?.textContent.includes('Our pool')),
+        );
+        expect(asked).to.deep.equal([src]);
+        expect(warnings()).to.have.length(warned);
+      }
+    } finally {
+      window.fetch = original;
+    }
+  });
+
+  it('is asked for again by an element that comes later, so that it can be mended', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    for (const _time of [1, 2]) {
+      const told = oneEvent(element, 'care-error');
+      element.src = '/test/fixtures/there-is-no-such-file.json';
+      await told;
+      element.src = null;
+      await element.updateComplete;
+    }
+    expect(warnings('404')).to.have.length(2);
+  });
+});
+
+describe('names in a site’s own content that nothing has', () => {
+  const mentions = async <Tag extends 'back-spasm-tips' | 'stretch-card' | 'stretch-routine'>(
+    tag: Tag,
+    content: SiteContent,
+  ): Promise<readonly string[]> => {
+    const element = document.createElement(tag);
+    element.content = content;
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.append(element);
+    await element.updateComplete;
+    const { site } = element as unknown as { readonly site: { readonly pending: boolean } };
+    await waitUntil(() => !site.pending);
+    element.requestUpdate();
+    await element.updateComplete;
+    return warnings();
+  };
+
+  it('are told of: a strategy, with its place and those that there are, and the rest is used', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    element.content = { tips: [tip, { ...tip, strategy: 'heat' }] };
+    await waitUntil(() => element.shadowRoot!.textContent.includes('Our pool is warm.'));
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.include('<back-spasm-tips> tips[1].strategy="heat"').and.include('heat-and-cold, ');
+  });
+
+  for (const tag of ['stretch-card', 'stretch-routine'] as const) {
+    it(`are told of by <${tag}>: an exercise of a note, which may be one of the site’s own`, async () => {
+      const dose = { hold: { min: 1, max: 3, default: 2 }, repetitions: { min: 1, max: 3, default: 2 }, per: 'set' };
+      const own = { id: 'own', name: 'Own', start: 'Stand.', steps: ['Move.'], dose: { ...dose, per: 'set' as const } };
+      const content = { notes: [note, { ...note, exercise: 'cat-cows' }, { ...note, exercise: 'own' }] };
+      const said = await mentions(tag, { ...content, exercises: [own] });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(`<${tag}> notes[1].exercise="cat-cows"`).and.include('cat-cow, ').and.include('own');
+    });
+  }
+
+  it('are told of in one warning, a few at most: keys that nothing reads', async () => {
+    const content = {
+      tips: [{ ...tip, sorce: 1 }],
+      sings: [],
+      notes: [{ ...note, excercise: 1 }],
+      ['x'.repeat(999)]: 1,
+    };
+    const said = await mentions('back-spasm-tips', content);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('<back-spasm-tips> content').and.include('tips[0].sorce').and.include('sings');
+    // It does not look at the notes.
+    expect(said[0]).not.to.include('excercise');
+    expect(said[0]!.length).to.be.below(400);
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key-${index}`, 1]));
+    const more = (await mentions('back-spasm-tips', many)).at(-1);
+    expect(more).to.include('key-4').and.not.include('key-5');
+  });
+
+  it('are no reason to warn where the file names its schema', async () => {
+    expect(await mentions('back-spasm-tips', { $schema: 'x', tips: [tip] } as SiteContent)).to.deep.equal([]);
   });
 });

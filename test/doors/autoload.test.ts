@@ -1,6 +1,8 @@
 /** The loader: what is on the page and near the window, now and later, and nothing else. */
 import { expect } from '@open-wc/testing';
-import '../support/commands.js';
+import { strategies } from '../../src/content/strategies.js';
+import { fallback } from '../../src/fallback.js';
+import { click, emulate } from '../support/commands.js';
 import { openHost, tags, until, type HostPage } from '../hosts/host-page.js';
 
 const defined = (page: HostPage) => tags.filter((tag) => page.window.customElements.get(tag));
@@ -9,6 +11,29 @@ const chunks = (page: HostPage) =>
     .getEntriesByType('resource')
     .map(({ name }) => name.match(/\/autoload\/([a-z-]+)\.define/)?.[1])
     .filter(Boolean);
+const loader = { type: 'module', src: '/dist/cdn/autoload.js' };
+
+function far(page: HostPage): HTMLElement {
+  const text = page.document.createElement('div');
+  text.style.height = '6000px';
+  return text;
+}
+
+/** Adds the loader as it ships, with `piece` in place of each request for a piece. */
+async function addLoaderWith(page: HostPage, piece: (tag: string) => Promise<unknown>) {
+  const tries: string[] = [];
+  Object.assign(page.window, {
+    piece: (tag: string) => {
+      tries.push(tag);
+      return piece(tag);
+    },
+  });
+  const source = await (await fetch(loader.src)).text();
+  const changed = source.replace(/import\("\.\/autoload\/([a-z-]+)\.define[^"]*"\)/g, 'piece("$1")');
+  const address = URL.createObjectURL(new Blob([changed], { type: 'text/javascript' }));
+  await page.addScript({ type: 'module', src: address });
+  return { tries, address };
+}
 
 it('loads what is near the window; what is far away waits until it comes near', async () => {
   const page = await openHost('autoload');
@@ -50,18 +75,237 @@ it('finds what is put deep into the page later, also an element that is empty or
   page.expectQuiet();
 });
 
-it('printing loads what is on the page and far away', async () => {
-  const page = await openHost('autoload');
-  await page.ready('red-flag-check');
-  expect(defined(page)).to.deep.equal(['red-flag-check']);
-  page.window.dispatchEvent(new page.window.Event('beforeprint'));
-  await page.ready('back-spasm-tips');
-  expect(defined(page)).to.deep.equal(['back-spasm-tips', 'red-flag-check']);
+describe('printing', () => {
+  it('loads what is on the page and far away', async () => {
+    const page = await openHost('autoload');
+    await page.ready('red-flag-check');
+    expect(defined(page)).to.deep.equal(['red-flag-check']);
+    page.window.dispatchEvent(new page.window.Event('beforeprint'));
+    await page.ready('back-spasm-tips');
+    expect(defined(page)).to.deep.equal(['back-spasm-tips', 'red-flag-check']);
+  });
+
+  it('does so where only the media are told of it', async () => {
+    const page = await openHost('autoload');
+    await page.ready('red-flag-check');
+    // Where the test cannot tell the engine to print, the other way stays to be seen.
+    if (!(await emulate({ media: 'print' }))) page.window.dispatchEvent(new page.window.Event('beforeprint'));
+    await page.ready('back-spasm-tips');
+  });
+
+  it('loads what is in something hidden or in a shadow root', async () => {
+    const page = await openHost('empty');
+    const panel = page.document.createElement('div');
+    panel.hidden = true;
+    panel.append(page.document.createElement('stretch-card'));
+    const shadow = page.document.createElement('div').attachShadow({ mode: 'open' });
+    shadow.append(far(page), page.document.createElement('seek-help'));
+    page.find('main').append(panel, shadow.host, page.document.createElement('daily-habits'));
+    page.find('main').prepend(page.document.createElement('red-flag-check'));
+    await page.addScript(loader);
+    await page.ready('red-flag-check');
+    expect(defined(page)).to.deep.equal(['red-flag-check']);
+    page.window.dispatchEvent(new page.window.Event('beforeprint'));
+    await until(() => defined(page).length === 4, 'not all were loaded');
+  });
+
+  it('prints the text inside the tag, sections and all, where a piece does not come in time', async () => {
+    const page = await openHost('autoload-below', { filled: true });
+    const tips = page.find('back-spasm-tips');
+    const { tries } = await addLoaderWith(page, () => new Promise(() => undefined));
+    const printing = await emulate({ media: 'print' });
+    page.window.dispatchEvent(new page.window.Event('beforeprint'));
+    await until(() => tries.length, 'nothing was asked for');
+    expect(tries).to.deep.equal(['back-spasm-tips']);
+    expect(tips.shadowRoot).to.equal(null);
+    expect(tips.innerText).to.contain('999');
+    expect(page.find('.tips-body').checkVisibility()).to.equal(printing);
+  });
+});
+
+describe('open shadow roots of others', () => {
+  const widget = (page: HostPage, tag: string) => {
+    const made = page.document.createElement('div').attachShadow({ mode: 'open' });
+    made.append(page.document.createElement(tag));
+    return made;
+  };
+  const comes = (page: HostPage, tag: string) =>
+    until(() => page.window.customElements.get(tag), `${tag} did not come`);
+
+  it('are looked into at the start, also one inside another', async () => {
+    const page = await openHost('empty');
+    const outer = widget(page, 'stretch-card');
+    outer.append(widget(page, 'seek-help').host);
+    page.find('main').append(outer.host);
+    await page.addScript(loader);
+    await comes(page, 'stretch-card');
+    await comes(page, 'seek-help');
+    page.expectQuiet();
+  });
+
+  it('are looked into when they come later, and watched from then on', async () => {
+    const page = await openHost('empty');
+    await page.addScript(loader);
+    const section = page.document.createElement('section');
+    const root = widget(page, 'stretch-card');
+    section.append(root.host);
+    page.find('main').append(section);
+    await comes(page, 'stretch-card');
+    root.prepend(page.document.createElement('seek-help'));
+    await comes(page, 'seek-help');
+    page.expectQuiet();
+  });
+
+  it('are looked into when their element is defined, wherever it stands', async () => {
+    const page = await openHost('empty');
+    const root = page.document.createElement('div').attachShadow({ mode: 'open' });
+    root.append(page.document.createElement('clinic-widget'));
+    page.find('main').append(root.host);
+    page.find('main').append(page.document.createElement('button', { is: 'clinic-button' }));
+    await page.addScript(loader);
+    page.window.customElements.define(
+      'clinic-widget',
+      class extends page.window.HTMLElement {
+        connectedCallback(): void {
+          this.attachShadow({ mode: 'open' }).append(page.document.createElement('stretch-card'));
+        }
+      },
+    );
+    await comes(page, 'stretch-card');
+    page.expectQuiet();
+  });
+});
+
+describe('what has no box', () => {
+  for (const rule of ['display: none', 'display: contents', 'visibility: hidden'])
+    it(`is loaded where the page says :not(:defined) { ${rule} }`, async () => {
+      const page = await openHost('empty');
+      const style = page.document.createElement('style');
+      style.textContent = `:not(:defined) { ${rule} }`;
+      page.document.head.append(style);
+      page.find('main').append(page.document.createElement('stretch-card'));
+      await page.addScript(loader);
+      await page.ready('stretch-card');
+      page.expectQuiet();
+    });
+
+  it('because it stands in a closed section or a hidden panel is loaded when that is opened', async () => {
+    const page = await openHost('empty');
+    const section = page.document.createElement('details');
+    section.append(page.document.createElement('stretch-card'));
+    const panel = page.document.createElement('div');
+    panel.hidden = true;
+    panel.append(page.document.createElement('seek-help'));
+    page.find('main').append(panel, section);
+    await page.addScript(loader);
+    page.find('main').append(page.document.createElement('red-flag-check'));
+    await page.ready('red-flag-check');
+    expect(defined(page)).to.deep.equal(['red-flag-check']);
+    section.open = true;
+    await page.ready('stretch-card');
+    expect(defined(page)).to.deep.equal(['red-flag-check', 'stretch-card']);
+    panel.hidden = false;
+    await page.ready('seek-help');
+    page.expectQuiet();
+  });
+});
+
+describe('a link to a strategy far away', () => {
+  const focused = (page: HostPage) =>
+    page.document.activeElement?.shadowRoot?.activeElement?.closest('details')?.id ??
+    page.document.activeElement?.localName;
+  const inView = (page: HostPage, id: string) => {
+    const top = page.find('back-spasm-tips').shadowRoot!.getElementById(id)!.getBoundingClientRect().top;
+    return top >= -1 && top < page.window.innerHeight;
+  };
+  const follow = async (page: HostPage, id: string) => {
+    await click(page.find(`a[href='#${id}']`));
+    await until(() => focused(page) === id, `the focus is not in ${id}`);
+    await until(() => inView(page, id), `${id} is not in view`);
+    // Two more frames: a browser may move the focus once more when it has laid out the page.
+    for (const _ of [1, 2]) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    expect(focused(page)).to.equal(id);
+    expect(inView(page, id)).to.equal(true);
+  };
+
+  for (const inside of ['nothing', 'the text'])
+    it(`loads the tips with ${inside} inside, opens it, and leaves view and focus there, each time`, async () => {
+      const page = await openHost('autoload-below');
+      const tips = page.find('back-spasm-tips');
+      if (inside === 'the text') tips.innerHTML = fallback('back-spasm-tips');
+      await page.addScript(loader);
+      expect(page.window.customElements.get('back-spasm-tips')).to.equal(undefined);
+      await follow(page, 'heat-and-cold');
+      const section = tips.shadowRoot!.querySelector<HTMLDetailsElement>('#heat-and-cold')!;
+      expect(section.open).to.equal(true);
+      await follow(page, 'pain-relievers');
+      await follow(page, 'heat-and-cold');
+      await click(section.querySelector('summary')!);
+      expect(section.open).to.equal(false);
+      await follow(page, 'heat-and-cold');
+      expect(section.open).to.equal(true);
+      page.expectQuiet();
+    });
+
+  for (const { id } of strategies)
+    it(`#${id} in the address at the start loads the tips`, async () => {
+      const page = await openHost('autoload');
+      page.window.history.replaceState(null, '', `#${id}`);
+      await page.addScript({ ...loader, src: `${loader.src}?again` });
+      await page.ready('back-spasm-tips');
+      await until(() => focused(page) === id, 'not followed');
+    });
+
+  it('loads the plan where that alone holds the tips, and opens its step', async () => {
+    const page = await openHost('empty');
+    page.find('main').append(far(page), page.document.createElement('back-care-plan'));
+    await page.addScript(loader);
+    page.window.location.hash = 'heat-and-cold';
+    await until(
+      () => page.find('back-care-plan').shadowRoot?.activeElement?.localName === 'back-spasm-tips',
+      'not there',
+    );
+  });
+
+  it('and any other link loads nothing', async () => {
+    const page = await openHost('autoload');
+    await page.ready('red-flag-check');
+    for (const hash of ['contact', 'constructor', 'warning-signs']) page.window.location.hash = hash;
+    await new Promise((resolve) => page.window.addEventListener('hashchange', resolve, { once: true }));
+    page.find('main').prepend(page.document.createElement('stretch-card'));
+    await page.ready('stretch-card');
+    expect(defined(page)).to.deep.equal(['red-flag-check', 'stretch-card']);
+  });
+});
+
+it('a piece that is missing is asked for once and told of once, and asked for again when the connection is back', async () => {
+  const page = await openHost('empty');
+  let online = false;
+  const { tries, address } = await addLoaderWith(page, (tag) =>
+    online
+      ? page.addScript({ type: 'module', src: `/dist/cdn/${tag}.js` })
+      : Promise.reject(new TypeError('not found')),
+  );
+  const card = (): HTMLElement => page.document.createElement('stretch-card');
+  page.find('main').append(card());
+  await until(() => page.log.warnings.length, 'nothing was told');
+  expect(page.log.warnings[0]).to.contain('<stretch-card>').and.contain(address).and.contain('not found');
+  for (const parent of [page.document.body, page.find('main')]) parent.prepend(card(), card());
+  page.find('main').append(page.document.createElement('seek-help'));
+  await until(() => page.log.warnings.length > 1, 'the page is not watched any more');
+  expect(page.log.warnings[1]).to.contain('<seek-help>');
+  expect(tries).to.deep.equal(['stretch-card', 'seek-help']);
+  online = true;
+  page.window.dispatchEvent(new page.window.Event('online'));
+  await page.ready('stretch-card, seek-help');
+  expect(tries).to.deep.equal(['stretch-card', 'seek-help', 'stretch-card', 'seek-help']);
+  expect(page.log.warnings).to.have.length(2);
+  expect(page.log.errors).to.deep.equal([]);
 });
 
 it('a page without our tags loads no piece', async () => {
   const page = await openHost('empty');
-  await page.addScript({ type: 'module', src: '/dist/cdn/autoload.js' });
+  await page.addScript(loader);
   page.find('main').append(page.document.createElement('details'));
   expect(chunks(page)).to.deep.equal([]);
   page.find('main').append(page.document.createElement('stretch-card'));
@@ -78,7 +322,7 @@ it('one piece more checks a site’s own content, for all the elements that are 
       .filter(Boolean);
   for (const tag of ['seek-help', 'red-flag-check'] as const)
     page.find('main').append(page.document.createElement(tag));
-  await page.addScript({ type: 'module', src: '/dist/cdn/autoload.js' });
+  await page.addScript(loader);
   await page.ready('seek-help, red-flag-check');
   expect(loaded()).to.deep.equal([]);
   for (const tag of ['seek-help', 'red-flag-check']) {

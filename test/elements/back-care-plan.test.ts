@@ -199,15 +199,78 @@ describe('what the plan is told', () => {
   it('brings a site’s own warning signs into the check, and what is wrong with the file to the page', async () => {
     const element = await planWith({ src: '/test/fixtures/site-content.json' });
     const { signs } = (await (await fetch('/test/fixtures/site-content.json')).json()) as {
-      signs: { statement?: string }[];
+      signs: { id: string; statement: string }[];
     };
-    const statement = signs.find((sign) => sign.statement)!.statement!;
+    const { statement } = signs.find(({ id }) => id === 'new-implant')!;
     await waitUntil(() => textOf(pieceOf(element, 'warning-signs').shadowRoot).includes(statement));
     const error = new Promise<CareErrorEvent>((heardOf) =>
       element.addEventListener('care-error', heardOf, { once: true }),
     );
     element.setAttribute('src', '/test/fixtures/not-there.json');
     expect((await error).reason).to.include('404');
+  });
+
+  it('loads a site’s own content once for all, and says once what is wrong with it', async () => {
+    const { fetch: original } = window;
+    const asked: string[] = [];
+    window.fetch = (address) => {
+      asked.push((address as URL).href);
+      return original(address);
+    };
+    const json = (value: unknown): string => URL.createObjectURL(new Blob([JSON.stringify(value)]));
+    const stray = json({
+      notes: [{ exercise: 'cat-cows', text: 'x' }],
+      contacts: [{ name: 'Pool desk', phone: '1' }],
+      signs: [{ id: 'one-leg-pian', urgency: 'emergency-now' }],
+      sings: [],
+    });
+    const cases: readonly (readonly [src: string, said: readonly string[]])[] = [
+      ['/test/fixtures/not-there.json', ['<back-care-plan> src="/test/fixtures/not-there.json"']],
+      ['https://[not-an-address', ['<back-care-plan> src="https://[not-an-address"']],
+      [json(7), ['the file must be an object']],
+      [json([]), ['the file must be an object']],
+      [json({ signs: [7] }), ['signs[0] must be an object']],
+      [json({ contacts: [7] }), ['contacts[0] must be an object']],
+      [stray, ['notes[0].exercise="cat-cows"', 'contacts[0].phone', 'signs[0].id="one-leg-pian"', 'sings']],
+    ];
+    try {
+      for (const [src, said] of cases) {
+        asked.length = 0;
+        const before = warnings().length;
+        const element = await planWith({ src });
+        const looked = (of: Element): boolean => !(of as unknown as { site: { pending: boolean } }).site.pending;
+        const sites = (): HTMLElement[] => pieces(element).filter((piece) => 'src' in piece);
+        for (const phase of ['first-days', 'next-weeks']) {
+          element.phase = phase;
+          await settled(element);
+          await waitUntil(() => looked(element) && sites().every(looked), src, { timeout: 15_000 });
+          await settled(element);
+        }
+        expect(asked.length, src).to.be.at.most(1);
+        const news = warnings().slice(before);
+        for (const each of said)
+          expect(
+            news.filter((one) => one.includes(each)),
+            each,
+          ).to.have.length(1);
+        expect(news).to.have.length(said.length);
+        element.remove();
+      }
+    } finally {
+      window.fetch = original;
+    }
+  }).timeout(60_000);
+
+  it('holds the opening hours, which stand in the step on help', async () => {
+    const element = await planWith({ 'opening-hours': 'Monday 8 to 6\nTuesday 9 to 5', open: 'help' });
+    const help = pieceOf(element, 'help');
+    await settled(element);
+    expect(find(help, '[part="hours"]').textContent).to.include('Monday 8 to 6\nTuesday 9 to 5');
+    expect(isShown(find(help, '[part="hours"]'))).to.equal(true);
+    for (const piece of pieces(element)) expect(piece.hasAttribute('opening-hours')).to.equal(piece === help);
+    element.removeAttribute('opening-hours');
+    await settled(element);
+    expect(isShown(find(help, '[part="clinic"]'))).to.equal(false);
   });
 
   it('tells the page of each mistake in a site’s own content once, whichever step’s element finds it', async () => {
@@ -228,30 +291,59 @@ describe('what the plan is told', () => {
     // Another file with the same mistakes is news.
     await looked({ ...both });
     expect(reasons.sort()).to.deep.equal([...mistakes, ...mistakes].sort());
-    // The elements of the other phase come later and say it in the console.
-    const said = warnings('<stretch-routine>').length;
+    // The elements of the other phase come later and find nothing new.
+    const said = warnings().length;
+    expect(said).to.equal(4);
     element.phase = 'next-weeks';
-    await waitUntil(() => warnings('<stretch-routine>').length === said + 2, 'said by both', { timeout: 15_000 });
+    await settled(element);
+    const later = pieces(element).filter((piece) => 'src' in piece) as unknown as { site: { pending: boolean } }[];
+    await waitUntil(() => later.length === 6 && later.every(({ site }) => !site.pending), 'looked', {
+      timeout: 15_000,
+    });
+    expect(warnings()).to.have.length(said);
     expect(reasons).to.have.length(4);
   });
 });
 
 describe('an element that is not there', () => {
-  it('leaves a line of text in its step, and the rest works', async () => {
-    const element = await planWith({ open: 'warning-signs' });
-    const [step] = all.filter(({ tag }) => !customElements.get(tag));
-    if (!step) {
-      // Each is there: then the line is hidden behind it.
-      for (const piece of pieces(element)) expect(piece.lastElementChild!.getClientRects()).to.have.length(0);
-      return;
-    }
-    element.open = step.id;
-    if (!step.phases.includes('first-days')) element.phase = 'next-weeks';
+  const defineFile = new URL('../../src/elements/back-care-plan/back-care-plan.define.js', import.meta.url).href;
+
+  /** A page of its own, whose registry takes no element of this tag: as where the file that holds it never arrives. */
+  async function planWithout(tag: string, open: string): Promise<BackCarePlan> {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<!doctype html><html lang="en"><body></body></html>';
+    const loaded = oneEvent(frame, 'load');
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    holder.append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const registry = frame.contentWindow!.customElements;
+    const define = registry.define.bind(registry);
+    registry.define = (name, ...rest) => {
+      if (name !== tag) define(name, ...rest);
+    };
+    const element = page.createElement('back-care-plan');
+    element.setAttribute('open', open);
+    page.body.append(element);
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = defineFile;
+    page.head.append(script);
+    await waitUntil(() => element.shadowRoot?.querySelector('[part="piece"]'), 'the plan', { timeout: 15_000 });
     await settled(element);
-    const piece = pieceOf(element, step.id);
+    return element;
+  }
+
+  it('leaves a line of text in its step, and the rest works', async () => {
+    const element = await planWithout('rest-positions', 'rest warning-signs');
+    const piece = pieceOf(element, 'rest');
+    expect(piece.localName).to.equal('rest-positions');
     expect(textOf(piece)).to.equal(words.absent);
     expect(isShown(piece.lastElementChild!)).to.equal(true);
     expect(isShown(find(pieceOf(element, 'warning-signs'), '.care-card'))).to.equal(true);
+    const others = pieces(element).filter((each) => each !== piece);
+    expect(others).not.to.be.empty;
+    for (const other of others) expect(isShown(other.lastElementChild!), other.localName).to.equal(false);
   });
 });
 

@@ -4,6 +4,8 @@ import { strategies } from '../../src/content/strategies.js';
 import type { Phase } from '../../src/content/types.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
+import '../../src/elements/back-care-plan/back-care-plan.define.js';
+import type { BackCarePlan } from '../../src/elements/back-care-plan/back-care-plan.js';
 import { warnings } from '../core/warnings.js';
 import { click, press } from '../support/commands.js';
 import {
@@ -321,6 +323,105 @@ describe('a link to a strategy', () => {
       await element.updateComplete;
       expect(open(element)).to.deep.equal([]);
     }
+  });
+
+  it('is followed again when it is clicked again, though the address stays the same', async () => {
+    const page = await fixture(
+      html`<div>
+        <a href="#heat-and-cold">Heat or cold</a>
+        <div style="height: 3000px"></div>
+        <back-spasm-tips></back-spasm-tips>
+      </div>`,
+    );
+    const element = page.querySelector('back-spasm-tips')!;
+    const link = page.querySelector('a')!;
+    await click(link);
+    await waitUntil(() => focused(element) === summary(element, 'heat-and-cold'));
+    await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
+    expect(open(element)).to.deep.equal([]);
+    await click(link);
+    await waitUntil(() => open(element).length, 'open again');
+    expect(open(element)).to.deep.equal(['heat-and-cold']);
+    await waitUntil(() => inView(summary(element, 'heat-and-cold')), 'in view again');
+    await waitUntil(() => focused(element) === summary(element, 'heat-and-cold'), 'with the focus');
+  });
+
+  it('is followed again when it stands in a shadow root, and no other link is', async () => {
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
+    const shadow = (await fixture(html`<div></div>`)).attachShadow({ mode: 'open' });
+    const link = document.createElement('a');
+    shadow.append(link);
+    await toggles(element, 1, () => (location.hash = 'heat-and-cold'));
+    await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
+    link.textContent = 'Heat or cold';
+    link.href = 'about:blank#heat-and-cold';
+    link.addEventListener('click', (event) => event.preventDefault());
+    await click(link);
+    expect(open(element)).to.deep.equal([]);
+    link.href = '#heat-and-cold';
+    await toggles(element, 1, () => click(link));
+    expect(open(element)).to.deep.equal(['heat-and-cold']);
+  });
+
+  it('opens what is closed around the element, as the browser does around its own', async () => {
+    const page = await fixture<HTMLDetailsElement>(
+      html`<details>
+        <summary>Our advice</summary>
+        <section hidden="until-found"></section>
+      </details>`,
+    );
+    const section = page.querySelector('section')!;
+    // A component of the site's own with a closed section around what it is given.
+    const card = document.createElement('div');
+    card.attachShadow({ mode: 'open' }).append(document.createElement('details'));
+    card.shadowRoot!.firstElementChild!.append(document.createElement('slot'));
+    card.append(document.createElement('back-spasm-tips'));
+    section.append(card);
+    const told: EventTarget[] = [];
+    page.addEventListener('beforematch', ({ target }) => told.push(target!));
+    const element = card.firstElementChild as BackSpasmTips;
+    await element.updateComplete;
+    expect(page.open).to.equal(false);
+    location.hash = 'heat-and-cold';
+    await waitUntil(() => focused(element) === summary(element, 'heat-and-cold'));
+    expect(page.open).to.equal(true);
+    expect(card.shadowRoot!.querySelector('details')!.open).to.equal(true);
+    expect(section.hidden).to.equal(false);
+    expect(told).to.deep.equal([section]);
+    await waitUntil(() => inView(summary(element, 'heat-and-cold')), 'in view');
+  });
+
+  it('opens the step of a plan, which is no visitor’s opening, and can be closed again', async () => {
+    const events = heard('care-plan-step');
+    const plan = await fixture<BackCarePlan>(html`<back-care-plan></back-care-plan>`);
+    const step = find<HTMLDetailsElement>(plan, '#more');
+    const element = find<BackSpasmTips>(plan, 'back-spasm-tips');
+    location.hash = 'heat-and-cold';
+    await waitUntil(() => focused(element) === summary(element, 'heat-and-cold'));
+    expect(step.open).to.equal(true);
+    await waitUntil(() => inView(summary(element, 'heat-and-cold')), 'in view');
+    const closed = oneEvent(step, 'toggle');
+    await click(find(plan, '#more > summary'));
+    await closed;
+    await plan.updateComplete;
+    expect(step.open).to.equal(false);
+    expect(events).to.have.length(0);
+  });
+
+  it('leaves the plan closed where the page itself shows the strategy, and only then', async () => {
+    const page = await fixture(
+      html`<div>
+        <back-spasm-tips strategies="pain-relievers"></back-spasm-tips>
+        <back-care-plan></back-care-plan>
+      </div>`,
+    );
+    const element = page.querySelector('back-spasm-tips')!;
+    const step = find<HTMLDetailsElement>(page.querySelector('back-care-plan')!, '#more');
+    location.hash = 'pain-relievers';
+    await waitUntil(() => focused(element) === summary(element, 'pain-relievers'));
+    expect(step.open).to.equal(false);
+    location.hash = 'heat-and-cold';
+    await waitUntil(() => step.open, 'the step opens');
   });
 
   it('is not followed once the element has left the page', async () => {

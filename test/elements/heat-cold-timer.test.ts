@@ -1,9 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { english } from '../../src/content/en/heat-cold-timer.js';
+import { english as cardEnglish } from '../../src/content/en/stretch-card.js';
 import { packs, timesADay, type Pack } from '../../src/content/heat-and-cold.js';
 import '../../src/elements/heat-cold-timer/heat-cold-timer.define.js';
+import '../../src/elements/stretch-card/stretch-card.define.js';
 import { HeatColdTimer } from '../../src/elements/heat-cold-timer/heat-cold-timer.js';
+import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
 import { afterCheck, planGo, restSeconds } from '../../src/elements/heat-cold-timer/pack-plan.js';
 import { wakingClock } from '../../src/elements/heat-cold-timer/waking-clock.js';
 import { lendVoice } from '../core/lent-voice.js';
@@ -28,6 +31,7 @@ import {
 } from './queries.js';
 
 const words = english['heat-cold-timer'];
+const exercise = cardEnglish['stretch-card'];
 const hour = 3600;
 
 const timerWith = (attributes: Attributes = {}): Promise<HeatColdTimer> => onPage('heat-cold-timer', attributes);
@@ -59,6 +63,11 @@ async function wholeGo(time: PageTime, element: HeatColdTimer): Promise<void> {
   await pass(time, element, 20 * 60);
   await use(element, words.yes);
 }
+
+// Each test is a page of its own, on which no pack was used.
+beforeEach(() => {
+  PackGuide.page = undefined;
+});
 
 describe('what is to know before the start', () => {
   it('says the evidence, who should not, who asks first, how to and when to stop, all before the timer', async () => {
@@ -298,6 +307,22 @@ describe('a go with heat', () => {
     expect(hasButton(element, words.begin)).to.equal(true);
   });
 
+  it('says six times that time is up, each time in a way that a screen reader reads', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    await pass(time, element, 15 * 60);
+    const regions = findAll(element, '[role="alert"], [role="status"].care-visually-hidden');
+    let before: readonly (string | null)[] = [];
+    for (let call = 0; call < 6; call++) {
+      const now = regions.map(({ textContent }) => textContent);
+      for (const [index, text] of now.entries()) expect(text).not.to.equal(before[index]);
+      before = now;
+      expect(regions.map(textOf)).to.deep.equal([words.off, words.question]);
+      await pass(time, element, 10);
+    }
+  });
+
   it('has no question in between', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat', minutes: '20' });
@@ -500,9 +525,6 @@ describe('the limits', () => {
     await use(cold, words.begin);
     await heat.updateComplete;
     expect(allText(heat)).to.include(words.elsewhere);
-    cold.remove();
-    await heat.updateComplete;
-    expect(hasButton(heat, words.begin)).to.equal(true);
   });
 
   it(`let a pack be used ${timesADay} times in 24 hours`, async () => {
@@ -577,6 +599,168 @@ describe('the limits', () => {
     time.date -= 3_600_000;
     time.monotonic += 70_000;
     expect(now(), 'set back').to.equal(131_000);
+  });
+});
+
+describe('a timer that leaves the page', () => {
+  /** Where the timer stands, the control that is pressed first, and what is on its face. */
+  const face = (element: Element): (string | undefined)[] => [stage(element), title(element), clock(element)];
+
+  it('leaves a pack that is on to the one that takes its place, which stops hard and makes the skin rest', async () => {
+    const time = new PageTime();
+    const events = heard('care-heat-cold');
+    const first = await timerWith({ mode: 'heat' });
+    await use(first, words.begin);
+    await pass(time, first, 300);
+    first.remove();
+    time.pass(60);
+    const second = await timerWith({ mode: 'heat' });
+    expect(face(second)).to.deep.equal(['on', words.on.heat, '9:00']);
+    expect(hasButton(second, words.begin)).to.equal(false);
+    await pass(time, second, 9 * 60);
+    expect([stage(second), alarm(second), status(second)]).to.deep.equal(['off', words.off, words.question]);
+    await use(second, words.yes);
+    expect(face(second).slice(1)).to.deep.equal([title(second), '60:00']);
+    expect(events.map(({ mode, action }) => `${mode} ${action}`)).to.deep.equal(['heat started', 'heat finished']);
+  });
+
+  it('leaves it to another one that is there already, whatever that is for', async () => {
+    const time = new PageTime();
+    const cold = await timerWith({ mode: 'cold' });
+    const heat = await timerWith({ mode: 'heat' });
+    await use(cold, words.begin);
+    await pass(time, cold, 120);
+    cold.remove();
+    await heat.updateComplete;
+    expect(face(heat)).to.deep.equal(['on', words.on.cold, '3:00']);
+    await pass(time, heat, 180);
+    expect([stage(heat), title(heat)]).to.deep.equal(['check', words.question]);
+  });
+
+  it('leaves it when the new one comes before the old one goes', async () => {
+    const time = new PageTime();
+    const first = await timerWith({ mode: 'heat' });
+    await use(first, words.begin);
+    await pass(time, first, 60);
+    const second = document.createElement('heat-cold-timer');
+    first.replaceWith(second);
+    await second.updateComplete;
+    expect(face(second)).to.deep.equal(['on', words.on.heat, '14:00']);
+  });
+
+  for (const away of [20 * 60, 30 * 3600]) {
+    it(`says that time is up when nobody was told of it for ${away} seconds`, async () => {
+      const time = new PageTime();
+      const first = await timerWith({ mode: 'heat' });
+      await use(first, words.begin);
+      first.remove();
+      time.pass(away);
+      const second = await timerWith({ mode: 'heat' });
+      expect([stage(second), alarm(second)]).to.deep.equal(['off', words.off]);
+      expect(status(second)).to.equal(`${words.timeAway} ${words.question}`);
+      expect(hasButton(second, words.begin)).to.equal(false);
+    });
+  }
+
+  it('leaves the question about the skin, and its rest', async () => {
+    const time = new PageTime();
+    const first = await timerWith({ mode: 'cold' });
+    await use(first, words.begin);
+    await pass(time, first, 10 * 60);
+    first.remove();
+    const second = await timerWith({ mode: 'cold' });
+    expect([stage(second), title(second), alarm(second)]).to.deep.equal(['off', words.off, words.off]);
+    await use(second, words.yes);
+    const until = title(second);
+    second.remove();
+    time.pass(hour);
+    const third = await timerWith({ mode: 'cold' });
+    expect(face(third)).to.deep.equal(['wait', until, '60:00']);
+    await pass(time, third, hour);
+    expect([stage(third), hasButton(third, words.begin)]).to.deep.equal(['ready', true]);
+  });
+
+  it('leaves what was said of the skin, also after its rest', async () => {
+    const time = new PageTime();
+    const first = await timerWith({ mode: 'heat' });
+    await use(first, words.begin);
+    await pass(time, first, 60);
+    await use(first, words.notRight);
+    await pass(time, first, hour);
+    first.remove();
+    const second = await timerWith({ mode: 'heat' });
+    expect(textOf(find(second, '[part="timer"]')))
+      .to.include(words.wrong)
+      .and.include(words.begin);
+  });
+
+  it('leaves the day’s limit', async () => {
+    const time = new PageTime();
+    let element = await timerWith({ mode: 'heat' });
+    for (let go = 1; go < timesADay; go++) {
+      await wholeGo(time, element);
+      await pass(time, element, hour);
+      element.remove();
+      element = await timerWith({ mode: 'heat' });
+      expect(stage(element)).to.equal('ready');
+    }
+    await wholeGo(time, element);
+    expect(textOf(find(element, '[part="timer"]'))).to.match(/That is enough/);
+  });
+
+  it('keeps its own go when it is only moved, beside another one that is moved with it', async () => {
+    const time = new PageTime();
+    const [first, second] = [await timerWith({ mode: 'cold' }), await timerWith({ mode: 'heat' })];
+    const page = document.createElement('section');
+    page.append(first, second);
+    document.body.append(page);
+    await use(second, words.begin);
+    const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
+    elsewhere.append(page);
+    await pass(time, second, 60);
+    await first.updateComplete;
+    expect(face(second)).to.deep.equal(['on', words.on.heat, '14:00']);
+    expect(allText(first)).to.include(words.elsewhere);
+  });
+
+  it('has nothing left to say when it comes back later', async () => {
+    const time = new PageTime();
+    const first = await timerWith({ mode: 'heat' });
+    await use(first, words.begin);
+    const place = first.parentElement!;
+    first.remove();
+    const second = await timerWith({ mode: 'heat' });
+    place.append(first);
+    await pass(time, second, 15 * 60);
+    await first.updateComplete;
+    expect([stage(first), status(first), stage(second)]).to.deep.equal(['ready', '', 'off']);
+    expect(allText(first)).to.include(words.elsewhere);
+  });
+
+  it('leaves the help that was on, and the screen that stays on', async () => {
+    const screen = { held: 0 };
+    standIn(navigator, 'wakeLock', {
+      request: () => {
+        screen.held++;
+        return Promise.resolve({ release: () => Promise.resolve(void screen.held--) });
+      },
+    });
+    const { said } = lendVoice();
+    const time = new PageTime();
+    const first = await timerWith({ mode: 'heat' });
+    await choose(first, option(first, words.voice));
+    await use(first, words.begin);
+    await waitUntil(() => screen.held === 1, 'started');
+    const place = first.parentElement!;
+    first.remove();
+    const second = await timerWith({ mode: 'heat' });
+    expect(option(second, words.voice).checked).to.equal(true);
+    place.append(first);
+    await waitUntil(() => screen.held === 1, 'taken over');
+    await pass(time, second, 15 * 60);
+    expect(said.at(-1)).to.equal(`${words.off} ${words.question}`);
+    await use(second, words.yes);
+    await waitUntil(() => screen.held === 0, 'at rest');
   });
 });
 
@@ -659,6 +843,30 @@ describe('voice, sounds, vibration and the screen', () => {
     expect(said.at(-1)).to.equal(words.why);
     time.pass(30);
     expect(said).to.have.length(6);
+  });
+
+  it('go on beside an exercise, whose voice is silent while this one speaks', async () => {
+    const { said, utterances } = lendVoice();
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    const card = document.createElement('stretch-card');
+    element.before(card);
+    await card.updateComplete;
+    for (const each of [element, card]) option(each, words.voice).click();
+    await use(element, words.begin);
+    await pass(time, element, 15 * 60 - 6);
+    await use(card, exercise.begin);
+    expect([stage(element), clock(element)]).to.deep.equal(['on', '6']);
+    time.pass(6);
+    const alert = `${words.off} ${words.question}`;
+    expect(said.at(-1)).to.equal(alert);
+    time.pass(3);
+    expect(said.at(-1)).to.equal(alert);
+    await card.updateComplete;
+    expect(textOf(find(card, '.stretch-phase'))).to.equal(exercise.phases.hold);
+    utterances.at(-1)!.onend!();
+    time.pass(5);
+    expect(said.at(-1)).to.include(exercise.phases.rest);
   });
 
   it('that the browser does not have, or that throw, are told of once, and the timer goes on', async () => {

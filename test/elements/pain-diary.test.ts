@@ -457,6 +457,11 @@ describe('chart and table', () => {
     ]);
   });
 
+  it('name no day twice below the chart', async () => {
+    const dates = findAll(await filled(2), '.diary-dates span').map(textOf);
+    expect(new Set(dates).size, dates.join(' | ')).to.equal(3);
+  });
+
   it('draw a year with as few nodes as a week', async () => {
     const nodes = async (count: number): Promise<number> => findAll(await filled(count), 'figure *').length;
     expect(await nodes(365)).to.equal(await nodes(7));

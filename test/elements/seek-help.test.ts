@@ -31,8 +31,10 @@ describe('the cards', () => {
     expect(card(element, 'emergency-now').querySelectorAll('li')).to.have.length(
       english.common.emergencySummary.length + lengths(words.togetherSigns),
     );
-    expect(card(element, 'same-day').querySelectorAll('li')).to.have.length(lengths(words.sameDay));
-    expect(card(element, 'within-days').querySelectorAll('li')).to.have.length(lengths(words.withinDays));
+    expect(card(element, 'same-day').querySelectorAll('li')).to.have.length(lengths(Object.values(words.sameDay)));
+    expect(card(element, 'within-days').querySelectorAll('li')).to.have.length(
+      lengths(Object.values(words.withinDays)),
+    );
   });
 
   it('fold nothing of the emergency away, and nothing but the heading and the intro stands before it', async () => {

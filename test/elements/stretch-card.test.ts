@@ -9,7 +9,7 @@ import { lendVoice } from '../core/lent-voice.js';
 import { standIn } from '../core/stand-ins.js';
 import { warnings } from '../core/warnings.js';
 import { click, emulate, press } from '../support/commands.js';
-import { onPage, type Attributes } from './on-page.js';
+import { onPage, use, type Attributes } from './on-page.js';
 import { PageTime } from './page-time.js';
 import { allText, button, calls, find, findAll, focused, heard, isShown, option, precedes, textOf } from './queries.js';
 
@@ -230,6 +230,58 @@ describe('the guided timer', () => {
     await waitUntil(first, 'after the end');
   });
 
+  it('pauses, to be seen, as another one begins or goes on, in whatever shadow root that stands', async () => {
+    const time = new PageTime();
+    const spoken = lendVoice();
+    const first = await cardWith({ exercise: 'bridge' });
+    const second = document.createElement('stretch-card');
+    const frame = document.createElement('div');
+    frame.attachShadow({ mode: 'open' }).append(second);
+    first.after(frame);
+    await second.updateComplete;
+    for (const each of [first, second]) option(each, words.voice).click();
+    await use(first, words.begin);
+    time.pass(3);
+    await first.updateComplete;
+    await use(second, words.begin);
+    await first.updateComplete;
+    expect([controls(first)[0], clock(first), textOf(announcer(first))]).to.deep.equal([
+      words.resume,
+      '2',
+      words.paused,
+    ]);
+    expect(textOf(find(first, '.stretch-phase'))).to.include(words.paused);
+    expect(controls(second)[0]).to.equal(words.pause);
+    expect(focused(second)).not.to.equal(null);
+    spoken.said.length = 0;
+    time.pass(5);
+    expect(spoken.said).to.have.length(1);
+    for (const label of [words.resume, words.skip]) {
+      await use(first, label);
+      await second.updateComplete;
+      expect([controls(first)[0], controls(second)[0]], label).to.deep.equal([words.pause, words.resume]);
+      await use(second, words.resume);
+      await first.updateComplete;
+      expect([controls(first)[0], controls(second)[0]], label).to.deep.equal([words.resume, words.pause]);
+    }
+  });
+
+  it('takes its turn anew when it comes back to the page, but only while it runs', async () => {
+    new PageTime();
+    const [first, second] = [await cardWith({ exercise: 'bridge' }), await cardWith()];
+    const place = first.parentElement!;
+    await use(first, words.begin);
+    first.remove();
+    await use(second, words.begin);
+    place.append(first);
+    await second.updateComplete;
+    expect([controls(first)[0], controls(second)[0]]).to.deep.equal([words.pause, words.resume]);
+    await use(second, words.resume);
+    place.append(first);
+    await second.updateComplete;
+    expect(controls(second)[0]).to.equal(words.pause);
+  });
+
   it('starts and skips with the pointer', async () => {
     new PageTime();
     const element = await cardWith();
@@ -338,6 +390,26 @@ describe('the guided timer', () => {
     await element.updateComplete;
     expect(phaseOf(element)).to.equal('release');
     expect(now()).to.equal(start);
+  });
+
+  it('goes back to the pictures where less motion comes to be wanted, and shows the movement again on request', async () => {
+    const element = await cardWith({ exercise: 'bridge' });
+    const control = (): string | undefined =>
+      [words.showMovement, words.stopMovement].find((label) => button(element, label));
+    const pictures = (): number => findAll(element, '[part="figures"] [role="img"]').length;
+    const whole = pictures();
+    await use(element, words.showMovement);
+    expect([control(), pictures()]).to.deep.equal([words.stopMovement, 1]);
+    for (const [reducedMotion, label] of [
+      ['reduce', undefined],
+      ['no-preference', words.showMovement],
+    ] as const) {
+      await emulate({ reducedMotion });
+      await waitUntil(() => control() === label, reducedMotion);
+      expect(pictures()).to.equal(whole);
+    }
+    await use(element, words.showMovement);
+    expect([control(), pictures()]).to.deep.equal([words.stopMovement, 1]);
   });
 
   it('stops when the exercise is changed while it runs, and lets the screen go', async () => {

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
+import { english as cardEnglish } from '../../src/content/en/stretch-card.js';
 import { english } from '../../src/content/en/stretch-routine.js';
 import { exercises, type ExerciseId } from '../../src/content/exercises.js';
 import { routinePresets, routines } from '../../src/content/routines.js';
@@ -13,6 +14,7 @@ import {
   secondsOf,
   type RoutinePhase,
 } from '../../src/elements/stretch-routine/routine-plan.js';
+import '../../src/elements/stretch-card/stretch-card.define.js';
 import '../../src/elements/stretch-routine/stretch-routine.define.js';
 import { StretchRoutine } from '../../src/elements/stretch-routine/stretch-routine.js';
 import { lendVoice } from '../core/lent-voice.js';
@@ -317,6 +319,32 @@ describe('pausing', () => {
     expect(focused(element)).to.equal(button(element, words.resume));
   });
 
+  it('comes by itself as an exercise of its own begins elsewhere on the page, which pauses in turn', async () => {
+    const { element, pass, press: pressHere } = await run();
+    await pass(3);
+    const card = document.createElement('stretch-card');
+    element.after(card);
+    await card.updateComplete;
+    const status = (): (string | undefined)[] => [
+      find(element, '[part="session"]').dataset['status'],
+      textOf(find(card, '.stretch-controls button')),
+    ];
+    await use(card, cardEnglish['stretch-card'].begin);
+    await element.updateComplete;
+    expect(status()).to.deep.equal(['paused', words.pause]);
+    expect([said(element), secondsShown(element)]).to.deep.equal([words.paused, '9']);
+    await pass(10);
+    expect(secondsShown(element)).to.equal('9');
+    for (const label of [words.resume, words.skip, words.repeat]) {
+      await pressHere(label);
+      await card.updateComplete;
+      expect(status(), label).to.deep.equal(['running', words.resume]);
+      await use(card, words.resume);
+      await element.updateComplete;
+      expect(status(), label).to.deep.equal(['paused', words.pause]);
+    }
+  });
+
   it('is not what the space bar does on a tick box', async () => {
     const { element } = await run();
     const box = find<HTMLInputElement>(element, '[part="session"] input');
@@ -358,6 +386,18 @@ describe('skipping and repeating', () => {
     expect(phaseOf(element)).to.equal('check');
     await use(words.end);
     expect(results(element)[0]).to.match(/Done$/);
+  });
+
+  it('is told in words that a screen reader reads again, however often the beginning is repeated', async () => {
+    const { element, press: pressHere } = await run();
+    const region = find(element, '.care-no-print > [role="status"]');
+    const first = said(element);
+    for (let time = 0; time < 3; time++) {
+      const before = region.textContent;
+      await pressHere(words.repeat);
+      expect(region.textContent).not.to.equal(before);
+      expect(said(element)).to.equal(first);
+    }
   });
 
   it('goes on when a paused routine is skipped', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkOf } from '../../dist/core/site-content/check.js';
+import { checkSigns } from '../../dist/core/site-content/signs.check.js';
 import { siteContentParts } from '../../dist/core/site-content/site-content.schema.js';
 import { check as checkForTips } from '../../dist/elements/back-spasm-tips/site-content.check.js';
 import { check as checkForCheck } from '../../dist/elements/red-flag-check/site-content.check.js';
@@ -11,10 +12,11 @@ import { check as checkForCard } from '../../dist/elements/stretch-card/site-con
 import { check as checkForRoutine } from '../../dist/elements/stretch-routine/site-content.check.js';
 
 const checkSiteContent = checkOf(siteContentParts);
-/** Each element's own check, and the parts that the element uses. */
+/** The check of the signs, which every element makes, and each element's own, with the parts that it looks at. */
 const checks = [
+  ['every element', checkSigns, ['signs']],
   ['back-spasm-tips', checkForTips, ['tips']],
-  ['red-flag-check', checkForCheck, ['signs', 'contacts']],
+  ['red-flag-check', checkForCheck, ['contacts']],
   ['seek-help', checkForHelp, ['contacts']],
   ['stretch-card', checkForCard, ['notes', 'exercises', 'contacts']],
   ['stretch-routine', checkForRoutine, ['notes', 'exercises', 'contacts']],
@@ -143,6 +145,38 @@ describe('site-content.schema.json', () => {
       }
     });
   }
+  const strays = [
+    ['tips[0].sorce', (file) => (file.tips[0].sorce = file.tips[0].source)],
+    ['tips[0].source.link', (file) => (file.tips[0].source.link = 'https://clinic.example/')],
+    ['signs[1].level', (file) => (file.signs[1].level = 'same-day')],
+    ['notes[0].excercise', (file) => (file.notes[0].excercise = 'cat-cow')],
+    ['exercises[0].figure.poses[1].head_', (file) => (file.exercises[0].figure.poses[1].head_ = 1)],
+    ['contacts[1].phone', (file) => (file.contacts[1].phone = '01632 960199')],
+    ['sings', (file) => (file.sings = file.signs)],
+  ];
+  for (const [path, change] of strays) {
+    it(`takes a name that nothing reads, as the elements do, and they say where it stands: ${path}`, () => {
+      const file = structuredClone(example);
+      change(file);
+      assert.equal(faultOf(file, schema), undefined);
+      for (const [tag, check, parts] of [['all', checkSiteContent, Object.keys(schema.properties)], ...checks]) {
+        const found = [];
+        assert.deepEqual(
+          check(file, (stray) => found.push(stray)),
+          only(example, parts),
+          tag,
+        );
+        const [part] = path.match(/^[a-z]+/);
+        const looks = parts.includes(part) || !Object.hasOwn(schema.properties, part);
+        assert.deepEqual(found, looks ? [path] : [], tag);
+      }
+    });
+  }
+  it('takes all that is right without a word, also where the file names the schema', () => {
+    const found = [];
+    checkSiteContent({ $schema: 'site-content.schema.json', ...example }, (stray) => found.push(stray));
+    assert.deepEqual(found, []);
+  });
   it('a picture may stand anywhere on the web or beside the page', () => {
     for (const address of [
       'x.png',

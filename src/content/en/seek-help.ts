@@ -64,11 +64,11 @@ export const english: WordsFor<'seek-help'> = {
     ],
     pregnant:
       'Pregnant, with one of these signs? If you have the number of your {maternityUnit}, call it first. Else call {emergencyNumber} now.',
-    sameDay: [
-      'one leg is newly numb or weak, and it is not getting worse',
-      'pain shoots down one leg, below the knee',
-      'you have a high temperature, or feel hot, cold or shivery',
-      {
+    sameDay: {
+      'one-leg-numb-or-weak': 'one leg is newly numb or weak, and it is not getting worse',
+      'one-leg-pain': 'pain shoots down one leg, below the knee',
+      'fever-or-shivery': 'you have a high temperature, or feel hot, cold or shivery',
+      'infection-risk': {
         first: 'you have an infection risk:',
         others: [
           'you have a weak immune system, from illness or treatment',
@@ -80,28 +80,32 @@ export const english: WordsFor<'seek-help'> = {
           'you had a needle or operation in your spine in the last 3 months',
         ],
       },
-      'strong pain came all at once, and you have weak bones (osteoporosis) or take steroid {tablets}',
-      'the pain is in your side under the ribs, with burning or bloody pee or a feeling you may vomit',
-      'you can feel a throbbing lump in your {tummy}, or know you have a swollen blood vessel (aneurysm)',
-      'you have strong {tummy} pain, keep vomiting, or have yellow skin or eyes',
-      'you have or had cancer, and this pain is new or different',
-      'you have lost weight without trying, or you sweat a lot at night',
-      'the pain is there all the time, or is much worse at night or when you lie down',
-      'the pain is so bad, or gets worse so fast, that you cannot stand, walk or rest',
-      'the pain is at the top of your back, between your shoulder blades',
-      'the pain feels like a tight band around your chest or {tummy}',
-      'the pain is much worse when you cough, sneeze or {poo}',
-      'you have a new lump or swelling on your back, or your back has changed shape',
-      'the pain began before age 45, has lasted more than 3 months, and you have a red, sore eye that hates light',
-    ],
-    withinDays: [
-      'after 2 to 4 weeks, the pain is no better or it stops you doing daily things',
-      'you are worried, or find it hard to cope',
-      'you are pregnant',
-      'you are under 18 (for a child under 10, get help today)',
-      'you are over 50 and this is your first bad back pain',
-      'you have taken steroid {tablets} for 3 months or more',
-      {
+      'sudden-pain-known-osteoporosis':
+        'strong pain came all at once, and you have weak bones (osteoporosis) or take steroid {tablets}',
+      'kidney-signs': 'the pain is in your side under the ribs, with burning or bloody pee or a feeling you may vomit',
+      'pulsing-tummy':
+        'you can feel a throbbing lump in your {tummy}, or know you have a swollen blood vessel (aneurysm)',
+      'tummy-illness': 'you have strong {tummy} pain, keep vomiting, or have yellow skin or eyes',
+      'cancer-history': 'you have or had cancer, and this pain is new or different',
+      'weight-loss': 'you have lost weight without trying, or you sweat a lot at night',
+      'night-or-rest-pain': 'the pain is there all the time, or is much worse at night or when you lie down',
+      'severe-unmanageable-pain': 'the pain is so bad, or gets worse so fast, that you cannot stand, walk or rest',
+      'upper-back-pain': 'the pain is at the top of your back, between your shoulder blades',
+      'band-like-pain': 'the pain feels like a tight band around your chest or {tummy}',
+      'worse-cough-sneeze-poo': 'the pain is much worse when you cough, sneeze or {poo}',
+      'lump-or-shape-change': 'you have a new lump or swelling on your back, or your back has changed shape',
+      // What makes stiff mornings more urgent.
+      'stiff-mornings':
+        'the pain began before age 45, has lasted more than 3 months, and you have a red, sore eye that hates light',
+    },
+    withinDays: {
+      'not-improving': 'after 2 to 4 weeks, the pain is no better or it stops you doing daily things',
+      worried: 'you are worried, or find it hard to cope',
+      pregnant: 'you are pregnant',
+      'under-18': 'you are under 18 (for a child under 10, get help today)',
+      'first-pain-over-50': 'you are over 50 and this is your first bad back pain',
+      'long-term-steroids': 'you have taken steroid {tablets} for 3 months or more',
+      'stiff-mornings': {
         first: 'the pain began before age 45, has lasted more than 3 months, and one of these is true:',
         others: [
           'you are stiff for more than 30 minutes in the morning',
@@ -110,8 +114,9 @@ export const english: WordsFor<'seek-help'> = {
           'anti-inflammatory {tablets} help a lot',
         ],
       },
-      'for some time, both legs have ached or felt heavy when you walk or stand, and eased when you sit or bend. If this is new, use the first box',
-    ],
+      'walking-leg-pain':
+        'for some time, both legs have ached or felt heavy when you walk or stand, and eased when you sit or bend. If this is new, use the first box',
+    },
     clinic: 'How to reach us',
     clinicNamed: 'How to reach {name}',
     hours: 'Opening hours',

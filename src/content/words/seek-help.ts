@@ -1,6 +1,10 @@
 import type { ListLine } from '../types.js';
 import type { AdviceWords } from './advice.js';
+import type { SignId } from '../warning-signs.js';
 import type { OverdoseWords } from './overdose.js';
+
+/** The signs of a card, each in few words. */
+export type SignLines = Readonly<Partial<Record<SignId, ListLine>>>;
 
 export interface SeekHelpWords {
   readonly advice: AdviceWords;
@@ -13,8 +17,8 @@ export interface SeekHelpWords {
   /** Whom to call first in pregnancy. */
   readonly pregnant: string;
   /** The signs of each card in few lines, which go on from its heading’s “if:”. A test holds that none is left out. */
-  readonly sameDay: readonly ListLine[];
-  readonly withinDays: readonly ListLine[];
+  readonly sameDay: SignLines;
+  readonly withinDays: SignLines;
   readonly clinic: string;
   readonly clinicNamed: string;
   readonly hours: string;

@@ -45,8 +45,8 @@ const figure = object({
   poses: listFrom(2, pose, 12),
   loop: v.optional(boolean),
   seconds: amount(0.5, 30),
-  /** Middle and height of the picture. */
-  frame: numbers(2),
+  /** Middle and height of the picture, and how much of the height is below the floor. */
+  frame: numbers(2, 3),
   props: v.optional(list(prop, 20)),
   towel: v.optional(boolean),
 });

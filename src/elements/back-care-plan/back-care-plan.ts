@@ -4,12 +4,13 @@ import { planSources, planSteps, type PlanPhase, type PlanStep, type PlanStepId 
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { asText, listOf, oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/emergency-card.js';
-import { CareElement } from '../../core/care-element.js';
 import { DayMarks } from '../../core/day-marks.js';
 import { CareErrorEvent, CarePlanStepEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { keepOnDevice } from '../../core/keep.template.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { SiteContentLoader } from '../../core/site-content.js';
+import { SiteElement } from '../../core/site-element.js';
 import { backCarePlanStyles } from './back-care-plan.styles.js';
 
 const phases: readonly PlanPhase[] = ['first-days', 'next-weeks'];
@@ -44,30 +45,33 @@ const nextWeeks = 'next-weeks';
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CarePlanStepEvent} care-plan-step - A visitor opened a step; `step` is its id. Bubbles.
- * @fires {CareErrorEvent} care-error - An element in the steps could not use the site's own content; `reason` says why, each reason once. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The plan or an element in its steps could not use the site's own content; `reason` says why, each reason once. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
-export class BackCarePlan extends CareElement<'back-care-plan'> {
-  static override styles = [CareElement.styles, backCarePlanStyles];
+export class BackCarePlan extends SiteElement<'back-care-plan'> {
+  static override styles = [SiteElement.styles, backCarePlanStyles];
 
-  static override properties: PropertyDeclarations = { phase: {}, open: {}, src: {}, content: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    phase: {},
+    open: {},
+    openingHours: { attribute: 'opening-hours' },
+  };
 
   /** Which plan is shown: `first-days` or `next-weeks`. Default `first-days`. The visitor can change it. */
   declare phase: string | null | undefined;
   /** Ids of the steps that are open at first, such as `warning-signs`. Default: none. */
   declare open: string | null | undefined;
+  /** When the clinic is open, for `<seek-help>` in its step; line breaks are kept. Default: none. */
+  declare openingHours: string | null | undefined;
 
-  /** Address of a JSON file with the site's own content, for the elements in the steps. Default: none. */
-  declare src: string | null | undefined;
-  /** The site's own content as an object, for the elements in the steps; goes before `src`. Default: none. */
-  declare content: unknown;
-
+  /** Loads the site's own content once for itself and for all elements in the steps. */
+  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
   #isNewDay = false;
   /** Whether the phase was changed since the first rendering: only then is it news. */
   #phaseChanged = false;
   #keptPhase: boolean | undefined;
   readonly #opened = new Set<string>();
-  /** What the steps' elements found wrong with the site's own content: several may find the same. */
+  /** What was found wrong with the site's own content: several elements may find the same. */
   readonly #reasons = new Set<string>();
   readonly #pieces = new Map<PlanStepId, HTMLElement>();
   readonly #marks = new DayMarks(this, 'back-care-plan', () => (this.#isNewDay = true));
@@ -76,6 +80,7 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
     super('back-care-plan', english);
     // On paper stand the emergency signs and the list of steps; a step's element is printed where the step is open.
     new PrintExpansion(this, ':not(.plan-details)');
+    this.addEventListener('care-error', ({ reason }) => this.#reasons.add(reason));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -200,6 +205,8 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
         this.#opened.add(id);
         this.requestUpdate();
       });
+      // A link to what it shows is about to open the step: no visitor's opening.
+      piece.addEventListener('beforematch', () => this.#opened.add(id));
       this.#pieces.set(id, piece);
     }
     piece.lastElementChild!.textContent = this.words.absent;
@@ -207,12 +214,12 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
     const given: Readonly<Record<string, unknown>> = {
       ...attributes,
       ...(tag === 'back-spasm-tips' ? { phase: this.#phase } : {}),
+      ...(tag === 'seek-help' ? { 'opening-hours': this.openingHours } : {}),
       region: code,
       'heading-level': this.#innerLevel,
       'clinic-name': this.clinicName,
       'clinic-phone': this.clinic.phone,
       'booking-url': this.clinic.bookingUrl,
-      src: this.src,
     };
     for (const [name, value] of Object.entries(given)) {
       const text = asText(value);
@@ -221,14 +228,13 @@ export class BackCarePlan extends CareElement<'back-care-plan'> {
       else piece.removeAttribute(name);
     }
     const site = piece as { content?: unknown };
-    if (site.content !== this.content) site.content = this.content;
+    if (site.content !== this.site.file) site.content = this.site.file;
     return piece;
   }
 
   readonly #passOn = (event: Event): void => {
     const { reason } = event as CareErrorEvent;
     if (this.#reasons.has(reason)) return;
-    this.#reasons.add(reason);
     this.dispatchEvent(new CareErrorEvent(reason));
   };
 

@@ -21,9 +21,24 @@ const phases = ['all', 'right-now', 'first-days', 'next-weeks'] as const;
 /** From this many open sections on, a link back to the top is worth its place. */
 const longFrom = 3;
 
+/** Opens what is closed around an element, as the browser does around one that a link names. */
+function reveal(element: Element): void {
+  element.dispatchEvent(new Event('beforematch'));
+  let each: Element | null = element;
+  while (each) {
+    if (each instanceof HTMLDetailsElement) each.open = true;
+    if (each.getAttribute('hidden') === 'until-found') {
+      each.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      each.removeAttribute('hidden');
+    }
+    each = each.assignedSlot ?? each.parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+}
+
 /**
  * Seven strategies for a back spasm, with tips, what studies say of each, and sources. Emergency advice stands first.
- * A link to `#heat-and-cold` (or another strategy's id) on the page opens that strategy and scrolls to it.
+ * A link to `#heat-and-cold` (or another strategy's id) on the page opens that strategy, and whatever is closed around the
+ * element, and scrolls to it.
  *
  * @example
  * ```html
@@ -47,7 +62,7 @@ const longFrom = 3;
  * @csspart safety-net - What to look out for afterwards.
  * @csspart review - Who checked the text, and when.
  * @fires {CareStrategyOpenEvent} care-strategy-open - A visitor opened a strategy; `strategy` is its id. Bubbles.
- * @fires {CareErrorEvent} care-error - The tips of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The signs or tips of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
@@ -80,15 +95,19 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followHash);
+    addEventListener('click', this.#followAgain, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followHash);
+    removeEventListener('click', this.#followAgain, true);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const own = (this.site.content.tips ?? []).map(({ strategy }) => strategy);
+    this.warnOfNames('tips', 'strategy', own, strategyIds);
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
     if (changed.has('open')) {
       const all = asText(this.open) === 'all';
@@ -105,11 +124,15 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     return oneOf(this, 'phase', this.phase, phases, 'all');
   }
 
+  get #chosen(): readonly StrategyId[] {
+    const chosen = listOf(this, 'strategies', this.strategies, strategyIds);
+    return chosen.length ? chosen : strategyIds;
+  }
+
   /** The chosen strategies, each with the tips that fit the chosen phase. */
   get #shown(): readonly { readonly strategy: StrategyData; readonly tips: readonly StrategyData['tips'][number][] }[] {
     const phase = this.#phase;
-    const chosen = listOf(this, 'strategies', this.strategies, strategyIds);
-    return (chosen.length ? chosen : strategyIds)
+    return this.#chosen
       .map((id) => strategies.find((strategy) => strategy.id === id) as StrategyData)
       .map((strategy) => ({
         strategy,
@@ -249,19 +272,34 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     this.requestUpdate();
   }
 
-  readonly #followHash = (): void => {
+  /** Whether the page's address names a strategy that is shown here, which is opened then. */
+  readonly #followHash = (): boolean => {
     const id = location.hash.slice(1);
-    if (!strategyIds.includes(id as StrategyId)) return;
-    const chosen = listOf(this, 'strategies', this.strategies, strategyIds);
-    if (chosen.length && !chosen.includes(id as StrategyId)) return;
+    // Those of a plan stand back where the page itself shows the same.
+    const others = this.getRootNode() === document ? [] : document.querySelectorAll(this.localName);
+    if (
+      !this.#chosen.includes(id as StrategyId) ||
+      [...others].some(({ shadowRoot }) => shadowRoot?.getElementById(id))
+    )
+      return false;
     this.#opened.add(id);
     if (!this.#shown.some(({ strategy }) => strategy.id === id)) this.phase = 'all';
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const details = this.renderRoot.querySelector(`#${id}`);
+      reveal(this);
       details?.scrollIntoView();
       details?.querySelector('summary')?.focus({ preventScroll: true });
     });
+    return true;
+  };
+
+  /** Of a link to the address that the page has already, no change is told; and followed by the browser, it takes the focus away. */
+  readonly #followAgain = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { href } = location;
+    if (event.composedPath().some((each) => (each as HTMLAnchorElement).href === href) && this.#followHash())
+      event.preventDefault();
   };
 
   readonly #toTop = (): void => {

@@ -104,7 +104,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   get #next(): NextGo {
     const [first, second] = this.#shown as [Pack, Pack?];
-    const swapped = this.#swaps && this.#guide.used === first ? second : first;
+    const swapped = this.#swaps && this.#guide.go.used === first ? second : first;
     const pack = this.#pack ?? swapped ?? first;
     return {
       pack,

@@ -112,16 +112,17 @@ function question({ words, guide }: TimerView): TemplateResult {
 
 function wait(view: TimerView): TemplateResult {
   const { words, guide, next } = view;
-  return html`${guide.isEnough ? nothing : countdown(view)}
+  return html`${guide.go.isEnough ? nothing : countdown(view)}
     <p class="care-text">
-      ${guide.isEnough ? fill(words.enough, { timesADay }) : words.why} ${words.noteTime}
+      ${guide.go.isEnough ? fill(words.enough, { timesADay }) : words.why} ${words.noteTime}
       ${next.swaps ? fill(words.next, { pack: words.packs[next.pack] }) : nothing}
     </p>`;
 }
 
 /** What is due, in few words. */
 function stageTitle({ words, guide, locale }: TimerView): string {
-  const { stage, pack, until, isEnough, early } = guide;
+  const { stage } = guide;
+  const { pack, until, isEnough, early } = guide.go;
   if (stage === 'off') return early ? words.stopped : words.off;
   if (stage === 'check') return words.question;
   if (stage === 'wait') {
@@ -140,12 +141,12 @@ export function timer(view: TimerView): TemplateResult {
   const { stage } = guide;
   return html`<div class="heat-guide care-no-print" part="timer" data-stage=${stage}>
     ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
-    ${guide.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing} ${stages[stage](view)}
+    ${guide.go.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing} ${stages[stage](view)}
     ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
     <div class="heat-row">
       ${helps.map((help) => assistanceOption(words[help], guide.help[help], (isOn) => guide.setHelp(help, isOn)))}
     </div>
-    <p class="care-visually-hidden" role="alert">${stage === 'off' && !guide.early ? words.off : nothing}</p>
+    <p class="care-visually-hidden" role="alert">${stage === 'off' && !guide.go.early ? guide.alert : nothing}</p>
     <p class="care-visually-hidden" role="status">${guide.announcement}</p>
     ${missingAssistance(guide.assistance.missing, words)}
   </div>`;

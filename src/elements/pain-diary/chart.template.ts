@@ -36,7 +36,7 @@ export function chart(
       <path class="diary-points" d=${drawn.points} />
     </svg>
     <div class="diary-dates" aria-hidden="true">
-      <span>${format(first, 'date')}</span><span>${format(middle, last - first < day ? 'time' : 'date')}</span
+      <span>${format(first, 'date')}</span><span>${format(middle, last - first < 2 * day ? 'time' : 'date')}</span
       ><span>${format(last, 'date')}</span>
     </div>
   </figure>`;

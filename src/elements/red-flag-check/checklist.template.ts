@@ -4,7 +4,8 @@ import type { Urgency } from '../../content/types.js';
 import { careCard } from '../../core/care-card.js';
 import { urgencyHeading, urgencyPrefix, type AdviceSetting } from '../../core/contacts.js';
 import { fill } from '../../core/place.js';
-import { listedPairs, urgencies, type ListedSign } from './listed-signs.js';
+import { urgencies } from '../../core/site-signs.js';
+import { listedPairs, type ListedSign } from './listed-signs.js';
 
 export interface ChecklistView {
   readonly words: CheckWords;

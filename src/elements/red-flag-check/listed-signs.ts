@@ -2,7 +2,7 @@ import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { combinationRules, warningSigns, type CombinedSignId } from '../../content/warning-signs.js';
 import type { SiteContent } from '../../core/site-content.js';
-import { highest } from '../../triage/triage.js';
+import { urgencyOfSign } from '../../core/site-signs.js';
 
 /** A sign as it stands in a list: the library's own, or one that the site has added. */
 export interface ListedSign {
@@ -14,22 +14,18 @@ export interface ListedSign {
   readonly added: boolean;
 }
 
-export const urgencies: readonly Urgency[] = ['emergency-now', 'same-day', 'within-days'];
-
 /** The library's signs with those of the site; a site can add signs and raise them, never lower or remove one. */
 export function listSigns(words: CheckWords, site: Pick<SiteContent, 'signs'>): readonly ListedSign[] {
   const given = site.signs ?? [];
-  /** The most urgent that the file says of a sign, however often it names it. */
-  const raised = (id: string) => given.filter((sign) => sign.id === id).map(({ urgency }) => urgency);
   const own = warningSigns.map(({ id, urgency }): ListedSign => {
     const { statement, hint } = words.signs[id];
-    return { id, urgency: highest(urgency, ...raised(id)) ?? urgency, statement, hint, added: false };
+    return { id, urgency: urgencyOfSign(id, given, urgency) ?? urgency, statement, hint, added: false };
   });
   const ids = new Set<string>(own.map(({ id }) => id));
   const added = given.flatMap(({ id, urgency, statement }): ListedSign[] => {
     if (ids.has(id) || !statement) return [];
     ids.add(id);
-    return [{ id, urgency: highest(urgency, ...raised(id)) ?? urgency, statement, hint: undefined, added: true }];
+    return [{ id, urgency: urgencyOfSign(id, given) ?? urgency, statement, hint: undefined, added: true }];
   });
   return [...own, ...added];
 }

@@ -21,9 +21,6 @@ export const redFlagCheckStyles = css`
   .check-action {
     margin: 0;
   }
-  .check-action .care-card-body {
-    padding-block-end: 0.25em;
-  }
   /* While something is ticked, the action stays in sight at the bottom of the window, where that has room for both. It
      never covers what has the focus (WCAG 2.4.11): past its height it scrolls, and the rest keeps clear of it. */
   @media (min-height: 34em) {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/red-flag-check.js';
 import type { AllSignWords } from '../../content/words/red-flag-check.js';
-import type { Urgency } from '../../content/types.js';
+import type { Urgency, WarningSign } from '../../content/types.js';
 import { combinationRuleSources, warningSigns, type SignId } from '../../content/warning-signs.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
 import { oneOf } from '../../core/attributes.js';
@@ -13,7 +13,6 @@ import { icon, againIcon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
-import { warnAboutAttribute } from '../../core/warn.js';
 import { questionnaireResponse, type QuestionnaireResponse } from '../../triage/fhir.js';
 import { nextSign, previousSign, progress } from '../../triage/steps.js';
 import { highest, triage, type Answer, type Answers, type TriageResult } from '../../triage/triage.js';
@@ -24,7 +23,7 @@ import { liveAction } from './result.template.js';
 import { step } from './steps.template.js';
 import { stepsResult } from './steps-result.template.js';
 
-const signIds = new Set<string>(warningSigns.map(({ id }) => id));
+const allSigns: readonly WarningSign[] = warningSigns;
 const modes = ['checklist', 'list', 'steps'] as const;
 
 /**
@@ -85,7 +84,19 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   }
 
   protected override get setting(): AdviceSetting {
-    return { ...super.setting, advice: this.words.advice };
+    const raised = this.#signs.filter(
+      ({ id, urgency }) =>
+        urgency === 'emergency-now' && !allSigns.some((sign) => sign.id === id && sign.urgency === urgency),
+    );
+    return {
+      ...super.setting,
+      advice: this.words.advice,
+      emergencySigns: raised.map(({ statement, added }) => (added ? statement : this.fill(statement))),
+    };
+  }
+
+  protected override get signIds(): readonly string[] {
+    return allSigns.map(({ id }) => id);
   }
 
   /** How soon to get help for what is ticked or answered now; `null` where no sign is, which is never an all-clear. */
@@ -133,11 +144,6 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // An id that the library does not have raises nothing, and nobody would know.
-    for (const { id, statement } of this.site.content.signs ?? []) {
-      if (statement || signIds.has(id)) continue;
-      warnAboutAttribute(this, 'signs[].id', id, 'the id of a built-in sign, or a new one with a statement');
-    }
     if (changed.has('mode')) {
       this.#current = undefined;
       this.#incomplete = this.#noneOfThese = false;

@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/seek-help.js';
 import { poisonLineIn } from '../../content/poison-lines.js';
-import { seekHelpSources } from '../../content/seek-help.js';
-import type { ListLine } from '../../content/types.js';
+import { emergencySignIds, seekHelpSources } from '../../content/seek-help.js';
+import type { ListLine, Urgency } from '../../content/types.js';
+import type { SignLines } from '../../content/words/seek-help.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { asText } from '../../core/attributes.js';
 import { careCard, contact } from '../../core/care-card.js';
 import type { AdviceSetting } from '../../core/contacts.js';
-import { contactRow, emergencyCard } from '../../core/emergency-card.js';
+import { contactRow, emergencyCard, siteLines } from '../../core/emergency-card.js';
 import { CareContactEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon } from '../../core/icons.js';
@@ -15,6 +16,7 @@ import { overdoseValues } from '../../core/overdose.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
+import { statementsOf, urgencyOfSign } from '../../core/site-signs.js';
 import { seekHelpStyles } from './seek-help.styles.js';
 
 /**
@@ -35,7 +37,7 @@ import { seekHelpStyles } from './seek-help.styles.js';
  * @csspart base - The frame around everything.
  * @csspart card - A care card; also `card-emergency-now`, `card-same-day`, `card-within-days`.
  * @csspart together - The signs that are an emergency together.
- * @csspart signs - The signs of the same-day or the within-days card.
+ * @csspart signs - The signs of the same-day or the within-days card, and those that the site makes an emergency.
  * @csspart call - A link that calls a number.
  * @csspart book - The link to the clinic's booking page.
  * @csspart clinic - How to reach the clinic.
@@ -47,7 +49,7 @@ import { seekHelpStyles } from './seek-help.styles.js';
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CareContactEvent} care-contact - The visitor pressed a number or the link to the booking page; says which of the two, not on which card. Bubbles.
- * @fires {CareErrorEvent} care-error - The contacts of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The signs or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class SeekHelp extends SiteElement<'seek-help'> {
@@ -67,7 +69,12 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   }
 
   protected override get setting(): AdviceSetting {
-    return { ...super.setting, advice: this.words.advice };
+    return { ...super.setting, advice: this.words.advice, emergencySigns: [] };
+  }
+
+  protected override get signIds(): readonly string[] {
+    const { sameDay, withinDays } = this.words;
+    return [...emergencySignIds, ...Object.keys({ ...sameDay, ...withinDays })];
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -83,15 +90,14 @@ export class SeekHelp extends SiteElement<'seek-help'> {
       ${emergencyCard(
         level + 1,
         setting,
-        html`<p class="care-text"><strong>${this.fill(words.together)}</strong></p>
+        html`${this.#signs('emergency-now')}
+          <p class="care-text"><strong>${this.fill(words.together)}</strong></p>
           ${this.#list(words.togetherSigns, 'together', 'care-columns')}
           <p class="care-text">${this.fill(words.pregnant)}</p>
           <slot name="emergency-note"></slot>`,
       )}
-      ${this.#renderOverdose()}
-      ${careCard('same-day', level + 1, this.#list(words.sameDay, 'signs', 'care-columns'), setting)}
-      ${careCard('within-days', level + 1, this.#list(words.withinDays, 'signs', 'care-columns'), setting)}
-      ${this.#renderClinic()}
+      ${this.#renderOverdose()} ${careCard('same-day', level + 1, this.#signs('same-day'), setting)}
+      ${careCard('within-days', level + 1, this.#signs('within-days'), setting)} ${this.#renderClinic()}
       <div class="seek-advice">
         <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
         <section>${this.#title(words.expectTitle)} ${this.#list(words.expect, 'expect')}</section>
@@ -110,9 +116,9 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     return heading(this.level + 1, text, 'care-subheading');
   }
 
-  #list(lines: readonly ListLine[], part: string, columns = ''): TemplateResult {
+  #list(lines: readonly ListLine[], part: string, columns = '', own: readonly string[] = []): TemplateResult {
     return html`<ul class="care-list ${columns}" part=${part}>
-      ${lines.map((line) => this.#line(line))}
+      ${lines.map((line) => this.#line(line))} ${siteLines(own, this.origin)}
     </ul>`;
   }
 
@@ -124,6 +130,23 @@ export class SeekHelp extends SiteElement<'seek-help'> {
         ${line.others.map((other) => this.#line(other))}
       </ul>
     </li>`;
+  }
+
+  /** The signs of an urgency, with what the site adds or makes more urgent; those of an emergency stand in the card already. */
+  #signs(urgency: Urgency): TemplateResult | typeof nothing {
+    const { words, signIds } = this;
+    const { signs = [] } = this.site.content;
+    const of = (lines: SignLines, least: Urgency): ListLine[] =>
+      Object.entries(lines)
+        .filter(([id]) => urgencyOfSign(id, signs, least) === urgency)
+        .map(([, line]) => line);
+    const own = statementsOf(
+      urgency,
+      signs.filter(({ id }) => !signIds.includes(id)),
+    );
+    const lines = [...of(words.sameDay, 'same-day'), ...of(words.withinDays, 'within-days')];
+    if (!lines.length && !own.length) return nothing;
+    return this.#list(lines, 'signs', 'care-columns', own);
   }
 
   /** The clinic as it says itself; hidden where it says nothing. */

@@ -30,9 +30,9 @@ export class CardFigures {
 
   /** Sets how the figure moves; called before each rendering. */
   update({ movement, image }: ShownExercise, phase: ExercisePhase | undefined, paused: boolean): void {
+    if (phase || this.#motion.reduced) this.#preview = false;
     if (!movement || image) this.#motion.set(undefined);
     else if (phase) {
-      this.#preview = false;
       const motion = motionDuring(phase, Boolean(movement.loop), movement.seconds);
       this.#motion.set({ movement, mirrored: phase.side === 1, paused, ...motion });
     } else if (this.#preview) {

@@ -8,6 +8,7 @@ import { planExercise, type ExercisePhase } from '../../core/exercise-plan.js';
 import type { Feeling } from '../../core/feedback.template.js';
 import { GuidedSession } from '../../core/guided-session.js';
 import { describePhase } from '../../core/session-words.js';
+import { Turn } from '../../core/turn.js';
 
 export interface CardGuideOptions {
   readonly exercise: () => Exercise<ExerciseId>;
@@ -33,6 +34,7 @@ export class CardGuide {
   feeling: Feeling | undefined;
   readonly #host: ReactiveElement;
   readonly #options: CardGuideOptions;
+  readonly #turn: Turn;
   /** The exercise that the timer was started for; the attribute may have changed since. */
   #started: ExerciseId | undefined;
 
@@ -41,6 +43,7 @@ export class CardGuide {
     this.#options = options;
     this.assistance = new Assistance(host);
     this.session = new GuidedSession(host, (phase, missed) => this.#reached(phase, missed));
+    this.#turn = new Turn(host, this);
   }
 
   get active(): boolean {
@@ -65,7 +68,7 @@ export class CardGuide {
     this.ended = false;
     this.feeling = undefined;
     if (this.sound) this.assistance.tone(hertz.other);
-    this.#stayAwake(true);
+    this.#run();
     const exercise = this.#options.exercise();
     this.#started = exercise.id;
     this.session.start(planExercise(exercise));
@@ -81,13 +84,13 @@ export class CardGuide {
   };
 
   readonly resume = (): void => {
+    this.#run();
     this.session.resume();
-    this.#stayAwake(true);
     this.announcement = this.#options.words().resume;
   };
 
   readonly skip = (): void => {
-    this.#stayAwake(true);
+    this.#run();
     this.session.skip();
   };
 
@@ -137,6 +140,11 @@ export class CardGuide {
     this.#stayAwake(false);
     this.announcement = '';
     this.#report('stopped');
+  }
+
+  #run(): void {
+    this.#turn.take();
+    this.#stayAwake(true);
   }
 
   /** The screen stays on while the timer runs; whether that failed is known a little later. */

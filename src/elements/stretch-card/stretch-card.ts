@@ -16,7 +16,13 @@ import { icon, printIcon } from '../../core/icons.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
-import { exerciseIds, findExercise, withSiteExercises, type ShownExercise } from '../../core/site-exercises.js';
+import {
+  exerciseIds,
+  findExercise,
+  type ShownExercise,
+  notedExercises,
+  withSiteExercises,
+} from '../../core/site-exercises.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { CardFigures } from './card-figures.js';
 import { CardGuide } from './card-guide.js';
@@ -52,7 +58,7 @@ import { timer } from './timer.template.js';
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CareExerciseEvent} care-exercise - The visitor started, finished or stopped the timer; says nothing of how it felt. Bubbles.
- * @fires {CareErrorEvent} care-error - The notes, exercises or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The signs, notes, exercises or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class StretchCard extends SiteElement<'stretch-card'> {
@@ -107,6 +113,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.warnOfNames('notes', 'exercise', notedExercises(this.site.content), exerciseIds(this.site.content));
     const id = this.#waits ? undefined : this.#exercise.id;
     if (id !== this.#shown) {
       this.#guide.reset();

@@ -4,6 +4,8 @@ import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { Assistance, type Feature } from '../../core/assistance.js';
 import type { CareRoutineEvent } from '../../core/events.js';
 import { GuidedSession, type Clock } from '../../core/guided-session.js';
+import { heardAnew } from '../../core/heard-anew.js';
+import { Turn } from '../../core/turn.js';
 import { MediaKeys } from './media-keys.js';
 import {
   afterSkipping,
@@ -50,6 +52,7 @@ export class RoutineGuide implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: RoutineGuideOptions;
   readonly #keys: MediaKeys;
+  readonly #turn: Turn;
   readonly #skipped = new Set<number>();
   #exercises: readonly ExerciseId[] = [];
   #phases: readonly RoutinePhase[] = [];
@@ -66,6 +69,7 @@ export class RoutineGuide implements ReactiveController {
     });
     const reached = (phase: RoutinePhase | null, missed: number): void => this.#reached(phase, missed);
     this.session = new GuidedSession<RoutinePhase>(host, reached, options.clock);
+    this.#turn = new Turn(host, this);
     host.addController(this);
   }
 
@@ -85,7 +89,7 @@ export class RoutineGuide implements ReactiveController {
     this.total = secondsOf(this.#phases);
     this.results = [];
     this.#skipped.clear();
-    this.#borrow(true);
+    this.#run();
     this.#options.report('started');
     this.session.start(this.#phases);
   }
@@ -102,7 +106,7 @@ export class RoutineGuide implements ReactiveController {
   resume(): void {
     if (this.session.status !== 'paused') return;
     this.announcement = this.#options.words().resume;
-    this.#borrow(true);
+    this.#run();
     this.session.resume();
   }
 
@@ -151,13 +155,14 @@ export class RoutineGuide implements ReactiveController {
   }
 
   #goTo(index: number): void {
-    if (this.session.status === 'paused') this.#borrow(true);
+    if (this.session.status === 'paused') this.#run();
     this.session.goTo(index);
   }
 
   #reached(phase: RoutinePhase | null, missed: number): void {
     const said = this.#options.say(phase);
-    this.announcement = missed > 0 ? `${this.#options.words().timeAway} ${said}` : said;
+    const news = missed > 0 ? `${this.#options.words().timeAway} ${said}` : said;
+    this.announcement = heardAnew(news, this.announcement);
     for (const help of helps) {
       if (this.help[help]) this.#use(help, said, phase?.kind);
     }
@@ -176,6 +181,11 @@ export class RoutineGuide implements ReactiveController {
     this.results = outcomes(this.#exercises, this.#skipped, due);
     this.#borrow(false);
     this.#keys.set('none');
+  }
+
+  #run(): void {
+    this.#turn.take();
+    this.#borrow(true);
   }
 
   /** The screen stays on and the media keys are ours while the routine runs. Whether that failed is known a little later. */

@@ -13,7 +13,13 @@ import { heading } from '../../core/heading.js';
 import { motionDuring } from '../../core/phase-motion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
-import { exerciseIds, findExercise, withSiteExercises, type ShownExercise } from '../../core/site-exercises.js';
+import {
+  exerciseIds,
+  findExercise,
+  type ShownExercise,
+  notedExercises,
+  withSiteExercises,
+} from '../../core/site-exercises.js';
 import { figureTokens } from '../../core/tokens.styles.js';
 import { drawFrame } from '../../figure/figure.js';
 import { figureStyles } from '../../figure/figure.styles.js';
@@ -66,7 +72,7 @@ import { summary } from './summary.template.js';
  * @csspart sources - The list of sources.
  * @csspart review - Who checked the text, and when.
  * @fires {CareRoutineEvent} care-routine - The visitor started, finished or stopped the routine; says nothing of how it felt. Bubbles.
- * @fires {CareErrorEvent} care-error - The notes, exercises or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The signs, notes, exercises or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class StretchRoutine extends SiteElement<'stretch-routine'> {
@@ -132,6 +138,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.warnOfNames('notes', 'exercise', notedExercises(this.site.content), exerciseIds(this.site.content));
     const gone = this.#run.ids.some((id) => !exerciseIds(this.site.content).includes(id));
     if (gone || (this.hasUpdated && (changed.has('preset') || changed.has('exercises')))) {
       this.#guide.reset();

@@ -1,0 +1,1 @@
+export { checkSigns } from '../../core/site-content/signs.check.js';
