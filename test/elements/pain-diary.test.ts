@@ -328,7 +328,7 @@ describe('changing the diary', () => {
     const kept = localStorage.getItem(key)!;
     await press(element, '.diary-clear');
     // Another window wrote one of the two anew, later than they were deleted here.
-    const [latest, other] = JSON.parse(kept).value as DiaryEntry[];
+    const [latest, other] = (JSON.parse(kept) as { readonly value: DiaryEntry[] }).value;
     const written = { ...latest!, note: 'from the other window', changed: Date.now() + 60_000 };
     const text = JSON.stringify({ format: 1, value: [written] });
     localStorage.setItem(key, text);

@@ -52,7 +52,7 @@ describe('package', () => {
       .filter((path) => /\.js$/.test(path) && !path.startsWith('cdn/'))
       .filter((path) => {
         const code = read(join('dist', path));
-        return /^define\(|^look\(|^import '\.[^']*\.define\.js'/m.test(code);
+        return /^define\(|^watch\(|^import '\.[^']*\.define\.js'/m.test(code);
       });
     const named = built.filter(
       (path) =>

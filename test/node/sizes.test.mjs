@@ -19,21 +19,21 @@ const size = (content) => brotliCompressSync(content).length / 1000;
 const sizeOf = (name) => size(readFileSync(join(folder, name)));
 
 const files = {
-  'back-spasm-tips.js': { limit: 20, aim: 16 },
-  'red-flag-check.js': { limit: 24.4, aim: 16 },
-  'stretch-card.js': { limit: 30.8, aim: 20 },
-  'stretch-routine.js': { limit: 34.4, aim: 20 },
-  'heat-cold-timer.js': { limit: 18.6, aim: 14 },
-  'pain-relief-guide.js': { limit: 16.9, aim: 16 },
-  'rest-positions.js': { limit: 18.9, aim: 14 },
-  'posture-guide.js': { limit: 19.9, aim: 14 },
-  'daily-habits.js': { limit: 14.5, aim: 14 },
-  'pain-diary.js': { limit: 19.4, aim: 16 },
-  'seek-help.js': { limit: 17.9, aim: 14 },
-  'back-care-plan.js': { limit: 74.5, aim: 70 },
+  'back-spasm-tips.js': { limit: 20.8, aim: 16 },
+  'red-flag-check.js': { limit: 24.9, aim: 16 },
+  'stretch-card.js': { limit: 31.7, aim: 20 },
+  'stretch-routine.js': { limit: 35.2, aim: 20 },
+  'heat-cold-timer.js': { limit: 18.8, aim: 14 },
+  'pain-relief-guide.js': { limit: 16.8, aim: 16 },
+  'rest-positions.js': { limit: 19, aim: 14 },
+  'posture-guide.js': { limit: 20, aim: 14 },
+  'daily-habits.js': { limit: 14.4, aim: 14 },
+  'pain-diary.js': { limit: 19.5, aim: 16 },
+  'seek-help.js': { limit: 19, aim: 14 },
+  'back-care-plan.js': { limit: 76.3, aim: 70 },
   'care-settings.js': { limit: 2.4, aim: 3 },
-  'back-care-elements.js': { limit: 76.8, aim: 70 },
-  'back-care-elements.iife.js': { limit: 76.87, aim: 70 },
+  'back-care-elements.js': { limit: 78.8, aim: 70 },
+  'back-care-elements.iife.js': { limit: 78.7, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 
@@ -45,7 +45,7 @@ describe('sizes', () => {
       assert.ok(measured <= limit, `${measured.toFixed(2)} kB`);
     });
   }
-  it('the three named elements in one file are at most 46.3 kB', async (context) => {
+  it('the three named elements in one file are at most 47 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -57,7 +57,7 @@ describe('sizes', () => {
     const bundle = await rollup({ input: 'three', plugins: [entry, ...plugins] });
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
-    assert.ok(measured > 30 && measured <= 46.3, `${measured.toFixed(2)} kB`);
+    assert.ok(measured > 30 && measured <= 47, `${measured.toFixed(2)} kB`);
   });
   it('the loader’s first request is at most 8 kB', (context) => {
     const measured = sizeOf('autoload.js');
