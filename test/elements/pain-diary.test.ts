@@ -287,6 +287,77 @@ describe('changing the diary', () => {
     expect(hasButton(element, words.cancel)).to.equal(false);
   });
 
+  it('keeps what was typed into one entry when another is to be changed meanwhile, and what was being written before', async () => {
+    const element = await two();
+    write(element, 'note', 'unfinished');
+    await press(element, '.diary-change');
+    write(element, 'note', 'typed');
+    find(element, '[name=pain][value="10"]').click();
+    await press(element, 'tr:nth-child(2) .diary-change');
+    expect(focused(element)?.textContent).to.equal(words.changeEntry);
+    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('typed');
+    expect(find<HTMLInputElement>(element, ':checked').value).to.equal('10');
+    await press(element, 'form [type=submit]');
+    expect(element.entries.map(({ pain, note }) => [pain, note])).to.deep.equal([
+      [10, 'typed'],
+      [3, 'older'],
+    ]);
+    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('unfinished');
+  });
+
+  it('keeps the order in which entries of one minute were written', async () => {
+    const element = await place();
+    for (const pain of [1, 2, 3, 4, 5]) await add(element, pain, { when: '2026-11-20T08:15' });
+    expect(pains(element)).to.deep.equal([5, 4, 3, 2, 1]);
+    await press(element, 'tr:nth-child(4) .diary-change');
+    await add(element, 9);
+    expect(pains(element)).to.deep.equal([5, 4, 3, 9, 1]);
+    await press(element, '.diary-clear');
+    await press(element, '.diary-undo');
+    expect(pains(element)).to.deep.equal([5, 4, 3, 9, 1]);
+  });
+
+  it('tells the two hours apart that the clock shows twice in autumn', async () => {
+    const element = await place();
+    let minutes = Date.UTC(2026, 9, 25, 0, 30) / 60_000;
+    // In London the clocks went from 2:00 back to 1:00.
+    const DeviceDate = Date;
+    const now = (): number => minutes * 60_000;
+    standIn(
+      window,
+      'Date',
+      class extends DeviceDate {
+        constructor(...parts: readonly unknown[]) {
+          super(...((parts.length ? parts : [now()]) as [number]));
+        }
+        static override now = now;
+        override getTimezoneOffset(): number {
+          return +this < DeviceDate.UTC(2026, 9, 25, 1) ? -60 : 0;
+        }
+      },
+    );
+    await add(element, 3);
+    minutes += 60;
+    await add(element, 6);
+    const ats = (): string[] => element.entries.map(({ pain, at }) => `${pain} at ${at}`);
+    const both = ['6 at 2026-10-25T01:30:00+00:00', '3 at 2026-10-25T01:30:00+01:00'];
+    expect(ats()).to.deep.equal(both);
+    const saved = downloads();
+    for (const kind of ['csv', 'json', 'fhir']) await press(element, `.diary-save-${kind}`);
+    for (const { content } of saved) {
+      await choose(element, await content);
+      expect(news(element)).to.equal('New or changed entries from the file: 0.');
+      await press(element, '.diary-clear');
+      await choose(element, await content);
+      expect(ats()).to.deep.equal(both);
+    }
+    for (const row of [1, 2]) {
+      await press(element, `tr:nth-child(${row}) .diary-change`);
+      await add(element, 7);
+    }
+    expect(ats()).to.deep.equal(both.map((each) => each.replace(/^\d/, '7')));
+  });
+
   it('keeps the time zone of an entry whose time is not changed', async () => {
     const element = await place();
     await choose(element, writeDiaryJson(days(1).map((entry) => ({ ...entry, at: '2026-11-20T08:15:00+13:45' }))));
@@ -477,9 +548,9 @@ describe('the diary’s files', () => {
   it('that are too large are not read', async () => {
     const element = await place();
     let read = false;
-    standIn(Blob.prototype, 'text', () => {
+    standIn(Blob.prototype, 'arrayBuffer', () => {
       read = true;
-      return Promise.resolve('');
+      return Promise.resolve(new ArrayBuffer(0));
     });
     await choose(element, new Uint8Array(20_000_001));
     expect(news(element)).to.equal(words.news.tooLarge);
@@ -488,8 +559,8 @@ describe('the diary’s files', () => {
 
   it('that have gone away are told of', async () => {
     const element = await place();
-    standIn(Blob.prototype, 'text', () => Promise.reject(new DOMException('gone', 'NotFoundError')));
-    await choose(element, 'x');
+    standIn(Blob.prototype, 'arrayBuffer', () => Promise.reject(new DOMException('gone', 'NotFoundError')));
+    await choose(element, writeDiaryJson(days(1)));
     expect(news(element)).to.equal(words.news.notOurs);
   });
 
@@ -585,6 +656,32 @@ describe('a diary on the device', () => {
     localStorage.setItem(key, text);
     const element = await place();
     expect(element.entries).to.deep.equal([good]);
+    expect(keepState(element)).to.equal(words.keep.problems.damaged);
+    expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
+  });
+
+  it('that is damaged where there is no room either loses nothing, and says so once', async () => {
+    const [good] = days(1) as [DiaryEntry];
+    const text = JSON.stringify({ format: 1, value: [good, { ...good, pain: 'much' }] });
+    localStorage.setItem(key, text);
+    const { setItem } = Storage.prototype;
+    standIn(Storage.prototype, 'setItem', () => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const element = await place();
+    for (const [count, pain] of [5, 6].entries()) {
+      expect(element.entries).to.have.length(1 + count);
+      expect(element.entries.at(-1)).to.deep.equal(good);
+      expect(keepState(element)).to.equal(words.keep.problems.full);
+      expect(allText(element).split(words.keep.problems.full)).to.have.length(2);
+      expect(allText(element)).not.to.contain(words.keep.problems.damaged);
+      expect({ ...localStorage }).to.deep.equal({ [key]: text });
+      await add(element, pain);
+    }
+    standIn(Storage.prototype, 'setItem', setItem);
+    await add(element, 7);
+    expect(pains(element)).to.deep.equal([7, 6, 5, 0]);
+    expect(stored()).to.have.length(4);
     expect(keepState(element)).to.equal(words.keep.problems.damaged);
     expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
   });
