@@ -46,6 +46,18 @@ async function choose(element: PainDiary, content: BlobPart): Promise<void> {
   await element.updateComplete;
 }
 
+/** Another tab writes records of its own into what is kept. */
+async function writeElsewhere(
+  element: PainDiary,
+  ...records: readonly Partial<DiaryEntry & { deleted: true }>[]
+): Promise<void> {
+  const { value } = JSON.parse(localStorage.getItem(key)!) as { value: DiaryEntry[] };
+  const others = value.filter(({ id }) => !records.some((record) => record.id === id));
+  localStorage.setItem(key, JSON.stringify({ format: 1, value: [...others, ...records] }));
+  dispatchEvent(new StorageEvent('storage', { key }));
+  await element.updateComplete;
+}
+
 /** A diary of some days, the first entry of the list the latest. */
 function days(count: number): DiaryEntry[] {
   return Array.from({ length: count }, (_, index) => {
@@ -374,8 +386,68 @@ describe('changing the diary', () => {
     expect(focused(element)).to.equal(find(element, '.diary-undo'));
     await press(element, '.diary-undo');
     expect(element.entries.map(({ note }) => note)).to.deep.equal(before);
+  });
+
+  it('takes back every change of this visit, the latest first, and says what each brought', async () => {
+    const element = await place();
+    await choose(element, writeDiaryJson(days(3)));
+    await add(element, 3, { when: '2026-11-20T08:15', note: 'kept' });
+    await press(element, '.diary-change');
+    await add(element, 8, { when: '2026-11-21T08:15' });
+    await press(element, '.diary-delete');
+    await press(element, '.diary-delete');
+    await press(element, '.diary-clear');
+    expect(element.entries).to.be.empty;
+    const steps: [RegExp, number[]][] = [
+      [/^That is undone\. Entries in your diary now: 2\.$/, [1, 2]],
+      [/^The entry of Jan 3, 2026.* is back as it was\.$/, [0, 1, 2]],
+      [/^The entry of Nov 21, 2026.* is back as it was\.$/, [8, 0, 1, 2]],
+      [/^The entry of Nov 20, 2026.* is back as it was\.$/, [3, 0, 1, 2]],
+      [/^The entry of Nov 20, 2026.* is gone\.$/, [0, 1, 2]],
+      [/^That is undone\. Entries in your diary now: 0\.$/, []],
+    ];
+    for (const [said, left] of steps) {
+      expect(hasButton(element, words.undo)).to.equal(true);
+      await press(element, '.diary-undo');
+      expect(news(element)).to.match(said);
+      expect(pains(element)).to.deep.equal(left);
+      const goesOn = left.length > 0;
+      expect(hasButton(element, words.undo)).to.equal(goesOn);
+      expect(focused(element)).to.equal(find(element, goesOn ? '.diary-undo' : '.diary-news [role=status]'));
+    }
+  });
+
+  it('says the same news again so that it is spoken again', async () => {
+    const element = await place();
+    const status = find(element, '.diary-news [role=status]');
+    const texts = new Set<string>();
+    for (let count = 0; count < 2; count++) {
+      await add(element, 4, { when: '2026-11-20T08:15' });
+      texts.add(status.textContent);
+      expect(textOf(status)).to.match(/^Added for Nov 20, 2026/);
+    }
+    expect(texts.size).to.equal(2);
+  });
+
+  it('leaves what another tab wrote since the change that is taken back', async () => {
+    const element = await two();
+    await press(element, '[part=keep] button');
+    const [newer, older] = element.entries as [DiaryEntry, DiaryEntry];
+    await press(element, '.diary-delete');
+    await press(element, '.diary-delete');
+    const changed = Date.now() + 1000;
+    const theirs = { ...newer, id: days(1)[0]!.id, at: '2026-11-19T08:15:00+00:00', note: 'theirs', changed };
+    await writeElsewhere(element, theirs, { ...newer, note: 'brought back there', changed });
+    const notes = (): string[] => element.entries.map(({ note }) => note);
+    expect(notes()).to.deep.equal(['brought back there', 'theirs']);
+    // The entry that only this tab deleted comes back; the one that the other tab wrote stays as that left it.
+    await press(element, '.diary-undo');
+    expect(notes()).to.deep.equal(['brought back there', 'older', 'theirs']);
+    // Of this tab's changes, that to the older entry is left to be taken back: it was added here.
+    await press(element, '.diary-undo');
+    expect(notes()).to.deep.equal(['brought back there', 'theirs']);
     expect(hasButton(element, words.undo)).to.equal(false);
-    expect(focused(element)?.textContent).to.equal(words.news.undone);
+    expect(localStorage.getItem(key)).to.contain('brought back there').and.not.contain(older.note);
   });
 
   it('deletes all and brings them back', async () => {
@@ -400,6 +472,70 @@ describe('changing the diary', () => {
     expect(element.entries).to.have.length(6);
     await press(element, '.diary-undo');
     expect(pains(element)).to.deep.equal([3]);
+  });
+
+  describe('while the focus is in the list', () => {
+    async function kept(): Promise<{ element: PainDiary; list: readonly DiaryEntry[]; heading: Element }> {
+      const element = await place();
+      await choose(element, writeDiaryJson(days(15)));
+      await press(element, '[part=keep] button');
+      const heading = findAll(element, '.care-subheading').find((each) => textOf(each) === words.entries)!;
+      return { element, list: element.entries, heading };
+    }
+    let later = Date.now() + 1000;
+    const latest = { ...days(1)[0]!, id: 'ffffffff-0000-4000-8000-000000000000', at: '2026-11-19T08:15:00+00:00' };
+    const gone = ({ id }: DiaryEntry): { id: string; changed: number; deleted: true } => ({
+      id,
+      changed: ++later,
+      deleted: true,
+    });
+
+    for (const name of ['change', 'delete']) {
+      for (const row of [0, 3, 13]) {
+        it(`keeps “${name}” of row ${row + 1} with its entry when another comes above it, or goes`, async () => {
+          const { element, list } = await kept();
+          const own = `.diary-${name}[data-entry="${list[row]!.id}"]`;
+          find(element, own).focus();
+          await writeElsewhere(element, latest);
+          expect(focused(element) === find(element, own), 'one more above').to.equal(true);
+          await writeElsewhere(element, { ...list[14]!, at: '2026-11-18T08:15:00+00:00', changed: ++later });
+          expect(focused(element) === find(element, own), 'one moved above').to.equal(true);
+          await writeElsewhere(element, gone(latest), gone(list[5]!));
+          expect(focused(element) === find(element, own), 'one gone above, one perhaps below').to.equal(true);
+          await choose(element, writeDiaryJson([{ ...latest, id: `a${latest.id.slice(1)}` }]));
+          expect(focused(element) === find(element, own), 'one from a file').to.equal(true);
+        });
+      }
+
+      for (const row of [0, 3, 13]) {
+        it(`goes from “${name}” of row ${row + 1} to the list’s heading when another tab deletes that entry`, async () => {
+          const { element, list, heading } = await kept();
+          find(element, `.diary-${name}[data-entry="${list[row]!.id}"]`).focus();
+          await writeElsewhere(element, gone(list[row]!));
+          expect(focused(element) === heading).to.equal(true);
+        });
+      }
+    }
+
+    it('goes to the list’s heading when nothing is left of the list, or of what could be undone', async () => {
+      const { element, list, heading } = await kept();
+      for (const selector of ['.diary-delete', '.diary-clear', '.diary-undo']) {
+        find(element, selector).focus();
+        await writeElsewhere(element, ...list.map(gone));
+        expect(focused(element) === heading, selector).to.equal(true);
+        await writeElsewhere(element, ...list.map((entry) => ({ ...entry, changed: ++later })));
+      }
+    });
+
+    it('deletes the entry that was pressed and no other, and goes to the button that brings it back', async () => {
+      const { element, list } = await kept();
+      for (const row of [3, 2]) {
+        await press(element, `.diary-delete[data-entry="${list[row]!.id}"]`);
+        expect(element.entries.map(({ id }) => id)).not.to.include(list[row]!.id);
+        expect(focused(element) === find(element, '.diary-undo')).to.equal(true);
+      }
+      expect(element.entries).to.have.length(13);
+    });
   });
 
   it('names the entry that a button is for', async () => {

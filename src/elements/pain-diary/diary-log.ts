@@ -12,6 +12,7 @@ import {
   type DiaryEntry,
   type DiaryRecord,
 } from '../../core/diary/diary.js';
+import { writeJson } from '../../core/write-json.js';
 
 /** What a visitor fills in. */
 export type EntryFields = Pick<DiaryEntry, 'at' | 'pain' | 'stopped' | 'helped' | 'note'>;
@@ -26,13 +27,20 @@ function parse(found: unknown, damaged: () => void): Diary {
   );
 }
 
-/** Holds the diary and changes it; each change can be taken back. */
+/** What a change did: its records as they were before, and as it left them. */
+interface Change {
+  readonly before: readonly DiaryRecord[];
+  readonly after: readonly DiaryRecord[];
+}
+
+const isSame = (one: DiaryRecord, other: DiaryRecord): boolean =>
+  writeJson({ ...one, changed: 0 }) === writeJson({ ...other, changed: 0 });
+
+/** Holds the diary and changes it; each change of this visit can be taken back, the latest first. */
 export class DiaryLog {
   readonly storage: DeviceStorage<Diary>;
-  /** The latest change backwards. */
-  #undo: readonly DiaryRecord[] = [];
-  /** When the records of that change were written. */
-  #written: ReadonlyMap<string, number> = new Map();
+  /** What can be taken back, the latest first. */
+  readonly #changes: Change[] = [];
   #diary: Diary = [];
   #entries: readonly DiaryEntry[] = [];
 
@@ -50,7 +58,7 @@ export class DiaryLog {
   }
 
   get canUndo(): boolean {
-    return this.#undo.length > 0;
+    return this.#changes.some((change) => this.#reverse(change).length);
   }
 
   /** Adds an entry, or changes the one of that id. */
@@ -62,29 +70,36 @@ export class DiaryLog {
     this.#change(entries.map(({ id }) => ({ id, changed: 0, deleted: true })));
   }
 
-  /** Takes the latest change back; what was written since, in another tab, stays. */
-  undo(): void {
-    const now = new Map(this.storage.value.map(({ id, changed }) => [id, changed]));
-    this.#change(this.#undo.filter(({ id }) => now.get(id) === this.#written.get(id)));
-    this.#undo = [];
+  /** Takes back the latest change that still can be, and gives the records that this brought. */
+  undo(): readonly DiaryRecord[] {
+    let back: readonly DiaryRecord[] = [];
+    while (!back.length && this.canUndo) back = this.#reverse(this.#changes.shift()!);
+    this.#change(back);
+    this.#changes.shift();
+    return back;
   }
 
   /** Takes in the entries of a file; says how many were new or later than those here. */
   load(entries: readonly DiaryEntry[]): number {
     const records = newIn(this.storage.value, entries, Date.now());
-    // A file with nothing new leaves the latest change to be taken back.
+    // A file with nothing new is no change to be taken back.
     if (records.length) this.#merge(records);
     return records.length;
+  }
+
+  /** What takes a change back: nothing of what was written since, in another tab. */
+  #reverse({ before, after }: Change): readonly DiaryRecord[] {
+    const now = reverseOf(this.storage.value, after);
+    return before.filter((_, index) => isSame(now[index]!, after[index]!));
   }
 
   #change(records: readonly DiaryRecord[]): void {
     this.#merge(stamped(this.storage.value, records, Date.now()));
   }
 
-  #merge(records: readonly DiaryRecord[]): void {
+  #merge(after: readonly DiaryRecord[]): void {
     const diary = this.storage.value;
-    this.#undo = reverseOf(diary, records);
-    this.#written = new Map(records.map(({ id, changed }) => [id, changed]));
-    this.storage.set(merge(diary, records));
+    this.#changes.unshift({ before: reverseOf(diary, after), after });
+    this.storage.set(merge(diary, after));
   }
 }
