@@ -411,6 +411,48 @@ describe('what cannot be read', () => {
     expect([...storage.entries]).to.deep.equal([[key, 'no JSON']]);
   });
 
+  it('in part stays where it is too when there is no room; the rest is there, and all is kept once there is room', () => {
+    const text = envelope('one', 7);
+    const storage = memory(text);
+    storage.fail = { setItem: quota() };
+    const own = words();
+    own.set([...own.value, 'two']);
+    expect(own.problem).to.equal('full');
+    expect(own.value).to.deep.equal(['one', 'two']);
+    expect([...storage.entries]).to.deep.equal([[key, text]]);
+    storage.fail = {};
+    own.set([...own.value, 'three']);
+    expect(own.problem).to.equal('damaged');
+    expect([...storage.entries]).to.deep.equal([
+      [key, envelope('one', 'three', 'two')],
+      [aside, text],
+    ]);
+  });
+
+  it('is put aside once where there is room for that and none for more', () => {
+    const text = envelope('one', 7);
+    const storage = memory(text);
+    const { setItem } = storage;
+    storage.setItem = (name, value) => {
+      if (name === key) throw quota();
+      setItem.call(storage, name, value);
+    };
+    const own = words();
+    own.set([...own.value, 'two']);
+    expect(own.problem).to.equal('full');
+    expect([...storage.entries]).to.deep.equal([
+      [key, text],
+      [aside, text],
+    ]);
+    storage.setItem = setItem;
+    own.set([...own.value, 'three']);
+    expect(own.problem).to.equal('damaged');
+    expect([...storage.entries]).to.deep.equal([
+      [key, envelope('one', 'three', 'two')],
+      [aside, text],
+    ]);
+  });
+
   it('is told of when another window wrote it', () => {
     const own = words();
     own.set(['one']);

@@ -46,6 +46,18 @@ async function choose(element: PainDiary, content: BlobPart): Promise<void> {
   await element.updateComplete;
 }
 
+/** Another tab writes records of its own into what is kept. */
+async function writeElsewhere(
+  element: PainDiary,
+  ...records: readonly Partial<DiaryEntry & { deleted: true }>[]
+): Promise<void> {
+  const { value } = JSON.parse(localStorage.getItem(key)!) as { value: DiaryEntry[] };
+  const others = value.filter(({ id }) => !records.some((record) => record.id === id));
+  localStorage.setItem(key, JSON.stringify({ format: 1, value: [...others, ...records] }));
+  dispatchEvent(new StorageEvent('storage', { key }));
+  await element.updateComplete;
+}
+
 /** A diary of some days, the first entry of the list the latest. */
 function days(count: number): DiaryEntry[] {
   return Array.from({ length: count }, (_, index) => {
@@ -287,6 +299,77 @@ describe('changing the diary', () => {
     expect(hasButton(element, words.cancel)).to.equal(false);
   });
 
+  it('keeps what was typed into one entry when another is to be changed meanwhile, and what was being written before', async () => {
+    const element = await two();
+    write(element, 'note', 'unfinished');
+    await press(element, '.diary-change');
+    write(element, 'note', 'typed');
+    find(element, '[name=pain][value="10"]').click();
+    await press(element, 'tr:nth-child(2) .diary-change');
+    expect(focused(element)?.textContent).to.equal(words.changeEntry);
+    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('typed');
+    expect(find<HTMLInputElement>(element, ':checked').value).to.equal('10');
+    await press(element, 'form [type=submit]');
+    expect(element.entries.map(({ pain, note }) => [pain, note])).to.deep.equal([
+      [10, 'typed'],
+      [3, 'older'],
+    ]);
+    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('unfinished');
+  });
+
+  it('keeps the order in which entries of one minute were written', async () => {
+    const element = await place();
+    for (const pain of [1, 2, 3, 4, 5]) await add(element, pain, { when: '2026-11-20T08:15' });
+    expect(pains(element)).to.deep.equal([5, 4, 3, 2, 1]);
+    await press(element, 'tr:nth-child(4) .diary-change');
+    await add(element, 9);
+    expect(pains(element)).to.deep.equal([5, 4, 3, 9, 1]);
+    await press(element, '.diary-clear');
+    await press(element, '.diary-undo');
+    expect(pains(element)).to.deep.equal([5, 4, 3, 9, 1]);
+  });
+
+  it('tells the two hours apart that the clock shows twice in autumn', async () => {
+    const element = await place();
+    let minutes = Date.UTC(2026, 9, 25, 0, 30) / 60_000;
+    // In London the clocks went from 2:00 back to 1:00.
+    const DeviceDate = Date;
+    const now = (): number => minutes * 60_000;
+    standIn(
+      window,
+      'Date',
+      class extends DeviceDate {
+        constructor(...parts: readonly unknown[]) {
+          super(...((parts.length ? parts : [now()]) as [number]));
+        }
+        static override now = now;
+        override getTimezoneOffset(): number {
+          return +this < DeviceDate.UTC(2026, 9, 25, 1) ? -60 : 0;
+        }
+      },
+    );
+    await add(element, 3);
+    minutes += 60;
+    await add(element, 6);
+    const ats = (): string[] => element.entries.map(({ pain, at }) => `${pain} at ${at}`);
+    const both = ['6 at 2026-10-25T01:30:00+00:00', '3 at 2026-10-25T01:30:00+01:00'];
+    expect(ats()).to.deep.equal(both);
+    const saved = downloads();
+    for (const kind of ['csv', 'json', 'fhir']) await press(element, `.diary-save-${kind}`);
+    for (const { content } of saved) {
+      await choose(element, await content);
+      expect(news(element)).to.equal('New or changed entries from the file: 0.');
+      await press(element, '.diary-clear');
+      await choose(element, await content);
+      expect(ats()).to.deep.equal(both);
+    }
+    for (const row of [1, 2]) {
+      await press(element, `tr:nth-child(${row}) .diary-change`);
+      await add(element, 7);
+    }
+    expect(ats()).to.deep.equal(both.map((each) => each.replace(/^\d/, '7')));
+  });
+
   it('keeps the time zone of an entry whose time is not changed', async () => {
     const element = await place();
     await choose(element, writeDiaryJson(days(1).map((entry) => ({ ...entry, at: '2026-11-20T08:15:00+13:45' }))));
@@ -303,88 +386,68 @@ describe('changing the diary', () => {
     expect(focused(element)).to.equal(find(element, '.diary-undo'));
     await press(element, '.diary-undo');
     expect(element.entries.map(({ note }) => note)).to.deep.equal(before);
-    expect(focused(element)?.textContent).to.equal(words.news.undone);
   });
 
-  it('takes back one change after the other, to the first', async () => {
-    const element = await two();
-    await press(element, '.diary-change');
-    await add(element, 8, { note: 'changed' });
-    await press(element, '.diary-delete');
-    await press(element, '.diary-delete');
-    expect(pains(element)).to.deep.equal([]);
-    const after: number[][] = [];
-    while (hasButton(element, words.undo)) {
-      await press(element, '.diary-undo');
-      after.push(pains(element));
-    }
-    expect(after).to.deep.equal([[3], [8, 3], [6, 3], [3], []]);
-  });
-
-  it('takes back only what nobody has changed since', async () => {
+  it('takes back every change of this visit, the latest first, and says what each brought', async () => {
     const element = await place();
-    await choose(element, writeDiaryJson(days(2)));
-    await press(element, '[part=keep] button');
-    const kept = localStorage.getItem(key)!;
-    await press(element, '.diary-clear');
-    // Another window wrote one of the two anew, later than they were deleted here.
-    const [latest, other] = (JSON.parse(kept) as { readonly value: DiaryEntry[] }).value;
-    const written = { ...latest!, note: 'from the other window', changed: Date.now() + 60_000 };
-    const text = JSON.stringify({ format: 1, value: [written] });
-    localStorage.setItem(key, text);
-    dispatchEvent(new StorageEvent('storage', { key, newValue: text }));
-    expect(element.entries.map(({ note }) => note)).to.deep.equal(['from the other window']);
-    await element.updateComplete;
-    await press(element, '.diary-undo');
-    expect(element.entries.map(({ id }) => id).sort()).to.deep.equal([latest!.id, other!.id].sort());
-    expect(element.entries.map(({ note }) => note)).to.include('from the other window');
-  });
-
-  it('goes on with the entry that is being changed where another one is asked for', async () => {
-    const element = await two();
-    const [newer] = element.entries as [DiaryEntry];
+    await choose(element, writeDiaryJson(days(3)));
+    await add(element, 3, { when: '2026-11-20T08:15', note: 'kept' });
     await press(element, '.diary-change');
-    write(element, 'note', 'half a thought');
-    findAll(element, '.diary-change')[1]!.click();
-    await element.updateComplete;
-    await element.updateComplete;
-    expect(focused(element)?.textContent).to.equal(words.changeEntry);
-    expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('half a thought');
-    await press(element, 'form [type=submit]');
-    expect(element.entries.find(({ id }) => id === newer.id)?.note).to.equal('half a thought');
-    expect(element.entries.map(({ note }) => note)).to.include('older');
+    await add(element, 8, { when: '2026-11-21T08:15' });
+    await press(element, '.diary-delete');
+    await press(element, '.diary-delete');
+    await press(element, '.diary-clear');
+    expect(element.entries).to.be.empty;
+    const steps: [RegExp, number[]][] = [
+      [/^That is undone\. Entries in your diary now: 2\.$/, [1, 2]],
+      [/^The entry of Jan 3, 2026.* is back as it was\.$/, [0, 1, 2]],
+      [/^The entry of Nov 21, 2026.* is back as it was\.$/, [8, 0, 1, 2]],
+      [/^The entry of Nov 20, 2026.* is back as it was\.$/, [3, 0, 1, 2]],
+      [/^The entry of Nov 20, 2026.* is gone\.$/, [0, 1, 2]],
+      [/^That is undone\. Entries in your diary now: 0\.$/, []],
+    ];
+    for (const [said, left] of steps) {
+      expect(hasButton(element, words.undo)).to.equal(true);
+      await press(element, '.diary-undo');
+      expect(news(element)).to.match(said);
+      expect(pains(element)).to.deep.equal(left);
+      const goesOn = left.length > 0;
+      expect(hasButton(element, words.undo)).to.equal(goesOn);
+      expect(focused(element)).to.equal(find(element, goesOn ? '.diary-undo' : '.diary-news [role=status]'));
+    }
   });
 
-  it('leaves the focus with its entry when others come and go', async () => {
+  it('says the same news again so that it is spoken again', async () => {
+    const element = await place();
+    const status = find(element, '.diary-news [role=status]');
+    const texts = new Set<string>();
+    for (let count = 0; count < 2; count++) {
+      await add(element, 4, { when: '2026-11-20T08:15' });
+      texts.add(status.textContent);
+      expect(textOf(status)).to.match(/^Added for Nov 20, 2026/);
+    }
+    expect(texts.size).to.equal(2);
+  });
+
+  it('leaves what another tab wrote since the change that is taken back', async () => {
     const element = await two();
     await press(element, '[part=keep] button');
     const [newer, older] = element.entries as [DiaryEntry, DiaryEntry];
-    /** Another window writes one record. */
-    const elsewhere = async (record: object): Promise<void> => {
-      const { format, value } = JSON.parse(localStorage.getItem(key)!) as { format: number; value: { id: string }[] };
-      const { id } = record as { id: string };
-      const written = [...value.filter((each) => each.id !== id), { changed: Date.now() + 60_000, ...record }];
-      localStorage.setItem(key, JSON.stringify({ format, value: written }));
-      dispatchEvent(new StorageEvent('storage', { key }));
-      await element.updateComplete;
-    };
-    const at = (): string | undefined => (focused(element) as HTMLElement | null)?.dataset['entry'];
-    const [latest] = days(1) as [DiaryEntry];
-    findAll(element, '.diary-delete')[0]!.focus();
-    await elsewhere({ ...latest, at: '2026-11-22T08:15:00+00:00' });
-    expect(rows(element)).to.have.length(3);
-    expect(at()).to.equal(newer.id);
-    expect(focused(element)!.className).to.contain('diary-delete');
-    findAll(element, '.diary-change')[2]!.focus();
-    expect(at()).to.equal(older.id);
-    await elsewhere({ id: latest.id, changed: Date.now() + 90_000, deleted: true });
-    expect(rows(element)).to.have.length(2);
-    expect(at()).to.equal(older.id);
-    expect(focused(element)!.className).to.contain('diary-change');
-    // Its own entry is gone: there is something that has the focus nevertheless.
-    await elsewhere({ id: older.id, deleted: true });
-    expect(rows(element)).to.have.length(1);
-    expect(focused(element)).to.equal(find(element, '.diary-news [role=status]'));
+    await press(element, '.diary-delete');
+    await press(element, '.diary-delete');
+    const changed = Date.now() + 1000;
+    const theirs = { ...newer, id: days(1)[0]!.id, at: '2026-11-19T08:15:00+00:00', note: 'theirs', changed };
+    await writeElsewhere(element, theirs, { ...newer, note: 'brought back there', changed });
+    const notes = (): string[] => element.entries.map(({ note }) => note);
+    expect(notes()).to.deep.equal(['brought back there', 'theirs']);
+    // The entry that only this tab deleted comes back; the one that the other tab wrote stays as that left it.
+    await press(element, '.diary-undo');
+    expect(notes()).to.deep.equal(['brought back there', 'older', 'theirs']);
+    // Of this tab's changes, that to the older entry is left to be taken back: it was added here.
+    await press(element, '.diary-undo');
+    expect(notes()).to.deep.equal(['brought back there', 'theirs']);
+    expect(hasButton(element, words.undo)).to.equal(false);
+    expect(localStorage.getItem(key)).to.contain('brought back there').and.not.contain(older.note);
   });
 
   it('shows the same as another one on the page, before anything is kept', async () => {
@@ -393,14 +456,7 @@ describe('changing the diary', () => {
     expect(pains(other)).to.deep.equal([6, 3]);
     await press(other, '.diary-delete');
     expect(pains(element)).to.deep.equal([3]);
-    await press(element, '.diary-undo');
     expect(localStorage.length).to.equal(0);
-  });
-
-  it('puts entries of one minute in the order in which they were written, the latest first', async () => {
-    const element = await place();
-    for (const pain of [4, 2, 7]) await add(element, pain, { when: '2026-11-20T08:15' });
-    expect(pains(element)).to.deep.equal([7, 2, 4]);
   });
 
   it('deletes all and brings them back', async () => {
@@ -425,6 +481,70 @@ describe('changing the diary', () => {
     expect(element.entries).to.have.length(6);
     await press(element, '.diary-undo');
     expect(pains(element)).to.deep.equal([3]);
+  });
+
+  describe('while the focus is in the list', () => {
+    async function kept(): Promise<{ element: PainDiary; list: readonly DiaryEntry[]; heading: Element }> {
+      const element = await place();
+      await choose(element, writeDiaryJson(days(15)));
+      await press(element, '[part=keep] button');
+      const heading = findAll(element, '.care-subheading').find((each) => textOf(each) === words.entries)!;
+      return { element, list: element.entries, heading };
+    }
+    let later = Date.now() + 1000;
+    const latest = { ...days(1)[0]!, id: 'ffffffff-0000-4000-8000-000000000000', at: '2026-11-19T08:15:00+00:00' };
+    const gone = ({ id }: DiaryEntry): { id: string; changed: number; deleted: true } => ({
+      id,
+      changed: ++later,
+      deleted: true,
+    });
+
+    for (const name of ['change', 'delete']) {
+      for (const row of [0, 3, 13]) {
+        it(`keeps “${name}” of row ${row + 1} with its entry when another comes above it, or goes`, async () => {
+          const { element, list } = await kept();
+          const own = `.diary-${name}[data-entry="${list[row]!.id}"]`;
+          find(element, own).focus();
+          await writeElsewhere(element, latest);
+          expect(focused(element) === find(element, own), 'one more above').to.equal(true);
+          await writeElsewhere(element, { ...list[14]!, at: '2026-11-18T08:15:00+00:00', changed: ++later });
+          expect(focused(element) === find(element, own), 'one moved above').to.equal(true);
+          await writeElsewhere(element, gone(latest), gone(list[5]!));
+          expect(focused(element) === find(element, own), 'one gone above, one perhaps below').to.equal(true);
+          await choose(element, writeDiaryJson([{ ...latest, id: `a${latest.id.slice(1)}` }]));
+          expect(focused(element) === find(element, own), 'one from a file').to.equal(true);
+        });
+      }
+
+      for (const row of [0, 3, 13]) {
+        it(`goes from “${name}” of row ${row + 1} to the list’s heading when another tab deletes that entry`, async () => {
+          const { element, list, heading } = await kept();
+          find(element, `.diary-${name}[data-entry="${list[row]!.id}"]`).focus();
+          await writeElsewhere(element, gone(list[row]!));
+          expect(focused(element) === heading).to.equal(true);
+        });
+      }
+    }
+
+    it('goes to the list’s heading when nothing is left of the list, or of what could be undone', async () => {
+      const { element, list, heading } = await kept();
+      for (const selector of ['.diary-delete', '.diary-clear', '.diary-undo']) {
+        find(element, selector).focus();
+        await writeElsewhere(element, ...list.map(gone));
+        expect(focused(element) === heading, selector).to.equal(true);
+        await writeElsewhere(element, ...list.map((entry) => ({ ...entry, changed: ++later })));
+      }
+    });
+
+    it('deletes the entry that was pressed and no other, and goes to the button that brings it back', async () => {
+      const { element, list } = await kept();
+      for (const row of [3, 2]) {
+        await press(element, `.diary-delete[data-entry="${list[row]!.id}"]`);
+        expect(element.entries.map(({ id }) => id)).not.to.include(list[row]!.id);
+        expect(focused(element) === find(element, '.diary-undo')).to.equal(true);
+      }
+      expect(element.entries).to.have.length(13);
+    });
   });
 
   it('names the entry that a button is for', async () => {
@@ -578,9 +698,9 @@ describe('the diary’s files', () => {
   it('that are too large are not read', async () => {
     const element = await place();
     let read = false;
-    standIn(Blob.prototype, 'text', () => {
+    standIn(Blob.prototype, 'arrayBuffer', () => {
       read = true;
-      return Promise.resolve('');
+      return Promise.resolve(new ArrayBuffer(0));
     });
     await choose(element, new Uint8Array(20_000_001));
     expect(news(element)).to.equal(words.news.tooLarge);
@@ -589,8 +709,8 @@ describe('the diary’s files', () => {
 
   it('that have gone away are told of', async () => {
     const element = await place();
-    standIn(Blob.prototype, 'text', () => Promise.reject(new DOMException('gone', 'NotFoundError')));
-    await choose(element, 'x');
+    standIn(Blob.prototype, 'arrayBuffer', () => Promise.reject(new DOMException('gone', 'NotFoundError')));
+    await choose(element, writeDiaryJson(days(1)));
     expect(news(element)).to.equal(words.news.notOurs);
   });
 
@@ -686,6 +806,32 @@ describe('a diary on the device', () => {
     localStorage.setItem(key, text);
     const element = await place();
     expect(element.entries).to.deep.equal([good]);
+    expect(keepState(element)).to.equal(words.keep.problems.damaged);
+    expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
+  });
+
+  it('that is damaged where there is no room either loses nothing, and says so once', async () => {
+    const [good] = days(1) as [DiaryEntry];
+    const text = JSON.stringify({ format: 1, value: [good, { ...good, pain: 'much' }] });
+    localStorage.setItem(key, text);
+    const { setItem } = Storage.prototype;
+    standIn(Storage.prototype, 'setItem', () => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const element = await place();
+    for (const [count, pain] of [5, 6].entries()) {
+      expect(element.entries).to.have.length(1 + count);
+      expect(element.entries.at(-1)).to.deep.equal(good);
+      expect(keepState(element)).to.equal(words.keep.problems.full);
+      expect(allText(element).split(words.keep.problems.full)).to.have.length(2);
+      expect(allText(element)).not.to.contain(words.keep.problems.damaged);
+      expect({ ...localStorage }).to.deep.equal({ [key]: text });
+      await add(element, pain);
+    }
+    standIn(Storage.prototype, 'setItem', setItem);
+    await add(element, 7);
+    expect(pains(element)).to.deep.equal([7, 6, 5, 0]);
+    expect(stored()).to.have.length(4);
     expect(keepState(element)).to.equal(words.keep.problems.damaged);
     expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
   });

@@ -462,6 +462,53 @@ describe('a change', () => {
   });
 });
 
+describe('the order of the entries', () => {
+  const written = (now, at) => ({ id: newId(now), at, pain: 1, stopped: '', helped: '', note: `${now}`, changed: now });
+  const notes = (records) => entriesOf(records).map(({ note }) => note);
+
+  it('is that of their times, and of one minute that of writing, whatever was changed, deleted and brought back', () => {
+    const minute = '2026-11-22T14:30:00+00:00';
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 43 }), { minLength: 2, maxLength: 8 }),
+        fc.infiniteStream(fc.nat(7)),
+        (moments, choose) => {
+          const records = merge(
+            [],
+            moments.map((now) => written(now, minute)),
+          );
+          const expected = [...moments].sort((one, other) => other - one).map(String);
+          assert.deepEqual(notes(records), expected);
+          const some = records.filter((_, index) => choose.next().value > index);
+          const changed = merge(records, stamped(records, some, 2 ** 44));
+          assert.deepEqual(notes(changed), expected);
+          const gone = records.map((each) => ({ id: each.id, changed: 0, deleted: true }));
+          const without = merge(changed, stamped(changed, gone, 2 ** 44));
+          const back = merge(without, stamped(without, reverseOf(changed, gone), 2 ** 44));
+          assert.deepEqual(notes(back), expected);
+        },
+      ),
+    );
+  });
+
+  it('follows what happened in the hour that comes twice in autumn, which every file keeps', () => {
+    // In London the clocks went from 2:00 back to 1:00.
+    const times = ['01:30:00+01:00', '01:50:00+01:00', '01:10:00+00:00', '01:30:00+00:00', '02:00:00+00:00'];
+    const entries = times.map((time, index) => written(times.length - index, `2026-10-25T${time}`));
+    const records = merge([], entries);
+    assert.deepEqual(entriesOf(records), [...entries].reverse());
+    for (const [kind, write] of Object.entries(writers)) {
+      const file = write(entries);
+      const read = readDiaryFile(file);
+      assert.deepEqual(read, { entries, unread: 0 }, kind);
+      const loaded = merge([], newIn([], read.entries, 0));
+      assert.deepEqual(entriesOf(loaded), [...entries].reverse(), kind);
+      assert.equal(write([...entriesOf(loaded)].reverse()), file, kind);
+      assert.deepEqual(newIn(records, read.entries, 0), [], kind);
+    }
+  });
+});
+
 describe('texts', () => {
   it('once cleaned stay as they are', () => {
     fc.assert(
@@ -520,14 +567,22 @@ describe('times', () => {
 });
 
 describe('ids', () => {
-  it('are UUIDs of version 4', () => {
+  it('are UUIDs of version 7', () => {
     const seen = new Set();
     for (let count = 0; count < 1000; count++) {
       const each = newId();
-      assert.match(each, /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+      assert.match(each, /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
       seen.add(each);
     }
     assert.equal(seen.size, 1000);
+  });
+
+  it('begin with the time of writing', () => {
+    assert.match(newId(Date.UTC(2026, 10, 22)), /^01a2008d-7400-7/);
+    assert.equal(
+      newId(0x0123456789ab, (bytes) => bytes.fill(255)),
+      '01234567-89ab-7fff-bfff-ffffffffffff',
+    );
   });
 });
 

@@ -23,7 +23,10 @@ export interface DiaryWords {
   readonly undo: string;
   /** What was done; `{date}` is the entry's, `{count}` how many. */
   readonly news: Readonly<
-    Record<'added' | 'changed' | 'deleted' | 'cleared' | 'undone' | 'saved' | 'tooLarge' | 'notOurs' | 'loaded', string>
+    Record<
+      'added' | 'changed' | 'deleted' | 'cleared' | 'back' | 'undone' | 'saved' | 'tooLarge' | 'notOurs' | 'loaded',
+      string
+    >
   >;
   /** Follows `news.loaded` where something was left out. */
   readonly unread: string;

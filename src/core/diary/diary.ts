@@ -6,7 +6,7 @@ import { writeJson } from '../write-json.js';
 
 /** One entry of a diary. */
 export interface DiaryEntry {
-  /** The same in every copy and file: a UUID in lower case. */
+  /** The same in every copy and file: a UUID in lower case; those made here begin with the time of writing. */
   readonly id: string;
   /** Date and time as the clock showed it, with its distance from UTC, as `2026-11-22T14:30:00+01:00`. */
   readonly at: string;
@@ -46,13 +46,16 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** A new id. */
+/** A new id, a UUID of version 7: the ids of what is written one after another stand in that order. */
 export function newId(
+  now = Date.now(),
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
 ): string {
   // Not crypto.randomUUID, which pages without https do not have.
   const bytes = random(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 15) | 64;
+  // An array of bytes takes the lowest eight bits of each.
+  for (let index = 0; index < 6; index++) bytes[index] = now / 2 ** (40 - 8 * index);
+  bytes[6] = (bytes[6]! & 15) | 112;
   bytes[8] = (bytes[8]! & 63) | 128;
   let id = '';
   bytes.forEach((byte, index) => {
@@ -130,14 +133,14 @@ export function readEntry(value: unknown): DiaryEntry | undefined {
   return record && isEntry(record) ? record : undefined;
 }
 
-/** The entries that are not deleted, the latest first. */
+/**
+ * The entries that are not deleted, the latest first. Of one minute, the last written is the first, also where an earlier
+ * one was changed or brought back since.
+ */
 export function entriesOf(diary: Diary): readonly DiaryEntry[] {
   return diary
     .filter(isEntry)
-    .sort(
-      (one, other) =>
-        Date.parse(other.at) - Date.parse(one.at) || other.changed - one.changed || (one.id < other.id ? -1 : 1),
-    );
+    .sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || (one.id < other.id ? 1 : -1));
 }
 
 /** Brings two diaries together: each record in its later version, whichever diary that is in. */

@@ -12,6 +12,7 @@ import {
   type DiaryEntry,
   type DiaryRecord,
 } from '../../core/diary/diary.js';
+import { writeJson } from '../../core/write-json.js';
 
 /** What a visitor fills in. */
 export type EntryFields = Pick<DiaryEntry, 'at' | 'pain' | 'stopped' | 'helped' | 'note'>;
@@ -26,11 +27,20 @@ function parse(found: unknown, damaged: () => void): Diary {
   );
 }
 
-/** Holds the diary and changes it; each change can be taken back, the latest first. */
+/** What a change did: its records as they were before, and as it left them. */
+interface Change {
+  readonly before: readonly DiaryRecord[];
+  readonly after: readonly DiaryRecord[];
+}
+
+const isSame = (one: DiaryRecord, other: DiaryRecord): boolean =>
+  writeJson({ ...one, changed: 0 }) === writeJson({ ...other, changed: 0 });
+
+/** Holds the diary and changes it; each change of this visit can be taken back, the latest first. */
 export class DiaryLog {
   readonly storage: DeviceStorage<Diary>;
-  /** The changes that can be taken back, the latest last: what there was before, and when it was written over. */
-  readonly #changes: { readonly before: readonly DiaryRecord[]; readonly written: Map<string, number> }[] = [];
+  /** What can be taken back, the latest first. */
+  readonly #changes: Change[] = [];
   #diary: Diary = [];
   #entries: readonly DiaryEntry[] = [];
 
@@ -48,7 +58,7 @@ export class DiaryLog {
   }
 
   get canUndo(): boolean {
-    return this.#changes.length > 0;
+    return this.#changes.some((change) => this.#reverse(change).length);
   }
 
   /** Adds an entry, or changes the one of that id. */
@@ -60,40 +70,36 @@ export class DiaryLog {
     this.#change(entries.map(({ id }) => ({ id, changed: 0, deleted: true })));
   }
 
-  /** Takes the latest change back; what was written since, in another tab, stays. */
-  undo(): void {
-    const { before, written } = this.#changes.pop() ?? { before: [], written: new Map() };
-    const diary = this.storage.value;
-    const now = new Map(diary.map(({ id, changed }) => [id, changed]));
-    const back = before.filter(({ id }) => now.get(id) === written.get(id));
-    const records = stamped(diary, back, Date.now());
-    // What comes back is of now; the change that had written it can still be taken back.
-    for (const [index, { id, changed }] of records.entries()) {
-      for (const { written: earlier } of this.#changes) {
-        if (earlier.get(id) === back[index]!.changed) earlier.set(id, changed);
-      }
-    }
-    this.storage.set(merge(diary, records));
+  /** Takes back the latest change that still can be, and gives the records that this brought. */
+  undo(): readonly DiaryRecord[] {
+    let back: readonly DiaryRecord[] = [];
+    while (!back.length && this.canUndo) back = this.#reverse(this.#changes.shift()!);
+    this.#change(back);
+    this.#changes.shift();
+    return back;
   }
 
   /** Takes in the entries of a file; says how many were new or later than those here. */
   load(entries: readonly DiaryEntry[]): number {
     const records = newIn(this.storage.value, entries, Date.now());
-    // A file with nothing new leaves the latest change to be taken back.
+    // A file with nothing new is no change to be taken back.
     if (records.length) this.#merge(records);
     return records.length;
+  }
+
+  /** What takes a change back: nothing of what was written since, in another tab. */
+  #reverse({ before, after }: Change): readonly DiaryRecord[] {
+    const now = reverseOf(this.storage.value, after);
+    return before.filter((_, index) => isSame(now[index]!, after[index]!));
   }
 
   #change(records: readonly DiaryRecord[]): void {
     this.#merge(stamped(this.storage.value, records, Date.now()));
   }
 
-  #merge(records: readonly DiaryRecord[]): void {
+  #merge(after: readonly DiaryRecord[]): void {
     const diary = this.storage.value;
-    this.#changes.push({
-      before: reverseOf(diary, records),
-      written: new Map(records.map(({ id, changed }) => [id, changed])),
-    });
-    this.storage.set(merge(diary, records));
+    this.#changes.unshift({ before: reverseOf(diary, after), after });
+    this.storage.set(merge(diary, after));
   }
 }

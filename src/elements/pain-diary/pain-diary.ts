@@ -57,6 +57,8 @@ export class PainDiary extends CareElement<'pain-diary'> {
   #timeChosen = false;
   #rows = fewRows;
   #printing = false;
+  /** Where the focus goes with the next update. */
+  #goal = '';
 
   constructor() {
     super('pain-diary', english);
@@ -91,15 +93,20 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.#showTime();
   }
 
-  /** The rows are rendered in place: the focus goes along with its entry, which may stand in another row now. */
+  /**
+   * Rows keep their places and take other entries: the focus stays with the entry that it was on. Where nothing is left of
+   * what is to have the focus, it goes to the list's heading.
+   */
   protected override update(changed: PropertyValues): void {
-    const focused = (): HTMLElement | null => this.shadowRoot!.activeElement as HTMLElement | null;
-    const { className, dataset } = focused() ?? this;
-    const { entry } = dataset;
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    const id = focused?.dataset['entry'];
+    const goal = this.#goal || (focused && (id ? `[class="${focused.className}"][data-entry="${id}"]` : ':focus'));
+    this.#goal = '';
+    this.#rows = Math.max(this.#rows, this.entries.findIndex((entry) => entry.id === id) + 1);
     super.update(changed);
-    if (!entry || focused()?.dataset['entry'] === entry) return;
-    const button = this.#find(`[class="${className}"][data-entry="${entry}"]`);
-    (button ?? this.#find('.diary-news [role=status]'))?.focus();
+    const next = goal && (this.#find(goal) ?? this.#find('.diary-entries'));
+    // To give it once more would scroll the page.
+    if (next && next !== focused) next.focus();
   }
 
   protected override renderContent(): TemplateResult {
@@ -132,7 +139,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
         <p class="care-text" role="status" tabindex="-1">${this.#news}</p>
         ${canUndo ? html`<button type="button" class="care-button diary-undo" @click=${this.#undo}>${words.undo}</button>` : nothing}
       </div>
-      ${keepOnDevice(storage, words.keep)} ${heading(level + 1, words.entries, 'care-subheading')}
+      ${keepOnDevice(storage, words.keep)} ${heading(level + 1, words.entries, 'care-subheading diary-entries', true)}
       ${entries.length ? this.#renderEntries() : html`<p class="care-text">${words.none}</p>`}
       <div class="care-no-print">
         ${files({
@@ -181,7 +188,8 @@ export class PainDiary extends CareElement<'pain-diary'> {
   }
 
   readonly #tell: Tell = (news, action) => {
-    this.#news = news;
+    // The same text once more would not be spoken.
+    this.#news = news === this.#news ? `${news}\u00a0` : news;
     this.requestUpdate();
     if (action) this.dispatchEvent(new CareDiaryEvent(action));
   };
@@ -190,9 +198,10 @@ export class PainDiary extends CareElement<'pain-diary'> {
     return this.renderRoot.querySelector<Type>(selector);
   }
 
-  /** Puts the focus on what is there once it is rendered, or else on the form's heading. */
+  /** Puts the focus where the visitor can go on, once that is rendered. */
   #focus(selector: string): void {
-    void this.updateComplete.then(() => (this.#find(selector) ?? this.#find('form [tabindex]'))?.focus());
+    this.#goal = selector;
+    this.requestUpdate();
   }
 
   get #form(): HTMLFormElement {
@@ -223,7 +232,6 @@ export class PainDiary extends CareElement<'pain-diary'> {
         : timeOf(when, this.#timeChosen ? undefined : () => -new Date().getTimezoneOffset());
     if (!at || !pain) {
       this.#missing = at ? 'pain' : 'when';
-      this.requestUpdate();
       this.#focus(`[name=${this.#missing}]`);
       return;
     }
@@ -258,7 +266,6 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.#editing = { entry, draft };
     const { pain, stopped, helped, note } = entry;
     this.#fill({ when: wallTimeOf(entry), pain: `${pain}`, stopped, helped, note });
-    this.requestUpdate();
     this.#focus('form [tabindex]');
   };
 
@@ -268,7 +275,6 @@ export class PainDiary extends CareElement<'pain-diary'> {
     const { entry, draft } = this.#editing;
     this.#editing = undefined;
     this.#fill(draft);
-    this.requestUpdate();
     this.#focus(`.diary-change[data-entry="${entry.id}"]`);
   };
 
@@ -287,17 +293,24 @@ export class PainDiary extends CareElement<'pain-diary'> {
   };
 
   readonly #undo = (): void => {
-    this.#log.undo();
-    this.#tell(this.words.news.undone, 'undone');
-    this.#focus('.diary-news [role=status]');
+    const { news } = this.words;
+    const before = this.entries;
+    const back = this.#log.undo();
+    const entry = [...this.entries, ...before].find(({ id }) => id === back[0]?.id);
+    this.#tell(
+      back.length === 1 && entry
+        ? this.fill('deleted' in back[0]! ? news.deleted : news.back, { date: this.#dateWriter()(entry) })
+        : this.fill(news.undone, { count: this.entries.length }),
+      'undone',
+    );
+    this.#focus(this.#log.canUndo ? '.diary-undo' : '.diary-news [role=status]');
   };
 
   /** The button goes: the first of the rows that it brought gets the focus. */
   readonly #showAll = (): void => {
     const next = this.entries[this.#rows];
     this.#rows = Infinity;
-    this.requestUpdate();
-    if (next) this.#focus(`.diary-change[data-entry="${next.id}"]`);
+    this.#focus(`.diary-change[data-entry="${next?.id}"]`);
   };
 }
 
