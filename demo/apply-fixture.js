@@ -78,7 +78,7 @@ async function load(element, text) {
 
 /** Answers question after question, until the result is there. */
 async function answerToTheEnd(element, answers) {
-  const question = () => element.shadowRoot.querySelector('fieldset[data-sign]');
+  const question = () => element.shadowRoot.querySelector('form input[data-sign]');
   while (question()) await answer(element, [[answers[question().dataset.sign] ?? 'no']]);
 }
 

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { renderFixture } from '/demo/apply-fixture.js';
 import { fixtures, type Fixture } from '/test/fixtures/fixtures.mjs';
 import '../../src/define.js';
+import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
 
 export { fixtures, type Fixture };
 
@@ -34,6 +35,8 @@ export function fixtureWhere(condition: (fixture: Fixture) => boolean): Fixture 
 /** Shows a state until the end of the test. */
 export async function show(fixture: Fixture): Promise<Scene> {
   document.head.append(styles);
+  // Each state is that of a page of its own, where no pack was on before.
+  PackGuide.page = undefined;
   container = document.createElement('main');
   document.body.append(container);
   const element = await renderFixture(fixture, container);
