@@ -61,19 +61,20 @@ export class DailyHabits extends CareElement<'daily-habits'> {
     const shown = (chosen.length ? chosen : habitIds).map((id) => habits.find((habit) => habit.id === id)!);
     const { dateLocale } = this.localization;
     const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
+    const today = this.fill(words.today, { date });
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       ${emergencyStrip(this.setting)}
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
       <p class="care-text" part="general">${words.general}</p>
       <fieldset class="care-choices habits-list" part="habits">
-        <legend>${this.fill(words.today, { date })}</legend>
+        <legend>${today}</legend>
         <ul class="habits-items">
           ${shown.map(({ id }) => this.#renderHabit(id))}
         </ul>
       </fieldset>
       <p class="care-text care-small">${words.fresh}</p>
-      <p class="care-visually-hidden" role="status">${this.#isNewDay ? words.newDay : ''}</p>
+      <p class="care-visually-hidden" role="status">${this.#isNewDay ? `${words.newDay} ${today}` : ''}</p>
       ${keepOnDevice(this.#marks.storage, words.keep)} ${heading(level + 1, common.safetyNetTitle, 'care-subheading')}
       ${safetyNet(common, this.place)} ${sourceList(uniqueSources(...shown.map(({ sources }) => sources)), common)}
       ${reviewNote(this.localization.words.review, common, dateLocale)}
