@@ -28,12 +28,12 @@ const files = {
   'rest-positions.js': { limit: 18.9, aim: 14 },
   'posture-guide.js': { limit: 19.9, aim: 14 },
   'daily-habits.js': { limit: 14.5, aim: 14 },
-  'pain-diary.js': { limit: 19.4, aim: 16 },
+  'pain-diary.js': { limit: 19.6, aim: 16 },
   'seek-help.js': { limit: 17.9, aim: 14 },
-  'back-care-plan.js': { limit: 74.5, aim: 70 },
+  'back-care-plan.js': { limit: 74.6, aim: 70 },
   'care-settings.js': { limit: 2.4, aim: 3 },
-  'back-care-elements.js': { limit: 76.8, aim: 70 },
-  'back-care-elements.iife.js': { limit: 76.8, aim: 70 },
+  'back-care-elements.js': { limit: 77.1, aim: 70 },
+  'back-care-elements.iife.js': { limit: 77.1, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 
