@@ -22,8 +22,19 @@ export interface DeviceStorageOptions<Value> {
   readonly merge: (here: Value, there: Value) => Value;
 }
 
-/** Those on this page: the browser tells only other windows of a change. */
-const onPage = new Set<DeviceStorage<unknown>>();
+/** What the elements of a kind on one page hold together. */
+interface Shared<Value> {
+  value: Value;
+  kept: boolean;
+  problem: KeepProblem | undefined;
+  /** Whether it was looked for on the device. */
+  looked: boolean;
+  /** The elements on the page. */
+  readonly hosts: Set<ReactiveControllerHost>;
+}
+
+/** By key; only while an element is on the page, so that nothing of one visitor is left for the next. */
+const pages = new Map<string, Shared<unknown>>();
 
 /** The names of a storage's entries, without relying on how they can be listed. */
 function namesIn(storage: Storage): readonly string[] {
@@ -33,48 +44,64 @@ function namesIn(storage: Storage): readonly string[] {
 }
 
 /**
- * What a visitor asked to keep on this device. Until then nothing is written; all that is looked at is whether the visitor
- * asked on an earlier visit. Storage may refuse, fail, be full or be cleared at any moment: the value in memory always
- * stays, nothing is thrown, and {@link problem} says what the visitor should know. Elements of one kind on one page hold
- * the same, whether it is kept or not.
+ * What a visitor entered on this page, in whichever element of a kind, and asked to keep on this device. Until then nothing
+ * is written; all that is looked at is whether the visitor asked on an earlier visit. Storage may refuse, fail, be full or
+ * be cleared at any moment: the value in memory always stays, nothing is thrown, and {@link problem} says what the visitor
+ * should know.
  */
 export class DeviceStorage<Value> implements ReactiveController {
-  /** What was entered and found. */
-  value: Value;
-  /** Whether the visitor asked to keep it. */
-  kept = false;
-  problem: KeepProblem | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #options: DeviceStorageOptions<Value>;
   readonly #key: string;
-  #looked = false;
+  #shared: Shared<Value>;
 
   constructor(host: ReactiveControllerHost, options: DeviceStorageOptions<Value>) {
     this.#host = host;
     this.#options = options;
     this.#key = `back-care-elements:${options.name}`;
-    this.value = options.empty;
+    this.#shared = { value: options.empty, kept: false, problem: undefined, looked: false, hosts: new Set() };
     host.addController(this);
   }
 
+  /** What was entered and found. */
+  get value(): Value {
+    return this.#shared.value;
+  }
+
+  /** Whether the visitor asked to keep it. */
+  get kept(): boolean {
+    return this.#shared.kept;
+  }
+
+  get problem(): KeepProblem | undefined {
+    return this.#shared.problem;
+  }
+
   hostConnected(): void {
+    const own = this.#shared;
+    const shared = (pages.get(this.#key) ?? own) as Shared<Value>;
+    pages.set(this.#key, shared);
+    shared.hosts.add(this.#host);
+    this.#shared = shared;
     addEventListener('storage', this.#changedElsewhere);
     // Looked for once: later on there may be something here that the visitor did not ask to keep.
-    if (this.kept || !this.#looked) this.#synchronise();
-    this.#looked = true;
-    for (const other of this.#others) this.#takeFrom(other);
-    onPage.add(this as DeviceStorage<unknown>);
-    if (this.value !== this.#options.empty) this.#tell();
+    if (shared.kept || !shared.looked) this.#synchronise();
+    shared.looked = true;
+    // What it held before it left the page, or came to the others, is not lost.
+    if (own === shared || own.value === this.#options.empty) this.#tell();
+    else this.set(this.#options.merge(shared.value, own.value));
   }
 
   hostDisconnected(): void {
-    onPage.delete(this as DeviceStorage<unknown>);
+    const { hosts } = this.#shared;
+    hosts.delete(this.#host);
+    if (!hosts.size) pages.delete(this.#key);
     removeEventListener('storage', this.#changedElsewhere);
   }
 
   /** Takes a new value, and keeps it if the visitor asked for that. */
   set(value: Value): void {
-    this.value = value;
+    this.#shared.value = value;
     if (this.kept) this.#synchronise();
     this.#tell();
   }
@@ -92,35 +119,24 @@ export class DeviceStorage<Value> implements ReactiveController {
       for (const name of namesIn(storage)) {
         if (name === this.#key || name.startsWith(`${this.#key}:`)) storage.removeItem(name);
       }
-      this.kept = false;
-      this.problem = undefined;
+      this.#shared.kept = false;
+      this.#shared.problem = undefined;
     } catch {
-      this.problem = 'not-deleted';
+      this.#shared.problem = 'not-deleted';
     }
     this.#tell();
   };
 
-  /** Updates this element, and the others of its kind on the page. */
+  /** Updates the elements that hold it. */
   #tell(): void {
-    this.#host.requestUpdate();
-    for (const other of this.#others) other.#takeFrom(this);
-  }
-
-  get #others(): readonly DeviceStorage<Value>[] {
-    return ([...onPage] as DeviceStorage<Value>[]).filter((each) => each !== this && each.#key === this.#key);
-  }
-
-  #takeFrom({ value, kept }: DeviceStorage<Value>): void {
-    this.value = this.#options.merge(this.value, value);
-    if (kept || this.kept) this.#synchronise();
-    this.#host.requestUpdate();
+    for (const host of this.#shared.hosts) host.requestUpdate();
   }
 
   /** The browser gives no key when everything was cleared. */
-  readonly #changedElsewhere = ({ key }: Pick<StorageEvent, 'key'>): void => {
+  readonly #changedElsewhere = ({ key }: StorageEvent): void => {
     if (!this.kept || (key !== null && key !== this.#key)) return;
     this.#synchronise();
-    this.#host.requestUpdate();
+    this.#tell();
   };
 
   /**
@@ -128,35 +144,36 @@ export class DeviceStorage<Value> implements ReactiveController {
    * moment may have replaced what this one had written.
    */
   #synchronise(asked = false): void {
+    const shared = this.#shared;
     try {
       const storage = localStorage;
       const text = storage.getItem(this.#key);
       if (text === null && !asked) {
-        if (this.kept) this.problem = 'cleared';
-        this.kept = false;
+        if (shared.kept) shared.problem = 'cleared';
+        shared.kept = false;
         return;
       }
-      let damaged = this.problem === 'damaged';
+      let damaged = shared.problem === 'damaged';
       if (text !== null) {
-        this.kept = true;
+        shared.kept = true;
         const found = this.#read(text);
         if (found === 'newer') {
-          this.problem = found;
+          shared.problem = found;
           return;
         }
         damaged ||= found.damaged;
-        this.value = this.#options.merge(this.value, found.value);
+        shared.value = this.#options.merge(shared.value, found.value);
         if (found.damaged) this.#putAside(storage, text);
       }
       const { format } = this.#options;
-      const merged = writeJson({ format, value: this.value });
+      const merged = writeJson({ format, value: shared.value });
       if (merged !== text) storage.setItem(this.#key, merged);
-      this.kept = true;
-      this.problem = damaged ? 'damaged' : undefined;
+      shared.kept = true;
+      shared.problem = damaged ? 'damaged' : undefined;
     } catch (error) {
       // Who did not ask to keep anything need not know that it would not have worked.
-      if (!asked && !this.kept) return;
-      this.problem = /quota/i.test(String((error as Error | undefined)?.name)) ? 'full' : 'denied';
+      if (!asked && !shared.kept) return;
+      shared.problem = /quota/i.test(String((error as Error | undefined)?.name)) ? 'full' : 'denied';
     }
   }
 

@@ -33,6 +33,11 @@ function words({ host = new TestHost(), name = 'test-words' } = {}): DeviceStora
   return storage;
 }
 
+/** Every element leaves the page, as when the visitor closes it. */
+function leave(): void {
+  for (const storage of connected.splice(0)) storage.hostDisconnected();
+}
+
 /** A storage with the browser's interface in memory; any of its calls can be made to throw. */
 class Memory {
   readonly entries = new Map<string, string>();
@@ -78,7 +83,7 @@ const tell = (name: string | null): boolean => dispatchEvent(new StorageEvent('s
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
-  for (const storage of connected.splice(0)) storage.hostDisconnected();
+  leave();
   localStorage.clear();
   fixtureCleanup();
 });
@@ -141,10 +146,11 @@ describe('keeping on the device', () => {
   it('updates the element', () => {
     const host = new TestHost();
     const own = words({ host });
-    own.set(['one']);
-    own.keep();
-    own.forget();
-    expect(host.updates).to.equal(3);
+    for (const change of [() => own.set(['one']), own.keep, own.forget]) {
+      const before = host.updates;
+      change();
+      expect(host.updates).to.equal(before + 1);
+    }
   });
 
   it('deletes everything of its own and nothing else', () => {
@@ -380,6 +386,7 @@ describe('what cannot be read', () => {
   it('is told of once, not again on the next visit', () => {
     localStorage.setItem(key, 'no JSON');
     words();
+    leave();
     expect(words().problem).to.equal(undefined);
   });
 
@@ -396,6 +403,7 @@ describe('what cannot be read', () => {
     for (const text of ['first', 'second', 'second', 'third']) {
       localStorage.setItem(key, text);
       words();
+      leave();
     }
     const names = Object.keys(localStorage).filter((name) => name !== key);
     expect(names.sort().map((name) => localStorage.getItem(name))).to.deep.equal(['first', 'second', 'third']);
@@ -521,34 +529,95 @@ describe('two at once', () => {
     expect(localStorage.getItem(key)).to.equal(envelope('theirs'));
   });
 
-  it('on one page: a change shows in the other element', () => {
-    const host = new TestHost();
-    const one = words();
-    one.keep();
-    const other = words({ host });
-    const unrelated = words({ name: 'test-other' });
-    const before = host.updates;
-    one.set(['one']);
-    expect(other.value).to.deep.equal(['one']);
-    expect(host.updates).to.equal(before + 1);
-    expect(unrelated.value).to.deep.equal([]);
-    one.forget();
-    expect(other.problem).to.equal('cleared');
-    expect(other.kept).to.equal(false);
-  });
+  describe('on one page', () => {
+    const two = (): {
+      one: DeviceStorage<readonly string[]>;
+      other: DeviceStorage<readonly string[]>;
+      host: TestHost;
+    } => {
+      const host = new TestHost();
+      return { one: words(), other: words({ host }), host };
+    };
 
-  it('on one page: hold the same before anything is kept, and when one of them is asked to keep', () => {
-    const one = words();
-    one.set(['one']);
-    const other = words();
-    expect(other.value).to.deep.equal(['one']);
-    other.set(['one', 'other']);
-    expect(one.value).to.deep.equal(['one', 'other']);
-    expect(localStorage.length).to.equal(0);
-    one.keep();
-    expect(other.kept).to.equal(true);
-    other.set(['one', 'other', 'third']);
-    expect(localStorage.getItem(key)).to.equal(envelope('one', 'other', 'third'));
+    it('what is entered in one is in the other, and nothing is written before the visitor asks', () => {
+      const { one, other, host } = two();
+      const unrelated = words({ name: 'test-other' });
+      const before = host.updates;
+      one.set(['one']);
+      expect(other.value).to.deep.equal(['one']);
+      expect(host.updates).to.equal(before + 1);
+      other.set([...other.value, 'two']);
+      expect(one.value).to.deep.equal(['one', 'two']);
+      expect(words().value).to.deep.equal(['one', 'two']);
+      expect(unrelated.value).to.deep.equal([]);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('to keep and to delete holds for both', () => {
+      const { one, other, host } = two();
+      one.set(['one']);
+      one.keep();
+      expect(other.kept).to.equal(true);
+      other.set(['one', 'two']);
+      expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
+      const before = host.updates;
+      one.forget();
+      expect(other.kept).to.equal(false);
+      expect(other.problem).to.equal(undefined);
+      expect(other.value).to.deep.equal(['one', 'two']);
+      expect(host.updates).to.equal(before + 1);
+      other.set(['three']);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('both show what another window wrote, or cleared', () => {
+      const { one, other, host } = two();
+      one.keep();
+      localStorage.setItem(key, envelope('theirs'));
+      let before = host.updates;
+      tell(key);
+      expect(one.value).to.deep.equal(['theirs']);
+      expect(other.value).to.deep.equal(['theirs']);
+      expect(host.updates).to.be.greaterThan(before);
+      localStorage.clear();
+      before = host.updates;
+      tell(null);
+      expect(one.problem).to.equal('cleared');
+      expect(other.problem).to.equal('cleared');
+      expect(host.updates).to.be.greaterThan(before);
+    });
+
+    it('one that left and comes back has what was entered meanwhile, and is updated', () => {
+      const { one, other, host } = two();
+      other.hostDisconnected();
+      const before = host.updates;
+      one.set(['one']);
+      expect(host.updates).to.equal(before);
+      other.hostConnected();
+      expect(other.value).to.deep.equal(['one']);
+      expect(host.updates).to.be.greaterThan(before);
+    });
+
+    it('one that comes with entries of its own brings them, also onto the device', () => {
+      const own = words();
+      own.set(['own']);
+      own.hostDisconnected();
+      const next = words();
+      expect(next.value).to.deep.equal([]);
+      next.set(['next']);
+      next.keep();
+      own.hostConnected();
+      expect(own.value).to.deep.equal(['next', 'own']);
+      expect(next.value).to.deep.equal(['next', 'own']);
+      expect(own.kept).to.equal(true);
+      expect(localStorage.getItem(key)).to.equal(envelope('next', 'own'));
+    });
+
+    it('nothing is left for the next visitor once all have left', () => {
+      two().one.set(['one']);
+      leave();
+      expect(words().value).to.deep.equal([]);
+    });
   });
 });
 
@@ -584,6 +653,7 @@ describe('JSON on a page that changes its prototypes', () => {
     own.set(['one']);
     own.keep();
     const kept = localStorage.getItem(key);
+    leave();
     const found = words().value;
     Reflect.deleteProperty(Array.prototype, 'toJSON');
     Reflect.deleteProperty(Object.prototype, 'toJSON');
@@ -594,7 +664,7 @@ describe('JSON on a page that changes its prototypes', () => {
 
 describe('the controls for keeping', () => {
   const place = document.createElement('div');
-  const show = (own: DeviceStorage<readonly string[]>): unknown => render(keepOnDevice(own, keepWords), place);
+  const show = (own: Parameters<typeof keepOnDevice>[0]): unknown => render(keepOnDevice(own, keepWords), place);
   const said = (): string => place.querySelector('[role=status]')!.textContent.trim();
   const button = (): HTMLButtonElement => place.querySelector('button')!;
 
@@ -618,9 +688,8 @@ describe('the controls for keeping', () => {
 
   for (const problem of Object.keys(keepWords.problems) as (keyof typeof keepWords.problems)[]) {
     it(`say what is wrong: ${problem}`, () => {
-      const own = words();
-      own.problem = problem;
-      show(own);
+      const { keep, forget } = words();
+      show({ kept: true, problem, keep, forget });
       expect(said()).to.equal(keepWords.problems[problem]);
     });
   }

@@ -202,7 +202,9 @@ describe('what the plan is told', () => {
       signs: { id: string; statement: string }[];
     };
     const { statement } = signs.find(({ id }) => id === 'new-implant')!;
-    await waitUntil(() => textOf(pieceOf(element, 'warning-signs').shadowRoot).includes(statement));
+    await waitUntil(() => textOf(pieceOf(element, 'warning-signs').shadowRoot).includes(statement), 'the sign', {
+      timeout: 15_000,
+    });
     const error = new Promise<CareErrorEvent>((heardOf) =>
       element.addEventListener('care-error', heardOf, { once: true }),
     );
@@ -503,8 +505,11 @@ describe('done', () => {
     day.pass(2);
     await settled(element);
     expect(done(element)).to.deep.equal([]);
-    expect(news(element)).to.equal(words.newDay);
-    expect(allText(element)).to.include('Today, Monday, November 23, 2026');
+    expect(news(element)).to.equal(`${words.newDay} Today, Monday, November 23, 2026`);
+    expect(textOf(find(element, '.care-subheading'))).to.equal('Today, Monday, November 23, 2026');
+    day.pass(24);
+    await settled(element);
+    expect(news(element)).to.equal(`${words.newDay} Today, Tuesday, November 24, 2026`);
   });
 
   it('is kept with the choice of the plan when asked, and deleted when asked', async () => {

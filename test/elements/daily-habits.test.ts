@@ -177,18 +177,28 @@ describe('a new day', () => {
     expect(news(element)).to.equal(`${words.newDay} Today, Monday, November 23, 2026`);
   });
 
-  it('is told of again after a second night, in words that a screen reader has not said yet', async () => {
+  it('that is the second on an open page is said anew and starts fresh too', async () => {
     const day = new PageDay(2026, 11, 22, 23);
     const element = await habitsWith();
-    day.pass(2);
-    await element.updateComplete;
-    await click(box(element, 'water'));
-    const before = news(element);
-    day.pass(24);
-    await element.updateComplete;
-    expect(ticked(element)).to.deep.equal([]);
-    expect(news(element)).to.equal(`${words.newDay} Today, Tuesday, November 24, 2026`);
-    expect(news(element)).not.to.equal(before);
+    const other = await habitsWith({ habits: 'sleep water' });
+    await pressButton(element, words.keep.keep);
+    const said = new Set([news(element)]);
+    for (const date of ['Monday, November 23, 2026', 'Tuesday, November 24, 2026']) {
+      await click(box(element, 'water'));
+      await click(box(other, 'sleep'));
+      await element.updateComplete;
+      expect(ticked(element)).to.deep.equal(['water', 'sleep']);
+      day.pass(24);
+      for (const each of [element, other]) {
+        await each.updateComplete;
+        expect(ticked(each)).to.deep.equal([]);
+        expect(textOf(find(each, 'legend'))).to.equal(`Today, ${date}`);
+        expect(news(each)).to.contain(words.newDay).and.contain(date);
+      }
+      expect(localStorage.getItem(key)).not.to.match(/water|sleep/);
+      said.add(news(element));
+    }
+    expect(said.size).to.equal(3);
   });
 
   it('is dated the way the page’s language does', async () => {
@@ -269,14 +279,19 @@ describe('keeping on the device', () => {
     await waitUntil(() => ticked(element).includes('meals'));
   });
 
-  it('is shared by two lists on one page', async () => {
+  it('and the ticks themselves are shared by two lists on one page', async () => {
     const one = await habitsWith();
     const other = await habitsWith({ habits: 'water' });
     await click(box(one, 'water'));
-    await waitUntil(() => ticked(other).includes('water'));
-    await pressButton(one, words.keep.keep);
-    await waitUntil(() => hasButton(other, words.keep.delete));
+    await other.updateComplete;
+    expect(ticked(other)).to.deep.equal(['water']);
+    expect(localStorage.length).to.equal(0);
+    await pressButton(other, words.keep.keep);
+    await one.updateComplete;
+    for (const each of [one, other]) expect(keepState(each)).to.equal(words.keep.kept);
+    expect(ticked(await habitsWith())).to.deep.equal(['water']);
     await click(box(other, 'water'));
-    await waitUntil(() => !ticked(one).includes('water'));
+    await one.updateComplete;
+    expect(ticked(one)).to.deep.equal([]);
   });
 });

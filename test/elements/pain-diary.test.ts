@@ -403,7 +403,7 @@ describe('changing the diary', () => {
       [/^The entry of Jan 3, 2026.* is back as it was\.$/, [0, 1, 2]],
       [/^The entry of Nov 21, 2026.* is back as it was\.$/, [8, 0, 1, 2]],
       [/^The entry of Nov 20, 2026.* is back as it was\.$/, [3, 0, 1, 2]],
-      [/^The entry of Nov 20, 2026.* is gone\.$/, [0, 1, 2]],
+      [/^That is undone\. Entries in your diary now: 3\.$/, [0, 1, 2]],
       [/^That is undone\. Entries in your diary now: 0\.$/, []],
     ];
     for (const [said, left] of steps) {
@@ -413,7 +413,7 @@ describe('changing the diary', () => {
       expect(pains(element)).to.deep.equal(left);
       const goesOn = left.length > 0;
       expect(hasButton(element, words.undo)).to.equal(goesOn);
-      expect(focused(element)).to.equal(find(element, goesOn ? '.diary-undo' : '.diary-news [role=status]'));
+      expect(focused(element) === find(element, goesOn ? '.diary-undo' : '.diary-news [role=status]')).to.equal(true);
     }
   });
 
@@ -774,8 +774,9 @@ describe('a diary on the device', () => {
     expect(stored().map(({ note }) => note)).to.deep.equal(['first']);
     await add(element, 5, { note: 'second' });
     expect(stored()).to.have.length(2);
+    element.remove();
     const again = await place();
-    expect(again.entries).to.deep.equal(element.entries);
+    expect(again.entries).to.have.length(2).and.deep.equal(element.entries);
   });
 
   it('holds nothing of an entry that was deleted', async () => {
@@ -785,9 +786,11 @@ describe('a diary on the device', () => {
     await press(element, '.diary-delete');
     expect(localStorage.getItem(key)).not.to.contain('secret');
     expect(Object.keys(stored()[0]!)).to.have.members(['id', 'changed', 'deleted']);
-    expect((await place()).entries).to.be.empty;
     await press(element, '.diary-undo');
     expect(stored()[0]).to.include({ note: 'secret', pain: 4 });
+    await press(element, '.diary-delete');
+    element.remove();
+    expect((await place()).entries).to.be.empty;
   });
 
   it('is deleted when asked, and stays on the page', async () => {
@@ -885,8 +888,44 @@ describe('a diary on the device', () => {
     const saved = downloads();
     for (const kind of ['json', 'fhir']) await press(element, `.diary-save-${kind}`);
     Reflect.deleteProperty(Array.prototype, 'toJSON');
-    expect((await place()).entries).to.deep.equal(element.entries);
+    element.remove();
+    expect((await place()).entries)
+      .to.have.length(1)
+      .and.deep.equal(element.entries);
     for (const { content } of saved) expect(readDiaryFile(await content).entries).to.deep.equal(element.entries);
+  });
+});
+
+describe('two diaries on one page', () => {
+  it('are one diary, also before it is kept, and each takes back its own changes', async () => {
+    const one = await place();
+    await add(one, 3, { when: '2026-11-20T08:15' });
+    const other = await place();
+    expect(pains(other)).to.deep.equal([3]);
+    await add(other, 6, { when: '2026-11-21T08:15' });
+    await one.updateComplete;
+    for (const each of [one, other]) expect(findAll(each, '.diary-value').map(textOf)).to.deep.equal(['6', '3']);
+    expect(localStorage.length).to.equal(0);
+    await press(one, '.diary-undo');
+    await other.updateComplete;
+    expect(findAll(other, '.diary-value').map(textOf)).to.deep.equal(['6']);
+    await press(other, '[part=keep] button');
+    await one.updateComplete;
+    for (const each of [one, other]) expect(keepState(each)).to.equal(words.keep.kept);
+    await press(one, '.diary-delete');
+    expect(pains(other)).to.be.empty;
+    expect(localStorage.getItem(key)).to.contain('deleted');
+    await press(one, '[part=keep] button');
+    await other.updateComplete;
+    for (const each of [one, other]) expect(keepState(each)).to.equal(words.keep.notKept);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('leave nothing for the next one once they are gone', async () => {
+    const element = await place();
+    await add(element, 3);
+    element.remove();
+    expect((await place()).entries).to.be.empty;
   });
 });
 

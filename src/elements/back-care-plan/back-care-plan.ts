@@ -109,8 +109,9 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     const now = this.#phase;
     const { dateLocale } = this.localization;
     const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
+    const today = this.fill(words.today, { date });
     const news = this.#isNewDay
-      ? words.newDay
+      ? `${words.newDay} ${today}`
       : this.#phaseChanged
         ? this.fill(words.shown, {
             count: planSteps.filter((step: PlanStep) => step.phases.includes(now)).length,
@@ -140,7 +141,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
         </div>
       </fieldset>
       <p class="care-visually-hidden" role="status">${news}</p>
-      ${heading(this.#innerLevel, this.fill(words.today, { date }), 'care-subheading')}
+      ${heading(this.#innerLevel, today, 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
       <p class="care-text care-small care-no-print">${words.fresh}</p>
       <ol class="plan-steps" part="steps">

@@ -74,7 +74,7 @@ export class DailyHabits extends CareElement<'daily-habits'> {
         </ul>
       </fieldset>
       <p class="care-text care-small">${words.fresh}</p>
-      <p class="care-visually-hidden" role="status">${this.#isNewDay ? [words.newDay, today].join(' ') : ''}</p>
+      <p class="care-visually-hidden" role="status">${this.#isNewDay ? `${words.newDay} ${today}` : ''}</p>
       ${keepOnDevice(this.#marks.storage, words.keep)} ${heading(level + 1, common.safetyNetTitle, 'care-subheading')}
       ${safetyNet(common, this.place)} ${sourceList(uniqueSources(...shown.map(({ sources }) => sources)), common)}
       ${reviewNote(this.localization.words.review, common, dateLocale)}

@@ -5,13 +5,13 @@ import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
 import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { wallTime } from '../../core/diary/chart.js';
-import { cleanText, timeOf, wallOf, type DiaryEntry } from '../../core/diary/diary.js';
+import { cleanText, isEntry, timeOf, wallOf, type DiaryEntry } from '../../core/diary/diary.js';
 import { CareDiaryEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon } from '../../core/icons.js';
 import { keepOnDevice } from '../../core/keep.template.js';
 import { chart } from './chart.template.js';
-import { loadDiary, saveDiary, type Tell } from './diary-files.js';
+import { loadDiary, saveDiary } from './diary-files.js';
 import { DiaryLog } from './diary-log.js';
 import { entriesTable, fewRows } from './entries.template.js';
 import { emptyDraft, entryForm, fillForm, readForm, type Draft, type Missing } from './entry-form.template.js';
@@ -187,7 +187,10 @@ export class PainDiary extends CareElement<'pain-diary'> {
     return ({ at }) => dates.format(wallTime(at));
   }
 
-  readonly #tell: Tell = (news, action) => {
+  /** Tells the visitor, with the date of an entry and how many there are, and the page where something was done. */
+  readonly #tell = (text: string, action?: CareDiaryEvent['action'], entry?: Pick<DiaryEntry, 'at'>): void => {
+    const date = entry ? this.#dateWriter()(entry) : '';
+    const news = this.fill(text, { count: this.entries.length, date });
     // The same text once more would not be spoken.
     this.#news = news === this.#news ? `${news}\u00a0` : news;
     this.requestUpdate();
@@ -244,7 +247,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     };
     this.#log.put(fields, entry?.id);
     const action = entry ? 'changed' : 'added';
-    this.#tell(this.fill(this.words.news[action], { date: this.#dateWriter()({ at }) }), action);
+    this.#tell(this.words.news[action], action, { at });
     if (entry) this.#endEditing();
     else this.#fill(emptyDraft);
   };
@@ -281,7 +284,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
   readonly #delete = (entry: DiaryEntry): void => {
     if (this.#editing?.entry.id === entry.id) this.#endEditing();
     this.#log.delete([entry]);
-    this.#tell(this.fill(this.words.news.deleted, { date: this.#dateWriter()(entry) }), 'deleted');
+    this.#tell(this.words.news.deleted, 'deleted', entry);
     this.#focus('.diary-undo');
   };
 
@@ -293,16 +296,10 @@ export class PainDiary extends CareElement<'pain-diary'> {
   };
 
   readonly #undo = (): void => {
-    const { news } = this.words;
-    const before = this.entries;
-    const back = this.#log.undo();
-    const entry = [...this.entries, ...before].find(({ id }) => id === back[0]?.id);
-    this.#tell(
-      back.length === 1 && entry
-        ? this.fill('deleted' in back[0]! ? news.deleted : news.back, { date: this.#dateWriter()(entry) })
-        : this.fill(news.undone, { count: this.entries.length }),
-      'undone',
-    );
+    const { back, undone } = this.words.news;
+    const [record, more] = this.#log.undo();
+    const entry = record && !more && isEntry(record) ? record : undefined;
+    this.#tell(entry ? back : undone, 'undone', entry);
     this.#focus(this.#log.canUndo ? '.diary-undo' : '.diary-news [role=status]');
   };
 
