@@ -27,13 +27,13 @@ const files = {
   'pain-relief-guide.js': { limit: 16.8, aim: 16 },
   'rest-positions.js': { limit: 19, aim: 14 },
   'posture-guide.js': { limit: 20, aim: 14 },
-  'daily-habits.js': { limit: 14.4, aim: 14 },
+  'daily-habits.js': { limit: 14.5, aim: 14 },
   'pain-diary.js': { limit: 19.6, aim: 16 },
   'seek-help.js': { limit: 19, aim: 14 },
-  'back-care-plan.js': { limit: 76.5, aim: 70 },
+  'back-care-plan.js': { limit: 76.4, aim: 70 },
   'care-settings.js': { limit: 2.4, aim: 3 },
-  'back-care-elements.js': { limit: 78.8, aim: 70 },
-  'back-care-elements.iife.js': { limit: 78.8, aim: 70 },
+  'back-care-elements.js': { limit: 78.9, aim: 70 },
+  'back-care-elements.iife.js': { limit: 78.9, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 
