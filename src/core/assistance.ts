@@ -39,7 +39,7 @@ export class Assistance implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#relock);
-    document.removeEventListener(cut, this.#refuse);
+    if (this.#isUrgent) document.removeEventListener(cut, this.#refuse);
     this.#away = true;
     this.quiet();
     const wanted = this.#wanted;

@@ -405,7 +405,7 @@ describe('the guided timer', () => {
       ['no-preference', words.showMovement],
     ] as const) {
       await emulate({ reducedMotion });
-      await waitUntil(() => control() === label, reducedMotion);
+      await waitUntil(() => control() === label, reducedMotion, { timeout: 15_000 });
       expect(pictures()).to.equal(whole);
     }
     await use(element, words.showMovement);
