@@ -13,6 +13,7 @@ import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
 import { backSpasmTipsStyles } from './back-spasm-tips.styles.js';
+import { DeepLink } from './deep-link.js';
 
 type StrategyData = (typeof strategies)[number];
 
@@ -90,18 +91,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
 
   constructor() {
     super('back-spasm-tips', english);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#followHash);
-    addEventListener('click', this.#followAgain, true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
-    removeEventListener('click', this.#followAgain, true);
+    new DeepLink(this, this.#followHash);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -292,14 +282,6 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
       details?.querySelector('summary')?.focus({ preventScroll: true });
     });
     return true;
-  };
-
-  /** Of a link to the address that the page has already, no change is told; and followed by the browser, it takes the focus away. */
-  readonly #followAgain = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { href } = location;
-    if (event.composedPath().some((each) => (each as HTMLAnchorElement).href === href) && this.#followHash())
-      event.preventDefault();
   };
 
   readonly #toTop = (): void => {

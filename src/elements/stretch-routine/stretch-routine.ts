@@ -10,7 +10,6 @@ import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareRoutineEvent } from '../../core/events.js';
 import type { Feeling } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
-import { motionDuring } from '../../core/phase-motion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
 import {
@@ -21,14 +20,11 @@ import {
   withSiteExercises,
 } from '../../core/site-exercises.js';
 import { figureTokens } from '../../core/tokens.styles.js';
-import { drawFrame } from '../../figure/figure.js';
 import { figureStyles } from '../../figure/figure.styles.js';
-import { movingFigure } from '../../figure/figure.template.js';
-import { FigureMotion, type Motion } from '../../figure/motion.js';
 import { handout } from './handout.template.js';
 import { helpOptions } from './help.template.js';
 import { overview } from './overview.template.js';
-import { describePoses, endPose, picture, restPose, startPose } from './pictures.js';
+import { RoutineFigures } from './routine-figures.js';
 import { RoutineGuide } from './routine-guide.js';
 import { planRoutine, secondsOf, secondsOfExercise, type RoutinePhase } from './routine-plan.js';
 import { announce, describe } from './routine-words.js';
@@ -93,7 +89,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     language: () => this.localization.words.locale,
     report: (action) => this.dispatchEvent(new CareRoutineEvent(this.#run.routine, action)),
   });
-  readonly #motion = new FigureMotion(this);
+  readonly #figures = new RoutineFigures(this);
   /** What was started last; the attributes may have changed since. */
   #run: { readonly routine: string; readonly ids: readonly ExerciseId[] } = { routine: '', ids: [] };
   #feeling: Feeling | undefined;
@@ -111,6 +107,10 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
   }
 
   readonly #find = (id: ExerciseId): ShownExercise => findExercise(id, this.site.content);
+
+  #exerciseOf({ place }: RoutinePhase): ShownExercise {
+    return this.#find(this.#run.ids[place]!);
+  }
 
   get #own(): readonly ExerciseId[] {
     return listOf(this, 'exercises', this.exercises, exerciseIds(this.site.content));
@@ -145,7 +145,8 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
       this.#feeling = undefined;
       this.#run = { routine: '', ids: [] };
     }
-    this.#motion.set(this.#dueMotion());
+    const { phase, status } = this.#guide.session;
+    this.#figures.update(phase ? this.#exerciseOf(phase) : undefined, phase, status === 'paused');
   }
 
   /** A button that goes away with what it was for leaves the focus to what takes its place. */
@@ -217,7 +218,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
       action,
       detail,
       next: next && words.exercises[next].name,
-      picture: phase.kind === 'check' ? nothing : this.#renderPicture(phase),
+      picture: this.#figures.picture(this.#exerciseOf(phase), phase, words, this.place.values),
       help: helpOptions(this.words, this.#guide),
       values: this.place.values,
       onPainWorse: this.#stopForPain,
@@ -243,32 +244,6 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
         this.requestUpdate();
       },
     });
-  }
-
-  /** The figure moves with the phase; where less motion is wanted, it stands in the position that is due. */
-  #renderPicture(phase: RoutinePhase): TemplateResult | typeof nothing {
-    const { words } = this;
-    const { values } = this.place;
-    const exercise = this.#find(this.#run.ids[phase.place]!);
-    const { movement, image } = exercise;
-    if (phase.kind === 'check') return nothing;
-    if (phase.kind === 'intro') return picture(exercise, restPose(exercise), words, values);
-    const mirrored = phase.side === 1;
-    if (movement && !image && !this.#motion.reduced) {
-      const drawing = drawFrame(movement, 0, { mirrored });
-      return movingFigure(drawing, describePoses(exercise, [startPose(exercise), endPose(exercise)], words, values));
-    }
-    const label = ['move', 'hold', 'walk'].includes(phase.kind) ? endPose(exercise) : startPose(exercise);
-    return picture(exercise, label, words, values, mirrored);
-  }
-
-  #dueMotion(): Motion | undefined {
-    const { phase, status } = this.#guide.session;
-    if (!phase || phase.kind === 'intro' || phase.kind === 'check') return undefined;
-    const { movement, image } = this.#find(this.#run.ids[phase.place]!);
-    if (!movement || image) return undefined;
-    const course = motionDuring(phase, Boolean(movement.loop), movement.seconds);
-    return { movement, mirrored: phase.side === 1, paused: status === 'paused', ...course };
   }
 
   #minutes(seconds: number): string {
