@@ -7,10 +7,11 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 /** What each layer may import besides itself. Files directly in `src/` are the public doors and may import every layer. */
 const LAYERS = {
   content: { layers: [], packages: [] },
-  triage: { layers: ['content'], packages: [] },
+  json: { layers: [], packages: [] },
+  triage: { layers: ['content', 'json'], packages: [] },
   figure: { layers: ['content'], packages: ['lit'], onlyTypes: true },
-  core: { layers: ['content'], packages: ['lit', 'valibot'] },
-  elements: { layers: ['content', 'triage', 'figure', 'core'], packages: ['lit'] },
+  core: { layers: ['content', 'json'], packages: ['lit', 'valibot'] },
+  elements: { layers: ['content', 'json', 'triage', 'figure', 'core'], packages: ['lit'] },
 };
 
 /** Whether an element may import `file` of another element's folder: the class, or both register themselves. */

@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  supportsAdoptingStyleSheets,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { ElementWithWords, WordsFor } from '../content/locale.js';
 import type { Region } from '../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from './attributes.js';
@@ -46,6 +54,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   protected readonly localization: Localization<Tag>;
   readonly #tag: Tag;
   #place: Place | undefined;
+  /** Whether rendering failed; from then on the text inside the tag is shown. */
+  #failed = false;
 
   constructor(tag: Tag, english: WordsFor<Tag>) {
     super();
@@ -107,7 +117,41 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     );
   }
 
+  override connectedCallback(): void {
+    this.#showTextOnError(() => super.connectedCallback());
+  }
+
+  protected override performUpdate(): void {
+    this.#showTextOnError(() => super.performUpdate());
+  }
+
+  /** Whatever makes the element fail, the text inside its tag comes into sight and the console says why, once. */
+  #showTextOnError(step: () => void): void {
+    if (this.#failed) return;
+    try {
+      step();
+    } catch (error) {
+      this.#failed = true;
+      console.warn(`<${this.localName}> could not be shown, so the text inside it stays. ${String(error)}`);
+      this.#showText();
+    }
+  }
+
+  /** Shows the text inside the tag; where there is none, the emergency number. */
+  #showText(): void {
+    const slot = this.ownerDocument.createElement('slot');
+    (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(slot);
+    if (this.textContent.trim()) return;
+    try {
+      slot.textContent = `${this.fill(this.common.emergencyHeading)} ${this.common.emergencySummary.map((sign) => this.fill(sign)).join('; ')}`;
+    } catch {
+      // The words themselves failed: there is nothing more to show.
+    }
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Without constructable style sheets, as in Safari before 16.4, Lit writes `<style>` elements.
+    if (!supportsAdoptingStyleSheets) return super.createRenderRoot();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#adoptStyles(root);
     return root;
@@ -115,11 +159,12 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
 
   /** A style sheet belongs to one document: in another one, such as an editor's canvas, the element brings new ones. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    if (this.shadowRoot && supportsAdoptingStyleSheets) this.#adoptStyles(this.shadowRoot);
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    const view = this.ownerDocument.defaultView;
+    // A form named `defaultView` hides the window from `document.defaultView`.
+    const view = this.ownerDocument === document ? window : this.ownerDocument.defaultView;
     if (!view) return;
     const { elementStyles } = this.constructor as typeof LitElement;
     root.adoptedStyleSheets = elementStyles.map((style) => {

@@ -2,6 +2,7 @@ import { adviceLinesIn } from '../content/advice-lines.js';
 import type { PhoneLine, Urgency } from '../content/types.js';
 import type { AdviceWords, UrgencyTexts } from '../content/words/advice.js';
 import type { CommonWords } from '../content/words/common.js';
+import { ownOnly } from '../json/own.js';
 import { emergencyContacts, emergencyHeading, inBrackets } from './emergency.js';
 import { fill } from './fill.js';
 import type { Place } from './place.js';
@@ -53,7 +54,7 @@ export interface Contacts {
 
 /** The lines for an urgency in a place, best first: only the same day has any. */
 const linesFor = (urgency: Urgency, { region }: Place): readonly PhoneLine[] =>
-  urgency === 'same-day' ? adviceLinesIn(region.code) : [];
+  urgency === 'same-day' ? adviceLinesIn(region.code).map(ownOnly) : [];
 
 /** A text by urgency, filled; where there is a line for urgent advice that people can call, it is named. */
 export function urgencyText<Level extends Urgency>(urgency: Level, texts: UrgencyTexts<Level>, place: Place): string {
@@ -84,7 +85,7 @@ export function contactsFor(urgency: Urgency, setting: AdviceSetting): Contacts 
   if (urgency === 'emergency-now') return { links: [], ...emergencyContacts(setting) };
   const { words, advice, place, clinic, lines: added = [] } = setting;
   const lines = linesFor(urgency, place);
-  const own = added.filter((each) => (each.urgency ?? urgency) === urgency);
+  const own = added.map(ownOnly).filter((each) => (each.urgency ?? urgency) === urgency);
   return {
     calls: [...lines, { number: clinic.phone, name: clinic.name ?? '' }, ...own].flatMap(({ number, name = '' }) =>
       number ? [{ number, label: callLabel(name, number, words) }] : [],

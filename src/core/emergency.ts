@@ -1,4 +1,5 @@
 import type { Call, Setting } from './contacts.js';
+import { ownOnly } from '../json/own.js';
 import { fill } from './fill.js';
 
 /** What one knows of a line in brackets behind its number or name. */
@@ -16,7 +17,10 @@ export function emergencyContacts({ words, place }: Setting): {
   readonly notes: readonly string[];
 } {
   const { emergencyNumber: number, region } = place;
-  const others = region.emergency.slice(1).map(({ number: other = '', name, note }) => inBrackets(other, name, note));
+  const others = region.emergency
+    .slice(1)
+    .map(ownOnly)
+    .map(({ number: other = '', name, note }) => inBrackets(other, name, note));
   return {
     calls: number ? [{ number, label: fill(words.call, { number }) }] : [],
     notes: others.length ? [fill(words.otherNumbers, { numbers: others.join(', ') })] : [],

@@ -5,13 +5,20 @@ import { wordsOf } from './locale-loader.js';
 import { settingsChanged, settingsOf } from './settings.js';
 
 type Host = ReactiveControllerHost & Element;
+
+/** The host of a shadow root. On another node, `host` may be what the page put on `Object.prototype`. */
+function hostOf(root: Node): Element | undefined {
+  const { host } = root as Partial<ShadowRoot>;
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && host?.nodeType === Node.ELEMENT_NODE ? host : undefined;
+}
+
 /** The nearest of the element and what it stands in, across shadow roots, that has the attribute. */
 function nearest(element: Element | undefined, attribute: string): Element | undefined {
   let at = element;
   while (at) {
     const found = at.closest(`[${attribute}]`);
     if (found) return found;
-    at = (at.getRootNode() as Partial<ShadowRoot>).host;
+    at = hostOf(at.getRootNode());
   }
   return undefined;
 }
@@ -85,7 +92,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     let root: Node | undefined = this.#host.getRootNode();
     while (root) {
       observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
-      root = (root as Partial<ShadowRoot>).host?.getRootNode();
+      root = hostOf(root)?.getRootNode();
     }
     listeners.add(this.#update);
     this.#document = this.#host.ownerDocument;

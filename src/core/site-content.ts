@@ -21,6 +21,9 @@ interface Checker {
   readonly check?: Check<Partial<SiteContent>>;
 }
 
+/** Without a prototype: a part that the site does not give is absent, whatever the page puts on `Object.prototype`. */
+const nothingGiven = (): SiteContent => Object.create(null) as SiteContent;
+
 /** Files on their way, by their address: elements that ask for the same one at the same time share it. */
 const requests = new Map<string, Promise<unknown>>();
 
@@ -46,7 +49,7 @@ async function read(address: URL): Promise<unknown> {
  */
 export class SiteContentLoader {
   /** The checked content, with no other parts than those that were checked; empty until it has arrived. */
-  content: SiteContent = {};
+  content = nothingGiven();
   /** What the content was taken from, unchecked, for elements inside. */
   file: object | undefined;
   readonly #host: Host;
@@ -71,7 +74,7 @@ export class SiteContentLoader {
     const given: unknown = this.#host.content ?? asText(this.#host.src);
     if (Object.is(given, this.#given)) return;
     this.#given = given;
-    this.content = {};
+    this.content = nothingGiven();
     this.file = this.#request = undefined;
     if (given !== '') void this.#take(given, (this.#request = {}));
   }
@@ -79,7 +82,7 @@ export class SiteContentLoader {
   async #take(given: unknown, request: object): Promise<void> {
     const host = this.#host;
     const isContent = Object.is(given, host.content);
-    const content: SiteContent = {};
+    const content = nothingGiven();
     const reasons = new Set<string>();
     const stray = new Set<string>();
     const refuse = (error: unknown): unknown => reasons.add(error instanceof Error ? error.message : asText(error));

@@ -2,6 +2,7 @@ import { exercises, type ExerciseId } from '../content/exercises.js';
 import { movements, type Movement } from '../content/movements.js';
 import type { AllExerciseWords } from '../content/words/stretch-card.js';
 import type { Exercise, ExerciseWords, Source } from '../content/types.js';
+import { ownOnly } from '../json/own.js';
 import type { SiteContent } from './site-content.js';
 
 /** The part of a site's own content that holds its exercises. */
@@ -21,7 +22,8 @@ export interface ShownExercise extends Exercise<ExerciseId> {
 const builtInIds: readonly string[] = exercises.map(({ id }) => id);
 
 /** The exercises that a site adds. One with the id of another is left out: nothing built in can be replaced. */
-function added({ exercises: own = [] }: SiteExercises): readonly SiteExercise[] {
+function added(site: SiteExercises): readonly SiteExercise[] {
+  const { exercises: own = [] } = ownOnly(site);
   return own.filter(({ id }, index) => !builtInIds.includes(id) && own.findIndex((each) => each.id === id) === index);
 }
 
@@ -85,7 +87,7 @@ export function findExercise(id: ExerciseId, site: SiteExercises = {}): ShownExe
 
 function wordsOf(exercise: SiteExercise): ExerciseWords {
   const { name, purpose = '', start, steps, frequency = '', figure, image } = exercise;
-  const { cautions = [], notFor = [], easier = [], harder = [] } = exercise;
+  const { cautions = [], notFor = [], easier = [], harder = [] } = ownOnly(exercise);
   const alts = figure?.poses.map(({ alt }, index) => [labelOf(index), alt] as const) ?? [];
   return {
     ...{ name, purpose, start, steps, frequency, cautions, notFor, easier, harder },

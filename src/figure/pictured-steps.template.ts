@@ -15,15 +15,15 @@ export interface PicturedSteps {
   /** Each with its text alternative. */
   readonly pictures: readonly (readonly [drawing: Drawing, label: string])[];
   /** One for each picture where there are several. */
-  readonly steps?: readonly string[];
+  readonly steps: readonly string[];
   /** In place of steps, one for each of several pictures. */
-  readonly ways?: readonly string[];
+  readonly ways: readonly string[];
   /** What else to know. */
-  readonly tips?: readonly string[];
+  readonly tips: readonly string[];
 }
 
 /** Steps beside their pictures: under the one picture, or each under its own. */
-export function picturedSteps({ pictures, steps = [], ways = [], tips = [] }: PicturedSteps): TemplateResult {
+export function picturedSteps({ pictures, steps, ways, tips }: PicturedSteps): TemplateResult {
   const drawn = pictures.map(([drawing, label]) => html`<div class="figure-frame">${figure(drawing, label)}</div>`);
   const items = (lines: readonly string[]): readonly TemplateResult[] => lines.map((line) => html`<li>${line}</li>`);
   const pictured = (lines: readonly string[]): readonly TemplateResult[] =>

@@ -1,20 +1,9 @@
 /** The answers in a FHIR R4 QuestionnaireResponse, read back from wherever it comes. */
 import type { WarningSign } from '../content/types.js';
 import type { SignId } from '../content/warning-signs.js';
+import { listIn, own } from '../json/own.js';
 import { allowsNone, answerSystem, itemsLinkId, itemSystem, questionnaireUrl, signs } from './fhir.js';
 import { compareUrgency, urgencyOf, type Answer, type Answers } from './triage.js';
-
-/** A property of something that may be anything; only its own. */
-function own(of: unknown, key: string): unknown {
-  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
-    ? (of as Record<string, unknown>)[key]
-    : undefined;
-}
-
-function listIn(of: unknown, key: string): readonly unknown[] {
-  const list = own(of, key);
-  return Array.isArray(list) ? list : [];
-}
 
 /** The code of an answer, where it is of the system. */
 function codeIn(answer: unknown, system: string): string | undefined {

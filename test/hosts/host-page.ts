@@ -39,6 +39,8 @@ export interface HostOptions {
   csp?: 'strict' | 'no-connect';
   /** Puts each element's fallback in place of `<!-- fallback -->`, as a server would. */
   filled?: boolean;
+  /** Read by the page's own scripts. */
+  query?: string;
   /** The page's scripts do not run. */
   scriptOff?: boolean;
 }
@@ -120,14 +122,17 @@ export async function filledPage(name: string): Promise<string> {
 
 /** Opens a page of this folder; it goes away at the end of the test. */
 export async function openHost(name: string, options: HostOptions = {}): Promise<HostPage> {
-  const { width = 800, height = 600, csp, filled, scriptOff } = options;
+  const { width = 800, height = 600, csp, query, filled, scriptOff } = options;
   const frame = document.createElement('iframe');
   frame.title = name;
   // A frame's pages see the preferred colours of the page around it; with both allowed they see the visitor's.
   frame.style.cssText = `position:fixed;inset:0 auto auto 0;border:0;width:${width}px;height:${height}px;color-scheme:light dark`;
   if (scriptOff) frame.setAttribute('sandbox', 'allow-same-origin');
   if (filled) frame.srcdoc = await filledPage(name);
-  else frame.src = `/test/hosts/${name}.html${csp ? `?csp=${csp}` : ''}`;
+  else {
+    const file = name.includes('.') ? name : `${name}.html`;
+    frame.src = `/test/hosts/${file}?${new URLSearchParams({ ...(csp && { csp }), ...(query && { query }) })}`;
+  }
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   opened.push(frame);

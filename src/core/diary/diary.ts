@@ -2,6 +2,7 @@
  * The diary as data: entries, and marks of deleted ones, so that a diary can be brought together with another copy of
  * itself (another window's, or a file's) in any order and any number of times, and nothing is lost or there twice.
  */
+import { own } from '../../json/own.js';
 import { writeJson } from '../write-json.js';
 
 /** One entry of a diary. */
@@ -92,13 +93,6 @@ export function wallOf(now: Date): string {
 const latestChange = Date.UTC(9999, 11, 31);
 /** A file's latest: room is left, so that what was loaded can be changed. */
 const latestInFile = Date.UTC(9999, 0);
-
-/** A property of something that may be anything; only its own. */
-export function own(of: unknown, key: string): unknown {
-  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
-    ? (of as Record<string, unknown>)[key]
-    : undefined;
-}
 
 /** A record made of what may be anything; `undefined` for what is none. */
 export function readRecord(value: unknown, latest = latestChange): DiaryRecord | undefined {

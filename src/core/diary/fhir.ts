@@ -1,5 +1,6 @@
 /** The diary as a FHIR R4 Bundle of Observations, and back. It names nobody: whoever stores it adds the subject. */
-import { own, readEntry, type DiaryEntry } from './diary.js';
+import { listIn, own } from '../../json/own.js';
+import { readEntry, type DiaryEntry } from './diary.js';
 
 const loinc = 'http://loinc.org';
 /** Pain severity on a scale from 0 to 10. */
@@ -47,11 +48,6 @@ export function bundleOf(entries: readonly DiaryEntry[], names: FhirNames): obje
     }),
   };
 }
-
-const listIn = (of: unknown, key: string): readonly unknown[] => {
-  const list = own(of, key);
-  return Array.isArray(list) ? list : [];
-};
 
 const hasCode = (concept: unknown, system: string, code: string): boolean =>
   listIn(concept, 'coding').some((each) => own(each, 'system') === system && own(each, 'code') === code);

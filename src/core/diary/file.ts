@@ -1,7 +1,8 @@
 /** The files that a diary is saved as, and read from again. */
 import { writeJson } from '../write-json.js';
 import { readCsv } from './csv.js';
-import { own, readEntry, type DiaryEntry } from './diary.js';
+import { own } from '../../json/own.js';
+import { readEntry, type DiaryEntry } from './diary.js';
 import { readBundle } from './fhir.js';
 
 /** What a JSON file of ours says of itself. */

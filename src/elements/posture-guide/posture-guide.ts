@@ -5,6 +5,7 @@ import { listOf } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
 import { ReminderElement } from '../../core/reminder-element.js';
 import { figureTokens } from '../../core/tokens.styles.js';
+import { ownOnly } from '../../json/own.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
 import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
@@ -67,7 +68,7 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
   }
 
   #renderPosture(id: PostureId): TemplateResult {
-    const { name, steps = [], ways = [], tips = [], pictures } = this.words.postures[id];
+    const { name, steps = [], ways = [], tips = [], pictures } = ownOnly(this.words.postures[id]);
     const stills = postureStills[id];
     const filled = (lines: readonly string[]) => lines.map((line) => this.fill(line));
     return html`<section class="figure-position ${stills.length > 2 ? 'figure-whole-row' : ''}" part="posture" id=${id}>

@@ -5,6 +5,7 @@ import { listOf } from '../../core/attributes.js';
 import { heading } from '../../core/heading.js';
 import { ReminderElement } from '../../core/reminder-element.js';
 import { figureTokens } from '../../core/tokens.styles.js';
+import { ownOnly } from '../../json/own.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
 import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
@@ -66,10 +67,12 @@ export class RestPositions extends ReminderElement<'rest-positions'> {
   }
 
   #renderPosition(id: RestPositionId): TemplateResult {
-    const { name, steps = [], pictures } = this.words.positions[id];
+    const { name, steps = [], pictures } = ownOnly(this.words.positions[id]);
     return html`<section class="figure-position" part="position" id=${id}>
       ${heading(this.level + 1, name, 'care-subheading')}
       ${picturedSteps({
+        ways: [],
+        tips: [],
         pictures: pictures.map((picture) => [
           still(restPositions[id], 'rest'),
           this.fill(this.words.figureAlt, { picture: this.fill(picture) }),

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { inside, openHost, tags, until } from './host-page.js';
+
+describe('an element that cannot be rendered', () => {
+  it('shows the text inside its tag on a page served as XHTML, and warns once for each element', async () => {
+    const page = await openHost('page.xhtml');
+    const elements = [...page.document.querySelectorAll<HTMLElement>(tags.join())];
+    await until(() => page.log.warnings.length >= elements.length, 'not every element warned');
+    for (const element of elements) expect(element.offsetHeight, element.localName).to.be.greaterThan(0);
+    expect(page.log.warnings).to.have.length(elements.length);
+    expect(page.log.errors).to.deep.equal([]);
+    for (const tag of tags) expect(page.log.warnings.join('\n')).to.contain(`<${tag}> could not be shown`);
+  });
+
+  it('shows the emergency number on a page served as XHTML where its tag is empty', async () => {
+    const page = await openHost('page.xhtml');
+    const empty = page.find('#empty');
+    await until(() => empty.shadowRoot?.querySelector('slot'), 'no slot');
+    expect(inside(empty, 'slot').textContent).to.contain('999');
+    expect(empty.offsetHeight).to.be.greaterThan(0);
+  });
+});
+
+describe('data on Object.prototype', () => {
+  for (const kind of ['text', 'number', 'true', 'function', 'object']) {
+    it(`renders every element with the emergency number where it is a ${kind}`, async () => {
+      const page = await openHost('prototype-keys', { query: kind });
+      const elements = await page.ready();
+      expect(elements).to.have.length(tags.length);
+      for (const element of elements) {
+        expect(inside(element, 'a[href="tel:999"]').textContent, element.localName).to.contain('999');
+      }
+      page.expectQuiet();
+    });
+  }
+});
