@@ -34,5 +34,7 @@ export function missingAssistance(
     'wake-lock': words.screenOn,
   };
   const features = [...missing].map((feature) => names[feature]).join(', ');
-  return html`<p class="care-text care-small" role="status">${fill(words.unavailable, { features })}</p>`;
+  return html`<p class="care-text care-small" role="status" aria-live="polite">
+    ${fill(words.unavailable, { features })}
+  </p>`;
 }

@@ -37,7 +37,7 @@ export function feedback({ words, level, setting, feeling, onFeeling }: Feedback
           </label>`,
       )}
     </fieldset>
-    <div role="status">
+    <div role="status" aria-live="polite">
       ${
         feeling
           ? html`<p class="care-text stretch-advice">

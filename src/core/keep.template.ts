@@ -10,7 +10,9 @@ type Keeping = Pick<DeviceStorage<unknown>, 'kept' | 'problem' | 'keep' | 'forge
  */
 export function keepOnDevice({ kept, problem, keep, forget }: Keeping, words: KeepWords): TemplateResult {
   return html`<div class="care-no-print" part="keep">
-    <p class="care-text" role="status">${problem ? words.problems[problem] : kept ? words.kept : words.notKept}</p>
+    <p class="care-text" role="status" aria-live="polite">
+      ${problem ? words.problems[problem] : kept ? words.kept : words.notKept}
+    </p>
     <div class="care-tools">
       <button type="button" class="care-button" @click=${kept ? forget : keep}>
         ${kept ? words.delete : words.keep}

@@ -28,7 +28,7 @@ export function reminderBox(reminder: Reminder, words: ReminderWords, level: num
       ${assistanceOption(words.sound, reminder.sound, reminder.setSound)}
       ${assistanceOption(words.voice, reminder.voice, reminder.setVoice)}
     </div>
-    <p class="reminder-due" role="status">${reminder.message}</p>
+    <p class="reminder-due" role="status" aria-live="polite">${reminder.message}</p>
     ${
       on
         ? html`<p class="care-text">${fill(words.left, { minutes: reminder.minutesLeft })}</p>

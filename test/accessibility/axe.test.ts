@@ -65,6 +65,12 @@ function unsettled(incomplete: readonly axeCore.Result[], container: Element): s
     .map(describeNode);
 }
 
+/** Live regions without the `aria-live` that some screen readers need beside the role. */
+const unspoken = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('[role=alert]:not([aria-live=assertive]), [role=status]:not([aria-live=polite])')].map(
+    ({ outerHTML }) => outerHTML,
+  );
+
 for (const { name, set } of SCENES) {
   describe(`axe, ${name}`, () => {
     for (const fixture of fixtures) {
@@ -76,6 +82,7 @@ for (const { name, set } of SCENES) {
         expect(violations.map(describeResult).join('\n'), 'violations').to.equal('');
         expect(faintTexts(scene.container).join('\n'), 'faint texts').to.equal('');
         expect(unsettled(incomplete, scene.container).join('\n'), 'contrast not computed').to.equal('');
+        expect(unspoken(scene.root).join('\n'), 'live regions without aria-live').to.equal('');
       });
     }
   });

@@ -121,18 +121,44 @@ describe('the checklist', () => {
 
   it('speaks up at once for an emergency, and politely for the rest', async () => {
     const element = await checkWith(attribute('GB'));
-    const [alert, status] = [
-      find(element, '[part="result"] [role="alert"]'),
-      find(element, '[part="result"] [role="status"]'),
-    ];
+    const [alert, status] = [find(element, '.care-visually-hidden[role="alert"]'), find(element, '[role="status"]')];
+    expect([alert, status].map((region) => region.getAttribute('aria-live'))).to.deep.equal(['assertive', 'polite']);
     await toggle(element, 'worried');
     expect(textOf(alert)).to.equal('');
     expect(textOf(status)).to.include('Non-urgent advice');
     await toggle(element, 'chest-pain');
     expect(textOf(alert)).to.include('Immediate action required').and.include('999');
     expect(textOf(status)).to.equal('');
-    expect(find(element, '[part="result"] [role="alert"]') === alert, 'the same region').to.equal(true);
-    expect(find(element, '[part="result"] [role="status"]') === status, 'the same region').to.equal(true);
+    expect(find(element, '.care-visually-hidden[role="alert"]') === alert, 'the same region').to.equal(true);
+    expect(find(element, '[role="status"]') === status, 'the same region').to.equal(true);
+  });
+
+  it('speaks the action as one line of text outside of the box that changes its layout', async () => {
+    const element = await checkWith(attribute('GB'));
+    const alert = find(element, '.care-visually-hidden[role="alert"]');
+    expect(alert.closest('.check-live')).to.equal(null);
+    await toggle(element, 'chest-pain');
+    expect(textOf(alert)).to.equal('Immediate action required: Call 999 or go to A&E now.');
+    expect(alert.childElementCount).to.equal(0);
+  });
+
+  it('speaks the action again for a second sign of the same urgency, and not when one of two is unticked', async () => {
+    const element = await checkWith(attribute('GB'));
+    for (const [role, first, second] of [
+      ['alert', 'chest-pain', 'tearing-pain'],
+      ['status', 'one-leg-pain', 'kidney-signs'],
+    ] as const) {
+      const text = (): string => find(element, `[role="${role}"]`).textContent;
+      await toggle(element, first);
+      const before = text();
+      await toggle(element, second);
+      expect(text()).to.not.equal(before);
+      expect(text().trim()).to.equal(before.trim());
+      const after = text();
+      await toggle(element, second);
+      expect(text()).to.equal(after);
+      await toggle(element, first);
+    }
   });
 
   for (const [region, emergency, sameDay] of [
@@ -540,7 +566,7 @@ describe('step by step', () => {
     await waitUntil(() => said(element) === 'emergency-now');
     expect(question(element)).to.equal('trouble-starting-to-pee');
     expect(element.urgency).to.equal('emergency-now');
-    expect(textOf(find(element, '[part="result"] [role="alert"]'))).to.include('999');
+    expect(textOf(find(element, '.care-visually-hidden[role="alert"]'))).to.include('999');
     await click(button(element, words.next)!);
     await waitUntil(() => question(element) === null);
     expect(calls(actions(element)[0]!)).to.deep.equal(['tel:999']);
@@ -696,7 +722,7 @@ describe('step by step', () => {
     while (question(element) !== null) await answer(element, 'no');
     expect(element.urgency).to.equal(null);
     expect(said(element)).to.equal(null);
-    expect(textOf(find(element, '[part="result"] [role="status"]'))).to.equal(words.noneFound);
+    expect(textOf(find(element, '[role="status"]'))).to.equal(words.noneFound);
     expect(allText(element).replace(meant, '')).not.to.match(allClear);
     expect(textOf(find(element, '[part="safety-net"]'))).to.include('get help at any time');
     expect(element.response.status).to.equal('completed');

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanPhase, type PlanStep, type PlanStepId } from '../../content/plan.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
@@ -8,6 +8,7 @@ import { DayMarks } from '../../core/day-marks.js';
 import { CareErrorEvent, CarePlanStepEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { keepOnDevice } from '../../core/keep.template.js';
+import { politeMessage } from '../../core/live-region.template.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
@@ -117,7 +118,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
             count: planSteps.filter((step: PlanStep) => step.phases.includes(now)).length,
             phase: words.phases[now],
           })
-        : nothing;
+        : '';
     return html`
       <slot name="heading">${heading(this.level, words.heading, 'care-heading')}</slot>
       ${emergencyStrip(this.setting)}
@@ -140,8 +141,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
           )}
         </div>
       </fieldset>
-      <p class="care-visually-hidden" role="status">${news}</p>
-      ${heading(this.#innerLevel, today, 'care-subheading')}
+      ${politeMessage(news)} ${heading(this.#innerLevel, today, 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
       <p class="care-text care-small care-no-print">${words.fresh}</p>
       <ol class="plan-steps" part="steps">

@@ -8,6 +8,7 @@ import { emergencyCard } from '../../core/emergency-card.js';
 import { CareStrategyOpenEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon, upIcon } from '../../core/icons.js';
+import { politeMessage } from '../../core/live-region.template.js';
 import { overdoseValues } from '../../core/overdose.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
@@ -188,9 +189,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
           )}
         </div>
       </fieldset>
-      <p class="care-visually-hidden" role="status">
-        ${this.#phaseChanged ? this.fill(words.shown, { count, phase: words.phases[now] }) : nothing}
-      </p>
+      ${politeMessage(this.#phaseChanged ? this.fill(words.shown, { count, phase: words.phases[now] }) : '')}
     `;
   }
 

@@ -8,6 +8,7 @@ import { CareElement } from '../../core/care-element.js';
 import { DayMarks } from '../../core/day-marks.js';
 import { heading } from '../../core/heading.js';
 import { keepOnDevice } from '../../core/keep.template.js';
+import { politeMessage } from '../../core/live-region.template.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { dailyHabitsStyles } from './daily-habits.styles.js';
 
@@ -74,7 +75,7 @@ export class DailyHabits extends CareElement<'daily-habits'> {
         </ul>
       </fieldset>
       <p class="care-text care-small">${words.fresh}</p>
-      <p class="care-visually-hidden" role="status">${this.#isNewDay ? `${words.newDay} ${today}` : ''}</p>
+      ${politeMessage(this.#isNewDay ? `${words.newDay} ${today}` : '')}
       ${keepOnDevice(this.#marks.storage, words.keep)} ${heading(level + 1, common.safetyNetTitle, 'care-subheading')}
       ${safetyNet(common, this.place)} ${sourceList(uniqueSources(...shown.map(({ sources }) => sources)), common)}
       ${reviewNote(this.localization.words.review, common, dateLocale)}

@@ -4,6 +4,7 @@ import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
 import { assistanceOption, missingAssistance } from '../../core/assistance.template.js';
 import { heading } from '../../core/heading.js';
 import { icon, playIcon, stopIcon } from '../../core/icons.js';
+import { assertiveMessage, politeMessage } from '../../core/live-region.template.js';
 import { fill } from '../../core/place.js';
 import { clockTime } from '../../core/session-words.js';
 import { helps, type PackGuide } from './pack-guide.js';
@@ -146,8 +147,7 @@ export function timer(view: TimerView): TemplateResult {
     <div class="heat-row">
       ${helps.map((help) => assistanceOption(words[help], guide.help[help], (isOn) => guide.setHelp(help, isOn)))}
     </div>
-    <p class="care-visually-hidden" role="alert">${stage === 'off' && !guide.go.early ? guide.alert : nothing}</p>
-    <p class="care-visually-hidden" role="status">${guide.announcement}</p>
+    ${assertiveMessage(stage === 'off' && !guide.go.early ? guide.alert : '')} ${politeMessage(guide.announcement)}
     ${missingAssistance(guide.assistance.missing, words)}
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DiaryWords } from '../../content/words/pain-diary.js';
 import { heading } from '../../core/heading.js';
+import { assertiveMessage } from '../../core/live-region.template.js';
 
 /** What the form holds, as text. */
 export type Draft = Readonly<Record<'when' | 'pain' | 'stopped' | 'helped' | 'note', string>>;
@@ -66,7 +67,8 @@ export function entryForm(view: FormView): TemplateResult {
       <div class="diary-ends" aria-hidden="true"><span>0: ${words.least}</span><span>10: ${words.most}</span></div>
       ${error('pain', words.choosePain)}
     </fieldset>
-    ${text('stopped')} ${text('helped')} ${text('note')}
+    ${assertiveMessage(missing ? { when: words.chooseTime, pain: words.choosePain }[missing] : '')} ${text('stopped')}
+    ${text('helped')} ${text('note')}
     <div class="care-tools">
       <button type="submit" class="care-button care-button-primary">${editing ? words.saveChange : words.save}</button>
       ${editing ? html`<button type="button" class="care-button" @click=${view.onCancel}>${words.cancel}</button>` : nothing}

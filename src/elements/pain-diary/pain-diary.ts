@@ -136,7 +136,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
         onCancel: this.#endEditing,
       })}
       <div class="care-tools diary-news care-no-print">
-        <p class="care-text" role="status" tabindex="-1">${this.#news}</p>
+        <p class="care-text" role="status" aria-live="polite" tabindex="-1">${this.#news}</p>
         ${canUndo ? html`<button type="button" class="care-button diary-undo" @click=${this.#undo}>${words.undo}</button>` : nothing}
       </div>
       ${keepOnDevice(storage, words.keep)} ${heading(level + 1, words.entries, 'care-subheading diary-entries', true)}

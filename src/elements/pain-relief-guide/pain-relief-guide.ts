@@ -143,7 +143,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
             </label>`,
         )}
       </fieldset>
-      <div class="relief-found" part="result" role="status">
+      <div class="relief-found" part="result" role="status" aria-live="polite">
         ${found.map((line) => html`<p class="care-text"><strong>${line}</strong></p>`)}
       </div>
       <p class="care-text">${words.productsLimit}</p>

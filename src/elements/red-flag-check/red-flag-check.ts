@@ -9,7 +9,9 @@ import type { AdviceSetting } from '../../core/contacts.js';
 import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareCheckEvent } from '../../core/events.js';
 import { heading } from '../../core/heading.js';
+import { heardAnew } from '../../core/heard-anew.js';
 import { icon, againIcon, printIcon } from '../../core/icons.js';
+import { assertiveMessage, politeMessage } from '../../core/live-region.template.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
@@ -19,7 +21,7 @@ import { highest, triage, type Answer, type Answers, type TriageResult } from '.
 import { checklist } from './checklist.template.js';
 import { listSigns, type ListedSign } from './listed-signs.js';
 import { redFlagCheckStyles } from './red-flag-check.styles.js';
-import { liveAction } from './result.template.js';
+import { actionBox, spokenAction } from './result.template.js';
 import { step } from './steps.template.js';
 import { stepsResult } from './steps-result.template.js';
 
@@ -75,8 +77,12 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   readonly #addedTicks = new Set<string>();
   /** The question on screen in the step-by-step mode, `null` for the result, `undefined` before the first. */
   #current: SignId | null | undefined;
-  #incomplete = false;
+  /** Says that the question on screen needs an answer. */
+  #error = '';
   #noneOfThese = false;
+  /** What a screen reader is told at once, and what can wait. */
+  #alert = '';
+  #status = '';
 
   constructor() {
     super('red-flag-check', english);
@@ -146,7 +152,8 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     super.willUpdate(changed);
     if (changed.has('mode')) {
       this.#current = undefined;
-      this.#incomplete = this.#noneOfThese = false;
+      this.#error = this.#alert = this.#status = '';
+      this.#noneOfThese = false;
     }
   }
 
@@ -159,6 +166,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${intro}</p></slot>
       ${mode === 'steps' ? this.#renderSteps() : this.#renderLists(mode === 'checklist')}
+      ${assertiveMessage(this.#alert)} ${politeMessage(this.#status)}
       ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
       ${sourceList(sources, common)} ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
       <slot name="footer"></slot>
@@ -181,9 +189,9 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       })}
       ${
         withTicks
-          ? liveAction(
+          ? actionBox(
               { words, setting, urgency: this.urgency, underAge, withNotes: false },
-              html`<p class="care-text">${words.noneTicked}</p>`,
+              html`<p class="care-text">${this.#nothingFound}</p>`,
             )
           : nothing
       }
@@ -197,7 +205,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     const sign = warningSigns.find(({ id }) => id === current);
     const result = this.#triage;
     if (!sign) {
-      return html`${stepsResult({ words, setting, level, urgency: this.urgency, result, signs: this.#signs })}
+      return html`${stepsResult({ words, setting, level, urgency: this.urgency, nothingFound: this.#nothingFound, result, signs: this.#signs })}
         ${this.#signs.some(({ added }) => added) ? this.#renderAddedSigns() : nothing}
         <div class="care-tools care-no-print">
           <button type="button" class="care-button" @click=${this.#back}>${words.back}</button>
@@ -216,9 +224,9 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
         answer: this.#answers[id],
         progress: progress(this.#answers, id),
         canGoBack: previousSign(this.#answers, id) !== null,
-        result: liveAction({ words, setting, urgency: emergency, underAge: false, withNotes: true }, nothing),
+        result: actionBox({ words, setting, urgency: emergency, underAge: false, withNotes: true }, nothing),
         noneOfThese: this.#noneOfThese,
-        incomplete: this.#incomplete,
+        error: this.#error,
         onAnswer: (answer, none = false) => this.#answer(id, answer, none),
         onNext: () => this.#next(id),
         onBack: this.#back,
@@ -257,7 +265,8 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     this.#answers = {};
     this.#addedTicks.clear();
     this.#current = undefined;
-    this.#incomplete = this.#noneOfThese = false;
+    this.#error = this.#alert = this.#status = '';
+    this.#noneOfThese = false;
     this.dispatchEvent(new CareCheckEvent('cleared'));
     this.requestUpdate();
     void this.updateComplete.then(() => this.#focus('input[data-sign], .check-question'));
@@ -267,9 +276,11 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     const sign = warningSigns.find((each) => each.id === id);
     if (sign) this.#answer(sign.id, ticked ? { value: 'yes' } : undefined);
     else {
+      const before = this.urgency;
       this.#tellStart();
       if (ticked) this.#addedTicks.add(id);
       else this.#addedTicks.delete(id);
+      this.#announce(before, ticked);
       this.requestUpdate();
     }
     // What only implies this sign must go with it, or it would count on unseen; what counts by itself stays.
@@ -279,12 +290,40 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   };
 
   #answer(id: SignId, answer: Answer | undefined, noneOfThese = false): void {
+    const before = this.urgency;
     this.#tellStart();
     const { [id]: _before, ...others } = this.#answers;
     this.#answers = answer ? { ...others, [id]: answer } : others;
     this.#noneOfThese = noneOfThese;
-    this.#incomplete = false;
+    this.#error = '';
+    this.#announce(before, answer?.value === 'yes');
     this.requestUpdate();
+  }
+
+  /**
+   * Speaks the action for what is ticked now: after each further sign, and where the urgency is another one. Between two
+   * questions only an emergency is spoken; the rest comes with the result.
+   */
+  #announce(before: Urgency | null, added: boolean): void {
+    const { urgency } = this;
+    if (!added && urgency === before) return;
+    if (urgency === 'emergency-now' || this.#mode !== 'steps' || this.#current === null) this.#speakAction();
+    else this.#alert = this.#status = '';
+  }
+
+  #speakAction(): void {
+    const { urgency, words, setting } = this;
+    const isEmergency = urgency === 'emergency-now';
+    const text = urgency ? spokenAction(urgency, words, setting) : this.#nothingFound;
+    this.#alert = isEmergency ? heardAnew(text, this.#alert) : '';
+    this.#status = isEmergency ? '' : heardAnew(text, this.#status);
+  }
+
+  /** What takes the action's place where no sign is ticked. */
+  get #nothingFound(): string {
+    const { words } = this;
+    if (this.#mode !== 'steps') return words.noneTicked;
+    return this.#triage.unanswered.length ? words.notAllAnswered : words.noneFound;
   }
 
   #tellStart(): void {
@@ -295,9 +334,10 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     const answer = this.#answers[id];
     const { logic } = warningSigns.find((sign) => sign.id === id) as (typeof warningSigns)[number];
     const open = answer?.value === 'yes' && logic === 'yes-and-any-item' && !answer.items?.length && !this.#noneOfThese;
-    this.#incomplete = !answer || open;
-    if (!this.#incomplete) this.#goTo(this.urgency === 'emergency-now' ? null : nextSign(this.#answers));
-    else this.requestUpdate();
+    if (!answer || open) {
+      this.#error = heardAnew(this.words.answerFirst, this.#error);
+      this.requestUpdate();
+    } else this.#goTo(this.urgency === 'emergency-now' ? null : nextSign(this.#answers));
   }
 
   readonly #back = (): void => {
@@ -309,8 +349,11 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     this.#current = sign;
     const answer = sign && this.#answers[sign];
     this.#noneOfThese = Boolean(answer && answer.value === 'yes' && answer.items?.length === 0);
-    this.#incomplete = false;
-    if (sign === null) this.dispatchEvent(new CareCheckEvent('finished'));
+    this.#error = this.#alert = this.#status = '';
+    if (sign === null) {
+      this.#speakAction();
+      this.dispatchEvent(new CareCheckEvent('finished'));
+    }
     this.requestUpdate();
     void this.updateComplete.then(() => this.#focus('.check-question, .check-result'));
   }

@@ -16,14 +16,10 @@ export interface ResultView {
 }
 
 /** The published action of a level: said in words, with whom to call. */
-export function action({ words, setting, urgency, underAge, withNotes }: ResultView): TemplateResult | typeof nothing {
+function action({ words, setting, urgency, underAge, withNotes }: ResultView): TemplateResult | typeof nothing {
   if (!urgency) return nothing;
   return html`<div class="care-card check-action" part="action" data-urgency=${urgency}>
-    <p class="care-card-heading">
-      ${icon(urgencyIcons[urgency])}<span
-        >${urgencyPrefix(urgency, setting)}: ${urgencyText(urgency, words.action, setting.place)}</span
-      >
-    </p>
+    <p class="care-card-heading">${icon(urgencyIcons[urgency])}<span>${spokenAction(urgency, words, setting)}</span></p>
     <div class="care-card-body">
       ${contact(urgency, setting, withNotes)} ${urgency === 'emergency-now' ? doNotDrive(setting.words) : nothing}
       ${underAge ? html`<p class="care-text">${words.under18}</p>` : nothing}
@@ -31,14 +27,16 @@ export function action({ words, setting, urgency, underAge, withNotes }: ResultV
   </div>`;
 }
 
+/** The action in one line, as a screen reader speaks it. */
+export const spokenAction = (urgency: Urgency, words: CheckWords, setting: AdviceSetting): string =>
+  `${urgencyPrefix(urgency, setting)}: ${urgencyText(urgency, words.action, setting.place)}`;
+
 /**
- * Where the action appears and is read out. Both regions are always there, so that screen readers know them: an emergency
- * interrupts, the rest waits its turn.
+ * Where the action appears. It is no live region: it changes its layout, for which Firefox replaces the accessible objects
+ * in it and stays silent, and a card read out as one text has no order.
  */
-export function liveAction(view: ResultView, whenNothing: unknown): TemplateResult {
-  const emergency = view.urgency === 'emergency-now';
+export function actionBox(view: ResultView, whenNothing: unknown): TemplateResult {
   return html`<div class="check-live" part="result" ?data-found=${view.urgency !== null}>
-    <div role="alert">${emergency ? action(view) : nothing}</div>
-    <div role="status">${emergency ? nothing : view.urgency ? action(view) : whenNothing}</div>
+    <div>${view.urgency ? action(view) : whenNothing}</div>
   </div>`;
 }

@@ -8,24 +8,34 @@ import { fill } from '../../core/place.js';
 import type { TriageResult } from '../../triage/triage.js';
 import { together } from './checklist.template.js';
 import type { ListedSign } from './listed-signs.js';
-import { liveAction } from './result.template.js';
+import { actionBox } from './result.template.js';
 
 export interface StepsResultView {
   readonly words: CheckWords;
   readonly setting: AdviceSetting;
   readonly level: number;
   readonly urgency: Urgency | null;
+  /** Shown where no sign was found. */
+  readonly nothingFound: string;
   readonly result: TriageResult;
   readonly signs: readonly ListedSign[];
 }
 
 /** The end of the step-by-step mode: what to do now, why, and the emergency signs to keep. */
-export function stepsResult({ words, setting, level, urgency, result, signs }: StepsResultView): TemplateResult {
+export function stepsResult({
+  words,
+  setting,
+  level,
+  urgency,
+  nothingFound,
+  result,
+  signs,
+}: StepsResultView): TemplateResult {
   const { values } = setting.place;
   const skippedEmergency = urgency !== 'emergency-now' && !result.underAge && result.unanswered.length > 0;
   return html`
     ${heading(level + 1, words.result, 'care-subheading check-result', true)}
-    ${liveAction({ words, setting, urgency, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${result.unanswered.length ? words.notAllAnswered : words.noneFound}</p>`)}
+    ${actionBox({ words, setting, urgency, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${nothingFound}</p>`)}
     ${
       result.signs.length
         ? html`<p class="care-text"><strong>${words.whatYouTicked}</strong></p>

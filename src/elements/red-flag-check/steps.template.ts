@@ -19,8 +19,8 @@ export interface StepView {
   readonly result: TemplateResult;
   /** Whether “none of these” is ticked. */
   readonly noneOfThese: boolean;
-  /** Whether to say that an answer is needed. */
-  readonly incomplete: boolean;
+  /** Says that an answer is needed; empty where none is missing. */
+  readonly error: string;
   readonly onAnswer: (answer: Answer, noneOfThese?: boolean) => void;
   readonly onNext: () => void;
   readonly onBack: () => void;
@@ -57,7 +57,7 @@ export function step(view: StepView): TemplateResult {
       )}
     </fieldset>
     ${view.answer?.value === 'yes' && sign.items.length ? items(view) : nothing} ${view.result}
-    <p role="alert" class="check-error">${view.incomplete ? words.answerFirst : nothing}</p>
+    <p role="alert" aria-live="assertive" class="check-error">${view.error}</p>
     <details class="care-disclosure">
       <summary>${words.why}</summary>
       <p class="care-text">${fill(said.reason, view.place.values)}</p>

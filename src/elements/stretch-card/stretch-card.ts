@@ -13,6 +13,7 @@ import { CareExerciseEvent } from '../../core/events.js';
 import { feedback } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
 import { icon, printIcon } from '../../core/icons.js';
+import { politeMessage } from '../../core/live-region.template.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
@@ -224,8 +225,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
       aria-label=${this.fill(words.timer, { exercise: this.#said.name })}
     >
       ${phase ? this.#figures.due(this.#exercise, phase) : nothing}
-      ${timer(words, this.#guide, this.#exercise.dose.per === 'leg')}
-      <p class="care-visually-hidden" role="status">${announcement}</p>
+      ${timer(words, this.#guide, this.#exercise.dose.per === 'leg')} ${politeMessage(announcement)}
       ${missingAssistance(assistance.missing, words)}
       ${asks ? feedback({ words, level, setting: this.setting, feeling, onFeeling: setFeeling }) : nothing}
     </section>`;

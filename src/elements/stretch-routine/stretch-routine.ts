@@ -10,6 +10,7 @@ import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareRoutineEvent } from '../../core/events.js';
 import type { Feeling } from '../../core/feedback.template.js';
 import { heading } from '../../core/heading.js';
+import { politeMessage } from '../../core/live-region.template.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
 import {
@@ -174,7 +175,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
       <slot name="heading">${heading(level, words.headings[this.#routine], 'care-heading')}</slot>
       <div class="care-no-print">
         ${phase ? this.#renderSession(phase) : ended ? this.#renderSummary() : this.#renderOverview()}
-        <p class="care-visually-hidden" role="status">${this.#guide.announcement}</p>
+        ${politeMessage(this.#guide.announcement)}
         ${phase || (ended && this.#feeling !== 'worse') ? emergencyStrip(setting) : nothing}
         ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
         ${sourceList(uniqueSources(chosen, ...own), common)} ${reviewNote(review, common, locale)}
