@@ -3,7 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importArrows } from './scripts/lint/import-arrows.mjs';
+import { importArrows } from './tools/lint/import-arrows.mjs';
 
 /** Strict hosts send a Content-Security-Policy with trusted types: these stop there, or open a door for a script. */
 const UNSAFE_MARKUP = [
@@ -105,13 +105,13 @@ export default defineConfig(
     ],
   },
   {
-    files: ['src/content/**/*.ts', 'src/triage/**/*.ts', 'src/core/diary/**/*.ts'],
+    files: ['src/content/**/*.ts', 'src/triage/**/*.ts', 'src/diary/**/*.ts', 'src/json/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
         ...DOM_GLOBALS.map((name) => ({
           name,
-          message: 'content/, triage/ and core/diary/ are data and pure functions: no DOM.',
+          message: 'content/, json/, triage/ and diary/ are data and pure functions: no DOM.',
         })),
       ],
     },

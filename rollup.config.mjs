@@ -19,7 +19,7 @@ const banner = ({ moduleIds }) =>
 const onlyEnglish = () => ({
   name: 'only-english',
   load: (id) =>
-    !Object.keys(locales).length && id.replaceAll('\\', '/').endsWith('/core/locale-loader.js')
+    !Object.keys(locales).length && id.replaceAll('\\', '/').endsWith('/core/localization/locale-loader.js')
       ? 'export const wordsOf = () => undefined;'
       : null,
 });
@@ -47,7 +47,8 @@ export default [
       entryFileNames: 'autoload.js',
       chunkFileNames: 'autoload/[name]-[hash].js',
       // All elements' checks of a site's own content are one piece: alone each is smaller than what a request costs.
-      manualChunks: (id) => (/\/core\/site-content\/|\/site-content\.check\.js$/.test(id) ? 'site-content' : undefined),
+      manualChunks: (id) =>
+        /\/core\/site-content\/schema\/|\/site-content\.check\.js$/.test(id) ? 'site-content' : undefined,
       // A piece that is smaller than what a request costs joins another.
       experimentalMinChunkSize: 2000,
     },

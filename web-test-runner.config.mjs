@@ -1,12 +1,12 @@
 import { defaultReporter } from '@web/test-runner';
-import { chromiumLauncher } from './test/browsers/chromium.mjs';
-import { countReporter } from './test/browsers/count-reporter.mjs';
-import { serveDemoPages } from './test/browsers/demo-pages.mjs';
-import { chooseEngines, describeMissingEngines, findMissingEngines } from './test/browsers/engines.mjs';
-import { serveExactFiles } from './test/browsers/exact-files.mjs';
-import { firefoxLauncher } from './test/browsers/firefox.mjs';
-import { accessibilityTreePlugin } from './test/browsers/page-commands.mjs';
-import { webkitgtkLauncher } from './test/browsers/webkitgtk.mjs';
+import { chromiumLauncher } from './tools/browsers/chromium.mjs';
+import { countReporter } from './tools/browsers/count-reporter.mjs';
+import { serveDemoPages } from './tools/browsers/demo-pages.mjs';
+import { chooseEngines, describeMissingEngines, findMissingEngines } from './tools/browsers/engines.mjs';
+import { serveExactFiles } from './tools/browsers/exact-files.mjs';
+import { firefoxLauncher } from './tools/browsers/firefox.mjs';
+import { accessibilityTreePlugin } from './tools/browsers/page-commands.mjs';
+import { webkitgtkLauncher } from './tools/browsers/webkitgtk.mjs';
 
 const LAUNCHERS = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitgtkLauncher };
 

@@ -8,7 +8,7 @@
  * A page has one clock, one storage and one pack in use. A fixture that needs them as it says stands in a page of its own,
  * framed in its place.
  */
-import { regions } from '../dist/content/regions.js';
+import { regions } from '../dist/content/region/regions.js';
 import { fixtures } from '../test/fixtures/fixtures.mjs';
 import { renderFixture } from './apply-fixture.js';
 

@@ -17,7 +17,7 @@ const steps = [
     bin('@custom-elements-manifest/analyzer/cem.js'),
     'analyze',
     '--config',
-    'scripts/custom-elements-manifest.config.mjs',
+    'tools/custom-elements-manifest.config.mjs',
     '--quiet',
   ],
   ['list the files', 'scripts/write-manifest.mjs'],

@@ -14,7 +14,7 @@ import {
   findExecutable,
   findMissingEngines,
   findMissingFonts,
-} from '../test/browsers/engines.mjs';
+} from '../tools/browsers/engines.mjs';
 import { run } from './run-command.mjs';
 
 const APT_OPTIONS = ['-qq', '-y', '--no-install-recommends', '-o', 'Acquire::Retries=3', '-o', 'Dpkg::Use-Pty=0'];

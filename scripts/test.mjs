@@ -55,7 +55,7 @@ function countNodeTests(output) {
   };
 }
 
-/** The line of `test/browsers/count-reporter.mjs`, which stands there however the tests went. */
+/** The line of `tools/browsers/count-reporter.mjs`, which stands there however the tests went. */
 const CLOSING_LINE = /^wtr: (\d+) passed, (\d+) failed, (\d+) skipped$/gm;
 
 /** A failed test stays failed; only a runner that something ended before its closing line starts once more, and says so. */

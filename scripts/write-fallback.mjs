@@ -4,16 +4,16 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exercises } from '../dist/content/exercises.js';
+import { exercises } from '../dist/content/exercise/exercises.js';
 import { fallback, fallbackTags } from '../dist/fallback.js';
-import { tokens } from '../dist/core/tokens.styles.js';
-import { typography } from '../dist/core/typography.styles.js';
-import { controls } from '../dist/core/controls.styles.js';
-import { careCardStyles } from '../dist/core/care-card.styles.js';
-import { reminderStyles } from '../dist/core/reminder.styles.js';
+import { tokens } from '../dist/core/theme/tokens.styles.js';
+import { typography } from '../dist/core/theme/typography.styles.js';
+import { controls } from '../dist/core/theme/controls.styles.js';
+import { careCardStyles } from '../dist/core/care-card/care-card.styles.js';
+import { reminderStyles } from '../dist/core/reminder/reminder.styles.js';
 import { figureStyles } from '../dist/figure/figure.styles.js';
 import { picturedStepsStyles } from '../dist/figure/pictured-steps.styles.js';
-import { figureTokens } from '../dist/core/tokens.styles.js';
+import { figureTokens } from '../dist/core/theme/tokens.styles.js';
 
 /** The folder's name, and the region that its text is for. `en` names no number. */
 const locales = { en: undefined, 'en-GB': 'GB', 'en-US': 'US' };

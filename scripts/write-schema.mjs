@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { siteContentSchema } from '../dist/core/site-content/site-content.schema.js';
+import { siteContentSchema } from '../dist/core/site-content/schema/site-content.schema.js';
 
 // JSON Schema has no word for a number that must lie between two others.
 const schema = toJsonSchema(siteContentSchema, { target: 'draft-2020-12', ignoreActions: ['check'] });

@@ -12,9 +12,9 @@ import type { StrategyId } from './content/types.js';
  * them; words, regions and the base class wait for the first element.
  */
 export { LitElement } from 'lit';
-export { oneOf } from './core/attributes.js';
-export { Localization } from './core/localization.js';
-export { sharedStyles } from './core/shared.styles.js';
+export { oneOf } from './core/contract/attributes.js';
+export { Localization } from './core/localization/localization.js';
+export { sharedStyles } from './core/theme/shared.styles.js';
 
 /** Shows nothing, so it never comes near the window; the others wait for what it says. */
 const settings = 'care-settings';

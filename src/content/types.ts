@@ -1,6 +1,6 @@
 /**
- * The shapes of everything the elements say. Facts that hold in every language (ids, sources, doses, urgency) stand in
- * `src/content/*.ts`; words stand in `src/content/<locale>/`. Types make every locale name every item.
+ * The shapes of everything the elements say. Facts that hold in every language (ids, sources, doses, urgency) are in
+ * `advice/`, `exercise/` and `region/`, words in `<locale>/`. Types make every locale name every item.
  */
 
 /** How soon to get help. Everything that shows urgency (colour, icon, heading prefix, spoken text) is derived from this one value. */
@@ -18,7 +18,7 @@ export type EvidenceVerdict = 'supports' | 'qualifies' | 'contradicts' | 'not-su
  */
 export type SourceCheck = 'seen' | 'copy' | 'partial' | 'knowledge';
 
-/** A publication that a statement rests on. Its id is the name of its constant in `sources.ts`. */
+/** A publication that a statement rests on. Its id is the name of its constant in `sources/`. */
 export interface Source {
   readonly title: string;
   readonly publisher: string;

@@ -1,5 +1,5 @@
 import { english } from '../content/en/back-care-plan.js';
-import { planSources, planSteps, type PlanStep, type PlanStepId } from '../content/plan.js';
+import { planSources, planSteps, type PlanStep, type PlanStepId } from '../content/advice/plan.js';
 import { markup, Markup } from './markup.js';
 import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 

@@ -1,10 +1,10 @@
 import { english } from '../content/en/back-spasm-tips.js';
-import { strategies } from '../content/strategies.js';
-import { uniqueSources } from '../core/about.js';
-import { overdoseValues } from '../core/overdose.js';
-import { fill } from '../core/place.js';
+import { strategies } from '../content/advice/strategies.js';
+import { uniqueSources } from '../core/parts/sources.template.js';
+import { overdoseValues } from '../core/region/overdose-advice.js';
+import { fill } from '../core/region/region.js';
 import { markup, type Markup } from './markup.js';
-import { printIcon } from '../core/icons.js';
+import { printIcon } from '../core/parts/icons.template.js';
 import {
   emergencyCard,
   ending,

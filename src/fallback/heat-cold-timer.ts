@@ -1,8 +1,8 @@
 import { english } from '../content/en/heat-cold-timer.js';
-import { packs, timesADay, type Pack } from '../content/heat-and-cold.js';
-import { uniqueSources } from '../core/about.js';
-import { playIcon, printIcon } from '../core/icons.js';
-import { fill } from '../core/place.js';
+import { packs, timesADay, type Pack } from '../content/advice/heat-and-cold.js';
+import { uniqueSources } from '../core/parts/sources.template.js';
+import { playIcon, printIcon } from '../core/parts/icons.template.js';
+import { fill } from '../core/region/region.js';
 import { lengths } from '../elements/heat-cold-timer/pack-plan.js';
 import { markup, type Markup } from './markup.js';
 import {

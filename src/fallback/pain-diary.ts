@@ -1,5 +1,5 @@
 import { english } from '../content/en/pain-diary.js';
-import { loinc725143 } from '../content/sources.js';
+import { loinc725143 } from '../content/sources/index.js';
 import { markup, type Markup } from './markup.js';
 import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 

@@ -1,9 +1,9 @@
 import { english } from '../content/en/pain-relief-guide.js';
-import { medicineIds } from '../content/medicines.js';
-import { poisonLineIn } from '../content/poison-lines.js';
-import { emergencyContacts } from '../core/emergency.js';
-import { emergencyIcon, printIcon } from '../core/icons.js';
-import { fill } from '../core/place.js';
+import { medicineIds } from '../content/advice/medicines.js';
+import { poisonLineIn } from '../content/region/poison-lines.js';
+import { emergencyContacts } from '../core/care-card/emergency-contacts.js';
+import { emergencyIcon, printIcon } from '../core/parts/icons.template.js';
+import { fill } from '../core/region/region.js';
 import { guideText, type Lines } from '../elements/pain-relief-guide/guide-text.js';
 import { markup, type Markup } from './markup.js';
 import {

@@ -1,11 +1,11 @@
 import { english } from '../content/en/red-flag-check.js';
-import { combinationRuleSources, warningSigns } from '../content/warning-signs.js';
-import { uniqueSources } from '../core/about.js';
-import { fill } from '../core/place.js';
-import { urgencies } from '../core/site-signs.js';
+import { combinationRuleSources, warningSigns } from '../content/advice/warning-signs.js';
+import { uniqueSources } from '../core/parts/sources.template.js';
+import { fill } from '../core/region/region.js';
+import { urgencies } from '../core/site-content/site-signs.js';
 import { listedPairs, listSigns } from '../elements/red-flag-check/listed-signs.js';
 import { markup, Markup } from './markup.js';
-import { printIcon } from '../core/icons.js';
+import { printIcon } from '../core/parts/icons.template.js';
 import { card, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
 /** All warning signs by urgency, to read. */

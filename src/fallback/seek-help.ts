@@ -1,10 +1,10 @@
 import { english } from '../content/en/seek-help.js';
-import { poisonLineIn } from '../content/poison-lines.js';
-import { seekHelpSources } from '../content/seek-help.js';
-import { printIcon } from '../core/icons.js';
-import { overdoseValues } from '../core/overdose.js';
+import { poisonLineIn } from '../content/region/poison-lines.js';
+import { seekHelpSources } from '../content/advice/seek-help.js';
+import { printIcon } from '../core/parts/icons.template.js';
+import { overdoseValues } from '../core/region/overdose-advice.js';
 import type { ListLine } from '../content/types.js';
-import { fill } from '../core/place.js';
+import { fill } from '../core/region/region.js';
 import { markup, type Content, type Markup } from './markup.js';
 import {
   card,

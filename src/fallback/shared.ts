@@ -1,7 +1,7 @@
 import type { CommonWords } from '../content/words/common.js';
 import type { WordsFor, ElementWithWords } from '../content/locale.js';
 import type { Source, Urgency } from '../content/types.js';
-import { reviewLines } from '../core/about.js';
+import { reviewLines } from '../core/parts/sources.template.js';
 import {
   contactsFor,
   urgencyHeading,
@@ -9,12 +9,12 @@ import {
   type AdviceSetting,
   type Call,
   type Setting,
-} from '../core/contacts.js';
-import { linkAddress, telephoneNumber } from '../core/attributes.js';
-import { localeIn } from '../core/language-region.js';
-import { emergencyContacts, emergencyHeading } from '../core/emergency.js';
-import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/place.js';
-import { emergencyIcon, phoneIcon, urgencyIcons } from '../core/icons.js';
+} from '../core/care-card/contacts.js';
+import { linkAddress, telephoneNumber } from '../core/contract/attributes.js';
+import { localeIn } from '../core/localization/language-region.js';
+import { emergencyContacts, emergencyHeading } from '../core/care-card/emergency-contacts.js';
+import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/region/region.js';
+import { emergencyIcon, phoneIcon, urgencyIcons } from '../core/parts/icons.template.js';
 import { markup, Markup, type Content } from './markup.js';
 
 /** What a page may say about itself. The names are those of the elements' attributes. */
@@ -68,7 +68,7 @@ export function title(level: number, content: Content, className: string): Marku
   return markup`<${tag} class="${className}">${content}</${tag}>`;
 }
 
-/** An icon, as in `core/icons.ts`; small also where no style sheet says so. */
+/** An icon, as in `core/parts/icons.template.ts`; small also where no style sheet says so. */
 export function icon(outline: string): Markup {
   return markup`<svg class="care-icon" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="${outline}"/></svg>`;
 }

@@ -1,11 +1,11 @@
 import { english } from '../content/en/stretch-card.js';
-import { exercises, type ExerciseId } from '../content/exercises.js';
-import { movements } from '../content/movements.js';
+import { exercises, type ExerciseId } from '../content/exercise/exercises.js';
+import { movements } from '../content/exercise/movements.js';
 import type { Exercise } from '../content/types.js';
-import { fill } from '../core/place.js';
+import { fill } from '../core/region/region.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
-import { playIcon, printIcon } from '../core/icons.js';
+import { playIcon, printIcon } from '../core/parts/icons.template.js';
 import { picture } from './picture.js';
 import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 

@@ -1,6 +1,6 @@
 /** The answers in a FHIR R4 QuestionnaireResponse, read back from wherever it comes. */
 import type { WarningSign } from '../content/types.js';
-import type { SignId } from '../content/warning-signs.js';
+import type { SignId } from '../content/advice/warning-signs.js';
 import { listIn, own } from '../json/own.js';
 import { allowsNone, answerSystem, itemsLinkId, itemSystem, questionnaireUrl, signs } from './fhir.js';
 import { compareUrgency, urgencyOf, type Answer, type Answers } from './triage.js';

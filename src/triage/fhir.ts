@@ -3,7 +3,7 @@
  * `JSON.stringify`; nothing is sent. Codes are local ones, because no sure code for a red-flag screen is known.
  */
 import type { SignGroup, SignWords, WarningSign } from '../content/types.js';
-import { warningSigns, type SignId } from '../content/warning-signs.js';
+import { warningSigns, type SignId } from '../content/advice/warning-signs.js';
 import { answerTo, type Answers } from './triage.js';
 
 /** The Questionnaire's canonical address. A name, not a web page. */

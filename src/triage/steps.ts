@@ -2,7 +2,7 @@
  * One question after another: the order, where it stops, and the way back. Pure: the answers are the only state, so that
  * going back and changing one loses none of the others.
  */
-import { warningSigns, type SignId } from '../content/warning-signs.js';
+import { warningSigns, type SignId } from '../content/advice/warning-signs.js';
 import { answerTo, compareUrgency, impliedAnswers, isAnswered, triage, type Answers } from './triage.js';
 
 /** How far along the questions are. */

@@ -5,7 +5,7 @@
  * combination rules lift it, “not sure” never counts for less than yes, and nothing here can say that all is well.
  */
 import type { Urgency, WarningSign } from '../content/types.js';
-import { combinationRules, warningSigns, type SignId } from '../content/warning-signs.js';
+import { combinationRules, warningSigns, type SignId } from '../content/advice/warning-signs.js';
 
 /** What a person said to one sign. `skipped` says nothing about the sign, only that the question was passed over. */
 export type AnswerValue = 'yes' | 'no' | 'unsure' | 'skipped';

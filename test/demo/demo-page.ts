@@ -1,4 +1,4 @@
-/** Opens the pages of `demo/` as test/browsers/demo-pages.mjs serves them. */
+/** Opens the pages of `demo/` as tools/browsers/demo-pages.mjs serves them. */
 import { expect, waitUntil } from '@open-wc/testing';
 
 /** A slow machine with three engines at work. */

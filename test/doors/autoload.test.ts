@@ -1,6 +1,6 @@
 /** The loader: what is on the page and near the window, now and later, and nothing else. */
 import { expect } from '@open-wc/testing';
-import { strategies } from '../../src/content/strategies.js';
+import { strategies } from '../../src/content/advice/strategies.js';
 import { fallback } from '../../src/fallback.js';
 import { click, emulate } from '../support/commands.js';
 import { openHost, tags, until, type HostPage } from '../hosts/host-page.js';

@@ -1,6 +1,6 @@
 /** The files that a website loads, byte for byte as they ship. */
 import { expect } from '@open-wc/testing';
-import { planSteps } from '../../src/content/plan.js';
+import { planSteps } from '../../src/content/advice/plan.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import '../support/commands.js';
 import { openHost, tags, tick, until, type HostPage } from '../hosts/host-page.js';

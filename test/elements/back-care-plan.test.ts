@@ -1,11 +1,11 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/back-care-plan.js';
-import { planSteps, type PlanPhase, type PlanStep } from '../../src/content/plan.js';
+import { planSteps, type PlanPhase, type PlanStep } from '../../src/content/advice/plan.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
 import { BackCarePlan } from '../../src/elements/back-care-plan/back-care-plan.js';
-import { CareHeatColdEvent, type CareErrorEvent } from '../../src/core/events.js';
+import { CareHeatColdEvent, type CareErrorEvent } from '../../src/core/contract/events.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
-import { warnings } from '../core/warnings.js';
+import { warnings } from '../support/warnings.js';
 import { click, emulate, press } from '../support/commands.js';
 import { PageDay } from './page-day.js';
 import { allText, button, calls, find, findAll, focused, heard, isShown, precedes, textOf } from './queries.js';

@@ -1,12 +1,12 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/back-spasm-tips.js';
-import { strategies } from '../../src/content/strategies.js';
+import { strategies } from '../../src/content/advice/strategies.js';
 import type { Phase } from '../../src/content/types.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
 import type { BackCarePlan } from '../../src/elements/back-care-plan/back-care-plan.js';
-import { warnings } from '../core/warnings.js';
+import { warnings } from '../support/warnings.js';
 import { click, press } from '../support/commands.js';
 import {
   allText,

@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/daily-habits.js';
-import { habits } from '../../src/content/habits.js';
+import { habits } from '../../src/content/advice/habits.js';
 import '../../src/elements/daily-habits/daily-habits.define.js';
 import { DailyHabits } from '../../src/elements/daily-habits/daily-habits.js';
-import { standIn } from '../core/stand-ins.js';
-import { warnings } from '../core/warnings.js';
+import { standIn } from '../support/stand-ins.js';
+import { warnings } from '../support/warnings.js';
 import { click, press } from '../support/commands.js';
 import { onPage, type Attributes } from './on-page.js';
 import { PageDay } from './page-day.js';

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { PositionWords } from '../../src/content/words/position.js';
 import { reminder as words } from '../../src/content/en/reminder.js';
 import { common } from '../../src/content/en/common.js';
-import { warnings } from '../core/warnings.js';
+import { warnings } from '../support/warnings.js';
 import { click, press } from '../support/commands.js';
 import { onPage } from './on-page.js';
 import { PageTime } from './page-time.js';

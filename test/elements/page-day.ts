@@ -1,4 +1,4 @@
-import { standIn } from '../core/stand-ins.js';
+import { standIn } from '../support/stand-ins.js';
 
 const DeviceDate = Date;
 

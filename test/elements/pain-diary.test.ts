@@ -1,11 +1,11 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/pain-diary.js';
-import type { DiaryEntry } from '../../src/core/diary/diary.js';
-import { readDiaryFile, writeDiaryJson } from '../../src/core/diary/file.js';
+import type { DiaryEntry } from '../../src/diary/diary.js';
+import { readDiaryFile, writeDiaryJson } from '../../src/diary/file.js';
 import '../../src/elements/pain-diary/pain-diary.define.js';
 import type { PainDiary } from '../../src/elements/pain-diary/pain-diary.js';
-import { standIn } from '../core/stand-ins.js';
-import { warnings } from '../core/warnings.js';
+import { standIn } from '../support/stand-ins.js';
+import { warnings } from '../support/warnings.js';
 import { allText, button, calls, find, findAll, focused, hasButton, heard, precedes, textOf } from './queries.js';
 
 const words = english['pain-diary'];

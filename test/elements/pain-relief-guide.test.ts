@@ -1,11 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/pain-relief-guide.js';
-import { medicineIds, products, type ProductId } from '../../src/content/medicines.js';
-import { regions } from '../../src/content/regions.js';
+import { medicineIds, products, type ProductId } from '../../src/content/advice/medicines.js';
+import { regions } from '../../src/content/region/regions.js';
 import '../../src/elements/pain-relief-guide/pain-relief-guide.define.js';
 import { PainReliefGuide } from '../../src/elements/pain-relief-guide/pain-relief-guide.js';
 import { fallback } from '../../src/fallback.js';
-import { warnings } from '../core/warnings.js';
+import { warnings } from '../support/warnings.js';
 import { click, press } from '../support/commands.js';
 import { allText, button, calls, find, findAll, focused, isShown, precedes, textOf } from './queries.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/posture-guide.js';
-import { postureSources } from '../../src/content/postures.js';
+import { postureSources } from '../../src/content/exercise/postures.js';
 import '../../src/elements/posture-guide/posture-guide.define.js';
 import { describeDrawnElement } from './drawn-element.js';
 import { onPage } from './on-page.js';

@@ -1,12 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/red-flag-check.js';
 import type { Urgency } from '../../src/content/types.js';
-import { combinationRules, warningSigns, type SignId } from '../../src/content/warning-signs.js';
+import { combinationRules, warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
 import '../../src/elements/red-flag-check/red-flag-check.define.js';
 import { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import { questionnaireUrl } from '../../src/triage/fhir.js';
 import { compareUrgency } from '../../src/triage/triage.js';
-import { warnings } from '../core/warnings.js';
+import { warnings } from '../support/warnings.js';
 import { accessibilityTree, click, press } from '../support/commands.js';
 import { onPage, type Attributes } from './on-page.js';
 import {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/rest-positions.js';
-import { restSources } from '../../src/content/rest-positions.js';
+import { restSources } from '../../src/content/exercise/rest-positions.js';
 import '../../src/elements/rest-positions/rest-positions.define.js';
 import { describeDrawnElement } from './drawn-element.js';
 import { onPage } from './on-page.js';

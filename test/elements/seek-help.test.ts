@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { adviceLinesIn } from '../../src/content/advice-lines.js';
+import { adviceLinesIn } from '../../src/content/region/advice-lines.js';
 import { english } from '../../src/content/en/seek-help.js';
-import { poisonLineIn } from '../../src/content/poison-lines.js';
-import { regions } from '../../src/content/regions.js';
+import { poisonLineIn } from '../../src/content/region/poison-lines.js';
+import { regions } from '../../src/content/region/regions.js';
 import type { ListLine } from '../../src/content/types.js';
 import '../../src/elements/seek-help/seek-help.define.js';
 import type { SeekHelp } from '../../src/elements/seek-help/seek-help.js';
-import { warnings } from '../core/warnings.js';
+import { warnings } from '../support/warnings.js';
 import { onPage, type Attributes } from './on-page.js';
 import { allText, calls, find, findAll, heard, isShown, precedes, textOf } from './queries.js';
 

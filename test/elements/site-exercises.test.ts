@@ -1,7 +1,7 @@
 /** Exercises and contact lines of a site's own, where they show; and a file with a mistake, which loses only what it must. */
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/stretch-card.js';
-import type { CareErrorEvent } from '../../src/core/events.js';
+import type { CareErrorEvent } from '../../src/core/contract/events.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import '../../src/elements/red-flag-check/red-flag-check.define.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
@@ -11,7 +11,7 @@ import '../../src/elements/stretch-card/stretch-card.define.js';
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
 import '../../src/elements/stretch-routine/stretch-routine.define.js';
 import type { StretchRoutine } from '../../src/elements/stretch-routine/stretch-routine.js';
-import { warnings } from '../core/warnings.js';
+import { warnings } from '../support/warnings.js';
 import { calls, find, findAll, hasButton, button, heard, textOf } from './queries.js';
 
 const source = '/test/fixtures/site-content.json';

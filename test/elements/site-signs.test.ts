@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/seek-help.js';
-import { emergencySignIds } from '../../src/content/seek-help.js';
+import { emergencySignIds } from '../../src/content/advice/seek-help.js';
 import type { Urgency } from '../../src/content/types.js';
-import { warningSigns, type SignId } from '../../src/content/warning-signs.js';
-import { fill } from '../../src/core/fill.js';
-import { placeOf, findRegion } from '../../src/core/place.js';
+import { warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
+import { fill } from '../../src/core/region/fill-placeholders.js';
+import { placeOf, findRegion } from '../../src/core/region/region.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
 import '../../src/elements/stretch-card/stretch-card.define.js';
-import { warnings } from '../core/warnings.js';
+import { warnings } from '../support/warnings.js';
 import { onPage, type Attributes } from './on-page.js';
 import { find, findAll, textOf } from './queries.js';
 

@@ -1,13 +1,13 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/stretch-card.js';
-import { exercises } from '../../src/content/exercises.js';
+import { exercises } from '../../src/content/exercise/exercises.js';
 import type { Exercise, ExerciseWords } from '../../src/content/types.js';
-import { planExercise, type ExercisePhase } from '../../src/core/exercise-plan.js';
+import { planExercise, type ExercisePhase } from '../../src/core/exercise/exercise-phases.js';
 import '../../src/elements/stretch-card/stretch-card.define.js';
 import { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
-import { lendVoice } from '../core/lent-voice.js';
-import { standIn } from '../core/stand-ins.js';
-import { warnings } from '../core/warnings.js';
+import { lendVoice } from '../core/session/lent-voice.js';
+import { standIn } from '../support/stand-ins.js';
+import { warnings } from '../support/warnings.js';
 import { click, emulate, press } from '../support/commands.js';
 import { onPage, use, type Attributes } from './on-page.js';
 import { PageTime } from './page-time.js';

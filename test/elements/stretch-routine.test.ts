@@ -2,9 +2,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { english as cardEnglish } from '../../src/content/en/stretch-card.js';
 import { english } from '../../src/content/en/stretch-routine.js';
-import { exercises, type ExerciseId } from '../../src/content/exercises.js';
-import { routinePresets, routines } from '../../src/content/routines.js';
-import type { Clock } from '../../src/core/guided-session.js';
+import { exercises, type ExerciseId } from '../../src/content/exercise/exercises.js';
+import { routinePresets, routines } from '../../src/content/exercise/routines.js';
+import type { Clock } from '../../src/core/session/guided-session.js';
 import { RoutineGuide } from '../../src/elements/stretch-routine/routine-guide.js';
 import {
   afterSkipping,
@@ -17,9 +17,9 @@ import {
 import '../../src/elements/stretch-card/stretch-card.define.js';
 import '../../src/elements/stretch-routine/stretch-routine.define.js';
 import { StretchRoutine } from '../../src/elements/stretch-routine/stretch-routine.js';
-import { lendVoice } from '../core/lent-voice.js';
-import { standIn, unhandledRejections } from '../core/stand-ins.js';
-import { warnings } from '../core/warnings.js';
+import { lendVoice } from '../core/session/lent-voice.js';
+import { standIn, unhandledRejections } from '../support/stand-ins.js';
+import { warnings } from '../support/warnings.js';
 import { click, emulate, press, setViewport } from '../support/commands.js';
 import { onPage, use, type Attributes } from './on-page.js';
 import { PageTime } from './page-time.js';

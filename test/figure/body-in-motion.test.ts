@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { movements } from '../../src/content/movements.js';
-import { postures } from '../../src/content/postures.js';
-import { restPositions } from '../../src/content/rest-positions.js';
+import { movements } from '../../src/content/exercise/movements.js';
+import { postures } from '../../src/content/exercise/postures.js';
+import { restPositions } from '../../src/content/exercise/rest-positions.js';
 import { solve, soles, thickness } from '../../src/figure/contacts.js';
 import type { Limb, Skeleton } from '../../src/figure/contacts.js';
 import { rolledLeg } from '../../src/figure/feet-view.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { movements } from '../../src/content/movements.js';
-import { postures } from '../../src/content/postures.js';
-import { restPositions } from '../../src/content/rest-positions.js';
+import { movements } from '../../src/content/exercise/movements.js';
+import { postures } from '../../src/content/exercise/postures.js';
+import { restPositions } from '../../src/content/exercise/rest-positions.js';
 import { drawFrame, drawPose } from '../../src/figure/figure.js';
 import type { Drawing, Movement, Shape } from '../../src/figure/figure.js';
 import { figureStyles } from '../../src/figure/figure.styles.js';

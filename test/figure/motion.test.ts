@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/stretch-card/stretch-card.define.js';
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
-import { exercises } from '../../src/content/exercises.js';
+import { exercises } from '../../src/content/exercise/exercises.js';
 import { click, emulate } from '../support/commands.js';
 
 const root = (element: StretchCard): ShadowRoot => element.shadowRoot!;

@@ -35,7 +35,7 @@ type HostWindow = Window &
 export interface HostOptions {
   width?: number;
   height?: number;
-  /** See test/browsers/exact-files.mjs. */
+  /** See tools/browsers/exact-files.mjs. */
   csp?: 'strict' | 'no-connect';
   /** Puts each element's fallback in place of `<!-- fallback -->`, as a server would. */
   filled?: boolean;

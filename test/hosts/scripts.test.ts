@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
 import { english as stretchEnglish } from '../../src/content/en/stretch-card.js';
-import { exercises } from '../../src/content/exercises.js';
-import { version } from '../../src/core/version.js';
+import { exercises } from '../../src/content/exercise/exercises.js';
+import { version } from '../../src/core/contract/version.js';
 import '../support/commands.js';
 import { allInside, button, inside, openHost, tags, tick, until, useEverything, type HostPage } from './host-page.js';
 

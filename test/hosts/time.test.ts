@@ -1,10 +1,10 @@
 /** A background tab, a locked phone and a clock that is set while the timer runs. */
 import { expect } from '@open-wc/testing';
-import type { CareExerciseEvent } from '../../src/core/events.js';
+import type { CareExerciseEvent } from '../../src/core/contract/events.js';
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
 import { english } from '../../src/content/en/stretch-card.js';
-import { exercises } from '../../src/content/exercises.js';
-import { planExercise } from '../../src/core/exercise-plan.js';
+import { exercises } from '../../src/content/exercise/exercises.js';
+import { planExercise } from '../../src/core/exercise/exercise-phases.js';
 import '../support/commands.js';
 import { button, inside, openHost, until, type HostPage } from './host-page.js';
 

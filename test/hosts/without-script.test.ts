@@ -4,11 +4,11 @@ import { overdoseWords } from '../../src/content/en/overdose.js';
 import { strategyWords } from '../../src/content/en/strategies.js';
 import { english as checkEnglish } from '../../src/content/en/red-flag-check.js';
 import { english as stretchEnglish } from '../../src/content/en/stretch-card.js';
-import { regions } from '../../src/content/regions.js';
-import { strategies } from '../../src/content/strategies.js';
-import { warningSigns } from '../../src/content/warning-signs.js';
-import { overdoseValues } from '../../src/core/overdose.js';
-import { fill, placeOf } from '../../src/core/place.js';
+import { regions } from '../../src/content/region/regions.js';
+import { strategies } from '../../src/content/advice/strategies.js';
+import { warningSigns } from '../../src/content/advice/warning-signs.js';
+import { overdoseValues } from '../../src/core/region/overdose-advice.js';
+import { fill, placeOf } from '../../src/core/region/region.js';
 import '../support/commands.js';
 import { contrast, filledPage, openHost, styleOf, tags, type HostPage } from './host-page.js';
 

@@ -1,29 +1,33 @@
 /** The content holds together: sources exist, every place-holder is filled everywhere, nothing urgent is left out. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { adviceLinesIn } from '../../build/src/content/advice-lines.js';
-import * as sources from '../../build/src/content/sources.js';
+import { adviceLinesIn } from '../../build/src/content/region/advice-lines.js';
+import * as sources from '../../build/src/content/sources/index.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as postureEnglish } from '../../build/src/content/en/posture-guide.js';
 import { english as restEnglish } from '../../build/src/content/en/rest-positions.js';
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
-import { exercises } from '../../build/src/content/exercises.js';
-import { packs, timesADay } from '../../build/src/content/heat-and-cold.js';
-import * as medicines from '../../build/src/content/medicines.js';
-import { habits } from '../../build/src/content/habits.js';
-import { poisonLineIn } from '../../build/src/content/poison-lines.js';
-import { planSources } from '../../build/src/content/plan.js';
-import { movements } from '../../build/src/content/movements.js';
-import { postureIds, postureSources, postureStills } from '../../build/src/content/postures.js';
-import { regionDetails } from '../../build/src/content/region-details.js';
-import { regions } from '../../build/src/content/regions.js';
-import { restPositions, restSources } from '../../build/src/content/rest-positions.js';
-import { routines } from '../../build/src/content/routines.js';
-import { strategies } from '../../build/src/content/strategies.js';
-import { emergencySignIds, seekHelpSources } from '../../build/src/content/seek-help.js';
-import { combinationRules, combinationRuleSources, warningSigns } from '../../build/src/content/warning-signs.js';
-import { fill, placeOf } from '../../build/src/core/place.js';
+import { exercises } from '../../build/src/content/exercise/exercises.js';
+import { packs, timesADay } from '../../build/src/content/advice/heat-and-cold.js';
+import * as medicines from '../../build/src/content/advice/medicines.js';
+import { habits } from '../../build/src/content/advice/habits.js';
+import { poisonLineIn } from '../../build/src/content/region/poison-lines.js';
+import { planSources } from '../../build/src/content/advice/plan.js';
+import { movements } from '../../build/src/content/exercise/movements.js';
+import { postureIds, postureSources, postureStills } from '../../build/src/content/exercise/postures.js';
+import { regionDetails } from '../../build/test/reference/region-details.js';
+import { regions } from '../../build/src/content/region/regions.js';
+import { restPositions, restSources } from '../../build/src/content/exercise/rest-positions.js';
+import { routines } from '../../build/src/content/exercise/routines.js';
+import { strategies } from '../../build/src/content/advice/strategies.js';
+import { emergencySignIds, seekHelpSources } from '../../build/src/content/advice/seek-help.js';
+import {
+  combinationRules,
+  combinationRuleSources,
+  warningSigns,
+} from '../../build/src/content/advice/warning-signs.js';
+import { fill, placeOf } from '../../build/src/core/region/region.js';
 import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
 import { valuesIn } from './values.mjs';

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import fhir from 'fhir';
-import { chartOf } from '../../build/src/core/diary/chart.js';
-import { guard, unguard, writeCsv } from '../../build/src/core/diary/csv.js';
+import { chartOf } from '../../build/src/diary/chart.js';
+import { guard, unguard, writeCsv } from '../../build/src/diary/csv.js';
 import {
   cleanText,
   entriesOf,
@@ -17,9 +17,9 @@ import {
   reverseOf,
   stamped,
   timeOf,
-} from '../../build/src/core/diary/diary.js';
-import { bundleOf } from '../../build/src/core/diary/fhir.js';
-import { readDiaryFile, writeDiaryJson } from '../../build/src/core/diary/file.js';
+} from '../../build/src/diary/diary.js';
+import { bundleOf } from '../../build/src/diary/fhir.js';
+import { readDiaryFile, writeDiaryJson } from '../../build/src/diary/file.js';
 import { english } from '../../build/src/content/en/pain-diary.js';
 
 const names = ['Date', 'Time', 'Pain', 'Stopped', 'Helped', 'Note', 'Zone', 'Entry', 'Changed'];

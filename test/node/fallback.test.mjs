@@ -12,10 +12,10 @@ import { english as restEnglish } from '../../build/src/content/en/rest-position
 import { english as tipsEnglish } from '../../build/src/content/en/back-spasm-tips.js';
 import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
 import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
-import { exercises } from '../../build/src/content/exercises.js';
-import { movements } from '../../build/src/content/movements.js';
-import { planSteps } from '../../build/src/content/plan.js';
-import { findRegion, fill } from '../../build/src/core/place.js';
+import { exercises } from '../../build/src/content/exercise/exercises.js';
+import { movements } from '../../build/src/content/exercise/movements.js';
+import { planSteps } from '../../build/src/content/advice/plan.js';
+import { findRegion, fill } from '../../build/src/core/region/region.js';
 import { textsOf } from './texts.mjs';
 import { valuesIn } from './values.mjs';
 import { fallback, fallbackTags } from '../../build/src/fallback.js';

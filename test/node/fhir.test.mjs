@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import fhir from 'fhir';
 import { signWords } from '../../build/src/content/en/warning-signs.js';
-import { warningSigns } from '../../build/src/content/warning-signs.js';
+import { warningSigns } from '../../build/src/content/advice/warning-signs.js';
 import { answersFromResponse, questionnaire, questionnaireResponse } from '../../build/src/triage/index.js';
 
 const validator = new fhir.Fhir();

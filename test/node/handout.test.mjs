@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { exercises } from '../../dist/content/exercises.js';
-import { findChromium } from '../browsers/engines.mjs';
+import { exercises } from '../../dist/content/exercise/exercises.js';
+import { findChromium } from '../../tools/browsers/engines.mjs';
 
 const script = readFileSync('dist/cdn/back-care-elements.iife.js', 'utf8');
 const ids = exercises.map(({ id }) => id);

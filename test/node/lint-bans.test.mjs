@@ -8,6 +8,8 @@ const BANS = [
   ['no-restricted-globals', 'src/triage/x.ts', `export const y = localStorage.length;`],
   ['no-restricted-globals', 'src/triage/x.ts', `export const y = navigator.language;`],
   ['no-restricted-globals', 'src/triage/x.ts', `export class Y extends HTMLElement {}`],
+  ['no-restricted-globals', 'src/diary/x.ts', `export const y = localStorage.length;`],
+  ['no-restricted-globals', 'src/json/x.ts', `export const y = document.title;`],
   [
     'no-restricted-syntax',
     'src/core/x.ts',

@@ -6,19 +6,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { adviceLinesIn } from '../../build/src/content/advice-lines.js';
+import { adviceLinesIn } from '../../build/src/content/region/advice-lines.js';
 import { english } from '../../build/src/content/en/pain-relief-guide.js';
-import * as facts from '../../build/src/content/medicines.js';
-import { poisonLineIn } from '../../build/src/content/poison-lines.js';
-import { regionDetails } from '../../build/src/content/region-details.js';
-import { medicinesIn } from '../../build/src/content/region-medicines.js';
-import { regions } from '../../build/src/content/regions.js';
-import * as sources from '../../build/src/content/sources.js';
-import { fill, findRegion, placeOf, telephoneAddress } from '../../build/src/core/place.js';
+import * as facts from '../../build/src/content/advice/medicines.js';
+import { poisonLineIn } from '../../build/src/content/region/poison-lines.js';
+import { regionDetails } from '../../build/test/reference/region-details.js';
+import { medicinesIn } from '../../build/src/content/region/region-medicines.js';
+import { regions } from '../../build/src/content/region/regions.js';
+import * as sources from '../../build/src/content/sources/index.js';
+import { fill, findRegion, placeOf, telephoneAddress } from '../../build/src/core/region/region.js';
 import { foundText } from '../../build/src/elements/pain-relief-guide/guide-text.js';
 import { fallback } from '../../build/src/fallback.js';
 
-const reference = JSON.parse(readFileSync('test/fixtures/medicines-reference.json', 'utf8'));
+const reference = JSON.parse(readFileSync('test/reference/medicines-reference.json', 'utf8'));
 const words = english['pain-relief-guide'];
 /** The source that the reference calls `dm-ibuprofen` is our constant `dmIbuprofen`; its title may be shortened. */
 const sourceOf = (id) => sources[id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { version } from '../../dist/core/version.js';
+import { version } from '../../dist/core/contract/version.js';
 
 const read = (path) => readFileSync(path, 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -75,7 +75,7 @@ describe('files for websites', () => {
     }
   });
   const alone = [...tags.map((tag) => `${tag}.js`), 'back-care-elements.js', 'back-care-elements.iife.js'];
-  /** What a visitor may ask to keep on the device; see core/device-storage.ts. */
+  /** What a visitor may ask to keep on the device; see core/storage/device-storage.ts. */
   const keeping = new Set([
     ...['daily-habits.js', 'pain-diary.js', 'back-care-plan.js'],
     ...['back-care-elements.js', 'back-care-elements.iife.js'],
@@ -89,9 +89,12 @@ describe('files for websites', () => {
         /\beval\(|new Function\(|document\.write|sessionStorage|document\.cookie|XMLHttpRequest|sendBeacon/,
       );
     });
-    it(`${name} opens the storage ${keeping.has(name) ? 'in core/device-storage.ts alone' : 'nowhere'}`, () => {
+    it(`${name} opens the storage ${keeping.has(name) ? 'in core/storage/device-storage.ts alone' : 'nowhere'}`, () => {
       const places = (path) => read(path).match(/\blocalStorage\b/g)?.length ?? 0;
-      assert.equal(places(join('dist/cdn', name)), keeping.has(name) ? places('dist/core/device-storage.js') : 0);
+      assert.equal(
+        places(join('dist/cdn', name)),
+        keeping.has(name) ? places('dist/core/storage/device-storage.js') : 0,
+      );
     });
     it(`${name} has a source map`, () => {
       assert.ok(JSON.parse(read(join('dist/cdn', `${name}.map`))).sources.length > 3);

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
-import { findRegion, fill } from '../../build/src/core/place.js';
+import { findRegion, fill } from '../../build/src/core/region/region.js';
 import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
 import { valuesIn } from './values.mjs';

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkOf } from '../../dist/core/site-content/check.js';
-import { checkSigns } from '../../dist/core/site-content/signs.check.js';
-import { siteContentParts } from '../../dist/core/site-content/site-content.schema.js';
+import { checkOf } from '../../dist/core/site-content/schema/check.js';
+import { checkSigns } from '../../dist/core/site-content/schema/signs.check.js';
+import { siteContentParts } from '../../dist/core/site-content/schema/site-content.schema.js';
 import { check as checkForTips } from '../../dist/elements/back-spasm-tips/site-content.check.js';
 import { check as checkForCheck } from '../../dist/elements/red-flag-check/site-content.check.js';
 import { check as checkForHelp } from '../../dist/elements/seek-help/site-content.check.js';

@@ -9,7 +9,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { movements } from '../../dist/content/movements.js';
+import { movements } from '../../dist/content/exercise/movements.js';
 import configurations from '../../rollup.config.mjs';
 
 const folder = 'dist/cdn';

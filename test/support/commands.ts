@@ -104,7 +104,7 @@ export async function emulate(options: Emulation): Promise<boolean> {
 
 /**
  * The page's accessibility tree, shadow trees included: one line a node, in reading order, such as
- * `heading "Urgent advice" level=3` or `checkbox "Fever" checked`. See `test/browsers/accessibility-tree.mjs`.
+ * `heading "Urgent advice" level=3` or `checkbox "Fever" checked`. See `tools/browsers/accessibility-tree.mjs`.
  */
 export async function accessibilityTree(): Promise<string> {
   const { tree } = await executeServerCommand<{ tree: string }, undefined>('ax-tree');

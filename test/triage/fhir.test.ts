@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { SignGroup, SignWords } from '../../src/content/types.js';
-import { warningSigns, type SignId } from '../../src/content/warning-signs.js';
+import { warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
 import {
   questionnaire,
   questionnaireResponse,

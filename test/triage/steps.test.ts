@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { warningSigns, type SignId } from '../../src/content/warning-signs.js';
+import { warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
 import { nextSign, previousSign, progress } from '../../src/triage/steps.js';
 import { impliedAnswers, isAnswered, triage, type Answer, type Answers } from '../../src/triage/triage.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Urgency } from '../../src/content/types.js';
-import { combinationRules, warningSigns, type SignId } from '../../src/content/warning-signs.js';
+import { combinationRules, warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
 import {
   answerTo,
   compareUrgency,

@@ -2,7 +2,7 @@
  * English words of the exercises. Cautions and stop signs that hold for every exercise are not repeated here; `<stretch-card>`
  * has them. Each line of `notFor` also reads on from “Not for you if”.
  */
-import type { ExerciseId } from '../exercises.js';
+import type { ExerciseId } from '../exercise/exercises.js';
 import type { ExerciseWords } from '../types.js';
 
 export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {

@@ -2,7 +2,7 @@
  * English words of the seven strategies. Where today’s evidence goes against the source article (rest, swapping heat and
  * cold, paracetamol alone, posture, water) the `evidence` line says so. Place-holders in braces are filled by region.
  */
-import type { strategies } from '../strategies.js';
+import type { strategies } from '../advice/strategies.js';
 import type { StrategyWords } from '../types.js';
 
 export const strategyWords: {

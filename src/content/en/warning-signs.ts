@@ -3,7 +3,7 @@
  * in braces are filled by region.
  */
 import type { SignWords } from '../types.js';
-import type { CombinedSignId, SignId, warningSigns } from '../warning-signs.js';
+import type { CombinedSignId, SignId, warningSigns } from '../advice/warning-signs.js';
 
 /** Makes a locale name every item of every sign, and none of a sign without items. */
 export type WordsOfEverySign = {

@@ -1,4 +1,4 @@
-import type { PlanPhase, PlanStepId } from '../plan.js';
+import type { PlanPhase, PlanStepId } from '../advice/plan.js';
 import type { KeepWords } from './keep.js';
 
 export interface PlanWords {

@@ -1,4 +1,4 @@
-import type { strategies } from '../strategies.js';
+import type { strategies } from '../advice/strategies.js';
 import type { EvidenceVerdict, Phase, StrategyWords } from '../types.js';
 import type { OverdoseWords } from './overdose.js';
 

@@ -1,4 +1,4 @@
-import type { HabitId } from '../habits.js';
+import type { HabitId } from '../advice/habits.js';
 import type { KeepWords } from './keep.js';
 
 export interface HabitsWords {

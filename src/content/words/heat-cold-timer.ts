@@ -1,4 +1,4 @@
-import type { Pack } from '../heat-and-cold.js';
+import type { Pack } from '../advice/heat-and-cold.js';
 import type { AdviceWords } from './advice.js';
 
 /** Lines for both packs, and those for one alone. */

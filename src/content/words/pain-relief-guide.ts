@@ -6,7 +6,7 @@ import type {
   nsaidNever,
   paracetamolAskFirst,
   ProductId,
-} from '../medicines.js';
+} from '../advice/medicines.js';
 import type { RegionMedicines } from '../types.js';
 import type { OverdoseWords } from './overdose.js';
 

@@ -1,4 +1,4 @@
-import type { PostureId } from '../postures.js';
+import type { PostureId } from '../exercise/postures.js';
 import type { PositionWords } from './position.js';
 import type { ReminderWords } from './reminder.js';
 

@@ -1,5 +1,5 @@
 import type { SignWords, Urgency } from '../types.js';
-import type { CombinedSignId, SignId } from '../warning-signs.js';
+import type { CombinedSignId, SignId } from '../advice/warning-signs.js';
 import type { AdviceWords, UrgencyTexts } from './advice.js';
 
 export type AllSignWords = Readonly<Record<SignId, SignWords>>;

@@ -1,4 +1,4 @@
-import type { RestPositionId } from '../rest-positions.js';
+import type { RestPositionId } from '../exercise/rest-positions.js';
 import type { PositionWords } from './position.js';
 import type { ReminderWords } from './reminder.js';
 

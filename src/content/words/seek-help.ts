@@ -1,6 +1,6 @@
 import type { ListLine } from '../types.js';
 import type { AdviceWords } from './advice.js';
-import type { SignId } from '../warning-signs.js';
+import type { SignId } from '../advice/warning-signs.js';
 import type { OverdoseWords } from './overdose.js';
 
 /** The signs of a card, each in few words. */

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../exercises.js';
+import type { ExerciseId } from '../exercise/exercises.js';
 import type { ExerciseWords } from '../types.js';
 import type { AdviceWords } from './advice.js';
 

@@ -1,4 +1,4 @@
-import type { RoutinePreset } from '../routines.js';
+import type { RoutinePreset } from '../exercise/routines.js';
 import type { StretchWords } from './stretch-card.js';
 
 /** The words for one exercise are those of `<stretch-card>`; a routine adds what leads from one to the next. */

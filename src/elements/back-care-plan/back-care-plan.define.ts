@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 // The elements that stand inside the steps; one that is not registered leaves a line of text in its place.
 import '../back-spasm-tips/back-spasm-tips.define.js';
 import '../daily-habits/daily-habits.define.js';

@@ -1,1 +1,1 @@
-export { checkSigns } from '../../core/site-content/signs.check.js';
+export { checkSigns } from '../../core/site-content/schema/signs.check.js';

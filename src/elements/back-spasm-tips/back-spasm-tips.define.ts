@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { BackSpasmTips } from './back-spasm-tips.js';
 
 define('back-spasm-tips', BackSpasmTips);

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { CareSettings } from './care-settings.js';
 
 define('care-settings', CareSettings);

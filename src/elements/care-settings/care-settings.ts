@@ -1,7 +1,7 @@
-import { asText } from '../../core/attributes.js';
-import { checkSettings, settingAttributes } from '../../core/configure.js';
-import { setSettings, type SettingName } from '../../core/settings.js';
-import { version } from '../../core/version.js';
+import { asText } from '../../core/contract/attributes.js';
+import { checkSettings, settingAttributes } from '../../core/settings/configure.js';
+import { setSettings, type SettingName } from '../../core/settings/settings.js';
+import { version } from '../../core/contract/version.js';
 
 const names = Object.keys(settingAttributes) as readonly SettingName[];
 

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { DailyHabits } from './daily-habits.js';
 
 define('daily-habits', DailyHabits);

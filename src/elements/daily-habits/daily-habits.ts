@@ -1,15 +1,15 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { english } from '../../content/en/daily-habits.js';
-import { habits, type HabitId } from '../../content/habits.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
-import { listOf } from '../../core/attributes.js';
-import { emergencyStrip } from '../../core/emergency-card.js';
-import { CareElement } from '../../core/care-element.js';
-import { DayMarks } from '../../core/day-marks.js';
-import { heading } from '../../core/heading.js';
-import { keepOnDevice } from '../../core/keep.template.js';
-import { politeMessage } from '../../core/live-region.template.js';
-import { PrintExpansion } from '../../core/print-expansion.js';
+import { habits, type HabitId } from '../../content/advice/habits.js';
+import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { listOf } from '../../core/contract/attributes.js';
+import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
+import { CareElement } from '../../core/element/care-element.js';
+import { DayMarks } from '../../core/storage/day-marks.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
+import { politeMessage } from '../../core/parts/live-region.template.js';
+import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { dailyHabitsStyles } from './daily-habits.styles.js';
 
 const habitIds: readonly HabitId[] = habits.map(({ id }) => id);

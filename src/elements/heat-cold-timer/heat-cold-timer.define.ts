@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { HeatColdTimer } from './heat-cold-timer.js';
 
 define('heat-cold-timer', HeatColdTimer);

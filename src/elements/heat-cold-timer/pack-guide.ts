@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { packs, timesADay, type Pack } from '../../content/heat-and-cold.js';
+import { packs, timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
 import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
-import { Assistance, type Feature } from '../../core/assistance.js';
-import type { CareHeatColdEvent } from '../../core/events.js';
-import { GuidedSession, type Clock } from '../../core/guided-session.js';
-import { heardAnew } from '../../core/heard-anew.js';
+import { Assistance, type Feature } from '../../core/session/assistance.js';
+import type { CareHeatColdEvent } from '../../core/contract/events.js';
+import { GuidedSession, type Clock } from '../../core/session/guided-session.js';
+import { heardAnew } from '../../core/parts/live-text.js';
 import { afterCheck, planGo, restSeconds, type PackPhase } from './pack-plan.js';
 import { wakingClock } from './waking-clock.js';
 

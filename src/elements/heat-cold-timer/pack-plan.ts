@@ -1,5 +1,5 @@
-import { packs, type Pack, type PackLimits } from '../../content/heat-and-cold.js';
-import type { SessionPhase } from '../../core/guided-session.js';
+import { packs, type Pack, type PackLimits } from '../../content/advice/heat-and-cold.js';
+import type { SessionPhase } from '../../core/session/guided-session.js';
 
 /** A part of one go: the pack is on; the skin is looked at; the pack must come off; the skin rests. */
 export interface PackPhase extends SessionPhase {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { timesADay, type Pack } from '../../content/heat-and-cold.js';
+import { timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
 import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
-import { assistanceOption, missingAssistance } from '../../core/assistance.template.js';
-import { heading } from '../../core/heading.js';
-import { icon, playIcon, stopIcon } from '../../core/icons.js';
-import { assertiveMessage, politeMessage } from '../../core/live-region.template.js';
-import { fill } from '../../core/place.js';
-import { clockTime } from '../../core/session-words.js';
+import { assistanceOption, missingAssistance } from '../../core/session/assistance.template.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
+import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
+import { fill } from '../../core/region/region.js';
+import { clockTime } from '../../core/exercise/describe-phase.js';
 import { helps, type PackGuide } from './pack-guide.js';
 import { lengths } from './pack-plan.js';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/guided-session.js';
+import type { Clock } from '../../core/session/guided-session.js';
 
 /** By how many milliseconds the two clocks of a device may drift apart without having slept. */
 const drift = 5000;

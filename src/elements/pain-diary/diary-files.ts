@@ -1,11 +1,11 @@
 import type { DiaryWords } from '../../content/words/pain-diary.js';
-import { writeCsv } from '../../core/diary/csv.js';
-import { wallOf, type DiaryEntry } from '../../core/diary/diary.js';
-import { bundleOf } from '../../core/diary/fhir.js';
-import { readDiaryFile, writeDiaryJson } from '../../core/diary/file.js';
-import type { CareDiaryEvent } from '../../core/events.js';
-import { fill } from '../../core/place.js';
-import { writeJson } from '../../core/write-json.js';
+import { writeCsv } from '../../diary/csv.js';
+import { wallOf, type DiaryEntry } from '../../diary/diary.js';
+import { bundleOf } from '../../diary/fhir.js';
+import { readDiaryFile, writeDiaryJson } from '../../diary/file.js';
+import type { CareDiaryEvent } from '../../core/contract/events.js';
+import { fill } from '../../core/region/region.js';
+import { writeJson } from '../../json/write-json.js';
 import type { DiaryLog } from './diary-log.js';
 
 /** The files that the diary can be saved as. */

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { DeviceStorage } from '../../core/device-storage.js';
+import { DeviceStorage } from '../../core/storage/device-storage.js';
 import {
   entriesOf,
   merge,
@@ -11,8 +11,8 @@ import {
   type Diary,
   type DiaryEntry,
   type DiaryRecord,
-} from '../../core/diary/diary.js';
-import { writeJson } from '../../core/write-json.js';
+} from '../../diary/diary.js';
+import { writeJson } from '../../json/write-json.js';
 
 /** What a visitor fills in. */
 export type EntryFields = Pick<DiaryEntry, 'at' | 'pain' | 'stopped' | 'helped' | 'note'>;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DiaryWords } from '../../content/words/pain-diary.js';
-import { heading } from '../../core/heading.js';
-import { assertiveMessage } from '../../core/live-region.template.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { assertiveMessage } from '../../core/parts/live-region.template.js';
 
 /** What the form holds, as text. */
 export type Draft = Readonly<Record<'when' | 'pain' | 'stopped' | 'helped' | 'note', string>>;

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { PainDiary } from './pain-diary.js';
 
 define('pain-diary', PainDiary);

@@ -11,14 +11,14 @@ import {
   products,
   type MedicineId,
   type ProductId,
-} from '../../content/medicines.js';
-import { poisonLineIn } from '../../content/poison-lines.js';
-import { medicinesIn } from '../../content/region-medicines.js';
+} from '../../content/advice/medicines.js';
+import { poisonLineIn } from '../../content/region/poison-lines.js';
+import { medicinesIn } from '../../content/region/region-medicines.js';
 import type { MedicineLabel, Source } from '../../content/types.js';
 import type { ByRegion, PainReliefWords } from '../../content/words/pain-relief-guide.js';
-import { uniqueSources } from '../../core/about.js';
-import { overdoseValues } from '../../core/overdose.js';
-import { fill, type Place } from '../../core/place.js';
+import { uniqueSources } from '../../core/parts/sources.template.js';
+import { overdoseValues } from '../../core/region/overdose-advice.js';
+import { fill, type Place } from '../../core/region/region.js';
 
 /** A list with what stands above it. */
 export interface Lines {

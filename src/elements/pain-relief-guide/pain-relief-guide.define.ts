@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { PainReliefGuide } from './pain-relief-guide.js';
 
 define('pain-relief-guide', PainReliefGuide);

@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { english } from '../../content/en/pain-relief-guide.js';
-import { medicineIds, type MedicineId, type ProductId } from '../../content/medicines.js';
-import { poisonLineIn } from '../../content/poison-lines.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
-import { listOf } from '../../core/attributes.js';
-import { CareElement } from '../../core/care-element.js';
-import { emergencyContacts } from '../../core/emergency.js';
-import { cardHeading, contactRow, emergencyStrip } from '../../core/emergency-card.js';
-import { heading } from '../../core/heading.js';
-import { emergencyIcon, icon, printIcon } from '../../core/icons.js';
-import { PrintExpansion } from '../../core/print-expansion.js';
+import { medicineIds, type MedicineId, type ProductId } from '../../content/advice/medicines.js';
+import { poisonLineIn } from '../../content/region/poison-lines.js';
+import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
+import { listOf } from '../../core/contract/attributes.js';
+import { CareElement } from '../../core/element/care-element.js';
+import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
+import { cardHeading, contactRow, emergencyStrip } from '../../core/care-card/emergency-card.template.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { emergencyIcon, icon, printIcon } from '../../core/parts/icons.template.js';
+import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { foundText, guideText, type GuideText, type Lines, type MedicineText } from './guide-text.js';
 import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { PostureGuide } from './posture-guide.js';
 
 define('posture-guide', PostureGuide);

@@ -1,8 +1,8 @@
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
-import { combinationRules, warningSigns, type CombinedSignId } from '../../content/warning-signs.js';
-import type { SiteContent } from '../../core/site-content.js';
-import { urgencyOfSign } from '../../core/site-signs.js';
+import { combinationRules, warningSigns, type CombinedSignId } from '../../content/advice/warning-signs.js';
+import type { SiteContent } from '../../core/site-content/site-content-loader.js';
+import { urgencyOfSign } from '../../core/site-content/site-signs.js';
 
 /** A sign as it stands in a list: the library's own, or one that the site has added. */
 export interface ListedSign {

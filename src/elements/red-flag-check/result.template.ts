@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
-import { contact } from '../../core/care-card.js';
-import { urgencyPrefix, urgencyText, type AdviceSetting } from '../../core/contacts.js';
-import { doNotDrive } from '../../core/emergency-card.js';
-import { icon, urgencyIcons } from '../../core/icons.js';
+import { contact } from '../../core/care-card/care-card.template.js';
+import { urgencyPrefix, urgencyText, type AdviceSetting } from '../../core/care-card/contacts.js';
+import { doNotDrive } from '../../core/care-card/emergency-card.template.js';
+import { icon, urgencyIcons } from '../../core/parts/icons.template.js';
 
 export interface ResultView {
   readonly words: CheckWords;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
-import { emergencyCard } from '../../core/emergency-card.js';
-import type { AdviceSetting } from '../../core/contacts.js';
-import { heading } from '../../core/heading.js';
-import { fill } from '../../core/place.js';
+import { emergencyCard } from '../../core/care-card/emergency-card.template.js';
+import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { fill } from '../../core/region/region.js';
 import type { TriageResult } from '../../triage/triage.js';
 import { together } from './checklist.template.js';
 import type { ListedSign } from './listed-signs.js';

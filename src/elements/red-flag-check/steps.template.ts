@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { WarningSign } from '../../content/types.js';
-import type { SignId } from '../../content/warning-signs.js';
-import { heading } from '../../core/heading.js';
-import { fill, type Place } from '../../core/place.js';
+import type { SignId } from '../../content/advice/warning-signs.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { fill, type Place } from '../../core/region/region.js';
 import type { Answer, AnswerValue } from '../../triage/triage.js';
 import type { Progress } from '../../triage/steps.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { RestPositions } from './rest-positions.js';
 
 define('rest-positions', RestPositions);

@@ -1,10 +1,15 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { english } from '../../content/en/rest-positions.js';
-import { restPositionIds, restPositions, restSources, type RestPositionId } from '../../content/rest-positions.js';
-import { listOf } from '../../core/attributes.js';
-import { heading } from '../../core/heading.js';
-import { ReminderElement } from '../../core/reminder-element.js';
-import { figureTokens } from '../../core/tokens.styles.js';
+import {
+  restPositionIds,
+  restPositions,
+  restSources,
+  type RestPositionId,
+} from '../../content/exercise/rest-positions.js';
+import { listOf } from '../../core/contract/attributes.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { ReminderElement } from '../../core/reminder/reminder-element.js';
+import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { ownOnly } from '../../json/own.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';

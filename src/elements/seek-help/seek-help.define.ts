@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { SeekHelp } from './seek-help.js';
 
 define('seek-help', SeekHelp);

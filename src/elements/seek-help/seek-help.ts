@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/seek-help.js';
-import { poisonLineIn } from '../../content/poison-lines.js';
-import { emergencySignIds, seekHelpSources } from '../../content/seek-help.js';
+import { poisonLineIn } from '../../content/region/poison-lines.js';
+import { emergencySignIds, seekHelpSources } from '../../content/advice/seek-help.js';
 import type { ListLine, Urgency } from '../../content/types.js';
 import type { SignLines } from '../../content/words/seek-help.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
-import { asText } from '../../core/attributes.js';
-import { careCard, contact } from '../../core/care-card.js';
-import type { AdviceSetting } from '../../core/contacts.js';
-import { contactRow, emergencyCard, siteLines } from '../../core/emergency-card.js';
-import { CareContactEvent } from '../../core/events.js';
-import { heading } from '../../core/heading.js';
-import { icon, printIcon } from '../../core/icons.js';
-import { overdoseValues } from '../../core/overdose.js';
-import { PrintExpansion } from '../../core/print-expansion.js';
-import { SiteContentLoader } from '../../core/site-content.js';
-import { SiteElement } from '../../core/site-element.js';
-import { statementsOf, urgencyOfSign } from '../../core/site-signs.js';
+import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
+import { asText } from '../../core/contract/attributes.js';
+import { careCard, contact } from '../../core/care-card/care-card.template.js';
+import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import { contactRow, emergencyCard, siteLines } from '../../core/care-card/emergency-card.template.js';
+import { CareContactEvent } from '../../core/contract/events.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { icon, printIcon } from '../../core/parts/icons.template.js';
+import { overdoseValues } from '../../core/region/overdose-advice.js';
+import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
+import { SiteElement } from '../../core/element/site-element.js';
+import { statementsOf, urgencyOfSign } from '../../core/site-content/site-signs.js';
 import { seekHelpStyles } from './seek-help.styles.js';
 
 /**

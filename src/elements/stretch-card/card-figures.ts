@@ -1,11 +1,11 @@
 import { html, nothing, type ReactiveElement } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
-import type { Movement } from '../../content/movements.js';
-import type { ExercisePhase } from '../../core/exercise-plan.js';
-import { icon, playIcon, stopIcon } from '../../core/icons.js';
-import { motionDuring } from '../../core/phase-motion.js';
-import { siteImage } from '../../core/site-image.template.js';
-import type { ShownExercise } from '../../core/site-exercises.js';
+import type { Movement } from '../../content/exercise/movements.js';
+import type { ExercisePhase } from '../../core/exercise/exercise-phases.js';
+import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
+import { motionDuring } from '../../core/exercise/phase-motion.js';
+import { siteImage } from '../../core/exercise/site-image.template.js';
+import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import { drawFrame, drawPose } from '../../figure/figure.js';
 import { figure, movingFigure } from '../../figure/figure.template.js';
 import { FigureMotion } from '../../figure/motion.js';

@@ -1,14 +1,14 @@
 import type { ReactiveElement } from 'lit';
-import type { ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { Exercise } from '../../content/types.js';
-import { Assistance } from '../../core/assistance.js';
-import type { CareExerciseEvent } from '../../core/events.js';
-import { planExercise, type ExercisePhase } from '../../core/exercise-plan.js';
-import type { Feeling } from '../../core/feedback.template.js';
-import { GuidedSession } from '../../core/guided-session.js';
-import { describePhase } from '../../core/session-words.js';
-import { Turn } from '../../core/turn.js';
+import { Assistance } from '../../core/session/assistance.js';
+import type { CareExerciseEvent } from '../../core/contract/events.js';
+import { planExercise, type ExercisePhase } from '../../core/exercise/exercise-phases.js';
+import type { Feeling } from '../../core/exercise/feedback.template.js';
+import { GuidedSession } from '../../core/session/guided-session.js';
+import { describePhase } from '../../core/exercise/describe-phase.js';
+import { Turn } from '../../core/session/exclusive-session.js';
 
 export interface CardGuideOptions {
   readonly exercise: () => Exercise<ExerciseId>;

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { StretchCard } from './stretch-card.js';
 
 define('stretch-card', StretchCard);

@@ -1,29 +1,29 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { english } from '../../content/en/stretch-card.js';
 import type { WordsFor } from '../../content/locale.js';
 import type { Exercise, ExerciseWords } from '../../content/types.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/about.js';
-import { missingAssistance } from '../../core/assistance.template.js';
-import { asText, oneOf } from '../../core/attributes.js';
-import type { AdviceSetting } from '../../core/contacts.js';
-import { emergencyStrip } from '../../core/emergency-card.js';
-import { figureTokens } from '../../core/tokens.styles.js';
-import { CareExerciseEvent } from '../../core/events.js';
-import { feedback } from '../../core/feedback.template.js';
-import { heading } from '../../core/heading.js';
-import { icon, printIcon } from '../../core/icons.js';
-import { politeMessage } from '../../core/live-region.template.js';
-import { PrintExpansion } from '../../core/print-expansion.js';
-import { SiteContentLoader } from '../../core/site-content.js';
-import { SiteElement } from '../../core/site-element.js';
+import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
+import { missingAssistance } from '../../core/session/assistance.template.js';
+import { asText, oneOf } from '../../core/contract/attributes.js';
+import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
+import { figureTokens } from '../../core/theme/tokens.styles.js';
+import { CareExerciseEvent } from '../../core/contract/events.js';
+import { feedback } from '../../core/exercise/feedback.template.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { icon, printIcon } from '../../core/parts/icons.template.js';
+import { politeMessage } from '../../core/parts/live-region.template.js';
+import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
+import { SiteElement } from '../../core/element/site-element.js';
 import {
   exerciseIds,
   findExercise,
   type ShownExercise,
   notedExercises,
   withSiteExercises,
-} from '../../core/site-exercises.js';
+} from '../../core/exercise/site-exercises.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { CardFigures } from './card-figures.js';
 import { CardGuide } from './card-guide.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
-import { assistanceOption } from '../../core/assistance.template.js';
-import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/icons.js';
-import { fill } from '../../core/place.js';
-import { clockTime, describeCount } from '../../core/session-words.js';
+import { assistanceOption } from '../../core/session/assistance.template.js';
+import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
+import { fill } from '../../core/region/region.js';
+import { clockTime, describeCount } from '../../core/exercise/describe-phase.js';
 import type { CardGuide } from './card-guide.js';
 
 /** The guided timer's face and controls. */

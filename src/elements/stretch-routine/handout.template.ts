@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import type { ReviewState } from '../../content/types.js';
-import { reviewLines } from '../../core/about.js';
-import type { Setting } from '../../core/contacts.js';
-import { heading } from '../../core/heading.js';
-import { fill } from '../../core/place.js';
-import { describeDose } from '../../core/session-words.js';
-import type { ShownExercise } from '../../core/site-exercises.js';
+import { reviewLines } from '../../core/parts/sources.template.js';
+import type { Setting } from '../../core/care-card/contacts.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { fill } from '../../core/region/region.js';
+import { describeDose } from '../../core/exercise/describe-phase.js';
+import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import { endPose, picture, startPose } from './pictures.js';
 
 export interface HandoutView {

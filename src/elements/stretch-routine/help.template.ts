@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { assistanceOption, missingAssistance } from '../../core/assistance.template.js';
+import { assistanceOption, missingAssistance } from '../../core/session/assistance.template.js';
 import { helps, type RoutineGuide } from './routine-guide.js';
 
 /** Voice, sounds and vibration, each one tap away before and during the run, and what of it the browser does not lend. */

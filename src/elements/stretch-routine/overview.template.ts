@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { emergencyStrip } from '../../core/emergency-card.js';
-import type { Setting } from '../../core/contacts.js';
-import { heading } from '../../core/heading.js';
-import { clockIcon, icon, playIcon, printIcon } from '../../core/icons.js';
-import { fill } from '../../core/place.js';
-import { describeDose } from '../../core/session-words.js';
-import type { ShownExercise } from '../../core/site-exercises.js';
+import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
+import type { Setting } from '../../core/care-card/contacts.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { clockIcon, icon, playIcon, printIcon } from '../../core/parts/icons.template.js';
+import { fill } from '../../core/region/region.js';
+import { describeDose } from '../../core/exercise/describe-phase.js';
+import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import { endPose, picture } from './pictures.js';
 
 export interface OverviewView {

@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { fill } from '../../core/place.js';
-import type { ShownExercise } from '../../core/site-exercises.js';
-import { siteImage } from '../../core/site-image.template.js';
+import { fill } from '../../core/region/region.js';
+import type { ShownExercise } from '../../core/exercise/site-exercises.js';
+import { siteImage } from '../../core/exercise/site-image.template.js';
 import { drawPose } from '../../figure/figure.js';
 import { figure } from '../../figure/figure.template.js';
 

@@ -1,7 +1,7 @@
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { motionDuring } from '../../core/phase-motion.js';
-import type { ShownExercise } from '../../core/site-exercises.js';
+import { motionDuring } from '../../core/exercise/phase-motion.js';
+import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import { drawFrame } from '../../figure/figure.js';
 import { movingFigure } from '../../figure/figure.template.js';
 import { FigureMotion, type Motion } from '../../figure/motion.js';

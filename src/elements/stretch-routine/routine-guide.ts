@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { Assistance, type Feature } from '../../core/assistance.js';
-import type { CareRoutineEvent } from '../../core/events.js';
-import { GuidedSession, type Clock } from '../../core/guided-session.js';
-import { heardAnew } from '../../core/heard-anew.js';
-import { Turn } from '../../core/turn.js';
+import { Assistance, type Feature } from '../../core/session/assistance.js';
+import type { CareRoutineEvent } from '../../core/contract/events.js';
+import { GuidedSession, type Clock } from '../../core/session/guided-session.js';
+import { heardAnew } from '../../core/parts/live-text.js';
+import { Turn } from '../../core/session/exclusive-session.js';
 import { MediaKeys } from './media-keys.js';
 import {
   afterSkipping,

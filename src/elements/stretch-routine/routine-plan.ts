@@ -1,8 +1,8 @@
-import type { ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { Exercise } from '../../content/types.js';
-import { planExercise, type ExercisePhase } from '../../core/exercise-plan.js';
-import type { SessionPhase } from '../../core/guided-session.js';
-import { findExercise } from '../../core/site-exercises.js';
+import { planExercise, type ExercisePhase } from '../../core/exercise/exercise-phases.js';
+import type { SessionPhase } from '../../core/session/guided-session.js';
+import { findExercise } from '../../core/exercise/site-exercises.js';
 
 /** What stands between exercises: time to get into place, and the question about the pain. */
 export type BetweenPhase = SessionPhase & ({ readonly kind: 'intro' } | { readonly kind: 'check' });

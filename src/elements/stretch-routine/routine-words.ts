@@ -1,7 +1,7 @@
-import type { ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { fill } from '../../core/place.js';
-import { describeCount, describePhase } from '../../core/session-words.js';
+import { fill } from '../../core/region/region.js';
+import { describeCount, describePhase } from '../../core/exercise/describe-phase.js';
 import type { Find, RoutinePhase } from './routine-plan.js';
 
 type Values = Readonly<Record<string, string>>;

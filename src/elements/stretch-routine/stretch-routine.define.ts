@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/contract/define.js';
 import { StretchRoutine } from './stretch-routine.js';
 
 define('stretch-routine', StretchRoutine);

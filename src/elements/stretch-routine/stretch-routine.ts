@@ -1,26 +1,26 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/stretch-routine.js';
-import type { ExerciseId } from '../../content/exercises.js';
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { WordsFor } from '../../content/locale.js';
-import { routinePresets, routines } from '../../content/routines.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/about.js';
-import { asText, listOf, oneOf } from '../../core/attributes.js';
-import type { AdviceSetting } from '../../core/contacts.js';
-import { emergencyStrip } from '../../core/emergency-card.js';
-import { CareRoutineEvent } from '../../core/events.js';
-import type { Feeling } from '../../core/feedback.template.js';
-import { heading } from '../../core/heading.js';
-import { politeMessage } from '../../core/live-region.template.js';
-import { SiteContentLoader } from '../../core/site-content.js';
-import { SiteElement } from '../../core/site-element.js';
+import { routinePresets, routines } from '../../content/exercise/routines.js';
+import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
+import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
+import { CareRoutineEvent } from '../../core/contract/events.js';
+import type { Feeling } from '../../core/exercise/feedback.template.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { politeMessage } from '../../core/parts/live-region.template.js';
+import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
+import { SiteElement } from '../../core/element/site-element.js';
 import {
   exerciseIds,
   findExercise,
   type ShownExercise,
   notedExercises,
   withSiteExercises,
-} from '../../core/site-exercises.js';
-import { figureTokens } from '../../core/tokens.styles.js';
+} from '../../core/exercise/site-exercises.js';
+import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { handout } from './handout.template.js';
 import { helpOptions } from './help.template.js';

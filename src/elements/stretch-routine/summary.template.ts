@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import type { AdviceSetting } from '../../core/contacts.js';
-import { feedback, type Feeling } from '../../core/feedback.template.js';
-import { heading } from '../../core/heading.js';
-import { icon, againIcon } from '../../core/icons.js';
+import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import { feedback, type Feeling } from '../../core/exercise/feedback.template.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { icon, againIcon } from '../../core/parts/icons.template.js';
 import type { RoutineGuide } from './routine-guide.js';
 
 export interface SummaryView {

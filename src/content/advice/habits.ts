@@ -1,0 +1,26 @@
+/**
+ * Habits for a day: good for health as a whole, and none of them a treatment for a back spasm. What each says rests on the
+ * reference's tips 7.1 to 7.3, 7.5 and 7.6 (water, sleep, meals), 6.7 (pillow), 3.5 and the dose of walking, 6.2 and 1.4
+ * (breaks). The words are in `<locale>/daily-habits.ts`.
+ */
+import {
+  adamAcute,
+  articleHarrison,
+  f1000Hydration,
+  nhsWater,
+  otcGeneral,
+  plymouthBackpain,
+  southteesPosture,
+  walkback2024,
+} from '../sources/index.js';
+import type { Source } from '../types.js';
+
+export const habits = [
+  { id: 'water', sources: [nhsWater, otcGeneral, f1000Hydration] },
+  { id: 'meals', sources: [nhsWater] },
+  { id: 'sleep', sources: [articleHarrison, adamAcute] },
+  { id: 'walking', sources: [walkback2024] },
+  { id: 'breaks', sources: [southteesPosture, plymouthBackpain] },
+] as const satisfies readonly { readonly id: string; readonly sources: readonly Source[] }[];
+
+export type HabitId = (typeof habits)[number]['id'];

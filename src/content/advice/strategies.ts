@@ -1,0 +1,171 @@
+/**
+ * The seven strategies of the article, in its order, with their tips, when each tip matters and what it rests on. The tips
+ * 2.9 to 2.12, 4.9, 4.10 and 5.8 say who must take care: they come from the reference's parts on heat, cold, medicines and
+ * warning signs, not from its list of tips.
+ * Each names the strongest one or two of the sources that the reference gives for it.
+ * The words are in `<locale>/strategies.ts`. Which phase a tip belongs to is this project's choice.
+ */
+import {
+  adamAcute,
+  articleHarrison,
+  bansteadBurn,
+  baycare,
+  cochraneBedrest,
+  cochraneHeat,
+  cochraneNsaid,
+  dmIbuprofen,
+  dmNaproxen,
+  f1000Hydration,
+  fdaApapLiver,
+  giangregorio2014,
+  gsttExercises,
+  hayden2021,
+  hseBackPain,
+  ijzelenberg2023,
+  mayoWhen,
+  nhsBackPain,
+  nhsIbuprofen,
+  nhsWater,
+  nhsinformExercises,
+  niceNg59,
+  niceNg59Drugs,
+  norfolkGotBackPain,
+  otcGeneral,
+  oxfordHeatice,
+  pace2014,
+  saraceni2020,
+  slater2019,
+  southteesPosture,
+  thermacare,
+  tmHeatice,
+  walkback2024,
+  who2023,
+} from '../sources/index.js';
+import type { Phase, Source, Strategy, Tip } from '../types.js';
+
+const always: readonly Phase[] = ['right-now', 'first-days', 'next-weeks'];
+const early: readonly Phase[] = ['right-now', 'first-days'];
+const days: readonly Phase[] = ['first-days'];
+const later: readonly Phase[] = ['first-days', 'next-weeks'];
+const weeks: readonly Phase[] = ['next-weeks'];
+
+const tip = <Id extends string>(
+  id: Id,
+  phases: readonly Phase[],
+  ...sources: readonly Source[]
+): Tip & { readonly id: Id } => ({
+  id,
+  phases,
+  sources,
+});
+
+export const strategies = [
+  {
+    id: 'rest-and-activity',
+    verdict: 'contradicts',
+    evidenceSources: [cochraneBedrest],
+    tips: [
+      tip('1.1', early, cochraneBedrest, hseBackPain),
+      tip('1.2', early, cochraneBedrest, baycare),
+      tip('1.3', early, adamAcute, gsttExercises),
+      tip('1.4', always, southteesPosture),
+      tip('1.5', later, gsttExercises),
+      tip('1.6', always, gsttExercises),
+      tip('1.7', always, hseBackPain, pace2014),
+    ],
+  },
+  {
+    id: 'heat-and-cold',
+    verdict: 'qualifies',
+    evidenceSources: [cochraneHeat],
+    tips: [
+      tip('2.1', always, cochraneHeat),
+      tip('2.2', early, cochraneHeat, hseBackPain),
+      tip('2.3', days, cochraneHeat),
+      tip('2.4', always, bansteadBurn, baycare),
+      tip('2.5', always, baycare, oxfordHeatice),
+      tip('2.6', always, baycare),
+      tip('2.7', always, thermacare),
+      tip('2.8', later, cochraneHeat),
+      tip('2.9', always, thermacare, oxfordHeatice),
+      tip('2.10', always, thermacare, tmHeatice),
+      tip('2.11', always, thermacare, tmHeatice),
+      tip('2.12', always, bansteadBurn, baycare),
+    ],
+  },
+  {
+    id: 'stretch-and-strengthen',
+    verdict: 'supports',
+    evidenceSources: [ijzelenberg2023, hayden2021, walkback2024],
+    tips: [
+      tip('3.1', weeks, who2023),
+      tip('3.2', later, nhsinformExercises),
+      tip('3.3', always, nhsinformExercises),
+      tip('3.4', always, nhsinformExercises),
+      tip('3.5', later, walkback2024),
+      tip('3.6', always, giangregorio2014),
+      tip('3.7', early, adamAcute),
+    ],
+  },
+  {
+    id: 'pain-relievers',
+    verdict: 'qualifies',
+    evidenceSources: [cochraneNsaid, pace2014, niceNg59Drugs],
+    tips: [
+      tip('4.1', always, hseBackPain),
+      tip('4.2', always, cochraneNsaid, niceNg59Drugs),
+      tip('4.3', later, pace2014),
+      tip('4.4', always, fdaApapLiver, dmIbuprofen),
+      tip('4.5', always, dmIbuprofen, dmNaproxen),
+      tip('4.6', always, nhsIbuprofen),
+      tip('4.7', always, dmIbuprofen),
+      tip('4.8', always, fdaApapLiver),
+      tip('4.9', always, dmIbuprofen, dmNaproxen),
+      tip('4.10', always, dmIbuprofen, nhsIbuprofen),
+    ],
+  },
+  {
+    id: 'professional-help',
+    verdict: 'supports',
+    evidenceSources: [niceNg59, who2023, nhsBackPain],
+    tips: [
+      tip('5.1', later, mayoWhen),
+      tip('5.2', weeks, norfolkGotBackPain),
+      tip('5.3', later, niceNg59),
+      tip('5.4', weeks, niceNg59),
+      tip('5.5', weeks, niceNg59, who2023),
+      tip('5.6', weeks, who2023),
+      tip('5.7', weeks, nhsBackPain),
+      tip('5.8', always, nhsBackPain, mayoWhen),
+    ],
+  },
+  {
+    id: 'posture-and-ergonomics',
+    verdict: 'contradicts',
+    evidenceSources: [slater2019, saraceni2020, southteesPosture],
+    tips: [
+      tip('6.1', later, southteesPosture, slater2019),
+      tip('6.2', later, southteesPosture),
+      tip('6.3', later, southteesPosture, baycare),
+      tip('6.4', later, baycare),
+      tip('6.5', weeks, saraceni2020, southteesPosture),
+      tip('6.6', weeks, slater2019),
+      tip('6.7', always, adamAcute),
+    ],
+  },
+  {
+    id: 'hydration-and-diet',
+    verdict: 'not-supported',
+    evidenceSources: [f1000Hydration],
+    tips: [
+      tip('7.1', later, nhsWater),
+      tip('7.2', early, f1000Hydration),
+      tip('7.3', later, otcGeneral),
+      tip('7.4', always, dmIbuprofen, dmNaproxen),
+      tip('7.5', later, articleHarrison),
+      tip('7.6', weeks, nhsWater),
+    ],
+  },
+] as const satisfies readonly Strategy[];
+
+export type TipId = (typeof strategies)[number]['tips'][number]['id'];

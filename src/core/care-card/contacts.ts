@@ -1,0 +1,106 @@
+import { adviceLinesIn } from '../../content/region/advice-lines.js';
+import type { PhoneLine, Urgency } from '../../content/types.js';
+import type { AdviceWords, UrgencyTexts } from '../../content/words/advice.js';
+import type { CommonWords } from '../../content/words/common.js';
+import { ownOnly } from '../../json/own.js';
+import { emergencyContacts, emergencyHeading, inBrackets } from './emergency-contacts.js';
+import { fill } from '../region/fill-placeholders.js';
+import type { Place } from '../region/region.js';
+import type { SiteContent } from '../site-content/site-content-loader.js';
+
+/** The clinic's own ways to be reached, where the page gives them. */
+export interface Clinic {
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly bookingUrl: string | null;
+}
+
+/** A line that the site adds, for anything but an emergency. */
+export type SiteLine = NonNullable<SiteContent['contacts']>[number];
+
+/** All that a card needs to know of whom it speaks to. */
+export interface Setting {
+  readonly words: CommonWords;
+  readonly place: Place;
+  readonly clinic: Clinic;
+  /** More lines of the site's own. */
+  readonly lines?: readonly SiteLine[];
+  /** What the site adds to the emergency signs, in its own words. */
+  readonly emergencySigns?: readonly string[];
+  /** Whose the site's own content is, as a label. */
+  readonly origin?: string;
+}
+
+/** What a card needs that may be for anything but an emergency. */
+export interface AdviceSetting extends Setting {
+  readonly advice: AdviceWords;
+}
+
+/** A number to call, with the label of its link. */
+export interface Call {
+  readonly number: string;
+  readonly label: string;
+}
+
+/** Whom to contact, in words. */
+export interface Contacts {
+  /** Best first. */
+  readonly calls: readonly Call[];
+  /** Pages to book or to contact somebody on. */
+  readonly links: readonly { readonly url: string; readonly name: string }[];
+  /** Where and when a line works, and what else there is. */
+  readonly notes: readonly string[];
+}
+
+/** The lines for an urgency in a place, best first: only the same day has any. */
+const linesFor = (urgency: Urgency, { region }: Place): readonly PhoneLine[] =>
+  urgency === 'same-day' ? adviceLinesIn(region.code).map(ownOnly) : [];
+
+/** A text by urgency, filled; where there is a line for urgent advice that people can call, it is named. */
+export function urgencyText<Level extends Urgency>(urgency: Level, texts: UrgencyTexts<Level>, place: Place): string {
+  const line = linesFor(urgency, place).find(({ number }) => number);
+  return fill(texts[line ? 'with-line' : urgency], { ...place.values, adviceLine: line?.name ?? '' });
+}
+
+/** What is spoken before the heading of a card. */
+export const urgencyPrefix = (urgency: Urgency, { words, advice }: AdviceSetting): string =>
+  urgency === 'emergency-now' ? words.emergencyPrefix : advice.prefix[urgency];
+
+/** The heading of a card, without its spoken prefix. */
+export const urgencyHeading = (urgency: Urgency, setting: AdviceSetting): string =>
+  urgency === 'emergency-now' ? emergencyHeading(setting) : urgencyText(urgency, setting.advice.heading, setting.place);
+
+/** “Call NHS 111”, or “Call Healthline: 0800 611 116” where the name does not hold the number. */
+function callLabel(name: string, number: string, words: CommonWords): string {
+  return name && !name.includes(number)
+    ? fill(words.callNamed, { name, number })
+    : fill(words.call, { number: name || number });
+}
+
+/**
+ * Whom to contact for an urgency. In an emergency that is always the region's own number and never the clinic; else the
+ * region's line for urgent advice, the clinic where the page gives its number, and what the site adds.
+ */
+export function contactsFor(urgency: Urgency, setting: AdviceSetting): Contacts {
+  if (urgency === 'emergency-now') return { links: [], ...emergencyContacts(setting) };
+  const { words, advice, place, clinic, lines: added = [] } = setting;
+  const lines = linesFor(urgency, place);
+  const own = added.map(ownOnly).filter((each) => (each.urgency ?? urgency) === urgency);
+  return {
+    calls: [...lines, { number: clinic.phone, name: clinic.name ?? '' }, ...own].flatMap(({ number, name = '' }) =>
+      number ? [{ number, label: callLabel(name, number, words) }] : [],
+    ),
+    links: [{ url: clinic.bookingUrl, name: advice.book }, ...own].flatMap(({ url, name }) =>
+      url ? [{ url, name }] : [],
+    ),
+    notes: [
+      ...lines.flatMap(({ number, name = '', note }) => {
+        if (!number) return [fill(advice.orOther, { name: inBrackets(name, note) })];
+        return note ? [`${name}: ${note}.`] : [];
+      }),
+      ...own
+        .filter(({ number, url, note }) => note || !(number || url))
+        .map(({ name, note }) => (note ? `${name}: ${note}` : name)),
+    ],
+  };
+}

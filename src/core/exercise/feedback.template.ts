@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StretchWords } from '../../content/words/stretch-card.js';
+import { contact } from '../care-card/care-card.template.js';
+import type { AdviceSetting } from '../care-card/contacts.js';
+import { emergencyCard } from '../care-card/emergency-card.template.js';
+import { fill } from '../region/region.js';
+
+type FeedbackWords = Pick<StretchWords, 'howWasIt' | 'feelings' | 'feelingAdvice'>;
+export type Feeling = keyof FeedbackWords['feelings'];
+
+const feelings: readonly Feeling[] = ['better', 'same', 'worse'];
+
+export interface FeedbackView {
+  readonly words: FeedbackWords;
+  readonly level: number;
+  readonly setting: AdviceSetting;
+  readonly feeling: Feeling | undefined;
+  readonly onFeeling: (feeling: Feeling) => void;
+}
+
+/** How it was, and what to do if it was not good. The answer stays on the page and in no event. */
+export function feedback({ words, level, setting, feeling, onFeeling }: FeedbackView): TemplateResult {
+  return html`<div part="feedback" data-urgency="same-day">
+    <fieldset class="care-choices">
+      <legend>${words.howWasIt}</legend>
+      ${feelings.map(
+        (each) =>
+          html`<label class="care-choice">
+            <input
+              type="radio"
+              name="feeling"
+              value=${each}
+              .checked=${each === feeling}
+              @change=${() => onFeeling(each)}
+            />
+            <span>${words.feelings[each]}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <div role="status" aria-live="polite">
+      ${
+        feeling
+          ? html`<p class="care-text stretch-advice">
+              <strong>${fill(words.feelingAdvice[feeling], setting.place.values)}</strong>
+            </p>`
+          : nothing
+      }
+    </div>
+    ${feeling === 'worse' ? [emergencyCard(level + 1, setting), contact('same-day', setting)] : nothing}
+  </div>`;
+}

@@ -1,0 +1,10 @@
+import { poisonLineIn } from '../../content/region/poison-lines.js';
+import type { OverdoseWords } from '../../content/words/overdose.js';
+import { fill } from './fill-placeholders.js';
+import type { Place } from './region.js';
+
+/** What `{getHelpForOverdose}` stands for in a place: what to do there after too much of a medicine. */
+export function overdoseValues({ region }: Place, words: OverdoseWords): { readonly getHelpForOverdose: string } {
+  const line = poisonLineIn(region.code);
+  return { getHelpForOverdose: line ? fill(words.withLine, line) : words.withoutLine };
+}

@@ -1,0 +1,65 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { WordsFor } from '../../content/locale.js';
+import type { Source } from '../../content/types.js';
+import { reviewNote, safetyNet, sourceList } from '../parts/sources.template.js';
+import { emergencyStrip } from '../care-card/emergency-card.template.js';
+import { CareElement } from '../element/care-element.js';
+import { heading } from '../parts/heading.template.js';
+import { icon, printIcon } from '../parts/icons.template.js';
+import { PrintExpansion } from '../parts/print-expansion.js';
+import { Reminder } from './reminder.js';
+import { reminderStyles } from './reminder.styles.js';
+import { reminderBox } from './reminder.template.js';
+
+/** A guide to how to rest or hold oneself, with what studies say of it, that reminds the visitor to move. */
+export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positions'> extends CareElement<Tag> {
+  static override styles = [CareElement.styles, reminderStyles];
+
+  static override properties: PropertyDeclarations = { reminderMinutes: { attribute: 'reminder-minutes' } };
+
+  /** Minutes from one reminder to the next, a whole number from 5 to 120; the visitor can choose others. Default 30. */
+  declare reminderMinutes: string | number | null | undefined;
+
+  readonly #reminder = new Reminder(
+    this,
+    () => this.words.reminder,
+    () => this.localization.words.locale,
+  );
+
+  constructor(tag: Tag, english: WordsFor<Tag>) {
+    super(tag, english);
+    new PrintExpansion(this);
+  }
+
+  /**
+   * The whole element, around its own guide.
+   *
+   * @param guide what to do, drawn and in words
+   */
+  protected renderFrame(guide: TemplateResult, sources: readonly Source[]): TemplateResult {
+    const { words, level, common } = this;
+    return html`
+      <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
+      <p class="care-text">${words.intro}</p>
+      ${emergencyStrip(this.setting)} ${guide}
+      <p class="care-text" part="evidence"><strong>${words.evidence}:</strong> ${words.studies}</p>
+      ${reminderBox(this.#reminder, words.reminder, level + 1)}
+      <div class="care-tools care-no-print">
+        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
+      </div>
+      ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
+      ${sourceList(sources, common)} ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  /** A list under a heading. */
+  protected renderPart(part: string, title: string, lines: readonly string[]): TemplateResult {
+    return html`<div part=${part}>
+      ${heading(this.level + 1, title, 'care-subheading')}
+      <ul class="care-list">
+        ${lines.map((line) => html`<li>${this.fill(line)}</li>`)}
+      </ul>
+    </div>`;
+  }
+}

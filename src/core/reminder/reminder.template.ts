@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReminderWords } from '../../content/words/reminder.js';
+import { assistanceOption, missingAssistance } from '../session/assistance.template.js';
+import { heading } from '../parts/heading.template.js';
+import { againIcon, icon } from '../parts/icons.template.js';
+import { fill } from '../region/region.js';
+import type { Reminder } from './reminder.js';
+
+/** The reminder to move: what it can do, what the visitor chooses, and its note when it is time. */
+export function reminderBox(reminder: Reminder, words: ReminderWords, level: number): TemplateResult {
+  const { on, minutes } = reminder;
+  return html`<div class="reminder care-no-print" part="reminder">
+    ${heading(level, words.title, 'care-subheading')}
+    <p class="care-text">${words.about}</p>
+    <div class="reminder-choices">
+      ${assistanceOption(words.turnOn, on, reminder.setOn)}
+      <label class="reminder-every">
+        <span>${words.every}</span>
+        <select @change=${(event: Event) => reminder.setMinutes(Number((event.target as HTMLSelectElement).value))}>
+          ${reminder.choices.map(
+            (each) =>
+              html`<option value=${each} .selected=${each === minutes}>
+                ${fill(words.minutes, { minutes: each })}
+              </option>`,
+          )}
+        </select>
+      </label>
+      ${assistanceOption(words.sound, reminder.sound, reminder.setSound)}
+      ${assistanceOption(words.voice, reminder.voice, reminder.setVoice)}
+    </div>
+    <p class="reminder-due" role="status" aria-live="polite">${reminder.message}</p>
+    ${
+      on
+        ? html`<p class="care-text">${fill(words.left, { minutes: reminder.minutesLeft })}</p>
+            <button type="button" class="care-button" @click=${reminder.restart}>
+              ${icon(againIcon)}${words.moved}
+            </button>`
+        : nothing
+    }
+    ${missingAssistance(reminder.assistance.missing, words)}
+  </div>`;
+}

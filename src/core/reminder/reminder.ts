@@ -1,0 +1,147 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReminderWords } from '../../content/words/reminder.js';
+import { Assistance } from '../session/assistance.js';
+import { wholeNumber } from '../contract/attributes.js';
+import { CareReminderEvent } from '../contract/events.js';
+import { pageClock, type Clock } from '../session/guided-session.js';
+import { fill } from '../region/region.js';
+
+const minute = 60_000;
+
+/** What an element with a reminder has. */
+export type ReminderHost = ReactiveElement & { readonly reminderMinutes: string | number | null | undefined };
+
+/**
+ * Reminds the visitor to move, again and again, once they have turned it on and while the page is open. It goes by the time
+ * that has passed, not by counting ticks: after a sleep or in a throttled background tab it tells once, and counts anew
+ * from then. Nothing is kept.
+ */
+export class Reminder implements ReactiveController {
+  on = false;
+  voice = false;
+  sound = false;
+  /** How often it has reminded since it was turned on. */
+  count = 0;
+  /** Whether the last reminder is still in sight. */
+  due = false;
+  readonly assistance: Assistance;
+  readonly #host: ReminderHost;
+  readonly #words: () => ReminderWords;
+  readonly #language: () => string;
+  readonly #clock: Clock;
+  /** The visitor's own choice; the attribute says what it is at first. */
+  #chosen: number | undefined;
+  /** The clock's time from which the minutes are counted. */
+  #start = 0;
+  #timer: number | undefined;
+
+  constructor(host: ReminderHost, words: () => ReminderWords, language: () => string, clock: Clock = pageClock) {
+    this.#host = host;
+    this.#words = words;
+    this.#language = language;
+    this.#clock = clock;
+    this.assistance = new Assistance(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#tick);
+    this.#tick();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#tick);
+    this.#stopTimer();
+  }
+
+  /** What the page's author set. */
+  get #given(): number {
+    const limits = { min: 5, max: 120, default: 30 };
+    return wholeNumber(this.#host, 'reminder-minutes', this.#host.reminderMinutes, limits);
+  }
+
+  /** From one reminder to the next. */
+  get minutes(): number {
+    return this.#chosen ?? this.#given;
+  }
+
+  /** What a visitor can choose from. */
+  get choices(): readonly number[] {
+    return [...new Set([15, 30, 45, 60, this.#given, this.minutes])].sort((a, b) => a - b);
+  }
+
+  /** Whole minutes to the next reminder. */
+  get minutesLeft(): number {
+    return Math.ceil(this.#left / minute);
+  }
+
+  /** What is said when it is time. */
+  get message(): string {
+    return this.due ? fill(this.#words().due, { count: this.count }) : '';
+  }
+
+  /** Rounded, since the fractions of a clock's time may else add up to a hair more than a minute. */
+  get #left(): number {
+    return Math.round(this.#start + this.minutes * minute - this.#clock.now());
+  }
+
+  readonly setOn = (on: boolean): void => {
+    this.on = on;
+    this.count = 0;
+    this.assistance.quiet();
+    this.restart();
+    this.#report(on ? 'started' : 'stopped');
+  };
+
+  readonly setMinutes = (minutes: number): void => {
+    this.#chosen = minutes;
+    this.restart();
+  };
+
+  readonly setVoice = (on: boolean): void => {
+    this.voice = on;
+    if (on) this.assistance.speak(this.#words().voice, this.#language());
+    else this.assistance.quiet();
+    this.#host.requestUpdate();
+  };
+
+  readonly setSound = (on: boolean): void => {
+    this.sound = on;
+    if (on) this.assistance.tone(440);
+    this.#host.requestUpdate();
+  };
+
+  /** Counts the minutes from now. */
+  readonly restart = (): void => {
+    this.due = false;
+    this.#start = this.#clock.now();
+    this.#tick();
+  };
+
+  readonly #tick = (): void => {
+    this.#stopTimer();
+    this.#host.requestUpdate();
+    if (!this.on) return;
+    if (this.#left <= 0) this.#remind();
+    // Wakes when the next whole minute is reached; late is fine, since time is read anew.
+    this.#timer = this.#clock.setTimeout(this.#tick, this.#left % minute || minute);
+  };
+
+  #remind(): void {
+    this.#start = this.#clock.now();
+    this.count++;
+    this.due = true;
+    if (this.sound) this.assistance.tone(660);
+    if (this.voice) this.assistance.speak(this.message, this.#language());
+    this.#report('due');
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== undefined) this.#clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #report(action: CareReminderEvent['action']): void {
+    this.#host.dispatchEvent(new CareReminderEvent(action));
+  }
+}

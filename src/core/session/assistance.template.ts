@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StretchWords } from '../../content/words/stretch-card.js';
+import type { Feature } from './assistance.js';
+import { fill } from '../region/region.js';
+
+/** What each help is called; one that an element does not offer has no name there. */
+export type AssistanceWords = Pick<StretchWords, 'voice' | 'sound' | 'unavailable'> & {
+  readonly screenOn?: string;
+  readonly vibration?: string;
+};
+
+/** A help that the visitor can turn on and off. */
+export function assistanceOption(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
+  return html`<label class="care-choice">
+    <input
+      type="checkbox"
+      .checked=${on}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+    />
+    <span>${label}</span>
+  </label>`;
+}
+
+/** Says once which help the browser does not lend. */
+export function missingAssistance(
+  missing: ReadonlySet<Feature>,
+  words: AssistanceWords,
+): TemplateResult | typeof nothing {
+  if (!missing.size) return nothing;
+  const names: Readonly<Record<Feature, string | undefined>> = {
+    voice: words.voice,
+    sound: words.sound,
+    vibration: words.vibration,
+    'wake-lock': words.screenOn,
+  };
+  const features = [...missing].map((feature) => names[feature]).join(', ');
+  return html`<p class="care-text care-small" role="status" aria-live="polite">
+    ${fill(words.unavailable, { features })}
+  </p>`;
+}

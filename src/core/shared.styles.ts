@@ -1,7 +1,0 @@
-import { careCardStyles } from './care-card.styles.js';
-import { controls } from './controls.styles.js';
-import { tokens } from './tokens.styles.js';
-import { typography } from './typography.styles.js';
-
-/** The styles that every element has. */
-export const sharedStyles = [tokens, typography, controls, careCardStyles];

@@ -1,7 +1,0 @@
-import { optional } from 'valibot';
-import { id, list, object, oneOf, text } from './pieces.js';
-
-/** More warning signs; the id of a built-in sign makes that one more urgent, never less. */
-export const signs = optional(
-  list(object({ id, urgency: oneOf(['emergency-now', 'same-day', 'within-days']), statement: optional(text) })),
-);

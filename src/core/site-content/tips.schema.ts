@@ -1,5 +1,0 @@
-import { optional } from 'valibot';
-import { list, object, source, text } from './pieces.js';
-
-/** More tips for a strategy, by the strategy's id. */
-export const tips = optional(list(object({ strategy: text, text, source: optional(source) })));

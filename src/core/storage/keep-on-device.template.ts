@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { KeepWords } from '../../content/words/keep.js';
+import type { DeviceStorage } from './device-storage.js';
+
+type Keeping = Pick<DeviceStorage<unknown>, 'kept' | 'problem' | 'keep' | 'forget'>;
+
+/**
+ * Whether what was entered is kept on this device, what stands in the way, and the button that changes it: always the same
+ * one, so that it keeps the focus. Pressed once too often it does no harm, since what is in memory stays.
+ */
+export function keepOnDevice({ kept, problem, keep, forget }: Keeping, words: KeepWords): TemplateResult {
+  return html`<div class="care-no-print" part="keep">
+    <p class="care-text" role="status" aria-live="polite">
+      ${problem ? words.problems[problem] : kept ? words.kept : words.notKept}
+    </p>
+    <div class="care-tools">
+      <button type="button" class="care-button" @click=${kept ? forget : keep}>
+        ${kept ? words.delete : words.keep}
+      </button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,7 @@
+import { careCardStyles } from '../care-card/care-card.styles.js';
+import { controls } from './controls.styles.js';
+import { tokens } from './tokens.styles.js';
+import { typography } from './typography.styles.js';
+
+/** The styles that every element has. */
+export const sharedStyles = [tokens, typography, controls, careCardStyles];

@@ -1,0 +1,374 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { ReactiveControllerHost } from 'lit';
+import { english as tips } from '../../../src/content/en/back-spasm-tips.js';
+import { english as check } from '../../../src/content/en/red-flag-check.js';
+import { english as stretch } from '../../../src/content/en/stretch-card.js';
+import type { LocaleContent, WordsFor } from '../../../src/content/locale.js';
+import { registerLocale } from '../../../src/core/localization/locale-loader.js';
+import { Localization, languageOf } from '../../../src/core/localization/localization.js';
+import '../../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
+import type { BackSpasmTips } from '../../../src/elements/back-spasm-tips/back-spasm-tips.js';
+import '../../../src/elements/stretch-card/stretch-card.define.js';
+import { warnings } from '../../support/warnings.js';
+
+/** A whole language for the elements of this file: English, apart from a heading that tells it from others. */
+function madeUp(locale: string, direction: 'ltr' | 'rtl' = 'rtl'): LocaleContent {
+  const content: WordsFor<'back-spasm-tips'> & WordsFor<'red-flag-check'> & WordsFor<'stretch-card'> = {
+    locale,
+    direction,
+    review: { ...tips.review, translation: 'machine' },
+    common: tips.common,
+    'back-spasm-tips': { ...tips['back-spasm-tips'], heading: `Heading in ${locale}` },
+    'red-flag-check': check['red-flag-check'],
+    'stretch-card': stretch['stretch-card'],
+  };
+  return content as LocaleContent;
+}
+
+/** Registers a made-up language and counts how often it is loaded. */
+function register(locale: string, direction?: 'ltr' | 'rtl'): { loads: number } {
+  const counter = { loads: 0 };
+  registerLocale(locale, () => {
+    counter.loads++;
+    return Promise.resolve(madeUp(locale, direction));
+  });
+  return counter;
+}
+
+const englishHeading = tips['back-spasm-tips'].heading;
+const headingOf = (element: Element): string =>
+  element.shadowRoot!.querySelector('slot[name="heading"] > *')!.textContent.trim();
+const base = (element: Element): HTMLElement => element.shadowRoot!.querySelector('[part="base"]')!;
+const shows = (element: Element, locale: string): Promise<void> =>
+  waitUntil(() => headingOf(element) === `Heading in ${locale}`, `heading in ${locale}`);
+
+/** Resolves when observers of earlier date have been told of a change of `lang` in the document. */
+const languageChange = (): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  });
+
+afterEach(() => document.documentElement.setAttribute('lang', 'en'));
+
+describe('the nearest language', () => {
+  it('is that of the element, else of what it stands in, else of the page', async () => {
+    const outer = await fixture<HTMLElement>(
+      html`<div lang="fr">
+        <p><b></b></p>
+      </div>`,
+    );
+    const inner = outer.querySelector('b')!;
+    expect(languageOf(inner)).to.equal('fr');
+    inner.lang = 'de-AT';
+    expect(languageOf(inner)).to.equal('de-AT');
+    inner.removeAttribute('lang');
+    outer.removeAttribute('lang');
+    expect(languageOf(inner)).to.equal('en');
+  });
+
+  it('is empty where lang="" says that it is not known', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang=""><b></b></div>`);
+    expect(languageOf(outer.querySelector('b')!)).to.equal('');
+  });
+
+  it('is found across shadow roots, also two of them', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="pt-BR"><p></p></div>`);
+    const middle = document.createElement('div');
+    const inner = document.createElement('b');
+    middle.attachShadow({ mode: 'closed' }).append(inner);
+    outer.querySelector('p')!.attachShadow({ mode: 'open' }).append(middle);
+    expect(languageOf(inner)).to.equal('pt-BR');
+    middle.lang = 'es';
+    expect(languageOf(inner)).to.equal('es');
+  });
+});
+
+describe('an element in a language that is registered', () => {
+  it('loads it only when an element needs it, and only once for several elements', async () => {
+    const counter = register('qaa');
+    await fixture(html`<back-spasm-tips></back-spasm-tips>`);
+    expect(counter.loads).to.equal(0);
+    const both = await fixture<HTMLElement>(
+      html`<div lang="qaa"><back-spasm-tips></back-spasm-tips><back-spasm-tips></back-spasm-tips></div>`,
+    );
+    for (const element of both.children) await shows(element, 'qaa');
+    const later = await fixture(html`<back-spasm-tips lang="qaa"></back-spasm-tips>`);
+    await shows(later, 'qaa');
+    expect(counter.loads).to.equal(1);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('reads English until the words have arrived', async () => {
+    let arrive = (_content: LocaleContent): void => {};
+    registerLocale('qab', () => new Promise((resolve) => (arrive = resolve)));
+    const element = await fixture(html`<back-spasm-tips lang="qab"></back-spasm-tips>`);
+    expect(headingOf(element)).to.equal(englishHeading);
+    expect(base(element).lang).to.equal('en');
+    expect(base(element).dir).to.equal('ltr');
+    arrive(madeUp('qab'));
+    await shows(element, 'qab');
+  });
+
+  it('writes from right to left where its words are', async () => {
+    register('qac', 'rtl');
+    const element = await fixture(html`<back-spasm-tips lang="qac"></back-spasm-tips>`);
+    await shows(element, 'qac');
+    expect(getComputedStyle(base(element)).direction).to.equal('rtl');
+  });
+
+  it('takes the words of the language where those of its region are not registered', async () => {
+    register('qad');
+    const element = await fixture(html`<back-spasm-tips lang="QAD-Latn-GB"></back-spasm-tips>`);
+    await shows(element, 'qad');
+    expect(element.shadowRoot!.querySelector('a[href^="tel:"]')!.getAttribute('href')).to.equal('tel:999');
+  });
+
+  it('prefers the words of its region', async () => {
+    register('qae');
+    register('qae-BR');
+    const element = await fixture(html`<back-spasm-tips lang="qae-br"></back-spasm-tips>`);
+    await shows(element, 'qae-BR');
+  });
+
+  it('is used by every kind of element, with one load', async () => {
+    const counter = register('qaf');
+    const card = await fixture(html`<stretch-card lang="qaf"></stretch-card>`);
+    await waitUntil(() =>
+      card.shadowRoot!.querySelector('[part="review"]')!.textContent.includes('computer translated'),
+    );
+    const element = await fixture(html`<back-spasm-tips lang="qaf"></back-spasm-tips>`);
+    await shows(element, 'qaf');
+    expect(counter.loads).to.equal(1);
+  });
+});
+
+describe('English words in a page of another language', () => {
+  it('say that they are English and run from left to right', async () => {
+    const outer = await fixture(html`<div lang="ar" dir="rtl"><back-spasm-tips></back-spasm-tips></div>`);
+    const element = outer.querySelector('back-spasm-tips')!;
+    expect(headingOf(element)).to.equal(englishHeading);
+    expect(base(element).lang).to.equal('en');
+    expect(getComputedStyle(base(element)).direction).to.equal('ltr');
+  });
+
+  it('take the direction and the language of an English page from the page', async () => {
+    const element = await fixture(html`<back-spasm-tips lang="en-GB"></back-spasm-tips>`);
+    expect(base(element).hasAttribute('lang')).to.equal(false);
+    expect(getComputedStyle(base(element)).direction).to.equal('ltr');
+  });
+
+  it('turn with the page where it turns later, so that arrows point the right way', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="en" dir="ltr"><back-spasm-tips></back-spasm-tips></div>`);
+    const summary = outer.querySelector('back-spasm-tips')!.shadowRoot!.querySelector('summary')!;
+    expect(summary.matches(':dir(rtl)')).to.equal(false);
+    outer.dir = 'rtl';
+    await waitUntil(() => summary.matches(':dir(rtl)'));
+  });
+
+  it('say that they are English where nothing names a language', async () => {
+    const element = await fixture(html`<back-spasm-tips lang=""></back-spasm-tips>`);
+    expect(base(element).lang).to.equal('en');
+  });
+});
+
+describe('a change of language', () => {
+  before(() => {
+    register('qba');
+    register('qbb');
+  });
+
+  it('is followed on the element itself', async () => {
+    const element = await fixture<HTMLElement>(html`<back-spasm-tips></back-spasm-tips>`);
+    element.lang = 'qba';
+    await shows(element, 'qba');
+    element.lang = 'qbb';
+    await shows(element, 'qbb');
+    element.removeAttribute('lang');
+    await waitUntil(() => headingOf(element) === englishHeading);
+  });
+
+  it('is followed on an ancestor', async () => {
+    const outer = await fixture<HTMLElement>(
+      html`<div>
+        <p><back-spasm-tips></back-spasm-tips></p>
+      </div>`,
+    );
+    outer.lang = 'qba';
+    await shows(outer.querySelector('back-spasm-tips')!, 'qba');
+  });
+
+  it('is followed on <html>', async () => {
+    const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
+    document.documentElement.lang = 'qbb';
+    await shows(element, 'qbb');
+  });
+
+  it('is followed outside of the shadow roots that the element stands in', async () => {
+    const outer = await fixture<HTMLElement>(html`<div><p></p></div>`);
+    const root = outer.querySelector('p')!.attachShadow({ mode: 'open' });
+    const element = root.appendChild(document.createElement('back-spasm-tips'));
+    await element.updateComplete;
+    outer.lang = 'qba';
+    await shows(element, 'qba');
+    (root.host as HTMLElement).lang = 'qbb';
+    await shows(element, 'qbb');
+  });
+
+  it('is followed when the element is moved to a part in another language', async () => {
+    const outer = await fixture<HTMLElement>(
+      html`<div>
+        <div lang="qba"><back-spasm-tips></back-spasm-tips></div>
+        <div lang="qbb"></div>
+      </div>`,
+    );
+    const element = outer.querySelector('back-spasm-tips')!;
+    await shows(element, 'qba');
+    outer.lastElementChild!.append(element);
+    await shows(element, 'qbb');
+  });
+
+  it('brings the names and numbers of its region', async () => {
+    const element = await fixture<HTMLElement>(html`<back-spasm-tips lang="en"></back-spasm-tips>`);
+    const call = (): string | null =>
+      element.shadowRoot!.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? null;
+    expect(call()).to.equal(null);
+    element.lang = 'en-NZ';
+    await waitUntil(() => call() === 'tel:111');
+    element.lang = 'en-US';
+    await waitUntil(() => call() === 'tel:911');
+  });
+
+  it('leaves other elements on the page as they are', async () => {
+    const outer = await fixture<HTMLElement>(
+      html`<div><back-spasm-tips lang="qba"></back-spasm-tips><back-spasm-tips lang="en"></back-spasm-tips></div>`,
+    );
+    const [first, second] = [...outer.children] as [HTMLElement, HTMLElement];
+    await shows(first, 'qba');
+    expect(headingOf(second)).to.equal(englishHeading);
+    second.lang = 'qbb';
+    await shows(second, 'qbb');
+    expect(headingOf(first)).to.equal('Heading in qba');
+  });
+});
+
+describe('a language that cannot be loaded', () => {
+  it('is warned of once, tried once, and English stays', async () => {
+    let tries = 0;
+    registerLocale('qca', () => {
+      tries++;
+      return Promise.reject(new Error('no network'));
+    });
+    const outer = await fixture<HTMLElement>(
+      html`<div lang="qca"><back-spasm-tips></back-spasm-tips><back-spasm-tips></back-spasm-tips></div>`,
+    );
+    await waitUntil(() => warnings('qca').length > 0);
+    const third = await fixture<BackSpasmTips>(html`<back-spasm-tips lang="qca"></back-spasm-tips>`);
+    await third.updateComplete;
+    for (const element of [...outer.children, third]) expect(headingOf(element)).to.equal(englishHeading);
+    expect(tries).to.equal(1);
+    expect(warnings('qca')).to.have.length(1);
+    expect(warnings()[0]).to.include('no network');
+  });
+
+  it('does not throw when the loader throws at once', async () => {
+    registerLocale('qcb', () => {
+      throw new Error('broken loader');
+    });
+    const element = await fixture(html`<back-spasm-tips lang="qcb"></back-spasm-tips>`);
+    await waitUntil(() => warnings('broken loader').length === 1);
+    expect(headingOf(element)).to.equal(englishHeading);
+  });
+
+  it('leaves English, not the language before', async () => {
+    register('qcc');
+    registerLocale('qcd', () => Promise.reject(new Error('no network')));
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips lang="qcc"></back-spasm-tips>`);
+    await shows(element, 'qcc');
+    element.lang = 'qcd';
+    await waitUntil(() => warnings('qcd').length > 0);
+    await element.updateComplete;
+    expect(headingOf(element)).to.equal(englishHeading);
+  });
+});
+
+describe('a language whose file gives no words', () => {
+  for (const [what, given] of Object.entries({ nothing: undefined, 'a part': { locale: 'qbz', direction: 'ltr' } })) {
+    it(`leaves English, asked once and told once: ${what}`, async () => {
+      let loads = 0;
+      registerLocale('qbz', () => {
+        loads++;
+        return Promise.resolve(given as unknown as LocaleContent);
+      });
+      const element = await fixture(html`<back-spasm-tips lang="qbz"></back-spasm-tips>`);
+      await waitUntil(() => warnings('qbz').length === 1);
+      expect(headingOf(element)).to.equal(englishHeading);
+      expect(loads).to.equal(1);
+    });
+  }
+});
+
+describe('an element that has left the page', () => {
+  class Listener extends HTMLElement {
+    updates = 0;
+    readonly updateComplete = Promise.resolve(true);
+    addController(): void {}
+    removeController(): void {}
+    requestUpdate(): void {
+      this.updates++;
+    }
+  }
+  customElements.define('language-listener', Listener);
+  const listen = (): { host: Listener; localization: Localization<'back-spasm-tips'> } => {
+    const host = new Listener();
+    return { host, localization: new Localization(host satisfies ReactiveControllerHost & Element, tips) };
+  };
+
+  it('does not hear of changes any more, while others still do', async () => {
+    const [gone, stays] = [listen(), listen()];
+    for (const { host, localization } of [gone, stays]) {
+      document.body.append(host);
+      localization.hostConnected();
+    }
+    gone.host.remove();
+    gone.localization.hostDisconnected();
+    gone.host.updates = stays.host.updates = 0;
+    const change = languageChange();
+    document.documentElement.lang = 'fr';
+    await change;
+    expect(stays.host.updates).to.equal(1);
+    expect(gone.host.updates).to.equal(0);
+    stays.host.remove();
+    stays.localization.hostDisconnected();
+  });
+
+  it('is up to date again when it comes back', () => {
+    const { host, localization } = listen();
+    document.body.append(host);
+    localization.hostConnected();
+    host.remove();
+    localization.hostDisconnected();
+    document.documentElement.lang = 'de';
+    document.body.append(host);
+    localization.hostConnected();
+    expect(localization.language).to.equal('de');
+    host.remove();
+    localization.hostDisconnected();
+  });
+
+  it('does not take up words that arrive too late, and has them when it comes back', async () => {
+    let arrive = (_content: LocaleContent): void => {};
+    registerLocale('qda', () => new Promise((resolve) => (arrive = resolve)));
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips lang="qda"></back-spasm-tips>`);
+    const parent = element.parentElement!;
+    element.remove();
+    arrive(madeUp('qda'));
+    await element.updateComplete;
+    expect(headingOf(element)).to.equal(englishHeading);
+    parent.append(element);
+    await shows(element, 'qda');
+  });
+});

@@ -1,0 +1,199 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { adviceLinesIn } from '../../../src/content/region/advice-lines.js';
+import { adviceWords } from '../../../src/content/en/advice.js';
+import { common } from '../../../src/content/en/common.js';
+import { english as checkEnglish } from '../../../src/content/en/red-flag-check.js';
+import { poisonLineIn } from '../../../src/content/region/poison-lines.js';
+import { regionDetails } from '../../reference/region-details.js';
+import { regions } from '../../../src/content/region/regions.js';
+import type { Urgency } from '../../../src/content/types.js';
+import { contact } from '../../../src/core/care-card/care-card.template.js';
+import { urgencyHeading, urgencyText, type AdviceSetting } from '../../../src/core/care-card/contacts.js';
+import { emergencyCard } from '../../../src/core/care-card/emergency-card.template.js';
+import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../../../src/core/region/region.js';
+import '../../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
+import type { BackSpasmTips } from '../../../src/elements/back-spasm-tips/back-spasm-tips.js';
+import '../../../src/elements/red-flag-check/red-flag-check.define.js';
+import '../../../src/elements/stretch-card/stretch-card.define.js';
+import { warnings } from '../../support/warnings.js';
+
+const urgencies: readonly Urgency[] = ['emergency-now', 'same-day', 'within-days'];
+const known = regions.filter(({ code }) => code !== 'ZZ');
+const noClinic = { name: null, phone: null, bookingUrl: null };
+const { action } = checkEnglish['red-flag-check'];
+const settingOf = (code: string): AdviceSetting => ({
+  words: common,
+  place: placeOf(findRegion(code), common),
+  clinic: noClinic,
+  advice: adviceWords,
+});
+const calls = (root: ParentNode): (string | null)[] =>
+  [...root.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
+
+/** Everything that an element shows or links to, also what is folded. */
+function everything(element: Element): string {
+  const links = [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  return [element.shadowRoot!.textContent, ...links.filter((link) => link?.startsWith('tel:'))].join(' ');
+}
+
+describe('whom to call', () => {
+  it('is known for 26 regions', () => {
+    expect(known).to.have.length(26);
+    for (const { code, emergency } of known) expect(emergency[0]?.number, code).to.match(/^\d+$/);
+  });
+
+  for (const { code, emergency } of known) {
+    const advice = adviceLinesIn(code);
+    it(`in ${code} begins with the emergency number`, async () => {
+      const expected = telephoneAddress(emergency[0]!.number!);
+      expect(placeOf(findRegion(code), common).emergencyNumber).to.equal(emergency[0]!.number);
+      const card = await fixture(html`<div>${emergencyCard(3, settingOf(code))}</div>`);
+      expect(calls(card)).to.deep.equal([expected]);
+      for (const line of emergency.slice(1)) expect(card.textContent).to.include(line.number!);
+      const element = await fixture(html`<red-flag-check region=${code}></red-flag-check>`);
+      expect(calls(element.shadowRoot!)[0]).to.equal(expected);
+      const line = advice.find(({ number }) => number);
+      const sameDay = await fixture(html`<div>${contact('same-day', settingOf(code))}</div>`);
+      expect(calls(sameDay)).to.deep.equal(line?.number ? [telephoneAddress(line.number)] : []);
+    });
+
+    it(`in ${code} shows no number that is not confirmed, in no text and no link`, async () => {
+      const unconfirmed = (regionDetails[code]?.unconfirmed ?? []).flatMap(({ number }) => number ?? []);
+      const shown = [...emergency, ...advice].flatMap(({ number }) => number ?? []);
+      const hidden = unconfirmed.filter((number) => !shown.includes(number));
+      expect(hidden, 'a number cannot be both').to.deep.equal(unconfirmed);
+      const page = await fixture(
+        html`<div>
+          <back-spasm-tips region=${code} open="all"></back-spasm-tips>
+          <red-flag-check region=${code}></red-flag-check>
+          <stretch-card region=${code}></stretch-card>
+        </div>`,
+      );
+      const allowed = shown.map(telephoneAddress);
+      for (const element of page.children) {
+        for (const link of calls(element.shadowRoot!)) expect(allowed).to.include(link);
+        const digits = everything(element).replace(/(\d)[ -](?=\d)/g, '$1');
+        for (const number of hidden)
+          expect(digits).not.to.match(new RegExp(`(?<!\\d)${number.replace(/\D/g, '')}(?!\\d)`));
+      }
+    });
+  }
+
+  it('is in an unknown region said without a digit', async () => {
+    const setting = settingOf('ZZ');
+    expect(setting.place.emergencyNumber).to.equal(null);
+    expect(adviceLinesIn('ZZ')).to.deep.equal([]);
+    expect(poisonLineIn('ZZ')).to.equal(undefined);
+    for (const text of Object.values(setting.place.values)) expect(text).not.to.match(/\d/);
+    for (const urgency of urgencies) {
+      expect(urgencyHeading(urgency, setting)).not.to.match(/\d/);
+      expect(urgencyText(urgency, action, setting.place)).not.to.match(/\d/);
+      const card = await fixture(html`<div>${contact(urgency, setting)}</div>`);
+      expect(card.textContent.trim()).to.equal('');
+    }
+    expect(urgencyText('emergency-now', action, setting.place)).to.include('your local emergency number');
+  });
+
+  for (const region of ['ZZ', '']) {
+    it(`makes no link in any element where the region is “${region}”`, async () => {
+      const page = await fixture(
+        html`<div lang="en">
+          <back-spasm-tips region=${region}></back-spasm-tips>
+          <red-flag-check region=${region}></red-flag-check>
+          <stretch-card region=${region}></stretch-card>
+        </div>`,
+      );
+      for (const element of page.children) {
+        expect(calls(element.shadowRoot!), element.localName).to.deep.equal([]);
+        // No number of two digits or more that somebody could take for one to call.
+        expect(everything(element), element.localName).not.to.match(/(?<!\d)(999|911|112|111|000|1177|811)(?!\d)/);
+      }
+    });
+  }
+});
+
+describe('the region', () => {
+  const call = (element: Element): string | null => calls(element.shadowRoot!)[0] ?? null;
+
+  it('is found in either case, with blanks, and as UK', () => {
+    expect(findRegion(' gb ')?.code).to.equal('GB');
+    expect(findRegion('UK')?.code).to.equal('GB');
+    expect(findRegion('uk')?.code).to.equal('GB');
+    for (const code of ['', 'XX', 'GBR', 'constructor', '__proto__', 'toString'])
+      expect(findRegion(code)).to.equal(undefined);
+  });
+
+  it('is read from a language tag', () => {
+    expect(regionOfLanguage('en-GB')).to.equal('GB');
+    expect(regionOfLanguage('zh-Hant-SG')).to.equal('SG');
+    expect(regionOfLanguage('es-mx')).to.equal('MX');
+    for (const tag of ['en', '', 'en_GB!', 'x', '-']) expect(regionOfLanguage(tag)).to.equal(undefined);
+  });
+
+  it('comes from the attribute', async () => {
+    expect(call(await fixture(html`<back-spasm-tips region="uk" lang="en-US"></back-spasm-tips>`))).to.equal('tel:999');
+  });
+
+  it('comes from the language where the attribute is absent', async () => {
+    expect(call(await fixture(html`<back-spasm-tips lang="en-AU"></back-spasm-tips>`))).to.equal('tel:000');
+  });
+
+  it('is not known where the attribute is wrong, whatever the language says, with one warning', async () => {
+    const element = await fixture<BackSpasmTips>(
+      html`<back-spasm-tips region="Narnia" lang="en-AU"></back-spasm-tips>`,
+    );
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(call(element)).to.equal(null);
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.include('<back-spasm-tips> region="Narnia"').and.include('GB').and.include('US');
+  });
+
+  it('brings the words of its readers and the name of its medicine', () => {
+    const american = placeOf(findRegion('US'), common).values;
+    const british = placeOf(findRegion('GB'), common).values;
+    expect(american['tummy']).to.equal('belly');
+    expect(american['paracetamol']).to.equal('acetaminophen');
+    expect(british['tummy']).to.equal('tummy');
+    expect(british['paracetamol']).to.equal('paracetamol');
+    expect(placeOf(undefined, common).values['tummy']).to.equal('tummy');
+  });
+});
+
+describe('a text with place-holders', () => {
+  it('is filled, each as often as it stands there', () => {
+    expect(fill('Ask {doctor} or {doctor}, {count} times.', { doctor: 'a GP', count: 3 })).to.equal(
+      'Ask a GP or a GP, 3 times.',
+    );
+  });
+
+  it('gets a capital where the place-holder has one', () => {
+    expect(fill('{Doctor} can help.', { doctor: 'a GP' })).to.equal('A GP can help.');
+    expect(fill('{EmergencyDepartment}', { emergencyDepartment: 'the ER' })).to.equal('The ER');
+  });
+
+  it('keeps what has no value, where a test finds it', () => {
+    expect(fill('{nothing} {Nothing} {} { doctor }', { doctor: 'a GP' })).to.equal('{nothing} {Nothing} {} { doctor }');
+  });
+
+  it('keeps the names that every object inherits', () => {
+    expect(fill('{constructor} {toString} {valueOf}', {})).to.equal('{constructor} {toString} {valueOf}');
+  });
+
+  it('takes values as they are, with braces, dollars or nothing in them', () => {
+    expect(fill('[{a}{b}{c}]', { a: '{b}', b: '$&$1', c: '' })).to.equal('[{b}$&$1]');
+  });
+
+  it('gets nothing where the value is empty, also with a capital', () => {
+    expect(fill('{empty}{Empty}!', { empty: '' })).to.equal('!');
+  });
+});
+
+describe('the address of a number', () => {
+  it('keeps what can be dialled and escapes the hash', () => {
+    expect(telephoneAddress('+44 (0)1632 960-123')).to.equal('tel:+441632960123');
+    expect(telephoneAddress('(01632) 960123')).to.equal('tel:01632960123');
+    expect(telephoneAddress('#7119')).to.equal('tel:%237119');
+    expect(telephoneAddress('*31#5550100')).to.equal('tel:*31%235550100');
+  });
+});

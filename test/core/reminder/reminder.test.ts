@@ -1,0 +1,214 @@
+import { expect } from '@open-wc/testing';
+import type { ReactiveController } from 'lit';
+import { reminder as words } from '../../../src/content/en/reminder.js';
+import { Reminder, type ReminderHost } from '../../../src/core/reminder/reminder.js';
+import { lendVoice } from '../session/lent-voice.js';
+import { standIn } from '../../support/stand-ins.js';
+import { TestClock } from '../session/test-clock.js';
+import { warnings } from '../../support/warnings.js';
+
+const minute = 60_000;
+
+interface Run {
+  readonly reminder: Reminder;
+  readonly clock: TestClock;
+  /** What a page may count. */
+  readonly actions: string[];
+  readonly updates: () => number;
+  readonly host: { reminderMinutes: unknown };
+}
+
+function prepare(minutes?: unknown): Run {
+  const clock = new TestClock();
+  const actions: string[] = [];
+  let updates = 0;
+  const host = Object.assign(document.createElement('div'), {
+    reminderMinutes: minutes,
+    addController: (_: ReactiveController) => {},
+    requestUpdate: () => void updates++,
+  });
+  host.addEventListener('care-reminder', (event) => actions.push(event.action));
+  const reminder = new Reminder(
+    host as unknown as ReminderHost,
+    () => words,
+    () => 'en',
+    clock,
+  );
+  return { reminder, clock, actions, updates: () => updates, host };
+}
+
+/** What the browser was asked to say and how high its tones were. */
+function lendVoiceAndSound(): { said: string[]; tones: number[] } {
+  const heard = { said: lendVoice().said, tones: [] as number[] };
+  standIn(
+    window,
+    'AudioContext',
+    class {
+      readonly currentTime = 0;
+      readonly destination = {};
+      resume = () => Promise.resolve();
+      createGain = () => ({
+        gain: { setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} },
+        connect: () => ({}),
+      });
+      createOscillator = () => {
+        const frequency = { value: 0 };
+        return {
+          frequency,
+          connect: () => ({ connect: () => {} }),
+          start: () => void heard.tones.push(frequency.value),
+          stop: () => {},
+        };
+      };
+    },
+  );
+  return heard;
+}
+
+describe('the reminder to move', () => {
+  it('is off and waits for nothing until it is turned on', () => {
+    const { reminder, clock, actions } = prepare();
+    reminder.hostConnected();
+    clock.pass(300 * minute);
+    expect([reminder.on, reminder.count, reminder.message, clock.waiting]).to.deep.equal([false, 0, '', 0]);
+    expect(actions).to.deep.equal([]);
+    reminder.hostDisconnected();
+  });
+
+  it('tells on its due time, again and again, each time in words that are new', () => {
+    const { reminder, clock, actions } = prepare(20);
+    reminder.setOn(true);
+    clock.pass(20 * minute - 1);
+    expect(reminder.message).to.equal('');
+    clock.pass(1);
+    const first = reminder.message;
+    expect(first).to.equal(words.due.replace('{count}', '1'));
+    clock.pass(20 * minute - 1);
+    expect(reminder.message).to.equal(first);
+    clock.pass(1);
+    expect(reminder.message).to.equal(words.due.replace('{count}', '2'));
+    expect(actions).to.deep.equal(['started', 'due', 'due']);
+  });
+
+  it('counts the minutes down, and asks for a picture each minute and no more', () => {
+    const { reminder, clock, updates } = prepare(30);
+    reminder.setOn(true);
+    const before = updates();
+    expect(reminder.minutesLeft).to.equal(30);
+    clock.pass(10 * minute);
+    expect(reminder.minutesLeft).to.equal(20);
+    expect(updates() - before).to.equal(10);
+  });
+
+  it('tells once after a long sleep, and counts anew from then', () => {
+    const { reminder, clock, actions } = prepare(15);
+    reminder.setOn(true);
+    clock.sleep(200 * minute);
+    expect([reminder.count, reminder.minutesLeft]).to.deep.equal([1, 15]);
+    clock.pass(15 * minute);
+    expect(reminder.count).to.equal(2);
+    expect(actions).to.deep.equal(['started', 'due', 'due']);
+  });
+
+  it('tells as soon as a tab in which no timer ran is shown again', () => {
+    const { reminder, clock } = prepare(15);
+    reminder.hostConnected();
+    reminder.setOn(true);
+    clock.time += 40 * minute;
+    expect(reminder.count).to.equal(0);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(reminder.count).to.equal(1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect([reminder.count, clock.waiting]).to.deep.equal([1, 1]);
+    reminder.hostDisconnected();
+  });
+
+  it('counts from now, and takes its note away, when the visitor has moved', () => {
+    const { reminder, clock } = prepare(15);
+    reminder.setOn(true);
+    clock.pass(20 * minute);
+    expect(reminder.due).to.equal(true);
+    reminder.restart();
+    expect([reminder.message, reminder.minutesLeft]).to.deep.equal(['', 15]);
+    clock.pass(14 * minute);
+    expect(reminder.due).to.equal(false);
+    clock.pass(minute);
+    expect(reminder.count).to.equal(2);
+  });
+
+  it('is quiet for good once it is turned off, and begins anew when it is turned on again', () => {
+    const { reminder, clock, actions } = prepare(15);
+    reminder.setOn(true);
+    clock.pass(15 * minute);
+    reminder.setOn(false);
+    expect([reminder.message, clock.waiting]).to.deep.equal(['', 0]);
+    clock.pass(90 * minute);
+    reminder.setOn(true);
+    expect([reminder.count, reminder.minutesLeft]).to.deep.equal([0, 15]);
+    expect(actions).to.deep.equal(['started', 'due', 'stopped', 'started']);
+  });
+
+  it('waits for nothing while it is not on the page, and goes on when it is put back', () => {
+    const { reminder, clock } = prepare(15);
+    reminder.hostConnected();
+    reminder.setOn(true);
+    clock.pass(5 * minute);
+    reminder.hostDisconnected();
+    expect(clock.waiting).to.equal(0);
+    clock.pass(4 * minute);
+    reminder.hostConnected();
+    expect([reminder.on, reminder.minutesLeft, clock.waiting]).to.deep.equal([true, 6, 1]);
+    reminder.hostDisconnected();
+  });
+
+  it('takes the visitor’s choice of minutes before the page’s, and counts from then', () => {
+    const { reminder, clock, host } = prepare(20);
+    expect(reminder.choices).to.deep.equal([15, 20, 30, 45, 60]);
+    reminder.setOn(true);
+    clock.pass(10 * minute);
+    reminder.setMinutes(45);
+    expect([reminder.minutes, reminder.minutesLeft]).to.deep.equal([45, 45]);
+    host.reminderMinutes = 90;
+    expect(reminder.minutes).to.equal(45);
+    expect(reminder.choices).to.deep.equal([15, 30, 45, 60, 90]);
+  });
+
+  for (const bad of ['4', '121', '12.5', 'soon', -30, Number.NaN, [5, 6]]) {
+    it(`takes 30 minutes for ${JSON.stringify(bad)}, and says so`, () => {
+      const { reminder } = prepare(bad);
+      expect(reminder.minutes).to.equal(30);
+      expect(warnings('reminder-minutes')[0]).to.include('a whole number from 5 to 120');
+    });
+  }
+
+  it('is heard only where the visitor turned that on', () => {
+    const heard = lendVoiceAndSound();
+    const { reminder, clock } = prepare(15);
+    reminder.setOn(true);
+    clock.pass(15 * minute);
+    expect(heard).to.deep.equal({ said: [], tones: [] });
+    reminder.setSound(true);
+    reminder.setVoice(true);
+    const tried = { said: heard.said.length, tones: heard.tones.length };
+    expect(tried).to.deep.equal({ said: 1, tones: 1 });
+    clock.pass(15 * minute);
+    expect(heard.said.slice(1)).to.deep.equal([words.due.replace('{count}', '2')]);
+    expect(heard.tones).to.have.length(2);
+    reminder.setSound(false);
+    reminder.setVoice(false);
+    clock.pass(15 * minute);
+    expect([heard.said.length, heard.tones.length]).to.deep.equal([2, 2]);
+  });
+
+  it('still tells in words where the browser has neither voice nor sound', () => {
+    standIn(window, 'AudioContext');
+    standIn(window, 'SpeechSynthesisUtterance');
+    const { reminder, clock } = prepare(15);
+    reminder.setSound(true);
+    reminder.setVoice(true);
+    reminder.setOn(true);
+    clock.pass(15 * minute);
+    expect(reminder.message).not.to.equal('');
+    expect([...reminder.assistance.missing].sort()).to.deep.equal(['sound', 'voice']);
+  });
+});

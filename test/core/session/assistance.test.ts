@@ -1,0 +1,334 @@
+import { expect } from '@open-wc/testing';
+import { Assistance, type Feature } from '../../../src/core/session/assistance.js';
+import { lendVoice, type Spoken } from './lent-voice.js';
+import { standIn, unhandledRejections } from '../../support/stand-ins.js';
+
+const host = { addController: () => {} };
+
+class Lock extends EventTarget {
+  released = false;
+  release(): Promise<void> {
+    this.released = true;
+    return Promise.resolve();
+  }
+}
+
+/** A wake lock feature that hands out locks, each at once. */
+function lendLocks(): Lock[] {
+  const locks: Lock[] = [];
+  standIn(navigator, 'wakeLock', {
+    request: () => {
+      locks.push(new Lock());
+      return Promise.resolve(locks.at(-1));
+    },
+  });
+  return locks;
+}
+
+const missing = (assistance: Assistance): readonly Feature[] => [...assistance.missing];
+const fail = (): never => {
+  throw new Error('broken');
+};
+
+describe('the voice', () => {
+  it('says the text in its language and with a voice of it', () => {
+    const german = { lang: 'de_DE' };
+    const spoken = lendVoice([{ lang: 'en-US' }, german]);
+    const assistance = new Assistance(host);
+    assistance.speak('Guten Tag', 'de-AT');
+    expect(spoken.utterances.map(({ text, lang, voice }) => [text, lang, voice])).to.deep.equal([
+      ['Guten Tag', 'de-AT', german],
+    ]);
+    expect(missing(assistance)).to.deep.equal([]);
+  });
+
+  it('does not wait for the text before, and stops when told', () => {
+    const spoken = lendVoice();
+    const assistance = new Assistance(host);
+    assistance.speak('one', 'en');
+    assistance.speak('two', 'en');
+    expect(spoken.cancelled).to.equal(2);
+    assistance.quiet();
+    expect(spoken.cancelled).to.equal(3);
+  });
+
+  describe('that says something urgent', () => {
+    /** An urgent voice and another one, each with what it is to say. */
+    function speakers(): { readonly spoken: Spoken; readonly urgent: Assistance; readonly other: Assistance } {
+      const spoken = lendVoice();
+      const [urgent, other] = [new Assistance(host, true), new Assistance(host)];
+      urgent.hostConnected();
+      hosts.push(urgent);
+      return { spoken, urgent, other };
+    }
+    const hosts: Assistance[] = [];
+    afterEach(() => {
+      for (const each of hosts.splice(0)) each.hostDisconnected();
+    });
+
+    it('is neither cut off nor talked over by another one, and cuts off itself', () => {
+      const { spoken, urgent, other } = speakers();
+      other.speak('Hold', 'en');
+      urgent.speak('Time is up', 'en');
+      expect(spoken.cancelled).to.equal(2);
+      other.speak('Rest', 'en');
+      other.quiet();
+      expect([spoken.said, spoken.cancelled]).to.deep.equal([['Hold', 'Time is up'], 2]);
+      urgent.speak('Time is up!', 'en');
+      urgent.quiet();
+      expect([spoken.said.at(-1), spoken.cancelled]).to.deep.equal(['Time is up!', 4]);
+    });
+
+    const ends: Readonly<Record<string, (run: ReturnType<typeof speakers>) => void>> = {
+      'it has said it': ({ spoken }) => spoken.utterances[0]!.onend!(),
+      'it was broken off': ({ spoken }) => spoken.utterances[0]!.onerror!(),
+      'it was told to stop': ({ urgent }) => urgent.quiet(),
+      'it has left the page': ({ urgent }) => urgent.hostDisconnected(),
+      'the browser never tells that it was said': () => {
+        const now = performance.now() + 15_000;
+        standIn(performance, 'now', () => now);
+      },
+    };
+    for (const [when, end] of Object.entries(ends)) {
+      it(`leaves the word to others once ${when}`, () => {
+        const run = speakers();
+        run.urgent.speak('Time is up', 'en');
+        end(run);
+        run.other.speak('Rest', 'en');
+        expect(run.spoken.said).to.deep.equal(['Time is up', 'Rest']);
+      });
+    }
+  });
+
+  const broken: Readonly<Record<string, () => void>> = {
+    'is absent': () => {
+      standIn(window, 'speechSynthesis');
+      standIn(window, 'SpeechSynthesisUtterance');
+    },
+    'is there by name only': () => {
+      standIn(window, 'speechSynthesis', undefined);
+      standIn(window, 'SpeechSynthesisUtterance', undefined);
+    },
+    'throws when speaking': () => {
+      lendVoice();
+      standIn(window, 'speechSynthesis', { getVoices: () => [], speak: fail, cancel: () => {} });
+    },
+    'throws when asked for voices': () => {
+      lendVoice();
+      standIn(window, 'speechSynthesis', { getVoices: fail, speak: () => {}, cancel: () => {} });
+    },
+  };
+  for (const [what, breakIt] of Object.entries(broken)) {
+    it(`that ${what} is noted once and nothing is thrown`, () => {
+      breakIt();
+      const assistance = new Assistance(host);
+      for (let time = 0; time < 3; time++) expect(() => assistance.speak('text', 'en')).not.to.throw();
+      expect(() => assistance.quiet()).not.to.throw();
+      expect(missing(assistance)).to.deep.equal(['voice']);
+    });
+  }
+
+  it('that cannot even be stopped throws nothing', () => {
+    lendVoice();
+    standIn(window, 'speechSynthesis', { getVoices: () => [], speak: () => {}, cancel: fail });
+    expect(() => new Assistance(host).quiet()).not.to.throw();
+  });
+
+  it('is not noted as missing by an element that comes and goes without using it', () => {
+    standIn(window, 'speechSynthesis');
+    const assistance = new Assistance(host);
+    assistance.hostConnected();
+    assistance.hostDisconnected();
+    expect(missing(assistance)).to.deep.equal([]);
+  });
+});
+
+describe('the sound', () => {
+  const parameter = { value: 0, setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} };
+  class Working {
+    readonly currentTime = 0;
+    readonly destination = {};
+    resume(): Promise<void> {
+      return Promise.resolve();
+    }
+    createOscillator(): unknown {
+      return { frequency: parameter, connect: <T>(to: T) => to, start: () => {}, stop: () => {} };
+    }
+    createGain(): unknown {
+      return { gain: parameter, connect: () => {} };
+    }
+  }
+
+  it('opens one audio context for all tones', () => {
+    let opened = 0;
+    standIn(
+      window,
+      'AudioContext',
+      class extends Working {
+        constructor() {
+          super();
+          opened++;
+        }
+      },
+    );
+    const assistance = new Assistance(host);
+    assistance.tone(440);
+    assistance.tone(660);
+    expect(opened).to.equal(1);
+    expect(missing(assistance)).to.deep.equal([]);
+  });
+
+  const broken: Readonly<Record<string, () => void>> = {
+    'is absent': () => standIn(window, 'AudioContext'),
+    'throws when opened': () => standIn(window, 'AudioContext', fail),
+    'throws when it makes a tone': () =>
+      standIn(
+        window,
+        'AudioContext',
+        class extends Working {
+          override createOscillator = fail;
+        },
+      ),
+    'throws when it is woken': () =>
+      standIn(
+        window,
+        'AudioContext',
+        class extends Working {
+          override resume = fail;
+        },
+      ),
+  };
+  for (const [what, breakIt] of Object.entries(broken)) {
+    it(`that ${what} is noted once and nothing is thrown`, () => {
+      breakIt();
+      const assistance = new Assistance(host);
+      for (let time = 0; time < 3; time++) expect(() => assistance.tone(440)).not.to.throw();
+      expect(missing(assistance)).to.deep.equal(['sound']);
+    });
+  }
+
+  it('that refuses to wake leaves no rejection behind and is noted once', async () => {
+    standIn(
+      window,
+      'AudioContext',
+      class extends Working {
+        override resume(): Promise<void> {
+          return Promise.reject(new Error('not allowed'));
+        }
+      },
+    );
+    const assistance = new Assistance(host);
+    const rejections = await unhandledRejections(() => {
+      assistance.tone(440);
+      assistance.tone(440);
+    });
+    expect(rejections).to.deep.equal([]);
+    expect(missing(assistance)).to.deep.equal(['sound']);
+  });
+});
+
+describe('the screen', () => {
+  it('is kept on, and let go again', async () => {
+    const locks = lendLocks();
+    const assistance = new Assistance(host);
+    await assistance.keepAwake(true);
+    expect(locks.map(({ released }) => released)).to.deep.equal([false]);
+    await assistance.keepAwake(false);
+    expect(locks.map(({ released }) => released)).to.deep.equal([true]);
+    expect(missing(assistance)).to.deep.equal([]);
+  });
+
+  it('is let go when the element leaves the page', async () => {
+    const locks = lendLocks();
+    const assistance = new Assistance(host);
+    assistance.hostConnected();
+    await assistance.keepAwake(true);
+    assistance.hostDisconnected();
+    expect(locks.map(({ released }) => released)).to.deep.equal([true]);
+  });
+
+  it('is let go when the lock arrives too late', async () => {
+    const locks: Lock[] = [];
+    let arrive = (_lock: Lock): void => {};
+    standIn(navigator, 'wakeLock', { request: () => new Promise((resolve) => (arrive = resolve)) });
+    const assistance = new Assistance(host);
+    const asked = assistance.keepAwake(true);
+    await assistance.keepAwake(false);
+    locks.push(new Lock());
+    arrive(locks[0]!);
+    await asked;
+    expect(locks[0]!.released).to.equal(true);
+  });
+
+  it('is let go altogether, however fast it is kept on and let go in turn', async () => {
+    const locks: Lock[] = [];
+    const arrivals: (() => void)[] = [];
+    standIn(navigator, 'wakeLock', {
+      request: () =>
+        new Promise((resolve) =>
+          arrivals.push(() => {
+            locks.push(new Lock());
+            resolve(locks.at(-1));
+          }),
+        ),
+    });
+    const assistance = new Assistance(host);
+    const asked = [assistance.keepAwake(true), assistance.keepAwake(false), assistance.keepAwake(true)];
+    for (const arrive of arrivals) arrive();
+    await Promise.all(asked);
+    await assistance.keepAwake(false);
+    expect(locks.length).to.be.greaterThan(0);
+    expect(locks.filter(({ released }) => !released)).to.deep.equal([]);
+  });
+
+  it('is asked for again when the page is shown again, and not once it was let go', async () => {
+    const locks = lendLocks();
+    const assistance = new Assistance(host);
+    assistance.hostConnected();
+    await assistance.keepAwake(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(locks).to.have.length(2);
+    await assistance.keepAwake(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(locks).to.have.length(2);
+    assistance.hostDisconnected();
+  });
+
+  it('is asked for again after the browser took it back from a page out of sight', async () => {
+    const held: { released: boolean; release: () => Promise<void> }[] = [];
+    const request = (): Promise<object> => {
+      const lock = { released: false, release: () => Promise.resolve(void (lock.released = true)) };
+      held.push(lock);
+      return Promise.resolve(lock);
+    };
+    standIn(navigator, 'wakeLock', { request });
+    const assistance = new Assistance(host);
+    await assistance.keepAwake(true);
+    held[0]!.released = true;
+    await assistance.keepAwake(true);
+    expect(held.map(({ released }) => released)).to.deep.equal([true, false]);
+    await assistance.keepAwake(false);
+    expect(held.every(({ released }) => released)).to.equal(true);
+  });
+
+  const broken: Readonly<Record<string, unknown>> = {
+    'is absent': undefined,
+    'throws when asked': { request: fail },
+    'refuses when asked': { request: () => Promise.reject(new Error('battery is low')) },
+    'fails when let go': { request: () => Promise.resolve({ release: () => Promise.reject(new Error('gone')) }) },
+  };
+  for (const [what, feature] of Object.entries(broken)) {
+    it(`that ${what} is noted once and nothing is thrown`, async () => {
+      standIn(navigator, 'wakeLock', feature);
+      const assistance = new Assistance(host);
+      const rejections = await unhandledRejections(async () => {
+        for (let time = 0; time < 2; time++) {
+          await assistance.keepAwake(true);
+          await assistance.keepAwake(false);
+        }
+      });
+      expect(rejections).to.deep.equal([]);
+      expect(missing(assistance)).to.deep.equal(['wake-lock']);
+    });
+  }
+});

@@ -1,0 +1,40 @@
+import { standIn } from '../../support/stand-ins.js';
+
+export interface Spoken {
+  readonly utterances: {
+    readonly text: string;
+    readonly lang: string;
+    readonly voice: unknown;
+    onend?(): void;
+    onerror?(): void;
+  }[];
+  /** The texts alone. */
+  readonly said: string[];
+  cancelled: number;
+}
+
+/** A voice that remembers what it was to say. */
+export function lendVoice(voices: readonly { readonly lang: string }[] = []): Spoken {
+  const spoken: Spoken = { utterances: [], said: [], cancelled: 0 };
+  standIn(
+    window,
+    'SpeechSynthesisUtterance',
+    class {
+      lang = '';
+      voice: unknown = null;
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  );
+  standIn(window, 'speechSynthesis', {
+    getVoices: () => voices,
+    speak: (utterance: Spoken['utterances'][number]) => {
+      spoken.utterances.push(utterance);
+      spoken.said.push(utterance.text);
+    },
+    cancel: () => spoken.cancelled++,
+  });
+  return spoken;
+}

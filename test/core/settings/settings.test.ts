@@ -1,0 +1,286 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { english } from '../../../src/content/en/back-spasm-tips.js';
+import { configure, type CareSettingsOptions } from '../../../src/core/settings/configure.js';
+import { registerLocale } from '../../../src/core/localization/locale-loader.js';
+import { settingsOf } from '../../../src/core/settings/settings.js';
+import type { LocaleContent } from '../../../src/content/locale.js';
+import '../../../src/elements/care-settings/care-settings.define.js';
+import { CareSettings } from '../../../src/elements/care-settings/care-settings.js';
+import '../../../src/elements/red-flag-check/red-flag-check.define.js';
+import type { RedFlagCheck } from '../../../src/elements/red-flag-check/red-flag-check.js';
+import { calls, findAll, textOf } from '../../elements/queries.js';
+import { warnings } from '../../support/warnings.js';
+
+const none: CareSettingsOptions = { region: null, clinicName: null, clinicPhone: null, bookingUrl: null, lang: null };
+
+const base = (element: Element): HTMLElement => element.shadowRoot!.querySelector('[part="base"]')!;
+const numbers = (element: Element): (string | null)[] => [...new Set(calls(element.shadowRoot!))];
+const booking = (element: Element): (string | null)[] => [
+  ...new Set(findAll(element, '[part="book"]').map((link) => link.getAttribute('href'))),
+];
+
+/** An element on the page, rendered with what the page says now. */
+async function check(attributes: Readonly<Record<string, string>> = {}): Promise<RedFlagCheck> {
+  const element = await fixture<RedFlagCheck>(html`<red-flag-check></red-flag-check>`);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  await element.updateComplete;
+  return element;
+}
+
+async function settings(attributes: Readonly<Record<string, string>>): Promise<CareSettings> {
+  const element = await fixture<CareSettings>(html`<care-settings></care-settings>`);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+afterEach(() => configure(none));
+
+describe('configure()', () => {
+  it('reaches elements that are there and those that come later', async () => {
+    const before = await check();
+    expect(numbers(before)).to.deep.equal([]);
+    configure({ region: 'GB', clinicName: 'Hill Road Clinic', clinicPhone: '01632 960123', bookingUrl: '/book' });
+    await before.updateComplete;
+    const after = await check();
+    for (const element of [before, after]) {
+      expect(numbers(element)).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
+      expect(booking(element)).to.deep.equal(['/book']);
+      expect(textOf(base(element))).to.include('Hill Road Clinic');
+    }
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('adds to what it said before, replaces it, and with null takes it back', async () => {
+    const element = await check();
+    configure({ region: 'GB' });
+    configure({ clinicPhone: '01632 960123' });
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
+    configure({ region: 'us' });
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal(['tel:911', 'tel:01632960123']);
+    configure(none);
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal([]);
+  });
+
+  it('gives way to the attributes of an element, one by one', async () => {
+    configure({ region: 'GB', clinicPhone: '01632 960123', bookingUrl: '/book' });
+    const element = await check({ region: 'US', 'booking-url': '/ours' });
+    expect(numbers(element)).to.deep.equal(['tel:911', 'tel:01632960123']);
+    expect(booking(element)).to.deep.equal(['/ours']);
+    element.removeAttribute('region');
+    await element.updateComplete;
+    expect(numbers(element)).to.include('tel:999');
+  });
+
+  it('holds against the region in the page’s language', async () => {
+    configure({ region: 'GB' });
+    const element = await check({ lang: 'en-US' });
+    expect(numbers(element)).to.include('tel:999');
+  });
+
+  it('stands in for an attribute that is not accepted', async () => {
+    configure({ region: 'GB', clinicPhone: '01632 960123' });
+    const element = await check({ region: 'Atlantis', 'clinic-phone': 'call us' });
+    expect(numbers(element)).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
+    expect(warnings('<red-flag-check>')).to.have.length(2);
+  });
+
+  it('passes over what is not right with one warning that names care-settings', async () => {
+    for (let time = 0; time < 3; time++) {
+      configure({
+        region: 'Atlantis',
+        clinicPhone: 'call us',
+        bookingUrl: 'javascript:alert(1)',
+        lang: 'not a language',
+        phone: '1',
+      } as CareSettingsOptions);
+    }
+    const element = await check();
+    expect(numbers(element)).to.deep.equal([]);
+    expect(booking(element)).to.deep.equal([]);
+    for (const what of ['region="Atlantis"', 'clinic-phone=', 'booking-url=', 'lang=', 'phone="1"']) {
+      expect(warnings(`<care-settings> ${what}`), what).to.have.length(1);
+    }
+    expect(warnings()).to.have.length(5);
+  });
+
+  for (const hostile of [
+    null,
+    undefined,
+    7,
+    'GB',
+    [],
+    { region: Object.create(null) as unknown },
+    { clinicName: Symbol('x') },
+  ]) {
+    it(`throws nothing for ${Object.prototype.toString.call(hostile)}`, () => {
+      configure(hostile as unknown as CareSettingsOptions);
+      expect(settingsOf(document)?.region).to.equal(undefined);
+    });
+  }
+
+  it('leaves values on the page that nobody can change', () => {
+    configure({ region: 'GB' });
+    expect(Object.isFrozen(settingsOf(document))).to.equal(true);
+    expect(Object.getPrototypeOf(settingsOf(document))).to.equal(null);
+  });
+});
+
+describe('<care-settings>', () => {
+  it('shows nothing', async () => {
+    const element = await settings({ region: 'GB' });
+    expect(element.getClientRects()).to.have.length(0);
+    expect(element.shadowRoot).to.equal(null);
+  });
+
+  it('says for the page what its attributes say, and follows them', async () => {
+    const element = await check();
+    const page = await settings({ region: 'GB', 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123' });
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
+    page.setAttribute('region', 'AU');
+    page.removeAttribute('clinic-phone');
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal(['tel:000', 'tel:1800022222']);
+    page.region = null;
+    page.clinicPhone = '01632 960124';
+    await element.updateComplete;
+    expect(page.hasAttribute('region')).to.equal(false);
+    expect(numbers(element)).to.deep.equal(['tel:01632960124']);
+  });
+
+  it('takes a property that was set before the class was there', async () => {
+    const element = await check();
+    const early = document.implementation.createHTMLDocument().createElement('care-settings');
+    Object.assign(early, { region: 'NZ' });
+    document.body.append(early);
+    await element.updateComplete;
+    expect(early).to.be.instanceOf(CareSettings);
+    expect(numbers(element)).to.include('tel:111');
+    early.remove();
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal([]);
+  });
+
+  it('wins over configure(), and the last of several wins, setting by setting', async () => {
+    const element = await check();
+    configure({ region: 'GB', clinicPhone: '1111' });
+    const first = await settings({ region: 'US', 'booking-url': '/first' });
+    const last = await settings({ region: 'NZ', 'clinic-phone': '2222' });
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal(['tel:111', 'tel:0800611116', 'tel:2222']);
+    expect(booking(element)).to.deep.equal(['/first']);
+    configure({ region: 'AU' });
+    await element.updateComplete;
+    expect(numbers(element)).to.include('tel:111');
+    last.remove();
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal(['tel:911', 'tel:1111']);
+    first.remove();
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal(['tel:000', 'tel:1800022222', 'tel:1111']);
+  });
+
+  it('is the last one when it is moved', async () => {
+    const element = await check();
+    const first = await settings({ region: 'US' });
+    await settings({ region: 'NZ' });
+    first.parentElement!.append(first);
+    await element.updateComplete;
+    expect(numbers(element)).to.include('tel:911');
+  });
+
+  it('warns once of what is not right, and what is right holds', async () => {
+    const element = await check();
+    const page = await settings({
+      region: 'Atlantis',
+      'clinic-phone': '01632 960123',
+      'booking-url': 'data:text/html,x',
+    });
+    page.setAttribute('clinic-name', 'Hill Road Clinic');
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal(['tel:01632960123']);
+    expect(booking(element)).to.deep.equal([]);
+    expect(warnings()).to.have.length(2);
+    expect(warnings('<care-settings> region="Atlantis"')[0]).to.include('GB');
+    expect(warnings('<care-settings> booking-url=')).to.have.length(1);
+  });
+
+  it('never puts the clinic in place of the emergency number', async () => {
+    const element = await check();
+    await settings({ region: 'GB', 'clinic-phone': '01632 960123' });
+    await element.updateComplete;
+    const card = element.shadowRoot!.querySelector('[data-urgency="emergency-now"]')!;
+    expect(calls(card)).to.deep.equal(['tel:999']);
+  });
+
+  it('speaks to the document that it is moved to', async () => {
+    const element = await check();
+    const page = await settings({ region: 'GB' });
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="x"></iframe>`);
+    frame.contentDocument!.body.append(page);
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal([]);
+    expect(settingsOf(frame.contentDocument!)?.region).to.equal('GB');
+  });
+
+  it('is forgotten by an element that has left the page until it comes back', async () => {
+    const element = await check();
+    const place = element.parentElement!;
+    element.remove();
+    await settings({ region: 'GB' });
+    place.append(element);
+    await element.updateComplete;
+    expect(numbers(element)).to.include('tel:999');
+  });
+});
+
+describe('the language of the settings', () => {
+  const english2: Partial<LocaleContent> = { ...english, locale: 'qax', direction: 'rtl' };
+  registerLocale('qax', () => Promise.resolve(english2 as LocaleContent));
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+    document.documentElement.removeAttribute('dir');
+  });
+
+  it('wins over the page around, and says so to a screen reader', async () => {
+    document.documentElement.lang = 'de';
+    const element = await check();
+    await settings({ lang: 'en-GB' });
+    await element.updateComplete;
+    expect(base(element).lang).to.equal('en-GB');
+    expect(numbers(element)).to.include('tel:999');
+  });
+
+  it('brings its writing direction, whatever the page says for its own', async () => {
+    document.documentElement.lang = 'ar';
+    document.documentElement.dir = 'rtl';
+    await settings({ lang: 'en' });
+    const element = await check();
+    expect(base(element).dir).to.equal('ltr');
+  });
+
+  it('gives way to the element’s own lang', async () => {
+    await settings({ lang: 'en-GB' });
+    const element = await check({ lang: 'en-US' });
+    expect(numbers(element)).to.deep.equal(['tel:911']);
+    expect(base(element).hasAttribute('lang')).to.equal(false);
+    element.removeAttribute('lang');
+    await element.updateComplete;
+    // The change of an attribute is told a little later.
+    await nextFrame();
+    await element.updateComplete;
+    expect(numbers(element)).to.include('tel:999');
+  });
+
+  it('goes with the settings', async () => {
+    const element = await check();
+    const page = await settings({ lang: 'en-GB' });
+    page.remove();
+    await element.updateComplete;
+    expect(numbers(element)).to.deep.equal([]);
+    expect(base(element).hasAttribute('lang')).to.equal(false);
+  });
+});

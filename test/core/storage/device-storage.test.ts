@@ -1,0 +1,696 @@
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
+import { keepWords } from '../../../src/content/en/keep.js';
+import { DeviceStorage } from '../../../src/core/storage/device-storage.js';
+import { keepOnDevice } from '../../../src/core/storage/keep-on-device.template.js';
+import { writeJson } from '../../../src/json/write-json.js';
+import { standIn } from '../../support/stand-ins.js';
+import { TestHost } from './test-host.js';
+
+const key = 'back-care-elements:test-words';
+const aside = `${key}:unreadable-1`;
+const envelope = (...value: unknown[]): string => JSON.stringify({ format: 1, value });
+
+const connected: DeviceStorage<readonly string[]>[] = [];
+
+/** Keeps a list of words; merged, each word is there once, in the order of the alphabet. */
+function words({ host = new TestHost(), name = 'test-words' } = {}): DeviceStorage<readonly string[]> {
+  const storage = new DeviceStorage<readonly string[]>(host, {
+    name,
+    format: 1,
+    empty: [],
+    parse: (found, damaged) => {
+      if (!Array.isArray(found)) throw new TypeError('no list');
+      return (found as unknown[]).filter((word): word is string => {
+        if (typeof word !== 'string') damaged();
+        return typeof word === 'string';
+      });
+    },
+    merge: (here, there) => [...new Set([...here, ...there])].sort(),
+  });
+  storage.hostConnected();
+  connected.push(storage);
+  return storage;
+}
+
+/** Every element leaves the page, as when the visitor closes it. */
+function leave(): void {
+  for (const storage of connected.splice(0)) storage.hostDisconnected();
+}
+
+/** A storage with the browser's interface in memory; any of its calls can be made to throw. */
+class Memory {
+  readonly entries = new Map<string, string>();
+  readonly calls: string[] = [];
+  fail: Readonly<Record<string, Error>> = {};
+  #call(name: string): void {
+    this.calls.push(name);
+    if (this.fail[name]) throw this.fail[name];
+  }
+  get length(): number {
+    this.#call('length');
+    return this.entries.size;
+  }
+  key(index: number): string | null {
+    this.#call('key');
+    return [...this.entries.keys()][index] ?? null;
+  }
+  getItem(name: string): string | null {
+    this.#call('getItem');
+    return this.entries.get(name) ?? null;
+  }
+  setItem(name: string, value: string): void {
+    this.#call('setItem');
+    this.entries.set(name, value);
+  }
+  removeItem(name: string): void {
+    this.#call('removeItem');
+    this.entries.delete(name);
+  }
+}
+
+function memory(text?: string): Memory {
+  const storage = new Memory();
+  if (text !== undefined) storage.entries.set(key, text);
+  standIn(window, 'localStorage', storage);
+  return storage;
+}
+
+const quota = (): Error => new DOMException('No room', 'QuotaExceededError');
+
+/** What another window of the same site would have the browser tell. */
+const tell = (name: string | null): boolean => dispatchEvent(new StorageEvent('storage', { key: name }));
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  leave();
+  localStorage.clear();
+  fixtureCleanup();
+});
+
+describe('keeping on the device', () => {
+  it('writes nothing before the visitor asks', () => {
+    const storage = memory();
+    const own = words();
+    own.set(['one']);
+    own.set(['one', 'two']);
+    expect(own.kept).to.equal(false);
+    expect(storage.calls).to.deep.equal(['getItem']);
+    expect(storage.entries.size).to.equal(0);
+  });
+
+  it('looks only at its own entry', () => {
+    localStorage.setItem('other', 'x');
+    const asked: string[] = [];
+    const { getItem } = Storage.prototype;
+    standIn(Storage.prototype, 'getItem', function (this: Storage, name: string) {
+      asked.push(name);
+      return getItem.call(this, name);
+    });
+    words();
+    expect(asked).to.deep.equal([key]);
+  });
+
+  it('keeps what there is when asked, and every change from then on', () => {
+    const own = words();
+    own.set(['one']);
+    own.keep();
+    expect(own.kept).to.equal(true);
+    expect(own.problem).to.equal(undefined);
+    expect(localStorage.getItem(key)).to.equal(envelope('one'));
+    own.set(['one', 'two']);
+    expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
+    expect(Object.keys(localStorage)).to.deep.equal([key]);
+  });
+
+  it('finds on the next visit what was kept', () => {
+    localStorage.setItem(key, envelope('one'));
+    const own = words();
+    expect(own.value).to.deep.equal(['one']);
+    expect(own.kept).to.equal(true);
+  });
+
+  it('does not look again when the element is moved, unless it keeps', () => {
+    const own = words();
+    own.hostDisconnected();
+    localStorage.setItem(key, envelope('elsewhere'));
+    own.hostConnected();
+    expect(own.value).to.deep.equal([]);
+    own.keep();
+    own.hostDisconnected();
+    localStorage.setItem(key, envelope('elsewhere', 'later'));
+    own.hostConnected();
+    expect(own.value).to.deep.equal(['elsewhere', 'later']);
+  });
+
+  it('updates the element', () => {
+    const host = new TestHost();
+    const own = words({ host });
+    for (const change of [() => own.set(['one']), own.keep, own.forget]) {
+      const before = host.updates;
+      change();
+      expect(host.updates).to.equal(before + 1);
+    }
+  });
+
+  it('deletes everything of its own and nothing else', () => {
+    localStorage.setItem(key, 'no JSON');
+    localStorage.setItem(`${key}-other`, 'x');
+    localStorage.setItem('other', 'y');
+    const own = words();
+    own.set(['one']);
+    expect(Object.keys(localStorage)).to.include(aside);
+    own.forget();
+    expect(own.kept).to.equal(false);
+    expect(own.problem).to.equal(undefined);
+    expect(Object.keys(localStorage).sort()).to.deep.equal([`${key}-other`, 'other']);
+  });
+
+  it('writes nothing after that, and keeps again what is in memory when asked', () => {
+    const own = words();
+    own.set(['one']);
+    own.keep();
+    own.forget();
+    own.set(['one', 'two']);
+    expect(localStorage.length).to.equal(0);
+    own.keep();
+    expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
+  });
+});
+
+describe('a storage that fails', () => {
+  it('is not told of to somebody who asked for nothing', () => {
+    const storage = memory();
+    storage.fail = { getItem: new Error('broken') };
+    const own = words();
+    own.set(['one']);
+    expect(own.problem).to.equal(undefined);
+  });
+
+  for (const call of ['getItem', 'setItem']) {
+    it(`is told of when ${call} throws`, () => {
+      const storage = memory();
+      const own = words();
+      own.set(['one']);
+      storage.fail = { [call]: new Error('broken') };
+      own.keep();
+      expect(own.problem).to.equal('denied');
+      expect(own.kept).to.equal(false);
+      expect(own.value).to.deep.equal(['one']);
+    });
+
+    it(`is told of when ${call} throws later, and keeps all once it works again`, () => {
+      const storage = memory();
+      const own = words();
+      own.keep();
+      storage.fail = { [call]: new Error('broken') };
+      own.set(['one']);
+      expect(own.problem).to.equal('denied');
+      expect(own.kept).to.equal(true);
+      storage.fail = {};
+      own.set(['one', 'two']);
+      expect(own.problem).to.equal(undefined);
+      expect(storage.entries.get(key)).to.equal(envelope('one', 'two'));
+    });
+  }
+
+  for (const call of ['length', 'key', 'removeItem']) {
+    it(`is told of when ${call} throws at deleting`, () => {
+      const storage = memory(envelope('one'));
+      const own = words();
+      storage.fail = { [call]: new Error('broken') };
+      own.forget();
+      expect(own.problem).to.equal('not-deleted');
+      expect(own.kept).to.equal(true);
+      storage.fail = {};
+      own.forget();
+      expect(own.problem).to.equal(undefined);
+      expect(storage.entries.size).to.equal(0);
+    });
+  }
+
+  it('is told of when it throws something that is no error', () => {
+    memory();
+    const own = words();
+    // A page's own stand-in may throw anything.
+    for (const thrown of [null, undefined, 'broken', Object.create(null) as object]) {
+      standIn(window, 'localStorage', {
+        getItem: () => {
+          throw thrown as Error;
+        },
+      });
+      own.keep();
+      expect(own.problem).to.equal('denied');
+    }
+  });
+
+  it('is told of when there is none', () => {
+    standIn(window, 'localStorage', null);
+    const own = words();
+    own.set(['one']);
+    own.keep();
+    expect(own.problem).to.equal('denied');
+    own.forget();
+    expect(own.problem).to.equal('not-deleted');
+  });
+
+  it('is told of in a sandboxed frame, where even to look for it throws', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    // Such a frame is of no origin, so it may load no module: it gets the two as one text.
+    const modules = await Promise.all(
+      ['json/write-json.js', 'core/storage/device-storage.js'].map(async (name) =>
+        (await fetch(new URL(`../../../src/${name}`, import.meta.url))).text(),
+      ),
+    );
+    frame.srcdoc = `<script type="module">
+      ${modules
+        .join('\n')
+        .replace(/^import .*$/gm, '')
+        .replace(/^\/\/# .*$/gm, '')}
+      const host = { addController() {}, removeController() {}, requestUpdate() {} };
+      const storage = new DeviceStorage(host, { name: 'x', format: 1, empty: [], parse: (x) => x, merge: (x) => x });
+      storage.hostConnected();
+      const before = storage.problem ?? 'none';
+      storage.set([1]);
+      storage.keep();
+      parent.postMessage([before, storage.problem, storage.kept, storage.value.length].join(' '), '*');
+    </script>`;
+    let said = '';
+    const listen = (event: MessageEvent): void => {
+      if (event.source === frame.contentWindow) said = String(event.data);
+    };
+    addEventListener('message', listen);
+    document.body.append(frame);
+    await waitUntil(() => said);
+    removeEventListener('message', listen);
+    frame.remove();
+    expect(said).to.equal('none denied false 1');
+  });
+
+  it('is told of when it is full, and what is in memory stays', () => {
+    const storage = memory();
+    const own = words();
+    own.keep();
+    storage.fail = { setItem: quota() };
+    own.set(['one']);
+    expect(own.problem).to.equal('full');
+    expect(own.value).to.deep.equal(['one']);
+    expect(storage.entries.get(key)).to.equal(envelope());
+    storage.fail = {};
+    own.set(['one', 'two']);
+    expect(own.problem).to.equal(undefined);
+    expect(storage.entries.get(key)).to.equal(envelope('one', 'two'));
+  });
+
+  it('is really full with the browser’s own storage', () => {
+    const own = words();
+    own.keep();
+    own.set(['x'.repeat(6_000_000)]);
+    expect(own.problem).to.equal('full');
+    own.set(['small']);
+    expect(own.problem).to.equal(undefined);
+    expect(localStorage.getItem(key)).to.equal(envelope('small'));
+  });
+});
+
+describe('what was kept and is gone', () => {
+  for (const [how, event] of [
+    ['its entry', key],
+    ['everything', null],
+  ] as const) {
+    it(`is told of when another window cleared ${how}; what is in memory stays and is not written again`, () => {
+      const own = words();
+      own.set(['one']);
+      own.keep();
+      localStorage.clear();
+      tell(event);
+      expect(own.problem).to.equal('cleared');
+      expect(own.kept).to.equal(false);
+      expect(own.value).to.deep.equal(['one']);
+      own.set(['one', 'two']);
+      expect(localStorage.length).to.equal(0);
+      own.keep();
+      expect(own.problem).to.equal(undefined);
+      expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
+    });
+  }
+
+  it('is noticed before the next writing where no event came', () => {
+    const own = words();
+    own.keep();
+    localStorage.clear();
+    own.set(['one']);
+    expect(own.problem).to.equal('cleared');
+    expect(own.value).to.deep.equal(['one']);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('does not matter when another entry was cleared', () => {
+    const own = words();
+    own.keep();
+    tell('other');
+    expect(own.problem).to.equal(undefined);
+  });
+});
+
+describe('what cannot be read', () => {
+  for (const text of [
+    '',
+    'no JSON',
+    'null',
+    '7',
+    '[]',
+    '{}',
+    '{"format":1}',
+    '{"format":1,"value":null}',
+    '{"format":"2","value":[]}',
+    '{"format":0,"value":[]}',
+    '{"format":1.5,"value":[]}',
+    '{"format":1,"value":["one"]',
+    '{"__proto__":{"format":1,"value":["one"]}}',
+  ]) {
+    it(`is put aside and told of: ${text || 'an empty text'}`, () => {
+      localStorage.setItem(key, text);
+      const own = words();
+      expect(own.problem).to.equal('damaged');
+      expect(own.kept).to.equal(true);
+      expect(own.value).to.deep.equal([]);
+      expect(localStorage.getItem(aside)).to.equal(text);
+      own.set(['one']);
+      expect(localStorage.getItem(key)).to.equal(envelope('one'));
+      expect(localStorage.getItem(aside)).to.equal(text);
+    });
+  }
+
+  it('is told of once, not again on the next visit', () => {
+    localStorage.setItem(key, 'no JSON');
+    words();
+    leave();
+    expect(words().problem).to.equal(undefined);
+  });
+
+  it('leaves the rest, which is kept', () => {
+    localStorage.setItem(key, envelope('one', 7, 'two'));
+    const own = words();
+    expect(own.problem).to.equal('damaged');
+    expect(own.value).to.deep.equal(['one', 'two']);
+    expect(localStorage.getItem(aside)).to.equal(envelope('one', 7, 'two'));
+    expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
+  });
+
+  it('never takes the place of something that was put aside before', () => {
+    for (const text of ['first', 'second', 'second', 'third']) {
+      localStorage.setItem(key, text);
+      words();
+      leave();
+    }
+    const names = Object.keys(localStorage).filter((name) => name !== key);
+    expect(names.sort().map((name) => localStorage.getItem(name))).to.deep.equal(['first', 'second', 'third']);
+  });
+
+  it('stays where it is when there is no room to put it aside', () => {
+    const storage = memory('no JSON');
+    storage.fail = { setItem: quota() };
+    const own = words();
+    own.set(['one']);
+    expect(own.problem).to.equal('full');
+    expect(own.value).to.deep.equal(['one']);
+    expect([...storage.entries]).to.deep.equal([[key, 'no JSON']]);
+  });
+
+  it('in part stays where it is too when there is no room; the rest is there, and all is kept once there is room', () => {
+    const text = envelope('one', 7);
+    const storage = memory(text);
+    storage.fail = { setItem: quota() };
+    const own = words();
+    own.set([...own.value, 'two']);
+    expect(own.problem).to.equal('full');
+    expect(own.value).to.deep.equal(['one', 'two']);
+    expect([...storage.entries]).to.deep.equal([[key, text]]);
+    storage.fail = {};
+    own.set([...own.value, 'three']);
+    expect(own.problem).to.equal('damaged');
+    expect([...storage.entries]).to.deep.equal([
+      [key, envelope('one', 'three', 'two')],
+      [aside, text],
+    ]);
+  });
+
+  it('is put aside once where there is room for that and none for more', () => {
+    const text = envelope('one', 7);
+    const storage = memory(text);
+    const { setItem } = storage;
+    storage.setItem = (name, value) => {
+      if (name === key) throw quota();
+      setItem.call(storage, name, value);
+    };
+    const own = words();
+    own.set([...own.value, 'two']);
+    expect(own.problem).to.equal('full');
+    expect([...storage.entries]).to.deep.equal([
+      [key, text],
+      [aside, text],
+    ]);
+    storage.setItem = setItem;
+    own.set([...own.value, 'three']);
+    expect(own.problem).to.equal('damaged');
+    expect([...storage.entries]).to.deep.equal([
+      [key, envelope('one', 'three', 'two')],
+      [aside, text],
+    ]);
+  });
+
+  it('is told of when another window wrote it', () => {
+    const own = words();
+    own.set(['one']);
+    own.keep();
+    localStorage.setItem(key, 'no JSON');
+    tell(key);
+    expect(own.problem).to.equal('damaged');
+    expect(localStorage.getItem(key)).to.equal(envelope('one'));
+    expect(localStorage.getItem(aside)).to.equal('no JSON');
+  });
+
+  it('is left alone when a newer version wrote it', () => {
+    const text = '{"format":2,"value":{"new":true}}';
+    localStorage.setItem(key, text);
+    const own = words();
+    expect(own.problem).to.equal('newer');
+    own.set(['one']);
+    own.keep();
+    expect(own.problem).to.equal('newer');
+    expect(own.value).to.deep.equal(['one']);
+    expect(localStorage.getItem(key)).to.equal(text);
+    expect(localStorage.length).to.equal(1);
+  });
+
+  it('is deleted when asked, also when a newer version wrote it', () => {
+    localStorage.setItem(key, '{"format":2}');
+    words().forget();
+    expect(localStorage.length).to.equal(0);
+  });
+});
+
+describe('two at once', () => {
+  it('in two windows: what the other wrote is taken in before writing', () => {
+    const own = words();
+    own.keep();
+    localStorage.setItem(key, envelope('theirs'));
+    own.set(['own']);
+    expect(own.value).to.deep.equal(['own', 'theirs']);
+    expect(localStorage.getItem(key)).to.equal(envelope('own', 'theirs'));
+  });
+
+  it('in two windows: what the other replaced is written again', () => {
+    const own = words();
+    own.set(['own']);
+    own.keep();
+    localStorage.setItem(key, envelope('theirs'));
+    tell(key);
+    expect(own.value).to.deep.equal(['own', 'theirs']);
+    expect(localStorage.getItem(key)).to.equal(envelope('own', 'theirs'));
+  });
+
+  it('in two windows: nothing is written when nothing is new', () => {
+    const storage = memory(envelope('one'));
+    words();
+    tell(key);
+    tell(key);
+    expect(storage.calls).not.to.include('setItem');
+  });
+
+  it('in two windows: nothing of this one is written before its visitor asks', () => {
+    const own = words();
+    own.set(['own']);
+    localStorage.setItem(key, envelope('theirs'));
+    tell(key);
+    expect(own.value).to.deep.equal(['own']);
+    expect(localStorage.getItem(key)).to.equal(envelope('theirs'));
+  });
+
+  describe('on one page', () => {
+    const two = (): {
+      one: DeviceStorage<readonly string[]>;
+      other: DeviceStorage<readonly string[]>;
+      host: TestHost;
+    } => {
+      const host = new TestHost();
+      return { one: words(), other: words({ host }), host };
+    };
+
+    it('what is entered in one is in the other, and nothing is written before the visitor asks', () => {
+      const { one, other, host } = two();
+      const unrelated = words({ name: 'test-other' });
+      const before = host.updates;
+      one.set(['one']);
+      expect(other.value).to.deep.equal(['one']);
+      expect(host.updates).to.equal(before + 1);
+      other.set([...other.value, 'two']);
+      expect(one.value).to.deep.equal(['one', 'two']);
+      expect(words().value).to.deep.equal(['one', 'two']);
+      expect(unrelated.value).to.deep.equal([]);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('to keep and to delete holds for both', () => {
+      const { one, other, host } = two();
+      one.set(['one']);
+      one.keep();
+      expect(other.kept).to.equal(true);
+      other.set(['one', 'two']);
+      expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
+      const before = host.updates;
+      one.forget();
+      expect(other.kept).to.equal(false);
+      expect(other.problem).to.equal(undefined);
+      expect(other.value).to.deep.equal(['one', 'two']);
+      expect(host.updates).to.equal(before + 1);
+      other.set(['three']);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('both show what another window wrote, or cleared', () => {
+      const { one, other, host } = two();
+      one.keep();
+      localStorage.setItem(key, envelope('theirs'));
+      let before = host.updates;
+      tell(key);
+      expect(one.value).to.deep.equal(['theirs']);
+      expect(other.value).to.deep.equal(['theirs']);
+      expect(host.updates).to.be.greaterThan(before);
+      localStorage.clear();
+      before = host.updates;
+      tell(null);
+      expect(one.problem).to.equal('cleared');
+      expect(other.problem).to.equal('cleared');
+      expect(host.updates).to.be.greaterThan(before);
+    });
+
+    it('one that left and comes back has what was entered meanwhile, and is updated', () => {
+      const { one, other, host } = two();
+      other.hostDisconnected();
+      const before = host.updates;
+      one.set(['one']);
+      expect(host.updates).to.equal(before);
+      other.hostConnected();
+      expect(other.value).to.deep.equal(['one']);
+      expect(host.updates).to.be.greaterThan(before);
+    });
+
+    it('one that comes with entries of its own brings them, also onto the device', () => {
+      const own = words();
+      own.set(['own']);
+      own.hostDisconnected();
+      const next = words();
+      expect(next.value).to.deep.equal([]);
+      next.set(['next']);
+      next.keep();
+      own.hostConnected();
+      expect(own.value).to.deep.equal(['next', 'own']);
+      expect(next.value).to.deep.equal(['next', 'own']);
+      expect(own.kept).to.equal(true);
+      expect(localStorage.getItem(key)).to.equal(envelope('next', 'own'));
+    });
+
+    it('nothing is left for the next visitor once all have left', () => {
+      two().one.set(['one']);
+      leave();
+      expect(words().value).to.deep.equal([]);
+    });
+  });
+});
+
+describe('JSON on a page that changes its prototypes', () => {
+  const value = { list: ['a', [1, true, null]], text: '"\n\ud800', nested: { empty: {}, none: [] } };
+
+  it('is the browser’s own otherwise', () => {
+    for (const each of [value, [value], 'x', 7, null, -0, 1e21, { left: undefined, out: 1 }, [undefined], NaN]) {
+      expect(writeJson(each)).to.equal(JSON.stringify(each));
+    }
+    expect(writeJson(undefined)).to.equal('null');
+  });
+
+  for (const [name, prototype] of [
+    ['Array', Array.prototype],
+    ['Object', Object.prototype],
+    ['String', String.prototype],
+    ['Number', Number.prototype],
+  ] as const) {
+    it(`is right when ${name}.prototype has a toJSON`, () => {
+      const expected = JSON.stringify(value);
+      standIn(prototype, 'toJSON', () => 'patched');
+      const written = writeJson(value);
+      Reflect.deleteProperty(prototype, 'toJSON');
+      expect(written).to.equal(expected);
+    });
+  }
+
+  it('is kept and found again', () => {
+    standIn(Array.prototype, 'toJSON', () => 'patched');
+    standIn(Object.prototype, 'toJSON', () => 'patched');
+    const own = words();
+    own.set(['one']);
+    own.keep();
+    const kept = localStorage.getItem(key);
+    leave();
+    const found = words().value;
+    Reflect.deleteProperty(Array.prototype, 'toJSON');
+    Reflect.deleteProperty(Object.prototype, 'toJSON');
+    expect(kept).to.equal(envelope('one'));
+    expect(found).to.deep.equal(['one']);
+  });
+});
+
+describe('the controls for keeping', () => {
+  const place = document.createElement('div');
+  const show = (own: Parameters<typeof keepOnDevice>[0]): unknown => render(keepOnDevice(own, keepWords), place);
+  const said = (): string => place.querySelector('[role=status]')!.textContent.trim();
+  const button = (): HTMLButtonElement => place.querySelector('button')!;
+
+  it('say whether it is kept, and change it with one button', () => {
+    const own = words();
+    show(own);
+    expect(said()).to.equal(keepWords.notKept);
+    expect(button().textContent.trim()).to.equal('Keep on this device');
+    const first = button();
+    first.click();
+    show(own);
+    expect(button()).to.equal(first);
+    expect(localStorage.getItem(key)).to.equal(envelope());
+    expect(said()).to.equal(keepWords.kept);
+    expect(button().textContent.trim()).to.equal('Delete from this device');
+    first.click();
+    show(own);
+    expect(localStorage.length).to.equal(0);
+    expect(said()).to.equal(keepWords.notKept);
+  });
+
+  for (const problem of Object.keys(keepWords.problems) as (keyof typeof keepWords.problems)[]) {
+    it(`say what is wrong: ${problem}`, () => {
+      const { keep, forget } = words();
+      show({ kept: true, problem, keep, forget });
+      expect(said()).to.equal(keepWords.problems[problem]);
+    });
+  }
+});
