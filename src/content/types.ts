@@ -9,7 +9,7 @@ export type Urgency = 'emergency-now' | 'same-day' | 'within-days';
 /** An urgency that is no emergency. */
 export type LesserUrgency = Exclude<Urgency, 'emergency-now'>;
 
-/** What today's evidence says of the strategy in the article. */
+/** How today's evidence relates to the article's strategy. */
 export type EvidenceVerdict = 'supports' | 'qualifies' | 'contradicts' | 'not-supported';
 
 /**
@@ -18,97 +18,97 @@ export type EvidenceVerdict = 'supports' | 'qualifies' | 'contradicts' | 'not-su
  */
 export type SourceCheck = 'seen' | 'copy' | 'partial' | 'knowledge';
 
-/** A publication that a statement rests on. Its id is the name of its constant in `sources/`. */
+/** A publication that supports a statement. Its id is the name of its constant in `sources/`. */
 export interface Source {
   readonly title: string;
   readonly publisher: string;
-  /** As printed by the publisher; absent where the page has no date. */
+  /** As printed by the publisher; absent if the page has no date. */
   readonly year?: string;
-  /** Absent where the source has no public address. */
+  /** Absent if the source has no public address. */
   readonly url?: string;
-  /** `seen` where nothing is said. */
+  /** `seen` if absent. */
   readonly check?: SourceCheck;
 }
 
 /** A telephone line of a region. */
 export interface PhoneLine {
-  /** The number as people write it, or absent where the line's number differs from place to place. */
+  /** The number as people write it; absent if it differs within the region. */
   readonly number?: string;
-  /** What the line is called, in the region's own name for it; absent for the emergency services. */
+  /** The line's local name; absent for the emergency services. */
   readonly name?: string;
-  /** Where or when it works, in English; absent when it always does. */
+  /** Where or when it works, in English; absent if it works everywhere at all times. */
   readonly note?: string;
 }
 
-/** Whom to call in an emergency in a region, and what its services are called. */
+/** The emergency numbers of a region, and the names of its services. */
 export interface Region {
   /** ISO 3166-1 alpha-2 code, or `ZZ` for an unknown region. */
   readonly code: string;
-  /** First is the number to call; the others also work. Empty in `ZZ`, which must never name a number. */
+  /** The number to call first, then others that also work. Empty in `ZZ`, which must never name a number. */
   readonly emergency: readonly PhoneLine[];
-  /** What the emergency department is called in the middle of an English sentence: “A&E”, “the emergency room (ER)”. */
+  /** The emergency department's name within an English sentence: “A&E”, “the emergency room (ER)”. */
   readonly emergencyDepartment: string;
-  /** Who sees people first, with the article: “a GP”, “a doctor”. */
+  /** The first doctor to see, with the article: “a GP”, “a doctor”. */
   readonly doctor: string;
-  /** Which English wording fits: `US` for “belly, poop, physical therapist”; absent for “tummy, poo, physio”. */
+  /** The English wording: `US` for “belly, poop, physical therapist”; absent for “tummy, poo, physio”. */
   readonly wording?: 'US';
-  /** The generic name of paracetamol in running English text, where it is another. */
+  /** The generic name of paracetamol in English text, if it differs. */
   readonly paracetamol?: 'acetaminophen';
 }
 
-/** What pain relievers are called in a region, and what may be said of them there. */
+/** The names of pain relievers in a region, and what the guide may state about them there. */
 export interface RegionMedicines {
   /** Local names, with brands in brackets. */
   readonly paracetamol: string;
   readonly ibuprofen: string;
   readonly naproxen: string;
   /**
-   * How naproxen is sold: in shops, in pharmacies, with a prescription, or for back pain with a prescription and else in
-   * pharmacies for period pain. `null` where we are not sure enough to say.
+   * How naproxen is sold: in shops, in pharmacies, with a prescription, or in pharmacies for period pain only (for back
+   * pain with a prescription). `null` if not sure enough to state.
    */
   readonly naproxenSold: 'shop' | 'pharmacy' | 'prescription' | 'period-pain' | null;
-  /** Another pain reliever that is on sale: at most “ask a pharmacist”, never promoted. */
+  /** Another pain reliever on sale. The text says at most “ask a pharmacist” and never promotes it. */
   readonly alsoSold?: string;
   /** `label`: the pack's directions may be shown; `follow-pack`: only “follow the pack”. */
   readonly doses: 'label' | 'follow-pack';
 }
 
-/** The values in what the label of a medicine says for adults; its sentences are the words of a locale. */
+/** The values on a medicine's label for adults; the sentences are in the locale. */
 export type LabelValues = {
-  /** What one tablet or caplet holds. */
+  /** The dose in one tablet or caplet. */
   readonly strength: string;
-  /** How many at a time. */
+  /** Tablets per dose. */
   readonly tablets: number;
-  /** How many at a time at most, where the label names a range. */
+  /** The most tablets per dose, if the label names a range. */
   readonly upTo?: number;
-  /** How often in 24 hours, where the label says so. */
+  /** Doses in 24 hours, if the label names them. */
   readonly times?: number;
-  /** The hours between two doses, `toHours` where the label names a range or labels differ. */
+  /** Hours between two doses; `toHours` if the label names a range or labels differ. */
   readonly hours: number;
   readonly toHours?: number;
-  /** The most in 24 hours: how many, and what they hold together. */
+  /** The most in 24 hours: tablets, and their total dose. */
   readonly most: number;
   readonly amount: string;
-  /** After how many days the label says to ask a doctor. */
+  /** Days after which the label says to ask a doctor. */
   readonly days?: number;
 };
 
-/** What the label of a medicine says, without its words. */
+/** A medicine's label, without its words. */
 export interface MedicineLabel {
   readonly values: LabelValues;
-  /** How far we saw the directions themselves. */
+  /** How far the directions were checked. */
   readonly check: SourceCheck;
   readonly sources: readonly Source[];
 }
 
-/** What else is known of a region. */
+/** Further facts about a region. */
 export interface RegionDetails {
   readonly name: string;
-  /** Lines that only inform, drive or schedule: they give no medical advice and are never named as the place to get it. */
+  /** Lines that inform, book or send transport. They give no medical advice and are never offered for it. */
   readonly information: readonly PhoneLine[];
-  /** Lines that are never shown: they wait for a local person to check them. */
+  /** Lines that are not shown until a local person has checked them. */
   readonly unconfirmed?: readonly PhoneLine[];
-  /** Lines of which we are only fairly sure, by number, or by name where they have none. */
+  /** Lines that are only fairly sure, by number, or by name if they have none. */
   readonly fairlySure?: readonly string[];
   readonly medicines: RegionMedicines & {
     /** How naproxen is sold, in English; `null` where unknown. */
@@ -128,7 +128,7 @@ export type StrategyId =
   | 'posture-and-ergonomics'
   | 'hydration-and-diet';
 
-/** When a tip matters: in the first hours, in the first days, in the weeks after. */
+/** When a tip matters: the first hours, the first days, or the weeks after. */
 export type Phase = 'right-now' | 'first-days' | 'next-weeks';
 
 /** One tip of a strategy, without its words. */
@@ -144,7 +144,7 @@ export interface Strategy {
   readonly id: StrategyId;
   readonly verdict: EvidenceVerdict;
   readonly tips: readonly Tip[];
-  /** What the line about the evidence rests on. */
+  /** The sources of the evidence line. */
   readonly evidenceSources: readonly Source[];
 }
 
@@ -162,7 +162,7 @@ export interface WarningSign<Id extends string = string> {
   readonly group: SignGroup;
   readonly urgency: Urgency;
   readonly logic: SignLogic;
-  /** Ids of the things to tick within the sign; empty for `logic: 'yes'`. */
+  /** Ids of the tick boxes within the sign; empty for `logic: 'yes'`. */
   readonly items: readonly string[];
   /** A question that a person may prefer to skip. */
   readonly sensitive?: true;
@@ -171,14 +171,14 @@ export interface WarningSign<Id extends string = string> {
 
 export type ExercisePosition = 'supine' | 'prone' | 'hands-and-knees' | 'seated' | 'standing';
 
-/** How much of an exercise: holds, repetitions, how often. */
+/** The dose of an exercise: hold, repetitions, minutes. */
 export interface Dose {
-  /** Seconds to hold: fewest, most, and what the timer starts with. All 0 for an exercise without a hold. */
+  /** Seconds to hold: least, most, and the timer's default. All 0 for an exercise without a hold. */
   readonly hold: { readonly min: number; readonly max: number; readonly default: number };
   readonly repetitions: { readonly min: number; readonly max: number; readonly default: number };
-  /** What one count of repetitions covers. `leg` and `side` are done once for each side. */
+  /** What one set of repetitions covers. `leg` and `side` are repeated for the other side. */
   readonly per: 'set' | 'leg' | 'side' | 'day';
-  /** Minutes to go on for, for an exercise that is not counted in repetitions. */
+  /** Minutes, for an exercise that is not counted in repetitions. */
   readonly minutes?: { readonly min: number; readonly max: number; readonly default: number };
 }
 
@@ -190,27 +190,27 @@ export interface Exercise<Id extends string = string> {
   readonly sources: readonly Source[];
 }
 
-/** The words of a strategy. Texts may hold place-holders in braces; see `vocabulary` in `<locale>/common.ts`. */
+/** The words of a strategy. Texts may contain place-holders in braces; see `vocabulary` in `<locale>/common.ts`. */
 export interface StrategyWords<Tips extends string = string> {
   readonly title: string;
-  /** One sentence that says what to do. */
+  /** What to do, in one sentence. */
   readonly summary: string;
-  /** One plain line on what the evidence says, also where it goes against the article. */
+  /** The evidence in one plain line, even if it contradicts the article. */
   readonly evidence: string;
   readonly tips: Readonly<Record<Tips, string>>;
 }
 
 /** The words of a warning sign. */
 export interface SignWords {
-  /** “You have …”: the sign as a full sentence that stands in a list, with everything its `logic` asks for. */
+  /** The sign as a full sentence for a list (“You have …”), with everything that its `logic` needs. */
   readonly statement: string;
-  /** The sign as a question that is answered yes, no or not sure. */
+  /** The sign as a question with the answers yes, no and not sure. */
   readonly question: string;
-  /** More to know before answering. */
+  /** An explanation that helps to answer. */
   readonly hint?: string;
-  /** What to tick within the question, by item id. */
+  /** The tick boxes within the question, by item id. */
   readonly items?: Readonly<Record<string, string>>;
-  /** Why it matters, without naming a diagnosis as the result. */
+  /** Why the question is asked, without naming a diagnosis. */
   readonly reason: string;
 }
 
@@ -218,31 +218,31 @@ export interface SignWords {
 export interface ExerciseWords {
   readonly name: string;
   readonly otherNames?: string;
-  /** What it is good for, in one sentence. */
+  /** The purpose, in one sentence. */
   readonly purpose: string;
   /** How to get into the starting position. */
   readonly start: string;
   readonly steps: readonly string[];
   /** How often, as a sentence. */
   readonly frequency: string;
-  /** What to take care of, beside the cautions that hold for every exercise. */
+  /** Cautions beside those for every exercise. */
   readonly cautions: readonly string[];
-  /** For whom it is not; empty where there is nobody. */
+  /** Who should not do it; may be empty. */
   readonly notFor: readonly string[];
   readonly easier: readonly string[];
   readonly harder: readonly string[];
-  /** What the picture shows, by pose label, for people who cannot see it. */
+  /** Text alternatives of the pictures, by pose label. */
   readonly poses: Readonly<Record<string, string>>;
 }
 
-/** Who checked the words of a locale, and how they came to be. */
+/** Who reviewed the words of a locale, and whether they are a translation. */
 export interface ReviewState {
-  /** Name and profession of the clinician who signed this text off; `null` until somebody has. */
+  /** Name and profession of the clinician who approved the text; `null` until one has. */
   readonly reviewedBy: string | null;
-  /** ISO date on which the text was last held against its sources. */
+  /** ISO date on which the text was last compared with its sources. */
   readonly checkedOn: string;
   readonly translation: 'original' | 'machine' | 'reviewed';
 }
 
-/** A line of a list, or one that has a list of its own under it. */
+/** A list item, or one with a nested list. */
 export type ListLine = string | { readonly first: string; readonly others: readonly string[] };

@@ -1,6 +1,6 @@
 /**
- * The events of the elements. Those about an element's own life do not bubble. Those that a page may count bubble and
- * cross shadow boundaries; they carry ids of strategies and exercises, never what a visitor ticked or felt.
+ * The events that the elements fire. Lifecycle events do not bubble. Events that a site may count bubble and cross shadow
+ * boundaries; they carry ids of strategies, exercises and steps, never a health answer.
  */
 
 /** The element could not use a site's own content and keeps the built-in one. Does not bubble. */
@@ -32,7 +32,7 @@ export class CareStrategyOpenEvent extends Event {
   }
 }
 
-/** A visitor used the warning-sign check: began it, cleared it or came to its end. Bubbles; says nothing of the answers. */
+/** A visitor started, cleared or finished the warning-sign check. Bubbles; carries no answer. */
 export class CareCheckEvent extends Event {
   /** `started` at the first answer, `cleared`, or `finished` at the end of the step-by-step mode. */
   readonly action: 'started' | 'cleared' | 'finished';
@@ -43,7 +43,7 @@ export class CareCheckEvent extends Event {
   }
 }
 
-/** A visitor started, finished or stopped the guided timer of an exercise. Bubbles; says nothing of how it felt. */
+/** A visitor started, finished or stopped the guided timer of an exercise. Bubbles; carries no health answer. */
 export class CareExerciseEvent extends Event {
   /** The exercise's id, such as `cat-cow`. */
   readonly exercise: string;
@@ -56,9 +56,9 @@ export class CareExerciseEvent extends Event {
   }
 }
 
-/** A visitor started, finished or stopped a guided routine. Bubbles; says nothing of what was left out or how it felt. */
+/** A visitor started, finished or stopped a guided routine. Bubbles; carries no health answer. */
 export class CareRoutineEvent extends Event {
-  /** The name of the preset, such as `gentle-start`; `own` for a list of the page's own. */
+  /** The preset's name, such as `gentle-start`; `own` where the site chose the exercises. */
   readonly routine: string;
   readonly action: 'started' | 'finished' | 'stopped';
 
@@ -69,7 +69,7 @@ export class CareRoutineEvent extends Event {
   }
 }
 
-/** A visitor pressed a telephone number or the link to the booking page. Bubbles; does not say how urgent it was. */
+/** A visitor followed a telephone link or the link to the booking page. Bubbles; does not tell the urgency. */
 export class CareContactEvent extends Event {
   readonly way: 'phone' | 'booking';
 
@@ -79,9 +79,8 @@ export class CareContactEvent extends Event {
   }
 }
 
-/** A visitor started, finished or stopped a heat or cold timer. Bubbles; says nothing of how the skin was. */
+/** A visitor started, finished or stopped a heat or cold timer. Bubbles; carries no answer about the skin. */
 export class CareHeatColdEvent extends Event {
-  /** What was used. */
   readonly mode: 'heat' | 'cold';
   readonly action: 'started' | 'finished' | 'stopped';
 
@@ -92,7 +91,7 @@ export class CareHeatColdEvent extends Event {
   }
 }
 
-/** A visitor turned the reminder to move on or off, or was reminded. Bubbles; says nothing of whether they moved. */
+/** A visitor turned the reminder to move on or off, or the reminder was due. Bubbles; does not tell whether they moved. */
 export class CareReminderEvent extends Event {
   readonly action: 'started' | 'due' | 'stopped';
 
@@ -102,9 +101,9 @@ export class CareReminderEvent extends Event {
   }
 }
 
-/** A visitor used the pain diary. Bubbles; says nothing of what was written. */
+/** A visitor used the pain diary. Bubbles; carries nothing that was written. */
 export class CareDiaryEvent extends Event {
-  /** What was done: with one entry, with all of them, or with a file. */
+  /** `added`, `changed`, `deleted` and `undone` for one entry, `cleared` for all of them, `saved` and `loaded` for a file. */
   readonly action: 'added' | 'changed' | 'deleted' | 'cleared' | 'undone' | 'saved' | 'loaded';
 
   constructor(action: CareDiaryEvent['action']) {
@@ -113,7 +112,7 @@ export class CareDiaryEvent extends Event {
   }
 }
 
-/** A visitor opened a step of a plan. Bubbles; says nothing of what was ticked as done. */
+/** A visitor opened a step of a plan. Bubbles; does not tell which steps are done. */
 export class CarePlanStepEvent extends Event {
   /** The step's id, such as `warning-signs`. */
   readonly step: string;
