@@ -1,4 +1,4 @@
-/** Arms and legs, which every view draws from the same pieces. */
+/** Arms and legs: every view draws them from the same pieces. */
 import * as body from './body.js';
 import type { Limb } from './contacts.js';
 import { between } from './outline.js';
@@ -10,7 +10,7 @@ export function bone(points: readonly Point[], from: Point, to: Point): Piece {
   return [points, [from, directionTo(from, to)]];
 }
 
-/** Roles of the far side have `-far` at the end. */
+/** Roles of the far side end in `-far`. */
 type Tone = '' | '-far';
 
 export function leg([top, middle, end, direction]: Limb, tone: Tone, ...pelvis: readonly Piece[]): Part[] {

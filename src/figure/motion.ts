@@ -2,26 +2,25 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { drawFrame } from './figure.js';
 import type { Movement } from './movement.js';
 
-/** How a figure should move now. */
+/** The motion that a figure should show now. */
 export interface Motion {
   readonly movement: Movement;
   readonly mirrored: boolean;
   /** `forward` into the held pose, `back` out of it, `loop` there and back without end, `start` or `end`: still there. */
   readonly way: 'forward' | 'back' | 'loop' | 'start' | 'end';
-  /** How long one way takes. */
+  /** Duration of one way. */
   readonly seconds: number;
   readonly paused: boolean;
 }
 
-/** How many pictures of a movement the browser is given; it fills in what lies between. */
+/** Keyframes per movement; the browser interpolates between them. */
 const frames = 20;
-/** The time line of one way, in milliseconds: it rests a while at either end, which only a loop comes to see. */
+/** The timeline of one way, in milliseconds, with a rest at either end that only a loop shows. */
 const line = { start: 100, end: 900, whole: 1000 } as const;
 
 /**
- * Lets the browser move the `.figure-moving` drawing of an element. The transforms of each rigid piece are handed over
- * once; from then on no script runs for them. While the figure is out of sight, the page is hidden, or the visitor has
- * asked for less motion, nothing moves at all.
+ * Animates the `.figure-moving` drawing of an element. The browser gets the transforms of each rigid piece once; after that
+ * no script runs. Nothing moves while the figure is out of sight, the page is hidden, or the visitor prefers less motion.
  */
 export class FigureMotion implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -34,7 +33,7 @@ export class FigureMotion implements ReactiveController {
   #svg: Element | null = null;
   #animations: Animation[] = [];
   #inSight = false;
-  /** What the animations were set to last. */
+  /** The state that the animations were last set to. */
   #course: string | undefined;
 
   constructor(host: ReactiveElement) {
@@ -42,7 +41,7 @@ export class FigureMotion implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the visitor has asked for less motion: then show the key positions instead. */
+  /** Whether the visitor prefers less motion: show the key positions instead. */
   get reduced(): boolean {
     return this.#lessMotion.matches;
   }
@@ -58,7 +57,7 @@ export class FigureMotion implements ReactiveController {
     this.#forget();
   }
 
-  /** Says how the figure should move from the next update on; `undefined` for not at all. */
+  /** Sets the motion from the next update on; `undefined` stops it. */
   set(motion: Motion | undefined): void {
     const before = this.#motion;
     this.#motion = motion;
@@ -80,14 +79,14 @@ export class FigureMotion implements ReactiveController {
   readonly #apply = (): void => {
     if (!this.#motion || !this.#animations.length) return;
     const { movement, way, seconds, paused } = this.#motion;
-    // A movement that is a loop goes all round the line; another one from end to end.
+    // A loop runs along the whole timeline; an open movement runs from end to end.
     const [start, end] = movement.loop ? [0, line.whole] : [line.start, line.end];
     const still = way === 'start' || way === 'end';
     const halted = still || paused || !this.#inSight || document.hidden || this.reduced;
     const course = `${way} ${seconds}`;
     for (const animation of this.#animations) {
       if (this.#course !== course) {
-        // A change of course begins at its own end of the line; a pause goes on from where it was.
+        // A new course starts at its own end of the timeline; after a pause the motion continues where it was.
         animation.effect?.updateTiming({ iterations: way === 'loop' ? Infinity : 1 });
         animation.playbackRate = ((way === 'back' ? -1 : 1) * (end - start)) / (seconds * 1000 || 1);
         animation.currentTime = way === 'back' || way === 'end' ? end : start;
@@ -124,7 +123,7 @@ function animate(svg: Element, { movement, mirrored }: Motion): Animation[] {
       transform,
       offset: (line.start + ((line.end - line.start) * index) / frames) / line.whole,
     }));
-    // Before and after its way an open movement rests where it is; a loop goes round and has no ends.
+    // An open movement holds its position before and after its way; a loop has no ends.
     const whole = loops
       ? own.map((transform, index) => ({ transform, offset: index / frames }))
       : [{ transform: own[0]!, offset: 0 }, ...keyframes, { transform: own.at(-1)!, offset: 1 }];

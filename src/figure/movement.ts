@@ -1,11 +1,11 @@
-/** How a movement goes from pose to pose. */
+/** Interpolates a movement between its poses. */
 import type { Movement, Pose } from '../content/exercise/movements.js';
 
 export type { End, FeetPose, Movement, Pose, Prop, SidePose } from '../content/exercise/movements.js';
 
 type Numbers = number | readonly Numbers[] | { readonly [key: string]: Numbers };
 
-/** The pose with this label, made whole. */
+/** The pose with this label, completed from the first pose. */
 export function poseAt(movement: Movement, label: string): Pose {
   const poses = movement.poses;
   return { ...Object.values(poses)[0], ...poses[label] } as Pose;
@@ -31,7 +31,7 @@ function mix<T extends Numbers>(poses: readonly T[], t: number, loop?: boolean):
   if (!Array.isArray(first)) return Object.fromEntries(mixed) as T;
   const values = mixed.map(([, value]) => value);
   const [, [from = 0, up] = [], [to = 0, upThen] = []] = poses as unknown as readonly (readonly number[])[];
-  // In a loop what stays on the floor goes evenly, as the ground does under somebody who walks.
+  // In a loop, contact points move at an even speed, like the ground under a walker.
   if (loop && !up && !upThen) values[0] = from + t * (to - from);
   return values as unknown as T;
 }
@@ -40,7 +40,7 @@ function mix<T extends Numbers>(poses: readonly T[], t: number, loop?: boolean):
 export function poseDuring(movement: Movement, time: number): Pose {
   const { path, loop } = movement;
   const once = path.map((label) => poseAt(movement, label));
-  // An open path leads back the way it came; that brings it to rest at both ends.
+  // An open path returns the way it came, so it comes to rest at both ends.
   const round = loop ? once : [...once, ...once.slice(1, -1).reverse()];
   const at = time * (loop ? round.length : once.length - 1);
   const step = Math.floor(at);

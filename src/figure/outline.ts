@@ -2,17 +2,17 @@
 import { along, directionTo } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
-/** Where a piece that was drawn at the origin, lengthwise to the right, comes to lie, and how much longer it is there. */
+/** Moves, turns and stretches a piece that was drawn at the origin, lengthwise to the right. */
 export type Place = readonly [at: Point, direction: number, stretch?: number];
 
-/** From one point to another, of something that is `length` long, stretched or shortened to fit. */
+/** Places a piece of `length` between two points, stretched or shortened to fit. */
 export const between = (from: Point, to: Point, length: number): Place => [
   from,
   directionTo(from, to),
   Math.hypot(to[0] - from[0], to[1] - from[1]) / length,
 ];
 
-/** Twentieths of a unit are finer than a screen shows. */
+/** Rounds to twentieths of a unit, finer than a screen can show. */
 export const rounded = (value: number): number => Math.round(value * 20) / 20;
 
 export function placed([x, y]: Point, [at, direction, stretch = 1]: Place): Point {

@@ -14,7 +14,7 @@ export type Part = readonly [role: string, pieces: readonly Piece[], width?: num
 
 export const still: Place = [[0, 0], 0];
 
-/** The place of a piece as a CSS transform. */
+/** A piece's transform in CSS. */
 export function transformOf([[x, y], direction, stretch = 1]: Place): string {
   const [right, down] = along(still[0], direction, 1);
   const matrix = [right * stretch, down * stretch, -down, right, x, y];

@@ -4,7 +4,7 @@ import { figure } from './figure.template.js';
 
 const drawings = new WeakMap<Movement, Record<string, Drawing>>();
 
-/** A still position, drawn once: a picture takes longer to draw than all else that is rendered with it. */
+/** A still position, drawn once: drawing takes longer than rendering everything around it. */
 export function still(movement: Movement, pose: string): Drawing {
   const known = drawings.get(movement) ?? {};
   drawings.set(movement, known);
@@ -16,9 +16,9 @@ export interface PicturedSteps {
   readonly pictures: readonly (readonly [drawing: Drawing, label: string])[];
   /** One for each picture where there are several. */
   readonly steps: readonly string[];
-  /** In place of steps, one for each of several pictures. */
+  /** Alternatives instead of steps, one for each of several pictures. */
   readonly ways: readonly string[];
-  /** What else to know. */
+  /** Further advice. */
   readonly tips: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function picturedSteps({ pictures, steps, ways, tips }: PicturedSteps): T
           <p class="care-text">${line}</p>
         </li>`,
     );
-  // Without its markers a list is only called a list where its role says so.
+  // Safari announces a list without markers only if it has the role.
   return html`${
     drawn.length > 1
       ? steps.length

@@ -17,7 +17,7 @@ export function directionTo([x, y]: Point, [toX, toY]: Point): number {
   return (Math.atan2(y - toY, toX - x) * 180) / Math.PI;
 }
 
-/** The joint between two bones that reach from `from` towards `to`; `side` 1 bends it to the left of that line, −1 to the right. */
+/** The joint between two bones from `from` towards `to`; `side` 1 bends it to the left of that line, −1 to the right. */
 export function jointBetween(from: Point, to: Point, first: number, second: number, side: 1 | -1): Point {
   const reach = Math.min(Math.hypot(to[0] - from[0], to[1] - from[1]), first + second);
   const cosine = (first * first + reach * reach - second * second) / (2 * first * reach);

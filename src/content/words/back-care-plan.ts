@@ -6,7 +6,7 @@ export interface PlanWords {
   readonly intro: string;
   readonly phaseQuestion: string;
   readonly phases: Readonly<Record<PlanPhase, string>>;
-  /** What matters most in the phase. */
+  /** The main advice of the phase. */
   readonly advice: Readonly<Record<PlanPhase, string>>;
   readonly shown: string;
   readonly today: string;
@@ -14,7 +14,7 @@ export interface PlanWords {
   readonly newDay: string;
   readonly keep: KeepWords;
   readonly done: string;
-  /** Stands in a step whose element is not there. */
+  /** Shown in a step whose element is not loaded. */
   readonly absent: string;
   readonly steps: Readonly<Record<PlanStepId, { readonly title: string; readonly summary: string }>>;
 }

@@ -4,7 +4,7 @@ import type { KeepWords } from './keep.js';
 export interface HabitsWords {
   readonly heading: string;
   readonly intro: string;
-  /** That this is general health and no treatment. */
+  /** States that the habits are for general health and are no treatment. */
   readonly general: string;
   readonly today: string;
   readonly fresh: string;

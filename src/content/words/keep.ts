@@ -1,19 +1,19 @@
-/** What stands in the way of keeping something on the device, for the visitor to know. */
+/** Problems with keeping data on the device. */
 export type KeepProblem =
-  /** The browser lets the page store nothing here, or failed at it. */
+  /** The browser allows no storage here, or it failed. */
   | 'denied'
-  /** There is no room left. */
+  /** The storage is full. */
   | 'full'
-  /** What was kept is gone, and it was not this page that deleted it. */
+  /** The data is gone, and this page did not delete it. */
   | 'cleared'
-  /** Some of what was kept could not be read; the text of it was put aside. */
+  /** Some of the data could not be read; its text is kept aside. */
   | 'damaged'
-  /** A newer version of the library wrote it: it can be neither read nor changed here. */
+  /** A newer version of the library wrote the data: this one can neither read nor change it. */
   | 'newer'
-  /** The visitor asked to delete it, and the browser did not let the page do so. */
+  /** The browser refused to delete the data. */
   | 'not-deleted';
 
-/** The words of everything that a visitor can keep on the device. */
+/** The words of the “Keep on this device” control. */
 export interface KeepWords {
   readonly keep: string;
   readonly delete: string;

@@ -1,4 +1,4 @@
-/** What to do after too much of a medicine, in the middle of a sentence. */
+/** The action after too much of a medicine, as part of a sentence. */
 export interface OverdoseWords {
   readonly withLine: string;
   readonly withoutLine: string;

@@ -1,12 +1,12 @@
 /** The words of a drawn position or posture. */
 export interface PositionWords {
   readonly name: string;
-  /** What to do, one after another; where there are several drawings, one step for each. */
+  /** The steps in order; with several drawings, one step for each. */
   readonly steps?: readonly string[];
-  /** Ways to choose from, one for each drawing, in place of steps. */
+  /** Alternatives instead of steps, one for each drawing. */
   readonly ways?: readonly string[];
-  /** What else to know, in no order. */
+  /** Further advice, in no order. */
   readonly tips?: readonly string[];
-  /** What each drawing shows, for people who cannot see it. */
+  /** Text alternatives of the drawings. */
   readonly pictures: readonly string[];
 }

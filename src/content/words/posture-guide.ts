@@ -5,7 +5,7 @@ import type { ReminderWords } from './reminder.js';
 export interface PostureWords {
   readonly heading: string;
   readonly intro: string;
-  /** What holds for every posture. */
+  /** Advice for every posture. */
   readonly tips: readonly string[];
   readonly careful: string;
   readonly cautions: readonly string[];

@@ -1,7 +1,7 @@
-/** The words of the reminder to move, which several elements have. */
+/** The words of the reminder to move, shared by several elements. */
 export interface ReminderWords {
   readonly title: string;
-  /** That it works only while the page is open, and how it tells. */
+  /** States that it works only while the page is open, and how it reminds. */
   readonly about: string;
   readonly turnOn: string;
   readonly every: string;

@@ -13,7 +13,7 @@ export interface RestWords {
   readonly keepMoving: string;
   readonly moves: readonly string[];
   readonly evidence: string;
-  /** What studies say of rest, and what is known of the positions. */
+  /** The evidence on rest and on the positions. */
   readonly studies: string;
   readonly figureAlt: string;
   readonly reminder: ReminderWords;

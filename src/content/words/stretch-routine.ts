@@ -1,7 +1,7 @@
 import type { RoutinePreset } from '../exercise/routines.js';
 import type { StretchWords } from './stretch-card.js';
 
-/** The words for one exercise are those of `<stretch-card>`; a routine adds what leads from one to the next. */
+/** The words of the session. Those of each exercise come from `<stretch-card>`. */
 export interface RoutineWords extends Pick<
   StretchWords,
   | 'advice'
@@ -39,17 +39,17 @@ export interface RoutineWords extends Pick<
   readonly intros: Readonly<Record<RoutinePreset | 'own', string>>;
   readonly before: string;
   readonly whatYouDo: string;
-  /** The time of one exercise; `{time}` is such as “2 minutes”. */
+  /** The duration of one exercise; `{time}` is a text such as “2 minutes”. */
   readonly about: string;
   readonly inAll: string;
   readonly help: string;
   readonly vibration: string;
   readonly begin: string;
   readonly printHandout: string;
-  /** Name of the region that holds the guided run. */
+  /** Accessible name of the region of the guided session. */
   readonly session: string;
   readonly exerciseOf: string;
-  /** Names the phase before an exercise. */
+  /** The phase before an exercise. */
   readonly getReady: string;
   readonly next: string;
   readonly last: string;
@@ -64,6 +64,6 @@ export interface RoutineWords extends Pick<
   readonly stopped: string;
   readonly outcome: Readonly<Record<'done' | 'skipped' | 'left', string>>;
   readonly backToList: string;
-  /** Stands on the handout, since the folded emergency signs do not. */
+  /** Printed on the handout, which has no folded emergency signs. */
   readonly emergencyLine: string;
 }
