@@ -1,10 +1,14 @@
 import { poisonLineIn } from '../content/poison-lines.js';
 import type { OverdoseWords } from '../content/words/overdose.js';
+import { inBrackets } from './emergency.js';
 import { fill } from './fill.js';
 import type { Place } from './place.js';
 
 /** What `{getHelpForOverdose}` stands for in a place: what to do there after too much of a medicine. */
 export function overdoseValues({ region }: Place, words: OverdoseWords): { readonly getHelpForOverdose: string } {
   const line = poisonLineIn(region.code);
-  return { getHelpForOverdose: line ? fill(words.withLine, line) : words.withoutLine };
+  if (!line) return { getHelpForOverdose: words.withoutLine };
+  const { number, name, note } = line;
+  const how = name.includes(number) ? words.withNamedLine : words.withLine;
+  return { getHelpForOverdose: fill(how, { number, name: inBrackets(name, note) }) };
 }

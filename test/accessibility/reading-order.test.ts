@@ -583,7 +583,7 @@ describe('reading order of what guides and records', () => {
       /^heading "Do not take ibuprofen or naproxen if" level=3/,
       /^heading "Ask a pharmacist or doctor before ibuprofen or naproxen if" level=3/,
       /^heading "Ask a pharmacist or doctor before paracetamol if" level=3/,
-      /^text "Pregnant, or on other medicines\? Ask before/,
+      /^text "Pregnant, breastfeeding or on other medicines\? Ask before/,
       /^heading "What not to take together" level=3/,
       /^group "Tick any that you take"/,
       /^checkbox "A cold or flu remedy .+" checked/,

@@ -1,5 +1,7 @@
 /** What to do after too much of a medicine, in the middle of a sentence. */
 export interface OverdoseWords {
   readonly withLine: string;
+  /** For a line whose name is its number. */
+  readonly withNamedLine: string;
   readonly withoutLine: string;
 }
