@@ -149,9 +149,3 @@ export const nzSideSleep: Source = {
   publisher: 'Health New Zealand',
   url: 'https://healthed.govt.nz/collections/topic-child-health/products/sleep-on-side-when-babys-inside',
 };
-export const articleHarrison: Source = {
-  title: 'NHS-style self-care list',
-  publisher: 'Harrison Clinic',
-  year: '2018',
-  url: 'https://harrisonclinic.co.uk/2018/10/11/back-care-awareness-week-2/',
-};
