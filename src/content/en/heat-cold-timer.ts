@@ -117,7 +117,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
     wait: 'Wait until {time}',
     why: 'Your skin rests first. How long is our own careful limit, and the timer keeps to it.',
     enough:
-      'You have used a pack {timesADay} times in 24 hours. That is our own careful limit, and the timer keeps to it.',
+      'You have used a pack {timesADay} times in 24 hours. That is enough: it is our own careful limit, and the timer keeps to it.',
     noteTime: 'We count only while this page is open. If you close it, note the time.',
     next: 'Next time: {pack}.',
     elsewhere: 'Another timer on this page is in use, or your skin is resting. Use one pack at a time.',
