@@ -67,8 +67,18 @@ export interface RegionMedicines {
    * pain with a prescription). `null` if not sure enough to state.
    */
   readonly naproxenSold: 'shop' | 'pharmacy' | 'prescription' | 'period-pain' | null;
-  /** Another pain reliever on sale. The text says at most “ask a pharmacist” and never promotes it. */
-  readonly alsoSold?: string;
+  /** Another pain reliever that people take there, with what to know of it; never promoted. */
+  readonly another?: {
+    /** Its local name, with brands in brackets. */
+    readonly name: string;
+    /** `nsaid` is one like ibuprofen. */
+    readonly kind: 'metamizole' | 'nsaid';
+    readonly sold: 'without-prescription' | 'prescription';
+  };
+  /** How codeine is sold: in part of the region without a prescription is `part`. `null` where we are not sure enough to say. */
+  readonly codeineSold: 'pharmacy' | 'part' | 'prescription' | null;
+  /** Brands of a kind of product there, by the kind's id in `medicines.ts`. */
+  readonly brands?: Readonly<Record<string, string>>;
   /** `label`: the pack's directions may be shown; `follow-pack`: only “follow the pack”. */
   readonly doses: 'label' | 'follow-pack';
 }

@@ -1,7 +1,7 @@
 import { english } from '../content/en/pain-relief-guide.js';
 import { medicineIds } from '../content/advice/medicines.js';
 import { poisonLineIn } from '../content/region/poison-lines.js';
-import { emergencyContacts } from '../core/care-card/emergency-contacts.js';
+import { callLabel, emergencyContacts } from '../core/care-card/emergency-contacts.js';
 import { emergencyIcon, printIcon } from '../core/parts/icons.template.js';
 import { fill } from '../core/region/region.js';
 import { guideText, type Lines } from '../elements/pain-relief-guide/guide-text.js';
@@ -44,9 +44,9 @@ ${emergencyStrip(setting)}
 ${cardHeading(level + 1, emergencyIcon, setting.words.emergencyPrefix, words.tooMuch)}
 <div class="care-card-body">
 <p class="care-text"><strong>${guide.tooMuch}</strong></p>
-${line && contactRow([{ number: line.number, label: fill(setting.words.callNamed, line) }])}
+${line && contactRow([{ number: line.number, label: callLabel(line.name, line.number, setting.words) }])}
 ${contactRow(emergencyContacts(setting).calls)}
-<p class="care-text">${local(words.stop)}</p>
+${guide.stop.map(({ title: text, lines }) => markup`<p class="care-text"><strong>${text}</strong></p>\n${list(lines, 'care-list care-columns')}\n`)}
 </div></section>
 ${section({ title: words.evidenceTitle, lines: words.evidence.map(local) })}
 ${guide.cautions.map(section)}
@@ -64,6 +64,7 @@ ${label && markup`<div><p class="care-text"><strong>${label.title}</strong></p>\
 </section>\n`,
 )}</div>
 ${list(guide.use, 'care-list care-columns')}
+${section(guide.strong)}
 <div>${title(level + 1, words.gelTitle, 'care-subheading')}
 <p class="care-text">${guide.gel.join(' ')}</p></div>
 ${ending(view, guide.sources, reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;

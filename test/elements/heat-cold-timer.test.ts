@@ -81,16 +81,18 @@ describe('what is to know before the start', () => {
     }
     expect(precedes(find(element, '[part="emergency"]'), find(element, '[part="evidence"]'))).to.equal(true);
     expect(itemsOf(element, 'evidence')).to.have.length(2 + words.either.length);
-    expect(itemsOf(element, 'not-for')).to.have.length(words.notForAny.length + 3);
+    expect(itemsOf(element, 'not-for')).to.have.length(
+      words.notForAny.length + words.notForOne.heat.length + words.notForOne.cold.length,
+    );
     expect(itemsOf(element, 'ask-first')).to.have.length(words.ask.length);
     expect(itemsOf(element, 'stop')).to.deep.equal(words.stop);
     expect(calls(element.shadowRoot!)[0]).to.equal('tel:999');
     expect(allText(element)).not.to.match(/[{}]|undefined|\[object/);
   });
 
-  it('says moderate proof of heat, too little of cold, and that swapping is a choice', async () => {
+  it('says fair evidence for heat wraps, too little for cold, and that swapping is a choice', async () => {
     const [heat, cold, swap] = itemsOf(await timerWith(), 'evidence');
-    expect(heat).to.match(/moderate proof .* a little, for a short time/);
+    expect(heat).to.match(/fair evidence that heat wraps ease pain a little, for a short time/);
     expect(cold).to.match(/too little proof/);
     expect(swap).to.match(/no good proof .* own choice/);
   });

@@ -57,10 +57,16 @@ describe('what the guide says', () => {
   });
 
   it('leads to the poison line first where there is one', async () => {
-    const element = await guide({ region: 'US' });
-    const card = find(element, '[part~="too-much"]');
-    expect(calls(card)).to.deep.equal(['tel:18002221222', 'tel:911']);
-    expect(textOf(card)).to.include('Call Poison Help on 1-800-222-1222 now, even if you feel fine.');
+    const lines = [
+      ['US', 'tel:18002221222', 'tel:911', 'Call Poison Help on 1-800-222-1222 now, even if you feel fine.'],
+      ['GB', 'tel:111', 'tel:999', 'Call NHS 111 (in England, Scotland and Wales) now, even if you feel fine.'],
+      ['IE', 'tel:018092166', 'tel:112', 'Call the Public Poisons Line (8am to 10pm) on 01 809 2166 now'],
+    ] as const;
+    for (const [region, poison, emergency, said] of lines) {
+      const card = find(await guide({ region }), '[part~="too-much"]');
+      expect(calls(card)).to.deep.equal([poison, emergency]);
+      expect(textOf(card)).to.include(said);
+    }
   });
 
   it('names no number where the region is not known', async () => {
@@ -71,7 +77,7 @@ describe('what the guide says', () => {
 
   it('never puts the clinic in place of the emergency number', async () => {
     const element = await guide({ region: 'GB', 'clinic-phone': '01632 960123', 'clinic-name': 'Hill Road' });
-    expect(new Set(calls(element.shadowRoot!))).to.deep.equal(new Set(['tel:999']));
+    expect(new Set(calls(element.shadowRoot!))).to.deep.equal(new Set(['tel:999', 'tel:111']));
   });
 
   it('shows labels in the US and Britain alone', async () => {
@@ -123,10 +129,10 @@ describe('the medicines', () => {
 
   it('are those of the attribute, in its order', async () => {
     const element = await guide({ region: 'JP', medicines: 'paracetamol, ibuprofen' });
-    expect(names(element)).to.deep.equal(['Acetaminophen (asetoaminofen)', 'Ibuprofen']);
+    expect(names(element)).to.deep.equal(['Acetaminophen (アセトアミノフェン)', 'Ibuprofen (イブプロフェン)']);
     element.setAttribute('medicines', 'naproxen');
     await element.updateComplete;
-    expect(names(element)).to.deep.equal(['Naproxen']);
+    expect(names(element)).to.deep.equal(['Naproxen (ナプロキセン)']);
     element.removeAttribute('medicines');
     await element.updateComplete;
     expect(names(element)).to.have.length(3);
@@ -171,7 +177,7 @@ describe('the products', () => {
     await click(box(element, 'combination'));
     await resultHas(element, 1);
     expect(result(element)).to.equal(
-      'Co-codamol, or another mix with paracetamol: this has, or can have, paracetamol in it. Do not take it with paracetamol.',
+      'Co-codamol, or another mix with paracetamol: may contain paracetamol. Do not take it with paracetamol.',
     );
     await click(box(element, 'combination'));
     await resultHas(element, 0);

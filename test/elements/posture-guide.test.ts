@@ -21,7 +21,7 @@ describe('<posture-guide>', () => {
     const element = await onPage('posture-guide', { postures: 'carrying' });
     const first = find(element, '[part="posture"]');
     const intro = find(element, '.care-text');
-    expect(textOf(intro)).to.include('no perfect posture');
+    expect(textOf(intro)).to.include('No one posture has been shown to be best');
     for (const [part, lines] of [
       ['general', words.tips],
       ['cautions', words.cautions],

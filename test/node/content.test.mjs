@@ -4,6 +4,10 @@ import { describe, it } from 'node:test';
 import { adviceLinesIn } from '../../build/src/content/region/advice-lines.js';
 import * as sources from '../../build/src/content/sources/index.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
+import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
+import { english as heatEnglish } from '../../build/src/content/en/heat-cold-timer.js';
+import { english as planEnglish } from '../../build/src/content/en/back-care-plan.js';
+import { english as routineEnglish } from '../../build/src/content/en/stretch-routine.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as postureEnglish } from '../../build/src/content/en/posture-guide.js';
 import { english as restEnglish } from '../../build/src/content/en/rest-positions.js';
@@ -54,6 +58,7 @@ describe('sources', () => {
       Object.entries(labels).map(([id, label]) => [`the label of ${id} in ${code}`, label.sources]),
     ),
     ['naproxen for period pain', medicines.periodPain.sources],
+    ...Object.entries({ ...medicines.anotherSources, ...medicines.regionSources }),
     ...Object.entries(routines).map(([id, routine]) => [id, routine.sources]),
     ...habits.map((habit) => [habit.id, habit.sources]),
     ['the plan', planSources],
@@ -306,6 +311,88 @@ describe('heat and cold', () => {
       ['cold', 10, 15, 120, 5],
     ]);
     assert.equal(timesADay, 4);
+  });
+  const words = heatEnglish['heat-cold-timer'];
+  const { tips } = tipsEnglish['back-spasm-tips'].strategies['heat-and-cold'];
+  it('name the limits of this project as its own', () => {
+    for (const text of [words.rules.join(' '), words.why, words.enough]) assert.match(text, /our own careful limits?/);
+    assert.match(tips['2.5'], /We say: wait 1 hour after heat, 2 hours after cold\. Heat wraps stay on longer/);
+  });
+  it('keep heat from a strong pain patch anywhere, and cold from sickle cell disease', () => {
+    const [heat, cold] = [words.notForOne.heat.join(' '), words.notForOne.cold.join(' ')];
+    for (const text of [heat, tips['2.7']]) {
+      for (const part of ['fentanyl or buprenorphine', 'anywhere', 'hot bath']) assert.ok(text.includes(part), part);
+    }
+    assert.ok(words.notForAny.some((line) => line.includes('any medicine patch')));
+    for (const text of [cold, tips['2.10']])
+      assert.match(text, /Raynaud’s or sickle cell disease, or (if )?cold gives you a rash/);
+  });
+  it('say how to use a hot-water bottle', () => {
+    const text = words.steps.heat.join(' ');
+    for (const part of ['no boiling water', 'three quarters', 'Do not sit or lie on it', '2 years old']) {
+      assert.ok(text.includes(part), part);
+    }
+    assert.match(tips['2.12'], /boiling water.*sit or lie on it.*2 years old/);
+  });
+});
+
+describe('pregnancy', () => {
+  const said = [habitsEnglish, planEnglish, postureEnglish, restEnglish, routineEnglish, stretchEnglish, tipsEnglish]
+    .flatMap((english) => textsOf(english))
+    .map(({ text }) => text)
+    .filter((text) => /\d+ weeks( of pregnancy|,| pregnant)/.test(text) && /back|front|side|bridge|move/.test(text));
+  it('has the weeks that its sources have: 16 for lying on the back, 28 for falling asleep on the side', () => {
+    assert.ok(said.length > 8);
+    for (const text of said) {
+      const weeks = [...text.matchAll(/(\d+) weeks/g)].map(([, number]) => number);
+      for (const number of weeks) assert.ok(['16', '28'].includes(number), text);
+      if (weeks.includes('28')) assert.match(text, /From 28 weeks( of pregnancy)?, go to sleep on your side/);
+    }
+  });
+  it('frightens nobody off lying on the front', () => {
+    assert.doesNotMatch(JSON.stringify([restEnglish, postureEnglish]), /Do not lie on your front/);
+  });
+});
+
+describe('moves', () => {
+  const { exercises: moves, stop } = stretchEnglish['stretch-card'];
+  it('for the first days can be done in bed', () => {
+    const routine = routineEnglish['stretch-routine'].intros['first-days'];
+    assert.match(routine, /Your bed will do: use the floor only if you can get up again/);
+    for (const id of routines['first-days'].exercises) assert.match(moves[id].start, /on a firm bed or the floor/, id);
+  });
+  it('that round the back are not for a broken bone in the spine, and none rolls the back down', () => {
+    for (const id of ['cat-cow', 'childs-pose', 'knee-to-chest']) {
+      assert.ok(moves[id].notFor.includes('You have, or have had, a broken bone in your spine.'), id);
+    }
+    assert.match(moves['knee-to-chest'].harder.join(' '), /not if you have weak bones/);
+    assert.doesNotMatch(moves.bridge.steps.join(' '), /one bone at a time/);
+  });
+  it('stop for chest pain, a faint or new signs in both legs, with a call', () => {
+    for (const sign of [/chest pain, faint/, /both legs/]) {
+      assert.ok(stop.some((line) => sign.test(line) && line.includes('Call {emergencyNumber} now')));
+    }
+  });
+});
+
+describe('what studies say', () => {
+  const { strategies: said } = tipsEnglish['back-spasm-tips'];
+  it('is no stronger than the studies are', () => {
+    assert.match(said['stretch-and-strengthen'].evidence, /In the first weeks, we do not know whether exercise/);
+    assert.match(said['pain-relievers'].evidence, /not clear that they help pain that spreads down the leg/);
+    for (const text of [said['posture-and-ergonomics'].evidence, postureEnglish['posture-guide'].studies]) {
+      assert.match(text, /Studies so far, which are weak, have not shown .* Many leaflets still/);
+    }
+    assert.doesNotMatch(JSON.stringify(said), /next posture|probably|works best with exercise/);
+  });
+});
+
+describe('too much of a medicine', () => {
+  it('leads to the same help in every element that speaks of it', () => {
+    const tip = tipsEnglish['back-spasm-tips'].strategies['pain-relievers'].tips['4.8'];
+    const [, how] = tip.split('too much, ');
+    const guide = englishByTag['pain-relief-guide']['pain-relief-guide'].tooMuchText;
+    assert.equal(guide, how.replace('{getHelp', '{GetHelp'));
   });
 });
 

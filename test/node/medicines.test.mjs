@@ -66,7 +66,7 @@ const leftOut = {
     because: 'one strength is shown, and the warning about the liver without a number larger than its limit',
   },
   'GB ibuprofen': {
-    numbers: ['4', '8', '10', '3'],
+    numbers: ['4', '8', '3'],
     because: 'the reference only knows this of packs, and has not seen it',
   },
   'GB paracetamol': { numbers: ['3', '50'], because: 'not seen; the weight is among those who ask first' },
@@ -165,6 +165,23 @@ describe('labels', () => {
 
 /** Where each line of the reference stands in the guide, and what of it must be read there. */
 const askFirst = {
+  nsaidNever: [
+    [
+      'allergy or asthma from aspirin or any NSAID',
+      [['never', 'allergy', 'allergy', 'asthma', 'aspirin', 'a drug like them']],
+    ],
+    [
+      'stomach ulcer or bleeding now, or 2 or more before, or bleeding from an NSAID ever',
+      [['never', 'ulcer', 'stomach ulcer or bleeding now', 'more than once', 'ever bled from a drug like them']],
+    ],
+    ['severe heart, kidney or liver failure', [['never', 'failure', 'severe heart, kidney or liver failure']]],
+    ['a tendency to bleed', [['never', 'bleeding', 'bleed more']]],
+    ['right before or after heart surgery', [['never', 'heart-surgery', 'about to', 'just had', 'heart surgery']]],
+    [
+      'pregnant or trying, unless a doctor says so',
+      [['never', 'pregnant', 'pregnant', 'trying', 'unless your doctor says so']],
+    ],
+  ],
   nsaidAskFirst: [
     ['over 60 (US label) or 65 (NHS)', [['nsaid', 'age', '60']]],
     ['stomach ulcer or bleeding, ever', [['nsaid', 'ulcer', 'stomach ulcer', 'bleeding', 'ever']]],
@@ -182,9 +199,16 @@ const askFirst = {
     ],
     ["Crohn's or ulcerative colitis", [['nsaid', 'bowel', 'Crohn’s', 'ulcerative colitis']]],
     [
-      'blood thinners, aspirin, steroids, SSRIs or SNRIs',
-      [['nsaid', 'blood-thinners', 'blood thinner', 'aspirin', 'steroid', 'SSRI', 'SNRI']],
+      'blood thinners (such as warfarin, apixaban, rivaroxaban, clopidogrel), aspirin, steroids',
+      [
+        [
+          'nsaid',
+          'blood-thinners',
+          ...['blood thinner', 'warfarin', 'apixaban', 'rivaroxaban', 'clopidogrel', 'aspirin', 'steroid'],
+        ],
+      ],
     ],
+    ['SSRIs or SNRIs', [['nsaid', 'mood', 'SSRI', 'SNRI']]],
     ['water tablets, ACE inhibitors or ARBs', [['nsaid', 'blood-pressure', 'water {tablets}', 'ACE inhibitor', 'ARB']]],
     ['lithium, methotrexate, ciclosporin', [['nsaid', 'other-drugs', 'lithium', 'methotrexate', 'ciclosporin']]],
     ['3 or more alcoholic drinks a day', [['nsaid', 'alcohol', '3 or more alcoholic drinks a day']]],
@@ -198,7 +222,7 @@ const askFirst = {
   ],
   paracetamolAskFirst: [
     ['liver or kidney disease', [['paracetamol', 'kidney-liver', 'liver', 'kidney disease']]],
-    ['under 50 kg', [['paracetamol', 'weight', 'less than', '50 kg']]],
+    ['under 50 kg, or hardly eating', [['paracetamol', 'weight', 'less than', '50 kg', 'eaten very little']]],
     [
       '3 or more drinks a day (US) or over 14 units a week (UK)',
       [['paracetamol', 'alcohol', '3 or more', 'drinks a day']],
@@ -238,10 +262,16 @@ describe('who must not and who asks first', () => {
 const duplicates = {
   'cold-flu': ['cold and flu remedies', 'cold or flu'],
   'night-time': ['night-time pain relievers (PM)', 'night-time', 'PM'],
+  'muscle-relaxant': ['muscle relaxants mixed with paracetamol, an NSAID or both', 'muscle relaxant', 'pain reliever'],
   combination: ['co-codamol and other paracetamol combinations', 'co-codamol', '{paracetamol}'],
   'ibuprofen-paracetamol': ['fixed ibuprofen + paracetamol products', '{ibuprofen}', '{paracetamol}'],
-  aspirin: ['aspirin for pain', 'aspirin for pain'],
+  'ibuprofen-codeine': ['ibuprofen with codeine', '{ibuprofen}', 'codeine'],
+  aspirin: [
+    'aspirin for pain, effervescent and stomach products with a salicylate',
+    ...['aspirin for pain', 'fizzy', 'stomach'],
+  ],
   prescribed: ['prescription NSAIDs (naproxen, diclofenac, celecoxib)', '{naproxen}', 'diclofenac', 'celecoxib'],
+  gel: ['topical NSAIDs (gels, creams, plasters)', 'gel', 'cream', 'plaster'],
 };
 
 describe('products that can hold the same drug', () => {
@@ -258,9 +288,11 @@ describe('products that can hold the same drug', () => {
   it('hold what their names say', () => {
     assert.equal(facts.products.combination, 'paracetamol');
     assert.equal(facts.products['ibuprofen-paracetamol'], 'both');
-    assert.deepEqual([facts.products.aspirin, facts.products.prescribed], ['nsaid', 'nsaid']);
+    assert.equal(facts.products['muscle-relaxant'], 'both');
+    for (const id of ['aspirin', 'prescribed', 'ibuprofen-codeine', 'gel'])
+      assert.equal(facts.products[id], 'nsaid', id);
   });
-  for (const code of ['GB', 'US']) {
+  for (const code of ['GB', 'US', 'BR']) {
     it(`whatever is ticked in ${code}, each is warned of and no mix is called fine`, () => {
       const place = placeOf(findRegion(code), english.common);
       const ids = Object.keys(facts.products);
@@ -300,6 +332,8 @@ it('the reference has every region of the library', () => {
 it('the lines for urgent advice are those that the reference names', () => {
   const lines = regions.flatMap(({ code }) => adviceLinesIn(code).map((line) => ({ code, ...line })));
   assert.equal(lines.length, 20);
+  assert.deepEqual(adviceLinesIn('AU'), [{ number: '1800 633 422', name: '1800MEDICARE' }]);
+  assert.deepEqual(adviceLinesIn('SE'), [{ number: '1177', name: '1177' }]);
   for (const { code, number } of lines) {
     const named = referenceOf(code).urgentAdvice.map((line) => line.number);
     if (number) assert.ok(named.includes(number), `${code}: ${number}`);
@@ -354,12 +388,15 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
         poisonLineIn(code ?? 'ZZ') ?? {},
       ].flatMap(({ number }) => number ?? []);
       // Longest first: 1-800-222-1222 before 112.
-      const rest = phones
+      const rest = [...phones, poisonLineIn(code ?? 'ZZ')?.note ?? []]
+        .flat()
         .sort((a, b) => b.length - a.length)
         .reduce((text, phone) => text.replaceAll(phone, ' '), said);
       const allowed = new Set([
         ...numbersIn(reference.medicines.scope.slice(0, 'Adults 18'.length)),
         ...numbersIn('60 50 3'),
+        // A gel is used for 2 weeks at most, and the skin kept out of the sun for as long.
+        ...numbersIn('2 weeks'),
         ...(code === 'GB' ? ['14'] : []),
         // 50 kg as Americans weigh themselves.
         ...(code === 'US' ? [String(Math.round(50 * 2.20462))] : []),
@@ -418,21 +455,38 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       assert.ok(shown.includes(fill(words.sold[sold ?? 'unknown'], facts.periodPain.values)));
     });
 
-    it('names another pain reliever only where the reference does, with “ask a pharmacist”', () => {
-      const others = /metamizole?|dipirona|loxoprofen/gi;
-      const theirs = `${from.note} ${from.medicineNames.ibuprofen}`.match(others) ?? [];
-      assert.equal(Boolean(known.alsoSold), theirs.length > 0);
-      if (!known.alsoSold) {
-        assert.doesNotMatch(said, others);
-        return;
+    it('names another pain reliever only where the reference does, with what to know of it', () => {
+      const { another } = known;
+      assert.deepEqual(another && { kind: another.kind, sold: another.sold }, from.another ?? undefined);
+      const metamizole = 'Stop it and get medical help at once if you get a fever, chills, a sore throat or sores';
+      assert.equal(said.includes(metamizole), another?.kind === 'metamizole');
+      assert.equal(said.includes('It is a drug like ibuprofen (an NSAID)'), another?.kind === 'nsaid');
+      if (!another) assert.doesNotMatch(said, /metamizole?|dipirona|loxoprofen/i);
+      else assert.ok(said.includes(fill(words.anotherSold[another.sold], { name: another.name })));
+    });
+
+    it('says how codeine is sold as the reference does, and never sells it where it needs a prescription', () => {
+      assert.equal(known.codeineSold, from.codeine);
+      for (const [sold, line] of Object.entries(words.codeineSold)) {
+        assert.equal(said.includes(line), sold === (from.codeine ?? 'unknown'), line);
       }
-      assert.ok(said.includes(fill(words.alsoSold, { name: known.alsoSold })));
-      for (const name of theirs) assert.ok(folded(known.alsoSold).includes(folded(name)), name);
+      const isSold = ['pharmacy', 'part'].includes(from.codeine);
+      assert.equal(/may sell weak codeine/.test(said), isSold);
+      assert.ok(said.includes('can cause addiction.') && said.includes('do not drive'));
+    });
+
+    it('names the brands of mixed products that the reference names, each as what it can contain', () => {
+      assert.deepEqual(known.brands, from.brands);
+      for (const [id, brands] of Object.entries(from.brands ?? {})) {
+        const [found] = foundText(words, place, [id]);
+        assert.ok(said.includes(`(${brands})`) && found.includes(`(${brands}): may contain`), found);
+      }
     });
 
     it('says before any medicine what to do after too much, with the number', () => {
       const tel = [...card.matchAll(/href="(tel:[^"]*)"/g)].map(([, address]) => address);
-      const poison = from.urgentAdvice.find(({ name }) => /overdose/.test(name))?.number;
+      const poison = from.poisonLine?.number;
+      assert.equal(poisonLineIn(code ?? 'ZZ')?.number, poison);
       const emergency = from.emergency[0].number;
       assert.deepEqual(
         tel,
@@ -440,7 +494,9 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       );
       const text = textOf(card);
       assert.match(text, /even if you feel fine/);
-      if (poison) assert.ok(text.includes(`Call Poison Help on ${poison} now`));
+      assert.equal(/^[^.]*Get medical help now, even if/.test(text), !poison);
+      if (poison) assert.ok(text.includes(poison));
+      assert.match(text, /took it to harm yourself or cannot reach anyone, call/);
       assert.ok(text.includes(`${place.emergencyNumber ?? english.common.unknownEmergencyNumber}`));
       assert.ok(html.indexOf(card) < html.indexOf('relief-medicine'));
       assert.doesNotMatch(card, /<details/);
@@ -459,7 +515,7 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       assert.equal(said.includes('sold for muscle and back pain'), sold);
       assert.match(
         said,
-        /Do not use a gel like this while you take ibuprofen, naproxen or a drug like them.*Never put heat over it/,
+        /Do not use a gel like this while you take ibuprofen, naproxen or a drug like them.*Never put heat over it.*2 weeks at most/,
       );
     });
 
@@ -486,10 +542,43 @@ describe('the guide', () => {
       for (const line of words.scope) assert.ok(said.includes(line));
     }
   });
+  it('says when to stop one like ibuprofen: what is an emergency, and what needs help now', () => {
+    const { card } = guideIn('GB');
+    const text = textOf(card);
+    const emergency = text.slice(
+      text.indexOf('and call 999 now if you'),
+      text.indexOf('and get medical help now if you'),
+    );
+    for (const sign of [
+      'chest pain',
+      'trouble breathing',
+      'weak on one side',
+      'slurred',
+      'swollen face',
+      'vomit blood',
+    ]) {
+      assert.ok(emergency.includes(sign), sign);
+    }
+    const soon = text.slice(text.indexOf('and get medical help now if you'));
+    for (const sign of ['black poo', 'rash with blisters', 'swollen legs', 'hardly pee'])
+      assert.ok(soon.includes(sign), sign);
+    assert.doesNotMatch(
+      textOf(fallback('pain-relief-guide', { region: 'GB', medicines: 'paracetamol' })),
+      /hardly pee/,
+    );
+  });
+  it('says in Britain what the NHS says of food, and of 10 days', () => {
+    const { said, medicines } = guideIn('GB');
+    assert.match(said, /Take ibuprofen or naproxen with food or milk, not on an empty stomach/);
+    assert.match(textOf(medicines[0]), /No more than 10 days, unless your doctor says so/);
+  });
   it('says plainly what studies found', () => {
     const { said } = guideIn('GB');
     assert.match(reference.summary, /small effect.*did not beat placebo.*opioids not recommended/);
-    assert.match(said, /help a little.*no better than a dummy pill in a large study.*Opioids .* are not advised/);
+    assert.match(
+      said,
+      /help back pain a little.*not clear that they help .*sciatica.*no better than a dummy pill in a large study.*Opioids \(such as codeine\) are not advised/,
+    );
   });
   it('asks for a pharmacist sooner than any label asks for a doctor', () => {
     assert.ok(reference.sections.some((line) => line.includes(`pharmacist at ${facts.pharmacistAfterDays} days`)));

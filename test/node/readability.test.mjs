@@ -12,7 +12,7 @@ import { valuesIn } from './values.mjs';
 
 const excepted = new Set(
   (
-    'raynaud’s spondylolisthesis stenosis paracetamol acetaminophen ibuprofen naproxen aspirin lithium methotrexate ciclosporin cyclosporine warfarin diclofenac celecoxib co-codamol metamizole opioids ulcerative colitis epilepsy tuberculosis steroid steroids anti-inflammatory immune osteoporosis aneurysm ' +
+    'raynaud’s spondylolisthesis stenosis paracetamol acetaminophen ibuprofen naproxen aspirin lithium methotrexate ciclosporin cyclosporine warfarin diclofenac celecoxib co-codamol metamizole codeine ketoprofen loxoprofen apixaban rivaroxaban clopidogrel fentanyl buprenorphine opioids ulcerative colitis epilepsy tuberculosis steroid steroids anti-inflammatory immune osteoporosis aneurysm ' +
     'genitals bladder abdomen shoulder muscle muscles tummy shoulder shoulders hamstring hamstrings pelvic spine spinal sciatica'
   ).split(' '),
 );

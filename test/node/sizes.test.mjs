@@ -19,21 +19,21 @@ const size = (content) => brotliCompressSync(content).length / 1000;
 const sizeOf = (name) => size(readFileSync(join(folder, name)));
 
 const files = {
-  'back-spasm-tips.js': { limit: 20.8, aim: 16 },
+  'back-spasm-tips.js': { limit: 21.6, aim: 16 },
   'red-flag-check.js': { limit: 24.9, aim: 16 },
   'stretch-card.js': { limit: 31.7, aim: 20 },
-  'stretch-routine.js': { limit: 35.2, aim: 20 },
-  'heat-cold-timer.js': { limit: 18.8, aim: 14 },
-  'pain-relief-guide.js': { limit: 16.8, aim: 16 },
+  'stretch-routine.js': { limit: 35.3, aim: 20 },
+  'heat-cold-timer.js': { limit: 19.1, aim: 14 },
+  'pain-relief-guide.js': { limit: 19.2, aim: 16 },
   'rest-positions.js': { limit: 19, aim: 14 },
   'posture-guide.js': { limit: 20, aim: 14 },
   'daily-habits.js': { limit: 14.5, aim: 14 },
   'pain-diary.js': { limit: 19.6, aim: 16 },
-  'seek-help.js': { limit: 19, aim: 14 },
-  'back-care-plan.js': { limit: 76.4, aim: 70 },
+  'seek-help.js': { limit: 19.1, aim: 14 },
+  'back-care-plan.js': { limit: 79.6, aim: 70 },
   'care-settings.js': { limit: 2.4, aim: 3 },
-  'back-care-elements.js': { limit: 78.9, aim: 70 },
-  'back-care-elements.iife.js': { limit: 78.9, aim: 70 },
+  'back-care-elements.js': { limit: 82, aim: 70 },
+  'back-care-elements.iife.js': { limit: 82, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 
@@ -45,7 +45,7 @@ describe('sizes', () => {
       assert.ok(measured <= limit, `${measured.toFixed(2)} kB`);
     });
   }
-  it('the three named elements in one file are at most 47.1 kB', async (context) => {
+  it('the three named elements in one file are at most 48 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -57,7 +57,7 @@ describe('sizes', () => {
     const bundle = await rollup({ input: 'three', plugins: [entry, ...plugins] });
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
-    assert.ok(measured > 30 && measured <= 47.1, `${measured.toFixed(2)} kB`);
+    assert.ok(measured > 30 && measured <= 48, `${measured.toFixed(2)} kB`);
   });
   it('the loader’s first request is at most 8 kB', (context) => {
     const measured = sizeOf('autoload.js');

@@ -5,11 +5,32 @@
  */
 import { medicinesIn } from '../../src/content/region/region-medicines.js';
 import {
+  auCodeine,
+  auNorgesic,
   bootsNaproxen,
+  brMixes,
+  caCodeine,
+  caRobax,
   dmIbuprofen,
+  emaMetamizole,
+  frCodeine,
   hcApap,
   hseBackPain,
+  inCipZox,
+  nhsParacetamol,
   nhsSmAz,
+  nzCodeine,
+  poisonAt,
+  poisonAu,
+  poisonCa,
+  poisonCh,
+  poisonEs,
+  poisonIe,
+  poisonNz,
+  poisonPt,
+  poisonSe,
+  poisonZa,
+  psiCodeine,
   regAidlines,
   regAu,
   regEc116117,
@@ -22,6 +43,7 @@ import {
   regPl,
   regPt,
   regSa,
+  zaCodeine,
 } from '../../src/content/sources/index.js';
 import type { RegionDetails } from '../../src/content/types.js';
 
@@ -46,7 +68,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     // For adults the NHS manual gives no temperature number.
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, nhsSmAz, bootsNaproxen, regGeneral],
+    sources: [regAidlines, nhsSmAz, bootsNaproxen, nhsParacetamol, regGeneral],
   },
   IE: {
     name: 'Ireland',
@@ -55,7 +77,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('IE'), naproxenAccess: 'only with a prescription, but ask a pharmacist' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, hseBackPain, regGeneral],
+    sources: [regAidlines, regHelplines, hseBackPain, poisonIe, psiCodeine, regGeneral],
   },
   CA: {
     name: 'Canada',
@@ -64,7 +86,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('CA'), naproxenAccess: 'sold without a prescription (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, hcApap, regGeneral],
+    sources: [regAidlines, regHelplines, hcApap, poisonCa, caCodeine, caRobax, regGeneral],
   },
   AU: {
     name: 'Australia',
@@ -73,7 +95,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('AU'), naproxenAccess: 'sold in pharmacies (275 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regAu, regGeneral],
+    sources: [regAidlines, regHelplines, regAu, poisonAu, auCodeine, auNorgesic, regGeneral],
   },
   NZ: {
     name: 'New Zealand',
@@ -81,7 +103,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('NZ'), naproxenAccess: 'sold only in pharmacies, in small packs' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regNz, regGeneral],
+    sources: [regAidlines, regHelplines, regNz, poisonNz, nzCodeine, regGeneral],
   },
   IN: {
     name: 'India',
@@ -91,7 +113,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('IN'), naproxenAccess: 'only with a prescription (Schedule H)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regGeneral],
+    sources: [regAidlines, regHelplines, inCipZox, regGeneral],
   },
   ZA: {
     name: 'South Africa',
@@ -100,7 +122,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('ZA'), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regGeneral],
+    sources: [regAidlines, poisonZa, zaCodeine, regGeneral],
   },
   SG: {
     name: 'Singapore',
@@ -119,16 +141,15 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('ES'), naproxenAccess: 'only with a prescription' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regGeneral],
+    sources: [regAidlines, regHelplines, poisonEs, emaMetamizole, regGeneral],
   },
   MX: {
     name: 'Mexico',
     information: [],
-    // Metamizole (metamizol, dipirona) is widely sold: at most “ask a pharmacist”, never promoted.
     medicines: { ...medicinesIn('MX'), naproxenAccess: 'sold in pharmacies with no prescription' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regGeneral],
+    sources: [regAidlines, emaMetamizole, regGeneral],
   },
   FR: {
     name: 'France',
@@ -137,7 +158,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('FR'), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regFr116117, regGeneral],
+    sources: [regAidlines, regFr116117, frCodeine, regGeneral],
   },
   DE: {
     name: 'Germany',
@@ -145,7 +166,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('DE'), naproxenAccess: 'sold in pharmacies in a low dose, without a prescription' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regEc116117, regGeneral],
+    sources: [regAidlines, regHelplines, regEc116117, emaMetamizole, regGeneral],
   },
   AT: {
     name: 'Austria',
@@ -153,7 +174,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('AT'), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regGeneral],
+    sources: [regAidlines, regHelplines, poisonAt, emaMetamizole, regGeneral],
   },
   CH: {
     name: 'Switzerland',
@@ -162,7 +183,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('CH'), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regGeneral],
+    sources: [regAidlines, regHelplines, poisonCh, emaMetamizole, regGeneral],
   },
   IT: {
     name: 'Italy',
@@ -171,7 +192,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('IT'), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regIt116117, regGeneral],
+    sources: [regAidlines, regIt116117, emaMetamizole, regGeneral],
   },
   PT: {
     name: 'Portugal',
@@ -179,17 +200,16 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('PT'), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regPt, regGeneral],
+    sources: [regAidlines, regHelplines, regPt, poisonPt, emaMetamizole, regGeneral],
   },
   BR: {
     name: 'Brazil',
     information: [{ number: '136', name: 'Disque Saúde', note: 'not for urgent help' }],
     fairlySure: ['136'],
-    // Metamizole (dipirona) is widely sold: at most “ask a pharmacist”, never promoted.
     medicines: { ...medicinesIn('BR'), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regGeneral],
+    sources: [regAidlines, brMixes, emaMetamizole, regGeneral],
   },
   NL: {
     name: 'Netherlands',
@@ -197,7 +217,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('NL'), naproxenAccess: 'sold in pharmacies and chemists in a low dose' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regGeneral],
+    sources: [regAidlines, regHelplines, emaMetamizole, regGeneral],
   },
   SE: {
     name: 'Sweden',
@@ -205,7 +225,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     medicines: { ...medicinesIn('SE'), naproxenAccess: 'sold in pharmacies (250 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regGeneral],
+    sources: [regAidlines, regHelplines, poisonSe, regGeneral],
   },
   PL: {
     name: 'Poland',
@@ -217,11 +237,10 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
       },
     ],
     fairlySure: ['your local night and holiday care (nocna i świąteczna opieka)', '800 190 590'],
-    // Metamizole is sold without a prescription: at most “ask a pharmacist”, never promoted.
     medicines: { ...medicinesIn('PL'), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
-    sources: [regAidlines, regHelplines, regPl, regGeneral],
+    sources: [regAidlines, regHelplines, regPl, emaMetamizole, regGeneral],
   },
   AE: {
     name: 'United Arab Emirates',
@@ -273,7 +292,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Japan',
     information: [],
     fairlySure: ['#7119'],
-    // Doses on packs are lower than in the US or UK: never show theirs here. Loxoprofen, like ibuprofen, is also on sale.
+    // Doses on packs are lower than in the US or UK: never show theirs here.
     medicines: { ...medicinesIn('JP'), naproxenAccess: 'only with a prescription' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',

@@ -5,9 +5,9 @@
  */
 import {
   adamAcute,
-  articleHarrison,
   f1000Hydration,
   nhsWater,
+  nzSideSleep,
   otcGeneral,
   plymouthBackpain,
   southteesPosture,
@@ -18,7 +18,7 @@ import type { Source } from '../types.js';
 export const habits = [
   { id: 'water', sources: [nhsWater, otcGeneral, f1000Hydration] },
   { id: 'meals', sources: [nhsWater] },
-  { id: 'sleep', sources: [articleHarrison, adamAcute] },
+  { id: 'sleep', sources: [adamAcute, nzSideSleep] },
   { id: 'walking', sources: [walkback2024] },
   { id: 'breaks', sources: [southteesPosture, plymouthBackpain] },
 ] as const satisfies readonly { readonly id: string; readonly sources: readonly Source[] }[];

@@ -1,14 +1,18 @@
 /**
- * How long heat and cold may stay on, and how long the skin rests. Sources give 10 to 30 minutes of cold and 20 minutes to 3
- * hours between; the cautious end is taken. The rest after heat and the number a day are limits of this project. The words are
- * in `<locale>/heat-cold-timer.ts`; how soon to get help for skin that stays wrong is this project's cautious choice too.
+ * How long heat and cold may stay on, and how long the skin rests. Sources give 15 to 20 minutes, a few times a day; they
+ * differ on the time between, or give none. The rests, the look at the skin and the number a day are limits of this project,
+ * and the words say so. They are in `<locale>/heat-cold-timer.ts`; how soon to get help for skin that stays wrong is this
+ * project's cautious choice too.
  */
 import {
   acp2017,
-  bansteadBurn,
   baycare,
   cochraneHeat,
-  oxfordHeatice,
+  ismpPatches,
+  mhraFentanyl,
+  nhsHotWaterBottle,
+  saskHeatIce,
+  sickleCrisis,
   thermacare,
   tmHeatice,
 } from '../sources/index.js';
@@ -33,9 +37,15 @@ export const packs: Readonly<Record<Pack, PackLimits>> = {
     max: 20,
     gap: 60,
     check: 0,
-    sources: [cochraneHeat, acp2017, baycare, bansteadBurn, thermacare],
+    sources: [cochraneHeat, acp2017, saskHeatIce, baycare, thermacare, nhsHotWaterBottle, ismpPatches, mhraFentanyl],
   },
-  cold: { minutes: 10, max: 15, gap: 120, check: 5, sources: [cochraneHeat, oxfordHeatice, tmHeatice, baycare] },
+  cold: {
+    minutes: 10,
+    max: 15,
+    gap: 120,
+    check: 5,
+    sources: [cochraneHeat, saskHeatIce, tmHeatice, baycare, sickleCrisis],
+  },
 };
 
 /** How often in 24 hours, heat and cold together. */

@@ -2,28 +2,49 @@
  * Pain relievers sold without a prescription: what the packs' labels say, who must not take them, who asks first, what they
  * are not combined with, and what each of it rests on. The words are in `<locale>/pain-relief-guide.ts`. Numbers are those
  * of the clinical reference, a test holds the two against each other. Left out, since the reference does not say where it
- * saw it: that British packs of ibuprofen allow shorter gaps, and after how many days British packs say to ask.
+ * saw it: that British packs of ibuprofen allow shorter gaps, and after how many days British packs of paracetamol say to ask.
  */
 import {
   apapEsDir,
+  auCodeine,
+  auNorgesic,
   bootsNaproxen,
+  brMixes,
+  caCodeine,
+  caRobax,
+  cashin2021,
   cochraneNsaid,
+  cochraneNsaidSciatica,
   dmDiclofenacGel,
   dmIbuprofen,
   dmNaproxen,
+  emaMetamizole,
+  emcKetoprofenGel,
   fdaApapLiver,
   fdaNsaid20w,
+  frCodeine,
+  hseCodeine,
+  inCipZox,
+  mhraCodeine,
+  mhraKetoprofen,
   naproxenDir,
   nhs111wParacetamol,
   nhsIbuprofen,
+  nhsIbuprofenHow,
   nhsParacetamol,
   niceNg59Drugs,
+  nzCodeine,
   ofdaIbuprofenDir,
+  opal2023,
   otcGeneral,
   pace2014,
+  psiCodeine,
   regGeneral,
+  ukDiclofenacGel,
+  ukIbuprofenLeaflet,
+  zaCodeine,
 } from '../sources/index.js';
-import type { MedicineLabel, Source } from '../types.js';
+import type { MedicineLabel, RegionMedicines, Source } from '../types.js';
 
 /** In the order in which they are shown. */
 export const medicineIds = ['ibuprofen', 'naproxen', 'paracetamol'] as const;
@@ -87,9 +108,10 @@ export const labels = {
         hours: 6,
         most: 6,
         amount: '1,200 mg',
+        days: 10,
       },
       check: 'copy',
-      sources: [nhsIbuprofen],
+      sources: [nhsIbuprofenHow, nhsIbuprofen],
     },
     paracetamol: {
       values: {
@@ -122,9 +144,12 @@ const paracetamolPages = [nhsParacetamol, nhs111wParacetamol];
 
 type Rests = Readonly<Record<string, readonly Source[]>>;
 
-/** Who must not take ibuprofen or naproxen. */
+/** Who must not take ibuprofen or naproxen: what US or British packs say, whichever is stricter. */
 export const nsaidNever = {
   allergy: nsaidLabels,
+  ulcer: [ukIbuprofenLeaflet, nhsIbuprofen],
+  failure: [ukIbuprofenLeaflet, nhsIbuprofen],
+  bleeding: [ukIbuprofenLeaflet, nhsIbuprofen],
   'heart-surgery': nsaidLabels,
   pregnant: [nhsIbuprofen, fdaNsaid20w],
 } as const satisfies Rests;
@@ -138,6 +163,7 @@ export const nsaidAskFirst = {
   asthma: allNsaid,
   bowel: [nhsIbuprofen],
   'blood-thinners': [...allNsaid, otcGeneral],
+  mood: [otcGeneral],
   'blood-pressure': [...nsaidLabels, otcGeneral],
   'other-drugs': [otcGeneral],
   alcohol: nsaidLabels,
@@ -148,7 +174,7 @@ export const nsaidAskFirst = {
 /** Who asks before taking paracetamol. */
 export const paracetamolAskFirst = {
   'kidney-liver': paracetamolPages,
-  weight: paracetamolPages,
+  weight: [...paracetamolPages, otcGeneral],
   alcohol: [...paracetamolPages, fdaApapLiver],
   warfarin: paracetamolPages,
   'epilepsy-tb': paracetamolPages,
@@ -161,28 +187,53 @@ export const combinations = {
   nsaids: nsaidLabels,
 } as const satisfies Rests;
 
-/** Common kinds of product that can hold the same ingredient, with what each can hold. */
+/**
+ * Common kinds of product that can hold the same ingredient, with what each can hold. Brands by region are in
+ * `region-medicines.ts`.
+ */
 export const products = {
   'cold-flu': 'both',
   'night-time': 'both',
+  'muscle-relaxant': 'both',
   combination: 'paracetamol',
   'ibuprofen-paracetamol': 'both',
+  'ibuprofen-codeine': 'nsaid',
   aspirin: 'nsaid',
   prescribed: 'nsaid',
+  gel: 'nsaid',
 } as const satisfies Readonly<Record<string, Ingredient>>;
 export type ProductId = keyof typeof products;
 
 /** Regions (the UK, the EU and Australia) where gels with ibuprofen or diclofenac are sold for muscle and back pain. */
 export const gelRegions: readonly string[] = 'GB IE AU ES FR DE AT IT PT NL SE PL'.split(' ');
 
+/** What is said of other pain relievers that people take in some regions. */
+export const anotherSources: Readonly<Record<NonNullable<RegionMedicines['another']>['kind'], readonly Source[]>> = {
+  metamizole: [emaMetamizole],
+  nsaid: [regGeneral],
+};
+
+/** What is said of one region alone: how codeine is sold, and brands of mixed products. */
+export const regionSources: Readonly<Record<string, readonly Source[]>> = {
+  IE: [psiCodeine],
+  CA: [caCodeine, caRobax],
+  AU: [auCodeine, auNorgesic],
+  NZ: [nzCodeine],
+  IN: [inCipZox],
+  ZA: [zaCodeine],
+  FR: [frCodeine],
+  BR: [brMixes],
+};
+
 /** What the rest of the text rests on. */
 export const guideSources = {
-  evidence: [cochraneNsaid, pace2014, niceNg59Drugs],
-  tooMuch: [fdaApapLiver],
-  stop: [dmIbuprofen],
+  evidence: [cochraneNsaid, cochraneNsaidSciatica, pace2014, niceNg59Drugs],
+  strong: [cashin2021, opal2023, mhraCodeine, hseCodeine],
+  tooMuch: [fdaApapLiver, nhsParacetamol],
+  stop: [dmIbuprofen, nhsIbuprofen],
   pharmacist: [niceNg59Drugs],
-  food: nsaidLabels,
+  food: [...nsaidLabels, nhsIbuprofen],
   names: [regGeneral],
   gelUS: [dmDiclofenacGel],
-  gel: [otcGeneral],
+  gel: [mhraKetoprofen, emcKetoprofenGel, ukDiclofenacGel, nhsIbuprofen, otcGeneral],
 } as const satisfies Rests;

@@ -37,7 +37,7 @@ export const english: WordsFor<'back-care-plan'> = {
       'heat-or-cold': { title: 'Try heat or cold', summary: 'See if it is for you, then let the timer guide you.' },
       'first-moves': {
         title: 'Do a few small moves',
-        summary: 'You do them lying on your back, one by one. Leave them out after 20 weeks of pregnancy.',
+        summary: 'You do them lying on your back, in bed if you like. Leave them out after 16 weeks of pregnancy.',
       },
       'gentle-moves': { title: 'Loosen up with easy moves', summary: 'Start here. Go only as far as feels fine.' },
       stronger: { title: 'Build up your strength', summary: 'Try these when the easy moves feel fine.' },

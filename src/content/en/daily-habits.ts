@@ -25,11 +25,11 @@ export const english: WordsFor<'daily-habits'> = {
       meals: { name: 'Eat balanced meals', text: 'A balanced diet helps your whole body.' },
       sleep: {
         name: 'Make time for sleep',
-        text: 'Try to sleep well. Try a pillow under or between your knees. After 20 weeks of pregnancy, lie on your side.',
+        text: 'Try to sleep well. Try a pillow under or between your knees. From 28 weeks of pregnancy, go to sleep on your side.',
       },
       walking: {
         name: 'Go for a walk',
-        text: 'Walking counts, and it can help stop pain coming back. Start with what you can do, even 5 minutes. Stop and call {emergencyNumber} if your walk is newly unsteady. Do so too if both legs newly hurt, tingle or feel numb, weak or heavy. Do not start after a recent accident, or if a bone may be broken. With cancer or an infection in your spine, or a recent spine operation, ask your care team first.',
+        text: 'It can help stop pain coming back. Start with what you can do, even 5 minutes. Do not start after a recent accident, or if a bone may be broken. With cancer, an infection or a recent operation in your spine, ask your care team first. Stop and call {emergencyNumber} if you are newly unsteady, or both legs newly hurt or feel numb, weak or heavy.',
       },
       breaks: {
         name: 'Take breaks to move',

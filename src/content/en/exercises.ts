@@ -19,8 +19,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     frequency: 'Do this 1 to 2 times a day.',
     cautions: [
-      'After 20 weeks of pregnancy, do not lie flat on your back for this. Pick a move you can do sitting, standing or on hands and knees.',
-
+      'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick a move you can do sitting, standing or on hands and knees.',
       'Pain, tingling or numbness down the leg may come from the nerve. Bend the knee more, or stop.',
       'Go easy if you have had a hip or knee replaced.',
     ],
@@ -101,7 +100,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'If your knees are sore, kneel on a cushion.',
       'If you have weak bones (osteoporosis), round your back only a little.',
     ],
-    notFor: [],
+    notFor: ['You have, or have had, a broken bone in your spine.'],
     easier: [
       'Do it sitting, with your hands on your knees. Round your back, then lift your chest.',
       'Do it standing, with your hands on a table.',
@@ -145,20 +144,20 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
   'pelvic-tilt': {
     name: 'Pelvic tilt',
     purpose: 'This wakes up the {tummy} and lower back muscles and eases stiffness.',
-    start: 'Lie on your back. Bend your knees and put your feet flat.',
+    start: 'Lie on your back, on a firm bed or the floor. Bend your knees and put your feet flat.',
     steps: [
       'Breathe out and gently tighten your {tummy}.',
-      'Flatten the small of your back into the floor.',
+      'Flatten the small of your back down.',
       'Hold, and keep breathing.',
       'Relax to your normal curve.',
     ],
     frequency: 'Do this 1 to 3 times a day. Add 1 or 2 more tilts every few days.',
     cautions: [
-      'After 20 weeks of pregnancy, do not lie on your back for this. Stand against a wall, sit, or go on hands and knees.',
+      'After 16 weeks of pregnancy, do not lie on your back for this. Stand against a wall, sit, or go on hands and knees.',
     ],
     notFor: [],
     easier: ['Make the movement smaller.', 'Do it sitting, or standing against a wall.'],
-    harder: ['If you are not more than 20 weeks pregnant, lift into a bridge after the tilt.'],
+    harder: ['If you are not more than 16 weeks pregnant, lift into a bridge after the tilt.'],
     poses: {
       start: 'A person lies on their back with both knees bent. There is a small gap under the lower back.',
       end: 'The lower back is flat on the mat. The hips have not lifted.',
@@ -168,7 +167,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     name: 'One knee to chest',
     otherNames: 'knee hug',
     purpose: 'This eases the lower back and bottom muscles.',
-    start: 'Lie on your back. Bend your knees and put your feet flat.',
+    start: 'Lie on your back, on a firm bed or the floor. Bend your knees and put your feet flat.',
     steps: [
       'Bring one knee up. Hold it behind the thigh or over the shin.',
       'Draw it in until you feel a gentle stretch.',
@@ -177,14 +176,13 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     frequency: 'Do this every morning and evening.',
     cautions: [
-      'After 20 weeks of pregnancy, do not lie flat on your back for this. Pick a move you can do sitting, standing or on hands and knees.',
-
+      'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick a move you can do sitting, standing or on hands and knees.',
       'If you have weak bones (osteoporosis), be gentle and do not lift your tailbone.',
       'If you have had a hip replaced, follow the rules from your care team.',
     ],
-    notFor: [],
+    notFor: ['You have, or have had, a broken bone in your spine.'],
     easier: ['Hold behind the thigh.', 'Slide your heel in and keep that foot on the floor.'],
-    harder: ['Straighten the other leg.', 'Bring both knees up together.'],
+    harder: ['Straighten the other leg.', 'Bring both knees up together, but not if you have weak bones.'],
     poses: {
       start: 'A person lies on their back. Both knees are bent and both feet are flat on the mat.',
       end: 'Both hands draw one knee in to the chest. The other foot stays flat on the mat.',
@@ -194,7 +192,8 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     name: 'Knee rolls',
     otherNames: 'lower trunk twist',
     purpose: 'This loosens the lower back with a gentle twist.',
-    start: 'Lie on your back with your knees bent and together. Put your arms out to the sides.',
+    start:
+      'Lie on your back, on a firm bed or the floor. Bend your knees and keep them together. Put your arms out to the sides.',
     steps: [
       'Roll both knees slowly to one side.',
       'Keep both shoulders down.',
@@ -203,7 +202,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     frequency: 'Do this 1 to 3 times a day.',
     cautions: [
-      'After 20 weeks of pregnancy, do not lie flat on your back for this. Pick a move you can do sitting, standing or on hands and knees.',
+      'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick a move you can do sitting, standing or on hands and knees.',
       'If you have weak bones (osteoporosis), twist slowly and only a little. Do not go as far as you can.',
     ],
     notFor: [],
@@ -224,14 +223,14 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Tighten your {tummy} and bottom.',
       'Lift your hips until your shoulders, hips and knees are in line.',
       'Hold and breathe.',
-      'Lower your back to the floor one bone at a time.',
+      'Lower your hips slowly, all in one piece.',
     ],
     frequency: 'Do this every day. Build up slowly.',
     cautions: [
       'If you get cramp at the back of your thigh, bring your feet closer.',
       'If you have high blood pressure, take care to keep breathing.',
     ],
-    notFor: ['You are more than 20 weeks pregnant.'],
+    notFor: ['You are more than 16 weeks pregnant.'],
     easier: ['Lift only half way.'],
     harder: ['Lift one foot.', 'Cross your arms over your chest.', 'Put a stretchy band just above your knees.'],
     poses: {
@@ -285,7 +284,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     notFor: [
       'You are pregnant.',
       'Your pain or other signs get worse when you bend back.',
-      'You have had an operation on your {tummy} not long ago.',
+      'You had an operation on your {tummy}, and your care team has not told you that you may do this.',
     ],
     easier: [
       'Rest on your forearms and go no higher.',

@@ -21,13 +21,13 @@ export const english: WordsFor<'heat-cold-timer'> = {
     evidence: 'What studies say',
     proof: {
       heat: [
-        'Heat: there is moderate proof that it eases pain a little, for a short time. Heat plus gentle movement may help more.',
+        'Heat: there is fair evidence that heat wraps ease pain a little, for a short time. Other kinds were hardly studied. Heat plus movement may help more.',
       ],
       cold: ['Cold: there is too little proof to say if it helps.'],
     },
     either: [
       'Swapping between them: we found no good proof that it helps. It is your own choice.',
-      'Use the one you like. Cold comes first only after a knock with swelling.',
+      'Use the one you like. But after a knock with swelling, use cold first and not heat.',
       'After a knock, look at the emergency signs first. If your back has a new lump or swelling, get help today.',
     ],
     notFor: 'Do not use a pack if',
@@ -35,16 +35,17 @@ export const english: WordsFor<'heat-cold-timer'> = {
       'your skin is numb there, or you do not feel hot and cold well',
       'your blood flow is poor',
       'your skin is broken, infected or sore there',
-      'you have a pain cream, gel or patch on your skin there',
+      'you have a pain cream, a pain gel or any medicine patch on your skin there',
       'you could not take the pack off yourself. Never put one on a baby, or on a person who is confused or very sleepy',
       'you are going to sleep, or may fall asleep',
     ],
     notForOne: {
       heat: [
         'it is heat, and you have a fresh bruise or swelling from the last 48 hours',
+        'it is heat, and you wear a strong pain patch (fentanyl or buprenorphine) anywhere. Heat, also a hot bath, can make it give you too much',
         'it is heat, and you use some other kind of heat at the same time',
       ],
-      cold: ['it is cold, and you have Raynaud’s'],
+      cold: ['it is cold, and you have Raynaud’s or sickle cell disease, or cold gives you a rash'],
     },
     askFirst: 'Ask {doctor} or a pharmacist first if',
     ask: [
@@ -55,7 +56,8 @@ export const english: WordsFor<'heat-cold-timer'> = {
     howTo: { heat: 'How to use heat', cold: 'How to use cold' },
     steps: {
       heat: [
-        'Make it nice and warm, never hot. Do not put boiling water in a hot-water bottle.',
+        'Make it warm, never hot: electric pads on low or medium. Do as the label of your pad or wheat bag says.',
+        'Hot-water bottle: no boiling water, and three quarters full at most. Do not sit or lie on it. Throw it away when it is 2 years old (look for its date).',
         'Put a towel or cloth between the heat and your skin.',
         'Take it off after {minutes} minutes. The most is {max}.',
         'Then let your skin rest for at least {gap} minutes.',
@@ -69,7 +71,11 @@ export const english: WordsFor<'heat-cold-timer'> = {
       ],
     },
     always: 'Each time',
-    rules: ['Stay awake.', 'Use a pack {timesADay} times in 24 hours at most, heat and cold together.'],
+    rules: [
+      'Stay awake.',
+      'Use a pack {timesADay} times in 24 hours at most, heat and cold together.',
+      'How often, and how long your skin rests, are our own careful limits. Studies do not say.',
+    ],
     stopIf: 'Take the pack off at once if',
     stop: [
       'your skin turns bright red, white, patchy, blistered or numb',
@@ -109,13 +115,13 @@ export const english: WordsFor<'heat-cold-timer'> = {
     stopped: 'The timer has stopped. Keep the pack off.',
     wrong: 'Take the pack off. Keep it off until your skin looks and feels normal again.',
     wait: 'Wait until {time}',
-    why: 'Your skin needs a rest first, so the timer cannot start before then.',
+    why: 'Your skin rests first. How long is our own careful limit, and the timer keeps to it.',
     enough:
-      'You have used a pack {timesADay} times in 24 hours. That is enough, so the timer cannot start before then.',
+      'You have used a pack {timesADay} times in 24 hours. That is enough: it is our own careful limit, and the timer keeps to it.',
     noteTime: 'We count only while this page is open. If you close it, note the time.',
     next: 'Next time: {pack}.',
     elsewhere: 'Another timer on this page is in use, or your skin is resting. Use one pack at a time.',
-    again: 'The skin has had its rest. If it does not look and feel normal, use no pack.',
+    again: 'You can start again. If your skin does not look and feel normal, use no pack.',
     timeAway: 'The timer kept time while you were away.',
     voice: 'Spoken guide',
     sound: 'Sounds',

@@ -17,41 +17,55 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'What your own pack says comes first. Ask a pharmacist what is safe for you.',
     ],
     tooMuch: 'Get help now if you may have taken too much',
-    tooMuchWithLine: '{GetHelpForOverdose}, even if you feel fine. If you are very unwell, call {emergencyNumber}.',
-    tooMuchWithoutLine: 'Call {emergencyNumber} or go to {emergencyDepartment} now, even if you feel fine.',
-    stop: 'Have you had {ibuprofen} or {naproxen}? Take no more and get help now if you have black {poo}, vomit blood or get a swollen face.',
+    tooMuchText:
+      '{GetHelpForOverdose}, even if you feel fine. If you are very unwell, took it to harm yourself or cannot reach anyone, call {emergencyNumber} or go to {emergencyDepartment} now.',
+    stopNowTitle: 'Stop {ibuprofen} or {naproxen} and call {emergencyNumber} now if you',
+    stopNow: [
+      'have chest pain, strong {tummy} pain or trouble breathing',
+      'get weak on one side, or your speech is slurred',
+      'get a swollen face, mouth or throat',
+      'vomit blood',
+    ],
+    stopTitle: 'Stop {ibuprofen} or {naproxen} and get medical help now if you',
+    stop: ['have black {poo}', 'get a rash with blisters', 'get swollen legs, or hardly pee'],
     evidenceTitle: 'What studies say',
     evidence: [
-      '{Ibuprofen} and drugs like it help a little, if they are safe for you.',
+      '{Ibuprofen} and drugs like it help back pain a little, if they are safe for you. It is not clear that they help pain that spreads down the leg (sciatica).',
       '{Paracetamol} on its own did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone for low back pain.',
-      'Opioids (strong pain drugs) are not advised as routine for back pain.',
     ],
     neverTitle: 'Do not take {ibuprofen} or {naproxen} if',
     never: {
       allergy: 'you ever had an allergy or asthma from them, from aspirin or from a drug like them',
+      ulcer: 'you have a stomach ulcer or bleeding now, had either more than once, or ever bled from a drug like them',
+      failure: 'you have severe heart, kidney or liver failure',
+      bleeding: 'you have an illness that makes you bleed more',
       'heart-surgery': 'you are about to have heart surgery, or have just had it',
       pregnant: 'you are pregnant, or trying to be, unless your doctor says so',
     },
     nsaidTitle: 'Ask a pharmacist or doctor before {ibuprofen} or {naproxen} if',
     nsaid: {
       age: 'you are 60 or over',
-      ulcer: 'you have, or ever had, a stomach ulcer or bleeding',
+      ulcer: 'you ever had a stomach ulcer or bleeding',
       heart: 'you have heart disease, heart failure or high blood pressure, or ever had a stroke',
       'kidney-liver': 'you have kidney or liver disease',
       asthma: 'you have asthma',
       bowel: 'you have Crohn’s disease or ulcerative colitis',
       'blood-thinners':
-        'you take a blood thinner, aspirin or a steroid, or an SSRI or SNRI (a drug for low mood, worry or pain)',
+        'you take a blood thinner (such as warfarin, apixaban, rivaroxaban or clopidogrel), aspirin or a steroid',
+      mood: 'you take an SSRI or SNRI (a drug for low mood, worry or pain)',
       'blood-pressure': 'you take water {tablets}, an ACE inhibitor or an ARB (drugs for blood pressure)',
       'other-drugs': 'you take lithium, methotrexate or ciclosporin (cyclosporine)',
       alcohol: 'you have 3 or more alcoholic drinks a day',
       chickenpox: 'you have chickenpox',
-      dehydrated: 'you have lost fluid (are dehydrated), from vomiting or runny {poo}',
+      dehydrated: 'you lose fluid (are dehydrated), from vomiting or runny {poo}: stop them if this starts later',
     },
     paracetamolTitle: 'Ask a pharmacist or doctor before {paracetamol} if',
     paracetamol: {
       'kidney-liver': 'you have liver or kidney disease',
-      weight: { US: 'you weigh less than 110 pounds (50 kg)', other: 'you weigh less than 50 kg' },
+      weight: {
+        US: 'you weigh less than 110 pounds (50 kg), or have eaten very little for days',
+        other: 'you weigh less than 50 kg, or have eaten very little for days',
+      },
       alcohol: {
         GB: 'you drink more than 14 units of alcohol a week, or have 3 or more drinks a day',
         other: 'you have 3 or more alcoholic drinks a day',
@@ -60,38 +74,42 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'epilepsy-tb': 'you take drugs for epilepsy or tuberculosis (TB)',
       'same-drug': 'you take anything else that has {paracetamol} in it: never take both',
     },
-    anyTitle: 'Pregnant, or on other medicines? Ask before you take any pain reliever.',
+    anyTitle:
+      'Pregnant, breastfeeding or on other medicines? Ask before you take any pain reliever. Do not stop prescribed aspirin, blood thinners or other drugs because of this page.',
     combineTitle: 'What not to take together',
     combine: {
       'same-drug':
         'Never take two products that have the same drug in them. Look for “active ingredient” on each pack.',
       nsaids:
-        'Do not take {ibuprofen} and {naproxen} together. Take neither with aspirin for pain, nor with any other drug like them (an NSAID), bought or prescribed.',
+        'Do not take {ibuprofen} and {naproxen} together. Take neither with aspirin for pain. Take neither with any drug like them (an NSAID), such as diclofenac, ketoprofen or celecoxib.',
     },
-    productsAbout: 'Many products can hold the same drug as a pain reliever:',
+    productsAbout: 'Many products may contain the same drug as a pain reliever:',
     productsLegend: 'Tick any that you take',
     products: {
       'cold-flu': 'A cold or flu remedy',
       'night-time': 'A night-time pain reliever (“PM”)',
+      'muscle-relaxant': 'A muscle relaxant mixed with a pain reliever',
       combination: 'Co-codamol, or another mix with {paracetamol}',
       'ibuprofen-paracetamol': 'One product with both {ibuprofen} and {paracetamol}',
-      aspirin: 'Aspirin for pain',
+      'ibuprofen-codeine': '{Ibuprofen} with codeine',
+      aspirin: 'Aspirin for pain, also in fizzy {tablets} or stomach remedies',
       prescribed: 'Prescribed {naproxen}, diclofenac, celecoxib or a drug like them',
+      gel: 'A pain gel, cream or plaster',
     },
     drugs: {
       paracetamol: '{paracetamol}',
-      nsaid: 'a drug like {ibuprofen} (an NSAID)',
+      nsaid: '{ibuprofen} or a drug like it (an NSAID)',
       both: '{paracetamol}, {ibuprofen} or a drug like it',
     },
-    canHold: 'Has, or can have, {drugs} in it.',
+    canHold: 'May contain {drugs}.',
     notWith: {
       paracetamol: '{paracetamol}',
       nsaid: '{ibuprofen} or {naproxen}',
       both: '{paracetamol}, {ibuprofen} or {naproxen}',
     },
-    found: '{product}: this has, or can have, {drugs} in it. Do not take it with {medicines}.',
+    found: '{product}: may contain {drugs}. Do not take it with {medicines}.',
     clash:
-      'Some that you ticked can hold the same drug, or drugs that are much alike. Do not take those together. Ask a pharmacist.',
+      'Some that you ticked may contain the same drug, or drugs that are much alike. Do not take those together. Ask a pharmacist.',
     productsLimit:
       'This list cannot name every product. One that is not on it, or not ticked, may still not be safe to add. Ask a pharmacist.',
     sold: {
@@ -129,6 +147,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
         ibuprofen: [
           'A dose is {tablets} or {upTo} tablets, up to {times} times a day, at least {hours} hours apart.',
           'No more than {most} tablets ({amount}) in 24 hours.',
+          'No more than {days} days, unless your doctor says so.',
         ],
         paracetamol: [
           'A dose is {tablets} or {upTo} tablets, up to {times} times in 24 hours, at least {hours} hours apart.',
@@ -142,16 +161,41 @@ export const english: WordsFor<'pain-relief-guide'> = {
     liver: 'Too much can badly harm your liver.',
     use: [
       'Use the lowest dose that helps, for the shortest time.',
-      'Take {ibuprofen} or {naproxen} with food if it upsets your stomach.',
+      'Take {ibuprofen} or {naproxen} with food or milk, not on an empty stomach.',
       'Ask a pharmacist if you still need a pain reliever after {days} days.',
+      'A pain reliever can hide a high temperature. It still counts as a warning sign.',
     ],
-    alsoSold: '{Name} is also sold where you are. Ask a pharmacist before you take it.',
+    strongTitle: 'Codeine, and drugs to relax muscles',
+    strong: [
+      'It is not clear that drugs to relax muscles help a sore back.',
+      'Opioids (such as codeine) are not advised as routine for back pain, and can cause addiction. Do not take codeine for more than 3 days, nor while you breastfeed.',
+      'All of these, and night-time pain relievers, can make you sleepy or dizzy. Then do not drive, use machines or drink alcohol.',
+    ],
+    codeineSold: {
+      pharmacy: 'Pharmacists may sell weak codeine, mixed with another drug.',
+      part: 'In some parts of the country, pharmacists may sell weak codeine. In others you need a prescription.',
+      prescription: 'You need a prescription for codeine.',
+      unknown: 'Ask a pharmacist about codeine where you are.',
+    },
+    anotherSold: {
+      'without-prescription':
+        '{Name} is sold without a prescription where you are. Ask a pharmacist before you take it.',
+      prescription: '{Name} is prescribed where you are. Take it only if it was prescribed for you, now.',
+    },
+    another: {
+      metamizole: [
+        'Stop it and get medical help at once if you get a fever, chills, a sore throat or sores in your mouth, also soon after your last dose. It can harm your blood, which can be deadly.',
+      ],
+      nsaid: [
+        'It is a drug like {ibuprofen} (an NSAID). All that this page says of {ibuprofen} holds for it too. Never take both.',
+      ],
+    },
     gelTitle: 'Pain gels',
     gelLabel: {
       US: 'The label of diclofenac gel says: for arthritis of the hand, wrist, elbow, foot, ankle or knee only. It is not for the back. Do not use it for strains, sprains or sports injuries.',
       other: 'Ask a pharmacist before you use a pain gel on your back.',
     },
     gelSold: 'As far as we know, gels with {ibuprofen} or diclofenac are sold for muscle and back pain.',
-    gel: 'Do not use a gel like this while you take {ibuprofen}, {naproxen} or a drug like them, unless a pharmacist or doctor says so. Never put heat over it.',
+    gel: 'Do not use a gel like this while you take {ibuprofen}, {naproxen} or a drug like them, unless a pharmacist or doctor says so. Never put heat over it, nor go near flames. Wash your hands. Use it for 2 weeks at most. Keep that skin out of strong sun until 2 weeks after.',
   },
 };

@@ -10,8 +10,7 @@ export const english: WordsFor<'posture-guide'> = {
   common,
   'posture-guide': {
     heading: 'Sit, stand, lift and sleep your way',
-    intro:
-      'There is no perfect posture. Your next posture is your best one. The drawings show one way, not the only way.',
+    intro: 'No one posture has been shown to be best. Change yours often. The drawings show one way, not the only way.',
     tips: ['Move or change position often.', 'It is OK to bend your back. Build up slowly if it is sore.'],
     careful: 'Take care',
     cautions: [
@@ -63,13 +62,8 @@ export const english: WordsFor<'posture-guide'> = {
       },
       sleeping: {
         name: 'Sleeping',
-        ways: [
-          'On your side: try a pillow between your knees.',
-          'On your back: try a pillow under your knees. Do not lie flat on your back after 20 weeks of pregnancy.',
-        ],
-        tips: [
-          'Lie in any way that feels good to you. Pregnant? Do not lie on your front. After 20 weeks, lie on your side.',
-        ],
+        ways: ['On your side: try a pillow between your knees.', 'On your back: try a pillow under your knees.'],
+        tips: ['Lie in any way that feels good to you. From 28 weeks of pregnancy, go to sleep on your side.'],
         pictures: [
           'A person lies on one side in bed, seen from above. Both hands are in front of the face. Hips and knees are bent. A pillow lies between the legs.',
           'A person lies on their back. A pillow under both knees keeps them a little bent.',
@@ -93,7 +87,7 @@ export const english: WordsFor<'posture-guide'> = {
     },
     evidence: 'What studies say',
     studies:
-      'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Weak studies do not show that bending to lift is a cause. We have found no studies on how to get out of bed. Our way is here for comfort.',
+      'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Studies so far, which are weak, have not shown that bending to lift is a cause. Many leaflets still tell you to lift with bent knees and a straight back. We have found no studies on how to get out of bed. Our way is here for comfort.',
     figureAlt: 'Drawing: {picture}',
     reminder,
   },

@@ -15,7 +15,7 @@ export const english: WordsFor<'rest-positions'> = {
     cautions: [
       'Come out of a position if it makes the pain worse or sends it further down a leg.',
       'If one leg is newly numb, tingling or weak, come out of it and get help today. If it is both legs, your genitals or your bottom, or a leg gets weaker, call {emergencyNumber} now.',
-      'Pregnant? Do not lie on your front. After 20 weeks, do not lie flat on your back, also not with your legs on a chair. Lie on your side.',
+      'Pregnant? After 16 weeks, do not lie flat on your back for long, also not with your legs on a chair. From 28 weeks, go to sleep on your side. Lie on your front only as long as it feels good.',
       'Use the floor only if you can get up again. A firm bed will do.',
     ],
     positions: {

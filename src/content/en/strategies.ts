@@ -20,7 +20,7 @@ export const strategyWords: {
       '1.4': 'Change your position often.',
       '1.5': 'Go back to work or daily tasks bit by bit. You do not need to be pain free.',
       '1.6': 'Sore does not always mean harm.',
-      '1.7': 'Most people feel much better within a few weeks.',
+      '1.7': 'Most people feel much better within a few weeks. It is common for the pain to come back at some time.',
     },
   },
   'heat-and-cold': {
@@ -34,24 +34,25 @@ export const strategyWords: {
       '2.3': 'You can swap between heat and cold if you like. There is no good proof that it helps.',
       '2.4': 'Always put a cloth between the pack and your skin.',
       '2.5':
-        'Take heat off after 15 to 20 minutes and wait at least 1 hour. Take cold off after 10 to 15 minutes and wait at least 2 hours.',
+        'Take heat off after 15 to 20 minutes, and cold after 10 to 15. We say: wait 1 hour after heat, 2 hours after cold. Heat wraps stay on longer: do as their box says.',
       '2.6': 'Never fall asleep on a heat or cold pack.',
       '2.7':
-        'Do not use heat or cold on skin that is numb, broken, infected or sore, or over a pain cream, gel or patch.',
+        'Do not use heat or cold on skin that is numb, broken, infected or sore, or over a pain cream, gel or medicine patch. With a strong pain patch (fentanyl or buprenorphine) anywhere, use no heat and no hot bath.',
       '2.8': 'Heat plus gentle movement may help more than heat alone.',
       '2.9':
         'Check your skin after 5 minutes of cold. Take any pack off if your skin turns bright red, white, patchy, blistered or numb, or if it burns, stings or hurts more.',
       '2.10':
-        'Do not use heat or cold if your blood flow is poor, nor cold if you have Raynaud’s. If you have diabetes or are pregnant, ask {doctor} or a pharmacist first. In pregnancy, put no heat on your {tummy}.',
+        'Do not use heat or cold if your blood flow is poor. Use no cold with Raynaud’s or sickle cell disease, or if cold gives you a rash. With diabetes or in pregnancy, ask {doctor} or a pharmacist first. Put no heat on a pregnant {tummy}.',
       '2.11': 'Do not use heat on a fresh bruise or swelling for 48 hours. Do not use two kinds of heat at once.',
-      '2.12': 'Make heat warm, never hot. Do not pour boiling water into a hot-water bottle.',
+      '2.12':
+        'Make heat warm, never hot. Do not pour boiling water into a hot-water bottle, nor sit or lie on it. Throw it away when it is 2 years old.',
     },
   },
   'stretch-and-strengthen': {
     title: 'Stretch and get stronger',
     summary: 'Start with small, gentle moves and build up bit by bit.',
     evidence:
-      'Exercise can help back pain that lasts, and walking can help stop it coming back. In the first weeks, exercise probably does not speed things up, so just keep moving. No one type has been shown to be best.',
+      'Exercise can help back pain that lasts, and walking can help stop it coming back. In the first weeks, we do not know whether exercise speeds things up. Just keep moving. No one type has been shown to be best.',
     tips: {
       '3.1': 'Pick moves you like. Many kinds of exercise are used.',
       '3.2': 'Start small, with about 5 of each move. Add 1 or 2 every few days.',
@@ -66,21 +67,23 @@ export const strategyWords: {
     title: 'Take care with pain relievers',
     summary: 'Ask a pharmacist what is safe for you, then use the least that helps for the shortest time.',
     evidence:
-      '{Ibuprofen} and drugs like it help a little, if they are safe for you. {Paracetamol} on its own did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone for low back pain, and not to use opioids as routine.',
+      '{Ibuprofen} and drugs like it help back pain a little, if they are safe for you. It is not clear that they help pain that spreads down the leg (sciatica). {Paracetamol} on its own did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone for low back pain, and not to use opioids as routine.',
     tips: {
       '4.1': 'Ask a pharmacist which pain reliever is safe for you.',
       '4.2':
         '{Ibuprofen} may help a little, if it is safe for you. Use the lowest dose for the shortest time. Ask a pharmacist if you still need it after 3 days.',
       '4.3': '{Paracetamol} on its own did not speed recovery in a large study.',
-      '4.4': 'Read each pack, also of cold and flu products. Never take two products that have the same drug in them.',
-      '4.5': 'Do not take {ibuprofen} with {naproxen}, with aspirin for pain, or with any other drug like them.',
+      '4.4':
+        'Read each pack, also of cold and flu products and muscle relaxants. Never take two products that have the same drug in them.',
+      '4.5':
+        'Do not take {ibuprofen} with {naproxen}, with aspirin for pain, or with any other drug like them, such as diclofenac.',
       '4.6': 'Pregnant, or trying to be? Do not take {ibuprofen} or {naproxen} unless your doctor says so.',
       '4.7':
-        'After {ibuprofen} or {naproxen}, get help at once for black {poo}, vomiting blood or a swollen face. Take no more of it.',
+        'After {ibuprofen} or {naproxen}, take no more and call {emergencyNumber} for chest pain, strong {tummy} pain, trouble breathing, a swollen face, vomiting blood, weakness on one side or slurred speech. Get help now for black {poo}.',
       '4.8':
-        'If you may have taken too much, {getHelpForOverdose}, even if you feel fine. If you are very unwell, call {emergencyNumber} or go to {emergencyDepartment} now.',
+        'If you may have taken too much, {getHelpForOverdose}, even if you feel fine. If you are very unwell, took it to harm yourself or cannot reach anyone, call {emergencyNumber} or go to {emergencyDepartment} now.',
       '4.9':
-        'Do not take {ibuprofen} or {naproxen} if you ever had an allergy or asthma from them or from aspirin. Do not take them around heart surgery.',
+        'Do not take {ibuprofen} or {naproxen} if you ever had an allergy or asthma from them or from aspirin. The same goes for a stomach ulcer or bleeding, and if your heart, kidneys or liver are failing. Take none just before or after heart surgery.',
       '4.10':
         'Ask a pharmacist first if you are 60 or over. Ask if you have asthma, high blood pressure, or heart, kidney, liver or bowel trouble. Ask if you ever had a stroke or stomach ulcer, or take other drugs.',
     },
@@ -94,7 +97,7 @@ export const strategyWords: {
       '5.1': 'See {doctor}, or a {physio}, if it is no better in 2 to 4 weeks.',
       '5.2': 'You may be able to go straight to a {physio}.',
       '5.3': 'Most people do not need a scan.',
-      '5.4': 'Hands-on treatment works best with exercise.',
+      '5.4': 'If you have hands-on treatment, do exercise as well.',
       '5.5': '{TalkingTherapy} can help you cope with pain that lasts.',
       '5.6': 'Back belts, braces and traction (a pulling treatment) are not advised for most people.',
       '5.7': 'Very few people need to have an operation.',
@@ -106,16 +109,16 @@ export const strategyWords: {
     title: 'Sit, stand and lift your way',
     summary: 'Sit and stand in ways that feel good, and change often.',
     evidence:
-      'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Weak studies do not show that bending to lift is a cause.',
+      'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Studies so far, which are weak, have not shown that bending to lift is a cause. Many leaflets still tell you to lift with bent knees and a straight back.',
     tips: {
-      '6.1': 'There is no perfect posture. Your next posture is your best one.',
+      '6.1': 'No one posture has been shown to be best. Find those that feel good to you.',
       '6.2': 'Move or change position often. Long sitting is not dangerous, but moving helps.',
       '6.3': 'Sit in a way that feels good. A cushion or rolled towel may help.',
       '6.4': 'Keep loads close and within what you can manage.',
       '6.5':
         'It is OK to bend your back. Build up slowly if it is sore. If you have weak bones, keep bends and twists small and slow.',
       '6.6': 'You do not need a special chair. Comfort matters more.',
-      '6.7': 'Try a pillow under or between your knees in bed. After 20 weeks of pregnancy, lie on your side.',
+      '6.7': 'Try a pillow under or between your knees in bed. From 28 weeks of pregnancy, go to sleep on your side.',
     },
   },
   'hydration-and-diet': {
@@ -127,8 +130,8 @@ export const strategyWords: {
       '7.1': 'Drink enough so your pee is pale. Most adults need about 6 to 8 cups a day.',
       '7.2': 'Water has not been shown to cure back spasms.',
       '7.3': 'Ask {doctor} first if you have heart or kidney trouble and must limit drinks.',
-      '7.4': 'Take {ibuprofen} or {naproxen} with food if it upsets your stomach.',
-      '7.5': 'Try to sleep well, move daily and stop smoking.',
+      '7.4': 'Take {ibuprofen} or {naproxen} with food or milk, not on an empty stomach.',
+      '7.5': 'Try to sleep well and move daily. If you smoke, stopping helps your health.',
       '7.6': 'A balanced diet and a healthy weight help your whole body.',
     },
   },

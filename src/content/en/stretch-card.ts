@@ -35,8 +35,9 @@ export const english: WordsFor<'stretch-card'> = {
     stop: [
       'The pain gets clearly worse, or spreads further down a leg.',
       'You get new numbness, tingling or weakness.',
-      'You get trouble with pee or {poo}, numbness around your bottom or genitals, or new signs in both legs. This is an emergency.',
-      'You feel dizzy, have chest pain or are short of breath.',
+      'You get trouble with pee or {poo}, numbness around your bottom or genitals, or new signs in both legs. Call {emergencyNumber} now.',
+      'You have chest pain, faint or are very short of breath. Call {emergencyNumber} now.',
+      'You feel dizzy.',
     ],
     easier: 'To make it easier',
     harder: 'To make it harder',

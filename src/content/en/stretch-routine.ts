@@ -21,7 +21,7 @@ export const english: WordsFor<'stretch-routine'> = {
     careful: card.careful,
     cautions: [
       ...card.cautions,
-      'After 20 weeks of pregnancy, leave out the moves you do lying on your back or front.',
+      'After 16 weeks of pregnancy, leave out the moves you do lying on your back or front.',
     ],
     notFor: card.notFor,
     stopIf: card.stopIf,
@@ -57,7 +57,8 @@ export const english: WordsFor<'stretch-routine'> = {
     },
     intros: {
       'gentle-start': 'Easy moves to loosen your back. Go slowly, and only as far as feels fine.',
-      'first-days': 'Small moves that you do lying on your back. Go slowly. Do less if it hurts more.',
+      'first-days':
+        'Small moves that you do lying on your back. Your bed will do: use the floor only if you can get up again. Go slowly. Do less if it hurts more.',
       'build-up': 'Moves that make you stronger, and stretches. Try them when the gentle moves feel easy.',
       own: 'Do these one after the other. Go slowly, and only as far as feels fine.',
     },

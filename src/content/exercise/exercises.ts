@@ -11,7 +11,9 @@ import {
   msdBridge,
   nhsExercises2019,
   nhsinformExercises,
+  nhsPregExercise,
   pressupMdt,
+  rosBending,
   stlukesHamstring,
   walkback2024,
 } from '../sources/index.js';
@@ -27,7 +29,7 @@ export const exercises = [
       repetitions: { min: 2, max: 3, default: 2 },
       per: 'leg',
     },
-    sources: [stlukesHamstring],
+    sources: [stlukesHamstring, nhsPregExercise],
   },
   // Source range of the hold: 10 to 30 s.
   {
@@ -60,7 +62,7 @@ export const exercises = [
       repetitions: { min: 3, max: 10, default: 5 },
       per: 'set',
     },
-    sources: [mayo15, aaosSpine, giangregorio2014],
+    sources: [mayo15, aaosSpine, giangregorio2014, rosBending],
   },
   // Source range of the hold: one deep breath (NHS) to 30 s.
   {
@@ -82,7 +84,7 @@ export const exercises = [
       repetitions: { min: 5, max: 30, default: 5 },
       per: 'set',
     },
-    sources: [mayo15, nhsinformExercises],
+    sources: [mayo15, nhsinformExercises, nhsPregExercise],
   },
   // Source range of the hold: 5 s (Mayo) to 30 s.
   {
@@ -93,7 +95,7 @@ export const exercises = [
       repetitions: { min: 2, max: 5, default: 3 },
       per: 'leg',
     },
-    sources: [mayo15, gsttExercises],
+    sources: [mayo15, gsttExercises, rosBending, nhsPregExercise],
   },
   // Source range of the hold: 2 s (NHS inform), one breath (NHS), 5 to 10 s (Mayo).
   {
@@ -104,7 +106,7 @@ export const exercises = [
       repetitions: { min: 3, max: 10, default: 5 },
       per: 'side',
     },
-    sources: [nhsinformExercises, mayo15, giangregorio2014],
+    sources: [nhsinformExercises, mayo15, giangregorio2014, nhsPregExercise],
   },
   // Source range of the hold: 3 deep breaths (Mayo).
   {
@@ -115,7 +117,7 @@ export const exercises = [
       repetitions: { min: 5, max: 10, default: 5 },
       per: 'set',
     },
-    sources: [mayo15, msdBridge],
+    sources: [mayo15, msdBridge, nhsPregExercise],
   },
   // Source range of the hold: 2 to 10 s.
   {

@@ -7,6 +7,7 @@ import {
   baycare,
   giangregorio2014,
   nhsinformExercises,
+  nzSideSleep,
   saraceni2020,
   slater2019,
   southteesPosture,
@@ -165,7 +166,7 @@ export const postureStills: Readonly<Record<PostureId, readonly Still[]>> = {
 
 export const postureIds = Object.keys(postureStills) as readonly PostureId[];
 
-/** What each part of the text rests on: postures and chairs (tips 6.1 to 6.3, 6.6), loads (6.4), bending (6.5), pillows (6.7), when to stop. */
+/** What each part of the text rests on: postures and chairs (tips 6.1 to 6.3, 6.6), loads (6.4), bending (6.5), pillows and pregnancy (6.7), when to stop. */
 export const postureSources: readonly Source[] = [
   southteesPosture,
   slater2019,
@@ -173,5 +174,6 @@ export const postureSources: readonly Source[] = [
   baycare,
   giangregorio2014,
   adamAcute,
+  nzSideSleep,
   nhsinformExercises,
 ];

@@ -7,6 +7,8 @@ import {
   gsttExercises,
   nhsBackPain,
   nhsinformExercises,
+  nhsPregExercise,
+  nzSideSleep,
   plymouthBackpain,
   pressupMdt,
 } from '../sources/index.js';
@@ -75,5 +77,7 @@ export const restSources: readonly Source[] = [
   gsttExercises,
   adamAcute,
   nhsinformExercises,
+  nhsPregExercise,
+  nzSideSleep,
   pressupMdt,
 ];

@@ -28,13 +28,8 @@ const table: Readonly<Record<string, readonly PhoneLine[]>> = {
       note: 'in most provinces and territories; you may also have a local line',
     },
   ],
-  AU: [
-    {
-      number: '1800 022 222',
-      name: 'healthdirect',
-      note: 'Victoria (NURSE-ON-CALL) and Queensland (13 HEALTH) each have a line of their own',
-    },
-  ],
+  // It took the place of healthdirect, with NURSE-ON-CALL of Victoria, on 1 January 2026.
+  AU: [{ number: '1800 633 422', name: '1800MEDICARE' }],
   NZ: [{ number: '0800 611 116', name: 'Healthline' }],
   // There is no single national nurse line; private ambulance firms also have their own numbers.
   ZA: [{ name: 'your medical scheme, if it has its own line' }],
@@ -71,7 +66,7 @@ const table: Readonly<Record<string, readonly PhoneLine[]>> = {
       note: 'evenings and weekends; each region has its own number',
     },
   ],
-  SE: [{ number: '1177', name: '1177 Vårdguiden' }],
+  SE: [{ number: '1177', name: '1177' }],
   PL: [{ name: 'your local night and holiday care (nocna i świąteczna opieka)' }],
   SA: [{ number: '937', name: 'the Ministry of Health line (937)' }],
   JP: [

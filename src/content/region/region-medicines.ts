@@ -1,7 +1,7 @@
 /**
  * What common pain relievers are called in each region and what may be said of them there: a table of its own, so that an
  * element that names medicines carries no more of a region. How naproxen is sold is said where the reference is sure, or
- * fairly sure, of it. Details that no text shows are in `test/reference/region-details.ts` and in comments here.
+ * fairly sure, of it; how codeine is sold, where the law or the regulator was seen (the US: general knowledge). Details that no text shows are in `test/reference/region-details.ts` and in comments here.
  */
 import type { RegionMedicines } from '../types.js';
 
@@ -11,6 +11,7 @@ const usual: RegionMedicines = {
   ibuprofen: 'ibuprofen',
   naproxen: 'naproxen',
   naproxenSold: null,
+  codeineSold: null,
   doses: 'follow-pack',
 };
 
@@ -20,32 +21,57 @@ const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
     ibuprofen: 'ibuprofen (Advil, Motrin)',
     naproxen: 'naproxen sodium (Aleve)',
     naproxenSold: 'shop',
+    codeineSold: 'prescription',
     doses: 'label',
   },
-  GB: { ibuprofen: 'ibuprofen (Nurofen)', naproxenSold: 'period-pain', doses: 'label' },
-  IE: { naproxenSold: 'prescription' },
+  GB: {
+    ibuprofen: 'ibuprofen (Nurofen)',
+    naproxenSold: 'period-pain',
+    codeineSold: 'pharmacy',
+    brands: { 'ibuprofen-codeine': 'Nurofen Plus' },
+    doses: 'label',
+  },
+  IE: { naproxenSold: 'prescription', codeineSold: 'pharmacy', brands: { 'ibuprofen-codeine': 'Nurofen Plus' } },
   CA: {
     paracetamol: 'acetaminophen (Tylenol)',
     ibuprofen: 'ibuprofen (Advil)',
     naproxen: 'naproxen sodium (Aleve)',
     naproxenSold: 'shop',
+    codeineSold: 'part',
+    brands: { 'muscle-relaxant': 'Robaxacet, Robax Platinum' },
   },
   AU: {
     paracetamol: 'paracetamol (Panadol)',
     ibuprofen: 'ibuprofen (Nurofen)',
     naproxen: 'naproxen sodium',
     naproxenSold: 'pharmacy',
+    codeineSold: 'prescription',
+    brands: { 'muscle-relaxant': 'Norgesic' },
   },
-  NZ: { naproxenSold: 'pharmacy' },
-  IN: { paracetamol: 'paracetamol (Crocin, Dolo)', ibuprofen: 'ibuprofen (Brufen)', naproxenSold: 'prescription' },
-  ZA: { paracetamol: 'paracetamol (Panado)' },
+  NZ: { naproxenSold: 'pharmacy', codeineSold: 'prescription' },
+  IN: {
+    paracetamol: 'paracetamol (Crocin, Dolo)',
+    ibuprofen: 'ibuprofen (Brufen)',
+    naproxenSold: 'prescription',
+    brands: { 'muscle-relaxant': 'such as CIP-ZOX' },
+  },
+  ZA: {
+    paracetamol: 'paracetamol (Panado)',
+    codeineSold: 'pharmacy',
+    brands: { 'ibuprofen-codeine': 'Nurofen Plus' },
+  },
   SG: { paracetamol: 'paracetamol (Panadol)' },
-  ES: { ibuprofen: 'ibuprofeno', naproxen: 'naproxeno', naproxenSold: 'prescription' },
+  ES: {
+    ibuprofen: 'ibuprofeno',
+    naproxen: 'naproxeno',
+    naproxenSold: 'prescription',
+    another: { name: 'metamizole (metamizol, Nolotil)', kind: 'metamizole', sold: 'prescription' },
+  },
   MX: {
     ibuprofen: 'ibuprofeno',
     naproxen: 'naproxeno',
     naproxenSold: 'pharmacy',
-    alsoSold: 'metamizole (metamizol, dipirona)',
+    another: { name: 'metamizole (metamizol, dipirona)', kind: 'metamizole', sold: 'without-prescription' },
   },
   FR: {
     paracetamol: 'paracétamol (Doliprane)',
@@ -53,6 +79,7 @@ const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
     ibuprofen: 'ibuprofène (Nurofen)',
     naproxen: 'naproxène',
     naproxenSold: 'pharmacy',
+    codeineSold: 'prescription',
   },
   DE: {
     paracetamol: 'Paracetamol',
@@ -60,48 +87,71 @@ const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
     ibuprofen: 'Ibuprofen',
     naproxen: 'Naproxen',
     naproxenSold: 'pharmacy',
+    another: { name: 'metamizole (Metamizol, Novalgin)', kind: 'metamizole', sold: 'prescription' },
   },
-  AT: { paracetamol: 'Paracetamol (Mexalen)', ibuprofen: 'Ibuprofen', naproxen: 'Naproxen' },
+  AT: {
+    paracetamol: 'Paracetamol (Mexalen)',
+    ibuprofen: 'Ibuprofen',
+    naproxen: 'Naproxen',
+    another: { name: 'metamizole (Metamizol, Novalgin)', kind: 'metamizole', sold: 'prescription' },
+  },
   CH: {
     paracetamol: 'Paracetamol (Dafalgan)',
     ibuprofen: 'Ibuprofen',
     naproxen: 'Naproxen',
     naproxenSold: 'pharmacy',
+    another: { name: 'metamizole (Metamizol, Novalgin)', kind: 'metamizole', sold: 'prescription' },
   },
   IT: {
     paracetamol: 'paracetamolo (Tachipirina)',
     ibuprofen: 'ibuprofene (Moment)',
     naproxen: 'naprossene sodico',
     naproxenSold: 'pharmacy',
+    another: { name: 'metamizole (metamizolo, Novalgina)', kind: 'metamizole', sold: 'prescription' },
   },
   PT: {
     paracetamol: 'paracetamol (Ben-u-ron)',
     ibuprofen: 'ibuprofeno',
     naproxen: 'naproxeno',
     naproxenSold: 'pharmacy',
+    another: { name: 'metamizole (metamizol, Nolotil)', kind: 'metamizole', sold: 'prescription' },
   },
   BR: {
     paracetamol: 'paracetamol (Tylenol)',
     ibuprofen: 'ibuprofeno',
     naproxen: 'naproxeno',
-    alsoSold: 'metamizole (dipirona)',
+    another: {
+      name: 'metamizole (dipirona, also in Dorflex)',
+      kind: 'metamizole',
+      sold: 'without-prescription',
+    },
+    brands: { 'muscle-relaxant': 'Dorflex, Torsilax' },
   },
-  NL: { naproxenSold: 'pharmacy' },
+  NL: {
+    naproxenSold: 'pharmacy',
+    another: { name: 'metamizole (metamizol)', kind: 'metamizole', sold: 'prescription' },
+  },
   SE: { paracetamol: 'paracetamol (Alvedon)', ibuprofen: 'ibuprofen (Ipren)', naproxenSold: 'pharmacy' },
   PL: {
     paracetamol: 'paracetamol (Apap)',
     ibuprofen: 'ibuprofen (Ibuprom)',
     naproxen: 'naproksen',
     naproxenSold: 'pharmacy',
-    alsoSold: 'metamizole',
+    another: { name: 'metamizole (metamizol)', kind: 'metamizole', sold: 'without-prescription' },
   },
   AE: { paracetamol: 'paracetamol (Panadol)' },
-  EG: { paracetamol: 'paracetamol (Panadol)', ibuprofen: 'ibuprofen (Brufen)' },
+  EG: { paracetamol: 'paracetamol (Panadol, باراسيتامول)', ibuprofen: 'ibuprofen (Brufen, ايبوبروفين)' },
   SA: { paracetamol: 'paracetamol (Panadol, Fevadol)' },
   // The most that a pack allows of paracetamol is less than in the US or UK: never show their doses here.
-  CN: { paracetamol: 'paracetamol (duì yǐ xiān ān jī fēn)', ibuprofen: 'ibuprofen (bù luò fēn)' },
+  CN: { paracetamol: 'paracetamol (对乙酰氨基酚)', ibuprofen: 'ibuprofen (布洛芬)', naproxen: 'naproxen (萘普生)' },
   // Doses on packs are lower than in the US or UK: never show theirs here.
-  JP: { paracetamol: 'acetaminophen (asetoaminofen)', naproxenSold: 'prescription', alsoSold: 'loxoprofen' },
+  JP: {
+    paracetamol: 'acetaminophen (アセトアミノフェン)',
+    ibuprofen: 'ibuprofen (イブプロフェン)',
+    naproxen: 'naproxen (ナプロキセン)',
+    naproxenSold: 'prescription',
+    another: { name: 'loxoprofen (ロキソプロフェン)', kind: 'nsaid', sold: 'without-prescription' },
+  },
   ZZ: { paracetamol: 'paracetamol (acetaminophen)' },
 };
 

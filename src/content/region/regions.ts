@@ -173,7 +173,7 @@ export const regions: readonly Region[] = [
   {
     code: 'EG',
     emergency: [{ number: '123', name: 'an ambulance' }],
-    emergencyDepartment: 'the emergency department (tawari)',
+    emergencyDepartment: 'the emergency department (طوارئ)',
     doctor: 'a doctor',
   },
   {
@@ -188,13 +188,13 @@ export const regions: readonly Region[] = [
   {
     code: 'CN',
     emergency: [{ number: '120', name: 'an ambulance' }],
-    emergencyDepartment: 'the emergency department (jízhěn)',
+    emergencyDepartment: 'the emergency department (急诊)',
     doctor: 'a doctor',
   },
   {
     code: 'JP',
     emergency: [{ number: '119', name: 'an ambulance', note: 'also the fire service' }],
-    emergencyDepartment: 'the emergency outpatient department (kyūkyū gairai)',
+    emergencyDepartment: 'the emergency outpatient department (救急外来)',
     doctor: 'a doctor at a clinic',
     paracetamol: 'acetaminophen',
   },

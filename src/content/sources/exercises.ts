@@ -71,3 +71,8 @@ export const ros2022: Source = {
   url: 'https://doi.org/10.1136/bjsports-2021-104634',
   check: 'partial',
 };
+export const rosBending: Source = {
+  title: 'Bending forward with osteoporosis',
+  publisher: 'Royal Osteoporosis Society',
+  url: 'https://theros.org.uk/information-and-support/osteoporosis/living-with-osteoporosis/exercise-and-physical-activity-for-osteoporosis/caring-for-your-back/bending-forward-with-osteoporosis/',
+};

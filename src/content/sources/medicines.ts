@@ -55,11 +55,23 @@ export const nhs111wParacetamol: Source = {
   publisher: 'NHS 111 Wales',
   url: 'https://111.wales.nhs.uk/encyclopaedia/p/article/paracetamolforadults',
 };
-/** Seen only through press summaries. Seen at https://britbrief.co.uk/health/nhs/8-groups-who-should-avoid-ibuprofennhs-list.html , https://www.newsbeep.com/au/483801. */
+/** Food or milk, 10 days, gels for 2 weeks at most and who must not: seen only as copies on other sites. */
 export const nhsIbuprofen: Source = {
   title: 'Ibuprofen for adults',
   publisher: 'NHS',
   url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/',
+  check: 'copy',
+};
+export const nhsIbuprofenHow: Source = {
+  title: 'How and when to take ibuprofen',
+  publisher: 'NHS',
+  url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/how-and-when-to-take-ibuprofen/',
+};
+/** Four leaflets of different makers, seen on pages that copy them, agree on who must not take it. */
+export const ukIbuprofenLeaflet: Source = {
+  title: 'Ibuprofen 200 mg tablets: patient leaflets',
+  publisher: 'UK licence holders',
+  url: 'https://www.medicines.org.uk/emc/',
   check: 'copy',
 };
 export const bootsNaproxen: Source = {
@@ -90,4 +102,100 @@ export const otcGeneral: Source = {
   publisher: 'BNF',
   url: 'https://bnf.nice.org.uk/',
   check: 'knowledge',
+};
+export const emaMetamizole: Source = {
+  title: 'Metamizole-containing medicinal products: agranulocytosis',
+  publisher: 'European Medicines Agency',
+  year: '2024',
+  url: 'https://www.ema.europa.eu/en/medicines/human/referrals/metamizole-containing-medicinal-products-0',
+};
+/** The warning on packs is seen only as others report it. */
+export const mhraCodeine: Source = {
+  title: 'Codeine without a prescription: “Can cause addiction. For three days use only”',
+  publisher: 'MHRA (reported)',
+  year: '2009',
+  check: 'copy',
+};
+export const hseCodeine: Source = {
+  title: 'Who can take codeine',
+  publisher: 'HSE Ireland',
+  url: 'https://www2.hse.ie/medicines/codeine/who-can-take/',
+};
+export const psiCodeine: Source = {
+  title: 'Non-prescription medicinal products containing codeine: safe supply',
+  publisher: 'Pharmaceutical Society of Ireland',
+  url: 'https://www.thepsi.ie/practice-supports/guidance-and-guidelines-pharmacists-and-pharmacies/non-prescription-medicinal',
+};
+export const auCodeine: Source = {
+  title: 'Changes to codeine access',
+  publisher: 'Department of Health, Western Australia',
+  year: '2017',
+  url: 'https://healthywa.wa.gov.au/News/Changes-to-codeine-access',
+};
+export const nzCodeine: Source = {
+  title: 'Reclassification of codeine',
+  publisher: 'Medsafe New Zealand',
+  year: '2020',
+  url: 'https://www.medsafe.govt.nz/profs/class/ReclassificationOfCodeine.asp',
+};
+export const frCodeine: Source = {
+  title: 'Codéine: médicaments sur ordonnance',
+  publisher: 'service-public.fr',
+  year: '2017',
+  url: 'https://www.service-public.fr/particuliers/actualites/A11875',
+};
+/** The scheduling was under review; its outcome was not seen. */
+export const zaCodeine: Source = {
+  title: 'Reviewing scheduling status of codeine-containing medicines',
+  publisher: 'SAHPRA South Africa',
+  year: '2020',
+  url: 'https://sahpra.org.za/news-and-updates/codeine-containing-medicines',
+};
+/** Provinces may ask for a prescription; Manitoba does. */
+export const caCodeine: Source = {
+  title: 'Narcotic Control Regulations, section 36',
+  publisher: 'Justice Laws Canada',
+  url: 'https://laws.justice.gc.ca/eng/regulations/C.R.C.,_c._1041/section-36-20060322.html',
+};
+/** Robaxacet and Robax Platinum; seen on pages that copy them. */
+export const caRobax: Source = {
+  title: 'Robaxacet and Robax Platinum: product monographs',
+  publisher: 'Pfizer Canada',
+  year: '2011',
+  check: 'copy',
+};
+/** Dorflex and Torsilax; seen on pages that copy them. */
+export const brMixes: Source = {
+  title: 'Dorflex and Torsilax: leaflets (bulas)',
+  publisher: 'Sanofi, Brainfarma',
+  check: 'copy',
+};
+export const inCipZox: Source = {
+  title: 'CIP-ZOX tablets (diclofenac, chlorzoxazone, paracetamol)',
+  publisher: 'Cipla',
+  url: 'https://ciplamed.com/product-index/cip-zox-tablets',
+};
+export const auNorgesic: Source = {
+  title: 'Norgesic (orphenadrine, paracetamol): consumer leaflet',
+  publisher: 'NPS MedicineWise',
+  url: 'https://www.nps.org.au/medicine-finder/norgesic-tablets',
+};
+export const mhraKetoprofen: Source = {
+  title: 'Topical ketoprofen: reminder on risk of photosensitivity reactions',
+  publisher: 'MHRA',
+  year: '2009',
+  url: 'https://www.gov.uk/drug-safety-update/topical-ketoprofen-reminder-on-risk-of-photo-sensitivity-reactions',
+};
+/** Hands, flames, sun and two weeks are in this summary for professionals. */
+export const emcKetoprofenGel: Source = {
+  title: 'Tiloket gel (ketoprofen): product characteristics',
+  publisher: 'emc',
+  url: 'https://www.medicines.org.uk/emc/product/11854/smpc',
+};
+/** Seen at https://www.drugs.com/uk/voltarol-1-16-emulgel-leaflet.html. */
+export const ukDiclofenacGel: Source = {
+  title: 'Voltarol Emulgel (diclofenac): patient leaflet',
+  publisher: 'Novartis UK',
+  year: '2015',
+  check: 'copy',
 };

@@ -52,6 +52,13 @@ export const cochraneNsaid: Source = {
   url: 'https://doi.org/10.1002/14651858.CD013581',
   check: 'partial',
 };
+export const cochraneNsaidSciatica: Source = {
+  title: 'NSAIDs for sciatica',
+  publisher: 'Cochrane, Rasmussen-Barr et al.',
+  year: '2016',
+  url: 'https://doi.org/10.1002/14651858.CD012382',
+  check: 'partial',
+};
 export const cashin2021: Source = {
   title: 'Muscle relaxants for non-specific low back pain',
   publisher: 'BMJ, Cashin et al.',
@@ -63,7 +70,7 @@ export const opal2023: Source = {
   publisher: 'Lancet, Jones et al.',
   year: '2023',
   url: 'https://doi.org/10.1016/S0140-6736(23)00404-X',
-  check: 'knowledge',
+  check: 'partial',
 };
 export const hayden2021: Source = {
   title: 'Exercise therapy for chronic low back pain',
@@ -77,7 +84,7 @@ export const ijzelenberg2023: Source = {
   publisher: 'Cochrane, IJzelenberg et al.',
   year: '2023',
   url: 'https://doi.org/10.1002/14651858.CD009365.pub2',
-  check: 'knowledge',
+  check: 'partial',
 };
 export const steffens2016: Source = {
   title: 'Prevention of low back pain',
@@ -124,9 +131,21 @@ export const nhsWater: Source = {
   url: 'https://www.nhs.uk/live-well/eat-well/food-guidelines-and-food-labels/water-drinks-nutrition/',
   check: 'knowledge',
 };
-export const articleHarrison: Source = {
-  title: 'NHS-style self-care list',
-  publisher: 'Harrison Clinic',
-  year: '2018',
-  url: 'https://harrisonclinic.co.uk/2018/10/11/back-care-awareness-week-2/',
+/** Seen at https://vivacare.com/toolkit/derm/HealthTopic/benefits-of-quitting-smoking. */
+export const cdcQuitSmoking: Source = {
+  title: 'Benefits of quitting smoking',
+  publisher: 'CDC',
+  check: 'copy',
+};
+/** The text is seen on pages of health services and councils that repeat it. */
+export const nhsPregExercise: Source = {
+  title: 'Exercise in pregnancy',
+  publisher: 'NHS',
+  url: 'https://www.nhs.uk/pregnancy/keeping-well/exercise/',
+  check: 'copy',
+};
+export const nzSideSleep: Source = {
+  title: 'Sleep on side when baby’s inside',
+  publisher: 'Health New Zealand',
+  url: 'https://healthed.govt.nz/collections/topic-child-health/products/sleep-on-side-when-babys-inside',
 };

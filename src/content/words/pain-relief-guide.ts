@@ -18,11 +18,14 @@ export interface PainReliefWords {
   readonly heading: string;
   /** For whom this is and what it does not do. */
   readonly scope: readonly string[];
-  /** The card about too much of a medicine: its heading, and what to do with and without a line for it. */
+  /** The card about too much of a medicine: its heading, and what to do. */
   readonly tooMuch: string;
-  readonly tooMuchWithLine: string;
-  readonly tooMuchWithoutLine: string;
-  readonly stop: string;
+  readonly tooMuchText: string;
+  /** When to stop one like ibuprofen: what is an emergency, and what needs help soon. */
+  readonly stopNowTitle: string;
+  readonly stopNow: readonly string[];
+  readonly stopTitle: string;
+  readonly stop: readonly string[];
   readonly evidenceTitle: string;
   readonly evidence: readonly string[];
   readonly neverTitle: string;
@@ -58,7 +61,13 @@ export interface PainReliefWords {
   readonly asPrescribed: string;
   readonly liver: string;
   readonly use: readonly string[];
-  readonly alsoSold: string;
+  /** Muscle relaxants, codeine and what makes people sleepy. */
+  readonly strongTitle: string;
+  readonly strong: readonly string[];
+  readonly codeineSold: Readonly<Record<NonNullable<RegionMedicines['codeineSold']> | 'unknown', string>>;
+  /** Another pain reliever of the region: how it is sold, and what to know of it. */
+  readonly anotherSold: Readonly<Record<NonNullable<RegionMedicines['another']>['sold'], string>>;
+  readonly another: Readonly<Record<NonNullable<RegionMedicines['another']>['kind'], readonly string[]>>;
   readonly gelTitle: string;
   readonly gelLabel: ByRegion;
   /** Said where gels are sold for a sore back. */

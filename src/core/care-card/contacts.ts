@@ -3,7 +3,7 @@ import type { PhoneLine, Urgency } from '../../content/types.js';
 import type { AdviceWords, UrgencyTexts } from '../../content/words/advice.js';
 import type { CommonWords } from '../../content/words/common.js';
 import { ownOnly } from '../../json/own.js';
-import { emergencyContacts, emergencyHeading, inBrackets } from './emergency-contacts.js';
+import { callLabel, emergencyContacts, emergencyHeading, inBrackets } from './emergency-contacts.js';
 import { fill } from '../region/fill-placeholders.js';
 import type { Place } from '../region/region.js';
 import type { SiteContent } from '../site-content/site-content-loader.js';
@@ -69,13 +69,6 @@ export const urgencyPrefix = (urgency: Urgency, { words, advice }: AdviceSetting
 /** The heading of a card, without its spoken prefix. */
 export const urgencyHeading = (urgency: Urgency, setting: AdviceSetting): string =>
   urgency === 'emergency-now' ? emergencyHeading(setting) : urgencyText(urgency, setting.advice.heading, setting.place);
-
-/** “Call NHS 111”, or “Call Healthline: 0800 611 116” where the name does not hold the number. */
-function callLabel(name: string, number: string, words: CommonWords): string {
-  return name && !name.includes(number)
-    ? fill(words.callNamed, { name, number })
-    : fill(words.call, { number: name || number });
-}
 
 /**
  * Whom to contact for an urgency. In an emergency that is always the region's own number and never the clinic; else the

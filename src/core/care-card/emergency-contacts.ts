@@ -1,3 +1,4 @@
+import type { CommonWords } from '../../content/words/common.js';
 import type { Call, Setting } from './contacts.js';
 import { ownOnly } from '../../json/own.js';
 import { fill } from '../region/fill-placeholders.js';
@@ -6,6 +7,13 @@ import { fill } from '../region/fill-placeholders.js';
 export function inBrackets(what: string, ...about: readonly (string | undefined)[]): string {
   const said = about.filter(Boolean).join(', ');
   return said ? `${what} (${said})` : what;
+}
+
+/** “Call NHS 111”, or “Call Healthline: 0800 611 116” where the name does not hold the number. */
+export function callLabel(name: string, number: string, words: CommonWords): string {
+  return name && !name.includes(number)
+    ? fill(words.callNamed, { name, number })
+    : fill(words.call, { number: name || number });
 }
 
 /** The heading of an emergency card, without its spoken prefix. */

@@ -1,4 +1,5 @@
 import {
+  anotherSources,
   combinations,
   gelRegions,
   guideSources,
@@ -9,14 +10,15 @@ import {
   periodPain,
   pharmacistAfterDays,
   products,
+  regionSources,
   type MedicineId,
   type ProductId,
 } from '../../content/advice/medicines.js';
-import { poisonLineIn } from '../../content/region/poison-lines.js';
 import { medicinesIn } from '../../content/region/region-medicines.js';
-import type { MedicineLabel, Source } from '../../content/types.js';
+import type { MedicineLabel, RegionMedicines, Source } from '../../content/types.js';
 import type { ByRegion, PainReliefWords } from '../../content/words/pain-relief-guide.js';
 import { uniqueSources } from '../../core/parts/sources.template.js';
+import { inBrackets } from '../../core/care-card/emergency-contacts.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill, type Place } from '../../core/region/region.js';
 
@@ -44,18 +46,26 @@ export interface ProductText {
 /** All that the guide says in one region; the element and its fallback show the same. */
 export interface GuideText {
   readonly tooMuch: string;
+  /** When to stop one like ibuprofen; none where none is shown. */
+  readonly stop: readonly Lines[];
   readonly cautions: readonly Lines[];
   readonly combine: Lines;
   readonly products: readonly ProductText[];
   readonly medicines: readonly MedicineText[];
   /** What holds for all medicines. */
   readonly use: readonly string[];
+  /** Muscle relaxants, codeine, and what else is taken in the region. */
+  readonly strong: Lines;
   readonly gel: readonly string[];
   readonly sources: readonly Source[];
 }
 
 /** A region whose labels may be shown. */
 type LabelCode = keyof typeof labels;
+
+/** What a kind of product is called, with its brands in the region. */
+const productName = (words: PainReliefWords, id: ProductId, { brands }: RegionMedicines): string =>
+  inBrackets(words.products[id], brands?.[id]);
 
 /** Everything in words, for the medicines that are shown, in their order. */
 export function guideText(words: PainReliefWords, place: Place, ids: readonly MedicineId[]): GuideText {
@@ -65,6 +75,10 @@ export function guideText(words: PainReliefWords, place: Place, ids: readonly Me
   const labelCode = known.doses === 'label' ? (code as LabelCode) : null;
   const own: Readonly<Partial<Record<MedicineId, MedicineLabel>>> = labelCode ? labels[labelCode] : {};
   const local = (text: string, more: object = {}) => fill(text, { ...values, ...more });
+  const plainList = (title: string, lines: readonly string[]): Lines => ({
+    title: local(title),
+    lines: lines.map((line) => local(line)),
+  });
   const list = (title: string, lines: Readonly<Record<string, ByRegion>>): Lines => ({
     title: local(title),
     lines: Object.values(lines).map((line) => local(byRegion(line))),
@@ -102,11 +116,10 @@ export function guideText(words: PainReliefWords, place: Place, ids: readonly Me
   const hasNsaid = ids.some((id) => id !== 'paracetamol');
   const hasParacetamol = ids.includes('paracetamol');
   const gelSold = gelRegions.includes(code);
+  const { another } = known;
   return {
-    tooMuch: local(
-      poisonLineIn(code) ? words.tooMuchWithLine : words.tooMuchWithoutLine,
-      overdoseValues(place, words.getHelpForOverdose),
-    ),
+    tooMuch: local(words.tooMuchText, overdoseValues(place, words.getHelpForOverdose)),
+    stop: hasNsaid ? [plainList(words.stopNowTitle, words.stopNow), plainList(words.stopTitle, words.stop)] : [],
     cautions: [
       ...(hasNsaid ? [list(words.neverTitle, words.never), list(words.nsaidTitle, words.nsaid)] : []),
       ...(hasParacetamol ? [list(words.paracetamolTitle, words.paracetamol)] : []),
@@ -114,18 +127,26 @@ export function guideText(words: PainReliefWords, place: Place, ids: readonly Me
     combine: list(words.combineTitle, words.combine),
     products: (Object.keys(products) as ProductId[]).map((id) => ({
       id,
-      name: local(words.products[id]),
+      name: local(productName(words, id, known)),
       hint: local(words.canHold, { drugs: local(words.drugs[products[id]]) }),
     })),
     medicines: ids.map(medicine),
-    use: [
-      ...words.use.map((line) => local(line, { days: pharmacistAfterDays })),
-      ...(known.alsoSold ? [fill(words.alsoSold, { name: known.alsoSold })] : []),
-    ],
+    use: words.use.map((line) => local(line, { days: pharmacistAfterDays })),
+    strong: {
+      title: words.strongTitle,
+      lines: [
+        ...words.strong,
+        words.codeineSold[known.codeineSold ?? 'unknown'],
+        ...(another ? [[words.anotherSold[another.sold], ...words.another[another.kind]].join(' ')] : []),
+      ].map((line) => local(line, another)),
+    },
     gel: [...(gelSold ? [local(words.gelSold)] : []), local(byRegion(words.gelLabel)), local(words.gel)],
     sources: uniqueSources(
       guideSources.evidence,
       guideSources.tooMuch,
+      guideSources.strong,
+      another ? anotherSources[another.kind] : [],
+      regionSources[code] ?? [],
       guideSources.stop,
       ...ids.map((id) => own[id]?.sources ?? []),
       ...(hasNsaid ? [...Object.values(nsaidNever), ...Object.values(nsaidAskFirst)] : []),
@@ -142,7 +163,12 @@ export function guideText(words: PainReliefWords, place: Place, ids: readonly Me
 }
 
 /** What is said of the products that are ticked. It warns, and never says that a mix is fine. */
-export function foundText(words: PainReliefWords, { values }: Place, ticked: readonly ProductId[]): readonly string[] {
+export function foundText(
+  words: PainReliefWords,
+  { values, region }: Place,
+  ticked: readonly ProductId[],
+): readonly string[] {
+  const known = medicinesIn(region.code);
   const holding = (ingredient: 'paracetamol' | 'nsaid') =>
     ticked.filter((id) => products[id] === ingredient || products[id] === 'both').length;
   return [
@@ -150,7 +176,7 @@ export function foundText(words: PainReliefWords, { values }: Place, ticked: rea
       // The names of medicines stand inside the words that are filled in.
       fill(
         fill(words.found, {
-          product: words.products[id],
+          product: productName(words, id, known),
           drugs: words.drugs[products[id]],
           medicines: words.notWith[products[id]],
         }),

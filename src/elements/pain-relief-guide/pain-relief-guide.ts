@@ -5,7 +5,7 @@ import { poisonLineIn } from '../../content/region/poison-lines.js';
 import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
 import { listOf } from '../../core/contract/attributes.js';
 import { CareElement } from '../../core/element/care-element.js';
-import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
+import { callLabel, emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { cardHeading, contactRow, emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { emergencyIcon, icon, printIcon } from '../../core/parts/icons.template.js';
@@ -40,6 +40,7 @@ import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
  * @csspart result - What is said of the products that are ticked.
  * @csspart medicine - One medicine.
  * @csspart label - What its label says.
+ * @csspart strong - What to know of muscle relaxants, codeine and what else is taken in the region.
  * @csspart gel - What to know of pain gels.
  * @csspart safety-net - What to look out for afterwards.
  * @csspart sources - The list of sources.
@@ -80,7 +81,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
       <p class="care-text"><strong>${words.anyTitle}</strong></p>
       ${this.#renderLines('combine', guide.combine)} ${this.#renderProducts(guide)}
       <div class="relief-medicines">${guide.medicines.map((medicine) => this.#renderMedicine(medicine))}</div>
-      ${this.#list(guide.use)}
+      ${this.#list(guide.use)} ${this.#renderLines('strong', guide.strong)}
       <div part="gel">
         ${this.#title(words.gelTitle)}
         <p class="care-text">${guide.gel.join(' ')}</p>
@@ -109,16 +110,20 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
     return html`<div part=${part}>${this.#title(title)} ${this.#list(lines)}</div>`;
   }
 
-  #renderTooMuch({ tooMuch }: GuideText): TemplateResult {
+  #renderTooMuch({ tooMuch, stop }: GuideText): TemplateResult {
     const { words, setting, place, common } = this;
     const line = poisonLineIn(place.region.code);
     return html`<section class="care-card" part="card card-emergency-now too-much" data-urgency="emergency-now">
       ${cardHeading(this.level + 1, emergencyIcon, common.emergencyPrefix, words.tooMuch)}
       <div class="care-card-body">
         <p class="care-text"><strong>${tooMuch}</strong></p>
-        ${line ? contactRow([{ number: line.number, label: this.fill(common.callNamed, line) }]) : nothing}
+        ${line ? contactRow([{ number: line.number, label: callLabel(line.name, line.number, common) }]) : nothing}
         ${contactRow(emergencyContacts(setting).calls)}
-        <p class="care-text">${this.fill(words.stop)}</p>
+        ${stop.map(
+          ({ title, lines }) =>
+            html`<p class="care-text"><strong>${title}</strong></p>
+              ${this.#list(lines)}`,
+        )}
       </div>
     </section>`;
   }
