@@ -161,6 +161,8 @@ export interface WarningSign<Id extends string = string> {
   readonly id: Id;
   readonly group: SignGroup;
   readonly urgency: Urgency;
+  /** An emergency for which an ambulance is called, and nobody waits or drives. */
+  readonly ambulance?: true;
   readonly logic: SignLogic;
   /** Ids of the things to tick within the sign; empty for `logic: 'yes'`. */
   readonly items: readonly string[];
@@ -202,7 +204,7 @@ export interface StrategyWords<Tips extends string = string> {
 
 /** The words of a warning sign. */
 export interface SignWords {
-  /** “You have …”: the sign as a full sentence that stands in a list, with everything its `logic` asks for. */
+  /** “You have …”: the sign as a sentence of at most fifteen words that stands in a list; `hint` holds the rest. */
   readonly statement: string;
   /** The sign as a question that is answered yes, no or not sure. */
   readonly question: string;

@@ -114,6 +114,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       authored: new Date(),
       complete: this.#mode === 'steps' && this.#current === null,
       language: this.localization.words.locale,
+      labels: this.words,
     });
   }
 
@@ -167,7 +168,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
 
   #renderLists(withTicks: boolean): TemplateResult {
     const { words, setting, level } = this;
-    const { underAge } = this.#triage;
+    const { ambulance, underAge } = this.#triage;
     const ticked = this.#ticked;
     return html`
       <p class="care-text care-small">${words.under18} ${words.mind} ${withTicks ? words.privacy : nothing}</p>
@@ -182,7 +183,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       ${
         withTicks
           ? liveAction(
-              { words, setting, urgency: this.urgency, underAge, withNotes: false },
+              { words, setting, urgency: this.urgency, ambulance, underAge, withNotes: false },
               html`<p class="care-text">${words.noneTicked}</p>`,
             )
           : nothing
@@ -216,7 +217,10 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
         answer: this.#answers[id],
         progress: progress(this.#answers, id),
         canGoBack: previousSign(this.#answers, id) !== null,
-        result: liveAction({ words, setting, urgency: emergency, underAge: false, withNotes: true }, nothing),
+        result: liveAction(
+          { words, setting, urgency: emergency, ambulance: result.ambulance, underAge: false, withNotes: true },
+          nothing,
+        ),
         noneOfThese: this.#noneOfThese,
         incomplete: this.#incomplete,
         onAnswer: (answer, none = false) => this.#answer(id, answer, none),

@@ -22,10 +22,10 @@ export interface StepsResultView {
 /** The end of the step-by-step mode: what to do now, why, and the emergency signs to keep. */
 export function stepsResult({ words, setting, level, urgency, result, signs }: StepsResultView): TemplateResult {
   const { values } = setting.place;
-  const skippedEmergency = urgency !== 'emergency-now' && !result.underAge && result.unanswered.length > 0;
+  const skippedEmergency = urgency !== 'emergency-now' && result.unanswered.length > 0;
   return html`
     ${heading(level + 1, words.result, 'care-subheading check-result', true)}
-    ${liveAction({ words, setting, urgency, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${result.unanswered.length ? words.notAllAnswered : words.noneFound}</p>`)}
+    ${liveAction({ words, setting, urgency, ambulance: result.ambulance, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${result.unanswered.length ? words.notAllAnswered : words.noneFound}</p>`)}
     ${
       result.signs.length
         ? html`<p class="care-text"><strong>${words.whatYouTicked}</strong></p>
