@@ -378,8 +378,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
 export const combinedSignNames: Readonly<Record<CombinedSignId, string>> = {
   'fever-or-shivery': 'a high temperature, now or before, or feeling hot, cold or shivery',
   'severe-unmanageable-pain': 'pain so bad that you cannot stand, walk or rest',
-  'infection-risk':
-    'a weak immune system, or drugs that you inject. Or a bad infection in the last few weeks, or a needle or operation in your spine in the last 3 months',
+  'infection-risk': 'a weak immune system, drugs that you inject, or a bad infection lately',
   'diabetes-and-worse': 'diabetes, and pain that gets worse each day or feeling ill',
   'long-term-steroids': 'steroid {tablets} for 3 months or more',
   'cancer-history': 'cancer, now or in the past, with new or different back pain',
