@@ -171,6 +171,8 @@ export interface WarningSign<Id extends string = string> {
   readonly id: Id;
   readonly group: SignGroup;
   readonly urgency: Urgency;
+  /** An emergency for which an ambulance is called, and nobody waits or drives. */
+  readonly ambulance?: true;
   readonly logic: SignLogic;
   /** Ids of the tick boxes within the sign; empty for `logic: 'yes'`. */
   readonly items: readonly string[];
@@ -212,7 +214,7 @@ export interface StrategyWords<Tips extends string = string> {
 
 /** The words of a warning sign. */
 export interface SignWords {
-  /** The sign as a full sentence for a list (“You have …”), with everything that its `logic` needs. */
+  /** The sign as a sentence of at most fifteen words for a list (“You have …”); `hint` holds the rest. */
   readonly statement: string;
   /** The sign as a question with the answers yes, no and not sure. */
   readonly question: string;

@@ -1,12 +1,23 @@
 import { english } from '../content/en/red-flag-check.js';
 import { combinationRuleSources, warningSigns } from '../content/advice/warning-signs.js';
 import { uniqueSources } from '../core/parts/sources.template.js';
+import { ambulanceHeading } from '../core/care-card/emergency-contacts.js';
 import { fill } from '../core/region/region.js';
 import { urgencies } from '../core/site-content/site-signs.js';
-import { listedPairs, listSigns } from '../elements/red-flag-check/listed-signs.js';
+import { listedPairs, listSigns, type ListedSign } from '../elements/red-flag-check/listed-signs.js';
 import { markup, Markup } from './markup.js';
 import { printIcon } from '../core/parts/icons.template.js';
-import { card, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import {
+  card,
+  ending,
+  list,
+  otherEmergencies,
+  reserve,
+  reserveTools,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from './shared.js';
 
 /** All warning signs by urgency, to read. */
 export function redFlagCheck(options: FallbackOptions): Markup {
@@ -24,29 +35,27 @@ export function redFlagCheck(options: FallbackOptions): Markup {
     ]);
     return [markup`\n<p class="care-text"><strong>${fill(words.together, values)}</strong></p>\n`, list(pairs)];
   };
+  const lines = (some: readonly ListedSign[]) =>
+    markup`<ul class="${ticks ? 'care-choices' : 'care-list'}">${some.map(
+      ({ statement, hint }) =>
+        markup`<li${ticks && new Markup(' class="care-choice"')}>${ticks && markup`<span class="care-box"></span>`}<span>${fill(statement, values)}
+${hint && markup`<span class="care-small check-hint">${fill(hint, values)}</span>`}</span></li>\n`,
+    )}</ul>`;
   return markup`${title(level, words.heading, 'care-heading')}
 <p class="care-text">${words.introList}</p>
 <p class="care-text care-small">${words.under18} ${words.mind} ${ticks && reserve('', words.privacy)}</p>
 ${urgencies.map((urgency) => {
-  const lines = signs
-    .filter((sign) => sign.urgency === urgency)
-    .map(
-      ({ statement, hint }) =>
-        markup`<li${ticks && new Markup(' class="care-choice"')}>${ticks && markup`<span class="care-box"></span>`}<span>${fill(statement, values)}
-${hint && markup`<span class="care-small check-hint">${fill(hint, values)}</span>`}</span></li>\n`,
-    );
-  return [
-    card(
-      urgency,
-      level + 1,
-      [
-        markup`<ul class="${ticks ? 'care-choices' : 'care-list'}">${lines}</ul>`,
-        urgency === 'emergency-now' && together(),
-      ],
-      setting,
-    ),
-    markup`\n`,
-  ];
+  const some = signs.filter((sign) => sign.urgency === urgency);
+  const first = urgency === 'emergency-now' && ambulanceHeading(setting);
+  const body = first
+    ? [
+        lines(some.filter(({ ambulance }) => ambulance)),
+        otherEmergencies(setting),
+        lines(some.filter(({ ambulance }) => !ambulance)),
+        together(),
+      ]
+    : lines(some);
+  return [card(urgency, level + 1, body, setting, first || undefined), markup`\n`];
 })}
 ${ticks && markup`<div class="check-live"><div class="care-text">${reserve('', words.noneTicked)}</div></div>`}
 ${reserveTools(reserve('care-button', setting.words.print, printIcon))}

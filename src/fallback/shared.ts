@@ -12,7 +12,7 @@ import {
 } from '../core/care-card/contacts.js';
 import { linkAddress, telephoneNumber } from '../core/contract/attributes.js';
 import { localeIn } from '../core/localization/language-region.js';
-import { emergencyContacts, emergencyHeading } from '../core/care-card/emergency-contacts.js';
+import { ambulanceHeading, emergencyContacts, emergencyHeading } from '../core/care-card/emergency-contacts.js';
 import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/region/region.js';
 import { emergencyIcon, phoneIcon, urgencyIcons } from '../core/parts/icons.template.js';
 import { markup, Markup, type Content } from './markup.js';
@@ -138,16 +138,34 @@ ${body}
 </section>`;
 }
 
-const doNotDrive = ({ words }: Setting): Markup => markup`<p class="care-text">${words.doNotDrive}</p>`;
+const doNotDrive = ({ words, place }: Setting): Markup =>
+  markup`<p class="care-text">${fill(words.doNotDrive, place.values)}</p>`;
+
+/** What parts the signs that ask for an ambulance from the other emergency signs, which follow. */
+export const otherEmergencies = (setting: Setting): Markup =>
+  markup`\n<p class="care-text">${setting.words.waitForAmbulance}</p>
+<p class="care-text"><strong>${emergencyHeading(setting)}</strong></p>\n`;
+
+/** The emergency signs in few lines, those that ask for an ambulance first. */
+function emergencyLists(setting: Setting): Content {
+  const { words, place } = setting;
+  const lines = (texts: readonly string[]) =>
+    list(
+      texts.map((text) => fill(text, place.values)),
+      'care-list care-columns',
+    );
+  return [lines(words.ambulanceSummary), otherEmergencies(setting), lines(words.emergencySummary)];
+}
 
 /** A care card: the heading says in words how urgent it is. */
-export function card(urgency: Urgency, level: number, body: Content, setting: AdviceSetting): Markup {
-  const heading = cardHeading(
-    level,
-    urgencyIcons[urgency],
-    urgencyPrefix(urgency, setting),
-    urgencyHeading(urgency, setting),
-  );
+export function card(
+  urgency: Urgency,
+  level: number,
+  body: Content,
+  setting: AdviceSetting,
+  text = urgencyHeading(urgency, setting),
+): Markup {
+  const heading = cardHeading(level, urgencyIcons[urgency], urgencyPrefix(urgency, setting), text);
   return cardFrame(urgency, heading, [
     contact(urgency, setting),
     markup`\n`,
@@ -159,12 +177,11 @@ export function card(urgency: Urgency, level: number, body: Content, setting: Ad
 
 /** The emergency signs in few lines, in their card; `more` stands after them. */
 export function emergencyCard(level: number, setting: Setting, more?: Content): Markup {
-  const lines = setting.words.emergencySummary.map((text) => fill(text, setting.place.values));
-  const heading = cardHeading(level, emergencyIcon, setting.words.emergencyPrefix, emergencyHeading(setting));
+  const heading = cardHeading(level, emergencyIcon, setting.words.emergencyPrefix, ambulanceHeading(setting));
   return cardFrame('emergency-now', heading, [
     emergencyRow(setting),
     markup`\n`,
-    list(lines, 'care-list care-columns'),
+    emergencyLists(setting),
     more,
     markup`\n`,
     doNotDrive(setting),
@@ -173,12 +190,11 @@ export function emergencyCard(level: number, setting: Setting, more?: Content): 
 
 /** The same where room is short: the number is in sight, the signs unfold. */
 export function emergencyStrip(setting: Setting): Markup {
-  const { words, place } = setting;
-  const lines = words.emergencySummary.map((text) => fill(text, place.values));
+  const { words } = setting;
   return markup`<div class="care-card" data-urgency="emergency-now"><div class="care-card-body">
 <details class="care-disclosure"><summary>${icon(emergencyIcon)}${words.emergencySummaryTitle}</summary>
-<p class="care-text"><strong>${emergencyHeading(setting)}</strong></p>
-${list(lines, 'care-list care-columns')}
+<p class="care-text"><strong>${ambulanceHeading(setting)}</strong></p>
+${emergencyLists(setting)}
 ${doNotDrive(setting)}
 </details>
 ${emergencyRow(setting)}

@@ -135,12 +135,13 @@ export interface QuestionnaireResponseOptions {
 /** The signs in their order. */
 export const signs: readonly WarningSign<SignId>[] = warningSigns;
 
+/** What kills in minutes stands first. */
 const groupOrder = Object.keys({
-  'about-you': true,
+  'chest-tummy': true,
   nerves: true,
   injury: true,
   infection: true,
-  'chest-tummy': true,
+  'about-you': true,
   illness: true,
   pattern: true,
 } satisfies Record<SignGroup, true>) as readonly SignGroup[];

@@ -13,7 +13,7 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Age first, because the check is not made for children; then the most urgent signs, so that they are never left over. */
+/** Age first, because for children nothing less than today will do; then the most urgent signs, so that they are never left over. */
 const order: readonly SignId[] = [
   'under-18',
   ...[...warningSigns]
@@ -34,13 +34,12 @@ function questions(answers: Answers): readonly SignId[] {
 }
 
 /**
- * The next question: the first without an answer; `null` where the result is due. That is at once for an emergency or
- * for somebody under 18, else after the last question. A “yes” to “any of these?” with nothing ticked is no answer yet,
+ * The next question: the first without an answer; `null` where the result is due. That is at once for an emergency, else
+ * after the last question. A “yes” to “any of these?” with nothing ticked is no answer yet,
  * so that question comes again.
  */
 export function nextSign(answers: Answers): SignId | null {
-  const { urgency, underAge } = triage(impliedAnswers(answers));
-  if (urgency === 'emergency-now' || underAge) return null;
+  if (triage(impliedAnswers(answers)).urgency === 'emergency-now') return null;
   return questions(answers).find((id) => !isAnswered(answers, id)) ?? null;
 }
 

@@ -2,7 +2,7 @@
  * Which advice a set of answers about warning signs leads to. Pure: data in, data out, nothing kept and nothing sent.
  *
  * Project rules after `clinical/README.md` section 2, each waiting for a clinician's signature: the highest level wins,
- * combination rules lift it, “not sure” never counts for less than yes, and nothing here can say that all is well.
+ * combination rules lift it, “not sure” counts as yes, and nothing here can say that all is well.
  */
 import type { Urgency, WarningSign } from '../content/types.js';
 import { combinationRules, warningSigns, type SignId } from '../content/advice/warning-signs.js';
@@ -28,7 +28,9 @@ export interface TriageResult {
   readonly signs: readonly SignId[];
   /** The combination rules that fired, each as the signs that make it up. */
   readonly rules: readonly (readonly SignId[])[];
-  /** Whether the person is under 18, for whom this check is not made: it stops. */
+  /** Whether one of the signs asks for an ambulance. */
+  readonly ambulance: boolean;
+  /** Whether the person is under 18, for whom this check is not made: never less than help the same day. */
   readonly underAge: boolean;
   /** Emergency signs that were skipped or not answered yet: while there is one, advice on self-care has to wait. */
   readonly unanswered: readonly SignId[];
@@ -101,18 +103,17 @@ export function isPresent(sign: WarningSign, answer: Answer | undefined): boolea
 }
 
 /**
- * The level that one answer leads to by itself; `null` where the sign does not count. “Not sure” asks for help the same
- * day at least: somebody who cannot tell should be heard by somebody who can.
+ * The level that one answer leads to by itself; `null` where the sign does not count. “Not sure” counts as yes, and for no
+ * more: being unsure of a sign that can wait some days is nothing that must be seen today.
  */
 export function urgencyOf(sign: WarningSign, answer: Answer | undefined): Urgency | null {
-  if (!isPresent(sign, answer)) return null;
-  return readAnswer(sign, answer)?.value === 'unsure' ? highest(sign.urgency, 'same-day') : sign.urgency;
+  return isPresent(sign, answer) ? sign.urgency : null;
 }
 
 /**
  * The answers with `pregnant` filled in where “Are you pregnant, or could you be?” was answered yes in
  * `pregnant-with-warning-signs`, so that it need not be asked again. The same object where nothing is implied. A “not
- * sure” that stands there already stays, for it leads to more.
+ * sure” that stands there already stays, for it counts as well.
  */
 export function impliedAnswers(answers: Answers): Answers {
   if (answerTo(answers, 'pregnant-with-warning-signs')?.value !== 'yes') return answers;
@@ -147,6 +148,7 @@ export function triage(answers: Answers): TriageResult {
     urgency: highest(...levels.values(), rules.length > 0 ? 'emergency-now' : null),
     signs: [...levels].sort(([, a], [, b]) => compareUrgency(b, a)).map(([id]) => id),
     rules,
+    ambulance: signs.some(({ id, ambulance }) => ambulance && levels.has(id)),
     underAge: answerTo(given, 'under-18')?.value === 'yes',
     unanswered: signs.filter(({ id, urgency }) => urgency === 'emergency-now' && isOpen(given, id)).map(({ id }) => id),
   };

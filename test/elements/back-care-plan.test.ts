@@ -385,7 +385,7 @@ describe('the steps', () => {
     const element = await planWith({ open: 'warning-signs' });
     const check = pieceOf(element, 'warning-signs') as RedFlagCheck;
     const routine = pieceOf(element, 'first-moves');
-    await click(find(check, '[data-sign="one-leg-pain"]'));
+    await click(find(check, '[data-sign="weight-loss"]'));
     expect(check.urgency).to.equal('same-day');
     for (const phase of ['next-weeks', 'first-days'] as const) {
       await click(choice(element, phase));
@@ -430,7 +430,7 @@ describe('the steps', () => {
   it('let events of the elements inside through to the page', async () => {
     const element = await planWith({ open: 'warning-signs' });
     const events = heard('care-check');
-    await click(find(pieceOf(element, 'warning-signs'), '[data-sign="one-leg-pain"]'));
+    await click(find(pieceOf(element, 'warning-signs'), '[data-sign="weight-loss"]'));
     expect(events.map(({ action }) => action)).to.deep.equal(['started']);
   });
 

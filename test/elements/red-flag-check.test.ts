@@ -59,14 +59,14 @@ async function toggle(element: RedFlagCheck, id: string): Promise<void> {
 const attribute = (region: string, more: Readonly<Record<string, string>> = {}) => ({ region, ...more });
 
 describe('the checklist', () => {
-  it('has a box for each of the 40 signs, in three cards by urgency, none ticked', async () => {
+  it('has a box for each of the 55 signs, in three cards by urgency, none ticked', async () => {
     const element = await checkWith();
     expect(
       findAll(element, 'input')
         .map((each) => each.dataset['sign'])
         .sort(),
     ).to.deep.equal([...ids].sort());
-    expect(ids).to.have.length(40);
+    expect(ids).to.have.length(55);
     for (const urgency of ['emergency-now', 'same-day', 'within-days']) {
       const card = find(element, `section[data-urgency="${urgency}"]`);
       const inside = [...card.querySelectorAll<HTMLElement>('input')].map((each) => each.dataset['sign']);
@@ -161,6 +161,49 @@ describe('the checklist', () => {
     }
   });
 
+  it('says only to call for a sign that asks for an ambulance, and to wait for it; else to call or to go', async () => {
+    const element = await checkWith(attribute('GB'));
+    for (const sign of warningSigns.filter(({ urgency }) => urgency === 'emergency-now')) {
+      await toggle(element, sign.id);
+      const text = textOf(actions(element)[0]!);
+      const asks = 'ambulance' in sign;
+      expect(text.includes('Call 999 now.'), sign.id).to.equal(asks);
+      expect(text.includes(common.waitForAmbulance), sign.id).to.equal(asks);
+      expect(text.includes('Call 999 or go to A&E now.'), sign.id).to.equal(!asks);
+      expect(text.includes('Ask someone to take you'), sign.id).to.equal(!asks);
+      expect(calls(actions(element)[0]!), sign.id).to.deep.equal(['tel:999']);
+      await toggle(element, sign.id);
+    }
+  });
+
+  it('calls the ambulance where one of several emergency signs asks for it', async () => {
+    const element = await checkWith(attribute('GB'));
+    await toggle(element, 'both-legs');
+    expect(textOf(actions(element)[0]!)).to.include('Call 999 or go to A&E now.');
+    await toggle(element, 'chest-pain');
+    expect(textOf(actions(element)[0]!))
+      .to.include('Call 999 now.')
+      .and.not.include('A&E');
+  });
+
+  it('heads the signs that ask for an ambulance with the number alone, before the others', async () => {
+    for (const mode of ['checklist', 'list']) {
+      const element = await checkWith(attribute('GB', { mode }));
+      const card = find(element, '[data-urgency="emergency-now"]');
+      expect(textOf(card.querySelector('.care-card-heading'))).to.equal('Immediate action required: Call 999 now if:');
+      const lists = [...card.querySelectorAll<HTMLElement>('[part="signs"]')];
+      const idsIn = (list: HTMLElement): (string | undefined)[] =>
+        [...list.querySelectorAll<HTMLElement>('[data-sign]')].map((each) => each.dataset['sign']);
+      expect(lists).to.have.length(2);
+      expect(idsIn(lists[0]!)).to.deep.equal(warningSigns.filter((sign) => 'ambulance' in sign).map(({ id }) => id));
+      expect([...idsIn(lists[0]!), ...idsIn(lists[1]!)]).to.deep.equal(emergencies);
+      const second = [...card.querySelectorAll('strong')].find((each) =>
+        textOf(each).includes('or go to A&E now if:'),
+      )!;
+      expect(precedes(lists[0]!, second) && precedes(second, lists[1]!)).to.equal(true);
+    }
+  });
+
   for (const [region, emergency, sameDay] of [
     ['US', 'tel:911', []],
     ['AU', 'tel:000', ['tel:1800022222']],
@@ -170,7 +213,7 @@ describe('the checklist', () => {
   ] as const) {
     it(`calls whom people call in ${region}, then the clinic, and never the clinic in an emergency`, async () => {
       const element = await checkWith(attribute(region, clinic));
-      await toggle(element, 'one-leg-pain');
+      await toggle(element, 'weight-loss');
       expect(calls(actions(element)[0]!)).to.deep.equal([...sameDay, 'tel:01632960123']);
       expect(actions(element)[0]!.querySelector('[part="book"]')!.getAttribute('href')).to.equal('/book');
       await toggle(element, 'chest-pain');
@@ -181,7 +224,7 @@ describe('the checklist', () => {
 
   it('makes no link where neither the region nor the clinic is known', async () => {
     const element = await checkWith(attribute('ZZ'));
-    for (const id of ['worried', 'one-leg-pain', 'chest-pain']) {
+    for (const id of ['worried', 'weight-loss', 'chest-pain']) {
       await toggle(element, id);
       expect(calls(element.shadowRoot!)).to.deep.equal([]);
       expect(said(element)).to.equal(element.urgency);
@@ -211,11 +254,11 @@ describe('the checklist', () => {
     const element = await checkWith();
     await toggle(element, 'chest-pain');
     await toggle(element, 'worried');
-    await toggle(element, 'one-leg-pain');
+    await toggle(element, 'weight-loss');
     expect(element.urgency).to.equal('emergency-now');
     await toggle(element, 'chest-pain');
     expect(element.urgency).to.equal('same-day');
-    await toggle(element, 'one-leg-pain');
+    await toggle(element, 'weight-loss');
     expect(element.urgency).to.equal('within-days');
     expect(said(element)).to.equal('within-days');
   });
@@ -247,7 +290,7 @@ describe('the checklist', () => {
       await press('Tab');
     }
     expect(document.activeElement === behind, 'the focus goes on behind the element').to.equal(true);
-    expect(stops.filter((each) => each.matches('input[data-sign]'))).to.have.length(40);
+    expect(stops.filter((each) => each.matches('input[data-sign]'))).to.have.length(55);
     for (const [index, stop] of stops.slice(1).entries()) expect(precedes(stops[index]!, stop)).to.equal(true);
     expect(stops.some((each) => textOf(each) === common.print)).to.equal(true);
     box(element, 'fever-or-shivery').focus();
@@ -259,7 +302,7 @@ describe('the checklist', () => {
   it('tells a person under 18 to see a doctor', async () => {
     const element = await checkWith();
     await toggle(element, 'under-18');
-    expect(element.urgency).to.equal('within-days');
+    expect(element.urgency).to.equal('same-day');
     expect(textOf(actions(element)[0]!)).to.include(words.under18);
     await toggle(element, 'chest-pain');
     expect(said(element)).to.equal('emergency-now');
@@ -270,7 +313,7 @@ describe('the checklist', () => {
     const read = (): string => allText(element).replace(meant, '');
     expect(read()).not.to.match(allClear);
     expect(textOf(find(element, '[part="result"]'))).to.include('can miss things');
-    for (const id of ['worried', 'one-leg-pain', 'chest-pain']) {
+    for (const id of ['worried', 'weight-loss', 'chest-pain']) {
       await toggle(element, id);
       expect(read()).not.to.match(allClear);
     }
@@ -331,7 +374,7 @@ describe('the checklist', () => {
     await element.updateComplete.catch((reason: unknown) => (error = reason));
     element.remove();
     expect(error).to.equal(undefined);
-    expect(findAll(element, 'input')).to.have.length(40);
+    expect(findAll(element, 'input')).to.have.length(55);
   });
 });
 
@@ -353,11 +396,11 @@ describe('a sign of the site’s own whose id is misspelt', () => {
     element.content = {
       signs: [
         { id: 'sadle-numbness', urgency: 'emergency-now' },
-        { id: 'one-leg-pain', urgency: 'emergency-now' },
+        { id: 'weight-loss', urgency: 'emergency-now' },
       ],
     };
     await waitUntil(() => warnings('sadle-numbness').length === 1);
-    await toggle(element, 'one-leg-pain');
+    await toggle(element, 'weight-loss');
     expect(element.urgency).to.equal('emergency-now');
     expect(warnings('sadle-numbness')).to.have.length(1);
   });
@@ -395,7 +438,7 @@ describe('the mode', () => {
     element.requestUpdate();
     await element.updateComplete;
     void element.urgency;
-    expect(findAll(element, 'input')).to.have.length(40);
+    expect(findAll(element, 'input')).to.have.length(55);
     expect(warnings()).to.have.length(1);
     expect(warnings()[0]).to.include('<red-flag-check> mode="quiz"').and.include('checklist, list, steps');
   });
@@ -403,7 +446,7 @@ describe('the mode', () => {
   it('can change after rendering and keeps the answers', async () => {
     const element = await checkWith();
     await toggle(element, 'worried');
-    await toggle(element, 'one-leg-pain');
+    await toggle(element, 'weight-loss');
     element.setAttribute('mode', 'list');
     await element.updateComplete;
     expect(findAll(element, 'input')).to.have.length(0);
@@ -414,7 +457,7 @@ describe('the mode', () => {
     expect(findAll(element, 'section[data-urgency]')).to.have.length(0);
     element.removeAttribute('mode');
     await element.updateComplete;
-    expect(ticked(element)).to.deep.equal(['one-leg-pain', 'worried']);
+    expect(ticked(element)).to.deep.equal(['weight-loss', 'worried']);
     expect(element.urgency).to.equal('same-day');
   });
 
@@ -467,9 +510,9 @@ describe('step by step', () => {
   it('asks for the age first, with where one stands, and no way back', async () => {
     const element = await start();
     expect(question(element)).to.equal('under-18');
-    expect(textOf(find(element, '.check-progress'))).to.equal('Question 1 of 40');
+    expect(textOf(find(element, '.check-progress'))).to.equal('Question 1 of 55');
     expect(find<HTMLProgressElement>(element, 'progress').value).to.equal(0);
-    expect(find<HTMLProgressElement>(element, 'progress').max).to.equal(40);
+    expect(find<HTMLProgressElement>(element, 'progress').max).to.equal(55);
     expect(hasButton(element, words.back)).to.equal(false);
     expect(findAll(element, 'input[type="radio"]').map((each) => (each as HTMLInputElement).value)).to.deep.equal([
       'yes',
@@ -545,15 +588,20 @@ describe('step by step', () => {
     button(element, words.back)!.click();
     await element.updateComplete;
     await answer(element, 'yes');
-    expect(question(element)).to.equal(null);
-    expect(element.urgency).to.equal('within-days');
+    expect(question(element)).to.equal(emergencies[0]);
+    expect(element.urgency).to.equal('same-day');
   });
 
-  it('stops for a person under 18 and says that a doctor should look', async () => {
+  it('asks a person under 18 for the emergency signs first, and says then that a doctor should look today', async () => {
     const element = await start();
     await click(radio(element, 'yes'));
     await click(button(element, words.next)!);
-    await waitUntil(() => question(element) === null);
+    for (const id of emergencies) {
+      await waitUntil(() => question(element) === id);
+      await answer(element, 'no');
+    }
+    while (question(element) !== null) await answer(element, 'no');
+    expect(said(element)).to.equal('same-day');
     expect(textOf(actions(element)[0]!)).to.include(words.under18);
     expect(allText(element)).not.to.include(words.selfCare);
     expect(allText(element).replace(meant, '')).not.to.match(allClear);
@@ -652,15 +700,15 @@ describe('step by step', () => {
 
   it('asks what applies, and “none of these” takes the other ticks away', async () => {
     const element = await start();
-    await walkTo(element, 'small-fall-fragile-bones');
+    await walkTo(element, 'blood-thinners-sudden-pain');
     expect(findAll(element, '[part="items"]')).to.have.length(0);
     await click(radio(element, 'yes'));
     await waitUntil(() => findAll(element, '[part="items"]').length === 1);
-    expect(said(element), 'a small fall alone is no emergency').to.equal(null);
+    expect(said(element), 'a blood thinner alone is no emergency').to.equal(null);
     await click(button(element, words.next)!);
     await waitUntil(() => textOf(find(element, '.check-error')) === words.answerFirst);
     const [item, none] = [
-      find<HTMLInputElement>(element, 'input[name="item"][value="over-50"]'),
+      find<HTMLInputElement>(element, 'input[name="item"][value="after-a-knock"]'),
       find<HTMLInputElement>(element, 'input[name="none"]'),
     ];
     await click(item);
@@ -674,7 +722,7 @@ describe('step by step', () => {
     await click(none);
     await waitUntil(() => said(element) === null);
     await click(button(element, words.next)!);
-    await waitUntil(() => question(element) !== 'small-fall-fragile-bones');
+    await waitUntil(() => question(element) !== 'blood-thinners-sudden-pain');
     expect(question(element)).not.to.equal(null);
     button(element, words.back)!.click();
     await element.updateComplete;
@@ -701,7 +749,7 @@ describe('step by step', () => {
       expect(isShown(card), question(element) ?? 'result').to.equal(true);
       expect(calls(element.shadowRoot!)).to.include('tel:999');
       const text = allText(element);
-      for (const line of common.emergencySummary) {
+      for (const line of [...common.ambulanceSummary, ...common.emergencySummary]) {
         expect(text).to.include(line.replace(/\{.*/, '').slice(0, 30));
       }
       if (question(element) === null) break;
@@ -815,6 +863,7 @@ describe('the response', () => {
     await toggle(element, 'chest-pain');
     await toggle(element, 'worried');
     expect(answered(element)).to.deep.equal({ 'chest-pain': 'yes', worried: 'yes' });
+    expect(JSON.stringify(element.response)).to.include(`"code":"yes","display":"${words.yes}"`);
     await toggle(element, 'chest-pain');
     expect(answered(element)).to.deep.equal({ worried: 'yes' });
   });

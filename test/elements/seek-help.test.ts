@@ -29,7 +29,7 @@ describe('the cards', () => {
     const lengths = (lines: readonly ListLine[]): number =>
       lines.flatMap((line) => (typeof line === 'string' ? line : [line.first, ...line.others])).length;
     expect(card(element, 'emergency-now').querySelectorAll('li')).to.have.length(
-      english.common.emergencySummary.length + lengths(words.togetherSigns),
+      english.common.ambulanceSummary.length + english.common.emergencySummary.length + lengths(words.togetherSigns),
     );
     expect(card(element, 'same-day').querySelectorAll('li')).to.have.length(lengths(Object.values(words.sameDay)));
     expect(card(element, 'within-days').querySelectorAll('li')).to.have.length(

@@ -32,7 +32,7 @@ function expectComplete(page: HostPage): void {
     }
   }
   const check = textOf(page, 'red-flag-check');
-  expect(signTexts).to.have.length(40);
+  expect(signTexts).to.have.length(55);
   for (const text of signTexts) expect(check).to.contain(text);
   const card = textOf(page, 'stretch-card');
   for (const line of exercise.steps) expect(card).to.contain(flat(fill(line, britain)));

@@ -48,9 +48,13 @@ describe('fallback', () => {
       for (const words of Object.values(tipsEnglish['back-spasm-tips'].strategies)) {
         has(html, [words.title, words.summary, words.evidence, ...Object.values(words.tips)]);
       }
-      has(html, [...tipsEnglish.common.emergencySummary, ...tipsEnglish.common.safetyNet]);
+      has(html, [
+        ...tipsEnglish.common.ambulanceSummary,
+        ...tipsEnglish.common.emergencySummary,
+        ...tipsEnglish.common.safetyNet,
+      ]);
     });
-    it(`of red-flag-check has all 40 signs and what is an emergency together (${code})`, () => {
+    it(`of red-flag-check has all 55 signs and what is an emergency together (${code})`, () => {
       const html = fallback('red-flag-check', options);
       const words = checkEnglish['red-flag-check'];
       has(html, [...Object.values(words.signs).map(({ statement }) => statement), ...Object.values(words.combined)]);
@@ -64,7 +68,8 @@ describe('fallback', () => {
         lines.flatMap((line) => line.others?.concat(line.first) ?? line),
       );
       has(html, [...say, ...expect, together, overdose]);
-      has(html, [...tipsEnglish.common.emergencySummary, ...tipsEnglish.common.safetyNet, '8 to <6>']);
+      has(html, [...tipsEnglish.common.ambulanceSummary, ...tipsEnglish.common.emergencySummary]);
+      has(html, [...tipsEnglish.common.safetyNet, '8 to <6>']);
     });
     it(`of heat-cold-timer has who should not, how to, when to stop and what then (${code})`, () => {
       const words = heatColdEnglish['heat-cold-timer'];

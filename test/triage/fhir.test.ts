@@ -28,11 +28,11 @@ const words = Object.fromEntries(
 ) as Record<SignId, SignWords>;
 
 const groups: Record<SignGroup, string> = {
-  'about-you': 'About you',
+  'chest-tummy': 'Chest and tummy',
   nerves: 'Nerves',
   injury: 'Injury',
   infection: 'Infection',
-  'chest-tummy': 'Chest and tummy',
+  'about-you': 'About you',
   illness: 'Other illness',
   pattern: 'How the pain acts',
 };

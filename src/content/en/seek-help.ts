@@ -3,14 +3,26 @@ import { adviceWords } from './advice.js';
 import { common, review } from './common.js';
 import { overdoseWords } from './overdose.js';
 
-const veryBadPain = 'pain so bad, or getting worse so fast, that you cannot stand, walk or rest';
+const veryBadPain = 'pain so bad that you cannot stand, walk or rest';
 const infectionRisk = 'an infection risk, as in the list for today';
+const diabetes = 'diabetes, and pain that gets worse each day or feeling ill';
+const steroids = 'steroid {tablets} for 3 months or more';
 const cancer = 'cancer, now or in the past';
+const fever = 'a high temperature, now or before, or feeling hot, cold or shivery';
+const numbLeg = 'new numbness or weakness in one leg';
+const sickleCell = 'sickle cell disease';
 const tightBand = 'pain like a tight band around your chest or {tummy}';
-const tummySigns = [
-  'a throbbing lump in your {tummy}, or a known swollen blood vessel (aneurysm)',
-  'strong {tummy} pain, vomiting again and again, or yellow skin or eyes',
+const breathingIn = 'pain that is worse when you breathe in';
+const over65 = 'new or different pain past age 65';
+const upperBack = 'pain between your shoulder blades';
+const worse = 'pain that gets worse from day to day';
+const thinners = 'blood thinners, with new back pain';
+const weakBones = [
+  'a fall or bump, with weak bones or past age 70',
+  'strong pain that came all at once, with weak bones or steroid {tablets}',
 ];
+const tummy = 'strong {tummy} pain, vomiting again and again, or yellow skin or eyes';
+const kidney = 'blood or burning when you pee, or side pain that makes you vomit';
 
 /** The English of `<seek-help>`. */
 export const english: WordsFor<'seek-help'> = {
@@ -23,56 +35,73 @@ export const english: WordsFor<'seek-help'> = {
     getHelpForOverdose: overdoseWords,
     heading: 'Back pain: who to contact, and how soon',
     intro:
-      'Start at the top. Use the first box that fits you. If you are not sure about a sign, act as if you have it.',
+      'Start at the top. Use the first box that fits you. If you are not sure about an emergency sign, act as if you have it.',
     together: 'Also call {emergencyNumber} or go to {emergencyDepartment} now if you have any of these together:',
     togetherSigns: [
       {
-        first: 'a high temperature, or feeling hot, cold or shivery, with one of these:',
+        first: `${veryBadPain}, with one of these:`,
         others: [
+          fever,
           infectionRisk,
-          veryBadPain,
-          'new numbness or weakness in one leg',
+          diabetes,
+          steroids,
           cancer,
-          'being pregnant, or thinking you could be',
+          'weight loss, night sweats or a bone that broke easily',
+          numbLeg,
+          ...weakBones,
+          over65,
+          'an age under 18',
+          thinners,
+          sickleCell,
+          tummy,
+          kidney,
+          breathingIn,
+          upperBack,
+          tightBand,
+          'a new lump on your back, or a new shape of it',
         ],
       },
       {
-        first: `${veryBadPain}, with one of these:`,
-        others: [infectionRisk, 'pain between your shoulder blades', ...tummySigns],
+        first: `${fever}, with one of these:`,
+        others: [infectionRisk, diabetes, steroids, cancer, numbLeg, sickleCell, 'being pregnant'],
       },
-      { first: 'sudden pain, with one of these:', others: tummySigns },
       {
-        first: 'new numbness or weakness in one leg, with one of these:',
+        first: `${numbLeg}, with one of these:`,
         others: [
           infectionRisk,
+          diabetes,
           cancer,
           tightBand,
-          'strong pain that came all at once, with weak bones or steroid {tablets}',
+          ...weakBones,
+          thinners,
+          'a back operation in the past, with new pain',
         ],
       },
-      {
-        first:
-          'pain in your side under the ribs, plus burning pee, bloody pee or a feeling you may vomit, with one of these:',
-        others: [
-          veryBadPain,
-          'no pee all day',
-          'a known kidney stone and a high temperature',
-          'being pregnant, or thinking you could be',
-        ],
-      },
+      { first: `${infectionRisk}, with:`, others: [worse] },
+      { first: `${diabetes}, with:`, others: [worse] },
       { first: `${cancer}, with:`, others: [tightBand] },
+      { first: `${over65}, with one of these:`, others: [tummy, upperBack] },
+      { first: `${sickleCell}, with:`, others: [breathingIn] },
+      {
+        first: `${kidney}, with one of these:`,
+        others: ['no pee all day', 'a known kidney stone and a high temperature', 'being pregnant'],
+      },
     ],
     pregnant:
       'Pregnant, with one of these signs? If you have the number of your {maternityUnit}, call it first. Else call {emergencyNumber} now.',
     sameDay: {
-      'one-leg-numb-or-weak': 'one leg is newly numb or weak, and it is not getting worse',
-      'one-leg-pain': 'pain shoots down one leg, below the knee',
-      'fever-or-shivery': 'you have a high temperature, or feel hot, cold or shivery',
+      'small-fall-fragile-bones': 'a fall or bump started it, and you have weak bones or are over 70',
+      'sudden-pain-known-osteoporosis':
+        'strong pain came all at once, and you have weak bones (osteoporosis) or take steroid {tablets}',
+      'one-leg-numb-or-weak': 'one leg is newly numb or a little weak, and it is not getting worse',
+      'fever-or-shivery': {
+        first: 'you have or had a high temperature, or feel hot, cold or shivery',
+        others: ['it counts even if a pain reliever took it away'],
+      },
       'infection-risk': {
         first: 'you have an infection risk:',
         others: [
-          'you have a weak immune system, from illness or treatment',
-          'you have HIV or diabetes, are on dialysis or have had a transplant',
+          'you have a weak immune system, such as from HIV, dialysis or a transplant',
           'you take cancer drugs or steroids, which can make your immune system weak',
           'you inject drugs',
           'you have been near someone with TB',
@@ -80,31 +109,38 @@ export const english: WordsFor<'seek-help'> = {
           'you had a needle or operation in your spine in the last 3 months',
         ],
       },
-      'sudden-pain-known-osteoporosis':
-        'strong pain came all at once, and you have weak bones (osteoporosis) or take steroid {tablets}',
-      'kidney-signs': 'the pain is in your side under the ribs, with burning or bloody pee or a feeling you may vomit',
-      'pulsing-tummy':
-        'you can feel a throbbing lump in your {tummy}, or know you have a swollen blood vessel (aneurysm)',
+      'diabetes-and-worse': 'you have diabetes, and the pain gets worse each day or you feel ill',
+      'pain-on-breathing-in': 'the pain is worse when you breathe in',
+      'kidney-signs': 'you have blood or burning when you pee, or side pain that makes you vomit',
       'tummy-illness': 'you have strong {tummy} pain, keep vomiting, or have yellow skin or eyes',
+      'one-sided-rash': 'a new rash or blisters came on one side of your body',
+      'sickle-cell-disease': 'you have sickle cell disease (call your own team first)',
       'cancer-history': 'you have or had cancer, and this pain is new or different',
-      'weight-loss': 'you have lost weight without trying, or you sweat a lot at night',
-      'night-or-rest-pain': 'the pain is there all the time, or is much worse at night or when you lie down',
-      'severe-unmanageable-pain': 'the pain is so bad, or gets worse so fast, that you cannot stand, walk or rest',
+      'weight-loss': 'you lost weight without trying, sweat a lot at night, or broke a bone easily',
+      'night-or-rest-pain': 'the pain is much worse at night, or no rest and no position eases it',
+      'lump-or-shape-change': 'you have a new lump or swelling on your back, or it has changed shape',
       'upper-back-pain': 'the pain is at the top of your back, between your shoulder blades',
       'band-like-pain': 'the pain feels like a tight band around your chest or {tummy}',
       'worse-cough-sneeze-poo': 'the pain is much worse when you cough, sneeze or {poo}',
-      'lump-or-shape-change': 'you have a new lump or swelling on your back, or your back has changed shape',
+      'blood-thinners-new-pain': 'you take blood thinners, and this back pain is new',
+      'new-pain-over-65': 'you are over 65, and this pain is new or not like before',
+      'severe-unmanageable-pain': 'the pain is so bad that you cannot stand, walk or rest',
+      'under-18': 'you are under 18, above all a child who limps or will not walk, sit or play',
       // What makes stiff mornings more urgent.
       'stiff-mornings':
         'the pain began before age 45, has lasted more than 3 months, and you have a red, sore eye that hates light',
+      // What makes pain in one leg more urgent.
+      'one-leg-pain': 'pain shoots down one leg, and your calf is newly swollen and sore',
     },
     withinDays: {
-      'not-improving': 'after 2 to 4 weeks, the pain is no better or it stops you doing daily things',
+      'not-improving': 'after 2 to 4 weeks, it is no better or it stops your daily life',
+      'pain-getting-worse': 'the pain gets worse from day to day, not better',
+      'one-leg-pain': 'pain shoots down one leg, below the knee, and the leg is not numb or weak',
       worried: 'you are worried, or find it hard to cope',
       pregnant: 'you are pregnant',
-      'under-18': 'you are under 18 (for a child under 10, get help today)',
       'first-pain-over-50': 'you are over 50 and this is your first bad back pain',
       'long-term-steroids': 'you have taken steroid {tablets} for 3 months or more',
+      'earlier-back-operation': 'you once had a back operation, and this pain is new',
       'stiff-mornings': {
         first: 'the pain began before age 45, has lasted more than 3 months, and one of these is true:',
         others: [
@@ -115,7 +151,7 @@ export const english: WordsFor<'seek-help'> = {
         ],
       },
       'walking-leg-pain':
-        'for some time, both legs have ached or felt heavy when you walk or stand, and eased when you sit or bend. If this is new, use the first box',
+        'for some time, both legs have ached or felt heavy when you walk or stand, and eased when you sit. If this is new, use the first box',
     },
     clinic: 'How to reach us',
     clinicNamed: 'How to reach {name}',

@@ -14,9 +14,73 @@ export type WordsOfEverySign = {
 };
 
 export const signWords: Readonly<Record<SignId, SignWords>> = {
+  'chest-pain': {
+    statement: 'You have chest pain or tightness. It may spread to your arm, neck or jaw.',
+    question: 'Do you have chest pain or tightness? It may spread to your arm, neck or jaw.',
+    hint: 'Or your arm, neck or jaw newly hurts, and you sweat, are short of breath or feel as if you may vomit.',
+    reason: 'It could be your heart.',
+  },
+  'tearing-pain': {
+    statement: 'A sudden ripping or tearing pain started in your chest, back or {tummy}.',
+    question: 'Did a sudden ripping or tearing pain start in your chest, back or {tummy}?',
+    hint: 'It may move from one place to another.',
+    reason: 'It may come from your main blood vessel, and that needs help fast.',
+  },
+  'fainted-or-collapsed': {
+    statement: 'With this pain you fainted, nearly fainted, collapsed, or turned cold and sweaty.',
+    question: 'With this pain, have you fainted, nearly fainted, collapsed, or turned cold and sweaty?',
+    reason: 'You may be bleeding inside, and that needs help fast.',
+  },
+  'sudden-tummy-and-back-pain': {
+    statement: 'Very bad pain came all at once in your {tummy} or side.',
+    question: 'Did very bad pain come all at once in your {tummy} or side?',
+    hint: 'Your back may hurt too. A spasm that hurts only in your back does not count here.',
+    reason: 'It may come from a large blood vessel, and that needs help fast.',
+  },
+  'pulsing-tummy': {
+    statement: 'You feel a throbbing lump in your {tummy}, or know you have an aneurysm.',
+    question: 'Do you feel a throbbing lump in your {tummy}, or know you have an aneurysm?',
+    hint: 'An aneurysm is a bulge in the main blood vessel of your {tummy} or chest. With it, any new back pain counts, also after it was mended.',
+    reason: 'New back pain with one of these needs help fast.',
+  },
+  'breathless-or-coughing-blood': {
+    statement: 'You are newly short of breath, or you cough up blood.',
+    question: 'Are you newly short of breath, or do you cough up blood?',
+    hint: 'Short of breath means also at rest, not only because moving hurts.',
+    reason: 'It may come from a clot in your lungs.',
+  },
+  'pain-on-breathing-and-clot-risk': {
+    statement: 'It hurts to breathe in, and you have a risk of a blood clot.',
+    question: 'Does it hurt to breathe in, and do you have a risk of a blood clot?',
+    hint: 'A risk is a newly swollen, sore calf, a clot in the past, cancer, or being pregnant. Or, in the last 3 months, an operation, a birth, weeks of lying still or a very long trip. Or you take the pill or other hormones.',
+    reason: 'A clot in the lungs can feel like a pulled muscle.',
+  },
+  'very-unwell-or-confused': {
+    statement: 'You are confused, very sleepy or slurring words, or your skin is blue or {grey}.',
+    question: 'Are you confused, very sleepy or slurring words, or is your skin blue or {grey}?',
+    hint: 'Your skin may also be cold or blotchy. On brown or black skin, look at your lips, gums and palms. A face that droops or an arm that goes weak counts too.',
+    items: {
+      'confused-or-sleepy': 'you are confused or very sleepy',
+      'slurred-speech': 'your speech is slurred',
+      'skin-colour': 'your skin is cold, blotchy, blue or {grey}',
+    },
+    reason: 'These can be signs of a serious illness that needs help fast.',
+  },
+  'serious-accident': {
+    statement: 'The pain started after a serious accident, such as a crash or a high fall.',
+    question: 'Did the pain start after a serious accident, such as a crash or a high fall?',
+    hint: 'A fall down stairs counts, and so does a hard blow that left a bruise or a sore spot over your spine.',
+    reason: 'A bone in your spine may be broken.',
+  },
+  'cold-pale-leg': {
+    statement: 'One leg suddenly hurts and is cold and pale.',
+    question: 'Does one leg suddenly hurt, and is it cold and pale?',
+    hint: 'Both legs count too. On brown or black skin, the sole may look {grey}.',
+    reason: 'Blood may not reach your leg, and that needs help fast.',
+  },
   'saddle-numbness': {
     statement: 'You have new numbness or tingling around your genitals, bottom or inner thighs.',
-    question: 'Do you have new numbness or tingling in any of these places?',
+    question: 'Do you have new numbness or tingling around your genitals, bottom or inner thighs?',
     hint: 'This is the area that would touch a bike seat. It may also feel odd when you wipe.',
     items: {
       genitals: 'your genitals',
@@ -26,24 +90,25 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'It can mean the nerves at the base of your spine are being squeezed.',
   },
   'trouble-starting-to-pee': {
-    statement: 'You find it newly hard to start peeing, or you cannot pee at all.',
-    question: 'Is it newly hard to start peeing, or can you not pee at all?',
+    statement: 'It is newly hard to start peeing, the stream is weak, or you cannot pee.',
+    question: 'Is it newly hard to start peeing, is the stream weak, or can you not pee?',
     reason: 'Trouble peeing with back pain can be a sign of squeezed nerves.',
   },
   'bladder-control-or-feeling': {
-    statement: 'You have newly leaked pee, or you cannot feel when your bladder is full or when you are peeing.',
-    question: 'Have you newly leaked pee, or can you not feel when your bladder is full or when you are peeing?',
+    statement: 'You newly leak pee, or cannot feel a full bladder or when you pee.',
+    question: 'Do you newly leak pee, or can you not feel a full bladder or when you pee?',
     reason: 'A loss of control or feeling can be a sign of squeezed nerves.',
   },
   'bowel-control-or-feeling': {
-    statement: 'You have newly lost control of your {poo}, or cannot feel when you need to {poo} or when you wipe.',
-    question: 'Have you newly lost control of your {poo}? Or can you not feel when you need to {poo} or when you wipe?',
+    statement: 'You newly leak {poo}, or cannot feel when you need to go or wipe.',
+    question: 'Do you newly leak {poo}, or can you not feel when you need to go or wipe?',
+    hint: 'Any loss of control counts. If you newly cannot {poo} and also feel numb there or in a leg, it counts too.',
     reason: 'A loss of control or feeling can be a sign of squeezed nerves.',
   },
   'sexual-feeling-change': {
-    statement:
-      'Since this pain began, sex feels numb or different. You may have lost feeling in your genitals. Or it may be newly hard to get an erection or reach orgasm.',
-    question: 'Since this pain began, has sex felt numb or different?',
+    statement: 'Sex feels newly numb, or it is newly hard to get an erection or orgasm.',
+    question: 'Does sex feel newly numb, or is it newly hard to get an erection or orgasm?',
+    hint: 'It began with this pain or after it.',
     items: {
       'loss-of-feeling': 'you have lost feeling in your genitals',
       erection: 'it is newly hard to get an erection',
@@ -54,72 +119,94 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   'both-legs': {
     statement: 'You have new pain, tingling, numbness or weakness in both legs.',
     question: 'Do you have new pain, tingling, numbness or weakness in both legs?',
+    hint: 'Pain that moved from one leg into both counts.',
     reason: 'Signs in both legs can mean pressure on many nerves.',
   },
   'leg-getting-weaker': {
-    statement: 'One or both of your legs are getting weaker or giving way, or a foot is dragging.',
-    question: 'Is one or both of your legs getting weaker, giving way, or is a foot dragging?',
-    reason: 'Weakness that gets worse may need treatment fast.',
+    statement: 'A leg is weak even when pain is not stopping you, or a foot drags.',
+    question: 'Is a leg weak even when pain is not stopping you, or does a foot drag?',
+    hint: 'A leg that only gives way because it hurts is not weak.',
+    reason: 'Weakness that is new or gets worse may need treatment fast.',
   },
   'unsteady-walking': {
-    statement: 'You are newly unsteady when you walk, or your legs or hands feel clumsy.',
-    question: 'Are you newly unsteady when you walk, or do your legs or hands feel clumsy?',
+    statement: 'You are newly unsteady, or your hands or arms are newly numb, weak or clumsy.',
+    question: 'Are you newly unsteady, or are your hands or arms newly numb, weak or clumsy?',
+    hint: 'Legs that feel heavy or clumsy count.',
     reason: 'It can be a sign of pressure on the main nerve in your spine.',
   },
-  'one-leg-numb-or-weak': {
-    statement: 'You have new numbness or mild weakness in one leg, and it is not getting worse.',
-    question: 'Do you have new numbness or mild weakness in one leg that is not getting worse?',
-    reason: 'It may be a trapped nerve. A loss of feeling or strength needs a check.',
+  'stiff-neck-and-headache': {
+    statement: 'You have a bad headache and stiff neck, or a rash that does not fade.',
+    question: 'Do you have a bad headache and stiff neck, or a rash that does not fade?',
+    hint: 'Light may hurt your eyes, and you may have a high temperature. A sudden, very bad headache in the last two weeks counts, even if it went away. Press a glass on the rash to see if it fades.',
+    reason: 'It may come from your head or from an infection, and that needs help fast.',
   },
-  'one-leg-pain': {
-    statement: 'The pain shoots down one leg, below the knee, but the leg is not numb or weak.',
-    question: 'Does pain shoot down one leg, below the knee, without numbness or weakness?',
-    reason: 'It may be a sore nerve (sciatica). This is common, but get advice.',
+  'blood-thinners-sudden-pain': {
+    statement: 'You take blood thinners, and had a fall, knock or needle in your spine.',
+    question: 'Do you take blood thinners, or have an illness that makes you bleed easily?',
+    hint: 'Blood thinners are warfarin, apixaban, rivaroxaban, heparin and the like. Low-dose aspirin alone does not count. An illness that makes you bleed easily counts.',
+    items: {
+      'after-a-knock': 'the pain came after a fall or a knock',
+      'needle-or-operation-in-spine': 'it came after a needle or operation in your spine',
+    },
+    reason: 'You may be bleeding around the spine.',
   },
-  'serious-accident': {
-    statement: 'The pain started after a serious accident, such as a car crash or a fall from a height.',
-    question: 'Did the pain start after a serious accident, such as a car crash or a fall from a height?',
-    hint: 'Do not move a person who may have hurt their spine, unless they are in danger.',
-    reason: 'A bone in your spine may be broken.',
+  'sudden-groin-pain': {
+    statement: 'Sudden, bad pain came in a testicle, or low on one side of your {tummy}.',
+    question: 'Do you have sudden, bad pain in a testicle, or low on one side of your {tummy}?',
+    reason: 'A part inside may be twisted, and that needs help fast.',
+  },
+  'pregnant-with-warning-signs': {
+    statement: 'You may be pregnant, and have bleeding, leaking fluid, {tummy} pain or a high temperature.',
+    question: 'Are you pregnant, or could you be?',
+    hint: 'Call your {maternityUnit} first if you have its number. It counts if you know you are pregnant or your period is late. Pains that come and go count too, and so does pain at the tip of your shoulder.',
+    items: {
+      bleeding: 'you are bleeding',
+      'waters-leaking': '{watersLeak}',
+      'strong-tummy-pain': 'you have strong {tummy} pain',
+      'pains-that-come-and-go': 'you have pains that come and go',
+      'high-temperature': 'you have a high temperature',
+      'shoulder-tip-pain': 'you have pain at the tip of your shoulder',
+    },
+    reason: 'You and your baby may need care now.',
+  },
+  'thoughts-of-self-harm': {
+    statement: 'You think of harming yourself or of ending your life.',
+    question: 'Do you think of harming yourself or of ending your life?',
+    hint: 'If you can, tell someone you trust. If you took too much of a medicine on purpose, get help now, even if you feel well.',
+    reason: 'You do not have to cope alone. People can help you right now.',
   },
   'small-fall-fragile-bones': {
-    statement:
-      'A small fall, bump, cough or lift started it. And you are over 50, have weak bones (osteoporosis) or take steroid {tablets}.',
-    question: 'Did it start after a small fall, bump, cough or lift?',
+    statement: 'A fall or bump started it, and you have weak bones or are over 70.',
+    question: 'Did a fall or bump start it?',
+    hint: 'Weak bones means osteoporosis, or steroid {tablets} for 3 months or more.',
     items: {
-      'over-50': 'you are over 50',
       'weak-bones': 'you have weak bones (osteoporosis)',
-      'steroid-tablets': 'you take steroid {tablets}',
+      'steroid-tablets': 'you have taken steroid {tablets} for 3 months or more',
+      'over-70': 'you are over 70',
     },
     reason: 'Weaker bones can break after a small knock.',
   },
   'sudden-pain-known-osteoporosis': {
-    statement: 'You have weak bones (osteoporosis) or take steroid {tablets}, and strong pain started all at once.',
-    question: 'Do you have weak bones (osteoporosis) or take steroid {tablets}, and did strong pain start all at once?',
+    statement: 'You have weak bones or take steroid {tablets}, and strong pain came all at once.',
+    question: 'Do you have weak bones or take steroid {tablets}, and did strong pain come all at once?',
+    hint: 'Weak bones means osteoporosis. A cough or a lift can be enough.',
     reason: 'A weak bone in the spine can break without a fall.',
   },
+  'one-leg-numb-or-weak': {
+    statement: 'One leg is newly numb or a little weak, and it is not getting worse.',
+    question: 'Is one leg newly numb or a little weak, and not getting worse?',
+    reason: 'It may be a trapped nerve. A loss of feeling or strength needs a check.',
+  },
   'fever-or-shivery': {
-    statement: 'You have a high temperature, or you feel hot, cold or shivery.',
-    question: 'Do you have a high temperature, or do you feel hot, cold or shivery?',
+    statement: 'You have or had a high temperature, or feel hot, cold or shivery.',
+    question: 'Do you have, or did you have, a high temperature, or do you feel hot, cold or shivery?',
+    hint: 'It counts even if a pain reliever took it away.',
     reason: 'It can be a sign of infection.',
   },
-  'very-unwell-or-confused': {
-    statement:
-      'You are confused, very sleepy or very short of breath. Or your speech is slurred, or your skin is cold, blotchy, blue or {grey}.',
-    question: 'Are any of these true for you now?',
-    items: {
-      'confused-or-sleepy': 'you are confused or very sleepy',
-      'short-of-breath': 'you are very short of breath',
-      'skin-colour': 'your skin is cold, blotchy, blue or {grey}',
-      'slurred-speech': 'your speech is slurred',
-    },
-    reason: 'These can be signs of a serious illness that needs help fast.',
-  },
   'infection-risk': {
-    statement:
-      'You have a weak immune system, from illness or treatment, or you inject drugs. Or you had a bad infection in the last few weeks. Or you had a needle or operation in your spine in the last 3 months.',
-    question: 'Do any of these apply to you?',
-    hint: 'Your immune system fights germs. HIV, diabetes, dialysis, a transplant, cancer drugs or steroids can make it weak. Being near someone with TB counts too.',
+    statement: 'You inject drugs, have a weak immune system, or lately had a bad infection.',
+    question: 'Do you inject drugs, have a weak immune system, or did you lately have a bad infection?',
+    hint: '“Lately” is the last few weeks. A needle or operation in your spine in the last 3 months counts too. Your immune system fights germs. HIV, dialysis, a transplant, cancer drugs or steroids can make it weak. Being near someone with TB counts.',
     items: {
       'weak-immune-system': 'you have a weak immune system, from illness or treatment',
       'injecting-drugs': 'you inject drugs',
@@ -128,36 +215,23 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     },
     reason: 'New back pain with one of these needs a check for infection.',
   },
+  'diabetes-and-worse': {
+    statement: 'You have diabetes, and the pain gets worse each day or you feel ill.',
+    question: 'Do you have diabetes, and does the pain get worse each day or do you feel ill?',
+    hint: 'Diabetes and a spasm that eases is not a warning sign.',
+    reason: 'Infections are more likely with diabetes, and need a check.',
+  },
+  'pain-on-breathing-in': {
+    statement: 'The pain is worse when you breathe in.',
+    question: 'Is the pain worse when you breathe in?',
+    hint: 'A deep breath may bring a sharp pain in your chest, side or back.',
+    reason: 'It may come from a strained muscle, but also from your lungs.',
+  },
   'kidney-signs': {
-    statement:
-      'The pain is in your side under the ribs. You also have burning or blood when you pee, or feel as if you may vomit.',
-    question: 'Is the pain in your side under the ribs, with burning or bloody pee, or a feeling you may vomit?',
-    hint: 'Get emergency help if you cannot pee all day. Do so too if you know you have a kidney stone and have a high temperature.',
+    statement: 'You have blood or burning when you pee, or side pain that makes you vomit.',
+    question: 'Do you have blood or burning when you pee, or side pain that makes you vomit?',
+    hint: 'The side is under your ribs. Feeling that you may vomit counts. Get emergency help if you cannot pee all day, or if you have a kidney stone and a high temperature.',
     reason: 'It may be a kidney infection or stone.',
-  },
-  'chest-pain': {
-    statement: 'You have chest pain or tightness, or pain that spreads to your arm, neck or jaw.',
-    question: 'Do you have chest pain or tightness, or pain spreading to your arm, neck or jaw?',
-    hint: 'You may also be short of breath, sweat, or feel as if you may vomit.',
-    reason: 'It could be your heart.',
-  },
-  'tearing-pain': {
-    statement: 'The pain started as a sudden ripping pain in your chest or between your shoulder blades.',
-    question: 'Did a sudden ripping pain start in your chest or between your shoulder blades?',
-    reason: 'It may come from your main blood vessel, and that needs help fast.',
-  },
-  'sudden-tummy-and-back-pain': {
-    statement: 'You had very bad pain start all at once in your {tummy} or side, as well as your back.',
-    question: 'Did very bad pain start all at once in your {tummy} or side, as well as your back?',
-    hint: 'You may also feel faint, sweat or pass out.',
-    reason: 'It may come from a large blood vessel, and that needs help fast.',
-  },
-  'pulsing-tummy': {
-    statement: 'You can feel a throbbing lump in your {tummy}, or you know you have a swollen blood vessel (aneurysm).',
-    question:
-      'Can you feel a throbbing lump in your {tummy}, or do you know you have a swollen blood vessel (aneurysm)?',
-    hint: 'If the pain is sudden or very bad and you have an aneurysm, call for emergency help now.',
-    reason: 'A swollen blood vessel can cause back pain.',
   },
   'tummy-illness': {
     statement: 'You have strong {tummy} pain, keep vomiting, or have yellow skin or eyes.',
@@ -165,24 +239,38 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     hint: 'If the pain is sudden or very bad, get emergency help now.',
     reason: 'Other parts inside your body can cause back pain.',
   },
+  'one-sided-rash': {
+    statement: 'A new rash or blisters came on one side of your body.',
+    question: 'Did a new rash or blisters come on one side of your body?',
+    hint: 'The pain can come some days before the rash.',
+    reason: 'It can come from a nerve. Medicine works best in the first 3 days.',
+  },
+  'sickle-cell-disease': {
+    statement: 'You have sickle cell disease.',
+    question: 'Do you have sickle cell disease?',
+    hint: 'Call your own team if you have its number. Do not put cold on your back: it can make it worse.',
+    reason: 'Back pain can be the start of a crisis.',
+  },
   'cancer-history': {
-    statement: 'You have cancer now or had it in the past, and this back pain is new or different.',
-    question: 'Have you ever had cancer, or do you have it now, and is this back pain new or different?',
+    statement: 'You have or had cancer, and this back pain is new or different.',
+    question: 'Do you have or did you ever have cancer, and is this back pain new or different?',
+    hint: 'A small skin cancer that was cured does not count, unless it was a melanoma.',
     reason: 'Cancer can sometimes come back in the spine, so this needs a check.',
   },
   'weight-loss': {
-    statement: 'You have lost weight without trying, or you sweat a lot at night.',
-    question: 'Have you lost weight without trying, or do you sweat a lot at night?',
+    statement: 'You lost weight without trying, sweat a lot at night, or broke a bone easily.',
+    question: 'Have you lost weight without trying, do you sweat a lot at night, or did a bone break easily?',
+    hint: 'Being very thirsty and very tired counts too.',
     reason: 'It may be a sign of a hidden illness, so it needs a check.',
   },
   'night-or-rest-pain': {
-    statement: 'The pain is there all the time, or it is much worse at night or when you lie down.',
-    question: 'Is the pain there all the time, or much worse at night or when you lie down?',
-    hint: 'Waking briefly when you turn over is common and is not the same.',
+    statement: 'The pain is much worse at night, or no rest and no position eases it.',
+    question: 'Is the pain much worse at night, or does no rest and no position ease it?',
+    hint: 'Pain that is there all day but eases when you lie well does not count. Waking briefly when you turn over is common.',
     reason: 'Most back pain eases in some positions. Pain that does not ease needs a check.',
   },
   'lump-or-shape-change': {
-    statement: 'You have a new lump or swelling on your back, or your back has changed shape.',
+    statement: 'You have a new lump or swelling on your back, or it has changed shape.',
     question: 'Is there a new lump or swelling on your back, or has your back changed shape?',
     reason: 'It needs a check to find the cause.',
   },
@@ -201,41 +289,34 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     question: 'Is the pain much worse when you cough, sneeze or {poo}?',
     reason: 'It is often a disc in the spine, but it is worth a check.',
   },
-  'blood-thinners-sudden-pain': {
-    statement:
-      'You take blood thinners or bleed easily. And the pain came on all at once, after a knock, or after a needle or operation in your spine.',
-    question: 'Do you take blood thinners, or bleed easily?',
-    items: {
-      'all-at-once': 'the pain came on all at once',
-      'after-a-knock': 'it came after a knock',
-      'needle-or-operation-in-spine': 'it came after a needle or operation in your spine',
-    },
-    reason: 'You may be bleeding around the spine.',
+  'blood-thinners-new-pain': {
+    statement: 'You take blood thinners, and this back pain is new.',
+    question: 'Do you take blood thinners, and is this back pain new?',
+    hint: 'Low-dose aspirin alone does not count. Do not stop your medicine because of this page.',
+    reason: 'A bleed around the spine is rare, but it can start slowly.',
   },
-  'pregnant-with-warning-signs': {
-    statement:
-      'You are pregnant, or could be. And you have bleeding, leaking waters, strong {tummy} or back pain, pains that come and go, or a high temperature.',
-    question: 'Are you pregnant, or could you be?',
-    hint: 'Call your {maternityUnit} first if you have its number.',
-    items: {
-      bleeding: 'you are bleeding',
-      'waters-leaking': 'your waters are leaking',
-      'strong-pain': 'you have strong {tummy} or back pain',
-      'pains-that-come-and-go': 'you have pains that come and go',
-      'high-temperature': 'you have a high temperature',
-    },
-    reason: 'You and your baby may need care now.',
+  'new-pain-over-65': {
+    statement: 'You are over 65, and this pain is new or not like before.',
+    question: 'Are you over 65, and is this pain new or not like before?',
+    reason: 'Other causes are more likely as we get older, so it makes sense to get a check.',
   },
-  pregnant: {
-    statement: 'You are pregnant.',
-    question: 'Are you pregnant?',
-    reason: 'Back pain is common when you are pregnant, but some tips and medicines here do not suit you.',
+  'severe-unmanageable-pain': {
+    statement: 'The pain is so bad that you cannot stand, walk or rest.',
+    question: 'Is the pain so bad that you cannot stand, walk or rest?',
+    hint: 'Pain that gets worse very fast counts too. Pain that stops you for a moment when you move does not.',
+    reason: 'You need help with the pain, and a check.',
   },
   'under-18': {
     statement: 'You are under 18.',
     question: 'Are you under 18?',
-    hint: 'A child under 10 should get help today.',
+    hint: 'It is most urgent for a child under 10, and for one who limps or will not walk, sit or play.',
     reason: 'This guide is for adults. {Doctor} should check back pain in children and teenagers.',
+  },
+  'one-leg-pain': {
+    statement: 'Pain shoots down one leg, below the knee, but it is not numb or weak.',
+    question: 'Does pain shoot down one leg, below the knee, without numbness or weakness?',
+    hint: 'If your calf is newly swollen and sore, get help today.',
+    reason: 'It may be a sore nerve (sciatica). It is common, and most often gets better by itself.',
   },
   'first-pain-over-50': {
     statement: 'You are over 50, and this is your first bad back pain.',
@@ -247,16 +328,26 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     question: 'Have you taken steroid {tablets} for 3 months or more?',
     reason: 'Steroids can weaken bones and hide infection.',
   },
-  'severe-unmanageable-pain': {
-    statement: 'The pain is so bad, or getting worse so fast, that you cannot stand, walk or rest.',
-    question: 'Is the pain so bad, or getting worse so fast, that you cannot stand, walk or rest?',
-    reason: 'You need help with the pain, and a check.',
+  'earlier-back-operation': {
+    statement: 'You once had a back operation, and this pain is new.',
+    question: 'Did you once have a back operation, and is this pain new?',
+    reason: 'The same place can be hurt again.',
+  },
+  'pain-getting-worse': {
+    statement: 'The pain gets worse from day to day, not better.',
+    question: 'Does the pain get worse from day to day, not better?',
+    hint: 'Pain that comes and goes does not count.',
+    reason: 'Most spasms ease within days. One that grows worse needs a check.',
+  },
+  pregnant: {
+    statement: 'You are pregnant.',
+    question: 'Are you pregnant?',
+    reason: 'Back pain is common when you are pregnant, but some tips and medicines here do not suit you.',
   },
   'stiff-mornings': {
-    statement:
-      'The pain started before age 45 and has lasted more than 3 months. You are also stiff for more than 30 minutes in the morning, or feel better when you move. Or it wakes you in the second half of the night, or is much better with anti-inflammatory {tablets}.',
+    statement: 'It began before age 45 and has lasted over 3 months, with stiff mornings.',
     question: 'Did your back pain start before age 45 and last more than 3 months?',
-    hint: 'Get help the same day for a red, sore eye that hates light.',
+    hint: 'Or it is better when you move, wakes you late at night, or eases a lot with anti-inflammatory {tablets}. Get help the same day for a red, sore eye that hates light.',
     items: {
       'stiff-over-30-minutes': 'you are stiff for more than 30 minutes in the morning',
       'better-with-movement': 'it is better when you move',
@@ -266,16 +357,14 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'It may be a kind of swelling inside (inflammation) that has its own treatment.',
   },
   'walking-leg-pain': {
-    statement:
-      'You have had this for some time: both legs ache or go heavy when you walk or stand. They ease when you sit or bend.',
-    question:
-      'Do both legs ache or go heavy when you walk or stand, and ease when you sit or bend? And have you had this for some time?',
+    statement: 'Both legs have long ached when you walk or stand, and ease when you sit.',
+    question: 'Have both legs long ached or felt heavy when you walk or stand, and eased when you sit?',
     hint: 'If this is new in both legs, get help now.',
     reason: 'It can mean there is less room for the nerves in your spine.',
   },
   'not-improving': {
-    statement: 'After 2 to 4 weeks, the pain is no better or it stops you doing daily things.',
-    question: 'After 2 to 4 weeks, is it no better, or does it stop you doing daily things?',
+    statement: 'After 2 to 4 weeks it is no better, or it stops your daily life.',
+    question: 'After 2 to 4 weeks, is it no better, or does it stop your daily life?',
     reason: 'A check and a plan can help.',
   },
   worried: {
@@ -287,18 +376,27 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
 
 /** A few words for each sign that is an emergency together with another one, to stand in a list of pairs. */
 export const combinedSignNames: Readonly<Record<CombinedSignId, string>> = {
-  'fever-or-shivery': 'a high temperature, or feeling hot, cold or shivery',
-  'infection-risk':
-    'a weak immune system, or drugs that you inject. Or a bad infection in the last few weeks, or a needle or operation in your spine in the last 3 months',
-  'one-leg-numb-or-weak': 'new numbness or weakness in one leg',
+  'fever-or-shivery': 'a high temperature, now or before, or feeling hot, cold or shivery',
+  'severe-unmanageable-pain': 'pain so bad that you cannot stand, walk or rest',
+  'infection-risk': 'a weak immune system, drugs that you inject, or a bad infection lately',
+  'diabetes-and-worse': 'diabetes, and pain that gets worse each day or feeling ill',
+  'long-term-steroids': 'steroid {tablets} for 3 months or more',
   'cancer-history': 'cancer, now or in the past, with new or different back pain',
-  'severe-unmanageable-pain': 'pain so bad, or getting worse so fast, that you cannot stand, walk or rest',
-  'pulsing-tummy': 'a throbbing lump in your {tummy}, or a known swollen blood vessel (aneurysm)',
+  'one-leg-numb-or-weak': 'new numbness or weakness in one leg',
+  'sickle-cell-disease': 'sickle cell disease',
+  pregnant: 'being pregnant',
+  'weight-loss': 'weight loss, night sweats or a bone that broke easily',
+  'small-fall-fragile-bones': 'a fall or bump, with weak bones or past age 70',
+  'sudden-pain-known-osteoporosis': 'strong pain all at once, with weak bones or steroid {tablets}',
+  'new-pain-over-65': 'new or different pain past age 65',
+  'under-18': 'an age under 18',
+  'blood-thinners-new-pain': 'blood thinners, with new back pain',
   'tummy-illness': 'strong {tummy} pain, vomiting again and again, or yellow skin or eyes',
-  'upper-back-pain': 'pain at the top of your back, between your shoulder blades',
-  'sudden-pain-known-osteoporosis':
-    'strong pain that started all at once, with weak bones (osteoporosis) or steroid {tablets}',
-  'kidney-signs': 'pain in your side under the ribs, with burning or bloody pee or a feeling you may vomit',
+  'kidney-signs': 'blood or burning when you pee, or side pain that makes you vomit',
+  'pain-on-breathing-in': 'pain that is worse when you breathe in',
+  'upper-back-pain': 'pain between your shoulder blades',
   'band-like-pain': 'pain like a tight band around your chest or {tummy}',
-  pregnant: 'being pregnant, or thinking you could be',
+  'lump-or-shape-change': 'a new lump on your back, or a new shape of it',
+  'earlier-back-operation': 'a back operation in the past, with new pain',
+  'pain-getting-worse': 'pain that gets worse from day to day',
 };

@@ -1,7 +1,7 @@
 /** Warning signs, what they may mean, and when to get help. */
 import type { Source } from '../types.js';
 
-/** Current routine/urgent/999 lists seen only as copies on other sites; original must be checked before release. Seen at https://redflagsymptoms.co.uk/back-pain , https://sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain , https://potterells.net/back-pain-2. */
+/** The routine, urgent and 999 lists were seen again in November 2026, as copies with the same words. Current lists seen only as copies on other sites; original must be checked before release. Seen at https://redflagsymptoms.co.uk/back-pain , https://sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain , https://potterells.net/back-pain-2. */
 export const nhsBackPain: Source = {
   title: 'Back pain',
   publisher: 'NHS',
@@ -278,33 +278,6 @@ export const nidirectKidneyStones: Source = {
   publisher: 'nidirect',
   url: 'https://www.nidirect.gov.uk/conditions/kidney-stones',
 };
-/** Seen at https://zana.com/a/aneurysm-abdominal-aortic-symptoms-abdominal-aortic-aneurysm.8. */
-export const nhsAaa: Source = {
-  title: 'Abdominal aortic aneurysm',
-  publisher: 'NHS',
-  year: '2016',
-  url: 'https://www.nhs.uk/conditions/abdominal-aortic-aneurysm/',
-  check: 'copy',
-};
-export const nhsHeartAttack: Source = {
-  title: 'Heart attack',
-  publisher: 'NHS',
-  url: 'https://www.nhs.uk/conditions/heart-attack/',
-  check: 'knowledge',
-};
-export const hsibAortic: Source = {
-  title: 'Delayed recognition of acute aortic dissection',
-  publisher: 'HSIB',
-  year: '2020',
-  url: 'https://www.hssib.org.uk/',
-  check: 'knowledge',
-};
-/** Needs a clinician-chosen reference. */
-export const spinalHaematoma: Source = {
-  title: 'Spinal epidural haematoma on anticoagulants',
-  publisher: 'textbooks',
-  check: 'knowledge',
-};
 export const mamaAcademy: Source = {
   title: 'Call the midwife',
   publisher: 'MAMA Academy',
@@ -320,5 +293,195 @@ export const nhsPregBackpain: Source = {
   title: 'Back pain in pregnancy',
   publisher: 'NHS',
   url: 'https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/',
+  check: 'knowledge',
+};
+/** Burst aneurysm: sudden, severe pain in the tummy or lower back, clammy skin, fainting: 999. Seen as copies at https://www.angelsnursinggroup.com/abdominal-aortic-aneurysm , https://healthunlocked.com/tag/abdominal-aortic-aneurysm. */
+export const nhsAaa: Source = {
+  title: 'Abdominal aortic aneurysm',
+  publisher: 'NHS',
+  url: 'https://www.nhs.uk/conditions/abdominal-aortic-aneurysm/',
+  check: 'copy',
+};
+/** “Symptomatic and ruptured aneurysms require emergency assessment and treatment.” */
+export const racgpAneurysm2013: Source = {
+  title: 'Aortic aneurysms: screening, surveillance and referral. Aust Fam Physician 42(6)',
+  publisher: 'RACGP, Robinson et al.',
+  year: '2013',
+  url: 'https://www.racgp.org.au/afp/2013/june/aortic-aneurysms',
+};
+/** Think of rupture with new abdominal or back pain, collapse or loss of consciousness. Seen as a quotation only. */
+export const niceNg156: Source = {
+  title: 'Abdominal aortic aneurysm: diagnosis and management (NG156)',
+  publisher: 'NICE',
+  year: '2020',
+  url: 'https://www.nice.org.uk/guidance/ng156',
+  check: 'copy',
+};
+/** Says that a dissection shows as abrupt chest pain, tummy pain or back pain alone, and that the person may be cool and clammy. */
+export const ajemDissection: Source = {
+  title: 'Acute aortic dissection presenting as case of accidental falling. Am J Emerg Med',
+  publisher: 'AJEM',
+  url: 'https://ajemjournal.com/article/S0735-67570800286-6/fulltext',
+};
+/** A dissection that began as buttock and leg pain taken for sciatica. */
+export const jaoaDissection: Source = {
+  title: 'Aortic dissection that began as leg and buttock pain (case report)',
+  publisher: 'JAOA',
+  url: 'https://jaoa.org/article.aspx?articleid=2094316',
+};
+/** Heart attacks with back pain in the front; asks for them to be thought of. */
+export const jucmStemi2024: Source = {
+  title: 'Escalating back pain leading to a diagnosis of STEMI in urgent care. J Urgent Care Med 18(9):50',
+  publisher: 'Mannon et al.',
+  year: '2024',
+  url: 'https://jucm.com/escalating-back-pain-leading-to-a-diagnosis-of-st-elevation-myocardial-infarction-stemi-in-urgent-care-a-case-report',
+};
+/** 999 or A&E for severe trouble breathing, pain in the chest or upper back, passing out; urgent for sudden breathlessness or coughing blood. Seen as the NHS factsheet at https://axahealth.co.uk/staying-healthy/nhs-factsheets/pulmonary-embolism. */
+export const nhsPulmonaryEmbolism: Source = {
+  title: 'Pulmonary embolism',
+  publisher: 'NHS',
+  year: '2023',
+  url: 'https://www.nhs.uk/conditions/pulmonary-embolism/',
+  check: 'copy',
+};
+/** Pain that is worse on breathing in, breathlessness, coughing blood, faintness; the risks: flights, hospital stay, pregnancy, cancer. */
+export const nidirectPulmonaryEmbolism: Source = {
+  title: 'Pulmonary embolism',
+  publisher: 'nidirect',
+  url: 'https://www.nidirect.gov.uk/conditions/pulmonary-embolism',
+};
+/** 999 or A&E for meningitis; 999 for a rash that does not fade. Seen at https://www.nicswell.co.uk/conditions-and-treatments/meningitis/symptoms-1/. */
+export const nhsMeningitis: Source = {
+  title: 'Meningitis: symptoms',
+  publisher: 'NHS',
+  year: '2022',
+  url: 'https://www.nhs.uk/conditions/meningitis/symptoms/',
+  check: 'copy',
+};
+/** Two people with a bleed in the head who came with back and leg pain after a headache. Abstract seen. */
+export const ntvgBleed2019: Source = {
+  title: 'Back pain and radicular pain after subarachnoid haemorrhages. Ned Tijdschr Geneeskd 163',
+  publisher: 'van der Poest Clement et al.',
+  year: '2019',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/31556498/',
+  check: 'partial',
+};
+/** A&E for fever, a stiff neck, painful breathing, weakness. */
+export const nwlSickleCell: Source = {
+  title: 'Medical emergencies (adult): sickle cell',
+  publisher: 'North West London Hospitals NHS Trust',
+  url: 'http://sickle-thal.nwlh.nhs.uk/ForPatients/MedicalEmergenciesAdultSickleCell.aspx',
+};
+/** “Pain that does not feel like the usual sickle pain”, fever, chest pain: at once. */
+export const uclhSickleCell: Source = {
+  title: 'Sickle cell disease in adulthood',
+  publisher: 'University College London Hospitals NHS',
+  url: 'https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/sickle-cell-disease-adulthood',
+};
+/** Sciatic pain a week and more before the blisters. */
+export const zosterSciatica2015: Source = {
+  title: 'Herpes zoster sciatica mimicking lumbar canal stenosis. BMC Res Notes 8',
+  publisher: 'BMC',
+  year: '2015',
+  url: 'https://doi.org/10.1186/s13104-015-1272-z',
+};
+/** Medicine against the virus works best within 3 days of the rash. Seen as copies only. */
+export const nhsShingles: Source = {
+  title: 'Shingles',
+  publisher: 'NHS',
+  url: 'https://www.nhs.uk/conditions/shingles/',
+  check: 'copy',
+};
+export const urmcTorsion: Source = {
+  title: 'Testicular torsion',
+  publisher: 'University of Rochester Medical Center',
+  url: 'https://www.urmc.rochester.edu/urology/pediatric-patients/testicular_torsion.aspx',
+};
+/** Sudden, severe pain in a testicle, also with tummy pain or feeling sick: 999 or A&E. Seen as copies only; that it holds for an ovary too is general knowledge. */
+export const nhsTesticlePain: Source = {
+  title: 'Testicle pain',
+  publisher: 'NHS',
+  url: 'https://www.nhs.uk/symptoms/testicle-pain/',
+  check: 'copy',
+};
+/** Sudden pain, pale and very cold limb: a time-critical emergency, hospital at once. */
+export const nhsHighlandVascular: Source = {
+  title: 'Vascular guidelines: acute limb ischaemia',
+  publisher: 'NHS Highland',
+  url: 'https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/',
+};
+export const nidirectCrisis: Source = {
+  title: 'Mental health emergency: if you’re in crisis or despair',
+  publisher: 'nidirect',
+  url: 'https://nidirect.gov.uk/node/2219',
+};
+/** A bleed around the spine on a blood thinner, with back pain first. */
+export const cpcemSpinalBleed: Source = {
+  title: 'Spontaneous spinal epidural hematoma from rivaroxaban. Clin Pract Cases Emerg Med',
+  publisher: 'Goldfine et al.',
+  url: 'https://westjem.com/cpc-em/spontaneous-spinal-epidural-hematoma-from-rivaroxaban.html',
+};
+/** The same on another one, with no sudden onset. */
+export const apixabanSpinalBleed2020: Source = {
+  title: 'Spontaneous spinal epidural hematoma on apixaban. Case Rep Hematol',
+  publisher: 'Hindawi',
+  year: '2020',
+  url: 'https://www.hindawi.com/journals/crihem/2020/7419050/',
+};
+/** The maternity unit for bleeding, waters, high temperature, regular pains; 999 for heavy bleeding or sharp tummy pain that does not come and go. */
+export const uhbMidwife: Source = {
+  title: 'When to call the midwife',
+  publisher: 'University Hospitals Birmingham NHS',
+  year: '2022',
+  url: 'https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm',
+};
+/** First treatment is conservative for about 6 to 8 weeks; most get better. */
+export const koesSciatica2007: Source = {
+  title: 'Diagnosis and treatment of sciatica. BMJ 334:1313',
+  publisher: 'Koes et al.',
+  year: '2007',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1895638/',
+};
+/** A child of 17 months who would not walk. */
+export const discitisChild2024: Source = {
+  title: 'Discitis in a 17-month-old (case report)',
+  publisher: 'Cureus',
+  year: '2024',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11416185',
+};
+/** Says why back pain in a child needs a doctor more than in an adult. */
+export const childBackPain2007: Source = {
+  title: 'Beware the child with back pain! J Orthop 4(2):e34',
+  publisher: 'Shillington et al.',
+  year: '2007',
+  url: 'https://www.jortho.org/2007/4/2/e34/index.htm',
+};
+/** Numb arms, ten days of back pain, many visits, no fever. */
+export const armsAbscess2024: Source = {
+  title: 'A case of unremitting back pain: large spinal epidural abscess. Arch Clin Biomed Res 8:233',
+  publisher: 'Lauffer et al.',
+  year: '2024',
+  url: 'https://fortuneonline.org/articles/a-case-of-unremitting-back-pain-leading-to-the-diagnosis-of-a-large-spinal-epidural-abscess.html',
+};
+/** Names diabetes among the risks; the abstract was seen. */
+export const diabetesAbscess2017: Source = {
+  title: 'Diagnosis of spinal epidural abscess. Spinal Cord Ser Cases 3:17013',
+  publisher: 'Spinal Cord Series and Cases',
+  year: '2017',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/28435744/',
+  check: 'partial',
+};
+/** Weight loss and broken vertebrae in a man of 69 with four weeks of back pain. */
+export const bmjMyeloma2016: Source = {
+  title: 'A man with a short history of lower back pain. BMJ 353:i1722',
+  publisher: 'Edwards et al.',
+  year: '2016',
+  url: 'https://www.bmj.com/content/353/bmj.i1722',
+};
+/** An earlier disc operation that was not counted. The decision itself was not seen. */
+export const hdcEarlierOperation: Source = {
+  title: 'Decision 12HDC01291',
+  publisher: 'Health and Disability Commissioner (NZ)',
+  url: 'https://www.hdc.org.nz/decisions/',
   check: 'knowledge',
 };

@@ -8,13 +8,20 @@ export interface CommonWords {
   readonly unknownEmergencyNumber: string;
   /** What is spoken before the heading of an emergency card. */
   readonly emergencyPrefix: string;
-  /** The heading of an emergency card; it ends in “if:” and a list follows. */
+  /** The heading of the signs for which an ambulance is called; it ends in “if:” and a list follows. */
+  readonly ambulanceHeading: string;
+  /** The heading of the other emergency signs; it ends in “if:” and a list follows. */
   readonly emergencyHeading: string;
   readonly call: string;
   readonly callNamed: string;
   readonly otherNumbers: string;
+  /** What to do until the ambulance comes. */
+  readonly waitForAmbulance: string;
+  /** How to get to the hospital with a sign that does not ask for an ambulance. */
   readonly doNotDrive: string;
-  /** The emergency signs in few lines, which go on from the heading’s “if:”. A test holds that none is left out. */
+  /** The signs that ask for an ambulance in few lines, which go on from the heading’s “if:”. A test holds that none is left out. */
+  readonly ambulanceSummary: readonly string[];
+  /** The other emergency signs in few lines, likewise. */
   readonly emergencySummary: readonly string[];
   readonly emergencySummaryTitle: string;
   readonly safetyNetTitle: string;

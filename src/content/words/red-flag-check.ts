@@ -14,6 +14,8 @@ export interface CheckWords {
   readonly togetherWith: string;
   /** What to do, without “if”, by urgency. */
   readonly action: UrgencyTexts<Urgency>;
+  /** What to do where a sign asks for an ambulance. */
+  readonly callAmbulance: string;
   readonly noneTicked: string;
   readonly noneFound: string;
   readonly notAllAnswered: string;

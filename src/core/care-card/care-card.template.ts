@@ -15,10 +15,16 @@ export function contact(urgency: Urgency, setting: AdviceSetting, withNotes = tr
 }
 
 /** A care card: one urgency, its heading, whom to contact, and what the card is about. */
-export function careCard(urgency: Urgency, level: number, body: unknown, setting: AdviceSetting): TemplateResult {
-  return card(
-    urgency,
-    cardHeading(level, urgencyIcons[urgency], urgencyPrefix(urgency, setting), urgencyHeading(urgency, setting)),
-    [contact(urgency, setting), body, urgency === 'emergency-now' ? doNotDrive(setting.words) : nothing],
-  );
+export function careCard(
+  urgency: Urgency,
+  level: number,
+  body: unknown,
+  setting: AdviceSetting,
+  heading = urgencyHeading(urgency, setting),
+): TemplateResult {
+  return card(urgency, cardHeading(level, urgencyIcons[urgency], urgencyPrefix(urgency, setting), heading), [
+    contact(urgency, setting),
+    body,
+    urgency === 'emergency-now' ? doNotDrive(setting) : nothing,
+  ]);
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonWords } from '../../content/words/common.js';
 import type { Urgency } from '../../content/types.js';
 import type { Call, Setting } from './contacts.js';
-import { emergencyContacts, emergencyHeading } from './emergency-contacts.js';
+import { ambulanceHeading, emergencyContacts, emergencyHeading } from './emergency-contacts.js';
 import { fill } from '../region/fill-placeholders.js';
 import { heading } from '../parts/heading.template.js';
 import { emergencyIcon, icon, phoneIcon } from '../parts/icons.template.js';
@@ -44,30 +43,45 @@ export function card(urgency: Urgency, title: TemplateResult, body: unknown): Te
   </section>`;
 }
 
-/** What stands last in an emergency card. */
-export const doNotDrive = (words: CommonWords): TemplateResult => html`<p class="care-text">${words.doNotDrive}</p>`;
+/** What to do until the ambulance comes. */
+export const waitForAmbulance = ({ words }: Pick<Setting, 'words'>): TemplateResult =>
+  html`<p class="care-text">${words.waitForAmbulance}</p>`;
+
+/** How to get to the hospital with a sign that does not ask for an ambulance. */
+export const doNotDrive = ({ words, place }: Pick<Setting, 'words' | 'place'>): TemplateResult =>
+  html`<p class="care-text">${fill(words.doNotDrive, place.values)}</p>`;
+
+/** What parts the signs that ask for an ambulance from the other emergency signs, which follow. */
+export const otherEmergencies = (setting: Setting): TemplateResult =>
+  html`${waitForAmbulance(setting)}
+    <p class="care-text"><strong>${emergencyHeading(setting)}</strong></p>`;
 
 /** Lines of the site's own, shown as they are: braces in them are not place-holders. */
 export const siteLines = (lines: readonly string[], origin: string | undefined): TemplateResult[] =>
   lines.map((line) => html`<li>${line} <span class="care-small">${origin}</span></li>`);
 
-/** The emergency signs in few lines, and what the site adds to them. */
-function emergencyList({ words, place, emergencySigns = [], origin }: Setting): TemplateResult {
+/** The emergency signs in few lines, those that ask for an ambulance first, and what the site adds to them. */
+function emergencyLists(setting: Setting): TemplateResult {
+  const { words, place, emergencySigns = [], origin } = setting;
+  const lines = (texts: readonly string[]) => texts.map((text) => html`<li>${fill(text, place.values)}</li>`);
   return html`<ul class="care-list care-columns">
-    ${words.emergencySummary.map((text) => html`<li>${fill(text, place.values)}</li>`)}
-    ${siteLines(emergencySigns, origin)}
-  </ul>`;
+      ${lines(words.ambulanceSummary)}
+    </ul>
+    ${otherEmergencies(setting)}
+    <ul class="care-list care-columns">
+      ${lines(words.emergencySummary)} ${siteLines(emergencySigns, origin)}
+    </ul>`;
 }
 
 /** The emergency card that stands before everything else; `more` stands after its signs. */
 export function emergencyCard(level: number, setting: Setting, more: unknown = nothing): TemplateResult {
   const { words } = setting;
   const { calls, notes } = emergencyContacts(setting);
-  return card('emergency-now', cardHeading(level, emergencyIcon, words.emergencyPrefix, emergencyHeading(setting)), [
+  return card('emergency-now', cardHeading(level, emergencyIcon, words.emergencyPrefix, ambulanceHeading(setting)), [
     contactRow(calls, notes),
-    emergencyList(setting),
+    emergencyLists(setting),
     more,
-    doNotDrive(words),
+    doNotDrive(setting),
   ]);
 }
 
@@ -79,8 +93,8 @@ export function emergencyStrip(setting: Setting): TemplateResult {
     <div class="care-card-body">
       <details class="care-disclosure" part="emergency">
         <summary>${icon(emergencyIcon)}${words.emergencySummaryTitle}</summary>
-        <p class="care-text"><strong>${emergencyHeading(setting)}</strong></p>
-        ${emergencyList(setting)} ${doNotDrive(words)}
+        <p class="care-text"><strong>${ambulanceHeading(setting)}</strong></p>
+        ${emergencyLists(setting)} ${doNotDrive(setting)}
       </details>
       ${contactRow(calls, notes)}
     </div>

@@ -16,7 +16,10 @@ export function callLabel(name: string, number: string, words: CommonWords): str
     : fill(words.call, { number: name || number });
 }
 
-/** The heading of an emergency card, without its spoken prefix. */
+/** The heading of the signs for which an ambulance is called, without its spoken prefix. */
+export const ambulanceHeading = ({ words, place }: Setting): string => fill(words.ambulanceHeading, place.values);
+
+/** The heading of the other emergency signs, without its spoken prefix. */
 export const emergencyHeading = ({ words, place }: Setting): string => fill(words.emergencyHeading, place.values);
 
 /** Whom to call in an emergency: always the region's own number, never the clinic. */

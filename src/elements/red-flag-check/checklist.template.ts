@@ -3,6 +3,8 @@ import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
 import { urgencyHeading, urgencyPrefix, type AdviceSetting } from '../../core/care-card/contacts.js';
+import { ambulanceHeading } from '../../core/care-card/emergency-contacts.js';
+import { otherEmergencies } from '../../core/care-card/emergency-card.template.js';
 import { fill } from '../../core/region/region.js';
 import { urgencies } from '../../core/site-content/site-signs.js';
 import { listedPairs, type ListedSign } from './listed-signs.js';
@@ -22,17 +24,31 @@ export function checklist(view: ChecklistView): TemplateResult[] {
   const all = view.signs.some(({ added }) => !added);
   return urgencies
     .filter((urgency) => all || view.signs.some((sign) => sign.urgency === urgency))
-    .map((urgency) =>
-      careCard(
-        urgency,
-        view.level + 1,
-        [
-          view.ticked ? tickList(view, urgency) : plainList(view, urgency),
-          all && urgency === 'emergency-now' ? together(view) : nothing,
-        ],
-        view.setting,
-      ),
-    );
+    .map((urgency) => urgencyCard(view, urgency, all));
+}
+
+/** One care card. In an emergency the signs that ask for an ambulance stand first, under a heading that says only that. */
+function urgencyCard(view: ChecklistView, urgency: Urgency, all: boolean): TemplateResult {
+  const { setting, level } = view;
+  const signs = view.signs.filter((sign) => sign.urgency === urgency);
+  const heading = urgencyHeading(urgency, setting);
+  const list = (some: readonly ListedSign[], above: string) =>
+    view.ticked ? tickList(view, some, `${urgencyPrefix(urgency, setting)}: ${above}`) : plainList(view, some);
+  if (!all || urgency !== 'emergency-now') return careCard(urgency, level + 1, list(signs, heading), setting);
+  const first = ambulanceHeading(setting);
+  const body = [
+    list(
+      signs.filter(({ ambulance }) => ambulance),
+      first,
+    ),
+    otherEmergencies(setting),
+    list(
+      signs.filter(({ ambulance }) => !ambulance),
+      heading,
+    ),
+    together(view),
+  ];
+  return careCard(urgency, level + 1, body, setting, first);
 }
 
 function text(view: ChecklistView, { statement, hint, added }: ListedSign): TemplateResult {
@@ -44,34 +60,26 @@ function text(view: ChecklistView, { statement, hint, added }: ListedSign): Temp
   ${added ? html`<span class="care-small check-hint">${origin}</span>` : nothing}`;
 }
 
-function tickList(view: ChecklistView, urgency: Urgency): TemplateResult {
-  return html`<fieldset
-    class="care-choices"
-    part="signs"
-    aria-label=${`${urgencyPrefix(urgency, view.setting)}: ${urgencyHeading(urgency, view.setting)}`}
-  >
-    ${view.signs
-      .filter((sign) => sign.urgency === urgency)
-      .map(
-        (sign) =>
-          html`<label class="care-choice" part="sign">
-            <input
-              type="checkbox"
-              data-sign=${sign.id}
-              .checked=${view.ticked?.has(sign.id) ?? false}
-              @change=${(event: Event) => view.onTick(sign.id, (event.target as HTMLInputElement).checked)}
-            />
-            <span>${text(view, sign)}</span>
-          </label>`,
-      )}
+function tickList(view: ChecklistView, signs: readonly ListedSign[], label: string): TemplateResult {
+  return html`<fieldset class="care-choices" part="signs" aria-label=${label}>
+    ${signs.map(
+      (sign) =>
+        html`<label class="care-choice" part="sign">
+          <input
+            type="checkbox"
+            data-sign=${sign.id}
+            .checked=${view.ticked?.has(sign.id) ?? false}
+            @change=${(event: Event) => view.onTick(sign.id, (event.target as HTMLInputElement).checked)}
+          />
+          <span>${text(view, sign)}</span>
+        </label>`,
+    )}
   </fieldset>`;
 }
 
-function plainList(view: ChecklistView, urgency: Urgency): TemplateResult {
+function plainList(view: ChecklistView, signs: readonly ListedSign[]): TemplateResult {
   return html`<ul class="care-list" part="signs">
-    ${view.signs
-      .filter((sign) => sign.urgency === urgency)
-      .map((sign) => html`<li data-sign=${sign.id} part="sign">${text(view, sign)}</li>`)}
+    ${signs.map((sign) => html`<li data-sign=${sign.id} part="sign">${text(view, sign)}</li>`)}
   </ul>`;
 }
 

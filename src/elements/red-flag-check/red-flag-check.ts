@@ -120,6 +120,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       authored: new Date(),
       complete: this.#mode === 'steps' && this.#current === null,
       language: this.localization.words.locale,
+      labels: this.words,
     });
   }
 
@@ -175,7 +176,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
 
   #renderLists(withTicks: boolean): TemplateResult {
     const { words, setting, level } = this;
-    const { underAge } = this.#triage;
+    const { ambulance, underAge } = this.#triage;
     const ticked = this.#ticked;
     return html`
       <p class="care-text care-small">${words.under18} ${words.mind} ${withTicks ? words.privacy : nothing}</p>
@@ -190,7 +191,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       ${
         withTicks
           ? actionBox(
-              { words, setting, urgency: this.urgency, underAge, withNotes: false },
+              { words, setting, urgency: this.urgency, ambulance, underAge, withNotes: false },
               html`<p class="care-text">${this.#nothingFound}</p>`,
             )
           : nothing
@@ -224,7 +225,10 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
         answer: this.#answers[id],
         progress: progress(this.#answers, id),
         canGoBack: previousSign(this.#answers, id) !== null,
-        result: actionBox({ words, setting, urgency: emergency, underAge: false, withNotes: true }, nothing),
+        result: actionBox(
+          { words, setting, urgency: emergency, ambulance: result.ambulance, underAge: false, withNotes: true },
+          nothing,
+        ),
         noneOfThese: this.#noneOfThese,
         error: this.#error,
         onAnswer: (answer, none = false) => this.#answer(id, answer, none),
@@ -314,7 +318,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   #speakAction(): void {
     const { urgency, words, setting } = this;
     const isEmergency = urgency === 'emergency-now';
-    const text = urgency ? spokenAction(urgency, words, setting) : this.#nothingFound;
+    const text = urgency ? spokenAction(urgency, this.#triage.ambulance, words, setting) : this.#nothingFound;
     this.#alert = isEmergency ? heardAnew(text, this.#alert) : '';
     this.#status = isEmergency ? '' : heardAnew(text, this.#status);
   }

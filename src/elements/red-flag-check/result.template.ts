@@ -3,33 +3,44 @@ import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { contact } from '../../core/care-card/care-card.template.js';
 import { urgencyPrefix, urgencyText, type AdviceSetting } from '../../core/care-card/contacts.js';
-import { doNotDrive } from '../../core/care-card/emergency-card.template.js';
+import { doNotDrive, waitForAmbulance } from '../../core/care-card/emergency-card.template.js';
 import { icon, urgencyIcons } from '../../core/parts/icons.template.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 
 export interface ResultView {
   readonly words: CheckWords;
   readonly setting: AdviceSetting;
   readonly urgency: Urgency | null;
+  /** Whether one of the signs asks for an ambulance. */
+  readonly ambulance: boolean;
   readonly underAge: boolean;
   /** Whether to say where and when a line works; the cards of a list say so already. */
   readonly withNotes: boolean;
 }
 
 /** The published action of a level: said in words, with whom to call. */
-function action({ words, setting, urgency, underAge, withNotes }: ResultView): TemplateResult | typeof nothing {
+function action(view: ResultView): TemplateResult | typeof nothing {
+  const { words, setting, urgency, ambulance, underAge, withNotes } = view;
   if (!urgency) return nothing;
+  const howToGo = ambulance ? waitForAmbulance(setting) : doNotDrive(setting);
   return html`<div class="care-card check-action" part="action" data-urgency=${urgency}>
-    <p class="care-card-heading">${icon(urgencyIcons[urgency])}<span>${spokenAction(urgency, words, setting)}</span></p>
+    <p class="care-card-heading">
+      ${icon(urgencyIcons[urgency])}<span>${spokenAction(urgency, ambulance, words, setting)}</span>
+    </p>
     <div class="care-card-body">
-      ${contact(urgency, setting, withNotes)} ${urgency === 'emergency-now' ? doNotDrive(setting.words) : nothing}
+      ${contact(urgency, setting, withNotes)} ${urgency === 'emergency-now' ? howToGo : nothing}
       ${underAge ? html`<p class="care-text">${words.under18}</p>` : nothing}
     </div>
   </div>`;
 }
 
 /** The action in one line, as a screen reader speaks it. */
-export const spokenAction = (urgency: Urgency, words: CheckWords, setting: AdviceSetting): string =>
-  `${urgencyPrefix(urgency, setting)}: ${urgencyText(urgency, words.action, setting.place)}`;
+export function spokenAction(urgency: Urgency, ambulance: boolean, words: CheckWords, setting: AdviceSetting): string {
+  const what = ambulance
+    ? fill(words.callAmbulance, setting.place.values)
+    : urgencyText(urgency, words.action, setting.place);
+  return `${urgencyPrefix(urgency, setting)}: ${what}`;
+}
 
 /**
  * Where the action appears. It is no live region: it changes its layout, for which Firefox replaces the accessible objects

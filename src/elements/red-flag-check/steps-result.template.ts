@@ -32,10 +32,10 @@ export function stepsResult({
   signs,
 }: StepsResultView): TemplateResult {
   const { values } = setting.place;
-  const skippedEmergency = urgency !== 'emergency-now' && !result.underAge && result.unanswered.length > 0;
+  const skippedEmergency = urgency !== 'emergency-now' && result.unanswered.length > 0;
   return html`
     ${heading(level + 1, words.result, 'care-subheading check-result', true)}
-    ${actionBox({ words, setting, urgency, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${nothingFound}</p>`)}
+    ${actionBox({ words, setting, urgency, ambulance: result.ambulance, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${nothingFound}</p>`)}
     ${
       result.signs.length
         ? html`<p class="care-text"><strong>${words.whatYouTicked}</strong></p>
