@@ -7,6 +7,7 @@ import { uniqueSources } from '../core/parts/sources.template.js';
 import { clockIcon, playIcon, printIcon } from '../core/parts/icons.template.js';
 import { fill } from '../core/region/region.js';
 import { describeDose } from '../core/exercise/describe-phase.js';
+import { endPose } from '../core/exercise/still-poses.js';
 import { planRoutine, secondsOf, secondsOfExercise } from '../elements/stretch-routine/routine-plan.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
@@ -73,7 +74,7 @@ ${ending(view, sources)}`;
 
 /** The held position. */
 function heldPosition(id: ExerciseId, describe: (label: string) => string): Markup {
-  const { stills, path } = movements[id];
-  const label = (stills ?? path).at(-1)!;
-  return picture(drawPose(movements[id], label), describe(label), 2);
+  const movement = movements[id];
+  const label = endPose(movement);
+  return picture(drawPose(movement, label), describe(label), 2);
 }
