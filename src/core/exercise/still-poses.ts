@@ -11,6 +11,6 @@ export const endPose = (movement: Movement): string => stillPoses(movement).at(-
 /** The pose in which the body rests before anything moves. */
 export const restPose = (movement: Movement): string => Object.keys(movement.poses)[0]!;
 
-/** The pose that stands for a whole phase. */
+/** The one pose that shows a whole phase where nothing moves. */
 export const poseDuring = ({ kind }: ExercisePhase, movement: Movement): string =>
   ['move', 'hold', 'walk'].includes(kind) ? endPose(movement) : startPose(movement);

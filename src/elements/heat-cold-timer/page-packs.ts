@@ -1,4 +1,5 @@
 import { packs, timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
+import type { Clock } from '../../core/session/guided-session.js';
 import { restSeconds } from './pack-plan.js';
 import { wakingClock } from './waking-clock.js';
 
@@ -19,12 +20,16 @@ export interface PackTimer<Self> {
 
 /** State shared by every timer on the page: the rest period belongs to the skin, not to an element. */
 export class PagePacks<Timer extends PackTimer<Timer>> {
-  readonly clock = wakingClock();
+  readonly clock: Clock;
   /** When each use began. */
   readonly #begun: number[] = [];
   readonly #timers = new Set<Timer>();
   /** The timer that left the page with something under way. */
   #left: Timer | undefined;
+
+  constructor(clock: Clock = wakingClock()) {
+    this.clock = clock;
+  }
 
   add(timer: Timer): void {
     this.#timers.add(timer);
