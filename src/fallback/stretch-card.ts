@@ -2,6 +2,8 @@ import { english } from '../content/en/stretch-card.js';
 import { exercises, type ExerciseId } from '../content/exercise/exercises.js';
 import { movements } from '../content/exercise/movements.js';
 import type { Exercise } from '../content/types.js';
+import { describeDose } from '../core/exercise/describe-phase.js';
+import { stillPoses } from '../core/exercise/still-poses.js';
 import { fill } from '../core/region/region.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
@@ -34,15 +36,7 @@ ${reserve('care-button', words.showMovement, playIcon)}</div>
 <ol class="care-list">
 ${said.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
 ${title(level + 1, words.howMuch, 'care-subheading')}
-<p class="care-text">${
-    dose.minutes
-      ? fill(words.minutes, dose.minutes)
-      : [
-          fill(words.hold, dose.hold),
-          ' ',
-          fill(words.repetitions[dose.per as 'set' | 'leg' | 'side'], dose.repetitions),
-        ]
-  } ${local(said.frequency)}</p>
+<p class="care-text">${describeDose(dose, words)} ${local(said.frequency)}</p>
 ${section(words.stopIf, words.stop)}${section(words.notFor, said.notFor)}${section(words.careful, [...words.cautions, ...said.cautions])}</div>
 <div class="stretch-session"><div class="stretch-guide"><div class="care-tools stretch-controls">${reserve('care-button', words.begin, playIcon)}</div>
 <div class="stretch-options">${[words.voice, words.sound].map((label) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`)}</div></div></div>
@@ -54,6 +48,5 @@ ${ending(view, sources, reserveTools(reserve('care-button', setting.words.print,
 /** The key positions. */
 function pictures(id: ExerciseId, describe: (label: string) => string): readonly Markup[] {
   const movement = movements[id];
-  const stills = movement.stills ?? [movement.path[0]!, movement.path.at(-1)!];
-  return stills.map((label) => picture(drawPose(movement, label), describe(label), 3));
+  return stillPoses(movement).map((label) => picture(drawPose(movement, label), describe(label), 3));
 }

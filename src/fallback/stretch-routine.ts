@@ -7,7 +7,9 @@ import { uniqueSources } from '../core/parts/sources.template.js';
 import { clockIcon, playIcon, printIcon } from '../core/parts/icons.template.js';
 import { fill } from '../core/region/region.js';
 import { describeDose } from '../core/exercise/describe-phase.js';
+import { endPose } from '../core/exercise/still-poses.js';
 import { planRoutine, secondsOf, secondsOfExercise } from '../elements/stretch-routine/routine-plan.js';
+import { inMinutes } from '../elements/stretch-routine/routine-words.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
 import { picture } from './picture.js';
@@ -36,10 +38,7 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
     own.length ? [] : routines[preset].sources,
     ...exercises.filter(({ id }) => chosen.some((each) => each.id === id)).map((each) => each.sources),
   );
-  const minutes = (seconds: number) =>
-    new Intl.NumberFormat(content.locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
-      Math.max(1, Math.round(seconds / 60)),
-    );
+  const minutes = (seconds: number) => inMinutes(seconds, content.locale);
   const total = secondsOf(planRoutine(chosen.map(({ id }) => id)));
   const section = (heading: string, lines: readonly string[]) =>
     markup`<div>${title(level + 1, heading, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
@@ -73,7 +72,7 @@ ${ending(view, sources)}`;
 
 /** The held position. */
 function heldPosition(id: ExerciseId, describe: (label: string) => string): Markup {
-  const { stills, path } = movements[id];
-  const label = (stills ?? path).at(-1)!;
-  return picture(drawPose(movements[id], label), describe(label), 2);
+  const movement = movements[id];
+  const label = endPose(movement);
+  return picture(drawPose(movement, label), describe(label), 2);
 }

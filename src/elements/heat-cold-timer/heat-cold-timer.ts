@@ -15,6 +15,8 @@ import { heatColdTimerStyles } from './heat-cold-timer.styles.js';
 import { PackGuide } from './pack-guide.js';
 import { timer, type NextGo } from './timer.template.js';
 
+type Mode = Pack | 'alternate';
+
 /**
  * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that says when to
  * look at the skin, when to take the pack off and how long the skin rests.
@@ -63,6 +65,9 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
       this.dispatchEvent(new CareHeatColdEvent(pack, action));
     },
   });
+  #mode: Mode | '' = '';
+  /** The packs that are shown. */
+  #shown: readonly Pack[] = [];
   /** What the visitor chose. */
   #pack: Pack | undefined;
   #minutes: Partial<Record<Pack, number>> = {};
@@ -77,21 +82,14 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     return { ...super.setting, advice: this.words.advice };
   }
 
-  get #mode(): Pack | 'alternate' | '' {
-    return oneOf<Pack | 'alternate' | ''>(this, 'mode', this.mode, ['heat', 'cold', 'alternate'], '');
-  }
-
-  /** The packs that are spoken of. */
-  get #shown(): readonly Pack[] {
-    const mode = this.#mode;
-    return mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold'];
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const mode = oneOf<Mode | ''>(this, 'mode', this.mode, ['heat', 'cold', 'alternate'], '');
+    this.#mode = mode;
+    this.#shown = mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold'];
     if (changed.has('mode')) {
       this.#pack = undefined;
-      this.#swaps = this.#mode === 'alternate';
+      this.#swaps = mode === 'alternate';
     }
     if (changed.has('mode') || changed.has('minutes')) this.#minutes = {};
   }

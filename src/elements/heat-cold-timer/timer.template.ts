@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
 import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
-import { assistanceOption, missingAssistance } from '../../core/session/assistance.template.js';
+import { helps } from '../../core/session/assistance-choices.js';
+import { assistanceOption, assistanceOptions, missingAssistance } from '../../core/session/assistance.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
 import { fill } from '../../core/region/region.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
-import { helps, type PackGuide } from './pack-guide.js';
+import type { PackGuide } from './pack-guide.js';
 import { lengths } from './pack-plan.js';
 
 /** What the next go is to be, and how the visitor changes it. */
@@ -144,10 +145,8 @@ export function timer(view: TimerView): TemplateResult {
     ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
     ${guide.go.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing} ${stages[stage](view)}
     ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
-    <div class="heat-row">
-      ${helps.map((help) => assistanceOption(words[help], guide.help[help], (isOn) => guide.setHelp(help, isOn)))}
-    </div>
+    <div class="heat-row">${assistanceOptions(helps, words, guide.help)}</div>
     ${assertiveMessage(stage === 'off' && !guide.go.early ? guide.alert : '')} ${politeMessage(guide.announcement)}
-    ${missingAssistance(guide.assistance.missing, words)}
+    ${missingAssistance(guide.help.assistance.missing, words)}
   </div>`;
 }

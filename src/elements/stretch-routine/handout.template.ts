@@ -1,23 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
-import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import type { ReviewState } from '../../content/types.js';
 import { reviewLines } from '../../core/parts/sources.template.js';
-import type { Setting } from '../../core/care-card/contacts.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { fill } from '../../core/region/region.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
-import type { ShownExercise } from '../../core/exercise/site-exercises.js';
-import { endPose, picture, startPose } from './pictures.js';
+import { endPose, startPose } from '../../core/exercise/still-poses.js';
+import { picture } from './pictures.js';
+import type { RoutineView } from './routine-view.js';
 
-export interface HandoutView {
-  readonly words: RoutineWords;
-  readonly setting: Setting;
-  readonly level: number;
+export interface HandoutView extends RoutineView {
   readonly ids: readonly ExerciseId[];
-  readonly find: (id: ExerciseId) => ShownExercise;
-  /** What the site itself says of an exercise. */
-  readonly notesOn: (id: ExerciseId) => readonly string[];
   readonly review: ReviewState;
   readonly locale: string;
 }
@@ -53,7 +46,7 @@ function handoutItem(id: ExerciseId, { words, setting, level, notesOn, find }: H
   return html`<li class="handout-item">
     ${heading(level + 1, said.name, 'handout-name')}
     <div class="handout-pictures">
-      ${(exercise.image ? [''] : [startPose(exercise), endPose(exercise)]).map((label) => picture(exercise, label, words, values))}
+      ${(exercise.image ? [endPose] : [startPose, endPose]).map((poseOf) => picture(exercise, poseOf, words, values))}
     </div>
     <div class="handout-steps">
       <p>${fill(said.start, values)}</p>
