@@ -64,8 +64,6 @@ const own = await Promise.all(
 const room = `
   .care-choices { list-style: none; }
   .care-legend { display: block; margin-block-end: 0.25em; font-weight: 600; }
-  .care-reserve { visibility: hidden; }
-  .care-reserve::after { content: attr(data-label); }
   @media print {
     & { padding: 0; border: 0; }
     .care-reserve, .care-tools, .tips-phases, .stretch-session, .reminder { display: none; }
@@ -80,4 +78,5 @@ const room = `
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;
 const css = [`${scope(fallbackTags)} {\n${inside}\n${frame}\n${room}\n}`, ...own].join('\n');
+mkdirSync('dist/cdn', { recursive: true });
 writeFileSync('dist/cdn/fallback.css', css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));

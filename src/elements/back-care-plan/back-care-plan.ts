@@ -6,9 +6,11 @@ import { asText, listOf, oneOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/emergency-card.js';
 import { DayMarks } from '../../core/day-marks.js';
 import { CareErrorEvent, CarePlanStepEvent } from '../../core/events.js';
+import { fullDate } from '../../core/full-date.js';
 import { heading } from '../../core/heading.js';
 import { keepOnDevice } from '../../core/keep.template.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { roomyLine } from '../../core/roomy-line.template.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
 import { backCarePlanStyles } from './back-care-plan.styles.js';
@@ -108,8 +110,8 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     const { words, common } = this;
     const now = this.#phase;
     const { dateLocale } = this.localization;
-    const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
-    const today = this.fill(words.today, { date });
+    const today = this.fill(words.today, { date: fullDate(dateLocale, this.#marks.date) });
+    const longest = this.fill(words.today, { date: fullDate(dateLocale) });
     const news = this.#isNewDay
       ? `${words.newDay} ${today}`
       : this.#phaseChanged
@@ -141,7 +143,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
         </div>
       </fieldset>
       <p class="care-visually-hidden" role="status">${news}</p>
-      ${heading(this.#innerLevel, today, 'care-subheading')}
+      ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
       <p class="care-text care-small care-no-print">${words.fresh}</p>
       <ol class="plan-steps" part="steps">

@@ -6,9 +6,11 @@ import { listOf } from '../../core/attributes.js';
 import { emergencyStrip } from '../../core/emergency-card.js';
 import { CareElement } from '../../core/care-element.js';
 import { DayMarks } from '../../core/day-marks.js';
+import { fullDate } from '../../core/full-date.js';
 import { heading } from '../../core/heading.js';
 import { keepOnDevice } from '../../core/keep.template.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { roomyLine } from '../../core/roomy-line.template.js';
 import { dailyHabitsStyles } from './daily-habits.styles.js';
 
 const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
@@ -60,15 +62,15 @@ export class DailyHabits extends CareElement<'daily-habits'> {
     const chosen = listOf(this, 'habits', this.habits, habitIds);
     const shown = (chosen.length ? chosen : habitIds).map((id) => habits.find((habit) => habit.id === id)!);
     const { dateLocale } = this.localization;
-    const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
-    const today = this.fill(words.today, { date });
+    const today = this.fill(words.today, { date: fullDate(dateLocale, this.#marks.date) });
+    const longest = this.fill(words.today, { date: fullDate(dateLocale) });
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       ${emergencyStrip(this.setting)}
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
       <p class="care-text" part="general">${words.general}</p>
       <fieldset class="care-choices habits-list" part="habits">
-        <legend>${today}</legend>
+        <legend>${roomyLine(today, longest)}</legend>
         <ul class="habits-items">
           ${shown.map(({ id }) => this.#renderHabit(id))}
         </ul>
