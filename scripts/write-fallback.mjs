@@ -10,6 +10,7 @@ import { tokens } from '../dist/core/tokens.styles.js';
 import { typography } from '../dist/core/typography.styles.js';
 import { controls } from '../dist/core/controls.styles.js';
 import { careCardStyles } from '../dist/core/care-card.styles.js';
+import { roomyLineStyles } from '../dist/core/roomy-line.styles.js';
 import { reminderStyles } from '../dist/core/reminder.styles.js';
 import { figureStyles } from '../dist/figure/figure.styles.js';
 import { picturedStepsStyles } from '../dist/figure/pictured-steps.styles.js';
@@ -40,6 +41,7 @@ const shared = [
   figureStyles,
   picturedStepsStyles,
   reminderStyles,
+  roomyLineStyles,
 ];
 /** `:host` is the tag itself when the same rules stand outside of a shadow root; parts are not there yet. */
 const outside = ({ cssText }) =>

@@ -51,20 +51,6 @@ export const typography = css`
     text-decoration-thickness: 0.15em;
   }
 
-  /* Both texts lie on one another: the line is as high as the longer one needs. */
-  .care-roomy {
-    display: grid;
-  }
-  .care-roomy > * {
-    grid-area: 1 / 1;
-  }
-  .care-reserve {
-    visibility: hidden;
-  }
-  .care-reserve::after {
-    content: attr(data-label);
-  }
-
   .care-visually-hidden {
     position: absolute;
     inline-size: 1px;

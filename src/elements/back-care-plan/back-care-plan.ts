@@ -10,6 +10,7 @@ import { fullDate } from '../../core/full-date.js';
 import { heading } from '../../core/heading.js';
 import { keepOnDevice } from '../../core/keep.template.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { roomyLineStyles } from '../../core/roomy-line.styles.js';
 import { roomyLine } from '../../core/roomy-line.template.js';
 import { SiteContentLoader } from '../../core/site-content.js';
 import { SiteElement } from '../../core/site-element.js';
@@ -51,7 +52,7 @@ const nextWeeks = 'next-weeks';
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackCarePlan extends SiteElement<'back-care-plan'> {
-  static override styles = [SiteElement.styles, backCarePlanStyles];
+  static override styles = [SiteElement.styles, roomyLineStyles, backCarePlanStyles];
 
   static override properties: PropertyDeclarations = {
     phase: {},

@@ -10,6 +10,7 @@ import { fullDate } from '../../core/full-date.js';
 import { heading } from '../../core/heading.js';
 import { keepOnDevice } from '../../core/keep.template.js';
 import { PrintExpansion } from '../../core/print-expansion.js';
+import { roomyLineStyles } from '../../core/roomy-line.styles.js';
 import { roomyLine } from '../../core/roomy-line.template.js';
 import { dailyHabitsStyles } from './daily-habits.styles.js';
 
@@ -42,7 +43,7 @@ const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class DailyHabits extends CareElement<'daily-habits'> {
-  static override styles = [CareElement.styles, dailyHabitsStyles];
+  static override styles = [CareElement.styles, roomyLineStyles, dailyHabitsStyles];
 
   static override properties: PropertyDeclarations = { habits: {} };
 
