@@ -4,14 +4,9 @@ import type { ReviewState, Source } from '../content/types.js';
 import { fill } from './fill.js';
 import type { Place } from './place.js';
 
-/** Making a format takes longer than using it, and every rendering uses one. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** A date in the words of a language, day first or month first as it is written there; `locale` may be any tag. */
 export function longDate(isoDate: string, locale: string): string {
-  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(locale, format);
-  return format.format(new Date(isoDate));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
 }
 
 /** The sources of several items, each once, in the order of their first use. */
