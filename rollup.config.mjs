@@ -1,6 +1,6 @@
 /**
  * What a website loads without a build of its own, from the compiled modules in dist/: one file with everything, one for
- * each element, and the loader with its pieces. See scripts/build.mjs for the rest of the build.
+ * each element, and the loader with its pieces. See package.json (`wireit`) for the rest of the build.
  */
 import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';

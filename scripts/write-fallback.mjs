@@ -10,6 +10,7 @@ import { tokens } from '../dist/core/theme/tokens.styles.js';
 import { typography } from '../dist/core/theme/typography.styles.js';
 import { controls } from '../dist/core/theme/controls.styles.js';
 import { careCardStyles } from '../dist/core/care-card/care-card.styles.js';
+import { roomyLineStyles } from '../dist/core/parts/roomy-line.styles.js';
 import { reminderStyles } from '../dist/core/reminder/reminder.styles.js';
 import { figureStyles } from '../dist/figure/figure.styles.js';
 import { picturedStepsStyles } from '../dist/figure/pictured-steps.styles.js';
@@ -40,6 +41,7 @@ const shared = [
   figureStyles,
   picturedStepsStyles,
   reminderStyles,
+  roomyLineStyles,
 ];
 /** `:host` is the tag itself when the same rules stand outside of a shadow root; parts are not there yet. */
 const outside = ({ cssText }) =>
@@ -64,8 +66,6 @@ const own = await Promise.all(
 const room = `
   .care-choices { list-style: none; }
   .care-legend { display: block; margin-block-end: 0.25em; font-weight: 600; }
-  .care-reserve { visibility: hidden; }
-  .care-reserve::after { content: attr(data-label); }
   @media print {
     & { padding: 0; border: 0; }
     .care-reserve, .care-tools, .tips-phases, .stretch-session, .reminder { display: none; }
@@ -80,4 +80,5 @@ const room = `
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;
 const css = [`${scope(fallbackTags)} {\n${inside}\n${frame}\n${room}\n}`, ...own].join('\n');
+mkdirSync('dist/cdn', { recursive: true });
 writeFileSync('dist/cdn/fallback.css', css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));

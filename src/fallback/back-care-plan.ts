@@ -1,7 +1,17 @@
 import { english } from '../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanStep, type PlanStepId } from '../content/advice/plan.js';
 import { markup, Markup } from './markup.js';
-import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import {
+  emergencyStrip,
+  ending,
+  longestToday,
+  reserve,
+  reserveTools,
+  roomyLine,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from './shared.js';
 
 /** What makes the fallbacks of the elements inside the steps, by their tags. */
 type Makers = Readonly<Record<string, (options: FallbackOptions) => Markup>>;
@@ -22,7 +32,7 @@ ${emergencyStrip(setting)}
 <p class="care-text">${words.intro}</p>
 <div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="plan-phases">
 ${Object.values(words.phases).map((name) => markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span></div>`)}</div></div>
-${title(innerLevel, words.phases[phase], 'care-subheading')}
+${title(innerLevel, roomyLine(words.phases[phase], longestToday(words.today, view)), 'care-subheading')}
 <p class="care-text">${words.advice[phase]}</p>
 <div class="care-text care-small">${reserve('', words.fresh)}</div>
 <ol class="plan-steps">

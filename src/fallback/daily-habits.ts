@@ -3,7 +3,16 @@ import { habits } from '../content/advice/habits.js';
 import { uniqueSources } from '../core/parts/sources.template.js';
 import { fill } from '../core/region/region.js';
 import { markup, type Markup } from './markup.js';
-import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import {
+  emergencyStrip,
+  ending,
+  longestToday,
+  reserve,
+  reserveTools,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from './shared.js';
 
 /** The habits to read; what is ticked, and the date, come with the script. */
 export function dailyHabits(options: FallbackOptions & { readonly habits?: string }): Markup {
@@ -16,7 +25,7 @@ export function dailyHabits(options: FallbackOptions & { readonly habits?: strin
 ${emergencyStrip(setting)}
 <p class="care-text">${words.intro}</p>
 <p class="care-text">${words.general}</p>
-<div class="care-choices habits-list">${reserve('care-legend', words.heading)}
+<div class="care-choices habits-list">${reserve('care-legend', longestToday(words.today, view))}
 <ul class="habits-items">
 ${shown.map(
   ({ id }) =>

@@ -13,6 +13,7 @@ import {
 import { linkAddress, telephoneNumber } from '../core/contract/attributes.js';
 import { localeIn } from '../core/localization/language-region.js';
 import { emergencyContacts, emergencyHeading } from '../core/care-card/emergency-contacts.js';
+import { fullDate } from '../core/localization/full-date.js';
 import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/region/region.js';
 import { emergencyIcon, phoneIcon, urgencyIcons } from '../core/parts/icons.template.js';
 import { markup, Markup, type Content } from './markup.js';
@@ -79,6 +80,19 @@ export function icon(outline: string): Markup {
  */
 export function reserve(className: string, label: Content, outline?: string): Markup {
   return markup`<span class="${className} care-reserve" data-label="${label}" aria-hidden="true">${outline && icon(outline)}</span>`;
+}
+
+/** A line that keeps room for a longer text, which comes with the script. */
+export function roomyLine(text: string, longest: string): Markup {
+  return markup`<span class="care-roomy"><span>${text}</span>${reserve('', longest)}</span>`;
+}
+
+/** The line of the longest date: which day it is, only the script knows. */
+export function longestToday<Tag extends ElementWithWords>(
+  today: string,
+  { content, setting }: FallbackView<Tag>,
+): string {
+  return fill(today, { date: fullDate(localeIn(content.locale, setting.place.region.code)) });
 }
 
 /** Room for a row of buttons. */

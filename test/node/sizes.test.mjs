@@ -30,10 +30,10 @@ const files = {
   'daily-habits.js': { limit: 14.5, aim: 14 },
   'pain-diary.js': { limit: 19.6, aim: 16 },
   'seek-help.js': { limit: 19, aim: 14 },
-  'back-care-plan.js': { limit: 76.4, aim: 70 },
+  'back-care-plan.js': { limit: 76.6, aim: 70 },
   'care-settings.js': { limit: 2.4, aim: 3 },
-  'back-care-elements.js': { limit: 78.9, aim: 70 },
-  'back-care-elements.iife.js': { limit: 78.9, aim: 70 },
+  'back-care-elements.js': { limit: 79.1, aim: 70 },
+  'back-care-elements.iife.js': { limit: 79.1, aim: 70 },
   'fallback.css': { limit: 7, aim: 7 },
 };
 

@@ -6,10 +6,13 @@ import { listOf, oneOf } from '../../core/contract/attributes.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { DayMarks } from '../../core/storage/day-marks.js';
 import { CareErrorEvent, CarePlanStepEvent } from '../../core/contract/events.js';
+import { fullDate } from '../../core/localization/full-date.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { roomyLineStyles } from '../../core/parts/roomy-line.styles.js';
+import { roomyLine } from '../../core/parts/roomy-line.template.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import { backCarePlanStyles } from './back-care-plan.styles.js';
@@ -51,7 +54,7 @@ const nextWeeks = 'next-weeks';
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackCarePlan extends SiteElement<'back-care-plan'> {
-  static override styles = [SiteElement.styles, backCarePlanStyles];
+  static override styles = [SiteElement.styles, roomyLineStyles, backCarePlanStyles];
 
   static override properties: PropertyDeclarations = {
     phase: {},
@@ -116,8 +119,8 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     const now = this.#shownPhase;
     const pieces = this.#pieceView;
     const { dateLocale } = this.localization;
-    const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
-    const today = this.fill(words.today, { date });
+    const today = this.fill(words.today, { date: fullDate(dateLocale, this.#marks.date) });
+    const longest = this.fill(words.today, { date: fullDate(dateLocale) });
     const news = this.#isNewDay
       ? `${words.newDay} ${today}`
       : this.#phaseChanged
@@ -148,7 +151,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
           )}
         </div>
       </fieldset>
-      ${politeMessage(news)} ${heading(this.#innerLevel, today, 'care-subheading')}
+      ${politeMessage(news)} ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
       <p class="care-text care-small care-no-print">${words.fresh}</p>
       <ol class="plan-steps" part="steps">

@@ -6,10 +6,13 @@ import { listOf } from '../../core/contract/attributes.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
 import { DayMarks } from '../../core/storage/day-marks.js';
+import { fullDate } from '../../core/localization/full-date.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { roomyLineStyles } from '../../core/parts/roomy-line.styles.js';
+import { roomyLine } from '../../core/parts/roomy-line.template.js';
 import { dailyHabitsStyles } from './daily-habits.styles.js';
 
 const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
@@ -41,7 +44,7 @@ const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class DailyHabits extends CareElement<'daily-habits'> {
-  static override styles = [CareElement.styles, dailyHabitsStyles];
+  static override styles = [CareElement.styles, roomyLineStyles, dailyHabitsStyles];
 
   static override properties: PropertyDeclarations = { habits: {} };
 
@@ -61,15 +64,15 @@ export class DailyHabits extends CareElement<'daily-habits'> {
     const chosen = listOf(this, 'habits', this.habits, habitIds);
     const shown = (chosen.length ? chosen : habitIds).map((id) => habits.find((habit) => habit.id === id)!);
     const { dateLocale } = this.localization;
-    const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
-    const today = this.fill(words.today, { date });
+    const today = this.fill(words.today, { date: fullDate(dateLocale, this.#marks.date) });
+    const longest = this.fill(words.today, { date: fullDate(dateLocale) });
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       ${emergencyStrip(this.setting)}
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
       <p class="care-text" part="general">${words.general}</p>
       <fieldset class="care-choices habits-list" part="habits">
-        <legend>${today}</legend>
+        <legend>${roomyLine(today, longest)}</legend>
         <ul class="habits-items">
           ${shown.map(({ id }) => this.#renderHabit(id))}
         </ul>

@@ -1,12 +1,14 @@
 /**
- * What `npm start` runs, in a fresh clone too: installs the dependencies, builds, serves the demo, opens it where there
- * is a desktop, and shows what changes in `src/` and `demo/` as soon as it is saved.
+ * What `npm start` runs once everything is built: serves the demo, opens it where there is a desktop, and shows what changes
+ * in `src/` and `demo/` as soon as it is saved.
  *
  * PORT=8080 chooses the port; otherwise it is the first free one from 8000.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { ROOT, run, runNpm } from './run-command.mjs';
+import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const DEMO = '/demo/';
 const COMPILER = 'node_modules/typescript/bin/tsc';
@@ -16,24 +18,15 @@ function hasDesktop() {
   return !CI && (['darwin', 'win32'].includes(process.platform) || Boolean(DISPLAY || WAYLAND_DISPLAY));
 }
 
-async function prepare(name, step) {
-  const { code } = await step;
-  if (code === 0) return;
-  console.error(`\nStopped at: ${name}.`);
-  process.exit(1);
-}
-
-await prepare('install the dependencies', run(process.execPath, ['scripts/ensure-dependencies.mjs']));
-await prepare('build', runNpm(['run', 'build']));
-
-const compiler = spawn(process.execPath, [join(ROOT, COMPILER), '--watch', '--preserveWatchOutput'], {
+const compiler = spawn(process.execPath, [COMPILER, '--watch', '--preserveWatchOutput'], {
   cwd: ROOT,
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 process.once('exit', () => compiler.kill());
 compiler.stdout.setEncoding('utf8').on('data', (said) => {
   process.stdout.write(said);
-  if (said.includes('Found 0 errors')) void run(process.execPath, ['scripts/write-fallback.mjs']);
+  if (said.includes('Found 0 errors'))
+    spawn(process.execPath, ['scripts/write-fallback.mjs'], { cwd: ROOT, stdio: 'inherit' });
 });
 
 /** In a process of its own, which loads the modules as they are now. */
@@ -45,8 +38,6 @@ const MODULES = {
   '/dist/cdn/autoload.js': '/dist/autoload.js',
 };
 
-// Known only now: it may have been installed above.
-const { startDevServer } = await import('@web/dev-server');
 const server = await startDevServer({
   readCliArgs: false,
   readFileConfig: false,
