@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
 import { fill } from '../../core/region/region.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
 import type { RoutineGuide } from './routine-guide.js';
@@ -84,9 +85,7 @@ export function session(view: SessionView): TemplateResult {
     ${view.help}
     <details class="care-disclosure" part="stop">
       <summary>${words.stopIf}</summary>
-      <ul class="care-list">
-        ${words.stop.map((line) => html`<li>${fill(line, view.values)}</li>`)}
-      </ul>
+      ${list(words.stop.map((line) => fill(line, view.values)))}
     </details>
   </section>`;
 }
