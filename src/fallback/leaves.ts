@@ -1,6 +1,9 @@
 /** The leaf templates of the elements, written as HTML. */
-import { careCardLeaf } from '../core/care-card/care-card.leaf.js';
+import { cardHeadingLeaf } from '../core/care-card/card.leaf.js';
+import { careCardLeaf, contactLeaf } from '../core/care-card/care-card.leaf.js';
+import { contactRowLeaf } from '../core/care-card/contact-row.leaf.js';
 import { emergencyCardLeaf } from '../core/care-card/emergency-card.leaf.js';
+import { emergencyStripLeaf } from '../core/care-card/emergency-strip.leaf.js';
 import { headingLeaf } from '../core/parts/heading.leaf.js';
 import { iconLeaf } from '../core/parts/icon.leaf.js';
 import { listLeaf } from '../core/parts/list.leaf.js';
@@ -13,5 +16,9 @@ export const icon = iconLeaf(fallbackWriter);
 export const list = listLeaf(fallbackWriter);
 export const sourceList = sourceListLeaf(fallbackWriter);
 export const pageEnd = pageEndLeaf(fallbackWriter);
-export const { contactRow, cardHeading, emergencyCard, emergencyStrip } = emergencyCardLeaf(fallbackWriter);
-export const { contact, careCard } = careCardLeaf(fallbackWriter);
+export const cardHeading = cardHeadingLeaf(fallbackWriter);
+export const contactRow = contactRowLeaf(fallbackWriter);
+export const contact = contactLeaf(fallbackWriter);
+export const careCard = careCardLeaf(fallbackWriter);
+export const emergencyCard = emergencyCardLeaf(fallbackWriter);
+export const emergencyStrip = emergencyStripLeaf(fallbackWriter);

@@ -43,21 +43,28 @@ function listToHtml(values: readonly Content[]): string {
     .join(isText ? '' : '\n');
 }
 
-/** The name of an attribute whose value has no quotes in the template: it gets them here. */
-const unquoted = /\s[\w-]+=$/;
+/** The end of a template's text where an attribute gets its only value, with or without quotes. */
+const attributeStart = /\s[\w-]+=("?)$/;
 
 /**
  * HTML from a template; every value is escaped unless it is a `Markup` itself. Lists are joined, nothing stays empty, and
  * a tag that the template breaks over several lines is written on one.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
-  let text = strings[0] ?? '';
+  let text = '';
+  let rest = strings[0] ?? '';
   for (const [index, value] of values.entries()) {
-    const attribute = unquoted.exec(strings[index] ?? '');
-    if (attribute && value === nothing) text = text.slice(0, -attribute[0].length);
-    else text += attribute ? `"${toHtml(value)}"` : toHtml(value);
-    text += strings[index + 1] ?? '';
+    const [start = '', quote = null] = attributeStart.exec(rest) ?? [];
+    const next = strings[index + 1] ?? '';
+    if (start && value === nothing) {
+      text += rest.slice(0, -start.length);
+      rest = quote ? next.slice(1) : next;
+    } else {
+      text += rest + (quote === '' ? `"${toHtml(value)}"` : toHtml(value));
+      rest = next;
+    }
   }
+  text += rest;
   const oneLineTags = text.replace(/<[^>]*>/g, (tag) => tag.replace(/\s+(?=>)/, '').replace(/\s+/g, ' '));
   return new Markup(oneLineTags.replace(/\s*\n\s*/g, '\n'));
 }

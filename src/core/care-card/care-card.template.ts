@@ -1,4 +1,5 @@
 import { lit } from '../parts/lit-writer.js';
-import { careCardLeaf } from './care-card.leaf.js';
+import { careCardLeaf, contactLeaf } from './care-card.leaf.js';
 
-export const { contact, careCard } = careCardLeaf(lit);
+export const careCard = careCardLeaf(lit);
+export const contact = contactLeaf(lit);

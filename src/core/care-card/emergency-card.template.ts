@@ -1,5 +1,13 @@
 import { lit } from '../parts/lit-writer.js';
+import { cardHeadingLeaf } from './card.leaf.js';
+import { contactRowLeaf } from './contact-row.leaf.js';
 import { emergencyCardLeaf } from './emergency-card.leaf.js';
+import { doNotDriveLeaf, siteLinesLeaf } from './emergency-signs.leaf.js';
+import { emergencyStripLeaf } from './emergency-strip.leaf.js';
 
-export const { contactRow, cardHeading, card, doNotDrive, siteLines, emergencyCard, emergencyStrip } =
-  emergencyCardLeaf(lit);
+export const cardHeading = cardHeadingLeaf(lit);
+export const contactRow = contactRowLeaf(lit);
+export const doNotDrive = doNotDriveLeaf(lit);
+export const siteLines = siteLinesLeaf(lit);
+export const emergencyCard = emergencyCardLeaf(lit);
+export const emergencyStrip = emergencyStripLeaf(lit);
