@@ -66,6 +66,9 @@ const own = await Promise.all(
 const room = `
   .care-choices { list-style: none; }
   .care-legend { display: block; margin-block-end: 0.25em; font-weight: 600; }
+  /* A heading may be in a summary, not in a span there: what the element lays out beside the arrow is the summary itself. */
+  summary:is(.tips-title, .plan-title) { display: block; position: relative; padding-inline-start: calc(0.9em + min(0.5em, 2.5cqi)); }
+  summary:is(.tips-title, .plan-title)::before { position: absolute; inset-inline-start: 0; inset-block-start: 0.75em; }
   @media print {
     & { padding: 0; border: 0; }
     .care-reserve, .care-tools, .tips-phases, .stretch-session, .reminder { display: none; }

@@ -1,21 +1,12 @@
 import { english } from '../content/en/back-spasm-tips.js';
 import { strategies } from '../content/advice/strategies.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
+import { uniqueSources } from '../core/parts/sources.js';
 import { overdoseValues } from '../core/region/overdose-advice.js';
 import { fill } from '../core/region/region.js';
 import { markup, type Markup } from './markup.js';
-import { printIcon } from '../core/parts/icons.template.js';
-import {
-  emergencyCard,
-  ending,
-  list,
-  reserve,
-  reserveTools,
-  sourceList,
-  title,
-  viewOf,
-  type FallbackOptions,
-} from './shared.js';
+import { printIcon } from '../core/parts/icon-outlines.js';
+import { emergencyCard, heading, list, sourceList } from './leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
 
 /** All seven strategies, each in a native disclosure that opens without script. */
 export function backSpasmTips(options: FallbackOptions): Markup {
@@ -34,7 +25,7 @@ export function backSpasmTips(options: FallbackOptions): Markup {
   const shown = (chosen.length ? [...new Set(chosen)] : strategies)
     .map((strategy) => ({ strategy, tips: strategy.tips.filter((tip) => inPhase(tip.phases)) }))
     .filter(({ tips }) => tips.length);
-  return markup`${title(level, words.heading, 'care-heading')}
+  return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
 ${emergencyCard(level + 1, setting)}
 <div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="tips-phases">
@@ -45,8 +36,8 @@ ${shown.map(({ strategy, tips: chosenTips }) => {
   const said = words.strategies[strategy.id];
   const tips = chosenTips.map(({ id }) => fill((said.tips as Readonly<Record<string, string>>)[id] ?? '', tipValues));
   return markup`<details class="care-disclosure tips-strategy" id="${strategy.id}">
-<summary><span class="tips-title">${title(level + 1, said.title, 'care-subheading')}
-<span class="care-small">${fill(said.summary, values)}</span></span></summary>
+<summary class="tips-title">${heading(level + 1, said.title, 'care-subheading')}
+<span class="care-small"> ${fill(said.summary, values)}</span></summary>
 <div class="tips-body">
 ${list(tips)}
 <p class="care-text tips-evidence"><strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(said.evidence, values)}</p>

@@ -1,18 +1,10 @@
 import { english } from '../content/en/daily-habits.js';
 import { habits } from '../content/advice/habits.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
+import { uniqueSources } from '../core/parts/sources.js';
 import { fill } from '../core/region/region.js';
 import { markup, type Markup } from './markup.js';
-import {
-  emergencyStrip,
-  ending,
-  longestToday,
-  reserve,
-  reserveTools,
-  title,
-  viewOf,
-  type FallbackOptions,
-} from './shared.js';
+import { emergencyStrip, heading } from './leaves.js';
+import { ending, longestToday, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
 
 /** The habits to read; what is ticked, and the date, come with the script. */
 export function dailyHabits(options: FallbackOptions & { readonly habits?: string }): Markup {
@@ -21,7 +13,7 @@ export function dailyHabits(options: FallbackOptions & { readonly habits?: strin
   const words = content['daily-habits'];
   const chosen = (options.habits ?? '').split(/[\s,]+/).flatMap((id) => habits.find((each) => each.id === id) ?? []);
   const shown = chosen.length ? [...new Set(chosen)] : habits;
-  return markup`${title(level, words.heading, 'care-heading')}
+  return markup`${heading(level, words.heading, 'care-heading')}
 ${emergencyStrip(setting)}
 <p class="care-text">${words.intro}</p>
 <p class="care-text">${words.general}</p>

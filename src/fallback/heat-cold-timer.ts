@@ -1,21 +1,12 @@
 import { english } from '../content/en/heat-cold-timer.js';
 import { packs, timesADay, type Pack } from '../content/advice/heat-and-cold.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
-import { playIcon, printIcon } from '../core/parts/icons.template.js';
+import { uniqueSources } from '../core/parts/sources.js';
+import { playIcon, printIcon } from '../core/parts/icon-outlines.js';
 import { fill } from '../core/region/region.js';
 import { lengths } from '../elements/heat-cold-timer/pack-plan.js';
 import { markup, type Markup } from './markup.js';
-import {
-  card,
-  emergencyStrip,
-  ending,
-  list,
-  reserve,
-  reserveTools,
-  title,
-  viewOf,
-  type FallbackOptions,
-} from './shared.js';
+import { careCard, emergencyStrip, heading, list } from './leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
 
 export interface HeatColdFallbackOptions extends FallbackOptions {
   /** How long a pack stays on, as the attribute of `heat-cold-timer`. */
@@ -40,9 +31,9 @@ export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
   const items = (lines: readonly string[], values = {}) =>
     list(lines.map((line) => fill(line, { ...setting.place.values, ...values })));
   const section = (name: string, lines: readonly string[], values = {}) =>
-    markup`<div>${title(level + 1, fill(name, setting.place.values), 'care-subheading')}\n${items(lines, values)}</div>\n`;
+    markup`<div>${heading(level + 1, fill(name, setting.place.values), 'care-subheading')}\n${items(lines, values)}</div>\n`;
   const first = shown[0]!;
-  return markup`${title(level, words.headings[both ? (mode === 'alternate' ? mode : 'choose') : first], 'care-heading')}
+  return markup`${heading(level, words.headings[both ? (mode === 'alternate' ? mode : 'choose') : first], 'care-heading')}
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(setting)}
 ${section(words.evidence, [...shown.flatMap((pack) => words.proof[pack]), ...(both ? words.either : [])])}
@@ -62,8 +53,8 @@ ${
 ${reserveTools(reserve('care-button', words.begin, playIcon))}
 <div class="care-text care-small">${reserve('', words.pageOpen)}</div>
 <div class="heat-row">${[words.voice, words.sound, words.vibration].map(option)}</div></div>
-<div class="heat-skin">${title(level + 1, words.skin, 'care-subheading')}
+<div class="heat-skin">${heading(level + 1, words.skin, 'care-subheading')}
 ${items(words.skinSteps)}
-${card('same-day', level + 2, items(words.skinToday), setting)}</div>
+${careCard('same-day', level + 2, items(words.skinToday), setting)}</div>
 ${ending(view, uniqueSources(...shown.map((pack) => packs[pack].sources)), reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
 }

@@ -2,22 +2,12 @@ import { english } from '../content/en/pain-relief-guide.js';
 import { medicineIds } from '../content/advice/medicines.js';
 import { poisonLineIn } from '../content/region/poison-lines.js';
 import { emergencyContacts } from '../core/care-card/emergency-contacts.js';
-import { emergencyIcon, printIcon } from '../core/parts/icons.template.js';
+import { emergencyIcon, printIcon } from '../core/parts/icon-outlines.js';
 import { fill } from '../core/region/region.js';
 import { guideText, type Lines } from '../elements/pain-relief-guide/guide-text.js';
 import { markup, type Markup } from './markup.js';
-import {
-  cardHeading,
-  contactRow,
-  emergencyStrip,
-  ending,
-  list,
-  reserve,
-  reserveTools,
-  title,
-  viewOf,
-  type FallbackOptions,
-} from './shared.js';
+import { cardHeading, contactRow, emergencyStrip, heading, list } from './leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
 
 export interface PainReliefFallbackOptions extends FallbackOptions {
   /** Ids of the medicines of `pain-relief-guide`, in their order, divided by spaces or commas. */
@@ -36,8 +26,8 @@ export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
   const guide = guideText(words, place, chosen.length ? chosen : medicineIds);
   const local = (text: string) => fill(text, place.values);
   const section = ({ title: text, lines }: Lines) =>
-    markup`<div>${title(level + 1, text, 'care-subheading')}\n${list(lines, 'care-list care-columns')}</div>\n`;
-  return markup`${title(level, words.heading, 'care-heading')}
+    markup`<div>${heading(level + 1, text, 'care-subheading')}\n${list(lines, 'care-list care-columns')}</div>\n`;
+  return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
 ${emergencyStrip(setting)}
 <section class="care-card" data-urgency="emergency-now">
@@ -58,13 +48,13 @@ ${section(guide.combine)}
 <p class="care-text">${words.productsLimit}</p>
 <div class="relief-medicines">
 ${guide.medicines.map(
-  ({ name, about, label }) => markup`<section class="relief-medicine">${title(level + 1, name, 'care-subheading')}
+  ({ name, about, label }) => markup`<section class="relief-medicine">${heading(level + 1, name, 'care-subheading')}
 ${about.map((line) => markup`<p class="care-text">${line}</p>\n`)}
 ${label && markup`<div><p class="care-text"><strong>${label.title}</strong></p>\n${list(label.lines)}\n${label.note && markup`<p class="care-text care-small">${label.note}</p>`}</div>`}
 </section>\n`,
 )}</div>
 ${list(guide.use, 'care-list care-columns')}
-<div>${title(level + 1, words.gelTitle, 'care-subheading')}
+<div>${heading(level + 1, words.gelTitle, 'care-subheading')}
 <p class="care-text">${guide.gel.join(' ')}</p></div>
 ${ending(view, guide.sources, reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
 }

@@ -1,11 +1,12 @@
 import { english } from '../content/en/posture-guide.js';
 import { postureIds, postureSources, postureStills, type PostureId } from '../content/exercise/postures.js';
-import { printIcon } from '../core/parts/icons.template.js';
+import { printIcon } from '../core/parts/icon-outlines.js';
 import { fill } from '../core/region/region.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
 import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';
-import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { emergencyStrip, heading, list } from './leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
 
 /** Everyday postures to read and to look at. The reminder takes the script. */
 export function postureGuide(options: FallbackOptions & { readonly postures?: string }): Markup {
@@ -21,11 +22,11 @@ export function postureGuide(options: FallbackOptions & { readonly postures?: st
     );
     return picturedSteps(said, pictures, level + 1, local);
   };
-  return markup`${title(level, words.heading, 'care-heading')}
+  return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(setting)}
 ${list(words.tips.map(local))}
-<div>${title(level + 1, words.careful, 'care-subheading')}
+<div>${heading(level + 1, words.careful, 'care-subheading')}
 ${list(words.cautions.map(local))}</div>
 <div class="figure-positions">
 ${chosenOf(options.postures, postureIds).map(posture)}</div>

@@ -1,12 +1,13 @@
 import { english } from '../content/en/red-flag-check.js';
 import { combinationRuleSources, warningSigns } from '../content/advice/warning-signs.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
+import { uniqueSources } from '../core/parts/sources.js';
 import { fill } from '../core/region/region.js';
 import { urgencies } from '../core/site-content/site-signs.js';
 import { listedPairs, listSigns } from '../elements/red-flag-check/listed-signs.js';
 import { markup, Markup } from './markup.js';
-import { printIcon } from '../core/parts/icons.template.js';
-import { card, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { printIcon } from '../core/parts/icon-outlines.js';
+import { careCard, heading, list } from './leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
 
 /** All warning signs by urgency, to read. */
 export function redFlagCheck(options: FallbackOptions): Markup {
@@ -24,7 +25,7 @@ export function redFlagCheck(options: FallbackOptions): Markup {
     ]);
     return [markup`\n<p class="care-text"><strong>${fill(words.together, values)}</strong></p>\n`, list(pairs)];
   };
-  return markup`${title(level, words.heading, 'care-heading')}
+  return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.introList}</p>
 <p class="care-text care-small">${words.under18} ${words.mind} ${ticks && reserve('', words.privacy)}</p>
 ${urgencies.map((urgency) => {
@@ -36,12 +37,12 @@ ${urgencies.map((urgency) => {
 ${hint && markup`<span class="care-small check-hint">${fill(hint, values)}</span>`}</span></li>\n`,
     );
   return [
-    card(
+    careCard(
       urgency,
       level + 1,
       [
         markup`<ul class="${ticks ? 'care-choices' : 'care-list'}">${lines}</ul>`,
-        urgency === 'emergency-now' && together(),
+        urgency === 'emergency-now' ? together() : null,
       ],
       setting,
     ),

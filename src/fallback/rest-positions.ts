@@ -1,11 +1,12 @@
 import { english } from '../content/en/rest-positions.js';
 import { restPositionIds, restPositions as drawings, restSources } from '../content/exercise/rest-positions.js';
-import { printIcon } from '../core/parts/icons.template.js';
+import { printIcon } from '../core/parts/icon-outlines.js';
 import { fill } from '../core/region/region.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
 import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';
-import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { emergencyStrip, heading, list } from './leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
 
 /** Positions of ease to read and to look at. The reminder takes the script. */
 export function restPositions(options: FallbackOptions & { readonly positions?: string }): Markup {
@@ -13,8 +14,8 @@ export function restPositions(options: FallbackOptions & { readonly positions?: 
   const { content, setting, level } = view;
   const words = content['rest-positions'];
   const local = (text: string) => fill(text, setting.place.values);
-  const section = (heading: string, lines: readonly string[]) =>
-    markup`<div>${title(level + 1, heading, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
+  const section = (name: string, lines: readonly string[]) =>
+    markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
   const position = (id: keyof typeof drawings) => {
     const said = words.positions[id];
     const pictures = said.pictures.map(
@@ -22,7 +23,7 @@ export function restPositions(options: FallbackOptions & { readonly positions?: 
     );
     return picturedSteps(said, pictures, level + 1, local);
   };
-  return markup`${title(level, words.heading, 'care-heading')}
+  return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(setting)}
 ${section(words.careful, words.cautions)}<div class="figure-positions">

@@ -1,24 +1,13 @@
 import { english } from '../content/en/seek-help.js';
 import { poisonLineIn } from '../content/region/poison-lines.js';
 import { seekHelpSources } from '../content/advice/seek-help.js';
-import { printIcon } from '../core/parts/icons.template.js';
+import { printIcon } from '../core/parts/icon-outlines.js';
 import { overdoseValues } from '../core/region/overdose-advice.js';
 import type { ListLine } from '../content/types.js';
 import { fill } from '../core/region/region.js';
-import { markup, type Content, type Markup } from './markup.js';
-import {
-  card,
-  contact,
-  contactRow,
-  emergencyCard,
-  ending,
-  list,
-  reserve,
-  reserveTools,
-  title,
-  viewOf,
-  type FallbackOptions,
-} from './shared.js';
+import { markup, type Markup } from './markup.js';
+import { careCard, contact, contactRow, emergencyCard, heading, list } from './leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
 
 /** Who to contact and how soon, to read and to print. */
 export function seekHelp(options: FallbackOptions & { readonly openingHours?: string }): Markup {
@@ -30,19 +19,19 @@ export function seekHelp(options: FallbackOptions & { readonly openingHours?: st
   const { openingHours: hours } = options;
   const local = (text: string) => fill(text, place.values);
   const lines = (texts: readonly string[]) => list(texts.map(local));
-  const line = (each: ListLine): Content =>
-    typeof each === 'string' ? local(each) : [local(each.first), list(each.others.map(local))];
+  const line = (each: ListLine): Markup | string =>
+    typeof each === 'string' ? local(each) : markup`${local(each.first)} ${list(each.others.map(local))}`;
   const columns = (given: readonly ListLine[]) => list(given.map(line), 'care-list care-columns');
-  const subtitle = (text: string) => title(level + 1, text, 'care-subheading');
+  const subtitle = (text: string) => heading(level + 1, text, 'care-subheading');
   const poisonLine = poisonLineIn(place.region.code);
-  return markup`${title(level, words.heading, 'care-heading')}
+  return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
 ${emergencyCard(level + 1, setting, [markup`<p class="care-text"><strong>${local(words.together)}</strong></p>\n`, columns(words.togetherSigns), markup`<p class="care-text">${local(words.pregnant)}</p>`])}
 <section>${subtitle(words.overdoseTitle)}
 <p class="care-text">${fill(words.overdose, { ...place.values, ...overdoseValues(place, words.getHelpForOverdose) })}</p>
 ${poisonLine && contactRow([{ number: poisonLine.number, label: fill(setting.words.call, poisonLine) }])}</section>
-${card('same-day', level + 1, columns(Object.values(words.sameDay)), setting)}
-${card('within-days', level + 1, columns(Object.values(words.withinDays)), setting)}
+${careCard('same-day', level + 1, columns(Object.values(words.sameDay)), setting)}
+${careCard('within-days', level + 1, columns(Object.values(words.withinDays)), setting)}
 ${
   (clinic.phone || clinic.bookingUrl || hours) &&
   markup`<section class="seek-clinic">${subtitle(clinic.name ? fill(words.clinicNamed, { name: clinic.name }) : words.clinic)}

@@ -7,9 +7,10 @@ import { stillPoses } from '../core/exercise/still-poses.js';
 import { fill } from '../core/region/region.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
-import { playIcon, printIcon } from '../core/parts/icons.template.js';
+import { playIcon, printIcon } from '../core/parts/icon-outlines.js';
 import { picture } from './picture.js';
-import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { emergencyStrip, heading, list } from './leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
 
 /** One exercise with its pictures, to read and to print. */
 export function stretchCard(options: FallbackOptions & { readonly exercise?: string }): Markup {
@@ -20,22 +21,22 @@ export function stretchCard(options: FallbackOptions & { readonly exercise?: str
   const { dose, sources }: Exercise = exercises.find((each) => each.id === id) as Exercise;
   const said = words.exercises[id];
   const local = (text: string) => fill(text, setting.place.values);
-  const section = (heading: string, lines: readonly string[]) =>
+  const section = (name: string, lines: readonly string[]) =>
     lines.length
-      ? markup`<div>${title(level + 1, heading, 'care-subheading')}\n${list(lines.map(local))}</div>\n`
+      ? markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`
       : null;
-  return markup`${title(level, said.name, 'care-heading')}
+  return markup`${heading(level, said.name, 'care-heading')}
 <p class="care-text">${local(said.purpose)}
 ${said.otherNames && markup`<span class="care-small">${fill(words.alsoCalled, { names: said.otherNames })}.</span>`}</p>
 ${emergencyStrip(setting)}
 <div class="stretch-main">
 <div class="stretch-picture"><div class="stretch-figures">${pictures(id, (label) => fill(words.figureAlt, { poses: local(said.poses[label] ?? '') }))}</div>
 ${reserve('care-button', words.showMovement, playIcon)}</div>
-<div class="stretch-steps">${title(level + 1, words.howTo, 'care-subheading')}
+<div class="stretch-steps">${heading(level + 1, words.howTo, 'care-subheading')}
 <p class="care-text">${local(said.start)}</p>
 <ol class="care-list">
 ${said.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
-${title(level + 1, words.howMuch, 'care-subheading')}
+${heading(level + 1, words.howMuch, 'care-subheading')}
 <p class="care-text">${describeDose(dose, words)} ${local(said.frequency)}</p>
 ${section(words.stopIf, words.stop)}${section(words.notFor, said.notFor)}${section(words.careful, [...words.cautions, ...said.cautions])}</div>
 <div class="stretch-session"><div class="stretch-guide"><div class="care-tools stretch-controls">${reserve('care-button', words.begin, playIcon)}</div>

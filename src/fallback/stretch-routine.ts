@@ -3,8 +3,8 @@ import { exercises, type ExerciseId } from '../content/exercise/exercises.js';
 import { movements } from '../content/exercise/movements.js';
 import { routines, type RoutinePreset } from '../content/exercise/routines.js';
 import type { Exercise } from '../content/types.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
-import { clockIcon, playIcon, printIcon } from '../core/parts/icons.template.js';
+import { uniqueSources } from '../core/parts/sources.js';
+import { clockIcon, playIcon, printIcon } from '../core/parts/icon-outlines.js';
 import { fill } from '../core/region/region.js';
 import { describeDose } from '../core/exercise/describe-phase.js';
 import { endPose } from '../core/exercise/still-poses.js';
@@ -13,7 +13,8 @@ import { inMinutes } from '../elements/stretch-routine/routine-words.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
 import { picture } from './picture.js';
-import { emergencyStrip, ending, icon, list, reserve, title, viewOf, type FallbackOptions } from './shared.js';
+import { emergencyStrip, heading, icon, list } from './leaves.js';
+import { ending, reserve, viewOf, type FallbackOptions } from './shared.js';
 
 export interface RoutineFallbackOptions extends FallbackOptions {
   /** As the element's attribute. Default `gentle-start`. */
@@ -40,13 +41,13 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   );
   const minutes = (seconds: number) => inMinutes(seconds, content.locale);
   const total = secondsOf(planRoutine(chosen.map(({ id }) => id)));
-  const section = (heading: string, lines: readonly string[]) =>
-    markup`<div>${title(level + 1, heading, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
+  const section = (name: string, lines: readonly string[]) =>
+    markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
   const item = ({ id, dose }: Exercise<ExerciseId>) => {
     const said = words.exercises[id];
     return markup`<li class="routine-item">
 <div class="routine-item-picture">${heldPosition(id, (pose) => fill(words.figureAlt, { poses: local(said.poses[pose] ?? '') }))}</div>
-<div class="routine-item-words">${title(level + 2, said.name, 'routine-item-name')}
+<div class="routine-item-words">${heading(level + 2, said.name, 'routine-item-name')}
 <p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: minutes(secondsOfExercise(id)) })}.</p></div>
 <div class="routine-item-more">${said.notFor.length ? markup`<p class="routine-not-for">${words.notFor}:</p>\n${list(said.notFor.map(local))}\n` : null}<details class="care-disclosure"><summary>${words.howTo}</summary>
 <p class="care-text">${local(said.start)}</p>
@@ -56,12 +57,12 @@ ${said.cautions.length ? markup`<p class="routine-not-for">${words.careful}:</p>
 </details></div>
 </li>\n`;
   };
-  return markup`${title(level, words.headings[name], 'care-heading')}
+  return markup`${heading(level, words.headings[name], 'care-heading')}
 <p class="care-text">${words.intros[name]}</p>
 <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { time: minutes(total) })}</p>
 ${emergencyStrip(setting)}
 <div class="routine-safety">${section(words.stopIf, words.stop)}${section(words.before, words.cautions)}</div>
-${title(level + 1, words.whatYouDo, 'care-subheading')}
+${heading(level + 1, words.whatYouDo, 'care-subheading')}
 <ol class="routine-list">
 ${chosen.map(item)}</ol>
 <div class="routine-start"><div class="care-choices">${reserve('care-legend', words.help)}

@@ -6,13 +6,15 @@ import {
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
+  type TemplateResult,
 } from 'lit';
 import type { ElementWithWords, WordsFor } from '../../content/locale.js';
-import type { Region } from '../../content/types.js';
+import type { Region, Source } from '../../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from '../contract/attributes.js';
 import type { Clinic, Setting } from '../care-card/contacts.js';
 import { CareReadyEvent } from '../contract/events.js';
 import { Localization } from '../localization/localization.js';
+import { pageEnd } from '../parts/page-end.template.js';
 import { fill, findRegion, placeOf, regionCodes, regionOfLanguage, type Place } from '../region/region.js';
 import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
@@ -198,6 +200,23 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     return html`<div class="care-base" part="base" lang=${lang ?? nothing} dir=${direction ?? nothing}>
       ${this.renderContent()}
     </div>`;
+  }
+
+  /**
+   * The end of every element: what to look out for, the sources, who checked the text, and what the page adds.
+   *
+   * @param between what comes before the sources
+   * @param level the level of its heading
+   */
+  protected renderEnd(
+    sources: readonly Source[],
+    between: TemplateResult | typeof nothing = nothing,
+    level = this.level + 1,
+  ): TemplateResult {
+    const { common: words, place, localization } = this;
+    const { words: all, dateLocale: locale } = localization;
+    return html`${pageEnd({ words, place, level, sources, review: all.review, locale }, between)}
+      <slot name="footer"></slot>`;
   }
 
   /** What stands inside the frame of the element. */

@@ -1,7 +1,7 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanPhase, type PlanStep, type PlanStepId } from '../../content/advice/plan.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
+import { choices } from '../../core/parts/choice.template.js';
 import { listOf, oneOf } from '../../core/contract/attributes.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { DayMarks } from '../../core/storage/day-marks.js';
@@ -115,7 +115,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, common } = this;
+    const { words } = this;
     const now = this.#shownPhase;
     const pieces = this.#pieceView;
     const { dateLocale } = this.localization;
@@ -136,18 +136,11 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       <fieldset class="care-choices care-no-print" part="phases">
         <legend>${words.phaseQuestion}</legend>
         <div class="plan-phases">
-          ${phases.map(
-            (phase) =>
-              html`<label class="care-choice">
-                <input
-                  type="radio"
-                  name="phase"
-                  value=${phase}
-                  .checked=${phase === now}
-                  @change=${() => this.#choose(phase)}
-                />
-                <span>${words.phases[phase]}</span>
-              </label>`,
+          ${choices(
+            'phase',
+            phases.map((phase) => [phase, words.phases[phase]]),
+            now,
+            this.#choose,
           )}
         </div>
       </fieldset>
@@ -159,10 +152,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
           .filter((step: PlanStep<PlanStepId>) => step.phases.includes(now) || this.#pieces.has(step.id))
           .map((step) => this.#renderStep(step, now, pieces))}
       </ol>
-      ${keepOnDevice(this.#marks.storage, words.keep)}
-      ${heading(this.#innerLevel, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-      ${sourceList(planSources, common)} ${reviewNote(this.localization.words.review, common, dateLocale)}
-      <slot name="footer"></slot>
+      ${keepOnDevice(this.#marks.storage, words.keep)} ${this.renderEnd(planSources, nothing, this.#innerLevel)}
     `;
   }
 
@@ -214,11 +204,11 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     this.dispatchEvent(new CareErrorEvent(reason));
   };
 
-  #choose(phase: PlanPhase): void {
+  readonly #choose = (phase: PlanPhase): void => {
     this.#isNewDay = false;
     this.phase = phase;
     this.#marks.setAlways(nextWeeks, phase === nextWeeks);
-  }
+  };
 
   readonly #toggled = (event: Event): void => {
     const { id, open } = event.currentTarget as HTMLDetailsElement;

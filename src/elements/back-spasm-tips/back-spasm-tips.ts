@@ -2,13 +2,16 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { english } from '../../content/en/back-spasm-tips.js';
 import { strategies } from '../../content/advice/strategies.js';
 import type { StrategyId } from '../../content/types.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { sourceList } from '../../core/parts/sources.template.js';
 import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
 import { emergencyCard } from '../../core/care-card/emergency-card.template.js';
 import { CareStrategyOpenEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { icon, printIcon, upIcon } from '../../core/parts/icons.template.js';
+import { choices } from '../../core/parts/choice.template.js';
+import { icon, upIcon } from '../../core/parts/icons.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
+import { printButton } from '../../core/parts/print-button.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
@@ -145,9 +148,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
         <button type="button" class="care-button" @click=${() => this.#openAll(!allOpen)}>
           ${allOpen ? words.collapseAll : words.expandAll}
         </button>
-        <button type="button" class="care-button" @click=${() => print()}>
-          ${icon(printIcon)}${this.common.print}
-        </button>
+        ${printButton(this.common.print)}
       </div>
       <div class="tips-strategies">${shown.map((each) => this.#renderStrategy(each.strategy, each.tips))}</div>
       <p
@@ -156,14 +157,13 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
       >
         <button type="button" class="care-button" @click=${this.#toTop}>${icon(upIcon)}${words.backToTop}</button>
       </p>
-      ${heading(level + 1, this.common.safetyNetTitle, 'care-subheading')} ${safetyNet(this.common, this.place)}
-      <section ?hidden=${!this.#hasRelated}>
-        ${heading(level + 1, words.related, 'care-subheading')}
-        <slot name="related" @slotchange=${this.#countRelated}></slot>
-      </section>
-      ${sourceList(sources, this.common)}
-      ${reviewNote(this.localization.words.review, this.common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${this.renderEnd(
+        sources,
+        html`<section ?hidden=${!this.#hasRelated}>
+          ${heading(level + 1, words.related, 'care-subheading')}
+          <slot name="related" @slotchange=${this.#countRelated}></slot>
+        </section>`,
+      )}
     `;
   }
 
@@ -175,17 +175,12 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
       <fieldset class="care-choices care-no-print" part="phases">
         <legend>${words.phaseQuestion}</legend>
         <div class="tips-phases">
-          ${phases.map(
-            (phase) =>
-              html`<label class="tips-phase">
-                <input
-                  type="radio"
-                  name="phase"
-                  value=${phase}
-                  .checked=${phase === now}
-                  @change=${() => (this.phase = phase)}
-                /><span>${words.phases[phase]}</span>
-              </label>`,
+          ${choices(
+            'phase',
+            phases.map((phase) => [phase, words.phases[phase]]),
+            now,
+            (phase) => (this.phase = phase),
+            'tips-phase',
           )}
         </div>
       </fieldset>

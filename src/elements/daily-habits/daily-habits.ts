@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { english } from '../../content/en/daily-habits.js';
 import { habits, type HabitId } from '../../content/advice/habits.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
 import { listOf } from '../../core/contract/attributes.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
@@ -60,7 +60,7 @@ export class DailyHabits extends CareElement<'daily-habits'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, common, level } = this;
+    const { words, level } = this;
     const chosen = listOf(this, 'habits', this.habits, habitIds);
     const shown = (chosen.length ? chosen : habitIds).map((id) => habits.find((habit) => habit.id === id)!);
     const { dateLocale } = this.localization;
@@ -79,10 +79,8 @@ export class DailyHabits extends CareElement<'daily-habits'> {
       </fieldset>
       <p class="care-text care-small">${words.fresh}</p>
       ${politeMessage(this.#isNewDay ? `${words.newDay} ${today}` : '')}
-      ${keepOnDevice(this.#marks.storage, words.keep)} ${heading(level + 1, common.safetyNetTitle, 'care-subheading')}
-      ${safetyNet(common, this.place)} ${sourceList(uniqueSources(...shown.map(({ sources }) => sources)), common)}
-      ${reviewNote(this.localization.words.review, common, dateLocale)}
-      <slot name="footer"></slot>
+      ${keepOnDevice(this.#marks.storage, words.keep)}
+      ${this.renderEnd(uniqueSources(...shown.map(({ sources }) => sources)))}
     `;
   }
 

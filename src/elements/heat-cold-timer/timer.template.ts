@@ -3,6 +3,7 @@ import { timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
 import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
 import { helps } from '../../core/session/assistance-choices.js';
 import { assistanceOption, assistanceOptions, missingAssistance } from '../../core/session/assistance.template.js';
+import { choices } from '../../core/parts/choice.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
@@ -32,32 +33,11 @@ export interface TimerView {
   readonly locale: string;
 }
 
-type Chosen = readonly [value: Pack | number, label: string];
-
-function choice(
-  name: string,
-  legend: string,
-  options: readonly Chosen[],
-  now: unknown,
-  choose: (value: never) => void,
-) {
-  return html`<fieldset class="care-choices heat-row">
+const row = (legend: string, answers: readonly TemplateResult[]): TemplateResult =>
+  html`<fieldset class="care-choices heat-row">
     <legend>${legend}</legend>
-    ${options.map(
-      ([value, label]) =>
-        html`<label class="care-choice">
-          <input
-            type="radio"
-            name=${name}
-            value=${value}
-            .checked=${value === now}
-            @change=${() => choose(value as never)}
-          />
-          <span>${label}</span>
-        </label>`,
-    )}
+    ${answers}
   </fieldset>`;
-}
 
 const button = (label: unknown, press: () => void, isFirst = false): TemplateResult =>
   html`<button type="button" class="care-button ${isFirst ? 'care-button-primary' : ''}" @click=${press}>
@@ -71,17 +51,30 @@ function ready({ words, guide, next }: TimerView): TemplateResult {
     ${
       isOpen
         ? [
-            choice('pack', words.which, Object.entries(words.packs) as unknown as Chosen[], pack, next.setPack),
+            row(
+              words.which,
+              choices(
+                'pack',
+                [
+                  ['heat', words.packs.heat],
+                  ['cold', words.packs.cold],
+                ],
+                pack,
+                next.setPack,
+              ),
+            ),
             assistanceOption(words.swap, swaps, next.setSwaps),
           ]
         : nothing
     }
-    ${choice(
-      'minutes',
+    ${row(
       words.howLong,
-      lengths(pack, minutes).map((each) => [each, fill(words.minutes, { minutes: each })]),
-      minutes,
-      next.setMinutes,
+      choices(
+        'minutes',
+        lengths(pack, minutes).map((each) => [each, fill(words.minutes, { minutes: each })]),
+        minutes,
+        next.setMinutes,
+      ),
     )}
     <div class="care-tools heat-controls">
       ${button([icon(playIcon), words.begin], () => guide.start(pack, minutes), true)}

@@ -1,15 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/pain-diary.js';
 import { loinc725143 } from '../../content/sources/index.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
 import { wallTime } from '../../diary/chart.js';
 import { isEntry, type DiaryEntry } from '../../diary/diary.js';
 import { CareDiaryEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { icon, printIcon } from '../../core/parts/icons.template.js';
 import { heardAnew } from '../../core/parts/live-text.js';
+import { printButton } from '../../core/parts/print-button.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
 import { chart } from './chart.template.js';
 import { loadDiary, saveDiary } from './diary-files.js';
@@ -115,10 +114,8 @@ export class PainDiary extends CareElement<'pain-diary'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, common, level, setting, clinic, entries } = this;
+    const { words, level, setting, clinic, entries } = this;
     const { storage, canUndo } = this.#log;
-    const { review } = this.localization.words;
-    const { dateLocale } = this.localization;
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <div class="diary-sheet">
@@ -153,9 +150,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
           onSave: (kind) => saveDiary(kind, entries, words, this.#tell),
           onLoad: (event) => void loadDiary(event, this.#log, words, this.#tell),
         })}
-        ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-        ${sourceList([loinc725143], common)} ${reviewNote(review, common, dateLocale)}
-        <slot name="footer"></slot>
+        ${this.renderEnd([loinc725143])}
       </div>
     `;
   }
@@ -173,7 +168,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
         onShowAll: this.#showAll,
       })}
       <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
+        ${printButton(common.print)}
         <button type="button" class="care-button diary-clear" @click=${this.#clear}>${words.deleteAll}</button>
       </div>`;
   }

@@ -16,7 +16,7 @@ import { poisonLineIn } from '../../content/region/poison-lines.js';
 import { medicinesIn } from '../../content/region/region-medicines.js';
 import type { MedicineLabel, Source } from '../../content/types.js';
 import type { ByRegion, PainReliefWords } from '../../content/words/pain-relief-guide.js';
-import { uniqueSources } from '../../core/parts/sources.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill, type Place } from '../../core/region/region.js';
 

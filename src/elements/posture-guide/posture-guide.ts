@@ -3,6 +3,7 @@ import { english } from '../../content/en/posture-guide.js';
 import { postureIds, postureSources, postureStills, type PostureId } from '../../content/exercise/postures.js';
 import { listOf } from '../../core/contract/attributes.js';
 import { heading } from '../../core/parts/heading.template.js';
+import { list } from '../../core/parts/list.template.js';
 import { ReminderElement } from '../../core/reminder/reminder-element.js';
 import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { ownOnly } from '../../json/own.js';
@@ -55,9 +56,11 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
     const chosen = listOf(this, 'postures', this.postures, postureIds);
     return this.renderFrame(
       html`
-        <ul class="care-list" part="general">
-          ${words.tips.map((tip) => html`<li>${this.fill(tip)}</li>`)}
-        </ul>
+        ${list(
+          words.tips.map((tip) => this.fill(tip)),
+          'care-list',
+          'general',
+        )}
         ${this.renderPart('cautions', words.careful, words.cautions)}
         <div class="figure-positions">
           ${(chosen.length ? chosen : postureIds).map((id) => this.#renderPosture(id))}

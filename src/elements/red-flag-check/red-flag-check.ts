@@ -3,14 +3,15 @@ import { english } from '../../content/en/red-flag-check.js';
 import type { AllSignWords } from '../../content/words/red-flag-check.js';
 import type { Urgency, WarningSign } from '../../content/types.js';
 import { combinationRuleSources, warningSigns, type SignId } from '../../content/advice/warning-signs.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
 import { oneOf } from '../../core/contract/attributes.js';
 import type { AdviceSetting } from '../../core/care-card/contacts.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareCheckEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { heardAnew } from '../../core/parts/live-text.js';
-import { icon, againIcon, printIcon } from '../../core/parts/icons.template.js';
+import { icon, againIcon } from '../../core/parts/icons.template.js';
+import { printButton } from '../../core/parts/print-button.template.js';
 import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
@@ -158,7 +159,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, common, level } = this;
+    const { words, level } = this;
     const mode = this.#mode;
     const intro = { checklist: words.intro, list: words.introList, steps: words.introSteps }[mode];
     const sources = uniqueSources(...warningSigns.map((sign) => sign.sources), combinationRuleSources);
@@ -166,10 +167,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${intro}</p></slot>
       ${mode === 'steps' ? this.#renderSteps() : this.#renderLists(mode === 'checklist')}
-      ${assertiveMessage(this.#alert)} ${politeMessage(this.#status)}
-      ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-      ${sourceList(sources, common)} ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${assertiveMessage(this.#alert)} ${politeMessage(this.#status)} ${this.renderEnd(sources)}
     `;
   }
 
@@ -256,7 +254,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       <button type="button" class="care-button" ?hidden=${!this.#isStarted} @click=${this.clear}>
         ${icon(againIcon)}${label}
       </button>
-      <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${this.common.print}</button>
+      ${printButton(this.common.print)}
     `;
   }
 

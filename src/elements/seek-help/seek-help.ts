@@ -4,14 +4,14 @@ import { poisonLineIn } from '../../content/region/poison-lines.js';
 import { emergencySignIds, seekHelpSources } from '../../content/advice/seek-help.js';
 import type { ListLine, Urgency } from '../../content/types.js';
 import type { SignLines } from '../../content/words/seek-help.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
 import { asText } from '../../core/contract/attributes.js';
 import { careCard, contact } from '../../core/care-card/care-card.template.js';
 import type { AdviceSetting } from '../../core/care-card/contacts.js';
 import { contactRow, emergencyCard, siteLines } from '../../core/care-card/emergency-card.template.js';
 import { CareContactEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { icon, printIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
+import { printTools } from '../../core/parts/print-button.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
@@ -102,13 +102,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
         <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
         <section>${this.#title(words.expectTitle)} ${this.#list(words.expect, 'expect')}</section>
       </div>
-      ${this.#title(common.safetyNetTitle)} ${safetyNet(common, this.place)}
-      <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
-      </div>
-      ${sourceList(seekHelpSources, common)}
-      ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${this.renderEnd(seekHelpSources, printTools(common.print))}
     `;
   }
 
@@ -117,19 +111,13 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   }
 
   #list(lines: readonly ListLine[], part: string, columns = '', own: readonly string[] = []): TemplateResult {
-    return html`<ul class="care-list ${columns}" part=${part}>
-      ${lines.map((line) => this.#line(line))} ${siteLines(own, this.origin)}
-    </ul>`;
+    const items = [...lines.map((line) => this.#line(line)), ...siteLines(own, this.origin)];
+    return list(items, `care-list ${columns}`, part);
   }
 
-  #line(line: ListLine): TemplateResult {
-    if (typeof line === 'string') return html`<li>${this.fill(line)}</li>`;
-    return html`<li>
-      ${this.fill(line.first)}
-      <ul class="care-list">
-        ${line.others.map((other) => this.#line(other))}
-      </ul>
-    </li>`;
+  #line(line: ListLine): TemplateResult | string {
+    if (typeof line === 'string') return this.fill(line);
+    return html`${this.fill(line.first)} ${list(line.others.map((other) => this.fill(other)))}`;
   }
 
   /** The signs of an urgency, with what the site adds or makes more urgent; those of an emergency stand in the card already. */

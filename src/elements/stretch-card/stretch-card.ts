@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { english } from '../../content/en/stretch-card.js';
 import type { WordsFor } from '../../content/locale.js';
 import type { ExerciseWords } from '../../content/types.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
 import { missingAssistance } from '../../core/session/assistance.template.js';
 import { asText, oneOf } from '../../core/contract/attributes.js';
 import type { AdviceSetting } from '../../core/care-card/contacts.js';
@@ -12,7 +11,8 @@ import { CareExerciseEvent } from '../../core/contract/events.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { feedback } from '../../core/exercise/feedback.template.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { icon, printIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
+import { printTools } from '../../core/parts/print-button.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
@@ -140,15 +140,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
         <div class="stretch-session">${this.#renderTimer(exercise, said)}</div>
         <div class="stretch-more">${this.#renderVariations(said)}</div>
       </div>
-      ${heading(level + 1, this.common.safetyNetTitle, 'care-subheading')} ${safetyNet(this.common, this.place)}
-      <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>
-          ${icon(printIcon)}${this.common.print}
-        </button>
-      </div>
-      ${exercise.sources.length ? sourceList(exercise.sources, this.common) : nothing}
-      ${reviewNote(this.localization.words.review, this.common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${this.renderEnd(exercise.sources, printTools(this.common.print))}
     `;
   }
 
@@ -193,12 +185,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
       .filter(([, , lines]) => lines.length)
       .map(
         ([part, title, lines]) =>
-          html`<div part=${part}>
-            ${this.#title(title)}
-            <ul class="care-list">
-              ${lines.map((line) => html`<li>${this.fill(line)}</li>`)}
-            </ul>
-          </div>`,
+          html`<div part=${part}>${this.#title(title)} ${list(lines.map((line) => this.fill(line)))}</div>`,
       );
   }
 

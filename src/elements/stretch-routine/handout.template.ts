@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { ReviewState } from '../../content/types.js';
-import { reviewLines } from '../../core/parts/sources.template.js';
+import { reviewLines } from '../../core/parts/review-lines.js';
 import { heading } from '../../core/parts/heading.template.js';
+import { list } from '../../core/parts/list.template.js';
 import { fill } from '../../core/region/region.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { endPose, startPose } from '../../core/exercise/still-poses.js';
@@ -29,10 +30,7 @@ export function handout(view: HandoutView): TemplateResult {
       ${ids.map((id) => handoutItem(id, view))}
     </ol>
     <div class="handout-stop">
-      ${heading(level + 1, words.stopIf, 'care-subheading')}
-      <ul class="care-list">
-        ${words.stop.map((line) => html`<li>${fill(line, place.values)}</li>`)}
-      </ul>
+      ${heading(level + 1, words.stopIf, 'care-subheading')} ${list(words.stop.map((line) => fill(line, place.values)))}
       <p class="handout-emergency">${fill(words.emergencyLine, place.values)}</p>
       <p class="handout-review">${reviewLines(view.review, setting.words, view.locale).join(' ')}</p>
     </div>

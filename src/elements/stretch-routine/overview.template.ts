@@ -3,7 +3,9 @@ import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import type { Setting } from '../../core/care-card/contacts.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { clockIcon, icon, playIcon, printIcon } from '../../core/parts/icons.template.js';
+import { clockIcon, icon, playIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
+import { printButton } from '../../core/parts/print-button.template.js';
 import { fill } from '../../core/region/region.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { endPose } from '../../core/exercise/still-poses.js';
@@ -43,9 +45,7 @@ export function overview(view: OverviewView): TemplateResult {
         <button type="button" class="care-button care-button-primary routine-begin" @click=${view.onStart}>
           ${icon(playIcon)}${words.begin}
         </button>
-        <button type="button" class="care-button" @click=${() => print()}>
-          ${icon(printIcon)}${words.printHandout}
-        </button>
+        ${printButton(words.printHandout)}
       </div>
     </div>
   </div>`;
@@ -57,13 +57,11 @@ function section(
   lines: readonly string[],
   { level, setting }: OverviewView,
 ): TemplateResult {
-  return html`<div part=${part}>${heading(level + 1, title, 'care-subheading')} ${list(lines, setting)}</div>`;
+  return html`<div part=${part}>${heading(level + 1, title, 'care-subheading')} ${filledList(lines, setting)}</div>`;
 }
 
-const list = (lines: readonly string[], { place }: Setting): TemplateResult =>
-  html`<ul class="care-list">
-    ${lines.map((line) => html`<li>${fill(line, place.values)}</li>`)}
-  </ul>`;
+const filledList = (lines: readonly string[], { place }: Setting): TemplateResult =>
+  list(lines.map((line) => fill(line, place.values)));
 
 function exerciseItem(id: ExerciseId, { words, setting, level, locale, notesOn, find }: OverviewView): TemplateResult {
   const { values } = setting.place;
@@ -81,7 +79,7 @@ function exerciseItem(id: ExerciseId, { words, setting, level, locale, notesOn, 
       ${
         said.notFor.length
           ? html`<p class="routine-not-for">${words.notFor}:</p>
-              ${list(said.notFor, setting)}`
+              ${filledList(said.notFor, setting)}`
           : nothing
       }
       <details class="care-disclosure">
@@ -93,7 +91,7 @@ function exerciseItem(id: ExerciseId, { words, setting, level, locale, notesOn, 
         ${
           said.cautions.length
             ? html`<p class="routine-not-for">${words.careful}:</p>
-                ${list(said.cautions, setting)}`
+                ${filledList(said.cautions, setting)}`
             : nothing
         }
       </details>

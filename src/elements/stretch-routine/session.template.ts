@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
 import { fill } from '../../core/region/region.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
 import { helpOptions } from './help.template.js';
@@ -78,9 +79,7 @@ export function session(view: SessionView): TemplateResult {
     ${helpOptions(words, guide)}
     <details class="care-disclosure" part="stop">
       <summary>${words.stopIf}</summary>
-      <ul class="care-list">
-        ${words.stop.map((line) => html`<li>${fill(line, values)}</li>`)}
-      </ul>
+      ${list(words.stop.map((line) => fill(line, values)))}
     </details>
   </section>`;
 }

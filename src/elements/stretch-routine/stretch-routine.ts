@@ -3,7 +3,8 @@ import { english } from '../../content/en/stretch-routine.js';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { WordsFor } from '../../content/locale.js';
 import { routinePresets } from '../../content/exercise/routines.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { pageEnd } from '../../core/parts/page-end.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
 import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
 import type { AdviceSetting } from '../../core/care-card/contacts.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
@@ -182,9 +183,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
         }
         ${politeMessage(guide.announcement)}
         ${phase || (ended && this.#feeling !== 'worse') ? emergencyStrip(setting) : nothing}
-        ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-        ${sourceList(uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), common)}
-        ${reviewNote(review, common, locale)}
+        ${pageEnd({ words: common, place: this.place, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review, locale })}
       </div>
       ${handout({ ...view, ids, review, locale })}
       <div class="care-no-print"><slot name="footer"></slot></div>
