@@ -36,12 +36,11 @@ const checkerFile = 'site-content.js';
  */
 const besideClassicScript = () => ({
   name: 'beside-classic-script',
-  renderDynamicImport: () => ({ left: 'import(besideScript(', right: '))' }),
+  renderDynamicImport: () => ({ left: `import(base ? new URL("./${checkerFile}", base).href : `, right: ')' }),
   // An element named `currentScript` takes the place of the script: it must not choose what is loaded.
   intro: `
     const script = document.currentScript;
-    const besideScript = (path) =>
-      script instanceof HTMLScriptElement && script.src ? new URL(path, script.src).href : path;`,
+    const base = script instanceof HTMLScriptElement && script.src;`,
 });
 
 /** One file that imports nothing but the check: optimisers may move, join or delay it. */
@@ -88,7 +87,7 @@ export default [
       sourcemap: true,
       entryFileNames: 'autoload.js',
       chunkFileNames: 'autoload/[name]-[hash].js',
-      paths: { [checker]: `../${checkerFile}` },
+      paths: { [checker]: `./${checkerFile}` },
       // A piece that is smaller than what a request costs joins another.
       experimentalMinChunkSize: 2000,
     },

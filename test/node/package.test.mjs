@@ -87,7 +87,7 @@ describe('files for websites', () => {
   for (const name of alone) {
     it(`${name} imports nothing${asking.has(name) ? ' but site-content.js, which only a call asks for' : ''}`, () => {
       const code = read(join('dist/cdn', name));
-      const asked = [...code.matchAll(/\bimport\((?:\w+\()?"([^"]*)"\)/g)];
+      const asked = [...code.matchAll(/\bimport\((?:\w+\?new URL\("[^"]*",\w+\)\.href:)?"([^"]*)"\)/g)];
       assert.deepEqual(
         asked.map(([, file]) => file),
         asking.has(name) ? ['./site-content.js'] : [],
