@@ -8,13 +8,8 @@ import type { StrategyId } from './content/types.js';
  * A tag inside something hidden is loaded when that is shown. One that is hidden itself, as by `:not(:defined)`, may wait
  * for its own definition, and is loaded at once; so is one that holds the strategy that the page's address names.
  *
- * Lit, the styles, and what reads attributes and the page's language come with this file, which is why it exports some of
- * them; words, regions and the base class wait for the first element.
+ * This file imports nothing but types: Lit and what the elements share come beside the first of them (rollup.config.mjs).
  */
-export { LitElement } from 'lit';
-export { oneOf } from './core/contract/attributes.js';
-export { Localization } from './core/localization/localization.js';
-export { sharedStyles } from './core/theme/shared.styles.js';
 
 /** Shows nothing, so it never comes near the window; the others wait for what it says. */
 const settings = 'care-settings';

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { locales } from '../../dist/content/locales.js';
 import { version } from '../../dist/core/contract/version.js';
 
 const read = (path) => readFileSync(path, 'utf8');
@@ -75,15 +76,25 @@ describe('files for websites', () => {
     }
   });
   const alone = [...tags.map((tag) => `${tag}.js`), 'back-care-elements.js', 'back-care-elements.iife.js'];
+  /** The elements that take a site's own content, and the files with one of them. */
+  const takesContent = (tag) => read(`dist/elements/${tag}/${tag}.js`).includes('loadChecker(');
+  const asking = new Set([...tags.filter(takesContent).map((tag) => `${tag}.js`), ...alone.slice(-2)]);
   /** What a visitor may ask to keep on the device; see core/storage/device-storage.ts. */
   const keeping = new Set([
     ...['daily-habits.js', 'pain-diary.js', 'back-care-plan.js'],
     ...['back-care-elements.js', 'back-care-elements.iife.js'],
   ]);
   for (const name of alone) {
-    it(`${name} stands alone and asks for nothing`, () => {
+    it(`${name} imports nothing${asking.has(name) ? ' but site-content.js, which only a call asks for' : ''}`, () => {
       const code = read(join('dist/cdn', name));
-      assert.doesNotMatch(code, /\bimport\s*[("']|\bfrom\s*["']\.|import\.meta|currentScript|DOMContentLoaded/);
+      const asked = [...code.matchAll(/\bimport\((?:\w+\?new URL\("[^"]*",\w+\)\.href:)?"([^"]*)"\)/g)];
+      assert.deepEqual(
+        asked.map(([, file]) => file),
+        asking.has(name) ? ['./site-content.js'] : [],
+      );
+      const rest = asked.reduce((text, [whole]) => text.replace(whole, ''), code);
+      assert.doesNotMatch(rest, /\bimport\s*[("']|\bfrom\s*["']\.|import\.meta|DOMContentLoaded/);
+      if (!name.endsWith('.iife.js')) assert.doesNotMatch(code, /currentScript/);
       assert.doesNotMatch(
         code,
         /\beval\(|new Function\(|document\.write|sessionStorage|document\.cookie|XMLHttpRequest|sendBeacon/,
@@ -100,6 +111,20 @@ describe('files for websites', () => {
       assert.ok(JSON.parse(read(join('dist/cdn', `${name}.map`))).sources.length > 3);
     });
   }
+  it('site-content.js holds the check alone, and no other file holds any of it', () => {
+    const holding = (word) => Object.keys(files).filter((name) => read(join('dist/cdn', name)).includes(word));
+    assert.deepEqual(holding('must be a list'), ['site-content.js']);
+    assert.ok(!holding('litHtmlVersions').includes('site-content.js'));
+    assert.doesNotMatch(read('dist/cdn/site-content.js'), /\bimport\b|\bfrom\s*["']/);
+  });
+  it('autoload.js holds no Lit and imports nothing at its start', () => {
+    const code = read('dist/cdn/autoload.js');
+    assert.doesNotMatch(code, /litHtmlVersions|adoptedStyleSheets|\bfrom\s*["']|\bimport\s*["']/);
+  });
+  it('hold the loader of languages only when a language beside English is shipped', () => {
+    const holding = Object.keys(files).filter((name) => read(join('dist/cdn', name)).includes('so English stays'));
+    assert.equal(holding.length > 0, Object.keys(locales).length > 0);
+  });
   it('have no name that an ad blocker would hide', () => {
     const word = /(^|[-_/.\s])(ads?|banner|cookie|share|social|track(er|ing)?|sponsor)([-_/.\s]|$)/;
     for (const path of built) assert.doesNotMatch(path, word);

@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { asText } from '../contract/attributes.js';
 import { CareErrorEvent } from '../contract/events.js';
-import type { Check } from './schema/check.js';
+import type { Checker } from './schema/checker.js';
 import type { SiteContent } from './schema/site-content.schema.js';
 import { isNews } from '../contract/warn.js';
 
@@ -13,13 +13,6 @@ type Host = ReactiveElement & { readonly src: string | null | undefined; readonl
 const mostCharacters = 1_000_000;
 /** No warning lists more paths than this. */
 const mostPaths = 5;
-
-/** The module that checks what an element uses of a site's content. */
-interface Checker {
-  /** The warning signs, apart from the rest: no mistake elsewhere takes one away. */
-  readonly checkSigns: Check<Pick<SiteContent, 'signs'>>;
-  readonly check?: Check<Partial<SiteContent>>;
-}
 
 /** Without a prototype: a part that the site does not give is absent, whatever the page puts on `Object.prototype`. */
 const nothingGiven = (): SiteContent => Object.create(null) as SiteContent;
@@ -95,7 +88,7 @@ export class SiteContentLoader {
         try {
           Object.assign(
             content,
-            each?.(value, (path) => stray.add(path)),
+            each(value, (path) => stray.add(path)),
           );
         } catch (error) {
           refuse(error);

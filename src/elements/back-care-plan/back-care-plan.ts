@@ -13,6 +13,7 @@ import { politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { roomyLineStyles } from '../../core/parts/roomy-line.styles.js';
 import { roomyLine } from '../../core/parts/roomy-line.template.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import { backCarePlanStyles } from './back-care-plan.styles.js';
@@ -70,7 +71,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   declare openingHours: string | null | undefined;
 
   /** Loads the site's own content once for itself and for all elements in the steps. */
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker());
   #isNewDay = false;
   /** Whether the phase was changed since the first rendering: only then is it news. */
   #phaseChanged = false;

@@ -14,6 +14,7 @@ import { politeMessage } from '../../core/parts/live-region.template.js';
 import { printButton } from '../../core/parts/print-button.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import { backSpasmTipsStyles } from './back-spasm-tips.styles.js';
@@ -86,7 +87,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   /** Ids of the strategies that are open at first, or `all`. Default: none. */
   declare open: string | null | undefined;
 
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker('tips'));
   readonly #opened = new Set<string>();
   readonly #print = new PrintExpansion(this);
   #hasRelated = false;

@@ -14,6 +14,7 @@ import { icon, againIcon } from '../../core/parts/icons.template.js';
 import { printButton } from '../../core/parts/print-button.template.js';
 import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import { questionnaireResponse, type QuestionnaireResponse } from '../../triage/fhir.js';
@@ -72,7 +73,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   /** `checklist`, `list` or `steps`. Default `checklist`. */
   declare mode: string | null | undefined;
 
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker('contacts'));
   #answers: Answers = {};
   /** Ids of the site's own signs that are ticked. */
   readonly #addedTicks = new Set<string>();

@@ -14,6 +14,7 @@ import { list } from '../../core/parts/list.template.js';
 import { printTools } from '../../core/parts/print-button.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import { statementsOf, urgencyOfSign } from '../../core/site-content/site-signs.js';
@@ -60,7 +61,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   /** When the clinic is open, as plain text; its line breaks are kept. Default: none. */
   declare openingHours: string | null | undefined;
 
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker('contacts'));
   #hasHours = false;
 
   constructor() {

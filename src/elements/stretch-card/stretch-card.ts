@@ -15,6 +15,7 @@ import { list } from '../../core/parts/list.template.js';
 import { printTools } from '../../core/parts/print-button.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import {
@@ -71,7 +72,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
   /** Id of the exercise, such as `cat-cow`. Default `cat-cow`. */
   declare exercise: string | null | undefined;
 
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker('notes', 'exercises', 'contacts'));
   readonly #guide = new CardGuide(this, {
     words: () => this.words,
     language: () => this.localization.words.locale,

@@ -12,6 +12,7 @@ import { CareRoutineEvent } from '../../core/contract/events.js';
 import type { Feeling } from '../../core/exercise/feedback.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import {
@@ -85,7 +86,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
   /** Ids of exercises in the order in which to do them, such as `cat-cow,childs-pose`, instead of a preset. Default: none. */
   declare exercises: string | null | undefined;
 
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker('notes', 'exercises', 'contacts'));
   readonly #guide = new RoutineGuide(this, {
     say: (phase) => announce(phase, this.#run.ids, this.words, this.place.values, this.#find),
     find: (id) => this.#find(id),

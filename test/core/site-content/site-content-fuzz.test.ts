@@ -8,13 +8,9 @@ import { warningSigns } from '../../../src/content/advice/warning-signs.js';
 import { findExercise } from '../../../src/core/exercise/site-exercises.js';
 import { drawFrame } from '../../../src/figure/figure.js';
 import { checkOf } from '../../../src/core/site-content/schema/check.js';
+import { checkerOf, type SiteContentPart } from '../../../src/core/site-content/schema/checker.js';
 import { checkSigns } from '../../../src/core/site-content/schema/signs.check.js';
 import { siteContentParts, type SiteContent } from '../../../src/core/site-content/schema/site-content.schema.js';
-import { check as checkForTips } from '../../../src/elements/back-spasm-tips/site-content.check.js';
-import { check as checkForCheck } from '../../../src/elements/red-flag-check/site-content.check.js';
-import { check as checkForHelp } from '../../../src/elements/seek-help/site-content.check.js';
-import { check as checkForCard } from '../../../src/elements/stretch-card/site-content.check.js';
-import { check as checkForRoutine } from '../../../src/elements/stretch-routine/site-content.check.js';
 import '../../../src/elements/back-care-plan/back-care-plan.define.js';
 import '../../../src/elements/red-flag-check/red-flag-check.define.js';
 import '../../../src/elements/seek-help/seek-help.define.js';
@@ -164,15 +160,18 @@ interface Check {
   readonly reasons: number;
 }
 const checkWhole = checkOf(siteContentParts);
-const ofExercises: readonly Part[] = ['notes', 'exercises', 'contacts'];
+const ofExercises: readonly SiteContentPart[] = ['notes', 'exercises', 'contacts'];
+/** The check of an element that uses these parts. */
+const partsOnly = (reasons: number, parts: readonly SiteContentPart[]): Check => ({
+  ...{ parts, reasons },
+  check: checkerOf(parts).check,
+});
 const checks: Readonly<Record<string, Check>> = {
   'the whole': { parts: ['tips', 'signs', ...ofExercises], check: checkWhole, reasons: 40 },
-  'back-spasm-tips': { parts: ['tips'], check: checkForTips, reasons: 5 },
   signs: { parts: ['signs'], check: checkSigns, reasons: 5 },
-  'red-flag-check': { parts: ['contacts'], check: checkForCheck, reasons: 5 },
-  'seek-help': { parts: ['contacts'], check: checkForHelp, reasons: 5 },
-  'stretch-card': { parts: ofExercises, check: checkForCard, reasons: 30 },
-  'stretch-routine': { parts: ofExercises, check: checkForRoutine, reasons: 30 },
+  'back-spasm-tips': partsOnly(5, ['tips']),
+  'red-flag-check and seek-help': partsOnly(5, ['contacts']),
+  'stretch-card and stretch-routine': partsOnly(30, ofExercises),
 };
 
 /** What a check says of a file: the content as JSON, or the error; and where something stands that nothing reads. */
