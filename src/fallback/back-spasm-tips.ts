@@ -2,7 +2,7 @@ import { english } from '../content/en/back-spasm-tips.js';
 import { strategies } from '../content/advice/strategies.js';
 import { uniqueSources } from '../core/parts/sources.template.js';
 import { overdoseValues } from '../core/region/overdose-advice.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import { markup, type Markup } from './markup.js';
 import { printIcon } from '../core/parts/icons.template.js';
 import {

@@ -1,7 +1,7 @@
 import { english } from '../content/en/daily-habits.js';
 import { habits } from '../content/advice/habits.js';
 import { uniqueSources } from '../core/parts/sources.template.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import { markup, type Markup } from './markup.js';
 import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 

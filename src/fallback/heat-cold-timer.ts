@@ -2,7 +2,7 @@ import { english } from '../content/en/heat-cold-timer.js';
 import { packs, timesADay, type Pack } from '../content/advice/heat-and-cold.js';
 import { uniqueSources } from '../core/parts/sources.template.js';
 import { playIcon, printIcon } from '../core/parts/icons.template.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import { lengths } from '../elements/heat-cold-timer/pack-plan.js';
 import { markup, type Markup } from './markup.js';
 import {

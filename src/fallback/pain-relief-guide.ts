@@ -3,7 +3,7 @@ import { medicineIds } from '../content/advice/medicines.js';
 import { poisonLineIn } from '../content/region/poison-lines.js';
 import { emergencyContacts } from '../core/care-card/emergency-contacts.js';
 import { emergencyIcon, printIcon } from '../core/parts/icons.template.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import { guideText, type Lines } from '../elements/pain-relief-guide/guide-text.js';
 import { markup, type Markup } from './markup.js';
 import {

@@ -1,7 +1,7 @@
 import { english } from '../content/en/red-flag-check.js';
 import { combinationRuleSources, warningSigns } from '../content/advice/warning-signs.js';
 import { uniqueSources } from '../core/parts/sources.template.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import { urgencies } from '../core/site-content/site-signs.js';
 import { listedPairs, listSigns } from '../elements/red-flag-check/listed-signs.js';
 import { markup, Markup } from './markup.js';

@@ -1,7 +1,7 @@
 import { english } from '../content/en/rest-positions.js';
 import { restPositionIds, restPositions as drawings, restSources } from '../content/exercise/rest-positions.js';
 import { printIcon } from '../core/parts/icons.template.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
 import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';

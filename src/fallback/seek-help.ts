@@ -4,7 +4,7 @@ import { seekHelpSources } from '../content/advice/seek-help.js';
 import { printIcon } from '../core/parts/icons.template.js';
 import { overdoseValues } from '../core/region/overdose-advice.js';
 import type { ListLine } from '../content/types.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import { markup, type Content, type Markup } from './markup.js';
 import {
   card,

@@ -2,18 +2,14 @@ import type { CommonWords } from '../content/words/common.js';
 import type { WordsFor, ElementWithWords } from '../content/locale.js';
 import type { Source, Urgency } from '../content/types.js';
 import { reviewLines } from '../core/parts/sources.template.js';
-import {
-  contactsFor,
-  urgencyHeading,
-  urgencyPrefix,
-  type AdviceSetting,
-  type Call,
-  type Setting,
-} from '../core/care-card/contacts.js';
+import type { AdviceSetting, Call, Setting } from '../core/care-card/care-context.js';
+import { contactsFor, urgencyHeading, urgencyPrefix } from '../core/care-card/contacts.js';
 import { linkAddress, telephoneNumber } from '../core/contract/attributes.js';
-import { localeIn } from '../core/localization/language-region.js';
+import { localeIn, regionOfLanguage } from '../core/localization/language-region.js';
 import { emergencyContacts, emergencyHeading } from '../core/care-card/emergency-contacts.js';
-import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
+import { telephoneAddress } from '../core/region/telephone.js';
+import { findRegion, placeOf } from '../core/region/region.js';
 import { emergencyIcon, phoneIcon, urgencyIcons } from '../core/parts/icons.template.js';
 import { markup, Markup, type Content } from './markup.js';
 

@@ -2,7 +2,7 @@ import { english } from '../content/en/stretch-card.js';
 import { exercises, type ExerciseId } from '../content/exercise/exercises.js';
 import { movements } from '../content/exercise/movements.js';
 import type { Exercise } from '../content/types.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import { drawPose } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
 import { playIcon, printIcon } from '../core/parts/icons.template.js';

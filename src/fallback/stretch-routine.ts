@@ -5,7 +5,7 @@ import { routines, type RoutinePreset } from '../content/exercise/routines.js';
 import type { Exercise } from '../content/types.js';
 import { uniqueSources } from '../core/parts/sources.template.js';
 import { clockIcon, playIcon, printIcon } from '../core/parts/icons.template.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import { describeDose } from '../core/exercise/describe-phase.js';
 import { planRoutine, secondsOf, secondsOfExercise } from '../elements/stretch-routine/routine-plan.js';
 import { drawPose } from '../figure/figure.js';

@@ -1,7 +1,7 @@
 /** How a movement goes from pose to pose. */
-import type { Movement, Pose } from '../content/exercise/movements.js';
+import type { Movement, Pose } from '../content/exercise/movement.types.js';
 
-export type { End, FeetPose, Movement, Pose, Prop, SidePose } from '../content/exercise/movements.js';
+export type { End, FeetPose, Movement, Pose, Prop, SidePose } from '../content/exercise/movement.types.js';
 
 type Numbers = number | readonly Numbers[] | { readonly [key: string]: Numbers };
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Urgency } from '../../content/types.js';
-import { contactsFor, urgencyHeading, urgencyPrefix, type AdviceSetting } from './contacts.js';
+import type { AdviceSetting } from './care-context.js';
+import { contactsFor, urgencyHeading, urgencyPrefix } from './contacts.js';
 import { card, cardHeading, contactRow, doNotDrive } from './emergency-card.template.js';
 import { urgencyIcons } from '../parts/icons.template.js';
 

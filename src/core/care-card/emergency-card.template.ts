@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonWords } from '../../content/words/common.js';
 import type { Urgency } from '../../content/types.js';
-import type { Call, Setting } from './contacts.js';
+import type { Call, Setting } from './care-context.js';
 import { emergencyContacts, emergencyHeading } from './emergency-contacts.js';
 import { fill } from '../region/fill-placeholders.js';
 import { heading } from '../parts/heading.template.js';

@@ -5,7 +5,7 @@ import { assistanceOption, missingAssistance } from '../../core/session/assistan
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
 import { helps, type PackGuide } from './pack-guide.js';
 import { lengths } from './pack-plan.js';

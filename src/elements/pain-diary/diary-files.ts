@@ -4,7 +4,7 @@ import { wallOf, type DiaryEntry } from '../../diary/diary.js';
 import { bundleOf } from '../../diary/fhir.js';
 import { readDiaryFile, writeDiaryJson } from '../../diary/file.js';
 import type { CareDiaryEvent } from '../../core/contract/events.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { writeJson } from '../../json/write-json.js';
 import type { DiaryLog } from './diary-log.js';
 

@@ -18,7 +18,8 @@ import type { MedicineLabel, Source } from '../../content/types.js';
 import type { ByRegion, PainReliefWords } from '../../content/words/pain-relief-guide.js';
 import { uniqueSources } from '../../core/parts/sources.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
-import { fill, type Place } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import type { Place } from '../../core/region/region.js';
 
 /** A list with what stands above it. */
 export interface Lines {

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveElement } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
-import type { Movement } from '../../content/exercise/movements.js';
+import type { Movement } from '../../content/exercise/movement.types.js';
 import type { ExercisePhase } from '../../core/exercise/exercise-phases.js';
 import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { motionDuring } from '../../core/exercise/phase-motion.js';

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import { siteImage } from '../../core/exercise/site-image.template.js';
 import { drawPose } from '../../figure/figure.js';

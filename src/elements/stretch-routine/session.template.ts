@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
 import type { RoutineGuide } from './routine-guide.js';
 import type { RoutinePhase } from './routine-plan.js';

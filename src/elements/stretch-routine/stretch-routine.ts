@@ -5,7 +5,7 @@ import type { WordsFor } from '../../content/locale.js';
 import { routinePresets, routines } from '../../content/exercise/routines.js';
 import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
 import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareRoutineEvent } from '../../core/contract/events.js';
 import type { Feeling } from '../../core/exercise/feedback.template.js';

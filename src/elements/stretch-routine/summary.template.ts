@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { feedback, type Feeling } from '../../core/exercise/feedback.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon } from '../../core/parts/icons.template.js';
