@@ -58,11 +58,6 @@ export async function press(keys: string): Promise<void> {
   for (const heldName of held.reverse()) await sendKeys({ up: heldName });
 }
 
-/** Types text into the element that has the focus. */
-export async function type(text: string): Promise<void> {
-  await sendKeys({ type: text });
-}
-
 /** Clicks the middle of an element with the pointer, as a person would; also inside an iframe of the same origin. */
 export async function click(element: Element): Promise<void> {
   isMouseUsed = true;

@@ -12,7 +12,7 @@ export interface Clinic {
 }
 
 /** A line that the site adds, for anything but an emergency. */
-export type SiteLine = NonNullable<SiteContent['contacts']>[number];
+type SiteLine = NonNullable<SiteContent['contacts']>[number];
 
 /** All that a card needs to know of whom it speaks to. */
 export interface Setting {

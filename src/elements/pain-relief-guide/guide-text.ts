@@ -36,7 +36,7 @@ export interface MedicineText {
 }
 
 /** A kind of product that can hold the same ingredient. */
-export interface ProductText {
+interface ProductText {
   readonly id: ProductId;
   readonly name: string;
   readonly hint: string;
