@@ -8,6 +8,7 @@ import { ROOT, run } from './run-command.mjs';
 
 const bin = (path) => join('node_modules', path);
 const steps = [
+  ['write the lists of elements', 'scripts/write-lists.mjs'],
   ['compile', bin('typescript/bin/tsc'), '-p', '.'],
   ['bundle', bin('rollup/dist/bin/rollup'), '--config', '--silent'],
   ['write the schema', 'scripts/write-schema.mjs'],

@@ -6,7 +6,12 @@ import { markup, type Markup } from './markup.js';
 import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
 /** The habits to read; what is ticked, and the date, come with the script. */
-export function dailyHabits(options: FallbackOptions & { readonly habits?: string }): Markup {
+export function dailyHabits(
+  options: FallbackOptions & {
+    /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
+    readonly habits?: string;
+  },
+): Markup {
   const view = viewOf<'daily-habits'>(english, options);
   const { content, setting, level } = view;
   const words = content['daily-habits'];

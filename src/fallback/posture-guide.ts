@@ -8,7 +8,12 @@ import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';
 import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
 /** Everyday postures to read and to look at. The reminder takes the script. */
-export function postureGuide(options: FallbackOptions & { readonly postures?: string }): Markup {
+export function postureGuide(
+  options: FallbackOptions & {
+    /** Ids of the postures of `posture-guide`, in their order, divided by spaces or commas. */
+    readonly postures?: string;
+  },
+): Markup {
   const view = viewOf<'posture-guide'>(english, options);
   const { content, setting, level } = view;
   const words = content['posture-guide'];

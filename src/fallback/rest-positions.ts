@@ -8,7 +8,12 @@ import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';
 import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
 /** Positions of ease to read and to look at. The reminder takes the script. */
-export function restPositions(options: FallbackOptions & { readonly positions?: string }): Markup {
+export function restPositions(
+  options: FallbackOptions & {
+    /** Ids of the positions of `rest-positions`, in their order, divided by spaces or commas. */
+    readonly positions?: string;
+  },
+): Markup {
   const view = viewOf<'rest-positions'>(english, options);
   const { content, setting, level } = view;
   const words = content['rest-positions'];

@@ -21,7 +21,12 @@ import {
 } from './shared.js';
 
 /** Who to contact and how soon, to read and to print. */
-export function seekHelp(options: FallbackOptions & { readonly openingHours?: string }): Markup {
+export function seekHelp(
+  options: FallbackOptions & {
+    /** When the clinic of a `seek-help` is open. */
+    readonly openingHours?: string;
+  },
+): Markup {
   const view = viewOf<'seek-help'>(english, options);
   const { content, level } = view;
   const words = content['seek-help'];

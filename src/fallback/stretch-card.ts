@@ -10,7 +10,12 @@ import { picture } from './picture.js';
 import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
 
 /** One exercise with its pictures, to read and to print. */
-export function stretchCard(options: FallbackOptions & { readonly exercise?: string }): Markup {
+export function stretchCard(
+  options: FallbackOptions & {
+    /** Id of the exercise of a `stretch-card`. */
+    readonly exercise?: string;
+  },
+): Markup {
   const view = viewOf<'stretch-card'>(english, options);
   const { content, setting, level } = view;
   const words = content['stretch-card'];

@@ -37,6 +37,9 @@ const files = {
   'fallback.css': { limit: 7, aim: 7 },
 };
 
+/** A new element may take no more than this until its own line above says what it needs. */
+for (const tag of readdirSync('src/elements')) files[`${tag}.js`] ??= { limit: 20, aim: 14 };
+
 describe('sizes', () => {
   for (const [name, { limit, aim }] of Object.entries(files)) {
     it(`${name} is at most ${limit} kB`, (context) => {
