@@ -18,7 +18,7 @@ const nameOf = (tag) => tag.replace(/-(\w)/g, (_all, letter) => letter.toUpperCa
 /** The tags for which there is such a file: `<care-settings>` shows nothing, so it has no words, fallback or fixture. */
 const tagsWith = (fileOf) => tags.filter((tag) => existsSync(fileOf(tag)));
 const spoken = tagsWith((tag) => `src/content/words/${tag}.ts`);
-const readable = tagsWith((tag) => `src/fallback/${tag}.ts`);
+const readable = tagsWith((tag) => `src/elements/${tag}/${tag}.fallback.ts`);
 const drawn = tagsWith((tag) => `test/fixtures/${tag}.mjs`);
 
 /** The one interface that the file of an element's words exports. */
@@ -44,7 +44,7 @@ ${lines(tags, (tag) => `  '${tag}': () => import('../elements/${tag}/${tag}.defi
 `,
 
   'src/lists/fallbacks.ts': `/** What makes the HTML of each element that has something to read, by its tag. */
-${lines(readable, (tag) => `import { ${nameOf(tag)} } from '../fallback/${tag}.js';`)}
+${lines(readable, (tag) => `import { ${nameOf(tag)} } from '../elements/${tag}/${tag}.fallback.js';`)}
 export const fallbacks = {
 ${lines(readable, (tag) => `  '${tag}': ${nameOf(tag)},`)}} as const;
 `,

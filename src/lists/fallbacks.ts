@@ -1,17 +1,17 @@
 // Written by scripts/write-lists.mjs. Do not edit.
 /** What makes the HTML of each element that has something to read, by its tag. */
-import { backCarePlan } from '../fallback/back-care-plan.js';
-import { backSpasmTips } from '../fallback/back-spasm-tips.js';
-import { dailyHabits } from '../fallback/daily-habits.js';
-import { heatColdTimer } from '../fallback/heat-cold-timer.js';
-import { painDiary } from '../fallback/pain-diary.js';
-import { painReliefGuide } from '../fallback/pain-relief-guide.js';
-import { postureGuide } from '../fallback/posture-guide.js';
-import { redFlagCheck } from '../fallback/red-flag-check.js';
-import { restPositions } from '../fallback/rest-positions.js';
-import { seekHelp } from '../fallback/seek-help.js';
-import { stretchCard } from '../fallback/stretch-card.js';
-import { stretchRoutine } from '../fallback/stretch-routine.js';
+import { backCarePlan } from '../elements/back-care-plan/back-care-plan.fallback.js';
+import { backSpasmTips } from '../elements/back-spasm-tips/back-spasm-tips.fallback.js';
+import { dailyHabits } from '../elements/daily-habits/daily-habits.fallback.js';
+import { heatColdTimer } from '../elements/heat-cold-timer/heat-cold-timer.fallback.js';
+import { painDiary } from '../elements/pain-diary/pain-diary.fallback.js';
+import { painReliefGuide } from '../elements/pain-relief-guide/pain-relief-guide.fallback.js';
+import { postureGuide } from '../elements/posture-guide/posture-guide.fallback.js';
+import { redFlagCheck } from '../elements/red-flag-check/red-flag-check.fallback.js';
+import { restPositions } from '../elements/rest-positions/rest-positions.fallback.js';
+import { seekHelp } from '../elements/seek-help/seek-help.fallback.js';
+import { stretchCard } from '../elements/stretch-card/stretch-card.fallback.js';
+import { stretchRoutine } from '../elements/stretch-routine/stretch-routine.fallback.js';
 
 export const fallbacks = {
   'back-care-plan': backCarePlan,

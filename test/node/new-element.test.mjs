@@ -38,8 +38,8 @@ import { TinyElement } from './tiny-element.js';
 
 define('tiny-element', TinyElement);
 `,
-  'src/fallback/tiny-element.ts': `import { english } from '../content/en/tiny-element.js';
-import { markup, type Markup } from './markup.js';
+  'src/elements/tiny-element/tiny-element.fallback.ts': `import { english } from '../../content/en/tiny-element.js';
+import { markup, type Markup } from '../../fallback/markup.js';
 
 export function tinyElement(): Markup {
   return markup\`<p>\${english['tiny-element'].text}</p>\`;

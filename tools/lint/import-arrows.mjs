@@ -12,8 +12,8 @@ const LAYERS = {
   diary: { layers: ['json'], packages: [] },
   figure: { layers: ['content'], packages: ['lit'], onlyTypes: true },
   core: { layers: ['content', 'json'], packages: ['lit', 'valibot'] },
-  elements: { layers: ['content', 'json', 'triage', 'diary', 'figure', 'core'], packages: ['lit'] },
-  fallback: { layers: ['content', 'json', 'figure', 'core', 'elements'], packages: [] },
+  elements: { layers: ['content', 'json', 'triage', 'diary', 'figure', 'core', 'fallback'], packages: ['lit'] },
+  fallback: { layers: ['content', 'json', 'figure', 'core'], packages: [] },
 };
 
 /** The rooms of `src/core/`, floor by floor: a room imports rooms of the floors before its own, never its neighbours. */

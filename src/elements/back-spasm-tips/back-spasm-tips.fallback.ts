@@ -1,10 +1,10 @@
-import { english } from '../content/en/back-spasm-tips.js';
-import { strategies } from '../content/advice/strategies.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
-import { overdoseValues } from '../core/region/overdose-advice.js';
-import { fill } from '../core/region/fill-placeholders.js';
-import { markup, type Markup } from './markup.js';
-import { printIcon } from '../core/parts/icons.template.js';
+import { english } from '../../content/en/back-spasm-tips.js';
+import { strategies } from '../../content/advice/strategies.js';
+import { uniqueSources } from '../../core/parts/sources.template.js';
+import { overdoseValues } from '../../core/region/overdose-advice.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { printIcon } from '../../core/parts/icons.template.js';
 import {
   emergencyCard,
   ending,
@@ -15,7 +15,7 @@ import {
   title,
   viewOf,
   type FallbackOptions,
-} from './shared.js';
+} from '../../fallback/shared.js';
 
 /** All seven strategies, each in a native disclosure that opens without script. */
 export function backSpasmTips(options: FallbackOptions): Markup {

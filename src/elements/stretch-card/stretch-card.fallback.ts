@@ -1,13 +1,22 @@
-import { english } from '../content/en/stretch-card.js';
-import { exercises, type ExerciseId } from '../content/exercise/exercises.js';
-import { movements } from '../content/exercise/movements.js';
-import type { Exercise } from '../content/types.js';
-import { fill } from '../core/region/fill-placeholders.js';
-import { drawPose } from '../figure/figure.js';
-import { markup, type Markup } from './markup.js';
-import { playIcon, printIcon } from '../core/parts/icons.template.js';
-import { picture } from './picture.js';
-import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/stretch-card.js';
+import { exercises, type ExerciseId } from '../../content/exercise/exercises.js';
+import { movements } from '../../content/exercise/movements.js';
+import type { Exercise } from '../../content/types.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { drawPose } from '../../figure/figure.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { playIcon, printIcon } from '../../core/parts/icons.template.js';
+import { picture } from '../../fallback/picture.js';
+import {
+  emergencyStrip,
+  ending,
+  list,
+  reserve,
+  reserveTools,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 /** One exercise with its pictures, to read and to print. */
 export function stretchCard(

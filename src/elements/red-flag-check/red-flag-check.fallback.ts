@@ -1,12 +1,21 @@
-import { english } from '../content/en/red-flag-check.js';
-import { combinationRuleSources, warningSigns } from '../content/advice/warning-signs.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
-import { fill } from '../core/region/fill-placeholders.js';
-import { urgencies } from '../core/site-content/site-signs.js';
-import { listedPairs, listSigns } from '../elements/red-flag-check/listed-signs.js';
-import { markup, Markup } from './markup.js';
-import { printIcon } from '../core/parts/icons.template.js';
-import { card, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/red-flag-check.js';
+import { combinationRuleSources, warningSigns } from '../../content/advice/warning-signs.js';
+import { uniqueSources } from '../../core/parts/sources.template.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { urgencies } from '../../core/site-content/site-signs.js';
+import { listedPairs, listSigns } from './listed-signs.js';
+import { markup, Markup } from '../../fallback/markup.js';
+import { printIcon } from '../../core/parts/icons.template.js';
+import {
+  card,
+  ending,
+  list,
+  reserve,
+  reserveTools,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 /** All warning signs by urgency, to read. */
 export function redFlagCheck(options: FallbackOptions): Markup {

@@ -1,7 +1,15 @@
-import { english } from '../content/en/pain-diary.js';
-import { loinc725143 } from '../content/sources/index.js';
-import { markup, type Markup } from './markup.js';
-import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/pain-diary.js';
+import { loinc725143 } from '../../content/sources/index.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import {
+  emergencyStrip,
+  ending,
+  reserve,
+  reserveTools,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 /** What to write down, with room to do it on paper: to do it here takes the script. */
 export function painDiary(options: FallbackOptions): Markup {

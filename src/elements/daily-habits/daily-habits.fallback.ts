@@ -1,9 +1,17 @@
-import { english } from '../content/en/daily-habits.js';
-import { habits } from '../content/advice/habits.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
-import { fill } from '../core/region/fill-placeholders.js';
-import { markup, type Markup } from './markup.js';
-import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/daily-habits.js';
+import { habits } from '../../content/advice/habits.js';
+import { uniqueSources } from '../../core/parts/sources.template.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import {
+  emergencyStrip,
+  ending,
+  reserve,
+  reserveTools,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 /** The habits to read; what is ticked, and the date, come with the script. */
 export function dailyHabits(

@@ -1,11 +1,11 @@
-import { english } from '../content/en/seek-help.js';
-import { poisonLineIn } from '../content/region/poison-lines.js';
-import { seekHelpSources } from '../content/advice/seek-help.js';
-import { printIcon } from '../core/parts/icons.template.js';
-import { overdoseValues } from '../core/region/overdose-advice.js';
-import type { ListLine } from '../content/types.js';
-import { fill } from '../core/region/fill-placeholders.js';
-import { markup, type Content, type Markup } from './markup.js';
+import { english } from '../../content/en/seek-help.js';
+import { poisonLineIn } from '../../content/region/poison-lines.js';
+import { seekHelpSources } from '../../content/advice/seek-help.js';
+import { printIcon } from '../../core/parts/icons.template.js';
+import { overdoseValues } from '../../core/region/overdose-advice.js';
+import type { ListLine } from '../../content/types.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import {
   card,
   contact,
@@ -18,7 +18,7 @@ import {
   title,
   viewOf,
   type FallbackOptions,
-} from './shared.js';
+} from '../../fallback/shared.js';
 
 /** Who to contact and how soon, to read and to print. */
 export function seekHelp(

@@ -1,17 +1,26 @@
-import { english } from '../content/en/stretch-routine.js';
-import { exercises, type ExerciseId } from '../content/exercise/exercises.js';
-import { movements } from '../content/exercise/movements.js';
-import { routines, type RoutinePreset } from '../content/exercise/routines.js';
-import type { Exercise } from '../content/types.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
-import { clockIcon, playIcon, printIcon } from '../core/parts/icons.template.js';
-import { fill } from '../core/region/fill-placeholders.js';
-import { describeDose } from '../core/exercise/describe-phase.js';
-import { planRoutine, secondsOf, secondsOfExercise } from '../elements/stretch-routine/routine-plan.js';
-import { drawPose } from '../figure/figure.js';
-import { markup, type Markup } from './markup.js';
-import { picture } from './picture.js';
-import { emergencyStrip, ending, icon, list, reserve, title, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/stretch-routine.js';
+import { exercises, type ExerciseId } from '../../content/exercise/exercises.js';
+import { movements } from '../../content/exercise/movements.js';
+import { routines, type RoutinePreset } from '../../content/exercise/routines.js';
+import type { Exercise } from '../../content/types.js';
+import { uniqueSources } from '../../core/parts/sources.template.js';
+import { clockIcon, playIcon, printIcon } from '../../core/parts/icons.template.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { describeDose } from '../../core/exercise/describe-phase.js';
+import { planRoutine, secondsOf, secondsOfExercise } from './routine-plan.js';
+import { drawPose } from '../../figure/figure.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { picture } from '../../fallback/picture.js';
+import {
+  emergencyStrip,
+  ending,
+  icon,
+  list,
+  reserve,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 export interface RoutineFallbackOptions extends FallbackOptions {
   /** As the element's attribute. Default `gentle-start`. */

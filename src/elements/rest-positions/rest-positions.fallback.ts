@@ -1,11 +1,20 @@
-import { english } from '../content/en/rest-positions.js';
-import { restPositionIds, restPositions as drawings, restSources } from '../content/exercise/rest-positions.js';
-import { printIcon } from '../core/parts/icons.template.js';
-import { fill } from '../core/region/fill-placeholders.js';
-import { drawPose } from '../figure/figure.js';
-import { markup, type Markup } from './markup.js';
-import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';
-import { emergencyStrip, ending, list, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/rest-positions.js';
+import { restPositionIds, restPositions as drawings, restSources } from '../../content/exercise/rest-positions.js';
+import { printIcon } from '../../core/parts/icons.template.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { drawPose } from '../../figure/figure.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import {
+  emergencyStrip,
+  ending,
+  list,
+  reserve,
+  reserveTools,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 /** Positions of ease to read and to look at. The reminder takes the script. */
 export function restPositions(

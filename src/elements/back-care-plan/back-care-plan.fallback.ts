@@ -1,7 +1,15 @@
-import { english } from '../content/en/back-care-plan.js';
-import { planSources, planSteps, type PlanStep, type PlanStepId } from '../content/advice/plan.js';
-import { markup, Markup } from './markup.js';
-import { emergencyStrip, ending, reserve, reserveTools, title, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/back-care-plan.js';
+import { planSources, planSteps, type PlanStep, type PlanStepId } from '../../content/advice/plan.js';
+import { markup, Markup } from '../../fallback/markup.js';
+import {
+  emergencyStrip,
+  ending,
+  reserve,
+  reserveTools,
+  title,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 /** What makes the fallbacks of the elements inside the steps, by their tags. */
 type Makers = Readonly<Record<string, (options: FallbackOptions, makers: Makers) => Markup>>;

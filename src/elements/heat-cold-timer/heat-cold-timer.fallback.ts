@@ -1,10 +1,10 @@
-import { english } from '../content/en/heat-cold-timer.js';
-import { packs, timesADay, type Pack } from '../content/advice/heat-and-cold.js';
-import { uniqueSources } from '../core/parts/sources.template.js';
-import { playIcon, printIcon } from '../core/parts/icons.template.js';
-import { fill } from '../core/region/fill-placeholders.js';
-import { lengths } from '../elements/heat-cold-timer/pack-plan.js';
-import { markup, type Markup } from './markup.js';
+import { english } from '../../content/en/heat-cold-timer.js';
+import { packs, timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
+import { uniqueSources } from '../../core/parts/sources.template.js';
+import { playIcon, printIcon } from '../../core/parts/icons.template.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { lengths } from './pack-plan.js';
+import { markup, type Markup } from '../../fallback/markup.js';
 import {
   card,
   emergencyStrip,
@@ -15,7 +15,7 @@ import {
   title,
   viewOf,
   type FallbackOptions,
-} from './shared.js';
+} from '../../fallback/shared.js';
 
 export interface HeatColdFallbackOptions extends FallbackOptions {
   /** How long a pack stays on, as the attribute of `heat-cold-timer`. */
