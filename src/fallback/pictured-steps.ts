@@ -1,6 +1,6 @@
 import type { PositionWords } from '../content/words/position.js';
 import type { ReminderWords } from '../content/words/reminder.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import type { Drawing } from '../figure/figure.js';
 import { Markup, markup } from './markup.js';
 import { picture } from './picture.js';

@@ -1,10 +1,12 @@
 import type { ElementWithWords, WordsFor } from '../content/locale.js';
 import type { Source } from '../content/types.js';
-import type { Setting } from '../core/care-card/contacts.js';
+import type { Setting } from '../core/care-card/care-context.js';
 import { linkAddress, telephoneNumber } from '../core/contract/attributes.js';
 import { localeIn } from '../core/localization/language-region.js';
 import { fullDate } from '../core/localization/full-date.js';
-import { fill, findRegion, placeOf, regionOfLanguage } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
+import { regionOfLanguage } from '../core/localization/language-region.js';
+import { findRegion, placeOf } from '../core/region/region.js';
 import { icon, pageEnd } from './leaves.js';
 import { markup, type Content, type Markup } from './markup.js';
 

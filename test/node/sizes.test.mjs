@@ -45,6 +45,9 @@ const files = {
   'fallback.css': { limit: 6.4, aim: 1.5 },
 };
 
+/** A new element may take no more than this until its own line above says what it needs. */
+for (const tag of readdirSync('src/elements')) files[`${tag}.js`] ??= { limit: 20, aim: 14 };
+
 describe('sizes', () => {
   for (const [name, { limit, aim }] of Object.entries(files)) {
     it(`${name} is at most ${limit} kB`, (context) => {

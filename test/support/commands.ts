@@ -65,11 +65,6 @@ export async function hold<Result>(keys: readonly string[], action: () => Promis
   }
 }
 
-/** Types text into the element that has the focus. */
-export async function type(text: string): Promise<void> {
-  await sendKeys({ type: text });
-}
-
 /** Clicks the middle of an element with the pointer, as a person would; also inside an iframe of the same origin. */
 export async function click(element: Element): Promise<void> {
   isMouseUsed = true;

@@ -22,13 +22,3 @@ export const thermacare: Source = {
   publisher: 'ThermaCare',
   url: 'https://www.thermacare.ie/warnings/',
 };
-export const thermacareTemp: Source = {
-  title: 'How to activate ThermaCare (104 F / 40 C)',
-  publisher: '222health (low authority)',
-  url: 'https://222health.com/conditions-treatments/muscle-strain/43933.html',
-};
-export const healthwiseSi: Source = {
-  title: 'SI joint pain self-care (Healthwise)',
-  publisher: 'CommonSpirit',
-  url: 'https://www.commonspirit.org/conditions-treatments/sacroiliac-joint-pain',
-};

@@ -3,7 +3,8 @@ import { urgencyIcons } from '../parts/icon-outlines.js';
 import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
 import { cardHeadingLeaf, cardLeaf } from './card.leaf.js';
 import { contactRowLeaf } from './contact-row.leaf.js';
-import { contactsFor, urgencyHeading, urgencyPrefix, type AdviceSetting } from './contacts.js';
+import type { AdviceSetting } from './care-context.js';
+import { contactsFor, urgencyHeading, urgencyPrefix } from './contacts.js';
 import { doNotDriveLeaf } from './emergency-signs.leaf.js';
 
 /** Who to contact for an urgency; with or without where and when a line works. */

@@ -2,7 +2,7 @@ import { iconLeaf } from '../parts/icon.leaf.js';
 import { phoneIcon } from '../parts/icon-outlines.js';
 import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
 import { telephoneAddress } from '../region/telephone.js';
-import type { Call } from './contacts.js';
+import type { Call } from './care-context.js';
 
 /** Numbers to call, other links, and what else to know of them, in one row; nothing where there is none of them. */
 export const contactRowLeaf = <Piece>(writer: LeafWriter<Piece>) => {

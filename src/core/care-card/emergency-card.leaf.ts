@@ -2,7 +2,7 @@ import { emergencyIcon } from '../parts/icon-outlines.js';
 import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
 import { cardHeadingLeaf, cardLeaf } from './card.leaf.js';
 import { contactRowLeaf } from './contact-row.leaf.js';
-import type { Setting } from './contacts.js';
+import type { Setting } from './care-context.js';
 import { emergencyContacts, emergencyHeading } from './emergency-contacts.js';
 import { doNotDriveLeaf, emergencySignsLeaf } from './emergency-signs.leaf.js';
 

@@ -1,4 +1,4 @@
-import type { Call, Setting } from './contacts.js';
+import type { Call, Setting } from './care-context.js';
 import { ownOnly } from '../../json/own.js';
 import { fill } from '../region/fill-placeholders.js';
 

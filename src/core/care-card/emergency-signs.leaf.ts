@@ -2,7 +2,7 @@ import type { CommonWords } from '../../content/words/common.js';
 import type { LeafWriter } from '../parts/leaf-writer.js';
 import { listLeaf } from '../parts/list.leaf.js';
 import { fill } from '../region/fill-placeholders.js';
-import type { Setting } from './contacts.js';
+import type { Setting } from './care-context.js';
 
 /** Lines of the site's own content, shown as they are: braces in them are not place-holders. */
 export const siteLinesLeaf =

@@ -11,11 +11,13 @@ import {
 import type { ElementWithWords, WordsFor } from '../../content/locale.js';
 import type { Region, Source } from '../../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from '../contract/attributes.js';
-import type { Clinic, Setting } from '../care-card/contacts.js';
+import type { Clinic, Setting } from '../care-card/care-context.js';
 import { CareReadyEvent } from '../contract/events.js';
 import { Localization } from '../localization/localization.js';
 import { pageEnd } from '../parts/page-end.template.js';
-import { fill, findRegion, placeOf, regionCodes, regionOfLanguage, type Place } from '../region/region.js';
+import { fill } from '../region/fill-placeholders.js';
+import { regionOfLanguage } from '../localization/language-region.js';
+import { findRegion, placeOf, regionCodes, type Place } from '../region/region.js';
 import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { version } from '../contract/version.js';

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ElementWithWords } from '../../content/locale.js';
 import { CareElement } from './care-element.js';
-import type { Setting } from '../care-card/contacts.js';
+import type { Setting } from '../care-card/care-context.js';
 import type { SiteContentLoader } from '../site-content/site-content-loader.js';
 import { statementsOf } from '../site-content/site-signs.js';
 import { warnAboutAttribute } from '../contract/warn.js';

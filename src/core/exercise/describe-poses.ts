@@ -1,5 +1,5 @@
 import type { StretchWords } from '../../content/words/stretch-card.js';
-import { fill } from '../region/region.js';
+import { fill } from '../region/fill-placeholders.js';
 import type { ShownExercise } from './site-exercises.js';
 
 /** The text alternative of a picture that shows one or more poses of an exercise. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import { contact } from '../care-card/care-card.template.js';
-import type { AdviceSetting } from '../care-card/contacts.js';
+import type { AdviceSetting } from '../care-card/care-context.js';
 import { emergencyCard } from '../care-card/emergency-card.template.js';
 import { choices } from '../parts/choice.template.js';
-import { fill } from '../region/region.js';
+import { fill } from '../region/fill-placeholders.js';
 
 type FeedbackWords = Pick<StretchWords, 'howWasIt' | 'feelings' | 'feelingAdvice'>;
 export type Feeling = keyof FeedbackWords['feelings'];

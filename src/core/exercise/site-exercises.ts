@@ -1,5 +1,6 @@
 import { exercises, type ExerciseId } from '../../content/exercise/exercises.js';
-import { movements, type Movement } from '../../content/exercise/movements.js';
+import type { Movement } from '../../content/exercise/movement.types.js';
+import { movements } from '../../content/exercise/movements.js';
 import type { AllExerciseWords } from '../../content/words/stretch-card.js';
 import type { Exercise, ExerciseWords, Source } from '../../content/types.js';
 import { ownOnly } from '../../json/own.js';

@@ -1,4 +1,4 @@
-import type { Movement } from '../../content/exercise/movements.js';
+import type { Movement } from '../../content/exercise/movement.types.js';
 import type { ExercisePhase } from './exercise-phases.js';
 
 /** The poses that show a movement where nothing moves: those that it names, else its two ends. */

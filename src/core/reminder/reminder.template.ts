@@ -3,7 +3,7 @@ import type { ReminderWords } from '../../content/words/reminder.js';
 import { assistanceOption, assistanceOptions, missingAssistance } from '../session/assistance.template.js';
 import { heading } from '../parts/heading.template.js';
 import { againIcon, icon } from '../parts/icons.template.js';
-import { fill } from '../region/region.js';
+import { fill } from '../region/fill-placeholders.js';
 import type { Reminder } from './reminder.js';
 
 /** The reminder to move: what it can do, what the visitor chooses, and its note when it is time. */

@@ -4,7 +4,7 @@ import { AssistanceChoices } from '../session/assistance-choices.js';
 import { wholeNumber } from '../contract/attributes.js';
 import { CareReminderEvent } from '../contract/events.js';
 import { pageClock, type Clock } from '../session/guided-session.js';
-import { fill } from '../region/region.js';
+import { fill } from '../region/fill-placeholders.js';
 
 const minute = 60_000;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { Feature } from './assistance.js';
 import type { AssistanceChoices, Help } from './assistance-choices.js';
-import { fill } from '../region/region.js';
+import { fill } from '../region/fill-placeholders.js';
 
 /** What each help is called; one that an element does not offer has no name there. */
 export type AssistanceWords = Pick<StretchWords, 'voice' | 'sound' | 'unavailable'> & {

@@ -5,7 +5,7 @@ import { uniqueSources } from '../../core/parts/sources.js';
 import { oneOf, wholeNumber } from '../../core/contract/attributes.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareHeatColdEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';

@@ -7,7 +7,7 @@ import { choices } from '../../core/parts/choice.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
 import type { PackGuide } from './pack-guide.js';
 import { lengths } from './pack-plan.js';

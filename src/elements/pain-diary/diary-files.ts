@@ -4,7 +4,7 @@ import { writeDiaryCsv } from '../../diary/diary-csv.js';
 import { bundleOf } from '../../diary/fhir.js';
 import { readDiaryFile, writeDiaryJson } from '../../diary/file.js';
 import type { CareDiaryEvent } from '../../core/contract/events.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { writeJson } from '../../json/write-json.js';
 import type { DiaryLog } from './diary-log.js';
 

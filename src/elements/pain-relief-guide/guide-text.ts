@@ -18,7 +18,8 @@ import type { MedicineLabel, Source } from '../../content/types.js';
 import type { ByRegion, PainReliefWords } from '../../content/words/pain-relief-guide.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
-import { fill, type Place } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import type { Place } from '../../core/region/region.js';
 
 /** A list with what stands above it. */
 export interface Lines {
@@ -35,7 +36,7 @@ export interface MedicineText {
 }
 
 /** A kind of product that can hold the same ingredient. */
-export interface ProductText {
+interface ProductText {
   readonly id: ProductId;
   readonly name: string;
   readonly hint: string;

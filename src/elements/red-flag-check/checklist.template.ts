@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
-import { urgencyHeading, urgencyPrefix, type AdviceSetting } from '../../core/care-card/contacts.js';
-import { fill } from '../../core/region/region.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import { urgencyHeading, urgencyPrefix } from '../../core/care-card/contacts.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { urgencies } from '../../core/site-content/site-signs.js';
 import { listedPairs, type ListedSign } from './listed-signs.js';
 

@@ -5,7 +5,7 @@ import type { Urgency, WarningSign } from '../../content/types.js';
 import { combinationRuleSources, warningSigns, type SignId } from '../../content/advice/warning-signs.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { oneOf } from '../../core/contract/attributes.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareCheckEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';

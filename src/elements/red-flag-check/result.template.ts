@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { contact } from '../../core/care-card/care-card.template.js';
-import { urgencyPrefix, urgencyText, type AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import { urgencyPrefix, urgencyText } from '../../core/care-card/contacts.js';
 import { doNotDrive } from '../../core/care-card/emergency-card.template.js';
 import { icon, urgencyIcons } from '../../core/parts/icons.template.js';
 

@@ -6,7 +6,7 @@ import type { ListLine, Urgency } from '../../content/types.js';
 import type { SignLines } from '../../content/words/seek-help.js';
 import { asText } from '../../core/contract/attributes.js';
 import { careCard, contact } from '../../core/care-card/care-card.template.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { contactRow, emergencyCard, siteLines } from '../../core/care-card/emergency-card.template.js';
 import { CareContactEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';

@@ -4,7 +4,7 @@ import type { WordsFor } from '../../content/locale.js';
 import type { ExerciseWords } from '../../content/types.js';
 import { missingAssistance } from '../../core/session/assistance.template.js';
 import { asText, oneOf } from '../../core/contract/attributes.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { CareExerciseEvent } from '../../core/contract/events.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import { assistanceOptions } from '../../core/session/assistance.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime, describeCount } from '../../core/exercise/describe-phase.js';
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import type { CardGuide } from './card-guide.js';

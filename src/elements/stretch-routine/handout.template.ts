@@ -4,7 +4,7 @@ import type { ReviewState } from '../../content/types.js';
 import { reviewLines } from '../../core/parts/review-lines.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { list } from '../../core/parts/list.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { endPose, startPose } from '../../core/exercise/still-poses.js';
 import { picture } from './pictures.js';

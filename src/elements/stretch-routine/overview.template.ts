@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
-import type { Setting } from '../../core/care-card/contacts.js';
+import type { Setting } from '../../core/care-card/care-context.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { clockIcon, icon, playIcon } from '../../core/parts/icons.template.js';
 import { list } from '../../core/parts/list.template.js';
 import { printButton } from '../../core/parts/print-button.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { endPose } from '../../core/exercise/still-poses.js';
 import { helpOptions } from './help.template.js';

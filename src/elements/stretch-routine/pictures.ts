@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Movement } from '../../content/exercise/movements.js';
+import type { Movement } from '../../content/exercise/movement.types.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { describePoses } from '../../core/exercise/describe-poses.js';
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import type { RoutineGuide } from './routine-guide.js';
 

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { describeCount, describePhase } from '../../core/exercise/describe-phase.js';
 import type { Find, RoutinePhase } from './routine-plan.js';
 

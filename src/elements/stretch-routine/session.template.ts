@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { list } from '../../core/parts/list.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
 import { helpOptions } from './help.template.js';
 import type { RoutineGuide } from './routine-guide.js';

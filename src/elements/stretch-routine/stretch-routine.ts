@@ -6,7 +6,7 @@ import { routinePresets } from '../../content/exercise/routines.js';
 import { pageEnd } from '../../core/parts/page-end.template.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareRoutineEvent } from '../../core/contract/events.js';
 import type { Feeling } from '../../core/exercise/feedback.template.js';

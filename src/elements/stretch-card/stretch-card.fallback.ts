@@ -1,19 +1,24 @@
-import { english } from '../content/en/stretch-card.js';
-import { exercises, type ExerciseId } from '../content/exercise/exercises.js';
-import { movements } from '../content/exercise/movements.js';
-import type { Exercise } from '../content/types.js';
-import { describeDose } from '../core/exercise/describe-phase.js';
-import { stillPoses } from '../core/exercise/still-poses.js';
-import { fill } from '../core/region/region.js';
-import { drawPose } from '../figure/figure.js';
-import { markup, type Markup } from './markup.js';
-import { playIcon, printIcon } from '../core/parts/icon-outlines.js';
-import { picture } from './picture.js';
-import { emergencyStrip, heading, list } from './leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/stretch-card.js';
+import { exercises, type ExerciseId } from '../../content/exercise/exercises.js';
+import { movements } from '../../content/exercise/movements.js';
+import type { Exercise } from '../../content/types.js';
+import { describeDose } from '../../core/exercise/describe-phase.js';
+import { stillPoses } from '../../core/exercise/still-poses.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { drawPose } from '../../figure/figure.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { playIcon, printIcon } from '../../core/parts/icon-outlines.js';
+import { picture } from '../../fallback/picture.js';
+import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** One exercise with its pictures, to read and to print. */
-export function stretchCard(options: FallbackOptions & { readonly exercise?: string }): Markup {
+export function stretchCard(
+  options: FallbackOptions & {
+    /** Id of the exercise of a `stretch-card`. */
+    readonly exercise?: string;
+  },
+): Markup {
   const view = viewOf<'stretch-card'>(english, options);
   const { content, setting, level } = view;
   const words = content['stretch-card'];

@@ -1,16 +1,21 @@
-import { english } from '../content/en/seek-help.js';
-import { poisonLineIn } from '../content/region/poison-lines.js';
-import { seekHelpSources } from '../content/advice/seek-help.js';
-import { printIcon } from '../core/parts/icon-outlines.js';
-import { overdoseValues } from '../core/region/overdose-advice.js';
-import type { ListLine } from '../content/types.js';
-import { fill } from '../core/region/region.js';
-import { markup, type Markup } from './markup.js';
-import { careCard, contact, contactRow, emergencyCard, heading, list } from './leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/seek-help.js';
+import { poisonLineIn } from '../../content/region/poison-lines.js';
+import { seekHelpSources } from '../../content/advice/seek-help.js';
+import { printIcon } from '../../core/parts/icon-outlines.js';
+import { overdoseValues } from '../../core/region/overdose-advice.js';
+import type { ListLine } from '../../content/types.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { careCard, contact, contactRow, emergencyCard, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** Who to contact and how soon, to read and to print. */
-export function seekHelp(options: FallbackOptions & { readonly openingHours?: string }): Markup {
+export function seekHelp(
+  options: FallbackOptions & {
+    /** When the clinic of a `seek-help` is open. */
+    readonly openingHours?: string;
+  },
+): Markup {
   const view = viewOf<'seek-help'>(english, options);
   const { content, level } = view;
   const words = content['seek-help'];

@@ -1,8 +1,8 @@
-import { english } from '../content/en/pain-diary.js';
-import { loinc725143 } from '../content/sources/index.js';
-import { markup, type Markup } from './markup.js';
-import { emergencyStrip, heading } from './leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/pain-diary.js';
+import { loinc725143 } from '../../content/sources/index.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { emergencyStrip, heading } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** What to write down, with room to do it on paper: to do it here takes the script. */
 export function painDiary(options: FallbackOptions): Markup {

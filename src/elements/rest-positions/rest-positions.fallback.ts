@@ -1,15 +1,20 @@
-import { english } from '../content/en/rest-positions.js';
-import { restPositionIds, restPositions as drawings, restSources } from '../content/exercise/rest-positions.js';
-import { printIcon } from '../core/parts/icon-outlines.js';
-import { fill } from '../core/region/region.js';
-import { drawPose } from '../figure/figure.js';
-import { markup, type Markup } from './markup.js';
-import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';
-import { emergencyStrip, heading, list } from './leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/rest-positions.js';
+import { restPositionIds, restPositions as drawings, restSources } from '../../content/exercise/rest-positions.js';
+import { printIcon } from '../../core/parts/icon-outlines.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { drawPose } from '../../figure/figure.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** Positions of ease to read and to look at. The reminder takes the script. */
-export function restPositions(options: FallbackOptions & { readonly positions?: string }): Markup {
+export function restPositions(
+  options: FallbackOptions & {
+    /** Ids of the positions of `rest-positions`, in their order, divided by spaces or commas. */
+    readonly positions?: string;
+  },
+): Markup {
   const view = viewOf<'rest-positions'>(english, options);
   const { content, setting, level } = view;
   const words = content['rest-positions'];

@@ -1,12 +1,12 @@
-import { english } from '../content/en/heat-cold-timer.js';
-import { packs, timesADay, type Pack } from '../content/advice/heat-and-cold.js';
-import { uniqueSources } from '../core/parts/sources.js';
-import { playIcon, printIcon } from '../core/parts/icon-outlines.js';
-import { fill } from '../core/region/region.js';
-import { lengths } from '../elements/heat-cold-timer/pack-plan.js';
-import { markup, type Markup } from './markup.js';
-import { careCard, emergencyStrip, heading, list } from './leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/heat-cold-timer.js';
+import { packs, timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { playIcon, printIcon } from '../../core/parts/icon-outlines.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { lengths } from './pack-plan.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { careCard, emergencyStrip, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 export interface HeatColdFallbackOptions extends FallbackOptions {
   /** How long a pack stays on, as the attribute of `heat-cold-timer`. */

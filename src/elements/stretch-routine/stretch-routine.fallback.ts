@@ -1,20 +1,20 @@
-import { english } from '../content/en/stretch-routine.js';
-import { exercises, type ExerciseId } from '../content/exercise/exercises.js';
-import { movements } from '../content/exercise/movements.js';
-import { routines, type RoutinePreset } from '../content/exercise/routines.js';
-import type { Exercise } from '../content/types.js';
-import { uniqueSources } from '../core/parts/sources.js';
-import { clockIcon, playIcon, printIcon } from '../core/parts/icon-outlines.js';
-import { fill } from '../core/region/region.js';
-import { describeDose } from '../core/exercise/describe-phase.js';
-import { endPose } from '../core/exercise/still-poses.js';
-import { planRoutine, secondsOf, secondsOfExercise } from '../elements/stretch-routine/routine-plan.js';
-import { inMinutes } from '../elements/stretch-routine/routine-words.js';
-import { drawPose } from '../figure/figure.js';
-import { markup, type Markup } from './markup.js';
-import { picture } from './picture.js';
-import { emergencyStrip, heading, icon, list } from './leaves.js';
-import { ending, reserve, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/stretch-routine.js';
+import { exercises, type ExerciseId } from '../../content/exercise/exercises.js';
+import { movements } from '../../content/exercise/movements.js';
+import { routines, type RoutinePreset } from '../../content/exercise/routines.js';
+import type { Exercise } from '../../content/types.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { clockIcon, playIcon, printIcon } from '../../core/parts/icon-outlines.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { describeDose } from '../../core/exercise/describe-phase.js';
+import { endPose } from '../../core/exercise/still-poses.js';
+import { planRoutine, secondsOf, secondsOfExercise } from './routine-plan.js';
+import { inMinutes } from './routine-words.js';
+import { drawPose } from '../../figure/figure.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { picture } from '../../fallback/picture.js';
+import { emergencyStrip, heading, icon, list } from '../../fallback/leaves.js';
+import { ending, reserve, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 export interface RoutineFallbackOptions extends FallbackOptions {
   /** As the element's attribute. Default `gentle-start`. */

@@ -1,13 +1,13 @@
-import { english } from '../content/en/pain-relief-guide.js';
-import { medicineIds } from '../content/advice/medicines.js';
-import { poisonLineIn } from '../content/region/poison-lines.js';
-import { emergencyContacts } from '../core/care-card/emergency-contacts.js';
-import { emergencyIcon, printIcon } from '../core/parts/icon-outlines.js';
-import { fill } from '../core/region/region.js';
-import { guideText, type Lines } from '../elements/pain-relief-guide/guide-text.js';
-import { markup, type Markup } from './markup.js';
-import { cardHeading, contactRow, emergencyStrip, heading, list } from './leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/pain-relief-guide.js';
+import { medicineIds } from '../../content/advice/medicines.js';
+import { poisonLineIn } from '../../content/region/poison-lines.js';
+import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
+import { emergencyIcon, printIcon } from '../../core/parts/icon-outlines.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { guideText, type Lines } from './guide-text.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { cardHeading, contactRow, emergencyStrip, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 export interface PainReliefFallbackOptions extends FallbackOptions {
   /** Ids of the medicines of `pain-relief-guide`, in their order, divided by spaces or commas. */

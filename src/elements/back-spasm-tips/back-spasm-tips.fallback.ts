@@ -1,12 +1,12 @@
-import { english } from '../content/en/back-spasm-tips.js';
-import { strategies } from '../content/advice/strategies.js';
-import { uniqueSources } from '../core/parts/sources.js';
-import { overdoseValues } from '../core/region/overdose-advice.js';
-import { fill } from '../core/region/region.js';
-import { markup, type Markup } from './markup.js';
-import { printIcon } from '../core/parts/icon-outlines.js';
-import { emergencyCard, heading, list, sourceList } from './leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/back-spasm-tips.js';
+import { strategies } from '../../content/advice/strategies.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { overdoseValues } from '../../core/region/overdose-advice.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { printIcon } from '../../core/parts/icon-outlines.js';
+import { emergencyCard, heading, list, sourceList } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** All seven strategies, each in a native disclosure that opens without script. */
 export function backSpasmTips(options: FallbackOptions): Markup {

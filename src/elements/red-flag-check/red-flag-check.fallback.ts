@@ -1,13 +1,13 @@
-import { english } from '../content/en/red-flag-check.js';
-import { combinationRuleSources, warningSigns } from '../content/advice/warning-signs.js';
-import { uniqueSources } from '../core/parts/sources.js';
-import { fill } from '../core/region/region.js';
-import { urgencies } from '../core/site-content/site-signs.js';
-import { listedPairs, listSigns } from '../elements/red-flag-check/listed-signs.js';
-import { markup, Markup } from './markup.js';
-import { printIcon } from '../core/parts/icon-outlines.js';
-import { careCard, heading, list } from './leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/red-flag-check.js';
+import { combinationRuleSources, warningSigns } from '../../content/advice/warning-signs.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { urgencies } from '../../core/site-content/site-signs.js';
+import { listedPairs, listSigns } from './listed-signs.js';
+import { markup, Markup } from '../../fallback/markup.js';
+import { printIcon } from '../../core/parts/icon-outlines.js';
+import { careCard, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** All warning signs by urgency, to read. */
 export function redFlagCheck(options: FallbackOptions): Markup {

@@ -1,11 +1,19 @@
-import { english } from '../content/en/back-care-plan.js';
-import { planSources, planSteps, type PlanStep, type PlanStepId } from '../content/advice/plan.js';
-import { markup, Markup } from './markup.js';
-import { emergencyStrip, heading } from './leaves.js';
-import { ending, longestToday, reserve, reserveTools, roomyLine, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/back-care-plan.js';
+import { planSources, planSteps, type PlanStep, type PlanStepId } from '../../content/advice/plan.js';
+import { markup, Markup } from '../../fallback/markup.js';
+import { emergencyStrip, heading } from '../../fallback/leaves.js';
+import {
+  ending,
+  longestToday,
+  reserve,
+  reserveTools,
+  roomyLine,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 /** What makes the fallbacks of the elements inside the steps, by their tags. */
-type Makers = Readonly<Record<string, (options: FallbackOptions) => Markup>>;
+type Makers = Readonly<Record<string, (options: FallbackOptions, makers: Makers) => Markup>>;
 
 /** The element itself may stand on the same page: an id is there once. */
 const withoutIds = ({ text }: Markup): Markup => new Markup(text.replace(/ id="[\w-]+"/g, ''));
@@ -33,7 +41,7 @@ ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
   return markup`<li class="plan-step"><details class="care-disclosure plan-details"><summary class="plan-title">${heading(innerLevel, name, 'care-subheading')}
 <span class="care-small"> ${summary}</span></summary>
 <div class="plan-piece">
-${make ? withoutIds(make({ ...options, ...step.attributes, phase, headingLevel: innerLevel })) : markup`<p class="care-text">${words.absent}</p>`}
+${make ? withoutIds(make({ ...options, ...step.attributes, phase, headingLevel: innerLevel }, makers)) : markup`<p class="care-text">${words.absent}</p>`}
 </div></details></li>\n`;
 })}</ol>
 <div><div class="care-text">${reserve('', words.keep.notKept)}</div>

@@ -1,15 +1,20 @@
-import { english } from '../content/en/posture-guide.js';
-import { postureIds, postureSources, postureStills, type PostureId } from '../content/exercise/postures.js';
-import { printIcon } from '../core/parts/icon-outlines.js';
-import { fill } from '../core/region/region.js';
-import { drawPose } from '../figure/figure.js';
-import { markup, type Markup } from './markup.js';
-import { chosenOf, picturedSteps, reminderRoom } from './pictured-steps.js';
-import { emergencyStrip, heading, list } from './leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/posture-guide.js';
+import { postureIds, postureSources, postureStills, type PostureId } from '../../content/exercise/postures.js';
+import { printIcon } from '../../core/parts/icon-outlines.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { drawPose } from '../../figure/figure.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** Everyday postures to read and to look at. The reminder takes the script. */
-export function postureGuide(options: FallbackOptions & { readonly postures?: string }): Markup {
+export function postureGuide(
+  options: FallbackOptions & {
+    /** Ids of the postures of `posture-guide`, in their order, divided by spaces or commas. */
+    readonly postures?: string;
+  },
+): Markup {
   const view = viewOf<'posture-guide'>(english, options);
   const { content, setting, level } = view;
   const words = content['posture-guide'];

@@ -1,13 +1,18 @@
-import { english } from '../content/en/daily-habits.js';
-import { habits } from '../content/advice/habits.js';
-import { uniqueSources } from '../core/parts/sources.js';
-import { fill } from '../core/region/region.js';
-import { markup, type Markup } from './markup.js';
-import { emergencyStrip, heading } from './leaves.js';
-import { ending, longestToday, reserve, reserveTools, viewOf, type FallbackOptions } from './shared.js';
+import { english } from '../../content/en/daily-habits.js';
+import { habits } from '../../content/advice/habits.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { emergencyStrip, heading } from '../../fallback/leaves.js';
+import { ending, longestToday, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** The habits to read; what is ticked, and the date, come with the script. */
-export function dailyHabits(options: FallbackOptions & { readonly habits?: string }): Markup {
+export function dailyHabits(
+  options: FallbackOptions & {
+    /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
+    readonly habits?: string;
+  },
+): Markup {
   const view = viewOf<'daily-habits'>(english, options);
   const { content, setting, level } = view;
   const words = content['daily-habits'];
