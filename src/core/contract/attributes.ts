@@ -49,7 +49,8 @@ export function wholeNumber(
   limits: { readonly min: number; readonly max: number; readonly default: number },
 ): number {
   const text = asText(value);
-  if (!text) return limits.default;
+  // Vue sets the number 0 where it has nothing to give and the property reads as a number.
+  if (!text || value === 0) return limits.default;
   const number = Number(text);
   if (Number.isInteger(number) && number >= limits.min && number <= limits.max) return number;
   warnAboutAttribute(element, attribute, text, `a whole number from ${limits.min} to ${limits.max}`);
