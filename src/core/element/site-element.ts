@@ -32,7 +32,6 @@ export abstract class SiteElement<Tag extends ElementWithWords> extends CareElem
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.site.refresh();
     const { signIds } = this;
     for (const [index, { id, urgency, statement }] of (this.site.content.signs ?? []).entries()) {
       // A sign without words raises nothing here, and nobody would know.
