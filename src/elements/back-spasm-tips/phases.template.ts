@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { TipsWords } from '../../content/words/back-spasm-tips.js';
+import { tipsPhases, type TipsPhase } from './shown-strategies.js';
+
+/** The choice of when the tips are for. */
+export function phaseChoice(words: TipsWords, chosen: TipsPhase, onChoose: (phase: TipsPhase) => void): TemplateResult {
+  return html`<fieldset class="care-choices care-no-print" part="phases">
+    <legend>${words.phaseQuestion}</legend>
+    <div class="tips-phases">
+      ${tipsPhases.map(
+        (phase) =>
+          html`<label class="tips-phase">
+            <input
+              type="radio"
+              name="phase"
+              value=${phase}
+              .checked=${phase === chosen}
+              @change=${() => onChoose(phase)}
+            /><span>${words.phases[phase]}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
