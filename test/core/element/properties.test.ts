@@ -1,9 +1,22 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { habits } from '../../../src/content/advice/habits.js';
+import { medicineIds } from '../../../src/content/advice/medicines.js';
+import { strategies } from '../../../src/content/advice/strategies.js';
+import { postureIds } from '../../../src/content/exercise/postures.js';
+import { restPositionIds } from '../../../src/content/exercise/rest-positions.js';
 import { configure } from '../../../src/core/settings/configure.js';
+import '../../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
+import '../../../src/elements/daily-habits/daily-habits.define.js';
+import '../../../src/elements/pain-relief-guide/pain-relief-guide.define.js';
+import '../../../src/elements/posture-guide/posture-guide.define.js';
+import '../../../src/elements/red-flag-check/red-flag-check.define.js';
+import '../../../src/elements/rest-positions/rest-positions.define.js';
 import '../../../src/elements/seek-help/seek-help.define.js';
 import type { SeekHelp } from '../../../src/elements/seek-help/seek-help.js';
 import { warnings } from '../../support/warnings.js';
 
+const strategyIds = strategies.map(({ id }) => id);
 const nothingSet = { region: null, clinicName: null, clinicPhone: null, bookingUrl: null };
 
 afterEach(() => configure(nothingSet));
@@ -152,4 +165,42 @@ describe('the scheme', () => {
     expect(element.getAttribute('scheme')).to.equal('sepia');
     expect(element.scheme).to.equal('auto');
   });
+});
+
+describe('the properties of single elements', () => {
+  for (const [tag, name, unset, value, used, wrong] of [
+    ['red-flag-check', 'mode', 'checklist', 'steps', 'steps', 'quiz'],
+    ['back-spasm-tips', 'phase', 'all', 'right-now', 'right-now', 'later'],
+    ['back-spasm-tips', 'open', [], 'all', strategyIds, 'heat'],
+    [
+      'back-spasm-tips',
+      'strategies',
+      strategyIds,
+      ['heat-and-cold', 'rest-and-activity'],
+      ['heat-and-cold', 'rest-and-activity'],
+      'heat',
+    ],
+    ['pain-relief-guide', 'medicines', medicineIds, 'naproxen ibuprofen', ['naproxen', 'ibuprofen'], 'aspirin'],
+    ['rest-positions', 'positions', restPositionIds, 'on-side, on-back', ['on-side', 'on-back'], 'hammock'],
+    ['rest-positions', 'reminderMinutes', 30, '20', 20, '4'],
+    ['posture-guide', 'postures', postureIds, 'sitting', ['sitting'], 'flying'],
+    ['posture-guide', 'reminderMinutes', 30, 45, 45, 'soon'],
+    ['daily-habits', 'habits', habits.map(({ id }) => id), ['water'], ['water'], 'smoking'],
+    ['seek-help', 'openingHours', null, ' Mondays ', 'Mondays', undefined],
+  ] as const) {
+    it(`${name} of <${tag}> reads back what is used`, async () => {
+      const element = document.createElement(tag) as unknown as LitElement & Record<string, unknown>;
+      expect(element[name]).to.deep.equal(unset);
+      element[name] = value;
+      expect(element[name]).to.deep.equal(used);
+      document.body.append(element);
+      await element.updateComplete;
+      expect(warnings()).to.deep.equal([]);
+      element[name] = wrong;
+      expect(element[name]).to.deep.equal(unset);
+      await element.updateComplete;
+      element.remove();
+      expect(warnings()).to.have.length(wrong === undefined ? 0 : 1);
+    });
+  }
 });
