@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { WordsFor } from '../../content/locale.js';
 import type { Source } from '../../content/types.js';
+import { wholeNumber } from '../contract/attributes.js';
 import { emergencyStrip } from '../care-card/emergency-card.template.js';
 import { CareElement } from '../element/care-element.js';
 import { heading } from '../parts/heading.template.js';
@@ -15,10 +16,18 @@ import { reminderBox } from './reminder.template.js';
 export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positions'> extends CareElement<Tag> {
   static override styles = [CareElement.styles, reminderStyles];
 
-  static override properties: PropertyDeclarations = { reminderMinutes: { attribute: 'reminder-minutes' } };
+  static override properties: PropertyDeclarations = {
+    reminderMinutes: { attribute: 'reminder-minutes', noAccessor: true },
+  };
 
   /** Minutes from one reminder to the next, a whole number from 5 to 120; the visitor can choose others. Default 30. */
-  declare reminderMinutes: string | number | null | undefined;
+  get reminderMinutes(): number {
+    return wholeNumber(this, 'reminder-minutes', this.given('reminderMinutes'), { min: 5, max: 120, default: 30 });
+  }
+
+  set reminderMinutes(value: string | number | null | undefined) {
+    this.give('reminderMinutes', value);
+  }
 
   readonly #reminder = new Reminder(
     this,

@@ -1,15 +1,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ReminderWords } from '../../content/words/reminder.js';
 import { AssistanceChoices } from '../session/assistance-choices.js';
-import { wholeNumber } from '../contract/attributes.js';
 import { CareReminderEvent } from '../contract/events.js';
 import { pageClock, type Clock } from '../session/guided-session.js';
 import { fill } from '../region/fill-placeholders.js';
 
 const minute = 60_000;
 
-/** What an element with a reminder has. */
-export type ReminderHost = ReactiveElement & { readonly reminderMinutes: string | number | null | undefined };
+/** What an element with a reminder has: what the page's author set. */
+export type ReminderHost = ReactiveElement & { readonly reminderMinutes: number };
 
 /**
  * Reminds the visitor to move, again and again, once they have turned it on and while the page is open. It goes by the time
@@ -50,20 +49,14 @@ export class Reminder implements ReactiveController {
     this.#stopTimer();
   }
 
-  /** What the page's author set. */
-  get #given(): number {
-    const limits = { min: 5, max: 120, default: 30 };
-    return wholeNumber(this.#host, 'reminder-minutes', this.#host.reminderMinutes, limits);
-  }
-
   /** From one reminder to the next. */
   get minutes(): number {
-    return this.#chosen ?? this.#given;
+    return this.#chosen ?? this.#host.reminderMinutes;
   }
 
   /** What a visitor can choose from. */
   get choices(): readonly number[] {
-    return [...new Set([15, 30, 45, 60, this.#given, this.minutes])].sort((a, b) => a - b);
+    return [...new Set([15, 30, 45, 60, this.#host.reminderMinutes, this.minutes])].sort((a, b) => a - b);
   }
 
   /** Whole minutes to the next reminder. */

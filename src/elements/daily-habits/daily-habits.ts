@@ -46,10 +46,16 @@ const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
 export class DailyHabits extends CareElement<'daily-habits'> {
   static override styles = [CareElement.styles, roomyLineStyles, dailyHabitsStyles];
 
-  static override properties: PropertyDeclarations = { habits: {} };
+  static override properties: PropertyDeclarations = { habits: { noAccessor: true } };
 
   /** Ids of the habits to show, in this order, divided by spaces or commas: `water`, `meals`, `sleep`, `walking`, `breaks`. Default: all five. */
-  declare habits: string | null | undefined;
+  get habits(): readonly HabitId[] {
+    return listOf(this, 'habits', this.given('habits'), habitIds, habitIds);
+  }
+
+  set habits(value: string | readonly string[] | null | undefined) {
+    this.give('habits', value);
+  }
 
   #isNewDay = false;
   readonly #marks = new DayMarks(this, 'daily-habits', () => (this.#isNewDay = true));
@@ -61,8 +67,7 @@ export class DailyHabits extends CareElement<'daily-habits'> {
 
   protected override renderContent(): TemplateResult {
     const { words, level } = this;
-    const chosen = listOf(this, 'habits', this.habits, habitIds);
-    const shown = (chosen.length ? chosen : habitIds).map((id) => habits.find((habit) => habit.id === id)!);
+    const shown = this.habits.map((id) => habits.find((habit) => habit.id === id)!);
     const { dateLocale } = this.localization;
     const today = this.fill(words.today, { date: fullDate(dateLocale, this.#marks.date) });
     const longest = this.fill(words.today, { date: fullDate(dateLocale) });

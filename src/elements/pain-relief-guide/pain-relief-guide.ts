@@ -50,10 +50,16 @@ import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
 export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
   static override styles = [CareElement.styles, painReliefGuideStyles];
 
-  static override properties: PropertyDeclarations = { medicines: {} };
+  static override properties: PropertyDeclarations = { medicines: { noAccessor: true } };
 
   /** Ids of the medicines to show, in this order, divided by spaces or commas: `ibuprofen`, `naproxen`, `paracetamol`. Default: all. */
-  declare medicines: string | null | undefined;
+  get medicines(): readonly MedicineId[] {
+    return listOf(this, 'medicines', this.given('medicines'), medicineIds, medicineIds);
+  }
+
+  set medicines(value: string | readonly string[] | null | undefined) {
+    this.give('medicines', value);
+  }
 
   readonly #ticked = new Set<ProductId>();
 
@@ -62,14 +68,9 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
     new PrintExpansion(this);
   }
 
-  get #chosen(): readonly MedicineId[] {
-    const chosen = listOf(this, 'medicines', this.medicines, medicineIds);
-    return chosen.length ? chosen : medicineIds;
-  }
-
   protected override renderContent(): TemplateResult {
     const { words, common, level } = this;
-    const guide = guideText(words, this.place, this.#chosen);
+    const guide = guideText(words, this.place, this.medicines);
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <p class="care-text" part="scope"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>

@@ -42,10 +42,16 @@ import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
 export class PostureGuide extends ReminderElement<'posture-guide'> {
   static override styles = [ReminderElement.styles, figureTokens, figureStyles, picturedStepsStyles];
 
-  static override properties: PropertyDeclarations = { postures: {} };
+  static override properties: PropertyDeclarations = { postures: { noAccessor: true } };
 
   /** Ids of the postures to show, in this order, divided by spaces or commas: `sitting`, `standing`, `lifting`, `carrying`, `sleeping`, `getting-up`. Default: all. */
-  declare postures: string | null | undefined;
+  get postures(): readonly PostureId[] {
+    return listOf(this, 'postures', this.given('postures'), postureIds, postureIds);
+  }
+
+  set postures(value: string | readonly string[] | null | undefined) {
+    this.give('postures', value);
+  }
 
   constructor() {
     super('posture-guide', english);
@@ -53,7 +59,6 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
-    const chosen = listOf(this, 'postures', this.postures, postureIds);
     return this.renderFrame(
       html`
         ${list(
@@ -62,9 +67,7 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
           'general',
         )}
         ${this.renderPart('cautions', words.careful, words.cautions)}
-        <div class="figure-positions">
-          ${(chosen.length ? chosen : postureIds).map((id) => this.#renderPosture(id))}
-        </div>
+        <div class="figure-positions">${this.postures.map((id) => this.#renderPosture(id))}</div>
       `,
       postureSources,
     );

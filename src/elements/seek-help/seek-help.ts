@@ -56,10 +56,18 @@ import { seekHelpStyles } from './seek-help.styles.js';
 export class SeekHelp extends SiteElement<'seek-help'> {
   static override styles = [SiteElement.styles, seekHelpStyles];
 
-  static override properties: PropertyDeclarations = { openingHours: { attribute: 'opening-hours' } };
+  static override properties: PropertyDeclarations = {
+    openingHours: { attribute: 'opening-hours', noAccessor: true },
+  };
 
   /** When the clinic is open, as plain text; its line breaks are kept. Default: none. */
-  declare openingHours: string | null | undefined;
+  get openingHours(): string | null {
+    return asText(this.given('openingHours')) || null;
+  }
+
+  set openingHours(value: string | null | undefined) {
+    this.give('openingHours', value);
+  }
 
   protected override readonly site = new SiteContentLoader(this, () => loadChecker('contacts'));
   #hasHours = false;
@@ -140,15 +148,16 @@ export class SeekHelp extends SiteElement<'seek-help'> {
 
   /** The clinic as it says itself; hidden where it says nothing. */
   #renderClinic(): TemplateResult {
-    const { words, clinic, setting } = this;
+    const { words, clinic, setting, openingHours } = this;
     const { name, phone, bookingUrl } = clinic;
-    const hours = asText(this.openingHours);
-    const hasHours = Boolean(hours) || this.#hasHours;
+    const hasHours = Boolean(openingHours) || this.#hasHours;
     return html`<section class="seek-clinic" part="clinic" ?hidden=${!phone && !bookingUrl && !hasHours}>
       ${this.#title(name ? this.fill(words.clinicNamed, { name }) : words.clinic)}
       ${contact('within-days', { ...setting, lines: [] })}
       <div class="seek-hours" part="hours" ?hidden=${!hasHours}>
-        <strong>${words.hours}</strong><br /><slot name="hours" @slotchange=${this.#countHours}>${hours}</slot>
+        <strong>${words.hours}</strong><br /><slot name="hours" @slotchange=${this.#countHours}
+          >${openingHours ?? ''}</slot
+        >
       </div>
       <p class="care-text">${this.fill(words.notForEmergencies)}</p>
     </section>`;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import { reminder as words } from '../../../src/content/en/reminder.js';
+import '../../../src/elements/rest-positions/rest-positions.define.js';
 import { Reminder, type ReminderHost } from '../../../src/core/reminder/reminder.js';
 import { lendVoice } from '../session/lent-voice.js';
 import { standIn } from '../../support/stand-ins.js';
@@ -15,10 +16,10 @@ interface Run {
   /** What a page may count. */
   readonly actions: string[];
   readonly updates: () => number;
-  readonly host: { reminderMinutes: unknown };
+  readonly host: { reminderMinutes: number };
 }
 
-function prepare(minutes?: unknown): Run {
+function prepare(minutes = 30): Run {
   const clock = new TestClock();
   const actions: string[] = [];
   let updates = 0;
@@ -175,8 +176,9 @@ describe('the reminder to move', () => {
 
   for (const bad of ['4', '121', '12.5', 'soon', -30, Number.NaN, [5, 6]]) {
     it(`takes 30 minutes for ${JSON.stringify(bad)}, and says so`, () => {
-      const { reminder } = prepare(bad);
-      expect(reminder.minutes).to.equal(30);
+      const element = document.createElement('rest-positions');
+      Object.assign(element, { reminderMinutes: bad });
+      expect(element.reminderMinutes).to.equal(30);
       expect(warnings('reminder-minutes')[0]).to.include('a whole number from 5 to 120');
     });
   }
