@@ -3,7 +3,7 @@ import type { ReviewState } from '../../content/types.js';
 import { fill } from '../region/fill-placeholders.js';
 
 /** A date in the words of a language, day first or month first as it is written there; `locale` may be any tag. */
-export function longDate(isoDate: string, locale: string): string {
+function longDate(isoDate: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
 }
 
