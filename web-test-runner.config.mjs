@@ -6,6 +6,7 @@ import { chooseEngines, describeMissingEngines, findMissingEngines } from './too
 import { serveExactFiles } from './tools/browsers/exact-files.mjs';
 import { firefoxLauncher } from './tools/browsers/firefox.mjs';
 import { accessibilityTreePlugin } from './tools/browsers/page-commands.mjs';
+import { findTestFiles } from './tools/browsers/shared-pages.mjs';
 import { webkitgtkLauncher } from './tools/browsers/webkitgtk.mjs';
 
 const LAUNCHERS = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitgtkLauncher };
@@ -19,7 +20,7 @@ if (missing.length > 0) {
 
 export default {
   // The compiled tests: what runs is the JavaScript that ships. `npm run build:test` makes them.
-  files: 'build/test/**/*.test.js',
+  files: findTestFiles(),
   rootDir: import.meta.dirname,
   browsers: engines.map((engine) => LAUNCHERS[engine]()),
   concurrentBrowsers: engines.length,

@@ -15,7 +15,6 @@ import {
   findMissingEngines,
   findMissingFonts,
 } from '../tools/browsers/engines.mjs';
-import { run } from './run-command.mjs';
 
 const APT_OPTIONS = ['-qq', '-y', '--no-install-recommends', '-o', 'Acquire::Retries=3', '-o', 'Dpkg::Use-Pty=0'];
 const ATTEMPTS = 2;
@@ -28,18 +27,17 @@ function findAptPrefix() {
   return canSudo ? ['sudo', '-n'] : undefined;
 }
 
-async function runApt(prefix, args) {
+function runApt(prefix, args) {
   const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-  const { code } = await run(command, rest);
-  return code === 0;
+  return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-async function install(prefix, packages) {
+function install(prefix, packages) {
   console.log(`Installing ${packages.join(' ')} …`);
   // A mirror that fails once, or moves on between the two commands, mostly answers the second time.
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const isUpdated = await runApt(prefix, ['update', '-qq']);
-    if (isUpdated && (await runApt(prefix, ['install', ...APT_OPTIONS, ...packages]))) return true;
+    const isUpdated = runApt(prefix, ['update', '-qq']);
+    if (isUpdated && runApt(prefix, ['install', ...APT_OPTIONS, ...packages])) return true;
   }
   return false;
 }
@@ -50,7 +48,7 @@ const missingFonts = findMissingFonts();
 const aptPrefix = missing.length > 0 || missingFonts.length > 0 ? findAptPrefix() : undefined;
 
 if (aptPrefix) {
-  await install(aptPrefix, [...missing.flatMap(({ packages }) => packages), ...missingFonts]);
+  install(aptPrefix, [...missing.flatMap(({ packages }) => packages), ...missingFonts]);
 }
 
 const stillMissing = findMissingEngines(engines);

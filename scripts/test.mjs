@@ -1,78 +1,49 @@
 /**
- * What `npm test` runs, in a fresh clone too: installs what is missing, builds, lints, and runs both suites. The last
- * line it prints is the sum of both:
+ * What `npm test` runs, in a fresh clone too. What is built and linted, and in which order, is in package.json (`wireit`).
+ * The last line it prints is the sum of both suites:
  *
  *     321 passed, 0 failed, 0 skipped
  *
- * It fails if anything failed, if a suite ran no test, or if a test was skipped.
+ * It fails if anything failed, if a suite ran no test, or if a test was skipped. Uses nothing but Node.
  */
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT, run, runNpm } from './run-command.mjs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 
-const NODE_TESTS = 'test/node';
-const RUNNER = 'node_modules/@web/test-runner/dist/bin.js';
+const COUNTS = 'build/counts';
+const STEPS = ['node scripts/install.mjs', 'node scripts/ensure-browsers.mjs', 'npm run test:prepare'];
+const SUITES = { node: 'npm run test:node', browsers: 'npm run test:browsers' };
 
-const PREPARATION = [
-  { name: 'install the dependencies', start: () => run(process.execPath, ['scripts/ensure-dependencies.mjs']) },
-  { name: 'find the browsers', start: () => run(process.execPath, ['scripts/ensure-browsers.mjs']) },
-  { name: 'build', start: () => runNpm(['run', 'build']) },
-  { name: 'compile the tests', start: compileTests },
-  { name: 'lint', start: () => runNpm(['run', 'lint']) },
-];
-
-const SUITES = [
-  { name: 'Node suite', start: runNodeSuite, count: countNodeTests },
-  {
-    name: 'browser suite',
-    start: runBrowserSuite,
-    count: countBrowserTests,
-  },
-];
-
-function compileTests() {
-  // A test whose source is gone must not run on.
-  rmSync(join(ROOT, 'build'), { recursive: true, force: true });
-  return runNpm(['run', 'build:test']);
+function run(command) {
+  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  return status === 0;
 }
 
-function runNodeSuite() {
-  // Node 20 takes no glob.
-  const files = readdirSync(join(ROOT, NODE_TESTS), { recursive: true })
-    .filter((path) => path.endsWith('.test.mjs'))
-    .map((path) => join(NODE_TESTS, path))
-    .sort();
-  return run(process.execPath, ['--test', '--test-reporter=spec', ...files], { keepOutput: true });
+/** What a suite's reporter has counted; nothing where the suite did not come to its end. */
+function countsOf(suite) {
+  try {
+    return JSON.parse(readFileSync(`${COUNTS}/${suite}.json`, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
-/** Node's summary: one line each, `ℹ pass 12`. */
-function countNodeTests(output) {
-  const count = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
-  return {
-    passed: count('pass'),
-    failed: count('fail') + count('cancelled'),
-    skipped: count('skipped') + count('todo'),
-  };
-}
-
-/** The line of `tools/browsers/count-reporter.mjs`, which stands there however the tests went. */
-const CLOSING_LINE = /^wtr: (\d+) passed, (\d+) failed, (\d+) skipped$/gm;
-
-/** A failed test stays failed; only a runner that something ended before its closing line starts once more, and says so. */
-async function runBrowserSuite() {
-  const attempt = () => run(process.execPath, [RUNNER, '--coverage'], { keepOutput: true });
-  const first = await attempt();
-  if (first.output.match(CLOSING_LINE)) return first;
-  console.error(
-    `\nThe browser runner ended with ${first.signal ?? first.code} before its closing line. It starts once more.\n`,
-  );
-  return attempt();
-}
-
-function countBrowserTests(output) {
-  const line = [...output.matchAll(CLOSING_LINE)].at(-1);
-  const [passed, failed, skipped] = (line?.slice(1) ?? [0, 0, 0]).map(Number);
-  return { passed, failed, skipped };
+function runSuite(suite, command) {
+  let hasPassed = run(command);
+  if (!countsOf(suite)) {
+    // A failed test stays failed; only a runner that something ended before it had counted starts once more, and says so.
+    console.error(`\nThe ${suite} suite ended before its count. It starts once more.\n`);
+    hasPassed = run(command);
+  }
+  const counts = countsOf(suite) ?? { passed: 0, failed: 0, skipped: 0 };
+  if (counts.passed + counts.failed === 0) {
+    console.error(`\nThe ${suite} suite ran no test.`);
+    counts.failed = 1;
+  } else if (!hasPassed && counts.failed === 0) {
+    console.error(`\nEvery test of the ${suite} suite passed, but it failed as a whole: see above (coverage?).`);
+    counts.failed = 1;
+  }
+  if (counts.skipped > 0) console.error(`\nThe ${suite} suite skipped ${counts.skipped}: a test is run or removed.`);
+  return counts;
 }
 
 function finish({ passed, failed, skipped }) {
@@ -80,26 +51,16 @@ function finish({ passed, failed, skipped }) {
   process.exit(failed > 0 || skipped > 0 ? 1 : 0);
 }
 
-for (const { name, start } of PREPARATION) {
-  const { code } = await start();
-  if (code !== 0) {
-    console.error(`\nStopped at: ${name}. No test has run.`);
-    finish({ passed: 0, failed: 1, skipped: 0 });
-  }
+rmSync(COUNTS, { recursive: true, force: true });
+for (const step of STEPS) {
+  if (run(step)) continue;
+  console.error(`\nStopped at: ${step}. No test has run.`);
+  finish({ passed: 0, failed: 1, skipped: 0 });
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const { name, start, count } of SUITES) {
-  const { code, output } = await start();
-  const counts = count(output);
-  if (counts.passed + counts.failed === 0) {
-    console.error(`\nThe ${name} ran no test.`);
-    counts.failed = 1;
-  } else if (code !== 0 && counts.failed === 0) {
-    console.error(`\nEvery test of the ${name} passed, but it failed as a whole: see above (coverage?).`);
-    counts.failed = 1;
-  }
-  if (counts.skipped > 0) console.error(`\nThe ${name} skipped ${counts.skipped}: a test is run or removed.`);
+for (const [suite, command] of Object.entries(SUITES)) {
+  const counts = runSuite(suite, command);
   for (const word of Object.keys(total)) total[word] += counts[word];
 }
 finish(total);

@@ -10,6 +10,7 @@ import { tokens } from '../dist/core/theme/tokens.styles.js';
 import { typography } from '../dist/core/theme/typography.styles.js';
 import { controls } from '../dist/core/theme/controls.styles.js';
 import { careCardStyles } from '../dist/core/care-card/care-card.styles.js';
+import { roomyLineStyles } from '../dist/core/parts/roomy-line.styles.js';
 import { reminderStyles } from '../dist/core/reminder/reminder.styles.js';
 import { figureStyles } from '../dist/figure/figure.styles.js';
 import { picturedStepsStyles } from '../dist/figure/pictured-steps.styles.js';
@@ -40,6 +41,7 @@ const shared = [
   figureStyles,
   picturedStepsStyles,
   reminderStyles,
+  roomyLineStyles,
 ];
 /** `:host` is the tag itself when the same rules stand outside of a shadow root; parts are not there yet. */
 const outside = ({ cssText }) =>
@@ -64,8 +66,9 @@ const own = await Promise.all(
 const room = `
   .care-choices { list-style: none; }
   .care-legend { display: block; margin-block-end: 0.25em; font-weight: 600; }
-  .care-reserve { visibility: hidden; }
-  .care-reserve::after { content: attr(data-label); }
+  /* A heading may be in a summary, not in a span there: what the element lays out beside the arrow is the summary itself. */
+  summary:is(.tips-title, .plan-title) { display: block; position: relative; padding-inline-start: calc(0.9em + min(0.5em, 2.5cqi)); }
+  summary:is(.tips-title, .plan-title)::before { position: absolute; inset-inline-start: 0; inset-block-start: 0.75em; }
   @media print {
     & { padding: 0; border: 0; }
     .care-reserve, .care-tools, .tips-phases, .stretch-session, .reminder { display: none; }
@@ -80,4 +83,5 @@ const room = `
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;
 const css = [`${scope(fallbackTags)} {\n${inside}\n${frame}\n${room}\n}`, ...own].join('\n');
+mkdirSync('dist/cdn', { recursive: true });
 writeFileSync('dist/cdn/fallback.css', css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));

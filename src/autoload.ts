@@ -1,4 +1,5 @@
 import type { StrategyId } from './content/types.js';
+import { loaders } from './lists/loaders.js';
 
 /**
  * Finds the library's tags on the page, now and later, and loads each element when it comes near the window. Open shadow
@@ -8,31 +9,11 @@ import type { StrategyId } from './content/types.js';
  * A tag inside something hidden is loaded when that is shown. One that is hidden itself, as by `:not(:defined)`, may wait
  * for its own definition, and is loaded at once; so is one that holds the strategy that the page's address names.
  *
- * Lit, the styles, and what reads attributes and the page's language come with this file, which is why it exports some of
- * them; words, regions and the base class wait for the first element.
+ * This file imports nothing but types: Lit and what the elements share come beside the first of them (rollup.config.mjs).
  */
-export { LitElement } from 'lit';
-export { oneOf } from './core/contract/attributes.js';
-export { Localization } from './core/localization/localization.js';
-export { sharedStyles } from './core/theme/shared.styles.js';
 
 /** Shows nothing, so it never comes near the window; the others wait for what it says. */
 const settings = 'care-settings';
-const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
-  [settings]: () => import('./elements/care-settings/care-settings.define.js'),
-  'back-spasm-tips': () => import('./elements/back-spasm-tips/back-spasm-tips.define.js'),
-  'red-flag-check': () => import('./elements/red-flag-check/red-flag-check.define.js'),
-  'stretch-card': () => import('./elements/stretch-card/stretch-card.define.js'),
-  'stretch-routine': () => import('./elements/stretch-routine/stretch-routine.define.js'),
-  'seek-help': () => import('./elements/seek-help/seek-help.define.js'),
-  'heat-cold-timer': () => import('./elements/heat-cold-timer/heat-cold-timer.define.js'),
-  'pain-relief-guide': () => import('./elements/pain-relief-guide/pain-relief-guide.define.js'),
-  'daily-habits': () => import('./elements/daily-habits/daily-habits.define.js'),
-  'back-care-plan': () => import('./elements/back-care-plan/back-care-plan.define.js'),
-  'rest-positions': () => import('./elements/rest-positions/rest-positions.define.js'),
-  'posture-guide': () => import('./elements/posture-guide/posture-guide.define.js'),
-  'pain-diary': () => import('./elements/pain-diary/pain-diary.define.js'),
-};
 /** What the page's address may name: sections of the tips, which the plan holds as well. */
 const strategies: Readonly<Record<StrategyId, true>> = {
   'rest-and-activity': true,

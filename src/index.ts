@@ -2,20 +2,8 @@
  * The classes of all elements, their events and what a page may set up. Importing this registers nothing; import
  * `back-care-elements/define` for that, or `back-care-elements/<tag>/define` for one element.
  */
-export { BackSpasmTips } from './elements/back-spasm-tips/back-spasm-tips.js';
-export { RedFlagCheck } from './elements/red-flag-check/red-flag-check.js';
-export { StretchCard } from './elements/stretch-card/stretch-card.js';
-export { StretchRoutine } from './elements/stretch-routine/stretch-routine.js';
-export { SeekHelp } from './elements/seek-help/seek-help.js';
-export { CareSettings } from './elements/care-settings/care-settings.js';
+export * from './lists/classes.js';
 export { configure, type CareSettingsOptions } from './core/settings/configure.js';
-export { HeatColdTimer } from './elements/heat-cold-timer/heat-cold-timer.js';
-export { PainReliefGuide } from './elements/pain-relief-guide/pain-relief-guide.js';
-export { DailyHabits } from './elements/daily-habits/daily-habits.js';
-export { BackCarePlan } from './elements/back-care-plan/back-care-plan.js';
-export { RestPositions } from './elements/rest-positions/rest-positions.js';
-export { PostureGuide } from './elements/posture-guide/posture-guide.js';
-export { PainDiary } from './elements/pain-diary/pain-diary.js';
 export { define, type VersionedElement } from './core/contract/define.js';
 export * from './core/contract/events.js';
 export { registerLocale } from './core/localization/locale-loader.js';

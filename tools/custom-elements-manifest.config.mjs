@@ -37,7 +37,7 @@ export default {
     'src/core/reminder/reminder-element.ts',
     'src/core/contract/events.ts',
   ],
-  exclude: ['**/*.styles.ts', '**/*.template.ts'],
+  exclude: ['**/*.styles.ts', '**/*.template.ts', '**/*.fallback.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [complete],

@@ -16,7 +16,7 @@ export type EvidenceVerdict = 'supports' | 'qualifies' | 'contradicts' | 'not-su
  * How far the supporting text was checked when the content was written: `seen` at its address, `copy` (only a copy or
  * quotation was seen), `partial` (only the abstract or the beginning was seen), `knowledge` (general knowledge, not seen).
  */
-export type SourceCheck = 'seen' | 'copy' | 'partial' | 'knowledge';
+type SourceCheck = 'seen' | 'copy' | 'partial' | 'knowledge';
 
 /** A publication that supports a statement. Its id is the name of its constant in `sources/`. */
 export interface Source {
@@ -84,7 +84,7 @@ export interface RegionMedicines {
 }
 
 /** The values on a medicine's label for adults; the sentences are in the locale. */
-export type LabelValues = {
+type LabelValues = {
   /** The dose in one tablet or caplet. */
   readonly strength: string;
   /** Tablets per dose. */
@@ -164,7 +164,7 @@ export type SignGroup = 'about-you' | 'nerves' | 'injury' | 'infection' | 'chest
  * When a sign counts as present: `yes` when the question is answered yes; `any-item` when one of the items applies;
  * `yes-and-any-item` when the question is answered yes and one of the items applies.
  */
-export type SignLogic = 'yes' | 'any-item' | 'yes-and-any-item';
+type SignLogic = 'yes' | 'any-item' | 'yes-and-any-item';
 
 /** A warning sign, without its words. */
 export interface WarningSign<Id extends string = string> {
@@ -181,7 +181,7 @@ export interface WarningSign<Id extends string = string> {
   readonly sources: readonly Source[];
 }
 
-export type ExercisePosition = 'supine' | 'prone' | 'hands-and-knees' | 'seated' | 'standing';
+type ExercisePosition = 'supine' | 'prone' | 'hands-and-knees' | 'seated' | 'standing';
 
 /** The dose of an exercise: hold, repetitions, minutes. */
 export interface Dose {

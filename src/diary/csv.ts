@@ -1,7 +1,4 @@
-/**
- * The diary as a table for spreadsheets, and back. Columns go by their place, so that their names can be in any language.
- */
-import { readEntry, type DiaryEntry } from './diary.js';
+/** Tables for spreadsheets, written and read; any table, whatever is in it. */
 
 /**
  * Before a sign that makes a formula of a cell that begins with it; the wide ones are the same signs in East Asian type.
@@ -21,25 +18,12 @@ export const unguard = (text: string): string => text.replace(guarded, '');
 
 const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-/** The names of the columns: date, time, pain, stopped, helped, note, time zone, id, last change. */
-export type ColumnNames = readonly [string, string, string, string, string, string, string, string, string];
-
 /** A table as RFC 4180 has it. The mark at its beginning tells spreadsheets that it is UTF-8. */
-export function writeCsv(entries: readonly DiaryEntry[], names: ColumnNames): string {
-  const rows = entries.map(({ id, at, pain, stopped, helped, note, changed }) => [
-    at.slice(0, 10),
-    at.slice(11, 16),
-    `${pain}`,
-    ...[stopped, helped, note].map(guard),
-    `UTC${at.slice(19)}`,
-    id,
-    new Date(changed).toISOString(),
-  ]);
-  return `\ufeff${[names, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('')}`;
-}
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('')}`;
 
 /** The cells of a table. Spreadsheets of some countries save it with other separators. */
-function rowsOf(text: string): readonly (readonly string[])[] {
+export function readCsv(text: string): readonly (readonly string[])[] {
   const separator = /[,;\t]/.exec(text.replace(/"[^"]*"/, ''))?.[0];
   const rows: string[][] = [];
   let row: string[] = [];
@@ -70,22 +54,4 @@ function rowsOf(text: string): readonly (readonly string[])[] {
     rows.push(row);
   }
   return rows;
-}
-
-/** The entries of a table, `undefined` for each line that is none. The first line holds the names of the columns. */
-export function readCsv(text: string): readonly (DiaryEntry | undefined)[] {
-  return rowsOf(text)
-    .slice(1)
-    .filter((row) => row.some(Boolean))
-    .map(([date = '', clock = '', pain = '', stopped = '', helped = '', note = '', zone = '', id = '', changed = '']) =>
-      readEntry({
-        id,
-        at: `${date}T${clock}:00${zone.slice(3)}`,
-        pain: /^\d+$/.test(pain) ? Number(pain) : undefined,
-        stopped: unguard(stopped),
-        helped: unguard(helped),
-        note: unguard(note),
-        changed: Date.parse(changed),
-      }),
-    );
 }

@@ -21,7 +21,7 @@ export interface DiaryEntry {
 }
 
 /** What is left of an entry that was deleted: nothing of what it said. */
-export interface DeletedEntry {
+interface DeletedEntry {
   readonly id: string;
   readonly changed: number;
   readonly deleted: true;

@@ -1,8 +1,8 @@
 /** The files that a diary is saved as, and read from again. */
 import { writeJson } from '../json/write-json.js';
-import { readCsv } from './csv.js';
 import { own } from '../json/own.js';
 import { readEntry, type DiaryEntry } from './diary.js';
+import { readDiaryCsv } from './diary-csv.js';
 import { readBundle } from './fhir.js';
 
 /** What a JSON file of ours says of itself. */
@@ -20,7 +20,7 @@ export interface DiaryFile {
 }
 
 function partsOf(text: string): readonly (DiaryEntry | undefined)[] {
-  if (!text.startsWith('{')) return readCsv(text);
+  if (!text.startsWith('{')) return readDiaryCsv(text);
   const file: unknown = JSON.parse(text);
   if (own(file, 'resourceType') === 'Bundle') return readBundle(file);
   const entries = own(file, 'entries');

@@ -1,10 +1,11 @@
 import type { PositionWords } from '../content/words/position.js';
 import type { ReminderWords } from '../content/words/reminder.js';
-import { fill } from '../core/region/region.js';
+import { fill } from '../core/region/fill-placeholders.js';
 import type { Drawing } from '../figure/figure.js';
 import { Markup, markup } from './markup.js';
 import { picture } from './picture.js';
-import { list, reserve, title } from './shared.js';
+import { heading, list } from './leaves.js';
+import { reserve } from './shared.js';
 
 /** What the element's template of the same name shows; `local` puts names of the region into a text. */
 export function picturedSteps(
@@ -17,7 +18,7 @@ export function picturedSteps(
     ([drawing, label]) => markup`<div class="figure-frame">${picture(drawing, label, 2)}</div>`,
   );
   const tag = new Markup(steps.length ? 'ol' : 'ul');
-  return markup`<section class="figure-position${drawn.length > 2 && ' figure-whole-row'}">${title(level, name, 'care-subheading')}
+  return markup`<section class="figure-position${drawn.length > 2 && ' figure-whole-row'}">${heading(level, name, 'care-subheading')}
 ${
   drawn.length > 1
     ? markup`<${tag} class="figure-steps" role="list">

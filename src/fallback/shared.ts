@@ -1,21 +1,14 @@
-import type { CommonWords } from '../content/words/common.js';
-import type { WordsFor, ElementWithWords } from '../content/locale.js';
-import type { Source, Urgency } from '../content/types.js';
-import { reviewLines } from '../core/parts/sources.template.js';
-import {
-  contactsFor,
-  urgencyHeading,
-  urgencyPrefix,
-  type AdviceSetting,
-  type Call,
-  type Setting,
-} from '../core/care-card/contacts.js';
+import type { ElementWithWords, WordsFor } from '../content/locale.js';
+import type { Source } from '../content/types.js';
+import type { Setting } from '../core/care-card/care-context.js';
 import { linkAddress, telephoneNumber } from '../core/contract/attributes.js';
 import { localeIn } from '../core/localization/language-region.js';
-import { ambulanceHeading, emergencyContacts, emergencyHeading } from '../core/care-card/emergency-contacts.js';
-import { fill, findRegion, placeOf, regionOfLanguage, telephoneAddress } from '../core/region/region.js';
-import { emergencyIcon, phoneIcon, urgencyIcons } from '../core/parts/icons.template.js';
-import { markup, Markup, type Content } from './markup.js';
+import { fullDate } from '../core/localization/full-date.js';
+import { fill } from '../core/region/fill-placeholders.js';
+import { regionOfLanguage } from '../core/localization/language-region.js';
+import { findRegion, placeOf } from '../core/region/region.js';
+import { icon, pageEnd } from './leaves.js';
+import { markup, type Content, type Markup } from './markup.js';
 
 /** What a page may say about itself. The names are those of the elements' attributes. */
 export interface FallbackOptions {
@@ -62,17 +55,6 @@ export function viewOf<Tag extends ElementWithWords>(
   };
 }
 
-/** A heading; past level 6 it stays 6. */
-export function title(level: number, content: Content, className: string): Markup {
-  const tag = new Markup(`h${Math.min(level, 6)}`);
-  return markup`<${tag} class="${className}">${content}</${tag}>`;
-}
-
-/** An icon, as in `core/parts/icons.template.ts`; small also where no style sheet says so. */
-export function icon(outline: string): Markup {
-  return markup`<svg class="care-icon" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="${outline}"/></svg>`;
-}
-
 /**
  * Room for a control that comes with the script, so that nothing jumps then. It holds no text, only what `fallback.css`
  * measures it by.
@@ -81,147 +63,31 @@ export function reserve(className: string, label: Content, outline?: string): Ma
   return markup`<span class="${className} care-reserve" data-label="${label}" aria-hidden="true">${outline && icon(outline)}</span>`;
 }
 
+/** A line that keeps room for a longer text, which comes with the script. */
+export function roomyLine(text: string, longest: string): Markup {
+  return markup`<span class="care-roomy"><span>${text}</span>${reserve('', longest)}</span>`;
+}
+
+/** The line of the longest date: which day it is, only the script knows. */
+export function longestToday<Tag extends ElementWithWords>(
+  today: string,
+  { content, setting }: FallbackView<Tag>,
+): string {
+  return fill(today, { date: fullDate(localeIn(content.locale, setting.place.region.code)) });
+}
+
 /** Room for a row of buttons. */
 export function reserveTools(...buttons: readonly Markup[]): Markup {
   return markup`<div class="care-tools">${buttons}</div>`;
 }
 
-export function list(items: readonly Content[], className = 'care-list'): Markup {
-  return markup`<ul class="${className}">
-${items.map((item) => markup`<li>${item}</li>\n`)}</ul>`;
-}
-
-/** Numbers to call, other links, and what else to know of them; nothing where there is none of them. */
-export function contactRow(
-  calls: readonly Call[],
-  notes: readonly string[] = [],
-  links: readonly Markup[] = [],
-): Markup | null {
-  if (![...calls, ...links, ...notes].length) return null;
-  return markup`<div class="care-contact">
-${calls.map(({ number, label }) => markup`<a class="care-button care-call" href="${telephoneAddress(number)}">${icon(phoneIcon)}${label}</a>\n`)}
-${links}
-${notes.map((note) => markup`<span class="care-small">${note}</span>\n`)}</div>`;
-}
-
-/** Whom to contact, with where and when a line works. */
-export function contact(urgency: Urgency, setting: AdviceSetting): Markup | null {
-  const { calls, links, notes } = contactsFor(urgency, setting);
-  return contactRow(
-    calls,
-    notes,
-    links.map(({ url, name }) => markup`<a class="care-button" href="${url}">${name}</a>\n`),
-  );
-}
-
-/** Whom to call in an emergency. */
-function emergencyRow(setting: Setting): Markup | null {
-  const { calls, notes } = emergencyContacts(setting);
-  return contactRow(calls, notes);
-}
-
-/** The heading inside a card: what is spoken before its text says how urgent it is, in words. */
-export function cardHeading(level: number, outline: string, prefix: string, text: string): Markup {
-  return title(
-    level,
-    [icon(outline), markup`<span><span class="care-visually-hidden">${prefix}: </span>${text}</span>`],
-    'care-card-heading',
-  );
-}
-
-function cardFrame(urgency: Urgency, heading: Markup, body: Content): Markup {
-  return markup`<section class="care-card" data-urgency="${urgency}">
-${heading}
-<div class="care-card-body">
-${body}
-</div>
-</section>`;
-}
-
-const doNotDrive = ({ words, place }: Setting): Markup =>
-  markup`<p class="care-text">${fill(words.doNotDrive, place.values)}</p>`;
-
-/** What parts the signs that ask for an ambulance from the other emergency signs, which follow. */
-export const otherEmergencies = (setting: Setting): Markup =>
-  markup`\n<p class="care-text">${setting.words.waitForAmbulance}</p>
-<p class="care-text"><strong>${emergencyHeading(setting)}</strong></p>\n`;
-
-/** The emergency signs in few lines, those that ask for an ambulance first. */
-function emergencyLists(setting: Setting): Content {
-  const { words, place } = setting;
-  const lines = (texts: readonly string[]) =>
-    list(
-      texts.map((text) => fill(text, place.values)),
-      'care-list care-columns',
-    );
-  return [lines(words.ambulanceSummary), otherEmergencies(setting), lines(words.emergencySummary)];
-}
-
-/** A care card: the heading says in words how urgent it is. */
-export function card(
-  urgency: Urgency,
-  level: number,
-  body: Content,
-  setting: AdviceSetting,
-  text = urgencyHeading(urgency, setting),
-): Markup {
-  const heading = cardHeading(level, urgencyIcons[urgency], urgencyPrefix(urgency, setting), text);
-  return cardFrame(urgency, heading, [
-    contact(urgency, setting),
-    markup`\n`,
-    body,
-    markup`\n`,
-    urgency === 'emergency-now' && doNotDrive(setting),
-  ]);
-}
-
-/** The emergency signs in few lines, in their card; `more` stands after them. */
-export function emergencyCard(level: number, setting: Setting, more?: Content): Markup {
-  const heading = cardHeading(level, emergencyIcon, setting.words.emergencyPrefix, ambulanceHeading(setting));
-  return cardFrame('emergency-now', heading, [
-    emergencyRow(setting),
-    markup`\n`,
-    emergencyLists(setting),
-    more,
-    markup`\n`,
-    doNotDrive(setting),
-  ]);
-}
-
-/** The same where room is short: the number is in sight, the signs unfold. */
-export function emergencyStrip(setting: Setting): Markup {
-  const { words } = setting;
-  return markup`<div class="care-card" data-urgency="emergency-now"><div class="care-card-body">
-<details class="care-disclosure"><summary>${icon(emergencyIcon)}${words.emergencySummaryTitle}</summary>
-<p class="care-text"><strong>${ambulanceHeading(setting)}</strong></p>
-${emergencyLists(setting)}
-${doNotDrive(setting)}
-</details>
-${emergencyRow(setting)}
-</div></div>`;
-}
-
-export function sourceList(sources: readonly Source[], words: CommonWords): Markup {
-  const lines = sources.map(({ title: name, url, publisher, year, check }) => [
-    url ? markup`<a class="care-link" href="${url}" rel="noopener">${name}</a>` : name,
-    `. ${publisher}${year ? `, ${year}` : ''}`,
-    check && check !== 'seen' ? ` (${words.sourceCheck[check]})` : '',
-  ]);
-  return markup`<details class="care-disclosure"><summary>${words.sources} (${sources.length})</summary>
-${list(lines, 'care-list care-small')}
-</details>`;
-}
-
-/** What to look out for; `between` stands before the sources. */
+/** The end of every fallback; `between` comes before the sources. */
 export function ending<Tag extends ElementWithWords>(
   { content, level, setting }: FallbackView<Tag>,
   sources: readonly Source[],
   between?: Markup,
 ): Markup {
   const { words, place } = setting;
-  return markup`${title(level + 1, words.safetyNetTitle, 'care-subheading')}
-${list(words.safetyNet.map((line) => fill(line, place.values)))}
-${between}
-${sourceList(sources, words)}
-<p class="care-text care-small">${reviewLines(content.review, words, localeIn(content.locale, place.region.code)).join(' ')}</p>`;
+  const locale = localeIn(content.locale, place.region.code);
+  return pageEnd({ words, place, level: level + 1, sources, review: content.review, locale }, between);
 }

@@ -1,7 +1,7 @@
 /** Interpolates a movement between its poses. */
-import type { Movement, Pose } from '../content/exercise/movements.js';
+import type { Movement, Pose } from '../content/exercise/movement.types.js';
 
-export type { End, FeetPose, Movement, Pose, Prop, SidePose } from '../content/exercise/movements.js';
+export type { End, FeetPose, Movement, Pose, Prop, SidePose } from '../content/exercise/movement.types.js';
 
 type Numbers = number | readonly Numbers[] | { readonly [key: string]: Numbers };
 

@@ -4,6 +4,14 @@
  */
 import type { SignGroup, SignWords, WarningSign } from '../content/types.js';
 import { warningSigns, type SignId } from '../content/advice/warning-signs.js';
+import type {
+  Coding,
+  Questionnaire,
+  QuestionnaireItem,
+  QuestionnaireResponse,
+  QuestionnaireResponseAnswer,
+  QuestionnaireResponseItem,
+} from './fhir.types.js';
 import { answerTo, type Answers } from './triage.js';
 
 /** The Questionnaire's canonical address. A name, not a web page. */
@@ -19,81 +27,6 @@ export function itemSystem(id: SignId): string {
 
 /** R4 knows an option that rules the others out only by this extension. */
 const exclusiveUrl = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
-
-/** A FHIR R4 Coding, as far as it is used here. */
-export interface Coding {
-  readonly system: string;
-  readonly code: string;
-  readonly display?: string;
-}
-
-/** A FHIR R4 Extension, as far as it is used here. */
-export interface Extension {
-  readonly url: string;
-  readonly valueBoolean: boolean;
-}
-
-/** A FHIR R4 Questionnaire.item.answerOption, as far as it is used here. */
-export interface QuestionnaireAnswerOption {
-  readonly extension?: readonly Extension[];
-  readonly valueCoding: Coding;
-}
-
-/** A FHIR R4 Questionnaire.item.enableWhen, as far as it is used here. */
-export interface QuestionnaireEnableWhen {
-  readonly question: string;
-  readonly operator: '=';
-  readonly answerCoding: Coding;
-}
-
-/** A FHIR R4 Questionnaire.item, as far as it is used here. */
-export interface QuestionnaireItem {
-  readonly linkId: string;
-  readonly text?: string;
-  readonly type: 'group' | 'choice';
-  readonly enableWhen?: readonly QuestionnaireEnableWhen[];
-  readonly required?: boolean;
-  readonly repeats?: boolean;
-  readonly answerOption?: readonly QuestionnaireAnswerOption[];
-  readonly item?: readonly QuestionnaireItem[];
-}
-
-/** A FHIR R4 Questionnaire, as far as it is used here. */
-export interface Questionnaire {
-  readonly resourceType: 'Questionnaire';
-  readonly language: string;
-  readonly url: typeof questionnaireUrl;
-  readonly version: string;
-  readonly name: 'RedFlagCheck';
-  readonly title: string;
-  readonly status: 'draft';
-  readonly subjectType: readonly ['Patient'];
-  readonly item: readonly QuestionnaireItem[];
-}
-
-/** A FHIR R4 QuestionnaireResponse.item.answer, as far as it is used here. */
-export interface QuestionnaireResponseAnswer {
-  readonly valueCoding: Coding;
-  readonly item?: readonly QuestionnaireResponseItem[];
-}
-
-/** A FHIR R4 QuestionnaireResponse.item, as far as it is used here. */
-export interface QuestionnaireResponseItem {
-  readonly linkId: string;
-  readonly text?: string;
-  readonly answer?: readonly QuestionnaireResponseAnswer[];
-  readonly item?: readonly QuestionnaireResponseItem[];
-}
-
-/** A FHIR R4 QuestionnaireResponse, as far as it is used here. It names nobody: whoever stores it adds the subject. */
-export interface QuestionnaireResponse {
-  readonly resourceType: 'QuestionnaireResponse';
-  readonly language: string;
-  readonly questionnaire: string;
-  readonly status: 'in-progress' | 'completed';
-  readonly authored?: string;
-  readonly item?: readonly QuestionnaireResponseItem[];
-}
 
 /** The words of a form beside those of the signs. The words of `<red-flag-check>` hold them all. */
 export interface AnswerLabels {

@@ -5,18 +5,20 @@ export {
   questionnaireResponse,
   questionnaireUrl,
   type AnswerLabels,
-  type Coding,
-  type Extension,
-  type Questionnaire,
-  type QuestionnaireAnswerOption,
-  type QuestionnaireEnableWhen,
-  type QuestionnaireItem,
   type QuestionnaireOptions,
-  type QuestionnaireResponse,
-  type QuestionnaireResponseAnswer,
-  type QuestionnaireResponseItem,
   type QuestionnaireResponseOptions,
 } from './fhir.js';
+export type {
+  Coding,
+  Extension,
+  Questionnaire,
+  QuestionnaireAnswerOption,
+  QuestionnaireEnableWhen,
+  QuestionnaireItem,
+  QuestionnaireResponse,
+  QuestionnaireResponseAnswer,
+  QuestionnaireResponseItem,
+} from './fhir.types.js';
 export { nextSign, previousSign, progress, type Progress } from './steps.js';
 export {
   answerTo,

@@ -1,5 +1,5 @@
 /** Contrast as WCAG 2.2 computes it, from the colours that the browser has resolved. */
-import { ancestorsOf, describeElement, isShown, shownTree } from './stage.js';
+import { describeElement, isShown, parentOf, shownTree } from './stage.js';
 
 /** Red, green, blue from 0 to 255; alpha from 0 to 1. */
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -39,20 +39,23 @@ function ratio(one: Colour, other: Colour): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-/** The colour behind what an element holds. */
-function backdrop(element: Element): Colour {
-  const layers: Colour[] = [];
-  for (const each of [element, ...ancestorsOf(element)]) {
-    const layer = paint(getComputedStyle(each).backgroundColor);
-    layers.push(layer);
-    if (layer[3] === 1) break;
-  }
-  return layers.reduceRight((below, layer) => over(layer, below), paint('Canvas'));
+type Backdrops = Map<Element, Colour>;
+
+/** The colour behind what an element holds. Texts have most of their ancestors in common: each is looked at once. */
+function backdrop(element: Element, known: Backdrops): Colour {
+  const before = known.get(element);
+  if (before) return before;
+  const layer = paint(getComputedStyle(element).backgroundColor);
+  const parent = parentOf(element);
+  const below = layer[3] < 1 && parent instanceof Element ? backdrop(parent, known) : paint('Canvas');
+  const result = over(layer, below);
+  known.set(element, result);
+  return result;
 }
 
 /** Contrast of a colour with what is behind the content of an element. */
-export function contrastOn(colour: string, element: Element): number {
-  const behind = backdrop(element);
+export function contrastOn(colour: string, element: Element, known: Backdrops = new Map()): number {
+  const behind = backdrop(element, known);
   return ratio(over(paint(colour), behind), behind);
 }
 
@@ -79,10 +82,11 @@ export function textsIn(element: Element): Element[] {
 
 /** Texts that are too faint, each with its contrast. */
 export function faintTexts(element: Element, isExcepted: (text: Element) => boolean = () => false): string[] {
+  const known: Backdrops = new Map();
   return textsIn(element).flatMap((each) => {
     if (isExcepted(each)) return [];
     const style = getComputedStyle(each);
-    const contrast = contrastOn(style.color, each);
+    const contrast = contrastOn(style.color, each, known);
     const needed = neededContrast(style);
     return contrast >= needed
       ? []

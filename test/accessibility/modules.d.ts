@@ -17,7 +17,7 @@ declare module '*/test/fixtures/fixtures.mjs' {
 
 declare module '*/demo/apply-fixture.js' {
   import type { LitElement } from 'lit';
-  import type { Fixture } from '*/test/fixtures/fixtures.mjs';
+  import type { Fixture } from '/test/fixtures/fixtures.mjs';
   export function renderFixture(fixture: Fixture, container: Element): Promise<LitElement>;
 }
 

@@ -21,6 +21,8 @@ styles.textContent = `
 `;
 
 let container: HTMLElement | undefined;
+/** Whether it stays for the next test. */
+let isKept = false;
 
 /** What a state is called in a test's name. */
 export const nameOf = ({ tag, name }: Fixture): string => `<${tag}> ${name}`;
@@ -44,10 +46,26 @@ export async function show(fixture: Fixture): Promise<Scene> {
   return { container, element, root: element.shadowRoot! };
 }
 
-afterEach(() => {
+/** Shows a state for all tests of the `describe` that this is called in. What one of them sets, the next one finds. */
+export function showForAll(fixture: Fixture): () => Scene {
+  let scene: Scene;
+  before(async () => {
+    scene = await show(fixture);
+    isKept = true;
+  });
+  after(takeAway);
+  return () => scene;
+}
+
+function takeAway(): void {
+  isKept = false;
   container?.remove();
   container = undefined;
   styles.remove();
+}
+
+afterEach(() => {
+  if (!isKept) takeAway();
   scrollTo(0, 0);
 });
 

@@ -29,7 +29,11 @@ async function addLoaderWith(page: HostPage, piece: (tag: string) => Promise<unk
     },
   });
   const source = await (await fetch(loader.src)).text();
-  const changed = source.replace(/import\("\.\/autoload\/([a-z-]+)\.define[^"]*"\)/g, 'piece("$1")');
+  const changed = source.replace(
+    /\(\)=>Promise\.all\(\[import\("\.\/autoload\/([a-z-]+)\.define[^\]]*\]\)/g,
+    '()=>piece("$1")',
+  );
+  expect(changed).to.not.match(/\bimport\(/);
   const address = URL.createObjectURL(new Blob([changed], { type: 'text/javascript' }));
   await page.addScript({ type: 'module', src: address });
   return { tries, address };
@@ -313,23 +317,46 @@ it('a page without our tags loads no piece', async () => {
   expect(chunks(page)).to.deep.equal(['stretch-card']);
 });
 
-it('one piece more checks a site’s own content, for all the elements that are given some', async () => {
-  const page = await openHost('empty');
-  const loaded = () =>
-    page.window.performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name.match(/\/autoload\/(site-content|[a-z-]+\.(?:check|schema|pieces))-/)?.[1])
-      .filter(Boolean);
-  for (const tag of ['seek-help', 'red-flag-check'] as const)
-    page.find('main').append(page.document.createElement(tag));
-  await page.addScript(loader);
-  await page.ready('seek-help, red-flag-check');
-  expect(loaded()).to.deep.equal([]);
-  for (const tag of ['seek-help', 'red-flag-check']) {
-    const element = page.find(tag);
-    element.setAttribute('src', '/test/fixtures/site-content.json');
-    await until(() => element.shadowRoot!.textContent.includes('Pool desk'), `the contact lines of ${tag}`);
-    expect(loaded()).to.deep.equal(['site-content']);
+describe('one round trip after the loader', () => {
+  /** What `address` imports when it starts, as addresses. */
+  async function importsOf(address: string): Promise<string[]> {
+    const source = await (await fetch(address)).text();
+    const paths = [...source.matchAll(/\b(?:import|from)\s*"(\.[^"]+)"/g)].map(([, path]) => path!);
+    return paths.map((path) => new URL(path, new URL(address, location.href)).pathname);
   }
-  page.expectQuiet();
+
+  it('asks at once for each element and for all that it imports, however deep', async () => {
+    const source = await (await fetch(loader.src)).text();
+    const lists = source.match(/Promise\.all\(\[[^\]]*\]/g) ?? [];
+    expect(lists).to.have.length(tags.length + 1);
+    for (const list of lists) {
+      const asked = [...list.matchAll(/"\.\/(autoload\/[^"]+)"/g)].map(([, path]) => `/dist/cdn/${path}`);
+      for (const address of asked) expect(asked, address).to.include.members(await importsOf(address));
+    }
+  });
+
+  it('the pieces of the first element are under way together, before any of them has arrived', async () => {
+    const page = await openHost('empty');
+    page.find('main').append(page.document.createElement('seek-help'));
+    await page.addScript(loader);
+    await page.ready('seek-help');
+    const pieces = page.window.performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/dist/cdn/autoload/')) as PerformanceResourceTiming[];
+    expect(pieces.length).to.be.above(1);
+    const firstArrival = Math.min(...pieces.map(({ responseEnd }) => responseEnd));
+    for (const { name, startTime } of pieces) expect(startTime, name).to.be.at.most(firstArrival);
+    page.expectQuiet();
+  });
+});
+
+it('the loader alone asks for nothing more than itself', async () => {
+  const page = await openHost('empty');
+  await page.addScript(loader);
+  const scripts = page.window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.startsWith('/dist/'));
+  expect(scripts).to.deep.equal([loader.src]);
+  expect(page.window.litHtmlVersions).to.equal(undefined);
 });

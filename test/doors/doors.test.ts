@@ -96,6 +96,78 @@ for (const src of ['/dist/cdn/seek-help.js', '/dist/cdn/back-care-elements.js', 
   });
 }
 
+describe('the check of a site’s own content', () => {
+  /** A page with two elements that are given the same file, and the reasons of their `care-error` events. */
+  async function pageWithContent(attributes: Readonly<Record<string, string>>, inlined?: string) {
+    const page = await openHost('empty');
+    const reasons: string[] = [];
+    for (const tag of ['seek-help', 'red-flag-check'] as const) {
+      const element = page.document.createElement(tag);
+      element.setAttribute('region', 'GB');
+      element.setAttribute('src', '/test/fixtures/site-content.json');
+      element.addEventListener('care-error', ({ reason }) => reasons.push(reason));
+      page.find('main').append(element);
+    }
+    await page.addScript(attributes, inlined);
+    await page.ready('seek-help, red-flag-check');
+    return { page, reasons };
+  }
+  const shown = (page: HostPage) => page.find('seek-help').shadowRoot!.textContent;
+  const asked = (page: HostPage) => loaded(page).filter((path) => path.endsWith('site-content.js'));
+
+  for (const [what, attributes] of [
+    ['the full module', { type: 'module', src: '/dist/cdn/back-care-elements.js' }],
+    ['the classic script', { src: '/dist/cdn/back-care-elements.iife.js' }],
+    ['the classic script as a module', { type: 'module', src: '/dist/cdn/back-care-elements.iife.js' }],
+    ['the loader', { type: 'module', src: '/dist/cdn/autoload.js' }],
+  ] as const) {
+    it(`${what} asks once, beside itself, for the elements that are given some`, async () => {
+      const { page } = await pageWithContent(attributes);
+      await until(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
+      expect(asked(page)).to.deep.equal(['/dist/cdn/site-content.js']);
+      page.expectQuiet();
+    });
+  }
+
+  for (const [what, add] of [
+    [
+      'a script that was inlined',
+      async () => pageWithContent({}, await (await fetch('/dist/cdn/back-care-elements.iife.js')).text()),
+    ],
+    [
+      'a module that was moved',
+      async () => {
+        const source = await (await fetch('/dist/cdn/back-care-elements.js')).text();
+        const moved = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+        return pageWithContent({ type: 'module', src: moved });
+      },
+    ],
+  ] as const) {
+    it(`${what} cannot load it: built-in content stays, one warning, care-error`, async () => {
+      const { page, reasons } = await add();
+      await until(() => reasons.length === 2, 'not each element fired care-error');
+      expect(page.log.warnings).to.have.length(1);
+      for (const told of [...page.log.warnings, ...reasons])
+        expect(told).to.include('site-content.js belongs beside the script');
+      expect(shown(page)).not.to.include('Pool desk');
+      expect(page.find('seek-help').shadowRoot!.querySelectorAll('.care-card')).to.have.length(3);
+      expect(page.log.errors).to.deep.equal([]);
+    });
+  }
+
+  it('an element of the page cannot choose where it comes from', async () => {
+    const page = await openHost('empty');
+    const image = page.document.createElement('img');
+    image.setAttribute('name', 'currentScript');
+    image.setAttribute('src', '/elsewhere/picture.png');
+    page.find('main').append(image, page.document.createElement('seek-help'));
+    await page.addScript({ src: '/dist/cdn/back-care-elements.iife.js' });
+    page.find('seek-help').setAttribute('src', '/test/fixtures/site-content.json');
+    await until(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
+    expect(asked(page)).to.deep.equal(['/dist/cdn/site-content.js']);
+  });
+});
+
 it('the integrity hashes of the manifest let the files run, and a wrong one does not', async () => {
   const { files } = await manifest();
   const { integrity } = files['back-care-elements.js']!;
@@ -111,10 +183,13 @@ it('the integrity hashes of the manifest let the files run, and a wrong one does
   expect(defined(other)).to.deep.equal([]);
 });
 
-it('every script names its licence and that of Lit', async () => {
+it('every script names its licence, and that of what it contains', async () => {
   const { files } = await manifest();
-  for (const file of Object.keys(files).filter((name) => name.endsWith('.js') && !name.includes('/'))) {
+  for (const file of Object.keys(files).filter((name) => name.endsWith('.js'))) {
     const source = await (await fetch(`/dist/cdn/${file}`)).text();
-    expect(source.slice(0, 200), file).to.match(/^\/\*!.*MIT.*BSD-3-Clause.*\*\//);
+    const [, notice = ''] = source.match(/^\/\*!(.*?)\*\//) ?? [];
+    expect(notice, file).to.include('back-care-elements | MIT');
+    expect(notice.includes('Lit (BSD-3-Clause)'), `Lit in ${file}`).to.equal(source.includes('litHtmlVersions'));
+    expect(notice.includes('Valibot (MIT)'), `Valibot in ${file}`).to.equal(source.includes('must be a list'));
   }
 });

@@ -131,6 +131,17 @@ describe('an exercise', () => {
     expect(textOf(find(element, 'h2'))).to.equal(wordsOf('cat-cow').name);
   });
 
+  it('is looked up once for each rendering, also while the timer runs', async () => {
+    const element = await cardWith({ exercise: 'pelvic-tilt' });
+    await pressButton(element, words.begin);
+    let lookups = 0;
+    Object.defineProperty(element, 'exercise', { get: () => (lookups++, 'pelvic-tilt') });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(phaseOf(element)).to.equal('ready');
+    expect(lookups).to.equal(1);
+  });
+
   it('may be set before the element is known to the browser', async () => {
     const early = document.createElement('late-card') as StretchCard;
     early.exercise = 'bridge';

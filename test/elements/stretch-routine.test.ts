@@ -149,6 +149,19 @@ describe('the overview', () => {
     expect(names(element)).to.deep.equal(routines['build-up'].exercises.map(nameOf));
   });
 
+  it('reads its preset and its list once for each rendering', async () => {
+    const element = await routine();
+    const reads: string[] = [];
+    const countReads = (name: 'preset' | 'exercises', value: string): unknown =>
+      Object.defineProperty(element, name, { get: () => (reads.push(name), value) });
+    countReads('preset', 'first-days');
+    countReads('exercises', '');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(routines['first-days'].exercises.map(nameOf));
+    expect(reads.sort()).to.deep.equal(['exercises', 'preset']);
+  });
+
   it('says when to stop and what to check before anybody can start', async () => {
     const element = await routine();
     const start = button(element, words.begin)!;

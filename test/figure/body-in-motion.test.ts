@@ -12,7 +12,7 @@ import type { Movement, SidePose } from '../../src/figure/movement.js';
 import { placed } from '../../src/figure/outline.js';
 import { directionTo, lengths, spineSteps } from '../../src/figure/skeleton.js';
 import type { Point } from '../../src/figure/skeleton.js';
-import { bodyRoles, distance, fromEdge, gap, inside, shapesOf, thick, type Polygon } from './shapes.js';
+import { bodyRoles, distance, fromEdge, gap, inside, nearestGap, shapesOf, thick, type Polygon } from './shapes.js';
 import { ground, limbs, slides, supports, type Part, type Support } from './supports.js';
 
 /** Every movement is looked at in this many moments. */
@@ -138,8 +138,7 @@ function clearance(part: Part, on: Support, movement: Movement, moment: Moment):
   if (typeof on === 'number') return Math.abs(heightOf(part, movement, moment) - on);
   const { drawing } = moment;
   const own = outlineOf(part, drawing);
-  const from = (others: readonly Polygon[]): number =>
-    Math.min(...own.flatMap((mine) => others.map((other) => gap(mine, other))));
+  const from = (others: readonly Polygon[]): number => nearestGap(own, others);
   switch (on) {
     case 'body': {
       const roles = part === 'hips' ? ['shoe'] : ['trousers', 'trousers-far', 'top'];

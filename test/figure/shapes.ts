@@ -71,17 +71,48 @@ export function gap(a: Polygon, b: Polygon): number {
   return Math.min(...a.map((point) => fromEdge(point, b)), ...b.map((point) => fromEdge(point, a)));
 }
 
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function boxOf(polygon: Polygon): Box {
+  const [xs, ys] = [polygon.map(([x]) => x), polygon.map(([, y]) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+/** Two outlines are at least as far apart as the boxes around them. */
+const boxGap = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
+
+/** The gap between the two outlines of two groups that are nearest to one another. */
+export function nearestGap(ones: readonly Polygon[], others: readonly Polygon[]): number {
+  const boxes = others.map(boxOf);
+  let least = Infinity;
+  for (const one of ones) {
+    const box = boxOf(one);
+    others.forEach((other, index) => {
+      if (boxGap(box, boxes[index]!) < least) least = Math.min(least, gap(one, other));
+    });
+  }
+  return least;
+}
+
 /** How far a point is from the nearest edge of a polygon. */
-export function fromEdge(point: Point, polygon: Polygon): number {
-  return Math.min(
-    ...polygon.map((to, index) => {
-      const from = polygon.at(index - 1) as Point;
-      const length = distance(from, to) ** 2 || 1;
-      const along = ((point[0] - from[0]) * (to[0] - from[0]) + (point[1] - from[1]) * (to[1] - from[1])) / length;
-      const t = Math.min(1, Math.max(0, along));
-      return distance(point, [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]);
-    }),
-  );
+export function fromEdge([x, y]: Point, polygon: Polygon): number {
+  let least = Infinity;
+  let [fromX, fromY] = polygon.at(-1) ?? [NaN, NaN];
+  for (const [toX, toY] of polygon) {
+    const [alongX, alongY] = [toX - fromX, toY - fromY];
+    const length = alongX * alongX + alongY * alongY || 1;
+    const t = Math.min(1, Math.max(0, ((x - fromX) * alongX + (y - fromY) * alongY) / length));
+    const [offX, offY] = [fromX + t * alongX - x, fromY + t * alongY - y];
+    least = Math.min(least, offX * offX + offY * offY);
+    [fromX, fromY] = [toX, toY];
+  }
+  return Math.sqrt(least);
 }
 
 /** A line of some thickness with round ends, as the polygons of its stretches. */

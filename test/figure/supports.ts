@@ -10,7 +10,7 @@
 export type Support = number | 'body' | 'towel' | 'box' | 'pillow' | 'cushion' | 'roll' | 'bed' | 'air';
 
 export const limbs = ['hand', 'far-hand', 'foot', 'far-foot'] as const;
-export type Limb = (typeof limbs)[number];
+type Limb = (typeof limbs)[number];
 export type Part =
   | Limb
   | 'seat'

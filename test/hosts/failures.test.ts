@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { inside, openHost, tags, until } from './host-page.js';
+import { allInside, inside, openHost, styleOf, tags, until } from './host-page.js';
 
 describe('an element that cannot be rendered', () => {
   it('shows the text inside its tag on a page served as XHTML, and warns once for each element', async () => {
@@ -18,6 +18,19 @@ describe('an element that cannot be rendered', () => {
     await until(() => empty.shadowRoot?.querySelector('slot'), 'no slot');
     expect(inside(empty, 'slot').textContent).to.contain('999');
     expect(empty.offsetHeight).to.be.greaterThan(0);
+  });
+});
+
+describe('a browser without constructable style sheets', () => {
+  it('renders every element with its styles', async () => {
+    const page = await openHost('no-style-sheets');
+    const elements = await page.ready();
+    expect(elements).to.have.length(tags.length);
+    for (const element of elements) {
+      expect(allInside(element, 'style'), element.localName).to.not.have.length(0);
+      expect(styleOf(inside(element, '.care-button, .care-call')).fontWeight, element.localName).to.equal('600');
+    }
+    page.expectQuiet();
   });
 });
 

@@ -30,6 +30,19 @@ describe('a strict Content-Security-Policy with trusted types', () => {
     });
   }
 
+  for (const name of ['strict', 'strict-iife', 'strict-autoload']) {
+    it(`${name}: the check of a site’s own content loads without a violation`, async () => {
+      const page = await openHost(name, { csp: 'strict' });
+      const help = page.find('seek-help');
+      help.scrollIntoView();
+      await page.ready('seek-help');
+      // An attribute would fetch a file, which this policy does not allow.
+      Object.assign(help, { content: { contacts: [{ name: 'Pool desk', number: '01632 960199' }] } });
+      await until(() => help.shadowRoot!.textContent.includes('Pool desk'), 'the content did not come');
+      page.expectQuiet();
+    });
+  }
+
   it('another copy of Lit on the page: still none', async () => {
     const page = await openHost('strict-twice', { csp: 'strict' });
     await expectWorking(page);

@@ -8,7 +8,8 @@ import { regions } from '../../src/content/region/regions.js';
 import { strategies } from '../../src/content/advice/strategies.js';
 import { warningSigns } from '../../src/content/advice/warning-signs.js';
 import { overdoseValues } from '../../src/core/region/overdose-advice.js';
-import { fill, placeOf } from '../../src/core/region/region.js';
+import { fill } from '../../src/core/region/fill-placeholders.js';
+import { placeOf } from '../../src/core/region/region.js';
 import '../support/commands.js';
 import { contrast, filledPage, openHost, styleOf, tags, type HostPage } from './host-page.js';
 

@@ -32,7 +32,8 @@ import {
   combinationRuleSources,
   warningSigns,
 } from '../../build/src/content/advice/warning-signs.js';
-import { fill, placeOf } from '../../build/src/core/region/region.js';
+import { fill } from '../../build/src/core/region/fill-placeholders.js';
+import { placeOf } from '../../build/src/core/region/region.js';
 import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
 import { valuesIn } from './values.mjs';

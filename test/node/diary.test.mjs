@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import fhir from 'fhir';
 import { chartOf } from '../../build/src/diary/chart.js';
-import { guard, unguard, writeCsv } from '../../build/src/diary/csv.js';
+import { guard, unguard } from '../../build/src/diary/csv.js';
 import {
   cleanText,
   entriesOf,
@@ -18,17 +18,28 @@ import {
   stamped,
   timeOf,
 } from '../../build/src/diary/diary.js';
+import { writeDiaryCsv } from '../../build/src/diary/diary-csv.js';
 import { bundleOf } from '../../build/src/diary/fhir.js';
 import { readDiaryFile, writeDiaryJson } from '../../build/src/diary/file.js';
 import { english } from '../../build/src/content/en/pain-diary.js';
 
-const names = ['Date', 'Time', 'Pain', 'Stopped', 'Helped', 'Note', 'Zone', 'Entry', 'Changed'];
+const names = {
+  date: 'Date',
+  time: 'Time',
+  pain: 'Pain',
+  stopped: 'Stopped',
+  helped: 'Helped',
+  note: 'Note',
+  zone: 'Zone',
+  id: 'Entry',
+  changed: 'Changed',
+};
 const fhirNames = { pain: 'Pain', stopped: 'Stopped', helped: 'Helped' };
 
 /** The three files; a file is bytes in UTF-8, so that is what comes back. */
 const throughUtf8 = (text) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 const writers = {
-  csv: (entries) => throughUtf8(writeCsv(entries, names)),
+  csv: (entries) => throughUtf8(writeDiaryCsv(entries, names)),
   json: (entries) => throughUtf8(writeDiaryJson(entries)),
   fhir: (entries) => throughUtf8(JSON.stringify(bundleOf(entries, fhirNames))),
 };
@@ -286,7 +297,7 @@ describe('a table for spreadsheets', () => {
     it(`holds no cell that runs as a formula, where cells are divided by ${JSON.stringify(separator)}`, () => {
       fc.assert(
         fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
-          for (const cell of cells(writeCsv(entries, names), separator)) {
+          for (const cell of cells(writeDiaryCsv(entries, names), separator)) {
             assert.doesNotMatch(cell, /^\s*[=+\-@＝＋－＠]/, JSON.stringify(cell));
           }
         }),
@@ -310,7 +321,7 @@ describe('a table for spreadsheets', () => {
   });
 
   it('has the columns of a table that people can read, and no formula among their names', () => {
-    const file = writeCsv(
+    const file = writeDiaryCsv(
       [
         {
           id: 'aaaaaaaa-0000-4000-8000-000000000000',
@@ -341,7 +352,7 @@ describe('a table for spreadsheets', () => {
     ];
     for (const separator of [',', ';', '\t']) {
       for (const end of ['\n', '\r\n']) {
-        const saved = writeCsv(entries, names).replace(/"/g, '').replace(/,/g, separator).replace(/\r\n/g, end);
+        const saved = writeDiaryCsv(entries, names).replace(/"/g, '').replace(/,/g, separator).replace(/\r\n/g, end);
         assert.deepEqual(readDiaryFile(saved), { entries, unread: 0 });
         assert.deepEqual(readDiaryFile(saved.trimEnd()), { entries, unread: 0 });
       }

@@ -14,7 +14,9 @@ import { regionDetails } from '../../build/test/reference/region-details.js';
 import { medicinesIn } from '../../build/src/content/region/region-medicines.js';
 import { regions } from '../../build/src/content/region/regions.js';
 import * as sources from '../../build/src/content/sources/index.js';
-import { fill, findRegion, placeOf, telephoneAddress } from '../../build/src/core/region/region.js';
+import { fill } from '../../build/src/core/region/fill-placeholders.js';
+import { telephoneAddress } from '../../build/src/core/region/telephone.js';
+import { findRegion, placeOf } from '../../build/src/core/region/region.js';
 import { foundText } from '../../build/src/elements/pain-relief-guide/guide-text.js';
 import { fallback } from '../../build/src/fallback.js';
 

@@ -2,16 +2,27 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { locales } from '../../dist/content/locales.js';
 import { version } from '../../dist/core/contract/version.js';
 
 const read = (path) => readFileSync(path, 'utf8');
 const manifest = JSON.parse(read('package.json'));
 const built = readdirSync('dist', { recursive: true }).map((path) => path.replaceAll('\\', '/'));
 const tags = readdirSync('src/elements');
+/** The file behind `import 'back-care-elements/<door>'`; undefined where there is none. */
+function open(door) {
+  try {
+    const path = fileURLToPath(import.meta.resolve(`${manifest.name}/${door}`));
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
 /** Those that show something: `<care-settings>` only speaks to the others. */
 const shown = tags.filter((tag) => tag !== 'care-settings');
 
@@ -27,9 +38,15 @@ describe('package', () => {
   });
   it('has a door to each element, with and without registering it', () => {
     for (const tag of tags) {
-      assert.equal(manifest.exports[`./${tag}`], `./dist/elements/${tag}/${tag}.js`);
-      assert.equal(manifest.exports[`./${tag}/define`], `./dist/elements/${tag}/${tag}.define.js`);
+      assert.equal(open(tag), resolve(`dist/elements/${tag}/${tag}.js`));
+      assert.equal(open(`${tag}/define`), resolve(`dist/elements/${tag}/${tag}.define.js`));
     }
+  });
+  it('has no door to a file that is not public', () => {
+    const modules = built.filter((path) => path.endsWith('.js') && !path.startsWith('cdn/'));
+    const ways = modules.flatMap((path) => [path, path.replace(/\.js$/, ''), `dist/${path}`]);
+    const doors = ways.filter(open);
+    assert.deepEqual(doors.sort(), ['autoload', 'define', 'fallback']);
   });
   it('finds no fault with how it is published', async () => {
     const { messages, pkg } = await publint({ strict: true });
@@ -75,15 +92,25 @@ describe('files for websites', () => {
     }
   });
   const alone = [...tags.map((tag) => `${tag}.js`), 'back-care-elements.js', 'back-care-elements.iife.js'];
+  /** The elements that take a site's own content, and the files with one of them. */
+  const takesContent = (tag) => read(`dist/elements/${tag}/${tag}.js`).includes('loadChecker(');
+  const asking = new Set([...tags.filter(takesContent).map((tag) => `${tag}.js`), ...alone.slice(-2)]);
   /** What a visitor may ask to keep on the device; see core/storage/device-storage.ts. */
   const keeping = new Set([
     ...['daily-habits.js', 'pain-diary.js', 'back-care-plan.js'],
     ...['back-care-elements.js', 'back-care-elements.iife.js'],
   ]);
   for (const name of alone) {
-    it(`${name} stands alone and asks for nothing`, () => {
+    it(`${name} imports nothing${asking.has(name) ? ' but site-content.js, which only a call asks for' : ''}`, () => {
       const code = read(join('dist/cdn', name));
-      assert.doesNotMatch(code, /\bimport\s*[("']|\bfrom\s*["']\.|import\.meta|currentScript|DOMContentLoaded/);
+      const asked = [...code.matchAll(/\bimport\((?:\w+\?new URL\("[^"]*",\w+\)\.href:)?"([^"]*)"\)/g)];
+      assert.deepEqual(
+        asked.map(([, file]) => file),
+        asking.has(name) ? ['./site-content.js'] : [],
+      );
+      const rest = asked.reduce((text, [whole]) => text.replace(whole, ''), code);
+      assert.doesNotMatch(rest, /\bimport\s*[("']|\bfrom\s*["']\.|import\.meta|DOMContentLoaded/);
+      if (!name.endsWith('.iife.js')) assert.doesNotMatch(code, /currentScript/);
       assert.doesNotMatch(
         code,
         /\beval\(|new Function\(|document\.write|sessionStorage|document\.cookie|XMLHttpRequest|sendBeacon/,
@@ -100,6 +127,20 @@ describe('files for websites', () => {
       assert.ok(JSON.parse(read(join('dist/cdn', `${name}.map`))).sources.length > 3);
     });
   }
+  it('site-content.js holds the check alone, and no other file holds any of it', () => {
+    const holding = (word) => Object.keys(files).filter((name) => read(join('dist/cdn', name)).includes(word));
+    assert.deepEqual(holding('must be a list'), ['site-content.js']);
+    assert.ok(!holding('litHtmlVersions').includes('site-content.js'));
+    assert.doesNotMatch(read('dist/cdn/site-content.js'), /\bimport\b|\bfrom\s*["']/);
+  });
+  it('autoload.js holds no Lit and imports nothing at its start', () => {
+    const code = read('dist/cdn/autoload.js');
+    assert.doesNotMatch(code, /litHtmlVersions|adoptedStyleSheets|\bfrom\s*["']|\bimport\s*["']/);
+  });
+  it('hold the loader of languages only when a language beside English is shipped', () => {
+    const holding = Object.keys(files).filter((name) => read(join('dist/cdn', name)).includes('so English stays'));
+    assert.equal(holding.length > 0, Object.keys(locales).length > 0);
+  });
   it('have no name that an ad blocker would hide', () => {
     const word = /(^|[-_/.\s])(ads?|banner|cookie|share|social|track(er|ing)?|sponsor)([-_/.\s]|$)/;
     for (const path of built) assert.doesNotMatch(path, word);

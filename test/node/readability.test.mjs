@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
-import { findRegion, fill } from '../../build/src/core/region/region.js';
+import { fill } from '../../build/src/core/region/fill-placeholders.js';
+import { findRegion } from '../../build/src/core/region/region.js';
 import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
 import { valuesIn } from './values.mjs';

@@ -51,16 +51,18 @@ let isMouseUsed = false;
 export async function press(keys: string): Promise<void> {
   // Engines read 'Shift+Tab' in one string differently, so held keys are sent one by one.
   const names = keys === '+' ? ['+'] : keys.split('+');
-  const held = names.slice(0, -1);
-  for (const heldName of held) await sendKeys({ down: heldName });
-  const name = names.at(-1)!;
-  await sendKeys({ press: KEY_VALUES[name] ?? name });
-  for (const heldName of held.reverse()) await sendKeys({ up: heldName });
+  const name = names.pop()!;
+  await hold(names, () => sendKeys({ press: KEY_VALUES[name] ?? name }));
 }
 
-/** Types text into the element that has the focus. */
-export async function type(text: string): Promise<void> {
-  await sendKeys({ type: text });
+/** Keeps keys down while something is done: `hold(['Shift'], () => press('Tab'))`. */
+export async function hold<Result>(keys: readonly string[], action: () => Promise<Result>): Promise<Result> {
+  for (const key of keys) await sendKeys({ down: key });
+  try {
+    return await action();
+  } finally {
+    for (const key of [...keys].reverse()) await sendKeys({ up: key });
+  }
 }
 
 /** Clicks the middle of an element with the pointer, as a person would; also inside an iframe of the same origin. */

@@ -2,13 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { SignGroup, SignWords } from '../../src/content/types.js';
 import { warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
-import {
-  questionnaire,
-  questionnaireResponse,
-  questionnaireUrl,
-  type QuestionnaireItem,
-  type QuestionnaireResponse,
-} from '../../src/triage/fhir.js';
+import { questionnaire, questionnaireResponse, questionnaireUrl } from '../../src/triage/fhir.js';
+import type { QuestionnaireItem, QuestionnaireResponse } from '../../src/triage/fhir.types.js';
 import { answersFromResponse } from '../../src/triage/fhir-answers.js';
 import { triage, type Answer, type Answers } from '../../src/triage/triage.js';
 

@@ -1,10 +1,12 @@
 /**
- * Ends the run with one line that a script can read, over all engines:
+ * Counts the tests of all engines, for `scripts/test.mjs` and in the last line:
  *
  *     wtr: 120 passed, 0 failed, 0 skipped
  *
  * A file that did not load or finish, in one engine, counts as one failure.
  */
+import { writeCounts } from '../../scripts/count-tests.mjs';
+
 function addTests(suite, counts) {
   for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
   for (const inner of suite.suites) addTests(inner, counts);
@@ -24,8 +26,9 @@ function countTests(sessions) {
 export function countReporter() {
   let isOver = false;
   return {
-    stop() {
+    stop({ sessions }) {
       isOver = true;
+      writeCounts('browsers', countTests(sessions));
     },
     // The runner prints its progress once more after `stop`, the reporters' lines in their order: this one is the last.
     getTestProgress({ sessions }) {

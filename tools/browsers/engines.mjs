@@ -9,7 +9,7 @@ import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 /** The Python that Debian's `python3-gi` belongs to; another Python on the PATH would not see its modules. */
-export const SYSTEM_PYTHON = '/usr/bin/python3';
+const SYSTEM_PYTHON = '/usr/bin/python3';
 
 const CHROMIUM_NAMES = [
   'chromium',
@@ -59,7 +59,7 @@ const MISSING_PACKAGES = {
   ],
 };
 
-export const ENGINES = Object.keys(MISSING_PACKAGES);
+const ENGINES = Object.keys(MISSING_PACKAGES);
 
 /** The engines among `wanted` that cannot run here: `[{engine: 'webkit', packages: ['xvfb']}]`. */
 export function findMissingEngines(wanted = ENGINES) {
@@ -81,7 +81,7 @@ export function findMissingFonts() {
 }
 
 /** The one command that installs `packages` on Debian. */
-export function installCommand(packages) {
+function installCommand(packages) {
   const install = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   return `sudo sh -c 'apt-get update && ${install}'`;
 }

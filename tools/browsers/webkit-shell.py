@@ -20,6 +20,10 @@ context.set_automation_allowed(True)
 
 def create_web_view(_session):
     view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True)
+    # A page that is left would be kept for the way back.
+    view.get_settings().set_enable_page_cache(False)
+    # On a display in memory the graphics card is emulated, which takes as long as everything else together.
+    view.get_settings().set_hardware_acceleration_policy(WebKit2.HardwareAccelerationPolicy.NEVER)
     window = Gtk.Window()
     window.set_decorated(False)
     window.set_default_size(800, 600)

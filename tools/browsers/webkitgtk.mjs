@@ -4,9 +4,21 @@ import { createPage, emulateMedia, resizePage } from './webkit-page.mjs';
 
 const VIEWPORT = { width: 800, height: 600 };
 
+/** A browser that runs all files keeps what each left behind, and after some twenty the system's memory limit ends it. */
+const FILES_PER_BROWSER = 8;
+
+/** Ends what runs in the page; false where the browser no longer answers. */
+const leavePage = (webkit) =>
+  webkit.post('/url', { url: 'about:blank' }).then(
+    () => true,
+    () => false,
+  );
+
 export function webkitgtkLauncher() {
-  /** A browser that no session has taken yet. */
+  /** A browser that no session has taken yet, or a session has given back. */
   let ready;
+  /** How many files each browser has run. */
+  const filesRun = new WeakMap();
   /** The browser of each running session, by session id. */
   const browsers = new Map();
 
@@ -25,8 +37,6 @@ export function webkitgtkLauncher() {
       ready = startWebKit();
       launcher.name = `WebKitGTK ${(await ready).version}`;
     },
-    // Each file has a browser of its own: one that runs them all keeps what each left behind, and is ended by the system's
-    // memory limit after some twenty files.
     async startSession(sessionId, url) {
       const webkit = await (ready ?? startWebKit());
       ready = undefined;
@@ -46,7 +56,11 @@ export function webkitgtkLauncher() {
     async stopSession(sessionId) {
       const webkit = find(sessionId);
       browsers.delete(sessionId);
-      await webkit.stop();
+      const count = (filesRun.get(webkit) ?? 0) + 1;
+      filesRun.set(webkit, count);
+      const isReusable = count < FILES_PER_BROWSER && (await leavePage(webkit));
+      if (isReusable) ready = webkit;
+      else await webkit.stop();
       return {};
     },
     async startDebugSession() {

@@ -1,6 +1,6 @@
 /**
- * An ESLint rule that keeps the layers of `src/` apart: imports point one way, so that the picture in the architecture
- * can be trusted. Paths are compared as text: whether the imported file exists does not matter.
+ * An ESLint rule that keeps the layers of `src/` apart, and within `src/core/` the rooms: imports point one way, so that the
+ * picture in the architecture can be trusted. Paths are compared as text: whether the imported file exists does not matter.
  */
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
@@ -12,8 +12,21 @@ const LAYERS = {
   diary: { layers: ['json'], packages: [] },
   figure: { layers: ['content'], packages: ['lit'], onlyTypes: true },
   core: { layers: ['content', 'json'], packages: ['lit', 'valibot'] },
-  elements: { layers: ['content', 'json', 'triage', 'diary', 'figure', 'core'], packages: ['lit'] },
+  elements: { layers: ['content', 'json', 'triage', 'diary', 'figure', 'core', 'fallback'], packages: ['lit'] },
+  fallback: { layers: ['content', 'json', 'figure', 'core'], packages: [] },
 };
+
+/** The rooms of `src/core/`, floor by floor: a room imports rooms of the floors before its own, never its neighbours. */
+const CORE_FLOORS = [
+  ['contract', 'region'],
+  ['settings', 'site-content', 'parts', 'session', 'storage'],
+  ['care-card', 'localization'],
+  ['theme', 'exercise'],
+  ['element'],
+  ['reminder'],
+];
+const ROOMS = CORE_FLOORS.flat();
+const floorOf = (room) => CORE_FLOORS.findIndex((rooms) => rooms.includes(room));
 
 /** Whether an element may import `file` of another element's folder: the class, or both register themselves. */
 function isPublicFile(importer, tag, file) {
@@ -24,9 +37,27 @@ function isOneOf(packages, source) {
   return packages.some((name) => source === name || source.startsWith(`${name}/`));
 }
 
+/** Why a file of one room of `src/core/` may not import another room; undefined when it may. */
+function findRoomFault(room, targetRoom) {
+  if (!ROOMS.includes(targetRoom)) return `core/ has no room ${targetRoom}: tools/lint/import-arrows.mjs lists them.`;
+  if (room === targetRoom || floorOf(targetRoom) < floorOf(room)) return undefined;
+  const below = CORE_FLOORS.slice(0, floorOf(room)).flat();
+  return `core/${room}/ may import ${below.join(', ') || 'no other room'} of core/, not ${targetRoom}.`;
+}
+
+/** Why a file may not lie where it does; undefined when it may. */
+function findMisplacement(file) {
+  const [layer, room, ...rest] = file.split('/');
+  if (layer !== 'core') return undefined;
+  if (rest.length === 0) return 'Files of core/ lie in one of its rooms.';
+  return ROOMS.includes(room)
+    ? undefined
+    : `core/ has no room ${room}: give it its floor in tools/lint/import-arrows.mjs.`;
+}
+
 /** Why `importer` (a path within src) may not import `source`; undefined when it may. */
 function findFault(importer, source, isTypeImport) {
-  const [layer, ownTag] = importer.split('/');
+  const [layer, ownFolder] = importer.split('/');
   const rule = LAYERS[layer];
   if (!source.startsWith('.')) {
     if (!rule || isOneOf(rule.packages, source)) return undefined;
@@ -34,12 +65,14 @@ function findFault(importer, source, isTypeImport) {
   }
 
   const target = join(dirname(importer), source).split(sep);
-  const [targetLayer, tag, ...rest] = target;
+  const [targetLayer, folder, ...rest] = target;
   if (targetLayer === '..') return 'src/ imports nothing from outside src/.';
   if (!rule) return undefined;
   if (targetLayer === layer) {
-    if (layer !== 'elements' || tag === ownTag || isPublicFile(importer, tag, rest.join('/'))) return undefined;
-    return `An element imports another only through its class, ${tag}/${tag}.js.`;
+    if (layer === 'core') return findRoomFault(ownFolder, folder);
+    if (layer !== 'elements' || folder === ownFolder || isPublicFile(importer, folder, rest.join('/')))
+      return undefined;
+    return `An element imports another only through its class, ${folder}/${folder}.js.`;
   }
   if (!rule.layers.includes(targetLayer)) {
     return `${layer}/ may import ${rule.layers.map((name) => `${name}/`).join(', ') || 'no other layer'}, not ${targetLayer}.`;
@@ -50,7 +83,11 @@ function findFault(importer, source, isTypeImport) {
 }
 
 export const importArrows = {
-  meta: { type: 'problem', docs: { description: 'Imports between the layers of src/ point one way.' }, schema: [] },
+  meta: {
+    type: 'problem',
+    docs: { description: 'Imports between the layers of src/ and the rooms of src/core/ point one way.' },
+    schema: [],
+  },
   create(context) {
     const importer = relative(resolve(context.cwd, 'src'), context.filename).split(sep).join('/');
     const check = (sourceNode, isTypeImport) => {
@@ -59,6 +96,10 @@ export const importArrows = {
       if (message) context.report({ node: sourceNode, message });
     };
     return {
+      Program: (node) => {
+        const message = findMisplacement(importer);
+        if (message) context.report({ node, message });
+      },
       ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
       ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type'),
       ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type'),

@@ -172,5 +172,3 @@ export const strategies = [
     ],
   },
 ] as const satisfies readonly Strategy[];
-
-export type TipId = (typeof strategies)[number]['tips'][number]['id'];

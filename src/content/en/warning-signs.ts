@@ -6,7 +6,7 @@ import type { SignWords } from '../types.js';
 import type { CombinedSignId, SignId, warningSigns } from '../advice/warning-signs.js';
 
 /** Makes a locale name every item of every sign, and none of a sign without items. */
-export type WordsOfEverySign = {
+type WordsOfEverySign = {
   readonly [S in (typeof warningSigns)[number] as S['id']]: SignWords &
     (S['items'] extends readonly []
       ? { readonly items?: never }

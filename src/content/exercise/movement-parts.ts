@@ -1,5 +1,5 @@
-/** Poses and props that several drawings share; how to read them is said in `movements.ts`. */
-import type { Point, Prop } from './movements.js';
+/** Poses and props that several drawings share; `movement.types.ts` tells how to read them. */
+import type { Point, Prop } from './movement.types.js';
 
 function pairs(numbers: readonly number[]): readonly Point[] {
   return numbers.flatMap((x, index): Point[] => (index % 2 ? [] : [[x, numbers[index + 1] ?? 0]]));

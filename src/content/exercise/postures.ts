@@ -1,5 +1,5 @@
 /** Everyday postures: how they are drawn, and what their page rests on. The words are in `<locale>/posture-guide.ts`. */
-import type { Movement, Prop } from './movements.js';
+import type { Movement, Prop } from './movement.types.js';
 import { area, arrow, bedFromAbove, chair, cushion, floor, heelStrike, line, onBack } from './movement-parts.js';
 import { restPositions } from './rest-positions.js';
 import {

@@ -1,5 +1,5 @@
 /** Positions of ease: how they are drawn, and what their page rests on. The words are in `<locale>/rest-positions.ts`. */
-import type { Movement } from './movements.js';
+import type { Movement } from './movement.types.js';
 import { bedFromAbove, chair, cushion, mat, onBack } from './movement-parts.js';
 import {
   adamAcute,

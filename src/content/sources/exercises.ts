@@ -63,14 +63,6 @@ export const giangregorio2014: Source = {
   year: '2014',
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5101068/table/T5',
 };
-/** Seen at https://rcni.com/nursing-older-people/opinion/comment/how-to-exercise-safely-osteoporosis-148461. */
-export const ros2022: Source = {
-  title: 'Strong, steady and straight: UK consensus',
-  publisher: 'BJSM, Brooke-Wavell et al.',
-  year: '2022',
-  url: 'https://doi.org/10.1136/bjsports-2021-104634',
-  check: 'partial',
-};
 export const rosBending: Source = {
   title: 'Bending forward with osteoporosis',
   publisher: 'Royal Osteoporosis Society',

@@ -12,16 +12,6 @@ export const thermacare: Source = {
   publisher: 'ThermaCare',
   url: 'https://www.thermacare.ie/warnings/',
 };
-export const thermacareTemp: Source = {
-  title: 'How to activate ThermaCare (104 F / 40 C)',
-  publisher: '222health (low authority)',
-  url: 'https://222health.com/conditions-treatments/muscle-strain/43933.html',
-};
-export const healthwiseSi: Source = {
-  title: 'SI joint pain self-care (Healthwise)',
-  publisher: 'CommonSpirit',
-  url: 'https://www.commonspirit.org/conditions-treatments/sacroiliac-joint-pain',
-};
 /** How long and how often, for low back pain; seen on a copy of the authority’s site. */
 export const saskHeatIce: Source = {
   title: 'Heat or ice for low back pain (Healthwise)',

@@ -80,12 +80,6 @@ export const bootsNaproxen: Source = {
   year: '2024',
   url: 'https://medicines.org.uk/emc/product/3935/xpil/print',
 };
-export const mhraNaproxenP: Source = {
-  title: 'Naproxen switched from POM to P (period pain, women 15-50)',
-  publisher: 'Chemist+Druggist',
-  year: 'about 2008',
-  url: 'https://www.chemistanddruggist.co.uk/news/naproxen-switched-pom-p',
-};
 export const dmDiclofenacGel: Source = {
   title: 'Diclofenac sodium gel 1% Drug Facts',
   publisher: 'DailyMed',

@@ -24,12 +24,6 @@ export const cochraneBedrest: Source = {
   year: '2010',
   url: 'https://doi.org/10.1002/14651858.CD007612.pub2',
 };
-export const olaya2015: Source = {
-  title: 'The effect of the stay active advice ... acute severe LBP',
-  publisher: 'Olaya-Contreras et al.',
-  year: '2015',
-  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4551375',
-};
 /** Seen at https://cochranelibrary.com/es/cdsr/doi/10.1002/14651858.CD004750.pub2/full/ru , https://acuresearchbank.acu.edu.au/item/8871x/a-cochrane-review-of-superficial-heat-or-cold-for-low-back-pain. */
 export const cochraneHeat: Source = {
   title: 'Superficial heat or cold for low back pain',
@@ -85,13 +79,6 @@ export const ijzelenberg2023: Source = {
   year: '2023',
   url: 'https://doi.org/10.1002/14651858.CD009365.pub2',
   check: 'partial',
-};
-export const steffens2016: Source = {
-  title: 'Prevention of low back pain',
-  publisher: 'JAMA Intern Med, Steffens et al.',
-  year: '2016',
-  url: 'https://doi.org/10.1001/jamainternmed.2015.7431',
-  check: 'knowledge',
 };
 /** Seen at https://world.physio/congress-proceeding/walkback-trial-effectiveness-and-cost-effectiveness-individualised-progressive , https://www.painpluscpn.ca/Home/Article/136116. */
 export const walkback2024: Source = {

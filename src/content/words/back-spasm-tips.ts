@@ -3,7 +3,7 @@ import type { EvidenceVerdict, Phase, StrategyWords } from '../types.js';
 import type { OverdoseWords } from './overdose.js';
 
 type Strategies = (typeof strategies)[number];
-export type AllStrategyWords = {
+type AllStrategyWords = {
   readonly [Strategy in Strategies as Strategy['id']]: StrategyWords<Strategy['tips'][number]['id']>;
 };
 

@@ -1,5 +1,5 @@
 /** Words that differ between British and American readers of one language, by place-holder. */
-export type Vocabulary = Readonly<Record<string, string>>;
+type Vocabulary = Readonly<Record<string, string>>;
 
 /** Words that every element uses. */
 export interface CommonWords {

@@ -2,7 +2,7 @@ import type { Pack } from '../advice/heat-and-cold.js';
 import type { AdviceWords } from './advice.js';
 
 /** Lines for both packs, and those for one alone. */
-export type PackLines = Readonly<Record<Pack, readonly string[]>>;
+type PackLines = Readonly<Record<Pack, readonly string[]>>;
 
 export interface HeatColdWords {
   readonly advice: AdviceWords;

@@ -1,30 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Urgency } from '../../content/types.js';
-import { contactsFor, urgencyHeading, urgencyPrefix, type AdviceSetting } from './contacts.js';
-import { card, cardHeading, contactRow, doNotDrive } from './emergency-card.template.js';
-import { urgencyIcons } from '../parts/icons.template.js';
+import { lit } from '../parts/lit-writer.js';
+import { careCardLeaf, contactLeaf } from './care-card.leaf.js';
 
-/** Whom to contact for an urgency; with or without where and when a line works. */
-export function contact(urgency: Urgency, setting: AdviceSetting, withNotes = true): TemplateResult | typeof nothing {
-  const { calls, links, notes } = contactsFor(urgency, setting);
-  return contactRow(
-    calls,
-    withNotes ? notes : [],
-    links.map(({ url, name }) => html`<a class="care-button" part="book" href=${url} rel="noopener">${name}</a>`),
-  );
-}
-
-/** A care card: one urgency, its heading, whom to contact, and what the card is about. */
-export function careCard(
-  urgency: Urgency,
-  level: number,
-  body: unknown,
-  setting: AdviceSetting,
-  heading = urgencyHeading(urgency, setting),
-): TemplateResult {
-  return card(urgency, cardHeading(level, urgencyIcons[urgency], urgencyPrefix(urgency, setting), heading), [
-    contact(urgency, setting),
-    body,
-    urgency === 'emergency-now' ? doNotDrive(setting) : nothing,
-  ]);
-}
+export const careCard = careCardLeaf(lit);
+export const contact = contactLeaf(lit);

@@ -1,46 +1,11 @@
 import { adviceLinesIn } from '../../content/region/advice-lines.js';
 import type { PhoneLine, Urgency } from '../../content/types.js';
-import type { AdviceWords, UrgencyTexts } from '../../content/words/advice.js';
-import type { CommonWords } from '../../content/words/common.js';
+import type { UrgencyTexts } from '../../content/words/advice.js';
 import { ownOnly } from '../../json/own.js';
+import type { AdviceSetting, Call } from './care-context.js';
 import { callLabel, emergencyContacts, emergencyHeading, inBrackets } from './emergency-contacts.js';
 import { fill } from '../region/fill-placeholders.js';
 import type { Place } from '../region/region.js';
-import type { SiteContent } from '../site-content/site-content-loader.js';
-
-/** The clinic's own ways to be reached, where the page gives them. */
-export interface Clinic {
-  readonly name: string | null;
-  readonly phone: string | null;
-  readonly bookingUrl: string | null;
-}
-
-/** A line that the site adds, for anything but an emergency. */
-export type SiteLine = NonNullable<SiteContent['contacts']>[number];
-
-/** All that a card needs to know of whom it speaks to. */
-export interface Setting {
-  readonly words: CommonWords;
-  readonly place: Place;
-  readonly clinic: Clinic;
-  /** More lines of the site's own. */
-  readonly lines?: readonly SiteLine[];
-  /** What the site adds to the emergency signs, in its own words. */
-  readonly emergencySigns?: readonly string[];
-  /** Whose the site's own content is, as a label. */
-  readonly origin?: string;
-}
-
-/** What a card needs that may be for anything but an emergency. */
-export interface AdviceSetting extends Setting {
-  readonly advice: AdviceWords;
-}
-
-/** A number to call, with the label of its link. */
-export interface Call {
-  readonly number: string;
-  readonly label: string;
-}
 
 /** Whom to contact, in words. */
 export interface Contacts {

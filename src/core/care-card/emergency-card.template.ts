@@ -1,102 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Urgency } from '../../content/types.js';
-import type { Call, Setting } from './contacts.js';
-import { ambulanceHeading, emergencyContacts, emergencyHeading } from './emergency-contacts.js';
-import { fill } from '../region/fill-placeholders.js';
-import { heading } from '../parts/heading.template.js';
-import { emergencyIcon, icon, phoneIcon } from '../parts/icons.template.js';
-import { telephoneAddress } from '../region/telephone.js';
+import { lit } from '../parts/lit-writer.js';
+import { cardHeadingLeaf } from './card.leaf.js';
+import { contactRowLeaf } from './contact-row.leaf.js';
+import { emergencyCardLeaf } from './emergency-card.leaf.js';
+import { doNotDriveLeaf, otherEmergenciesLeaf, siteLinesLeaf, waitForAmbulanceLeaf } from './emergency-signs.leaf.js';
+import { emergencyStripLeaf } from './emergency-strip.leaf.js';
 
-/** A link that calls a number. */
-function callLink({ number, label }: Call): TemplateResult {
-  return html`<a class="care-button care-call" part="call" href=${telephoneAddress(number)}
-    >${icon(phoneIcon)}${label}</a
-  >`;
-}
-
-/** Numbers to call, other links, and what else to know of them, in one row; nothing where there is none of them. */
-export function contactRow(
-  calls: readonly Call[],
-  notes: readonly string[] = [],
-  links: readonly TemplateResult[] = [],
-): TemplateResult | typeof nothing {
-  if (![calls, links, notes].some(({ length }) => length)) return nothing;
-  return html`<div class="care-contact">
-    ${calls.map(callLink)} ${links} ${notes.map((note) => html`<span class="care-small">${note}</span>`)}
-  </div>`;
-}
-
-/** The heading inside a card: what is spoken before its text says how urgent it is, in words. */
-export function cardHeading(level: number, outline: string, prefix: string, text: string): TemplateResult {
-  return heading(
-    level,
-    html`${icon(outline)}<span><span class="care-visually-hidden">${prefix}: </span>${text}</span>`,
-    'care-card-heading',
-  );
-}
-
-/** A card of one urgency. */
-export function card(urgency: Urgency, title: TemplateResult, body: unknown): TemplateResult {
-  return html`<section class="care-card" part="card card-${urgency}" data-urgency=${urgency}>
-    ${title}
-    <div class="care-card-body">${body}</div>
-  </section>`;
-}
-
-/** What to do until the ambulance comes. */
-export const waitForAmbulance = ({ words }: Pick<Setting, 'words'>): TemplateResult =>
-  html`<p class="care-text">${words.waitForAmbulance}</p>`;
-
-/** How to get to the hospital with a sign that does not ask for an ambulance. */
-export const doNotDrive = ({ words, place }: Pick<Setting, 'words' | 'place'>): TemplateResult =>
-  html`<p class="care-text">${fill(words.doNotDrive, place.values)}</p>`;
-
-/** What parts the signs that ask for an ambulance from the other emergency signs, which follow. */
-export const otherEmergencies = (setting: Setting): TemplateResult =>
-  html`${waitForAmbulance(setting)}
-    <p class="care-text"><strong>${emergencyHeading(setting)}</strong></p>`;
-
-/** Lines of the site's own, shown as they are: braces in them are not place-holders. */
-export const siteLines = (lines: readonly string[], origin: string | undefined): TemplateResult[] =>
-  lines.map((line) => html`<li>${line} <span class="care-small">${origin}</span></li>`);
-
-/** The emergency signs in few lines, those that ask for an ambulance first, and what the site adds to them. */
-function emergencyLists(setting: Setting): TemplateResult {
-  const { words, place, emergencySigns = [], origin } = setting;
-  const lines = (texts: readonly string[]) => texts.map((text) => html`<li>${fill(text, place.values)}</li>`);
-  return html`<ul class="care-list care-columns">
-      ${lines(words.ambulanceSummary)}
-    </ul>
-    ${otherEmergencies(setting)}
-    <ul class="care-list care-columns">
-      ${lines(words.emergencySummary)} ${siteLines(emergencySigns, origin)}
-    </ul>`;
-}
-
-/** The emergency card that stands before everything else; `more` stands after its signs. */
-export function emergencyCard(level: number, setting: Setting, more: unknown = nothing): TemplateResult {
-  const { words } = setting;
-  const { calls, notes } = emergencyContacts(setting);
-  return card('emergency-now', cardHeading(level, emergencyIcon, words.emergencyPrefix, ambulanceHeading(setting)), [
-    contactRow(calls, notes),
-    emergencyLists(setting),
-    more,
-    doNotDrive(setting),
-  ]);
-}
-
-/** The same advice where room is short: the number is in sight, the signs unfold. */
-export function emergencyStrip(setting: Setting): TemplateResult {
-  const { words } = setting;
-  const { calls, notes } = emergencyContacts(setting);
-  return html`<div class="care-card" part="card card-emergency-now" data-urgency="emergency-now">
-    <div class="care-card-body">
-      <details class="care-disclosure" part="emergency">
-        <summary>${icon(emergencyIcon)}${words.emergencySummaryTitle}</summary>
-        <p class="care-text"><strong>${ambulanceHeading(setting)}</strong></p>
-        ${emergencyLists(setting)} ${doNotDrive(setting)}
-      </details>
-      ${contactRow(calls, notes)}
-    </div>
-  </div>`;
-}
+export const cardHeading = cardHeadingLeaf(lit);
+export const contactRow = contactRowLeaf(lit);
+export const doNotDrive = doNotDriveLeaf(lit);
+export const waitForAmbulance = waitForAmbulanceLeaf(lit);
+export const otherEmergencies = otherEmergenciesLeaf(lit);
+export const siteLines = siteLinesLeaf(lit);
+export const emergencyCard = emergencyCardLeaf(lit);
+export const emergencyStrip = emergencyStripLeaf(lit);

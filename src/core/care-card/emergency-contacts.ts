@@ -1,5 +1,5 @@
 import type { CommonWords } from '../../content/words/common.js';
-import type { Call, Setting } from './contacts.js';
+import type { Call, Setting } from './care-context.js';
 import { ownOnly } from '../../json/own.js';
 import { fill } from '../region/fill-placeholders.js';
 

@@ -25,12 +25,16 @@ export function oneOf<Word extends string>(
   return fallback;
 }
 
-/** Reads an attribute that takes several words, divided by spaces or commas; warns of each one that is not known. */
+/**
+ * Reads an attribute that takes several words, divided by spaces or commas; warns of each unknown one, and falls back when
+ * no known one is left.
+ */
 export function listOf<Word extends string>(
   element: Element,
   attribute: string,
   value: unknown,
   accepted: readonly Word[],
+  fallback: readonly Word[] = [],
 ): readonly Word[] {
   const words = new Set<Word>();
   for (const word of asText(value).split(/[\s,]+/)) {
@@ -38,7 +42,7 @@ export function listOf<Word extends string>(
     if (accepted.includes(word as Word)) words.add(word as Word);
     else warnAboutAttribute(element, attribute, word, accepted.join(', '));
   }
-  return [...words];
+  return words.size ? [...words] : fallback;
 }
 
 /** Reads an attribute that takes a whole number within limits; warns and falls back when it is another. */
@@ -49,7 +53,8 @@ export function wholeNumber(
   limits: { readonly min: number; readonly max: number; readonly default: number },
 ): number {
   const text = asText(value);
-  if (!text) return limits.default;
+  // Vue sets the number 0 where it has nothing to give and the property reads as a number.
+  if (!text || value === 0) return limits.default;
   const number = Number(text);
   if (Number.isInteger(number) && number >= limits.min && number <= limits.max) return number;
   warnAboutAttribute(element, attribute, text, `a whole number from ${limits.min} to ${limits.max}`);

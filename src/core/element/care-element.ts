@@ -6,18 +6,25 @@ import {
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
+  type TemplateResult,
 } from 'lit';
 import type { ElementWithWords, WordsFor } from '../../content/locale.js';
-import type { Region } from '../../content/types.js';
+import { unknownRegion } from '../../content/region/regions.js';
+import type { Region, Source } from '../../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from '../contract/attributes.js';
-import type { Clinic, Setting } from '../care-card/contacts.js';
+import type { Clinic, Setting } from '../care-card/care-context.js';
 import { CareReadyEvent } from '../contract/events.js';
 import { Localization } from '../localization/localization.js';
-import { fill, findRegion, placeOf, regionCodes, regionOfLanguage, type Place } from '../region/region.js';
+import { pageEnd } from '../parts/page-end.template.js';
+import { fill } from '../region/fill-placeholders.js';
+import { regionOfLanguage } from '../localization/language-region.js';
+import { findRegion, placeOf, regionCodes, type Place } from '../region/region.js';
 import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { version } from '../contract/version.js';
 import { warnAboutAttribute } from '../contract/warn.js';
+import { adoptStyles } from './adopt-styles.js';
+import { showText } from './show-text.js';
 
 /**
  * What every element of the library does: it speaks the language of the page around it, knows the region, heads with the
@@ -30,30 +37,20 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   static override styles: CSSResultGroup = sharedStyles;
 
   static override properties: PropertyDeclarations = {
-    region: {},
-    headingLevel: { attribute: 'heading-level' },
-    clinicName: { attribute: 'clinic-name' },
-    clinicPhone: { attribute: 'clinic-phone' },
-    bookingUrl: { attribute: 'booking-url' },
-    scheme: { reflect: true },
+    region: { noAccessor: true },
+    headingLevel: { attribute: 'heading-level', noAccessor: true },
+    clinicName: { attribute: 'clinic-name', noAccessor: true },
+    clinicPhone: { attribute: 'clinic-phone', noAccessor: true },
+    bookingUrl: { attribute: 'booking-url', noAccessor: true },
+    scheme: { noAccessor: true },
   };
-
-  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`; for one that is not known no numbers are shown. Default: that of `<care-settings>`, else the region in `lang`, else no numbers. */
-  declare region: string | null | undefined;
-  /** Level of the element's own heading, 2 to 5. Default 2. */
-  declare headingLevel: string | number | null | undefined;
-  /** The clinic's name. Default: that of `<care-settings>`. */
-  declare clinicName: string | null | undefined;
-  /** The clinic's telephone number, for anything but an emergency. Default: that of `<care-settings>`. */
-  declare clinicPhone: string | null | undefined;
-  /** Address of the clinic's booking page (http, https or relative). Default: that of `<care-settings>`. */
-  declare bookingUrl: string | null | undefined;
-  /** `light`, `dark` or `auto`, which follows the page's `color-scheme`. Default `auto`. */
-  declare scheme: string | null | undefined;
 
   protected readonly localization: Localization<Tag>;
   readonly #tag: Tag;
+  /** What the properties were set to, unchecked. */
+  readonly #given = new Map<PropertyKey, unknown>();
   #place: Place | undefined;
+  #clinic: Clinic | undefined;
   /** Whether rendering failed; from then on the text inside the tag is shown. */
   #failed = false;
 
@@ -61,6 +58,75 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     super();
     this.#tag = tag;
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
+  }
+
+  /**
+   * What a property or its attribute was set to, which may be anything. A public property has a getter that checks this and
+   * gives the value in use. It checks only when it is read, so that the order of attributes does not matter.
+   */
+  protected given(property: keyof this): unknown {
+    return this.#given.get(property);
+  }
+
+  /** Sets a property to what may be anything, and renders if that is new. */
+  protected give(property: keyof this, value: unknown): void {
+    const before = this.given(property);
+    this.#given.set(property, value);
+    this.requestUpdate(property, before, undefined, true, value);
+  }
+
+  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`; for an unknown code no numbers are shown, and it reads `ZZ`. Default: that of `<care-settings>`, else the region in `lang`, else `ZZ`. */
+  get region(): string {
+    return (this.#findRegion() ?? unknownRegion).code;
+  }
+
+  set region(value: string | null | undefined) {
+    this.give('region', value);
+  }
+
+  /** Level of the element's own heading, 2 to 5. Default 2. */
+  get headingLevel(): number {
+    return wholeNumber(this, 'heading-level', this.given('headingLevel'), { min: 2, max: 5, default: 2 });
+  }
+
+  set headingLevel(value: string | number | null | undefined) {
+    this.give('headingLevel', value);
+  }
+
+  /** The clinic's name. Default: that of `<care-settings>`. */
+  get clinicName(): string | null {
+    return asText(this.given('clinicName')) || (this.#page?.clinicName ?? null);
+  }
+
+  set clinicName(value: string | null | undefined) {
+    this.give('clinicName', value);
+  }
+
+  /** The clinic's telephone number, for anything but an emergency. Default: that of `<care-settings>`. */
+  get clinicPhone(): string | null {
+    return phoneNumber(this, 'clinic-phone', this.given('clinicPhone')) ?? this.#page?.clinicPhone ?? null;
+  }
+
+  set clinicPhone(value: string | null | undefined) {
+    this.give('clinicPhone', value);
+  }
+
+  /** Address of the clinic's booking page (http, https or relative). Default: that of `<care-settings>`. */
+  get bookingUrl(): string | null {
+    return webAddress(this, 'booking-url', this.given('bookingUrl')) ?? this.#page?.bookingUrl ?? null;
+  }
+
+  set bookingUrl(value: string | null | undefined) {
+    this.give('bookingUrl', value);
+  }
+
+  /** `light`, `dark` or `auto`, which follows the page's `color-scheme`. Default `auto`. */
+  get scheme(): 'light' | 'dark' | 'auto' {
+    return oneOf(this, 'scheme', this.given('scheme'), ['light', 'dark', 'auto'], 'auto');
+  }
+
+  set scheme(value: string | null | undefined) {
+    this.give('scheme', value);
   }
 
   /** The element's own words, in the language of the page or else English. */
@@ -80,16 +146,12 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
 
   /** The level of the element's own heading. */
   protected get level(): number {
-    return wholeNumber(this, 'heading-level', this.headingLevel, { min: 2, max: 5, default: 2 });
+    return this.headingLevel;
   }
 
+  /** The clinic, as far as the page says. */
   protected get clinic(): Clinic {
-    const page = this.#page;
-    return {
-      name: asText(this.clinicName) || (page?.clinicName ?? null),
-      phone: phoneNumber(this, 'clinic-phone', this.clinicPhone) ?? page?.clinicPhone ?? null,
-      bookingUrl: webAddress(this, 'booking-url', this.bookingUrl) ?? page?.bookingUrl ?? null,
-    };
+    return (this.#clinic ??= { name: this.clinicName, phone: this.clinicPhone, bookingUrl: this.bookingUrl });
   }
 
   /** What the page says for all its elements. */
@@ -108,7 +170,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   }
 
   #findRegion(): Region | undefined {
-    const code = asText(this.region);
+    const code = asText(this.given('region'));
     const region = code ? findRegion(code) : undefined;
     if (code && !region) warnAboutAttribute(this, 'region', code, regionCodes.join(', '));
     // Numbers of a country that the page did not mean would be worse than none.
@@ -133,54 +195,41 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     } catch (error) {
       this.#failed = true;
       console.warn(`<${this.localName}> could not be shown, so the text inside it stays. ${String(error)}`);
-      this.#showText();
+      showText(this, () => this.#describeEmergency());
     }
   }
 
-  /** Shows the text inside the tag; where there is none, the emergency number. */
-  #showText(): void {
-    const slot = this.ownerDocument.createElement('slot');
-    (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(slot);
-    if (this.textContent.trim()) return;
-    try {
-      slot.textContent = `${this.fill(this.common.emergencyHeading)} ${this.common.emergencySummary.map((sign) => this.fill(sign)).join('; ')}`;
-    } catch {
-      // The words themselves failed: there is nothing more to show.
-    }
+  #describeEmergency(): string {
+    const { emergencyHeading, ambulanceSummary, emergencySummary } = this.common;
+    return `${this.fill(emergencyHeading)} ${[...ambulanceSummary, ...emergencySummary].map((sign) => this.fill(sign)).join('; ')}`;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Without constructable style sheets, as in Safari before 16.4, Lit writes `<style>` elements.
     if (!supportsAdoptingStyleSheets) return super.createRenderRoot();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#adoptStyles(root);
+    adoptStyles(root);
     return root;
   }
 
-  /** A style sheet belongs to one document: in another one, such as an editor's canvas, the element brings new ones. */
+  /** An editor moves elements into the document of its canvas. */
   adoptedCallback(): void {
-    if (this.shadowRoot && supportsAdoptingStyleSheets) this.#adoptStyles(this.shadowRoot);
+    if (this.shadowRoot && supportsAdoptingStyleSheets) adoptStyles(this.shadowRoot);
   }
 
-  #adoptStyles(root: ShadowRoot): void {
-    // A form named `defaultView` hides the window from `document.defaultView`.
-    const view = this.ownerDocument === document ? window : this.ownerDocument.defaultView;
-    if (!view) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    root.adoptedStyleSheets = elementStyles.map((style) => {
-      if (style instanceof CSSStyleSheet) return style;
-      if (view === window && style.styleSheet) return style.styleSheet;
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(style.cssText);
-      return sheet;
-    });
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#place = this.#clinic = undefined;
+    if (changed.has('scheme')) this.#reflectScheme();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.#place = undefined;
-    // It is written back as an attribute: something that is no text would throw there.
-    if (this.scheme && typeof this.scheme !== 'string') this.scheme = asText(this.scheme);
-    oneOf(this, 'scheme', this.scheme, ['light', 'dark', 'auto'], 'auto');
+  /** Style sheets read the scheme from the attribute. It is written as it was set: the author's own word stays in the page. */
+  #reflectScheme(): void {
+    // Nothing else reads it, and a value that is not accepted needs its warning.
+    void this.scheme;
+    const given = this.given('scheme');
+    if (given === null || given === undefined) this.removeAttribute('scheme');
+    else if (given !== this.getAttribute('scheme'))
+      this.setAttribute('scheme', typeof given === 'string' ? given : asText(given));
   }
 
   /** Page translators wrap texts in `<font>`; what they wrapped is put back before it is written anew. */
@@ -198,6 +247,23 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     return html`<div class="care-base" part="base" lang=${lang ?? nothing} dir=${direction ?? nothing}>
       ${this.renderContent()}
     </div>`;
+  }
+
+  /**
+   * The end of every element: what to look out for, the sources, who checked the text, and what the page adds.
+   *
+   * @param between what comes before the sources
+   * @param level the level of its heading
+   */
+  protected renderEnd(
+    sources: readonly Source[],
+    between: TemplateResult | typeof nothing = nothing,
+    level = this.level + 1,
+  ): TemplateResult {
+    const { common: words, place, localization } = this;
+    const { words: all, dateLocale: locale } = localization;
+    return html`${pageEnd({ words, place, level, sources, review: all.review, locale }, between)}
+      <slot name="footer"></slot>`;
   }
 
   /** What stands inside the frame of the element. */

@@ -1,9 +1,10 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ElementWithWords } from '../../content/locale.js';
 import { CareElement } from './care-element.js';
-import type { Setting } from '../care-card/contacts.js';
+import type { Setting } from '../care-card/care-context.js';
 import type { SiteContentLoader } from '../site-content/site-content-loader.js';
 import { statementsOf } from '../site-content/site-signs.js';
+import { asText } from '../contract/attributes.js';
 import { warnAboutAttribute } from '../contract/warn.js';
 
 /**
@@ -12,19 +13,25 @@ import { warnAboutAttribute } from '../contract/warn.js';
  * stands in every emergency card.
  */
 export abstract class SiteElement<Tag extends ElementWithWords> extends CareElement<Tag> {
-  static override properties: PropertyDeclarations = { src: {}, content: { attribute: false } };
+  static override properties: PropertyDeclarations = { src: { noAccessor: true }, content: { attribute: false } };
 
-  /** Address of a JSON file with the site's own content. Default: none. */
-  declare src: string | null | undefined;
   /** The site's own content as an object, as `dist/site-content.schema.json` describes it; goes before `src`. Default: none. */
   declare content: unknown;
+
+  /** Address of a JSON file with the site's own content. Default: none. */
+  get src(): string | null {
+    return asText(this.given('src')) || null;
+  }
+
+  set src(value: string | null | undefined) {
+    this.give('src', value);
+  }
 
   /** The parts of the site's own content that the element uses. */
   protected abstract readonly site: SiteContentLoader;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.site.refresh();
     const { signIds } = this;
     for (const [index, { id, urgency, statement }] of (this.site.content.signs ?? []).entries()) {
       // A sign without words raises nothing here, and nobody would know.

@@ -1,7 +1,7 @@
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { Dose } from '../../content/types.js';
 import type { ExercisePhase } from './exercise-phases.js';
-import { fill } from '../region/region.js';
+import { fill } from '../region/fill-placeholders.js';
 
 /** The words for the parts of an exercise, which every guided element has. */
 export type SessionWords = Pick<StretchWords, 'phases' | 'repetitionOf' | 'legs' | 'sides'>;

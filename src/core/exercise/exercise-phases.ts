@@ -1,7 +1,7 @@
 import type { Exercise } from '../../content/types.js';
 import type { SessionPhase } from '../session/guided-session.js';
 
-export type PhaseKind = 'ready' | 'move' | 'hold' | 'release' | 'rest' | 'switch' | 'walk';
+type PhaseKind = 'ready' | 'move' | 'hold' | 'release' | 'rest' | 'switch' | 'walk';
 
 /** One part of an exercise. */
 export interface ExercisePhase extends SessionPhase {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import { contact } from '../care-card/care-card.template.js';
-import type { AdviceSetting } from '../care-card/contacts.js';
+import type { AdviceSetting } from '../care-card/care-context.js';
 import { emergencyCard } from '../care-card/emergency-card.template.js';
-import { fill } from '../region/region.js';
+import { choices } from '../parts/choice.template.js';
+import { fill } from '../region/fill-placeholders.js';
 
 type FeedbackWords = Pick<StretchWords, 'howWasIt' | 'feelings' | 'feelingAdvice'>;
 export type Feeling = keyof FeedbackWords['feelings'];
@@ -23,18 +24,11 @@ export function feedback({ words, level, setting, feeling, onFeeling }: Feedback
   return html`<div part="feedback" data-urgency="same-day">
     <fieldset class="care-choices">
       <legend>${words.howWasIt}</legend>
-      ${feelings.map(
-        (each) =>
-          html`<label class="care-choice">
-            <input
-              type="radio"
-              name="feeling"
-              value=${each}
-              .checked=${each === feeling}
-              @change=${() => onFeeling(each)}
-            />
-            <span>${words.feelings[each]}</span>
-          </label>`,
+      ${choices(
+        'feeling',
+        feelings.map((each) => [each, words.feelings[each]]),
+        feeling,
+        onFeeling,
       )}
     </fieldset>
     <div role="status" aria-live="polite">

@@ -1,5 +1,6 @@
 import { exercises, type ExerciseId } from '../../content/exercise/exercises.js';
-import { movements, type Movement } from '../../content/exercise/movements.js';
+import type { Movement } from '../../content/exercise/movement.types.js';
+import { movements } from '../../content/exercise/movements.js';
 import type { AllExerciseWords } from '../../content/words/stretch-card.js';
 import type { Exercise, ExerciseWords, Source } from '../../content/types.js';
 import { ownOnly } from '../../json/own.js';
@@ -19,21 +20,27 @@ export interface ShownExercise extends Exercise<ExerciseId> {
   readonly added?: true;
 }
 
-const builtInIds: readonly string[] = exercises.map(({ id }) => id);
+const builtIn: ReadonlyMap<string, ShownExercise> = new Map(
+  exercises.map((exercise: Exercise<ExerciseId>) => [exercise.id, { ...exercise, movement: movements[exercise.id] }]),
+);
 
 /** The exercises that a site adds. One with the id of another is left out: nothing built in can be replaced. */
 function added(site: SiteExercises): readonly SiteExercise[] {
   const { exercises: own = [] } = ownOnly(site);
-  return own.filter(({ id }, index) => !builtInIds.includes(id) && own.findIndex((each) => each.id === id) === index);
+  return own.filter(({ id }, index) => !builtIn.has(id) && own.findIndex((each) => each.id === id) === index);
 }
 
-/** The ids that can be asked for. An added one goes on as if it were one of the library's. */
-export const exerciseIds = (site: SiteExercises): readonly ExerciseId[] =>
-  [...builtInIds, ...added(site).map(({ id }) => id)] as ExerciseId[];
+/** Whether some of these ids may be of exercises that the site adds, whose content has not arrived yet. */
+export const mayArrive = ({ pending }: { readonly pending: boolean }, ids: readonly string[]): boolean =>
+  pending && ids.some((id) => !builtIn.has(id));
 
 /** The ids that the site's notes are for. */
 export const notedExercises = ({ notes = [] }: Pick<SiteContent, 'notes'>): readonly string[] =>
   notes.map(({ exercise }) => exercise);
+
+/** The site's notes on an exercise. */
+export const notesOn = ({ notes = [] }: Pick<SiteContent, 'notes'>, id: ExerciseId): readonly string[] =>
+  notes.filter(({ exercise }) => exercise === id).map(({ text }) => text);
 
 /** Labels for poses that have none. */
 const labelOf = (index: number): string => `pose-${index + 1}`;
@@ -78,12 +85,15 @@ function shown(exercise: SiteExercise): ShownExercise {
   return made;
 }
 
-/** The exercise with an id of `exerciseIds`. */
-export function findExercise(id: ExerciseId, site: SiteExercises = {}): ShownExercise {
-  const own = added(site).find((each) => each.id === (id as string));
-  if (own) return shown(own);
-  return { ...(exercises.find((each) => each.id === id) as Exercise<ExerciseId>), movement: movements[id] };
-}
+/** All exercises that can be asked for, by id. One that the site adds goes on as if it were built in. */
+export const exercisesWith = (site: SiteExercises): ReadonlyMap<ExerciseId, ShownExercise> =>
+  new Map([...builtIn, ...added(site).map((each) => [each.id, shown(each)] as const)]) as ReadonlyMap<
+    ExerciseId,
+    ShownExercise
+  >;
+
+/** The exercise with one of those ids. */
+export const findExercise = (id: ExerciseId, site: SiteExercises = {}): ShownExercise => exercisesWith(site).get(id)!;
 
 function wordsOf(exercise: SiteExercise): ExerciseWords {
   const { name, purpose = '', start, steps, frequency = '', figure, image } = exercise;

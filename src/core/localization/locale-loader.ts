@@ -1,9 +1,10 @@
 /**
- * The languages beside English: those that are shipped, and those that a page adds. Files for websites that ship none and
- * give a page no way to add one leave this module out (rollup.config.mjs).
+ * Loads the languages beside English: those that are shipped, and those that a page adds. Only `index.ts`, where
+ * `registerLocale()` is public, imports this module.
  */
 import type { LocaleContent } from '../../content/locale.js';
 import { locales } from '../../content/locales.js';
+import { setLocaleSource, type LocaleSource } from './locale-source.js';
 
 type Loader = () => Promise<LocaleContent>;
 
@@ -28,13 +29,12 @@ function bestLoader(language: string): string {
   return tag;
 }
 
-/** The words of a language, once they have arrived; until then they are loaded, and `tell` is called when that has ended. */
-export function wordsOf(language: string, tell: () => void): LocaleContent | undefined {
+const wordsOf: LocaleSource = (language, onArrival) => {
   const tag = bestLoader(language);
   const arrived = loaded.get(tag);
-  if (tag && !arrived) void loadOnce(tag).then(tell);
+  if (tag && !arrived) void loadOnce(tag).then(onArrival);
   return arrived;
-}
+};
 
 const underWay = new Map<string, Promise<void>>();
 
@@ -55,3 +55,5 @@ function loadOnce(tag: string): Promise<void> {
   underWay.set(tag, loading);
   return loading;
 }
+
+setLocaleSource(wordsOf);

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ElementWithWords, WordsFor } from '../../content/locale.js';
 import { localeIn, regionOfLanguage } from './language-region.js';
-import { wordsOf } from './locale-loader.js';
+import { wordsOf } from './locale-source.js';
 import { settingsChanged, settingsOf } from '../settings/settings.js';
 
 type Host = ReactiveControllerHost & Element;

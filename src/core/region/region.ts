@@ -2,10 +2,6 @@ import type { CommonWords } from '../../content/words/common.js';
 import { regions, unknownRegion } from '../../content/region/regions.js';
 import type { Region } from '../../content/types.js';
 
-export { fill } from './fill-placeholders.js';
-export { regionOfLanguage } from '../localization/language-region.js';
-export { telephoneAddress } from './telephone.js';
-
 /** Where the visitor is, as far as the page says: whom to call, and what things are called there. */
 export interface Place {
   readonly region: Region;

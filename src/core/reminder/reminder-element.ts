@@ -1,11 +1,12 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { WordsFor } from '../../content/locale.js';
 import type { Source } from '../../content/types.js';
-import { reviewNote, safetyNet, sourceList } from '../parts/sources.template.js';
+import { wholeNumber } from '../contract/attributes.js';
 import { emergencyStrip } from '../care-card/emergency-card.template.js';
 import { CareElement } from '../element/care-element.js';
 import { heading } from '../parts/heading.template.js';
-import { icon, printIcon } from '../parts/icons.template.js';
+import { list } from '../parts/list.template.js';
+import { printTools } from '../parts/print-button.template.js';
 import { PrintExpansion } from '../parts/print-expansion.js';
 import { Reminder } from './reminder.js';
 import { reminderStyles } from './reminder.styles.js';
@@ -15,10 +16,18 @@ import { reminderBox } from './reminder.template.js';
 export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positions'> extends CareElement<Tag> {
   static override styles = [CareElement.styles, reminderStyles];
 
-  static override properties: PropertyDeclarations = { reminderMinutes: { attribute: 'reminder-minutes' } };
+  static override properties: PropertyDeclarations = {
+    reminderMinutes: { attribute: 'reminder-minutes', noAccessor: true },
+  };
 
   /** Minutes from one reminder to the next, a whole number from 5 to 120; the visitor can choose others. Default 30. */
-  declare reminderMinutes: string | number | null | undefined;
+  get reminderMinutes(): number {
+    return wholeNumber(this, 'reminder-minutes', this.given('reminderMinutes'), { min: 5, max: 120, default: 30 });
+  }
+
+  set reminderMinutes(value: string | number | null | undefined) {
+    this.give('reminderMinutes', value);
+  }
 
   readonly #reminder = new Reminder(
     this,
@@ -43,23 +52,14 @@ export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positi
       <p class="care-text">${words.intro}</p>
       ${emergencyStrip(this.setting)} ${guide}
       <p class="care-text" part="evidence"><strong>${words.evidence}:</strong> ${words.studies}</p>
-      ${reminderBox(this.#reminder, words.reminder, level + 1)}
-      <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
-      </div>
-      ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-      ${sourceList(sources, common)} ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${reminderBox(this.#reminder, words.reminder, level + 1)} ${printTools(common.print)} ${this.renderEnd(sources)}
     `;
   }
 
   /** A list under a heading. */
   protected renderPart(part: string, title: string, lines: readonly string[]): TemplateResult {
     return html`<div part=${part}>
-      ${heading(this.level + 1, title, 'care-subheading')}
-      <ul class="care-list">
-        ${lines.map((line) => html`<li>${this.fill(line)}</li>`)}
-      </ul>
+      ${heading(this.level + 1, title, 'care-subheading')} ${list(lines.map((line) => this.fill(line)))}
     </div>`;
   }
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReminderWords } from '../../content/words/reminder.js';
-import { assistanceOption, missingAssistance } from '../session/assistance.template.js';
+import { assistanceOption, assistanceOptions, missingAssistance } from '../session/assistance.template.js';
 import { heading } from '../parts/heading.template.js';
 import { againIcon, icon } from '../parts/icons.template.js';
-import { fill } from '../region/region.js';
+import { fill } from '../region/fill-placeholders.js';
 import type { Reminder } from './reminder.js';
 
 /** The reminder to move: what it can do, what the visitor chooses, and its note when it is time. */
@@ -25,8 +25,7 @@ export function reminderBox(reminder: Reminder, words: ReminderWords, level: num
           )}
         </select>
       </label>
-      ${assistanceOption(words.sound, reminder.sound, reminder.setSound)}
-      ${assistanceOption(words.voice, reminder.voice, reminder.setVoice)}
+      ${assistanceOptions(['sound', 'voice'], words, reminder.help)}
     </div>
     <p class="reminder-due" role="status" aria-live="polite">${reminder.message}</p>
     ${
@@ -37,6 +36,6 @@ export function reminderBox(reminder: Reminder, words: ReminderWords, level: num
             </button>`
         : nothing
     }
-    ${missingAssistance(reminder.assistance.missing, words)}
+    ${missingAssistance(reminder.help.assistance.missing, words)}
   </div>`;
 }

@@ -1,15 +1,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ReminderWords } from '../../content/words/reminder.js';
-import { Assistance } from '../session/assistance.js';
-import { wholeNumber } from '../contract/attributes.js';
+import { AssistanceChoices } from '../session/assistance-choices.js';
 import { CareReminderEvent } from '../contract/events.js';
 import { pageClock, type Clock } from '../session/guided-session.js';
-import { fill } from '../region/region.js';
+import { fill } from '../region/fill-placeholders.js';
 
 const minute = 60_000;
 
-/** What an element with a reminder has. */
-export type ReminderHost = ReactiveElement & { readonly reminderMinutes: string | number | null | undefined };
+/** What an element with a reminder has: what the page's author set. */
+export type ReminderHost = ReactiveElement & { readonly reminderMinutes: number };
 
 /**
  * Reminds the visitor to move, again and again, once they have turned it on and while the page is open. It goes by the time
@@ -18,16 +17,13 @@ export type ReminderHost = ReactiveElement & { readonly reminderMinutes: string 
  */
 export class Reminder implements ReactiveController {
   on = false;
-  voice = false;
-  sound = false;
   /** How often it has reminded since it was turned on. */
   count = 0;
   /** Whether the last reminder is still in sight. */
   due = false;
-  readonly assistance: Assistance;
+  readonly help: AssistanceChoices;
   readonly #host: ReminderHost;
   readonly #words: () => ReminderWords;
-  readonly #language: () => string;
   readonly #clock: Clock;
   /** The visitor's own choice; the attribute says what it is at first. */
   #chosen: number | undefined;
@@ -38,9 +34,8 @@ export class Reminder implements ReactiveController {
   constructor(host: ReminderHost, words: () => ReminderWords, language: () => string, clock: Clock = pageClock) {
     this.#host = host;
     this.#words = words;
-    this.#language = language;
     this.#clock = clock;
-    this.assistance = new Assistance(host);
+    this.help = new AssistanceChoices(host, { language, sample: () => ({ voice: words().voice, sound: 440 }) });
     host.addController(this);
   }
 
@@ -54,20 +49,14 @@ export class Reminder implements ReactiveController {
     this.#stopTimer();
   }
 
-  /** What the page's author set. */
-  get #given(): number {
-    const limits = { min: 5, max: 120, default: 30 };
-    return wholeNumber(this.#host, 'reminder-minutes', this.#host.reminderMinutes, limits);
-  }
-
   /** From one reminder to the next. */
   get minutes(): number {
-    return this.#chosen ?? this.#given;
+    return this.#chosen ?? this.#host.reminderMinutes;
   }
 
   /** What a visitor can choose from. */
   get choices(): readonly number[] {
-    return [...new Set([15, 30, 45, 60, this.#given, this.minutes])].sort((a, b) => a - b);
+    return [...new Set([15, 30, 45, 60, this.#host.reminderMinutes, this.minutes])].sort((a, b) => a - b);
   }
 
   /** Whole minutes to the next reminder. */
@@ -88,7 +77,7 @@ export class Reminder implements ReactiveController {
   readonly setOn = (on: boolean): void => {
     this.on = on;
     this.count = 0;
-    this.assistance.quiet();
+    this.help.assistance.quiet();
     this.restart();
     this.#report(on ? 'started' : 'stopped');
   };
@@ -96,19 +85,6 @@ export class Reminder implements ReactiveController {
   readonly setMinutes = (minutes: number): void => {
     this.#chosen = minutes;
     this.restart();
-  };
-
-  readonly setVoice = (on: boolean): void => {
-    this.voice = on;
-    if (on) this.assistance.speak(this.#words().voice, this.#language());
-    else this.assistance.quiet();
-    this.#host.requestUpdate();
-  };
-
-  readonly setSound = (on: boolean): void => {
-    this.sound = on;
-    if (on) this.assistance.tone(440);
-    this.#host.requestUpdate();
   };
 
   /** Counts the minutes from now. */
@@ -131,8 +107,7 @@ export class Reminder implements ReactiveController {
     this.#start = this.#clock.now();
     this.count++;
     this.due = true;
-    if (this.sound) this.assistance.tone(660);
-    if (this.voice) this.assistance.speak(this.message, this.#language());
+    this.help.give({ voice: this.message, sound: 660 });
     this.#report('due');
   }
 

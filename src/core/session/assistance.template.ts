@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { Feature } from './assistance.js';
-import { fill } from '../region/region.js';
+import type { AssistanceChoices, Help } from './assistance-choices.js';
+import { fill } from '../region/fill-placeholders.js';
 
 /** What each help is called; one that an element does not offer has no name there. */
 export type AssistanceWords = Pick<StretchWords, 'voice' | 'sound' | 'unavailable'> & {
@@ -20,6 +21,14 @@ export function assistanceOption(label: string, on: boolean, change: (on: boolea
     <span>${label}</span>
   </label>`;
 }
+
+/** The help that an element offers, each to be turned on and off. */
+export const assistanceOptions = <Offered extends Help>(
+  offered: readonly Offered[],
+  words: Readonly<Record<Offered, string>>,
+  choices: AssistanceChoices,
+): readonly TemplateResult[] =>
+  offered.map((help) => assistanceOption(words[help], choices.on[help], (on) => choices.set(help, on)));
 
 /** Says once which help the browser does not lend. */
 export function missingAssistance(

@@ -1,28 +1,31 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { asText } from '../contract/attributes.js';
 import { CareErrorEvent } from '../contract/events.js';
-import type { Check } from './schema/check.js';
+import type { Checker } from './schema/checker.js';
 import type { SiteContent } from './schema/site-content.schema.js';
 import { isNews } from '../contract/warn.js';
 
 export type { SiteContent } from './schema/site-content.schema.js';
 
-type Host = ReactiveElement & { readonly src: string | null | undefined; readonly content: unknown };
+type Host = ReactiveElement & { readonly src: string | null; readonly content: unknown };
 
 /** More than this a file of texts never needs. */
 const mostCharacters = 1_000_000;
 /** No warning lists more paths than this. */
 const mostPaths = 5;
 
-/** The module that checks what an element uses of a site's content. */
-interface Checker {
-  /** The warning signs, apart from the rest: no mistake elsewhere takes one away. */
-  readonly checkSigns: Check<Pick<SiteContent, 'signs'>>;
-  readonly check?: Check<Partial<SiteContent>>;
-}
-
 /** Without a prototype: a part that the site does not give is absent, whatever the page puts on `Object.prototype`. */
 const nothingGiven = (): SiteContent => Object.create(null) as SiteContent;
+
+const noContent: SiteContent = Object.freeze(nothingGiven());
+
+/** Content that has arrived. */
+interface Arrived {
+  /** What it was taken from: an object or an address. */
+  readonly given: unknown;
+  readonly content: SiteContent;
+  readonly file: object | undefined;
+}
 
 /** Files on their way, by their address: elements that ask for the same one at the same time share it. */
 const requests = new Map<string, Promise<unknown>>();
@@ -47,36 +50,55 @@ async function read(address: URL): Promise<unknown> {
  * parts that the element uses: a mistake in another part is told by the elements that use that one. Whatever is wrong with
  * one of its own parts, the built-in content stays, the console says once what it was, and the element fires `care-error`.
  */
-export class SiteContentLoader {
-  /** The checked content, with no other parts than those that were checked; empty until it has arrived. */
-  content = nothingGiven();
-  /** What the content was taken from, unchecked, for elements inside. */
-  file: object | undefined;
+export class SiteContentLoader implements ReactiveController {
   readonly #host: Host;
   readonly #loadChecker: () => Promise<Checker>;
-  /** What was taken last: an object or an address. */
-  #given: unknown = '';
-  /** Stands for what is on its way. */
+  /** What was asked for last: an object or an address; empty for nothing. */
+  #asked: unknown = '';
+  /** Identifies the latest request: an earlier one may arrive after it. */
   #request: object | undefined;
+  #arrived: Arrived | undefined;
 
   constructor(host: Host, loadChecker: () => Promise<Checker>) {
     this.#host = host;
     this.#loadChecker = loadChecker;
+    host.addController(this);
+  }
+
+  /** The checked content, with no other parts than those that were checked; empty until it has arrived. */
+  get content(): SiteContent {
+    return this.#current?.content ?? noContent;
+  }
+
+  /** What the content was taken from, unchecked, for elements inside. */
+  get file(): object | undefined {
+    return this.#current?.file;
   }
 
   /** Whether there is content that has not arrived yet. */
   get pending(): boolean {
-    return Boolean(this.#request);
+    return this.#given !== '' && !this.#current;
   }
 
-  /** Takes what the element is given now; called before each rendering. */
-  refresh(): void {
-    const given: unknown = this.#host.content ?? asText(this.#host.src);
-    if (Object.is(given, this.#given)) return;
-    this.#given = given;
-    this.content = nothingGiven();
-    this.file = this.#request = undefined;
-    if (given !== '') void this.#take(given, (this.#request = {}));
+  /**
+   * What has arrived, if it belongs to what the element is given now: an element reads it in `willUpdate`, before
+   * `hostUpdate` asks for something new.
+   */
+  get #current(): Arrived | undefined {
+    return Object.is(this.#given, this.#arrived?.given) ? this.#arrived : undefined;
+  }
+
+  get #given(): unknown {
+    return this.#host.content ?? this.#host.src ?? '';
+  }
+
+  hostUpdate(): void {
+    const given = this.#given;
+    if (Object.is(given, this.#asked)) return;
+    this.#asked = given;
+    this.#arrived = undefined;
+    this.#request = {};
+    if (given !== '') void this.#take(given, this.#request);
   }
 
   async #take(given: unknown, request: object): Promise<void> {
@@ -95,7 +117,7 @@ export class SiteContentLoader {
         try {
           Object.assign(
             content,
-            each?.(value, (path) => stray.add(path)),
+            each(value, (path) => stray.add(path)),
           );
         } catch (error) {
           refuse(error);
@@ -105,9 +127,7 @@ export class SiteContentLoader {
       refuse(error);
     }
     if (request !== this.#request) return;
-    this.content = content;
-    this.file = file;
-    this.#request = undefined;
+    this.#arrived = { given, content, file };
     // Several elements may look at one file: what is wrong with it is said once.
     const about = file ?? request;
     const say = (message: string): void => {

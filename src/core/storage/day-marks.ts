@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DeviceStorage } from './device-storage.js';
+import { countOf, isSet, localDay, mergeMarks, more, noMarks, parseMarks, type Marks } from './marks.js';
 
 /** The date and timers, so that a test can bring its own. */
 export interface DayClock {
@@ -16,64 +17,6 @@ const deviceClock: DayClock = {
 
 /** How often to look for a new day: no timer can be trusted with midnight, since devices sleep and travel. */
 const LOOK_EVERY = 60_000;
-
-/** The day that a calendar on the wall shows where the device is, such as `2026-11-22`. */
-export function localDay(date: Date): string {
-  const digits = (value: number, count: number) => String(value).padStart(count, '0');
-  return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
-}
-
-/**
- * How often each id was set or unset: odd means set. Counts let two windows be brought together without asking which one
- * was later.
- */
-type Counts = Readonly<Record<string, number>>;
-
-/** What is kept: the marks of one day, and those that outlive it. */
-export interface Marks {
-  readonly day: string;
-  readonly today: Counts;
-  readonly always: Counts;
-}
-
-const none: Marks = { day: '', today: {}, always: {} };
-
-/** Only what is its own: an object of a page's script may have anything behind it. */
-const countOf = (counts: Counts, id: string): number => (Object.hasOwn(counts, id) ? (counts[id] ?? 0) : 0);
-
-const isSet = (counts: Counts, id: string): boolean => countOf(counts, id) % 2 === 1;
-
-const more = (counts: Counts, id: string): Counts => higher(counts, { [id]: countOf(counts, id) + 1 });
-
-/** The higher count of each id, in the order of the ids. */
-function higher(first: Counts, second: Counts): Counts {
-  const counts = Object.create(null) as Record<string, number>;
-  for (const id of [...Object.keys(first), ...Object.keys(second)].sort()) {
-    counts[id] = Math.max(countOf(first, id), countOf(second, id));
-  }
-  return counts;
-}
-
-/** Brings together the marks of two windows. Those of any day but this one are left out. */
-export function mergeMarks(here: Marks, there: Marks, day: string): Marks {
-  const todayOf = (marks: Marks) => (marks.day === day ? marks.today : none.today);
-  return { day, today: higher(todayOf(here), todayOf(there)), always: higher(here.always, there.always) };
-}
-
-/** Marks as they were found on the device; throws when they are none, and leaves out what is no count. */
-export function parseMarks(found: unknown, damaged: () => void): Marks {
-  const { day, today, always } = found as Readonly<Record<keyof Marks, unknown>>;
-  if (typeof day !== 'string') throw new TypeError('no day');
-  const counts = (value: unknown): Counts => {
-    const read = Object.create(null) as Record<string, number>;
-    for (const [id, count] of Object.entries(value as object)) {
-      if (Number.isSafeInteger(count) && count >= 0) read[id] = count as number;
-      else damaged();
-    }
-    return read;
-  };
-  return { day, today: counts(today), always: counts(always) };
-}
 
 /**
  * What a visitor ticked today. It lives in the page, and on the device only when the visitor asks for that (see
@@ -100,7 +43,7 @@ export class DayMarks implements ReactiveController {
     this.storage = new DeviceStorage<Marks>(host, {
       name,
       format: 1,
-      empty: { ...none, day: this.#day },
+      empty: { ...noMarks, day: this.#day },
       parse: parseMarks,
       merge: (here, there) => mergeMarks(here, there, localDay(clock.now())),
     });
@@ -134,7 +77,7 @@ export class DayMarks implements ReactiveController {
     this.#look();
     if (this.has(id) === on) return;
     const { day, today, always } = this.storage.value;
-    this.storage.set({ day: this.#day, today: more(day === this.#day ? today : none.today, id), always });
+    this.storage.set({ day: this.#day, today: more(day === this.#day ? today : noMarks.today, id), always });
   }
 
   /** Whether something is set beyond the day; `undefined` where nobody has chosen. */
@@ -158,7 +101,7 @@ export class DayMarks implements ReactiveController {
     this.#day = day;
     this.#onNewDay();
     // Also takes the ticks of the day before off the device.
-    this.storage.set(mergeMarks(this.storage.value, none, day));
+    this.storage.set(mergeMarks(this.storage.value, noMarks, day));
     this.#host.requestUpdate();
   };
 

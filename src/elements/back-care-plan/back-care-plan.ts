@@ -1,18 +1,23 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanPhase, type PlanStep, type PlanStepId } from '../../content/advice/plan.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
-import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
+import { choices } from '../../core/parts/choice.template.js';
+import { listOf, oneOf } from '../../core/contract/attributes.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { DayMarks } from '../../core/storage/day-marks.js';
 import { CareErrorEvent, CarePlanStepEvent } from '../../core/contract/events.js';
+import { fullDate } from '../../core/localization/full-date.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { roomyLineStyles } from '../../core/parts/roomy-line.styles.js';
+import { roomyLine } from '../../core/parts/roomy-line.template.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import { backCarePlanStyles } from './back-care-plan.styles.js';
+import { PlanPieces, type PieceView } from './plan-pieces.js';
 
 const phases: readonly PlanPhase[] = ['first-days', 'next-weeks'];
 const stepIds: readonly PlanStepId[] = planSteps.map(({ id }) => id);
@@ -50,7 +55,7 @@ const nextWeeks = 'next-weeks';
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackCarePlan extends SiteElement<'back-care-plan'> {
-  static override styles = [SiteElement.styles, backCarePlanStyles];
+  static override styles = [SiteElement.styles, roomyLineStyles, backCarePlanStyles];
 
   static override properties: PropertyDeclarations = {
     phase: {},
@@ -66,7 +71,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   declare openingHours: string | null | undefined;
 
   /** Loads the site's own content once for itself and for all elements in the steps. */
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker());
   #isNewDay = false;
   /** Whether the phase was changed since the first rendering: only then is it news. */
   #phaseChanged = false;
@@ -74,7 +79,15 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   readonly #opened = new Set<string>();
   /** What was found wrong with the site's own content: several elements may find the same. */
   readonly #reasons = new Set<string>();
-  readonly #pieces = new Map<PlanStepId, HTMLElement>();
+  readonly #pieces = new PlanPieces({
+    onFinished: (id) => {
+      this.#opened.add(id);
+      this.requestUpdate();
+    },
+    onReveal: (id) => this.#opened.add(id),
+    onError: (event) => this.#passOn(event),
+  });
+  #shownPhase: PlanPhase = 'first-days';
   readonly #marks = new DayMarks(this, 'back-care-plan', () => (this.#isNewDay = true));
 
   constructor() {
@@ -91,13 +104,10 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       this.#keptPhase = kept;
       if (kept !== undefined) this.phase = phases[Number(kept)];
     }
+    this.#shownPhase = oneOf(this, 'phase', this.phase, phases, 'first-days');
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
     if (changed.has('src') || changed.has('content')) this.#reasons.clear();
     if (changed.has('open')) for (const id of listOf(this, 'open', this.open, stepIds)) this.#opened.add(id);
-  }
-
-  get #phase(): PlanPhase {
-    return oneOf(this, 'phase', this.phase, phases, 'first-days');
   }
 
   /** The level of the steps' headings, and of those of the elements inside. */
@@ -106,11 +116,12 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, common } = this;
-    const now = this.#phase;
+    const { words } = this;
+    const now = this.#shownPhase;
+    const pieces = this.#pieceView;
     const { dateLocale } = this.localization;
-    const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
-    const today = this.fill(words.today, { date });
+    const today = this.fill(words.today, { date: fullDate(dateLocale, this.#marks.date) });
+    const longest = this.fill(words.today, { date: fullDate(dateLocale) });
     const news = this.#isNewDay
       ? `${words.newDay} ${today}`
       : this.#phaseChanged
@@ -126,38 +137,28 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       <fieldset class="care-choices care-no-print" part="phases">
         <legend>${words.phaseQuestion}</legend>
         <div class="plan-phases">
-          ${phases.map(
-            (phase) =>
-              html`<label class="care-choice">
-                <input
-                  type="radio"
-                  name="phase"
-                  value=${phase}
-                  .checked=${phase === now}
-                  @change=${() => this.#choose(phase)}
-                />
-                <span>${words.phases[phase]}</span>
-              </label>`,
+          ${choices(
+            'phase',
+            phases.map((phase) => [phase, words.phases[phase]]),
+            now,
+            this.#choose,
           )}
         </div>
       </fieldset>
-      ${politeMessage(news)} ${heading(this.#innerLevel, today, 'care-subheading')}
+      ${politeMessage(news)} ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
       <p class="care-text care-small care-no-print">${words.fresh}</p>
       <ol class="plan-steps" part="steps">
         ${planSteps
           .filter((step: PlanStep<PlanStepId>) => step.phases.includes(now) || this.#pieces.has(step.id))
-          .map((step) => this.#renderStep(step, now))}
+          .map((step) => this.#renderStep(step, now, pieces))}
       </ol>
-      ${keepOnDevice(this.#marks.storage, words.keep)}
-      ${heading(this.#innerLevel, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-      ${sourceList(planSources, common)} ${reviewNote(this.localization.words.review, common, dateLocale)}
-      <slot name="footer"></slot>
+      ${keepOnDevice(this.#marks.storage, words.keep)} ${this.renderEnd(planSources, nothing, this.#innerLevel)}
     `;
   }
 
   /** A step of the other phase, once it was shown, is hidden and not taken away: a timer in it may be running. */
-  #renderStep(step: PlanStep<PlanStepId>, now: PlanPhase): TemplateResult {
+  #renderStep(step: PlanStep<PlanStepId>, now: PlanPhase, pieces: PieceView): TemplateResult {
     const { id } = step;
     const { title, summary } = this.words.steps[id];
     return html`<li class="plan-step" part="step" ?hidden=${!step.phases.includes(now)}>
@@ -177,60 +178,25 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
             <span class="care-small">${summary}</span>
           </span>
         </summary>
-        ${this.#piece(step)}
+        ${this.#pieces.show(step, pieces)}
       </details>
     </li>`;
   }
 
-  /**
-   * The element inside a step, told all that the plan is told; language, direction and colours come down by themselves. It
-   * is made once and stays the same one, so that it keeps its state while the other phase is shown.
-   */
-  #piece({ id, tag, attributes }: PlanStep<PlanStepId>): HTMLElement {
-    let piece = this.#pieces.get(id);
-    if (!piece) {
-      // Of the document that has the library's registry: the plan may stand in another one, such as an editor's canvas.
-      piece = document.createElement(tag);
-      piece.className = 'plan-piece';
-      piece.setAttribute('part', 'piece');
-      // Shown until the element is there, or for good; and the step's own heading stands for that of the element.
-      const text = document.createElement('p');
-      const noHeading = document.createElement('span');
-      text.className = 'care-text';
-      noHeading.slot = 'heading';
-      piece.append(noHeading, text);
-      piece.addEventListener('care-error', this.#passOn);
-      // That a pack must come off is said where it can be seen and heard.
-      piece.addEventListener('care-heat-cold', (event) => {
-        if (event.action !== 'finished') return;
-        this.#opened.add(id);
-        this.requestUpdate();
-      });
-      // A link to what it shows is about to open the step: no visitor's opening.
-      piece.addEventListener('beforematch', () => this.#opened.add(id));
-      this.#pieces.set(id, piece);
-    }
-    piece.lastElementChild!.textContent = this.words.absent;
-    const { code } = this.place.region;
-    const given: Readonly<Record<string, unknown>> = {
-      ...attributes,
-      ...(tag === 'back-spasm-tips' ? { phase: this.#phase } : {}),
-      ...(tag === 'seek-help' ? { 'opening-hours': this.openingHours } : {}),
-      region: code,
-      'heading-level': this.#innerLevel,
-      'clinic-name': this.clinicName,
-      'clinic-phone': this.clinic.phone,
-      'booking-url': this.clinic.bookingUrl,
+  get #pieceView(): PieceView {
+    return {
+      phase: this.#shownPhase,
+      absent: this.words.absent,
+      attributes: {
+        region: this.place.region.code,
+        'heading-level': this.#innerLevel,
+        'clinic-name': this.clinicName,
+        'clinic-phone': this.clinic.phone,
+        'booking-url': this.clinic.bookingUrl,
+      },
+      openingHours: this.openingHours,
+      content: this.site.file,
     };
-    for (const [name, value] of Object.entries(given)) {
-      const text = asText(value);
-      if (text === (piece.getAttribute(name) ?? '')) continue;
-      if (text) piece.setAttribute(name, text);
-      else piece.removeAttribute(name);
-    }
-    const site = piece as { content?: unknown };
-    if (site.content !== this.site.file) site.content = this.site.file;
-    return piece;
   }
 
   readonly #passOn = (event: Event): void => {
@@ -239,11 +205,11 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     this.dispatchEvent(new CareErrorEvent(reason));
   };
 
-  #choose(phase: PlanPhase): void {
+  readonly #choose = (phase: PlanPhase): void => {
     this.#isNewDay = false;
     this.phase = phase;
     this.#marks.setAlways(nextWeeks, phase === nextWeeks);
-  }
+  };
 
   readonly #toggled = (event: Event): void => {
     const { id, open } = event.currentTarget as HTMLDetailsElement;

@@ -1,41 +1,27 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/back-spasm-tips.js';
-import { strategies } from '../../content/advice/strategies.js';
 import type { StrategyId } from '../../content/types.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
 import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
 import { emergencyCard } from '../../core/care-card/emergency-card.template.js';
 import { CareStrategyOpenEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { icon, printIcon, upIcon } from '../../core/parts/icons.template.js';
+import { icon, upIcon } from '../../core/parts/icons.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
-import { overdoseValues } from '../../core/region/overdose-advice.js';
+import { printButton } from '../../core/parts/print-button.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import { backSpasmTipsStyles } from './back-spasm-tips.styles.js';
 import { DeepLink } from './deep-link.js';
+import { phaseChoice } from './phases.template.js';
+import { reveal } from './reveal.js';
+import { shownStrategies, strategyIds, tipsPhases, type ShownStrategy, type TipsPhase } from './shown-strategies.js';
+import { strategySection } from './strategy.template.js';
 
-type StrategyData = (typeof strategies)[number];
-
-const strategyIds: readonly StrategyId[] = strategies.map(({ id }) => id);
-const phases = ['all', 'right-now', 'first-days', 'next-weeks'] as const;
 /** From this many open sections on, a link back to the top is worth its place. */
 const longFrom = 3;
-
-/** Opens what is closed around an element, as the browser does around one that a link names. */
-function reveal(element: Element): void {
-  element.dispatchEvent(new Event('beforematch'));
-  let each: Element | null = element;
-  while (each) {
-    if (each instanceof HTMLDetailsElement) each.open = true;
-    if (each.getAttribute('hidden') === 'until-found') {
-      each.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      each.removeAttribute('hidden');
-    }
-    each = each.assignedSlot ?? each.parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host ?? null;
-  }
-}
 
 /**
  * Seven strategies for a back spasm, with tips, what studies say of each, and sources. Emergency advice stands first.
@@ -71,21 +57,43 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   static override styles = [SiteElement.styles, backSpasmTipsStyles];
 
   static override properties: PropertyDeclarations = {
-    strategies: {},
-    phase: {},
-    open: {},
+    strategies: { noAccessor: true },
+    phase: { noAccessor: true },
+    open: { noAccessor: true },
   };
 
   /** Ids of the strategies to show, in this order, divided by spaces or commas. Default: all seven in the article's order. */
-  declare strategies: string | null | undefined;
-  /** When the tips are for: `all`, `right-now`, `first-days` or `next-weeks`. Default `all`. */
-  declare phase: string | null | undefined;
-  /** Ids of the strategies that are open at first, or `all`. Default: none. */
-  declare open: string | null | undefined;
+  get strategies(): readonly StrategyId[] {
+    return listOf(this, 'strategies', this.given('strategies'), strategyIds, strategyIds);
+  }
 
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  set strategies(value: string | readonly string[] | null | undefined) {
+    this.give('strategies', value);
+  }
+
+  /** When the tips are for: `all`, `right-now`, `first-days` or `next-weeks`. Default `all`. */
+  get phase(): TipsPhase {
+    return oneOf(this, 'phase', this.given('phase'), tipsPhases, 'all');
+  }
+
+  set phase(value: string | null | undefined) {
+    this.give('phase', value);
+  }
+
+  /** Ids of the strategies that are open at first, or `all`. Default: none. */
+  get open(): readonly StrategyId[] {
+    const given = this.given('open');
+    return asText(given) === 'all' ? strategyIds : listOf(this, 'open', given, strategyIds);
+  }
+
+  set open(value: string | readonly string[] | null | undefined) {
+    this.give('open', value);
+  }
+
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker('tips'));
   readonly #opened = new Set<string>();
   readonly #print = new PrintExpansion(this);
+  #shown: readonly ShownStrategy[] = [];
   #hasRelated = false;
   /** Whether the phase was changed since the first rendering: only then is it news. */
   #phaseChanged = false;
@@ -100,10 +108,8 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     const own = (this.site.content.tips ?? []).map(({ strategy }) => strategy);
     this.warnOfNames('tips', 'strategy', own, strategyIds);
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
-    if (changed.has('open')) {
-      const all = asText(this.open) === 'all';
-      for (const id of all ? strategyIds : listOf(this, 'open', this.open, strategyIds)) this.#opened.add(id);
-    }
+    if (changed.has('open')) for (const id of this.open) this.#opened.add(id);
+    this.#shown = shownStrategies(this.strategies, this.phase);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -111,136 +117,51 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     this.#followHash();
   }
 
-  get #phase(): (typeof phases)[number] {
-    return oneOf(this, 'phase', this.phase, phases, 'all');
-  }
-
-  get #chosen(): readonly StrategyId[] {
-    const chosen = listOf(this, 'strategies', this.strategies, strategyIds);
-    return chosen.length ? chosen : strategyIds;
-  }
-
-  /** The chosen strategies, each with the tips that fit the chosen phase. */
-  get #shown(): readonly { readonly strategy: StrategyData; readonly tips: readonly StrategyData['tips'][number][] }[] {
-    const phase = this.#phase;
-    return this.#chosen
-      .map((id) => strategies.find((strategy) => strategy.id === id) as StrategyData)
-      .map((strategy) => ({
-        strategy,
-        tips: strategy.tips.filter((tip) => phase === 'all' || tip.phases.includes(phase)),
-      }))
-      .filter(({ tips }) => tips.length);
-  }
-
   protected override renderContent(): TemplateResult {
-    const { words, level } = this;
+    const { words, level, phase } = this;
     const shown = this.#shown;
-    const allOpen = shown.every(({ strategy }) => this.#opened.has(strategy.id));
+    const open = shown.filter(({ strategy }) => this.#opened.has(strategy.id)).length;
+    const allOpen = open === shown.length;
+    const count = shown.reduce((sum, { tips }) => sum + tips.length, 0);
     const sources = uniqueSources(...shown.map(({ strategy }) => strategy.evidenceSources));
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
-      ${emergencyCard(level + 1, this.setting)} ${this.#renderPhases(shown)}
+      ${emergencyCard(level + 1, this.setting)} ${phaseChoice(words, phase, (chosen) => (this.phase = chosen))}
+      ${politeMessage(this.#phaseChanged ? this.fill(words.shown, { count, phase: words.phases[phase] }) : '')}
       <div class="care-tools care-no-print">
         <button type="button" class="care-button" @click=${() => this.#openAll(!allOpen)}>
           ${allOpen ? words.collapseAll : words.expandAll}
         </button>
-        <button type="button" class="care-button" @click=${() => print()}>
-          ${icon(printIcon)}${this.common.print}
-        </button>
+        ${printButton(this.common.print)}
       </div>
-      <div class="tips-strategies">${shown.map((each) => this.#renderStrategy(each.strategy, each.tips))}</div>
-      <p
-        class="care-no-print"
-        ?hidden=${shown.filter(({ strategy }) => this.#opened.has(strategy.id)).length < longFrom}
-      >
+      <div class="tips-strategies">${shown.map((each) => this.#renderStrategy(each))}</div>
+      <p class="care-no-print" ?hidden=${open < longFrom}>
         <button type="button" class="care-button" @click=${this.#toTop}>${icon(upIcon)}${words.backToTop}</button>
       </p>
-      ${heading(level + 1, this.common.safetyNetTitle, 'care-subheading')} ${safetyNet(this.common, this.place)}
-      <section ?hidden=${!this.#hasRelated}>
-        ${heading(level + 1, words.related, 'care-subheading')}
-        <slot name="related" @slotchange=${this.#countRelated}></slot>
-      </section>
-      ${sourceList(sources, this.common)}
-      ${reviewNote(this.localization.words.review, this.common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${this.renderEnd(
+        sources,
+        html`<section ?hidden=${!this.#hasRelated}>
+          ${heading(level + 1, words.related, 'care-subheading')}
+          <slot name="related" @slotchange=${this.#countRelated}></slot>
+        </section>`,
+      )}
     `;
   }
 
-  #renderPhases(shown: readonly { readonly tips: readonly unknown[] }[]): TemplateResult {
-    const { words } = this;
-    const now = this.#phase;
-    const count = shown.reduce((sum, { tips }) => sum + tips.length, 0);
-    return html`
-      <fieldset class="care-choices care-no-print" part="phases">
-        <legend>${words.phaseQuestion}</legend>
-        <div class="tips-phases">
-          ${phases.map(
-            (phase) =>
-              html`<label class="tips-phase">
-                <input
-                  type="radio"
-                  name="phase"
-                  value=${phase}
-                  .checked=${phase === now}
-                  @change=${() => (this.phase = phase)}
-                /><span>${words.phases[phase]}</span>
-              </label>`,
-          )}
-        </div>
-      </fieldset>
-      ${politeMessage(this.#phaseChanged ? this.fill(words.shown, { count, phase: words.phases[now] }) : '')}
-    `;
-  }
-
-  #renderStrategy(strategy: StrategyData, tips: readonly StrategyData['tips'][number][]): TemplateResult {
-    const { words, common, origin } = this;
-    const said = words.strategies[strategy.id];
-    const values = overdoseValues(this.place, words.getHelpForOverdose);
-    const added = (this.site.content.tips ?? []).filter((tip) => tip.strategy === strategy.id);
-    return html`
-      <details
-        class="care-disclosure tips-strategy"
-        part="strategy"
-        id=${strategy.id}
-        ?open=${this.#opened.has(strategy.id)}
-        @toggle=${this.#toggled}
-      >
-        <summary part="summary">
-          <span class="tips-title">
-            ${heading(this.level + 1, said.title, 'care-subheading')}
-            <span class="care-small">${this.fill(said.summary)}</span>
-          </span>
-        </summary>
-        <div class="tips-body">
-          <ul class="care-list" part="tips">
-            ${tips.map((tip) => html`<li>${this.fill((said.tips as Readonly<Record<string, string>>)[tip.id] ?? '', values)}</li>`)}
-            ${added.map(
-              (tip) =>
-                html`<li>
-                  ${tip.text}
-                  <span class="care-small">
-                    ${origin}${
-                      tip.source
-                        ? html`:
-                          ${
-                            tip.source.url
-                              ? html`<a class="care-link" href=${tip.source.url} rel="noopener">${tip.source.title}</a>`
-                              : tip.source.title
-                          }`
-                        : nothing
-                    }
-                  </span>
-                </li>`,
-            )}
-          </ul>
-          <p class="care-text tips-evidence" part="evidence">
-            <strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${this.fill(said.evidence)}
-          </p>
-          ${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) => tip.sources)), common)}
-        </div>
-      </details>
-    `;
+  #renderStrategy(shown: ShownStrategy): TemplateResult {
+    const { words, common, place, level, origin } = this;
+    return strategySection({
+      ...shown,
+      words,
+      common,
+      place,
+      level: level + 1,
+      isOpen: this.#opened.has(shown.strategy.id),
+      siteTips: this.site.content.tips ?? [],
+      origin,
+      onToggle: this.#toggled,
+    });
   }
 
   readonly #toggled = (event: Event): void => {
@@ -267,12 +188,12 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     // Those of a plan stand back where the page itself shows the same.
     const others = this.getRootNode() === document ? [] : document.querySelectorAll(this.localName);
     if (
-      !this.#chosen.includes(id as StrategyId) ||
+      !this.strategies.includes(id as StrategyId) ||
       [...others].some(({ shadowRoot }) => shadowRoot?.getElementById(id))
     )
       return false;
     this.#opened.add(id);
-    if (!this.#shown.some(({ strategy }) => strategy.id === id)) this.phase = 'all';
+    if (!shownStrategies([id as StrategyId], this.phase).length) this.phase = 'all';
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const details = this.renderRoot.querySelector(`#${id}`);

@@ -8,7 +8,7 @@ export const dailyHabitsStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-raised);
   }
-  .habits-list > legend {
+  .habits-list > :is(legend, .care-legend) {
     float: inline-start;
     inline-size: 100%;
     padding-inline: 0.5em;

@@ -1,15 +1,18 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { english } from '../../content/en/daily-habits.js';
 import { habits, type HabitId } from '../../content/advice/habits.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
 import { listOf } from '../../core/contract/attributes.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
 import { DayMarks } from '../../core/storage/day-marks.js';
+import { fullDate } from '../../core/localization/full-date.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { roomyLineStyles } from '../../core/parts/roomy-line.styles.js';
+import { roomyLine } from '../../core/parts/roomy-line.template.js';
 import { dailyHabitsStyles } from './daily-habits.styles.js';
 
 const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
@@ -41,12 +44,18 @@ const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class DailyHabits extends CareElement<'daily-habits'> {
-  static override styles = [CareElement.styles, dailyHabitsStyles];
+  static override styles = [CareElement.styles, roomyLineStyles, dailyHabitsStyles];
 
-  static override properties: PropertyDeclarations = { habits: {} };
+  static override properties: PropertyDeclarations = { habits: { noAccessor: true } };
 
   /** Ids of the habits to show, in this order, divided by spaces or commas: `water`, `meals`, `sleep`, `walking`, `breaks`. Default: all five. */
-  declare habits: string | null | undefined;
+  get habits(): readonly HabitId[] {
+    return listOf(this, 'habits', this.given('habits'), habitIds, habitIds);
+  }
+
+  set habits(value: string | readonly string[] | null | undefined) {
+    this.give('habits', value);
+  }
 
   #isNewDay = false;
   readonly #marks = new DayMarks(this, 'daily-habits', () => (this.#isNewDay = true));
@@ -57,29 +66,26 @@ export class DailyHabits extends CareElement<'daily-habits'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, common, level } = this;
-    const chosen = listOf(this, 'habits', this.habits, habitIds);
-    const shown = (chosen.length ? chosen : habitIds).map((id) => habits.find((habit) => habit.id === id)!);
+    const { words, level } = this;
+    const shown = this.habits.map((id) => habits.find((habit) => habit.id === id)!);
     const { dateLocale } = this.localization;
-    const date = new Intl.DateTimeFormat(dateLocale, { dateStyle: 'full' }).format(this.#marks.date);
-    const today = this.fill(words.today, { date });
+    const today = this.fill(words.today, { date: fullDate(dateLocale, this.#marks.date) });
+    const longest = this.fill(words.today, { date: fullDate(dateLocale) });
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       ${emergencyStrip(this.setting)}
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
       <p class="care-text" part="general">${words.general}</p>
       <fieldset class="care-choices habits-list" part="habits">
-        <legend>${today}</legend>
+        <legend>${roomyLine(today, longest)}</legend>
         <ul class="habits-items">
           ${shown.map(({ id }) => this.#renderHabit(id))}
         </ul>
       </fieldset>
       <p class="care-text care-small">${words.fresh}</p>
       ${politeMessage(this.#isNewDay ? `${words.newDay} ${today}` : '')}
-      ${keepOnDevice(this.#marks.storage, words.keep)} ${heading(level + 1, common.safetyNetTitle, 'care-subheading')}
-      ${safetyNet(common, this.place)} ${sourceList(uniqueSources(...shown.map(({ sources }) => sources)), common)}
-      ${reviewNote(this.localization.words.review, common, dateLocale)}
-      <slot name="footer"></slot>
+      ${keepOnDevice(this.#marks.storage, words.keep)}
+      ${this.renderEnd(uniqueSources(...shown.map(({ sources }) => sources)))}
     `;
   }
 

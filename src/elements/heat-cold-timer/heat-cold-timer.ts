@@ -1,19 +1,22 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/heat-cold-timer.js';
 import { packs, timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
 import { oneOf, wholeNumber } from '../../core/contract/attributes.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareHeatColdEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { icon, printIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
+import { printTools } from '../../core/parts/print-button.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { heatColdTimerStyles } from './heat-cold-timer.styles.js';
 import { PackGuide } from './pack-guide.js';
 import { timer, type NextGo } from './timer.template.js';
+
+type Mode = Pack | 'alternate';
 
 /**
  * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that says when to
@@ -63,6 +66,9 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
       this.dispatchEvent(new CareHeatColdEvent(pack, action));
     },
   });
+  #mode: Mode | '' = '';
+  /** The packs that are shown. */
+  #shown: readonly Pack[] = [];
   /** What the visitor chose. */
   #pack: Pack | undefined;
   #minutes: Partial<Record<Pack, number>> = {};
@@ -77,21 +83,14 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     return { ...super.setting, advice: this.words.advice };
   }
 
-  get #mode(): Pack | 'alternate' | '' {
-    return oneOf<Pack | 'alternate' | ''>(this, 'mode', this.mode, ['heat', 'cold', 'alternate'], '');
-  }
-
-  /** The packs that are spoken of. */
-  get #shown(): readonly Pack[] {
-    const mode = this.#mode;
-    return mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold'];
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const mode = oneOf<Mode | ''>(this, 'mode', this.mode, ['heat', 'cold', 'alternate'], '');
+    this.#mode = mode;
+    this.#shown = mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold'];
     if (changed.has('mode')) {
       this.#pack = undefined;
-      this.#swaps = this.#mode === 'alternate';
+      this.#swaps = mode === 'alternate';
     }
     if (changed.has('mode') || changed.has('minutes')) this.#minutes = {};
   }
@@ -152,20 +151,12 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
         ${heading(level + 1, words.skin, 'care-subheading', true)} ${this.#items(words.skinSteps)}
         ${careCard('same-day', level + 2, this.#items(words.skinToday), setting)}
       </div>
-      ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-      <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
-      </div>
-      ${sourceList(uniqueSources(...shown.map((pack) => packs[pack].sources)), common)}
-      ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${this.renderEnd(uniqueSources(...shown.map((pack) => packs[pack].sources)), printTools(common.print))}
     `;
   }
 
   #items(lines: readonly string[], values: Readonly<Record<string, string | number>> = {}): TemplateResult {
-    return html`<ul class="care-list">
-      ${lines.map((line) => html`<li>${this.fill(line, values)}</li>`)}
-    </ul>`;
+    return list(lines.map((line) => this.fill(line, values)));
   }
 
   #list(

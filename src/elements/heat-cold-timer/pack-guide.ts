@@ -1,25 +1,18 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { packs, timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
+import { packs, type Pack } from '../../content/advice/heat-and-cold.js';
 import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
-import { Assistance, type Feature } from '../../core/session/assistance.js';
+import { AssistanceChoices, type Cue } from '../../core/session/assistance-choices.js';
 import type { CareHeatColdEvent } from '../../core/contract/events.js';
-import { GuidedSession, type Clock } from '../../core/session/guided-session.js';
+import { GuidedSession } from '../../core/session/guided-session.js';
 import { heardAnew } from '../../core/parts/live-text.js';
-import { afterCheck, planGo, restSeconds, type PackPhase } from './pack-plan.js';
-import { wakingClock } from './waking-clock.js';
-
-/** Help that the visitor turns on; the screen stays on by itself. */
-export type Help = Exclude<Feature, 'wake-lock'>;
-export const helps: readonly Help[] = ['voice', 'sound', 'vibration'];
+import { afterCheck, planGo, type PackPhase } from './pack-plan.js';
+import { PagePacks, type PackTimer } from './page-packs.js';
 
 export interface PackGuideOptions {
   readonly words: () => HeatColdWords;
   readonly language: () => string;
   readonly report: (pack: Pack, action: CareHeatColdEvent['action']) => void;
 }
-
-/** Who stops earlier than this has only tried the button: the pack was hardly on. */
-const tryMilliseconds = 30_000;
 
 /** What is known of the pack that is on the skin, or was last. */
 export interface Go {
@@ -54,23 +47,12 @@ const noGo = (): Go => ({
   chosen: 0,
 });
 
-/** What all timers of the page share, while they come and go: skin does not know which of them was used. */
-export interface PagePacks {
-  readonly clock: Clock;
-  /** When each go began. */
-  readonly begun: number[];
-  readonly guides: Set<PackGuide>;
-  /** The guide that left the page with something under way. */
-  left: PackGuide | undefined;
-}
-
 /** Leads through the use of one pack: how long it is on, the look at the skin, the end, and the skin's rest. */
-export class PackGuide implements ReactiveController {
+export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   /** Lasts as long as the page; nothing of it is kept on the device. */
-  static page: PagePacks | undefined;
+  static page: PagePacks<PackGuide> | undefined;
   readonly session: GuidedSession<PackPhase>;
-  readonly assistance: Assistance;
-  readonly help: Record<Help, boolean> = { voice: false, sound: false, vibration: false };
+  readonly help: AssistanceChoices;
   /** What a screen reader is told, once for each change. */
   announcement = '';
   /** What breaks into everything else that it reads. */
@@ -79,31 +61,28 @@ export class PackGuide implements ReactiveController {
   go = noGo();
   readonly #host: ReactiveElement;
   readonly #options: PackGuideOptions;
-  readonly #page = (PackGuide.page ??= { clock: wakingClock(), begun: [], guides: new Set(), left: undefined });
+  readonly #page = (PackGuide.page ??= new PagePacks<PackGuide>());
   /** What was due when it was last told. */
   #told: PackGuide['stage'] = 'ready';
 
   constructor(host: ReactiveElement, options: PackGuideOptions) {
     this.#host = host;
     this.#options = options;
-    this.assistance = new Assistance(host, true);
+    this.help = new AssistanceChoices(host, {
+      language: options.language,
+      sample: () => this.#cue(options.words().voice),
+      isUrgent: true,
+    });
     this.session = new GuidedSession(host, (phase, missed) => this.#reached(phase, missed), this.#page.clock);
     host.addController(this);
   }
 
   hostConnected(): void {
-    const page = this.#page;
-    page.guides.add(this);
-    if (page.left === this) page.left = undefined;
-    queueMicrotask(this.#settle);
+    this.#page.add(this);
   }
 
   hostDisconnected(): void {
-    const page = this.#page;
-    page.guides.delete(this);
-    if (this.stage !== 'ready' || this.go.isOn || this.go.wrong) page.left = this;
-    queueMicrotask(this.#settle);
-    this.#showAll();
+    this.#page.remove(this);
   }
 
   /** What is due now; `off` until the visitor has answered how the skin is. */
@@ -114,63 +93,57 @@ export class PackGuide implements ReactiveController {
 
   /** Whether another timer on the page is in use, or the skin rests after it. */
   get isElsewhere(): boolean {
-    return [...this.#page.guides].some((guide) => guide !== this && guide.stage !== 'ready');
+    return this.#page.isBusyBeside(this);
   }
 
-  get #rest(): number {
-    const { begun, clock } = this.#page;
-    const now = clock.now();
-    const ago = begun.map((each) => (now - each) / 1000);
-    return restSeconds(ago, packs[this.go.pack].gap, timesADay);
+  get isReady(): boolean {
+    return this.stage === 'ready';
   }
 
-  /** One that was only moved is back by now; what another one left undone goes on in a timer that is here. */
-  readonly #settle = (): void => {
-    const page = this.#page;
-    const [heir] = page.guides;
-    if (!page.left || heir?.stage !== 'ready') return;
-    heir.#takeOver(page.left);
-    page.left = undefined;
-  };
+  get isUnfinished(): boolean {
+    return !this.isReady || this.go.isOn || this.go.wrong;
+  }
 
-  #takeOver(other: PackGuide): void {
+  show(): void {
+    this.#host.requestUpdate();
+  }
+
+  takeOver(other: PackGuide): void {
     this.go = other.go;
     other.go = noGo();
     this.announcement = other.announcement;
     this.alert = other.alert;
     other.announcement = '';
-    other.#stayAwake(false);
-    Object.assign(this.help, other.help);
+    other.help.keepAwake(false);
+    Object.assign(this.help.on, other.help.on);
     this.session.takeOver(other.session);
     const kind = this.session.phase?.kind;
-    if (kind && kind !== 'wait') this.#stayAwake(true);
-    this.#showAll();
+    if (kind && kind !== 'wait') this.help.keepAwake(true);
+    this.#page.show();
   }
 
   /** Starts, unless something is under way already. */
   start(pack: Pack, minutes: number): void {
-    if (this.stage !== 'ready' || this.isElsewhere) return;
+    if (!this.isReady || this.isElsewhere) return;
     const chosen = Math.min(minutes, packs[pack].max) * 60;
     Object.assign(this.go, { pack, chosen, isOn: true, early: false, wrong: false });
-    this.#page.begun.push(this.#page.clock.now());
-    this.#stayAwake(true);
+    this.#page.begin();
+    this.help.keepAwake(true);
     this.#options.report(pack, 'started');
-    this.session.start(planGo(chosen, packs[pack].check * 60, this.#rest));
+    this.session.start(planGo(chosen, packs[pack].check * 60, this.#page.restAfter(this.go.pack)));
     this.#focus();
   }
 
   /** The visitor took the pack off. */
   readonly stop = (): void => {
-    const { begun, clock } = this.#page;
     this.go.early = true;
     this.go.asks = true;
     this.#end('stopped');
-    if (clock.now() - begun.at(-1)! < tryMilliseconds) {
-      begun.pop();
+    if (this.#page.takeBackTrial()) {
       this.go.asks = false;
       this.session.end();
       this.announcement = '';
-      this.#stayAwake(false);
+      this.help.keepAwake(false);
     } else this.#wait();
     this.#focus();
   };
@@ -182,7 +155,7 @@ export class PackGuide implements ReactiveController {
     const limits = packs[this.go.pack];
     if (phase?.kind === 'check') {
       const rest = afterCheck(this.go.chosen, limits.check * 60 + phase.seconds - secondsLeft, limits);
-      this.session.start(planGo(rest, 0, this.#rest));
+      this.session.start(planGo(rest, 0, this.#page.restAfter(this.go.pack)));
     } else if (phase) this.#wait();
     this.#focus();
   };
@@ -195,14 +168,6 @@ export class PackGuide implements ReactiveController {
     this.#wait();
     this.#focus('.heat-skin > :first-child');
   };
-
-  /** Turns a help on, which shows at once whether the browser lends it, or off. */
-  setHelp(help: Help, on: boolean): void {
-    this.help[help] = on;
-    if (on) this.#use(help, this.#options.words()[help]);
-    else if (help === 'voice') this.assistance.quiet();
-    this.#host.requestUpdate();
-  }
 
   #reached(phase: PackPhase | null, missed: number): void {
     const words = this.#options.words();
@@ -217,7 +182,7 @@ export class PackGuide implements ReactiveController {
       this.go.until = Date.now() + this.session.secondsLeft * 1000;
       this.go.isEnough = phase!.seconds > packs[this.go.pack].gap * 60;
     }
-    if (kind === 'wait' || !kind) this.#stayAwake(false);
+    if (kind === 'wait' || !kind) this.help.keepAwake(false);
     const news = {
       ready: this.go.wrong ? words.wrong : words.again,
       on: `${words.on[this.go.pack]}. ${words.keep}`,
@@ -229,8 +194,8 @@ export class PackGuide implements ReactiveController {
     // That the pack must come off is an alert of its own on the page; a voice says it before the question.
     this.alert = heardAnew(words.off, this.alert);
     const said = this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news;
-    for (const help of helps) if (this.help[help]) this.#use(help, said);
-    this.#showAll();
+    this.help.give(this.#cue(said));
+    this.#page.show();
     // The buttons change under a visitor who is at them; nobody else's focus is touched.
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     if (this.stage !== this.#told && activeElement?.closest('.heat-controls')) this.#focus();
@@ -240,33 +205,24 @@ export class PackGuide implements ReactiveController {
   #end(action: 'finished' | 'stopped'): void {
     if (this.go.isOn) this.#options.report(this.go.pack, action);
     this.go.isOn = false;
-    this.assistance.quiet();
+    this.help.assistance.quiet();
   }
 
   /** The skin's rest, counted from now: the pack is off for certain. */
   #wait(): void {
-    this.session.start([{ kind: 'wait', seconds: this.#rest }]);
+    this.session.start([{ kind: 'wait', seconds: this.#page.restAfter(this.go.pack) }]);
   }
 
-  #use(help: Help, said: string): void {
-    if (help === 'voice') this.assistance.speak(said, this.#options.language());
-    if (help === 'sound') this.assistance.tone(this.stage === 'off' ? 880 : 440);
-    if (help === 'vibration') this.assistance.vibrate(...(this.stage === 'off' ? [400, 200, 400] : [200]));
-  }
-
-  /** The screen stays on while a pack is; whether that failed is known a little later. */
-  #stayAwake(on: boolean): void {
-    void this.assistance.keepAwake(on).then(() => this.#host.requestUpdate());
-  }
-
-  /** What one timer does, the others say. */
-  #showAll(): void {
-    for (const guide of this.#page.guides) guide.#host.requestUpdate();
+  /** A higher tone and a longer vibration when the pack must come off. */
+  #cue(voice: string): Cue {
+    return this.stage === 'off'
+      ? { voice, sound: 880, vibration: [400, 200, 400] }
+      : { voice, sound: 440, vibration: [200] };
   }
 
   /** The button that was pressed is gone: the focus goes to what the timer says now, so that nobody presses the next by chance. */
   #focus(selector = '.heat-stage'): void {
-    this.#showAll();
+    this.#page.show();
     void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }

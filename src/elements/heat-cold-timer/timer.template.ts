@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
 import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
-import { assistanceOption, missingAssistance } from '../../core/session/assistance.template.js';
+import { helps } from '../../core/session/assistance-choices.js';
+import { assistanceOption, assistanceOptions, missingAssistance } from '../../core/session/assistance.template.js';
+import { choices } from '../../core/parts/choice.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
-import { helps, type PackGuide } from './pack-guide.js';
+import type { PackGuide } from './pack-guide.js';
 import { lengths } from './pack-plan.js';
 
 /** What the next go is to be, and how the visitor changes it. */
@@ -31,32 +33,11 @@ export interface TimerView {
   readonly locale: string;
 }
 
-type Chosen = readonly [value: Pack | number, label: string];
-
-function choice(
-  name: string,
-  legend: string,
-  options: readonly Chosen[],
-  now: unknown,
-  choose: (value: never) => void,
-) {
-  return html`<fieldset class="care-choices heat-row">
+const row = (legend: string, answers: readonly TemplateResult[]): TemplateResult =>
+  html`<fieldset class="care-choices heat-row">
     <legend>${legend}</legend>
-    ${options.map(
-      ([value, label]) =>
-        html`<label class="care-choice">
-          <input
-            type="radio"
-            name=${name}
-            value=${value}
-            .checked=${value === now}
-            @change=${() => choose(value as never)}
-          />
-          <span>${label}</span>
-        </label>`,
-    )}
+    ${answers}
   </fieldset>`;
-}
 
 const button = (label: unknown, press: () => void, isFirst = false): TemplateResult =>
   html`<button type="button" class="care-button ${isFirst ? 'care-button-primary' : ''}" @click=${press}>
@@ -70,17 +51,30 @@ function ready({ words, guide, next }: TimerView): TemplateResult {
     ${
       isOpen
         ? [
-            choice('pack', words.which, Object.entries(words.packs) as unknown as Chosen[], pack, next.setPack),
+            row(
+              words.which,
+              choices(
+                'pack',
+                [
+                  ['heat', words.packs.heat],
+                  ['cold', words.packs.cold],
+                ],
+                pack,
+                next.setPack,
+              ),
+            ),
             assistanceOption(words.swap, swaps, next.setSwaps),
           ]
         : nothing
     }
-    ${choice(
-      'minutes',
+    ${row(
       words.howLong,
-      lengths(pack, minutes).map((each) => [each, fill(words.minutes, { minutes: each })]),
-      minutes,
-      next.setMinutes,
+      choices(
+        'minutes',
+        lengths(pack, minutes).map((each) => [each, fill(words.minutes, { minutes: each })]),
+        minutes,
+        next.setMinutes,
+      ),
     )}
     <div class="care-tools heat-controls">
       ${button([icon(playIcon), words.begin], () => guide.start(pack, minutes), true)}
@@ -144,10 +138,8 @@ export function timer(view: TimerView): TemplateResult {
     ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
     ${guide.go.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing} ${stages[stage](view)}
     ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
-    <div class="heat-row">
-      ${helps.map((help) => assistanceOption(words[help], guide.help[help], (isOn) => guide.setHelp(help, isOn)))}
-    </div>
+    <div class="heat-row">${assistanceOptions(helps, words, guide.help)}</div>
     ${assertiveMessage(stage === 'off' && !guide.go.early ? guide.alert : '')} ${politeMessage(guide.announcement)}
-    ${missingAssistance(guide.assistance.missing, words)}
+    ${missingAssistance(guide.help.assistance.missing, words)}
   </div>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DiaryWords } from '../../content/words/pain-diary.js';
 import { chartOf, chartSize, day } from '../../diary/chart.js';
 import type { DiaryEntry } from '../../diary/diary.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 
 const { width, height } = chartSize;
 const values = [10, 8, 6, 4, 2, 0];

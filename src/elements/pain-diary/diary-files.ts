@@ -1,10 +1,10 @@
 import type { DiaryWords } from '../../content/words/pain-diary.js';
-import { writeCsv } from '../../diary/csv.js';
 import { wallOf, type DiaryEntry } from '../../diary/diary.js';
+import { writeDiaryCsv } from '../../diary/diary-csv.js';
 import { bundleOf } from '../../diary/fhir.js';
 import { readDiaryFile, writeDiaryJson } from '../../diary/file.js';
 import type { CareDiaryEvent } from '../../core/contract/events.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { writeJson } from '../../json/write-json.js';
 import type { DiaryLog } from './diary-log.js';
 
@@ -26,8 +26,7 @@ function contentOf(kind: FileKind, entries: readonly DiaryEntry[], words: DiaryW
   if (kind === 'json') return writeDiaryJson(earliestFirst);
   const { painShort, stopped, helped, note, columns } = words;
   if (kind === 'fhir') return writeJson(bundleOf(earliestFirst, { pain: painShort, stopped, helped }));
-  const { date, time, zone, id, changed } = columns;
-  return writeCsv(earliestFirst, [date, time, painShort, stopped, helped, note, zone, id, changed]);
+  return writeDiaryCsv(earliestFirst, { ...columns, pain: painShort, stopped, helped, note });
 }
 
 /** Gives the visitor a file without a server: nothing leaves the page. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DiaryWords } from '../../content/words/pain-diary.js';
 import type { DiaryEntry } from '../../diary/diary.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 
 /** More rows than these come when the visitor asks for them. */
 export const fewRows = 14;

@@ -1,20 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/pain-diary.js';
 import { loinc725143 } from '../../content/sources/index.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
 import { wallTime } from '../../diary/chart.js';
-import { cleanText, isEntry, timeOf, wallOf, type DiaryEntry } from '../../diary/diary.js';
+import { isEntry, type DiaryEntry } from '../../diary/diary.js';
 import { CareDiaryEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { icon, printIcon } from '../../core/parts/icons.template.js';
+import { heardAnew } from '../../core/parts/live-text.js';
+import { printButton } from '../../core/parts/print-button.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
 import { chart } from './chart.template.js';
 import { loadDiary, saveDiary } from './diary-files.js';
 import { DiaryLog } from './diary-log.js';
 import { entriesTable, fewRows } from './entries.template.js';
-import { emptyDraft, entryForm, fillForm, readForm, type Draft, type Missing } from './entry-form.template.js';
+import { EntryEditor } from './entry-editor.js';
+import { entryForm } from './entry-form.template.js';
 import { files } from './files.template.js';
 import { painDiaryStyles } from './pain-diary.styles.js';
 
@@ -49,12 +50,15 @@ export class PainDiary extends CareElement<'pain-diary'> {
   static override styles = [CareElement.styles, painDiaryStyles];
 
   readonly #log = new DiaryLog(this);
+  readonly #editor = new EntryEditor(this, {
+    save: (fields, changed) => {
+      this.#log.put(fields, changed?.id);
+      const action = changed ? 'changed' : 'added';
+      this.#tell(this.words.news[action], action, fields);
+    },
+    focus: (selector) => this.#focus(selector),
+  });
   #news = '';
-  #missing: Missing | undefined;
-  /** The entry that is being changed, and what the form held before. */
-  #editing: { readonly entry: DiaryEntry; readonly draft: Draft } | undefined;
-  /** Whether the visitor chose the date and time: until then it is now. */
-  #timeChosen = false;
   #rows = fewRows;
   #printing = false;
   /** Where the focus goes with the next update. */
@@ -90,7 +94,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#showTime();
+    this.#editor.showTime();
   }
 
   /**
@@ -110,10 +114,8 @@ export class PainDiary extends CareElement<'pain-diary'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, common, level, setting, clinic, entries } = this;
+    const { words, level, setting, clinic, entries } = this;
     const { storage, canUndo } = this.#log;
-    const { review } = this.localization.words;
-    const { dateLocale } = this.localization;
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <div class="diary-sheet">
@@ -129,11 +131,11 @@ export class PainDiary extends CareElement<'pain-diary'> {
       ${entryForm({
         words,
         level,
-        editing: this.#editing !== undefined,
-        missing: this.#missing,
-        onSubmit: this.#submit,
-        onInput: this.#input,
-        onCancel: this.#endEditing,
+        editing: this.#editor.entry !== undefined,
+        missing: this.#editor.missing,
+        onSubmit: this.#editor.submit,
+        onInput: this.#editor.input,
+        onCancel: this.#editor.end,
       })}
       <div class="care-tools diary-news care-no-print">
         <p class="care-text" role="status" aria-live="polite" tabindex="-1">${this.#news}</p>
@@ -148,9 +150,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
           onSave: (kind) => saveDiary(kind, entries, words, this.#tell),
           onLoad: (event) => void loadDiary(event, this.#log, words, this.#tell),
         })}
-        ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-        ${sourceList([loinc725143], common)} ${reviewNote(review, common, dateLocale)}
-        <slot name="footer"></slot>
+        ${this.renderEnd([loinc725143])}
       </div>
     `;
   }
@@ -163,12 +163,12 @@ export class PainDiary extends CareElement<'pain-diary'> {
         entries,
         rows: this.#printing ? Infinity : this.#rows,
         date: this.#dateWriter(),
-        onChange: this.#edit,
+        onChange: this.#editor.edit,
         onDelete: this.#delete,
         onShowAll: this.#showAll,
       })}
       <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
+        ${printButton(common.print)}
         <button type="button" class="care-button diary-clear" @click=${this.#clear}>${words.deleteAll}</button>
       </div>`;
   }
@@ -191,14 +191,13 @@ export class PainDiary extends CareElement<'pain-diary'> {
   readonly #tell = (text: string, action?: CareDiaryEvent['action'], entry?: Pick<DiaryEntry, 'at'>): void => {
     const date = entry ? this.#dateWriter()(entry) : '';
     const news = this.fill(text, { count: this.entries.length, date });
-    // The same text once more would not be spoken.
-    this.#news = news === this.#news ? `${news}\u00a0` : news;
+    this.#news = heardAnew(news, this.#news);
     this.requestUpdate();
     if (action) this.dispatchEvent(new CareDiaryEvent(action));
   };
 
-  #find<Type extends HTMLElement>(selector: string): Type | null {
-    return this.renderRoot.querySelector<Type>(selector);
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   /** Puts the focus where the visitor can go on, once that is rendered. */
@@ -207,89 +206,15 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.requestUpdate();
   }
 
-  get #form(): HTMLFormElement {
-    return this.#find<HTMLFormElement>('form')!;
-  }
-
-  #showTime(): void {
-    if (!this.#timeChosen) this.#find<HTMLInputElement>('[name=when]')!.value = wallOf(new Date());
-  }
-
-  readonly #input = (event: Event): void => {
-    this.#timeChosen ||= (event.target as HTMLInputElement).name === 'when';
-    this.#showTime();
-    if (!this.#missing) return;
-    this.#missing = undefined;
-    this.requestUpdate();
-  };
-
-  readonly #submit = (event: Event): void => {
-    event.preventDefault();
-    this.#showTime();
-    const { when, pain, ...texts } = readForm(this.#form);
-    const entry = this.#editing?.entry;
-    // Unchanged, it keeps the time zone that it was written in; now is now, also in the hour that comes twice in autumn.
-    const at =
-      entry && wallTimeOf(entry) === when
-        ? entry.at
-        : timeOf(when, this.#timeChosen ? undefined : () => -new Date().getTimezoneOffset());
-    if (!at || !pain) {
-      this.#missing = at ? 'pain' : 'when';
-      this.#focus(`[name=${this.#missing}]`);
-      return;
-    }
-    const fields = {
-      at,
-      pain: Number(pain),
-      stopped: cleanText(texts.stopped),
-      helped: cleanText(texts.helped),
-      note: cleanText(texts.note),
-    };
-    this.#log.put(fields, entry?.id);
-    const action = entry ? 'changed' : 'added';
-    this.#tell(this.words.news[action], action, { at });
-    if (entry) this.#endEditing();
-    else this.#fill(emptyDraft);
-  };
-
-  #fill(draft: Draft): void {
-    this.#missing = undefined;
-    this.#timeChosen = Boolean(draft.when);
-    fillForm(this.#form, draft);
-    this.#showTime();
-  }
-
-  readonly #edit = (entry: DiaryEntry): void => {
-    // What is being written is not thrown away for another entry: it is saved or left first.
-    if (this.#editing) {
-      this.#focus('form [tabindex]');
-      return;
-    }
-    const draft = { ...readForm(this.#form), ...(!this.#timeChosen && { when: '' }) };
-    this.#editing = { entry, draft };
-    const { pain, stopped, helped, note } = entry;
-    this.#fill({ when: wallTimeOf(entry), pain: `${pain}`, stopped, helped, note });
-    this.#focus('form [tabindex]');
-  };
-
-  /** What was written before an entry was changed comes back into the form. */
-  readonly #endEditing = (): void => {
-    if (!this.#editing) return;
-    const { entry, draft } = this.#editing;
-    this.#editing = undefined;
-    this.#fill(draft);
-    this.#focus(`.diary-change[data-entry="${entry.id}"]`);
-  };
-
   readonly #delete = (entry: DiaryEntry): void => {
-    if (this.#editing?.entry.id === entry.id) this.#endEditing();
+    if (this.#editor.entry?.id === entry.id) this.#editor.end();
     this.#log.delete([entry]);
     this.#tell(this.words.news.deleted, 'deleted', entry);
     this.#focus('.diary-undo');
   };
 
   readonly #clear = (): void => {
-    this.#endEditing();
+    this.#editor.end();
     this.#log.delete(this.entries);
     this.#tell(this.words.news.cleared, 'cleared');
     this.#focus('.diary-undo');
@@ -310,8 +235,6 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.#focus(`.diary-change[data-entry="${next?.id}"]`);
   };
 }
-
-const wallTimeOf = ({ at }: DiaryEntry): string => at.slice(0, 16);
 
 declare global {
   interface HTMLElementTagNameMap {

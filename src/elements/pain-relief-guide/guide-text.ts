@@ -17,10 +17,11 @@ import {
 import { medicinesIn } from '../../content/region/region-medicines.js';
 import type { MedicineLabel, RegionMedicines, Source } from '../../content/types.js';
 import type { ByRegion, PainReliefWords } from '../../content/words/pain-relief-guide.js';
-import { uniqueSources } from '../../core/parts/sources.template.js';
 import { inBrackets } from '../../core/care-card/emergency-contacts.js';
+import { uniqueSources } from '../../core/parts/sources.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
-import { fill, type Place } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import type { Place } from '../../core/region/region.js';
 
 /** A list with what stands above it. */
 export interface Lines {
@@ -37,7 +38,7 @@ export interface MedicineText {
 }
 
 /** A kind of product that can hold the same ingredient. */
-export interface ProductText {
+interface ProductText {
   readonly id: ProductId;
   readonly name: string;
   readonly hint: string;

@@ -2,13 +2,14 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { english } from '../../content/en/pain-relief-guide.js';
 import { medicineIds, type MedicineId, type ProductId } from '../../content/advice/medicines.js';
 import { poisonLineIn } from '../../content/region/poison-lines.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
 import { listOf } from '../../core/contract/attributes.js';
 import { CareElement } from '../../core/element/care-element.js';
 import { callLabel, emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { cardHeading, contactRow, emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { emergencyIcon, icon, printIcon } from '../../core/parts/icons.template.js';
+import { emergencyIcon } from '../../core/parts/icon-outlines.js';
+import { list } from '../../core/parts/list.template.js';
+import { printTools } from '../../core/parts/print-button.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { foundText, guideText, type GuideText, type Lines, type MedicineText } from './guide-text.js';
 import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
@@ -50,10 +51,16 @@ import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
 export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
   static override styles = [CareElement.styles, painReliefGuideStyles];
 
-  static override properties: PropertyDeclarations = { medicines: {} };
+  static override properties: PropertyDeclarations = { medicines: { noAccessor: true } };
 
   /** Ids of the medicines to show, in this order, divided by spaces or commas: `ibuprofen`, `naproxen`, `paracetamol`. Default: all. */
-  declare medicines: string | null | undefined;
+  get medicines(): readonly MedicineId[] {
+    return listOf(this, 'medicines', this.given('medicines'), medicineIds, medicineIds);
+  }
+
+  set medicines(value: string | readonly string[] | null | undefined) {
+    this.give('medicines', value);
+  }
 
   readonly #ticked = new Set<ProductId>();
 
@@ -62,14 +69,9 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
     new PrintExpansion(this);
   }
 
-  get #chosen(): readonly MedicineId[] {
-    const chosen = listOf(this, 'medicines', this.medicines, medicineIds);
-    return chosen.length ? chosen : medicineIds;
-  }
-
   protected override renderContent(): TemplateResult {
     const { words, common, level } = this;
-    const guide = guideText(words, this.place, this.#chosen);
+    const guide = guideText(words, this.place, this.medicines);
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <p class="care-text" part="scope"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
@@ -86,13 +88,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
         ${this.#title(words.gelTitle)}
         <p class="care-text">${guide.gel.join(' ')}</p>
       </div>
-      ${this.#title(common.safetyNetTitle)} ${safetyNet(common, this.place)}
-      <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
-      </div>
-      ${sourceList(guide.sources, common)}
-      ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${this.renderEnd(guide.sources, printTools(common.print))}
     `;
   }
 
@@ -101,9 +97,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
   }
 
   #list(lines: readonly string[], columns = true): TemplateResult {
-    return html`<ul class="care-list ${columns ? 'care-columns' : ''}">
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>`;
+    return list(lines, columns ? 'care-list care-columns' : 'care-list');
   }
 
   #renderLines(part: string, { title, lines }: Lines): TemplateResult {

@@ -3,6 +3,7 @@ import { english } from '../../content/en/posture-guide.js';
 import { postureIds, postureSources, postureStills, type PostureId } from '../../content/exercise/postures.js';
 import { listOf } from '../../core/contract/attributes.js';
 import { heading } from '../../core/parts/heading.template.js';
+import { list } from '../../core/parts/list.template.js';
 import { ReminderElement } from '../../core/reminder/reminder-element.js';
 import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { ownOnly } from '../../json/own.js';
@@ -41,10 +42,16 @@ import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
 export class PostureGuide extends ReminderElement<'posture-guide'> {
   static override styles = [ReminderElement.styles, figureTokens, figureStyles, picturedStepsStyles];
 
-  static override properties: PropertyDeclarations = { postures: {} };
+  static override properties: PropertyDeclarations = { postures: { noAccessor: true } };
 
   /** Ids of the postures to show, in this order, divided by spaces or commas: `sitting`, `standing`, `lifting`, `carrying`, `sleeping`, `getting-up`. Default: all. */
-  declare postures: string | null | undefined;
+  get postures(): readonly PostureId[] {
+    return listOf(this, 'postures', this.given('postures'), postureIds, postureIds);
+  }
+
+  set postures(value: string | readonly string[] | null | undefined) {
+    this.give('postures', value);
+  }
 
   constructor() {
     super('posture-guide', english);
@@ -52,16 +59,15 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
-    const chosen = listOf(this, 'postures', this.postures, postureIds);
     return this.renderFrame(
       html`
-        <ul class="care-list" part="general">
-          ${words.tips.map((tip) => html`<li>${this.fill(tip)}</li>`)}
-        </ul>
+        ${list(
+          words.tips.map((tip) => this.fill(tip)),
+          'care-list',
+          'general',
+        )}
         ${this.renderPart('cautions', words.careful, words.cautions)}
-        <div class="figure-positions">
-          ${(chosen.length ? chosen : postureIds).map((id) => this.#renderPosture(id))}
-        </div>
+        <div class="figure-positions">${this.postures.map((id) => this.#renderPosture(id))}</div>
       `,
       postureSources,
     );

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
-import { urgencyHeading, urgencyPrefix, type AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import { urgencyHeading, urgencyPrefix } from '../../core/care-card/contacts.js';
 import { ambulanceHeading } from '../../core/care-card/emergency-contacts.js';
 import { otherEmergencies } from '../../core/care-card/emergency-card.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { urgencies } from '../../core/site-content/site-signs.js';
 import { listedPairs, type ListedSign } from './listed-signs.js';
 
@@ -83,10 +84,11 @@ function plainList(view: ChecklistView, signs: readonly ListedSign[]): TemplateR
   </ul>`;
 }
 
-/** Signs that are an emergency together. They are published for everybody to read, and acted on when ticked. */
+/** Signs that are an emergency together, folded: the check itself acts on them when they are ticked. */
 export function together({ words, setting }: Pick<ChecklistView, 'words' | 'setting'>): TemplateResult {
   const { values } = setting.place;
-  return html`<p class="care-text"><strong>${fill(words.together, values)}</strong></p>
+  return html`<details class="care-disclosure">
+    <summary>${fill(words.together, values)}</summary>
     <ul class="care-list" part="together">
       ${[...listedPairs].map(
         ([first, others]) =>
@@ -97,5 +99,6 @@ export function together({ words, setting }: Pick<ChecklistView, 'words' | 'sett
             </ul>
           </li>`,
       )}
-    </ul>`;
+    </ul>
+  </details>`;
 }

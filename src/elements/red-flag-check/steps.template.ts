@@ -3,7 +3,8 @@ import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { WarningSign } from '../../content/types.js';
 import type { SignId } from '../../content/advice/warning-signs.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { fill, type Place } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import type { Place } from '../../core/region/region.js';
 import type { Answer, AnswerValue } from '../../triage/triage.js';
 import type { Progress } from '../../triage/steps.js';
 

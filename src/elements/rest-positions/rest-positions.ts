@@ -46,10 +46,16 @@ import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
 export class RestPositions extends ReminderElement<'rest-positions'> {
   static override styles = [ReminderElement.styles, figureTokens, figureStyles, picturedStepsStyles];
 
-  static override properties: PropertyDeclarations = { positions: {} };
+  static override properties: PropertyDeclarations = { positions: { noAccessor: true } };
 
   /** Ids of the positions to show, in this order, divided by spaces or commas: `on-back`, `on-side`, `calves-on-chair`, `on-front`. Default: all. */
-  declare positions: string | null | undefined;
+  get positions(): readonly RestPositionId[] {
+    return listOf(this, 'positions', this.given('positions'), restPositionIds, restPositionIds);
+  }
+
+  set positions(value: string | readonly string[] | null | undefined) {
+    this.give('positions', value);
+  }
 
   constructor() {
     super('rest-positions', english);
@@ -57,13 +63,10 @@ export class RestPositions extends ReminderElement<'rest-positions'> {
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
-    const chosen = listOf(this, 'positions', this.positions, restPositionIds);
     return this.renderFrame(
       html`
         ${this.renderPart('cautions', words.careful, words.cautions)}
-        <div class="figure-positions">
-          ${(chosen.length ? chosen : restPositionIds).map((id) => this.#renderPosition(id))}
-        </div>
+        <div class="figure-positions">${this.positions.map((id) => this.#renderPosition(id))}</div>
         ${this.renderPart('how-long', words.howLong, words.spells)}
         ${this.renderPart('moving', words.keepMoving, words.moves)}
       `,

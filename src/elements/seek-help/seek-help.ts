@@ -4,16 +4,17 @@ import { poisonLineIn } from '../../content/region/poison-lines.js';
 import { emergencySignIds, seekHelpSources } from '../../content/advice/seek-help.js';
 import type { ListLine, Urgency } from '../../content/types.js';
 import type { SignLines } from '../../content/words/seek-help.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
 import { asText } from '../../core/contract/attributes.js';
 import { careCard, contact } from '../../core/care-card/care-card.template.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { contactRow, emergencyCard, siteLines } from '../../core/care-card/emergency-card.template.js';
 import { CareContactEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { icon, printIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
+import { printTools } from '../../core/parts/print-button.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import { statementsOf, urgencyOfSign } from '../../core/site-content/site-signs.js';
@@ -55,12 +56,20 @@ import { seekHelpStyles } from './seek-help.styles.js';
 export class SeekHelp extends SiteElement<'seek-help'> {
   static override styles = [SiteElement.styles, seekHelpStyles];
 
-  static override properties: PropertyDeclarations = { openingHours: { attribute: 'opening-hours' } };
+  static override properties: PropertyDeclarations = {
+    openingHours: { attribute: 'opening-hours', noAccessor: true },
+  };
 
   /** When the clinic is open, as plain text; its line breaks are kept. Default: none. */
-  declare openingHours: string | null | undefined;
+  get openingHours(): string | null {
+    return asText(this.given('openingHours')) || null;
+  }
 
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  set openingHours(value: string | null | undefined) {
+    this.give('openingHours', value);
+  }
+
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker('contacts'));
   #hasHours = false;
 
   constructor() {
@@ -91,8 +100,10 @@ export class SeekHelp extends SiteElement<'seek-help'> {
         level + 1,
         setting,
         html`${this.#signs('emergency-now')}
-          <p class="care-text"><strong>${this.fill(words.together)}</strong></p>
-          ${this.#list(words.togetherSigns, 'together', 'care-columns')}
+          <details class="care-disclosure">
+            <summary>${this.fill(words.together)}</summary>
+            ${this.#list(words.togetherSigns, 'together', 'care-columns')}
+          </details>
           <p class="care-text">${this.fill(words.pregnant)}</p>
           <slot name="emergency-note"></slot>`,
       )}
@@ -102,13 +113,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
         <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
         <section>${this.#title(words.expectTitle)} ${this.#list(words.expect, 'expect')}</section>
       </div>
-      ${this.#title(common.safetyNetTitle)} ${safetyNet(common, this.place)}
-      <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${common.print}</button>
-      </div>
-      ${sourceList(seekHelpSources, common)}
-      ${reviewNote(this.localization.words.review, common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${this.renderEnd(seekHelpSources, printTools(common.print))}
     `;
   }
 
@@ -117,19 +122,13 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   }
 
   #list(lines: readonly ListLine[], part: string, columns = '', own: readonly string[] = []): TemplateResult {
-    return html`<ul class="care-list ${columns}" part=${part}>
-      ${lines.map((line) => this.#line(line))} ${siteLines(own, this.origin)}
-    </ul>`;
+    const items = [...lines.map((line) => this.#line(line)), ...siteLines(own, this.origin)];
+    return list(items, `care-list ${columns}`, part);
   }
 
-  #line(line: ListLine): TemplateResult {
-    if (typeof line === 'string') return html`<li>${this.fill(line)}</li>`;
-    return html`<li>
-      ${this.fill(line.first)}
-      <ul class="care-list">
-        ${line.others.map((other) => this.#line(other))}
-      </ul>
-    </li>`;
+  #line(line: ListLine): TemplateResult | string {
+    if (typeof line === 'string') return this.fill(line);
+    return html`${this.fill(line.first)} ${list(line.others.map((other) => this.fill(other)))}`;
   }
 
   /** The signs of an urgency, with what the site adds or makes more urgent; those of an emergency stand in the card already. */
@@ -151,15 +150,16 @@ export class SeekHelp extends SiteElement<'seek-help'> {
 
   /** The clinic as it says itself; hidden where it says nothing. */
   #renderClinic(): TemplateResult {
-    const { words, clinic, setting } = this;
+    const { words, clinic, setting, openingHours } = this;
     const { name, phone, bookingUrl } = clinic;
-    const hours = asText(this.openingHours);
-    const hasHours = Boolean(hours) || this.#hasHours;
+    const hasHours = Boolean(openingHours) || this.#hasHours;
     return html`<section class="seek-clinic" part="clinic" ?hidden=${!phone && !bookingUrl && !hasHours}>
       ${this.#title(name ? this.fill(words.clinicNamed, { name }) : words.clinic)}
       ${contact('within-days', { ...setting, lines: [] })}
       <div class="seek-hours" part="hours" ?hidden=${!hasHours}>
-        <strong>${words.hours}</strong><br /><slot name="hours" @slotchange=${this.#countHours}>${hours}</slot>
+        <strong>${words.hours}</strong><br /><slot name="hours" @slotchange=${this.#countHours}
+          >${openingHours ?? ''}</slot
+        >
       </div>
       <p class="care-text">${this.fill(words.notForEmergencies)}</p>
     </section>`;

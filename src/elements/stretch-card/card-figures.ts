@@ -1,30 +1,26 @@
 import { html, nothing, type ReactiveElement } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
-import type { Movement } from '../../content/exercise/movements.js';
 import type { ExercisePhase } from '../../core/exercise/exercise-phases.js';
+import { describePoses } from '../../core/exercise/describe-poses.js';
 import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { motionDuring } from '../../core/exercise/phase-motion.js';
 import { siteImage } from '../../core/exercise/site-image.template.js';
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';
+import { poseDuring, stillPoses } from '../../core/exercise/still-poses.js';
 import { drawFrame, drawPose } from '../../figure/figure.js';
 import { figure, movingFigure } from '../../figure/figure.template.js';
 import { FigureMotion } from '../../figure/motion.js';
 
-/** The key positions of a movement. */
-const stillsOf = (movement: Movement): readonly string[] =>
-  movement.stills ?? [movement.path[0]!, movement.path.at(-1)!];
+type Values = Readonly<Record<string, string>>;
 
 /** The pictures of one exercise: its key positions, the movement when the visitor asks for it, and the timer's figure. */
 export class CardFigures {
   readonly #host: ReactiveElement;
   readonly #motion: FigureMotion;
-  /** A text alternative for some poses of the exercise. */
-  readonly #describe: (labels: readonly string[]) => string;
   #preview = false;
 
-  constructor(host: ReactiveElement, describe: (labels: readonly string[]) => string) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#describe = describe;
     this.#motion = new FigureMotion(host);
   }
 
@@ -46,15 +42,16 @@ export class CardFigures {
   }
 
   /** The key positions, or while the visitor asks for it the movement itself. */
-  pictures({ movement, image }: ShownExercise, words: StretchWords, timed: boolean): unknown {
+  pictures(exercise: ShownExercise, words: StretchWords, values: Values, timed: boolean): unknown {
+    const { movement, image } = exercise;
     if (image) return html`<div class="stretch-figures" part="figures">${siteImage(image)}</div>`;
     if (!movement) return nothing;
-    const stills = stillsOf(movement);
+    const stills = stillPoses(movement);
     return html`<div class="stretch-figures" part="figures">
         ${
           this.#preview
-            ? movingFigure(drawFrame(movement, 0), this.#describe(stills))
-            : stills.map((label) => figure(drawPose(movement, label), this.#describe([label])))
+            ? movingFigure(drawFrame(movement, 0), describePoses(exercise, stills, words, values))
+            : stills.map((label) => figure(drawPose(movement, label), describePoses(exercise, [label], words, values)))
         }
       </div>
       <button
@@ -68,14 +65,17 @@ export class CardFigures {
   }
 
   /** The figure of the timer: it moves in step; where less motion is wanted, it stands in the position that is due. */
-  due({ movement, image }: ShownExercise, phase: ExercisePhase): unknown {
+  due(exercise: ShownExercise, phase: ExercisePhase, words: StretchWords, values: Values): unknown {
+    const { movement, image } = exercise;
     if (image) return siteImage(image);
     if (!movement) return nothing;
-    const stills = stillsOf(movement);
     const mirrored = phase.side === 1;
-    if (!this.#motion.reduced) return movingFigure(drawFrame(movement, 0, { mirrored }), this.#describe(stills));
-    const label = ['move', 'hold', 'walk'].includes(phase.kind) ? stills.at(-1)! : stills[0]!;
-    return figure(drawPose(movement, label, { mirrored }), this.#describe([label]));
+    if (!this.#motion.reduced) {
+      const description = describePoses(exercise, stillPoses(movement), words, values);
+      return movingFigure(drawFrame(movement, 0, { mirrored }), description);
+    }
+    const label = poseDuring(phase, movement);
+    return figure(drawPose(movement, label, { mirrored }), describePoses(exercise, [label], words, values));
   }
 
   readonly #togglePreview = (): void => {

@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { Exercise } from '../../content/types.js';
-import { Assistance } from '../../core/session/assistance.js';
+import { AssistanceChoices } from '../../core/session/assistance-choices.js';
 import type { CareExerciseEvent } from '../../core/contract/events.js';
 import { planExercise, type ExercisePhase } from '../../core/exercise/exercise-phases.js';
 import type { Feeling } from '../../core/exercise/feedback.template.js';
@@ -11,7 +11,6 @@ import { describePhase } from '../../core/exercise/describe-phase.js';
 import { Turn } from '../../core/session/exclusive-session.js';
 
 export interface CardGuideOptions {
-  readonly exercise: () => Exercise<ExerciseId>;
   readonly words: () => StretchWords;
   readonly language: () => string;
   readonly report: (exercise: ExerciseId, action: CareExerciseEvent['action']) => void;
@@ -23,9 +22,7 @@ const hertz = { hold: 660, other: 440 } as const;
 /** Leads through one exercise: keeps time, says what is due in every way the visitor asked for, and asks how it was. */
 export class CardGuide {
   readonly session: GuidedSession<ExercisePhase>;
-  readonly assistance: Assistance;
-  voice = false;
-  sound = false;
+  readonly help: AssistanceChoices;
   /** What a screen reader is told, once for each phase. */
   announcement = '';
   /** Whether the visitor ended the timer before its end. */
@@ -36,12 +33,13 @@ export class CardGuide {
   readonly #options: CardGuideOptions;
   readonly #turn: Turn;
   /** The exercise that the timer was started for; the attribute may have changed since. */
-  #started: ExerciseId | undefined;
+  #started: Exercise<ExerciseId> | undefined;
 
   constructor(host: ReactiveElement, options: CardGuideOptions) {
     this.#host = host;
     this.#options = options;
-    this.assistance = new Assistance(host);
+    const sample = () => ({ voice: options.words().voice, sound: hertz.other });
+    this.help = new AssistanceChoices(host, { language: options.language, sample });
     this.session = new GuidedSession(host, (phase, missed) => this.#reached(phase, missed));
     this.#turn = new Turn(host, this);
   }
@@ -64,13 +62,12 @@ export class CardGuide {
     this.feeling = undefined;
   }
 
-  readonly start = (): void => {
+  readonly start = (exercise: Exercise<ExerciseId>): void => {
     this.ended = false;
     this.feeling = undefined;
-    if (this.sound) this.assistance.tone(hertz.other);
+    this.help.give({ sound: hertz.other });
     this.#run();
-    const exercise = this.#options.exercise();
-    this.#started = exercise.id;
+    this.#started = exercise;
     this.session.start(planExercise(exercise));
     this.#report('started');
     this.#keepFocus();
@@ -78,8 +75,8 @@ export class CardGuide {
 
   readonly pause = (): void => {
     this.session.pause();
-    this.assistance.quiet();
-    this.#stayAwake(false);
+    this.help.assistance.quiet();
+    this.help.keepAwake(false);
     this.announcement = this.#options.words().paused;
   };
 
@@ -100,19 +97,6 @@ export class CardGuide {
     this.#keepFocus();
   };
 
-  readonly setVoice = (on: boolean): void => {
-    this.voice = on;
-    if (on) this.assistance.speak(this.#options.words().voice, this.#options.language());
-    else this.assistance.quiet();
-    this.#host.requestUpdate();
-  };
-
-  readonly setSound = (on: boolean): void => {
-    this.sound = on;
-    if (on) this.assistance.tone(hertz.other);
-    this.#host.requestUpdate();
-  };
-
   readonly setFeeling = (feeling: Feeling): void => {
     this.feeling = feeling;
     this.#host.requestUpdate();
@@ -120,12 +104,11 @@ export class CardGuide {
 
   #reached(phase: ExercisePhase | null, missed: number): void {
     const words = this.#options.words();
-    const said = phase ? describePhase(phase, words, this.#options.exercise().dose.per === 'leg') : words.done;
+    const said = phase ? describePhase(phase, words, this.#started?.dose.per === 'leg') : words.done;
     this.announcement = missed > 0 ? `${words.timeAway} ${said}` : said;
-    if (this.voice) this.assistance.speak(said, this.#options.language());
-    if (this.sound) this.assistance.tone(phase?.kind === 'hold' ? hertz.hold : hertz.other);
+    this.help.give({ voice: said, sound: phase?.kind === 'hold' ? hertz.hold : hertz.other });
     if (phase) return;
-    this.#stayAwake(false);
+    this.help.keepAwake(false);
     this.#report('finished');
     // The controls change under a visitor who is in them; nobody else's focus is touched.
     const { renderRoot } = this.#host;
@@ -136,20 +119,15 @@ export class CardGuide {
 
   #stop(): void {
     this.session.end();
-    this.assistance.quiet();
-    this.#stayAwake(false);
+    this.help.assistance.quiet();
+    this.help.keepAwake(false);
     this.announcement = '';
     this.#report('stopped');
   }
 
   #run(): void {
     this.#turn.take();
-    this.#stayAwake(true);
-  }
-
-  /** The screen stays on while the timer runs; whether that failed is known a little later. */
-  #stayAwake(on: boolean): void {
-    void this.assistance.keepAwake(on).then(() => this.#host.requestUpdate());
+    this.help.keepAwake(true);
   }
 
   /** The button that was pressed is replaced by others: the focus goes to the first of them. */
@@ -160,6 +138,6 @@ export class CardGuide {
   }
 
   #report(action: CareExerciseEvent['action']): void {
-    if (this.#started) this.#options.report(this.#started, action);
+    if (this.#started) this.#options.report(this.#started.id, action);
   }
 }

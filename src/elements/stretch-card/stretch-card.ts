@@ -1,28 +1,30 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { english } from '../../content/en/stretch-card.js';
 import type { WordsFor } from '../../content/locale.js';
-import type { Exercise, ExerciseWords } from '../../content/types.js';
-import { reviewNote, safetyNet, sourceList } from '../../core/parts/sources.template.js';
+import type { ExerciseWords } from '../../content/types.js';
 import { missingAssistance } from '../../core/session/assistance.template.js';
 import { asText, oneOf } from '../../core/contract/attributes.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { CareExerciseEvent } from '../../core/contract/events.js';
+import { describeDose } from '../../core/exercise/describe-phase.js';
 import { feedback } from '../../core/exercise/feedback.template.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { icon, printIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
+import { printTools } from '../../core/parts/print-button.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import {
-  exerciseIds,
-  findExercise,
-  type ShownExercise,
+  exercisesWith,
+  mayArrive,
   notedExercises,
+  notesOn,
   withSiteExercises,
+  type ShownExercise,
 } from '../../core/exercise/site-exercises.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { CardFigures } from './card-figures.js';
@@ -70,20 +72,17 @@ export class StretchCard extends SiteElement<'stretch-card'> {
   /** Id of the exercise, such as `cat-cow`. Default `cat-cow`. */
   declare exercise: string | null | undefined;
 
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker('notes', 'exercises', 'contacts'));
   readonly #guide = new CardGuide(this, {
-    exercise: () => this.#exercise,
     words: () => this.words,
     language: () => this.localization.words.locale,
     report: (exercise, action) => this.dispatchEvent(new CareExerciseEvent(exercise, action)),
   });
-  readonly #figures = new CardFigures(this, (labels) =>
-    this.fill(this.words.figureAlt, {
-      poses: labels.map((label) => this.fill(this.#said.poses[label] ?? '')).join(' '),
-    }),
-  );
-
-  #shown: ExerciseId | undefined;
+  readonly #figures = new CardFigures(this);
+  /** What is shown; `undefined` while it may be one of the site's own that has not arrived yet. */
+  #exercise: ShownExercise | undefined;
+  /** The words, with those of the exercises that the site adds. */
+  #words: WordsFor<'stretch-card'>['stretch-card'] | undefined;
 
   constructor() {
     super('stretch-card', english);
@@ -91,45 +90,38 @@ export class StretchCard extends SiteElement<'stretch-card'> {
   }
 
   protected override get words(): WordsFor<'stretch-card'>['stretch-card'] {
-    return withSiteExercises(super.words, this.site.content);
+    return this.#words ?? super.words;
   }
 
   protected override get setting(): AdviceSetting {
     return { ...super.setting, advice: this.words.advice };
   }
 
-  get #exercise(): ShownExercise {
-    const { content } = this.site;
-    return findExercise(oneOf(this, 'exercise', this.exercise, exerciseIds(content), 'cat-cow'), content);
-  }
-
-  /** Whether the exercise may be one of the site's own that has not arrived yet. */
-  get #waits(): boolean {
-    return this.site.pending && !exerciseIds({}).includes((asText(this.exercise) || 'cat-cow') as ExerciseId);
-  }
-
-  get #said(): ExerciseWords {
-    return this.words.exercises[this.#exercise.id];
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.warnOfNames('notes', 'exercise', notedExercises(this.site.content), exerciseIds(this.site.content));
-    const id = this.#waits ? undefined : this.#exercise.id;
-    if (id !== this.#shown) {
+    const { content } = this.site;
+    const exercises = exercisesWith(content);
+    const ids = [...exercises.keys()];
+    this.warnOfNames('notes', 'exercise', notedExercises(content), ids);
+    this.#words = withSiteExercises(super.words, content);
+    const before = this.#exercise;
+    const asked = asText(this.exercise) || 'cat-cow';
+    this.#exercise = mayArrive(this.site, [asked])
+      ? undefined
+      : exercises.get(oneOf(this, 'exercise', asked, ids, 'cat-cow'));
+    if (this.#exercise?.id !== before?.id) {
       this.#guide.reset();
       this.#figures.reset();
     }
-    this.#shown = id;
     const { phase, status } = this.#guide.session;
-    if (id) this.#figures.update(this.#exercise, phase, status === 'paused');
+    if (this.#exercise) this.#figures.update(this.#exercise, phase, status === 'paused');
   }
 
   protected override renderContent(): TemplateResult {
-    if (this.#waits) return emergencyStrip(this.setting);
-    const { words, level } = this;
-    const said = this.#said;
     const exercise = this.#exercise;
+    if (!exercise) return emergencyStrip(this.setting);
+    const { words, level } = this;
+    const said = words.exercises[exercise.id];
     return html`
       <slot name="heading">${heading(level, said.name, 'care-heading')}</slot>
       <p class="care-text">
@@ -142,20 +134,14 @@ export class StretchCard extends SiteElement<'stretch-card'> {
       </p>
       ${emergencyStrip(this.setting)}
       <div class="stretch-main">
-        <div class="stretch-picture">${this.#figures.pictures(exercise, words, this.#guide.active)}</div>
-        <div class="stretch-steps">${this.#renderSteps()} ${this.#renderCare()}</div>
-        <div class="stretch-session">${this.#renderTimer()}</div>
-        <div class="stretch-more">${this.#renderVariations()}</div>
+        <div class="stretch-picture">
+          ${this.#figures.pictures(exercise, words, this.place.values, this.#guide.active)}
+        </div>
+        <div class="stretch-steps">${this.#renderSteps(exercise, said)} ${this.#renderCare(said)}</div>
+        <div class="stretch-session">${this.#renderTimer(exercise, said)}</div>
+        <div class="stretch-more">${this.#renderVariations(said)}</div>
       </div>
-      ${heading(level + 1, this.common.safetyNetTitle, 'care-subheading')} ${safetyNet(this.common, this.place)}
-      <div class="care-tools care-no-print">
-        <button type="button" class="care-button" @click=${() => print()}>
-          ${icon(printIcon)}${this.common.print}
-        </button>
-      </div>
-      ${exercise.sources.length ? sourceList(exercise.sources, this.common) : nothing}
-      ${reviewNote(this.localization.words.review, this.common, this.localization.dateLocale)}
-      <slot name="footer"></slot>
+      ${this.renderEnd(exercise.sources, printTools(this.common.print))}
     `;
   }
 
@@ -163,30 +149,24 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     return heading(this.level + 1, text, 'care-subheading');
   }
 
-  #renderSteps(): TemplateResult {
+  #renderSteps({ id, dose }: ShownExercise, said: ExerciseWords): TemplateResult {
     const { words, origin } = this;
-    const said = this.#said;
-    const { dose }: Exercise = this.#exercise;
-    const notes = (this.site.content.notes ?? []).filter(({ exercise }) => exercise === this.#exercise.id);
-    const amount = dose.minutes
-      ? this.fill(words.minutes, dose.minutes)
-      : `${this.fill(words.hold, dose.hold)} ${this.fill(words.repetitions[dose.per as 'set' | 'leg' | 'side'], dose.repetitions)}`;
+    const notes = notesOn(this.site.content, id);
     return html`
       ${this.#title(words.howTo)}
       <p class="care-text">${this.fill(said.start)}</p>
       <ol class="care-list" part="steps">
         ${said.steps.map((line) => html`<li>${this.fill(line)}</li>`)}
       </ol>
-      ${notes.map(({ text }) => html`<p class="care-text"><strong>${origin}:</strong> ${text}</p>`)}
+      ${notes.map((text) => html`<p class="care-text"><strong>${origin}:</strong> ${text}</p>`)}
       ${this.#title(words.howMuch)}
-      <p class="care-text" part="dose">${amount} ${this.fill(said.frequency)}</p>
+      <p class="care-text" part="dose">${describeDose(dose, words)} ${this.fill(said.frequency)}</p>
     `;
   }
 
   /** Before the timer, so that nobody starts without it. When to stop comes first. */
-  #renderCare(): TemplateResult[] {
+  #renderCare(said: ExerciseWords): TemplateResult[] {
     const { words } = this;
-    const said = this.#said;
     return this.#sections([
       ['stop', words.stopIf, words.stop],
       ['not-for', words.notFor, said.notFor],
@@ -194,8 +174,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     ]);
   }
 
-  #renderVariations(): TemplateResult[] {
-    const { easier, harder } = this.#said;
+  #renderVariations({ easier, harder }: ExerciseWords): TemplateResult[] {
     return this.#sections([
       ['easier', this.words.easier, easier],
       ['harder', this.words.harder, harder],
@@ -207,26 +186,18 @@ export class StretchCard extends SiteElement<'stretch-card'> {
       .filter(([, , lines]) => lines.length)
       .map(
         ([part, title, lines]) =>
-          html`<div part=${part}>
-            ${this.#title(title)}
-            <ul class="care-list">
-              ${lines.map((line) => html`<li>${this.fill(line)}</li>`)}
-            </ul>
-          </div>`,
+          html`<div part=${part}>${this.#title(title)} ${list(lines.map((line) => this.fill(line)))}</div>`,
       );
   }
 
-  #renderTimer(): TemplateResult {
-    const { words, level } = this;
-    const { session, assistance, announcement, asks, feeling, setFeeling } = this.#guide;
+  #renderTimer(exercise: ShownExercise, { name }: ExerciseWords): TemplateResult {
+    const { words, level, place } = this;
+    const { session, help, announcement, asks, feeling, setFeeling } = this.#guide;
     const { phase } = session;
-    return html`<section
-      class="care-no-print stretch-guide"
-      aria-label=${this.fill(words.timer, { exercise: this.#said.name })}
-    >
-      ${phase ? this.#figures.due(this.#exercise, phase) : nothing}
-      ${timer(words, this.#guide, this.#exercise.dose.per === 'leg')} ${politeMessage(announcement)}
-      ${missingAssistance(assistance.missing, words)}
+    return html`<section class="care-no-print stretch-guide" aria-label=${this.fill(words.timer, { exercise: name })}>
+      ${phase ? this.#figures.due(exercise, phase, words, place.values) : nothing}
+      ${timer(words, this.#guide, exercise)} ${politeMessage(announcement)}
+      ${missingAssistance(help.assistance.missing, words)}
       ${asks ? feedback({ words, level, setting: this.setting, feeling, onFeeling: setFeeling }) : nothing}
     </section>`;
   }

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
-import { assistanceOption } from '../../core/session/assistance.template.js';
+import { assistanceOptions } from '../../core/session/assistance.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime, describeCount } from '../../core/exercise/describe-phase.js';
+import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import type { CardGuide } from './card-guide.js';
 
 /** The guided timer's face and controls. */
-export function timer(words: StretchWords, guide: CardGuide, perLeg: boolean): TemplateResult {
+export function timer(words: StretchWords, guide: CardGuide, exercise: ShownExercise): TemplateResult {
   const { status, phase, secondsLeft } = guide.session;
   return html`<div class="stretch-timer" part="timer" data-phase=${phase?.kind ?? nothing}>
     ${
@@ -18,7 +19,7 @@ export function timer(words: StretchWords, guide: CardGuide, perLeg: boolean): T
             <p class="stretch-time" role="timer" aria-label=${fill(words.secondsLeft, { seconds: secondsLeft })}>
               ${clockTime(secondsLeft)}
             </p>
-            <p class="care-text stretch-count">${describeCount(phase, words, perLeg)}</p>`
+            <p class="care-text stretch-count">${describeCount(phase, words, exercise.dose.per === 'leg')}</p>`
         : nothing
     }
     <div class="care-tools stretch-controls">
@@ -33,14 +34,11 @@ export function timer(words: StretchWords, guide: CardGuide, perLeg: boolean): T
               </button>
               <button type="button" class="care-button" @click=${guide.skip}>${icon(skipIcon)}${words.skip}</button>
               <button type="button" class="care-button" @click=${guide.end}>${icon(stopIcon)}${words.end}</button>`
-          : html`<button type="button" class="care-button care-button-primary" @click=${guide.start}>
+          : html`<button type="button" class="care-button care-button-primary" @click=${() => guide.start(exercise)}>
               ${status === 'finished' ? [icon(againIcon), words.again] : [icon(playIcon), words.begin]}
             </button>`
       }
     </div>
-    <div class="stretch-options">
-      ${assistanceOption(words.voice, guide.voice, guide.setVoice)}
-      ${assistanceOption(words.sound, guide.sound, guide.setSound)}
-    </div>
+    <div class="stretch-options">${assistanceOptions(['voice', 'sound'], words, guide.help)}</div>
   </div>`;
 }

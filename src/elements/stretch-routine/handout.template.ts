@@ -1,23 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
-import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import type { ReviewState } from '../../content/types.js';
-import { reviewLines } from '../../core/parts/sources.template.js';
-import type { Setting } from '../../core/care-card/contacts.js';
+import { reviewLines } from '../../core/parts/review-lines.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { fill } from '../../core/region/region.js';
+import { list } from '../../core/parts/list.template.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
-import type { ShownExercise } from '../../core/exercise/site-exercises.js';
-import { endPose, picture, startPose } from './pictures.js';
+import { endPose, startPose } from '../../core/exercise/still-poses.js';
+import { picture } from './pictures.js';
+import type { RoutineView } from './routine-view.js';
 
-export interface HandoutView {
-  readonly words: RoutineWords;
-  readonly setting: Setting;
-  readonly level: number;
+export interface HandoutView extends RoutineView {
   readonly ids: readonly ExerciseId[];
-  readonly find: (id: ExerciseId) => ShownExercise;
-  /** What the site itself says of an exercise. */
-  readonly notesOn: (id: ExerciseId) => readonly string[];
   readonly review: ReviewState;
   readonly locale: string;
 }
@@ -36,10 +30,7 @@ export function handout(view: HandoutView): TemplateResult {
       ${ids.map((id) => handoutItem(id, view))}
     </ol>
     <div class="handout-stop">
-      ${heading(level + 1, words.stopIf, 'care-subheading')}
-      <ul class="care-list">
-        ${words.stop.map((line) => html`<li>${fill(line, place.values)}</li>`)}
-      </ul>
+      ${heading(level + 1, words.stopIf, 'care-subheading')} ${list(words.stop.map((line) => fill(line, place.values)))}
       <p class="handout-emergency">${fill(words.emergencyLine, place.values)}</p>
       <p class="handout-review">${reviewLines(view.review, setting.words, view.locale).join(' ')}</p>
     </div>
@@ -53,7 +44,7 @@ function handoutItem(id: ExerciseId, { words, setting, level, notesOn, find }: H
   return html`<li class="handout-item">
     ${heading(level + 1, said.name, 'handout-name')}
     <div class="handout-pictures">
-      ${(exercise.image ? [''] : [startPose(exercise), endPose(exercise)]).map((label) => picture(exercise, label, words, values))}
+      ${(exercise.image ? [endPose] : [startPose, endPose]).map((poseOf) => picture(exercise, poseOf, words, values))}
     </div>
     <div class="handout-steps">
       <p>${fill(said.start, values)}</p>

@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { assistanceOption, missingAssistance } from '../../core/session/assistance.template.js';
-import { helps, type RoutineGuide } from './routine-guide.js';
+import { helps } from '../../core/session/assistance-choices.js';
+import { assistanceOptions, missingAssistance } from '../../core/session/assistance.template.js';
+import type { RoutineGuide } from './routine-guide.js';
 
 /** Voice, sounds and vibration, each one tap away before and during the run, and what of it the browser does not lend. */
 export function helpOptions(words: RoutineWords, guide: RoutineGuide): TemplateResult {
   return html`<fieldset class="care-choices routine-help">
       <legend>${words.help}</legend>
-      ${helps.map((help) => assistanceOption(words[help], guide.help[help], (on) => guide.setHelp(help, on)))}
+      ${assistanceOptions(helps, words, guide.help)}
     </fieldset>
-    ${missingAssistance(guide.assistance.missing, words)}`;
+    ${missingAssistance(guide.help.assistance.missing, words)}`;
 }

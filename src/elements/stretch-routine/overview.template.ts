@@ -1,38 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
-import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
-import type { Setting } from '../../core/care-card/contacts.js';
+import type { Setting } from '../../core/care-card/care-context.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { clockIcon, icon, playIcon, printIcon } from '../../core/parts/icons.template.js';
-import { fill } from '../../core/region/region.js';
+import { clockIcon, icon, playIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
+import { printButton } from '../../core/parts/print-button.template.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
-import type { ShownExercise } from '../../core/exercise/site-exercises.js';
-import { endPose, picture } from './pictures.js';
+import { endPose } from '../../core/exercise/still-poses.js';
+import { helpOptions } from './help.template.js';
+import { picture } from './pictures.js';
+import type { RoutineChoice } from './routine-choice.js';
+import { planRoutine, secondsOf, secondsOfExercise } from './routine-plan.js';
+import type { RoutineView } from './routine-view.js';
+import { inMinutes } from './routine-words.js';
 
-export interface OverviewView {
-  readonly words: RoutineWords;
-  readonly setting: Setting;
-  readonly level: number;
-  readonly intro: string;
-  readonly ids: readonly ExerciseId[];
-  readonly find: (id: ExerciseId) => ShownExercise;
-  /** The time of one exercise and of all, in words. */
-  readonly timeOf: (id: ExerciseId) => string;
-  readonly total: string;
-  /** What the site itself says of an exercise. */
-  readonly notesOn: (id: ExerciseId) => readonly string[];
-  /** The help that can be turned on. */
-  readonly help: TemplateResult;
+export interface OverviewView extends RoutineView {
+  readonly choice: RoutineChoice;
+  /** Which language to write times in. */
+  readonly locale: string;
   readonly onStart: () => void;
 }
 
 /** Before the start: what to know, what will be done and how long it takes. Nobody reaches the button without it. */
 export function overview(view: OverviewView): TemplateResult {
-  const { words, setting, level, ids } = view;
+  const { words, setting, level, find, locale } = view;
+  const { routine, ids } = view.choice;
+  const total = inMinutes(secondsOf(planRoutine(ids, find)), locale);
   return html`<div class="routine-overview" part="overview">
-    <p class="care-text">${view.intro}</p>
-    <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { time: view.total })}</p>
+    <p class="care-text">${words.intros[routine]}</p>
+    <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { time: total })}</p>
     ${emergencyStrip(setting)}
     <div class="routine-safety">
       ${section('stop', words.stopIf, words.stop, view)} ${section('cautions', words.before, words.cautions, view)}
@@ -42,14 +40,12 @@ export function overview(view: OverviewView): TemplateResult {
       ${ids.map((id) => exerciseItem(id, view))}
     </ol>
     <div class="routine-start">
-      ${view.help}
+      ${helpOptions(words, view.guide)}
       <div class="care-tools">
         <button type="button" class="care-button care-button-primary routine-begin" @click=${view.onStart}>
           ${icon(playIcon)}${words.begin}
         </button>
-        <button type="button" class="care-button" @click=${() => print()}>
-          ${icon(printIcon)}${words.printHandout}
-        </button>
+        ${printButton(words.printHandout)}
       </div>
     </div>
   </div>`;
@@ -61,32 +57,29 @@ function section(
   lines: readonly string[],
   { level, setting }: OverviewView,
 ): TemplateResult {
-  return html`<div part=${part}>${heading(level + 1, title, 'care-subheading')} ${list(lines, setting)}</div>`;
+  return html`<div part=${part}>${heading(level + 1, title, 'care-subheading')} ${filledList(lines, setting)}</div>`;
 }
 
-const list = (lines: readonly string[], { place }: Setting): TemplateResult =>
-  html`<ul class="care-list">
-    ${lines.map((line) => html`<li>${fill(line, place.values)}</li>`)}
-  </ul>`;
+const filledList = (lines: readonly string[], { place }: Setting): TemplateResult =>
+  list(lines.map((line) => fill(line, place.values)));
 
-function exerciseItem(id: ExerciseId, { words, setting, level, timeOf, notesOn, find }: OverviewView): TemplateResult {
+function exerciseItem(id: ExerciseId, { words, setting, level, locale, notesOn, find }: OverviewView): TemplateResult {
   const { values } = setting.place;
   const said = words.exercises[id];
   const exercise = find(id);
+  const time = inMinutes(secondsOfExercise(id, find), locale);
   return html`<li class="routine-item" part="exercise">
-    <div class="routine-item-picture">${picture(exercise, endPose(exercise), words, values)}</div>
+    <div class="routine-item-picture">${picture(exercise, endPose, words, values)}</div>
     <div class="routine-item-words">
       ${heading(level + 2, said.name, 'routine-item-name')}
-      <p class="care-text care-small">
-        ${describeDose(exercise.dose, words)} ${fill(words.about, { time: timeOf(id) })}.
-      </p>
+      <p class="care-text care-small">${describeDose(exercise.dose, words)} ${fill(words.about, { time })}.</p>
     </div>
     <div class="routine-item-more">
       ${notesOn(id).map((note) => html`<p class="care-text">${note}</p>`)}
       ${
         said.notFor.length
           ? html`<p class="routine-not-for">${words.notFor}:</p>
-              ${list(said.notFor, setting)}`
+              ${filledList(said.notFor, setting)}`
           : nothing
       }
       <details class="care-disclosure">
@@ -98,7 +91,7 @@ function exerciseItem(id: ExerciseId, { words, setting, level, timeOf, notesOn, 
         ${
           said.cautions.length
             ? html`<p class="routine-not-for">${words.careful}:</p>
-                ${list(said.cautions, setting)}`
+                ${filledList(said.cautions, setting)}`
             : nothing
         }
       </details>

@@ -1,11 +1,13 @@
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
+import { describePoses } from '../../core/exercise/describe-poses.js';
 import { motionDuring } from '../../core/exercise/phase-motion.js';
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';
+import { endPose, poseDuring, restPose, startPose } from '../../core/exercise/still-poses.js';
 import { drawFrame } from '../../figure/figure.js';
 import { movingFigure } from '../../figure/figure.template.js';
 import { FigureMotion, type Motion } from '../../figure/motion.js';
-import { describePoses, endPose, picture, restPose, startPose } from './pictures.js';
+import { picture } from './pictures.js';
 import type { RoutinePhase } from './routine-plan.js';
 
 /** The picture of a run: the figure moves with the phase; where less motion is wanted, it stands in the position that is due. */
@@ -35,13 +37,12 @@ export class RoutineFigures {
   ): TemplateResult | typeof nothing {
     const { movement, image } = exercise;
     if (phase.kind === 'check') return nothing;
-    if (phase.kind === 'intro') return picture(exercise, restPose(exercise), words, values);
+    if (phase.kind === 'intro') return picture(exercise, restPose, words, values);
     const mirrored = phase.side === 1;
     if (movement && !image && !this.#motion.reduced) {
       const drawing = drawFrame(movement, 0, { mirrored });
-      return movingFigure(drawing, describePoses(exercise, [startPose(exercise), endPose(exercise)], words, values));
+      return movingFigure(drawing, describePoses(exercise, [startPose(movement), endPose(movement)], words, values));
     }
-    const label = ['move', 'hold', 'walk'].includes(phase.kind) ? endPose(exercise) : startPose(exercise);
-    return picture(exercise, label, words, values, mirrored);
+    return picture(exercise, (shown) => poseDuring(phase, shown), words, values, mirrored);
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { Assistance, type Feature } from '../../core/session/assistance.js';
+import { AssistanceChoices, type Cue } from '../../core/session/assistance-choices.js';
 import type { CareRoutineEvent } from '../../core/contract/events.js';
 import { GuidedSession, type Clock } from '../../core/session/guided-session.js';
 import { heardAnew } from '../../core/parts/live-text.js';
@@ -18,38 +18,38 @@ import {
   type RoutinePhase,
 } from './routine-plan.js';
 
-/** The help that the visitor turns on; the screen stays on by itself. */
-export type Help = Exclude<Feature, 'wake-lock'>;
-export const helps: readonly Help[] = ['voice', 'sound', 'vibration'];
-
 export interface RoutineGuideOptions {
   /** A phase in words, or for `null` the end. */
   readonly say: (phase: RoutinePhase | null) => string;
-  readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'timeAway' | Help>;
+  readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'timeAway' | 'voice'>;
   readonly language: () => string;
   readonly report: (action: CareRoutineEvent['action']) => void;
   readonly find?: Find;
   readonly clock?: Clock;
 }
 
-/** How long each kind of phase buzzes; the question buzzes twice. */
-const buzz = (kind: RoutinePhase['kind']): readonly number[] => {
+/** How long the device vibrates for each kind of phase; twice for the question. */
+const vibrationOf = (kind: RoutinePhase['kind']): readonly number[] => {
   if (kind === 'check') return [250, 150, 250];
   return kind === 'hold' ? [250] : [120];
 };
 
+const cueOf = (voice: string, kind: RoutinePhase['kind']): Cue => ({
+  voice,
+  sound: kind === 'hold' ? 660 : 440,
+  vibration: vibrationOf(kind),
+});
+
 /** Leads through a routine: keeps time, says what is due in every way the visitor asked for, and knows what was done. */
 export class RoutineGuide implements ReactiveController {
   readonly session: GuidedSession<RoutinePhase>;
-  readonly assistance: Assistance;
-  readonly help: Record<Help, boolean> = { voice: false, sound: false, vibration: false };
+  readonly help: AssistanceChoices;
   /** What a screen reader is told, once for each phase. */
   announcement = '';
   /** What became of each exercise; empty until the routine has been finished or stopped. */
   results: readonly { readonly id: ExerciseId; readonly outcome: Outcome }[] = [];
   /** Seconds of the whole routine. */
   total = 0;
-  readonly #host: ReactiveControllerHost;
   readonly #options: RoutineGuideOptions;
   readonly #keys: MediaKeys;
   readonly #turn: Turn;
@@ -58,9 +58,9 @@ export class RoutineGuide implements ReactiveController {
   #phases: readonly RoutinePhase[] = [];
 
   constructor(host: ReactiveControllerHost, options: RoutineGuideOptions) {
-    this.#host = host;
     this.#options = options;
-    this.assistance = new Assistance(host);
+    const sample = () => cueOf(options.words().voice, 'rest');
+    this.help = new AssistanceChoices(host, { language: options.language, sample });
     this.#keys = new MediaKeys(host, {
       play: () => this.resume(),
       pause: () => this.pause(),
@@ -97,7 +97,7 @@ export class RoutineGuide implements ReactiveController {
   pause(): void {
     if (this.session.status !== 'running') return;
     this.session.pause();
-    this.assistance.quiet();
+    this.help.assistance.quiet();
     this.#borrow(false);
     this.#keys.set('paused');
     this.announcement = this.#options.words().paused;
@@ -135,7 +135,7 @@ export class RoutineGuide implements ReactiveController {
     this.session.end();
     this.#finish(phase);
     this.announcement = '';
-    this.assistance.quiet();
+    this.help.assistance.quiet();
     this.#options.report('stopped');
   };
 
@@ -146,14 +146,6 @@ export class RoutineGuide implements ReactiveController {
     this.results = [];
   };
 
-  /** Turns a help on, which shows at once whether the browser lends it, or off. */
-  setHelp(help: Help, on: boolean): void {
-    this.help[help] = on;
-    if (on) this.#use(help, this.#options.words()[help], undefined);
-    else if (help === 'voice') this.assistance.quiet();
-    this.#host.requestUpdate();
-  }
-
   #goTo(index: number): void {
     if (this.session.status === 'paused') this.#run();
     this.session.goTo(index);
@@ -163,18 +155,10 @@ export class RoutineGuide implements ReactiveController {
     const said = this.#options.say(phase);
     const news = missed > 0 ? `${this.#options.words().timeAway} ${said}` : said;
     this.announcement = heardAnew(news, this.announcement);
-    for (const help of helps) {
-      if (this.help[help]) this.#use(help, said, phase?.kind);
-    }
+    this.help.give(cueOf(said, phase?.kind ?? 'rest'));
     if (phase) return;
     this.#finish(undefined);
     this.#options.report('finished');
-  }
-
-  #use(help: Help, said: string, kind: RoutinePhase['kind'] | undefined): void {
-    if (help === 'voice') this.assistance.speak(said, this.#options.language());
-    if (help === 'sound') this.assistance.tone(kind === 'hold' ? 660 : 440);
-    if (help === 'vibration') this.assistance.vibrate(...buzz(kind ?? 'rest'));
   }
 
   #finish(due: RoutinePhase | undefined): void {
@@ -188,9 +172,9 @@ export class RoutineGuide implements ReactiveController {
     this.#borrow(true);
   }
 
-  /** The screen stays on and the media keys are ours while the routine runs. Whether that failed is known a little later. */
+  /** The screen stays on and the media keys are ours while the routine runs. */
   #borrow(on: boolean): void {
     if (on) this.#keys.set('playing');
-    void this.assistance.keepAwake(on).then(() => this.#host.requestUpdate());
+    this.help.keepAwake(on);
   }
 }

@@ -5,7 +5,7 @@ import type { SessionPhase } from '../../core/session/guided-session.js';
 import { findExercise } from '../../core/exercise/site-exercises.js';
 
 /** What stands between exercises: time to get into place, and the question about the pain. */
-export type BetweenPhase = SessionPhase & ({ readonly kind: 'intro' } | { readonly kind: 'check' });
+type BetweenPhase = SessionPhase & ({ readonly kind: 'intro' } | { readonly kind: 'check' });
 
 export type RoutinePhase = (ExercisePhase | BetweenPhase) & {
   /** Which exercise it belongs to, from 0; the question belongs to the exercise that it follows. */

@@ -1,12 +1,18 @@
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { fill } from '../../core/region/region.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { describeCount, describePhase } from '../../core/exercise/describe-phase.js';
 import type { Find, RoutinePhase } from './routine-plan.js';
 
 type Values = Readonly<Record<string, string>>;
 
 const perLeg = (id: ExerciseId, find: Find): boolean => find(id).dose.per === 'leg';
+
+/** A time in words, in whole minutes. */
+export const inMinutes = (seconds: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+    Math.max(1, Math.round(seconds / 60)),
+  );
 
 /** A phase as it is shown: what to do now, and what more there is to say of it. */
 export function describe(

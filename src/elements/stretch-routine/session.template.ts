@@ -1,38 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoutineWords } from '../../content/words/stretch-routine.js';
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
-import { fill } from '../../core/region/region.js';
+import { list } from '../../core/parts/list.template.js';
+import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
+import { helpOptions } from './help.template.js';
 import type { RoutineGuide } from './routine-guide.js';
 import type { RoutinePhase } from './routine-plan.js';
+import type { RoutineView } from './routine-view.js';
+import { describe } from './routine-words.js';
 
-export interface SessionView {
-  readonly words: RoutineWords;
-  readonly level: number;
-  readonly guide: RoutineGuide;
+export interface SessionView extends RoutineView {
   readonly phase: RoutinePhase;
-  /** How many exercises there are. */
-  readonly count: number;
-  readonly name: string;
-  /** What to do now, and what more there is to say of it. */
-  readonly action: string;
-  readonly detail: string;
-  /** The exercise after this one, `undefined` for the last. */
-  readonly next: string | undefined;
+  /** The exercises of the run. */
+  readonly ids: readonly ExerciseId[];
   readonly picture: TemplateResult | typeof nothing;
-  readonly help: TemplateResult;
-  /** What place-holders in texts stand for. */
-  readonly values: Readonly<Record<string, string>>;
   readonly onPainWorse: () => void;
 }
 
 /** The guided run: big enough to be read from the floor. The time can be tapped, and the space bar does the same. */
 export function session(view: SessionView): TemplateResult {
-  const { words, guide, phase, picture } = view;
+  const { words, guide, phase, ids, picture } = view;
+  const { values } = view.setting.place;
+  const { action, detail } = describe(phase, ids[phase.place]!, words, values, view.find);
+  const next = ids[phase.place + 1];
   const { status, secondsLeft, totalSecondsLeft } = guide.session;
   const paused = status === 'paused';
-  const place = fill(words.exerciseOf, { position: phase.place + 1, total: view.count });
+  const place = fill(words.exerciseOf, { position: phase.place + 1, total: ids.length });
   return html`<section
     class="routine-session"
     part="session"
@@ -50,11 +45,11 @@ export function session(view: SessionView): TemplateResult {
       aria-label=${place}
     ></progress>
     <div class="routine-place">${place}</div>
-    ${heading(view.level + 1, view.name, 'routine-name')}
+    ${heading(view.level + 1, words.exercises[ids[phase.place]!].name, 'routine-name')}
     <div class="routine-stage">
       ${picture === nothing ? nothing : html`<div class="routine-picture" part="figures">${picture}</div>`}
       <div class="routine-now">
-        <div class="routine-action">${view.action}</div>
+        <div class="routine-action">${action}</div>
         <div
           class="routine-time"
           part="time"
@@ -63,11 +58,11 @@ export function session(view: SessionView): TemplateResult {
         >
           ${clockTime(secondsLeft)}
         </div>
-        <div class="routine-detail">${paused ? words.paused : view.detail}</div>
+        <div class="routine-detail">${paused ? words.paused : detail}</div>
       </div>
     </div>
     ${phase.kind === 'check' ? question(view) : nothing}
-    <div class="routine-next">${view.next ? fill(words.next, { name: view.next }) : words.last}</div>
+    <div class="routine-next">${next ? fill(words.next, { name: words.exercises[next].name }) : words.last}</div>
     <div class="routine-controls" part="controls">
       <button type="button" class="care-button care-button-primary routine-pause" @click=${guide.toggle}>
         ${paused ? [icon(playIcon), words.resume] : [icon(pauseIcon), words.pause]}
@@ -81,12 +76,10 @@ export function session(view: SessionView): TemplateResult {
       <button type="button" class="care-button" @click=${guide.stop}>${icon(stopIcon)}${words.end}</button>
     </div>
     <p class="care-text care-small routine-hint">${words.howToPause}</p>
-    ${view.help}
+    ${helpOptions(words, guide)}
     <details class="care-disclosure" part="stop">
       <summary>${words.stopIf}</summary>
-      <ul class="care-list">
-        ${words.stop.map((line) => html`<li>${fill(line, view.values)}</li>`)}
-      </ul>
+      ${list(words.stop.map((line) => fill(line, values)))}
     </details>
   </section>`;
 }

@@ -2,33 +2,37 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { english } from '../../content/en/stretch-routine.js';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { WordsFor } from '../../content/locale.js';
-import { routinePresets, routines } from '../../content/exercise/routines.js';
-import { reviewNote, safetyNet, sourceList, uniqueSources } from '../../core/parts/sources.template.js';
+import { routinePresets } from '../../content/exercise/routines.js';
+import { pageEnd } from '../../core/parts/page-end.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
 import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
+import type { AdviceSetting } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareRoutineEvent } from '../../core/contract/events.js';
 import type { Feeling } from '../../core/exercise/feedback.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
+import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import {
-  exerciseIds,
-  findExercise,
-  type ShownExercise,
+  exercisesWith,
+  mayArrive,
   notedExercises,
+  notesOn,
   withSiteExercises,
+  type ShownExercise,
 } from '../../core/exercise/site-exercises.js';
 import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { handout } from './handout.template.js';
-import { helpOptions } from './help.template.js';
 import { overview } from './overview.template.js';
 import { RoutineFigures } from './routine-figures.js';
 import { RoutineGuide } from './routine-guide.js';
-import { planRoutine, secondsOf, secondsOfExercise, type RoutinePhase } from './routine-plan.js';
-import { announce, describe } from './routine-words.js';
+import { noRun, ownChoice, presetChoice, type RoutineChoice } from './routine-choice.js';
+import type { RoutinePhase } from './routine-plan.js';
+import type { RoutineView } from './routine-view.js';
+import { announce } from './routine-words.js';
 import { session } from './session.template.js';
 import { stretchRoutineStyles } from './stretch-routine.styles.js';
 import { summary } from './summary.template.js';
@@ -82,7 +86,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
   /** Ids of exercises in the order in which to do them, such as `cat-cow,childs-pose`, instead of a preset. Default: none. */
   declare exercises: string | null | undefined;
 
-  protected override readonly site = new SiteContentLoader(this, () => import('./site-content.check.js'));
+  protected override readonly site = new SiteContentLoader(this, () => loadChecker('notes', 'exercises', 'contacts'));
   readonly #guide = new RoutineGuide(this, {
     say: (phase) => announce(phase, this.#run.ids, this.words, this.place.values, this.#find),
     find: (id) => this.#find(id),
@@ -91,8 +95,14 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     report: (action) => this.dispatchEvent(new CareRoutineEvent(this.#run.routine, action)),
   });
   readonly #figures = new RoutineFigures(this);
+  /** All exercises that the page can list. */
+  #exercises = exercisesWith({});
+  /** The words, with those of the exercises that the site adds. */
+  #words: WordsFor<'stretch-routine'>['stretch-routine'] | undefined;
+  /** What is shown; `undefined` while some of it may be the site's own and has not arrived yet. */
+  #choice: RoutineChoice | undefined;
   /** What was started last; the attributes may have changed since. */
-  #run: { readonly routine: string; readonly ids: readonly ExerciseId[] } = { routine: '', ids: [] };
+  #run = noRun;
   #feeling: Feeling | undefined;
 
   constructor() {
@@ -100,54 +110,44 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
   }
 
   protected override get words(): WordsFor<'stretch-routine'>['stretch-routine'] {
-    return withSiteExercises(super.words, this.site.content);
+    return this.#words ?? super.words;
   }
 
   protected override get setting(): AdviceSetting {
     return { ...super.setting, advice: this.words.advice };
   }
 
-  readonly #find = (id: ExerciseId): ShownExercise => findExercise(id, this.site.content);
-
-  #exerciseOf({ place }: RoutinePhase): ShownExercise {
-    return this.#find(this.#run.ids[place]!);
-  }
-
-  get #own(): readonly ExerciseId[] {
-    return listOf(this, 'exercises', this.exercises, exerciseIds(this.site.content));
-  }
-
-  /** Whether some of the exercises may be the site's own and have not arrived yet. */
-  get #waits(): boolean {
-    const known: readonly string[] = exerciseIds({});
-    const ids = asText(this.exercises).split(/[\s,]+/);
-    return this.site.pending && ids.some((id) => id && !known.includes(id));
-  }
-
-  get #ids(): readonly ExerciseId[] {
-    const own = this.#own;
-    return own.length ? own : routines[this.#preset].exercises;
-  }
-
-  get #preset(): (typeof routinePresets)[number] {
-    return oneOf(this, 'preset', this.preset, routinePresets, 'gentle-start');
-  }
-
-  get #routine(): (typeof routinePresets)[number] | 'own' {
-    return this.#own.length ? 'own' : this.#preset;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.warnOfNames('notes', 'exercise', notedExercises(this.site.content), exerciseIds(this.site.content));
-    const gone = this.#run.ids.some((id) => !exerciseIds(this.site.content).includes(id));
+    const { content } = this.site;
+    this.#exercises = exercisesWith(content);
+    this.#words = withSiteExercises(super.words, content);
+    const known = [...this.#exercises.keys()];
+    this.warnOfNames('notes', 'exercise', notedExercises(content), known);
+    const asked = asText(this.exercises);
+    this.#choice = mayArrive(this.site, asked.split(/[\s,]+/).filter(Boolean))
+      ? undefined
+      : this.#choose(listOf(this, 'exercises', asked, known));
+    const gone = this.#run.ids.some((id) => !this.#exercises.has(id));
     if (gone || (this.hasUpdated && (changed.has('preset') || changed.has('exercises')))) {
       this.#guide.reset();
       this.#feeling = undefined;
-      this.#run = { routine: '', ids: [] };
+      this.#run = noRun;
     }
     const { phase, status } = this.#guide.session;
     this.#figures.update(phase ? this.#exerciseOf(phase) : undefined, phase, status === 'paused');
+  }
+
+  /** The exercises that the page lists, else those of a preset. */
+  #choose(listed: readonly ExerciseId[]): RoutineChoice {
+    if (listed.length) return ownChoice(listed);
+    return presetChoice(oneOf(this, 'preset', this.preset, routinePresets, 'gentle-start'));
+  }
+
+  readonly #find = (id: ExerciseId): ShownExercise => this.#exercises.get(id)!;
+
+  #exerciseOf({ place }: RoutinePhase): ShownExercise {
+    return this.#find(this.#run.ids[place]!);
   }
 
   /** A button that goes away with what it was for leaves the focus to what takes its place. */
@@ -162,84 +162,54 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
   }
 
   protected override renderContent(): TemplateResult {
-    if (this.#waits) return emergencyStrip(this.setting);
+    const choice = this.#choice;
+    if (!choice) return emergencyStrip(this.setting);
     const { words, common, level, setting } = this;
-    const { review } = this.localization.words;
-    const { phase } = this.#guide.session;
-    const ended = this.#guide.results.length > 0;
-    const ids = this.#ids;
-    const own = ids.map((id) => this.#find(id).sources);
-    const chosen = this.#routine === 'own' ? [] : routines[this.#preset].sources;
+    const { review, locale: language } = this.localization.words;
+    const guide = this.#guide;
+    const { phase } = guide.session;
+    const ended = guide.results.length > 0;
+    const { routine, ids, sources } = choice;
     const locale = this.localization.dateLocale;
+    const view: RoutineView = { words, setting, level, guide, find: this.#find, notesOn: this.#notesOn };
     return html`
-      <slot name="heading">${heading(level, words.headings[this.#routine], 'care-heading')}</slot>
+      <slot name="heading">${heading(level, words.headings[routine], 'care-heading')}</slot>
       <div class="care-no-print">
-        ${phase ? this.#renderSession(phase) : ended ? this.#renderSummary() : this.#renderOverview()}
-        ${politeMessage(this.#guide.announcement)}
+        ${
+          phase
+            ? this.#renderSession(phase, view)
+            : ended
+              ? this.#renderSummary(choice, view)
+              : overview({ ...view, choice, locale: language, onStart: () => this.#start(choice) })
+        }
+        ${politeMessage(guide.announcement)}
         ${phase || (ended && this.#feeling !== 'worse') ? emergencyStrip(setting) : nothing}
-        ${heading(level + 1, common.safetyNetTitle, 'care-subheading')} ${safetyNet(common, this.place)}
-        ${sourceList(uniqueSources(chosen, ...own), common)} ${reviewNote(review, common, locale)}
+        ${pageEnd({ words: common, place: this.place, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review, locale })}
       </div>
-      ${handout({ words, setting, level, ids, find: this.#find, notesOn: this.#notesOn, review, locale })}
+      ${handout({ ...view, ids, review, locale })}
       <div class="care-no-print"><slot name="footer"></slot></div>
     `;
   }
 
-  #renderOverview(): TemplateResult {
-    const { words, setting, level } = this;
-    const ids = this.#ids;
-    return overview({
-      words,
-      setting,
-      level,
-      ids,
-      find: this.#find,
-      intro: words.intros[this.#routine],
-      timeOf: (id) => this.#minutes(secondsOfExercise(id, this.#find)),
-      total: this.#minutes(secondsOf(planRoutine(ids, this.#find))),
-      notesOn: this.#notesOn,
-      help: helpOptions(this.words, this.#guide),
-      onStart: this.#start,
-    });
-  }
-
-  #renderSession(phase: RoutinePhase): TemplateResult {
-    const { words, level } = this;
-    const { ids } = this.#run;
-    const id = ids[phase.place]!;
-    const next = ids[phase.place + 1];
-    const { action, detail } = describe(phase, id, words, this.place.values, this.#find);
+  #renderSession(phase: RoutinePhase, view: RoutineView): TemplateResult {
     return session({
-      words,
-      level,
-      guide: this.#guide,
+      ...view,
       phase,
-      count: ids.length,
-      name: words.exercises[id].name,
-      action,
-      detail,
-      next: next && words.exercises[next].name,
-      picture: this.#figures.picture(this.#exerciseOf(phase), phase, words, this.place.values),
-      help: helpOptions(this.words, this.#guide),
-      values: this.place.values,
+      ids: this.#run.ids,
+      picture: this.#figures.picture(this.#exerciseOf(phase), phase, view.words, this.place.values),
       onPainWorse: this.#stopForPain,
     });
   }
 
-  #renderSummary(): TemplateResult {
-    const { words, setting, level } = this;
+  #renderSummary(choice: RoutineChoice, view: RoutineView): TemplateResult {
     return summary({
-      words,
-      setting,
-      level,
-      results: this.#guide.results,
-      finished: this.#guide.session.status === 'finished',
+      ...view,
       feeling: this.#feeling,
       onFeeling: (feeling) => {
         this.#feeling = feeling;
         this.requestUpdate();
       },
-      onAgain: this.#start,
+      onAgain: () => this.#start(choice),
       onBack: () => {
         this.#guide.reset();
         this.requestUpdate();
@@ -247,31 +217,22 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     });
   }
 
-  #minutes(seconds: number): string {
-    const format = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    return new Intl.NumberFormat(this.localization.words.locale, format).format(minutes);
-  }
-
   readonly #notesOn = (id: ExerciseId): readonly string[] => {
-    const { origin, site } = this;
-    const notes = site.content.notes ?? [];
-    return [
-      ...(this.#find(id).added ? [`${origin}.`] : []),
-      ...notes.filter(({ exercise }) => exercise === id).map(({ text }) => `${origin}: ${text}`),
-    ];
+    const { origin } = this;
+    const notes = notesOn(this.site.content, id).map((text) => `${origin}: ${text}`);
+    return this.#find(id).added ? [`${origin}.`, ...notes] : notes;
   };
 
   /** The run takes the place of what was longer, so it is brought into sight. */
-  readonly #start = (): void => {
+  #start({ routine, ids }: RoutineChoice): void {
     this.#feeling = undefined;
-    this.#run = { routine: this.#routine, ids: this.#ids };
-    this.#guide.start(this.#run.ids);
+    this.#run = { routine, ids };
+    this.#guide.start(ids);
     void this.updateComplete.then(() => {
       this.#focus();
       this.renderRoot.querySelector('.routine-session')?.scrollIntoView({ block: 'start' });
     });
-  };
+  }
 
   readonly #stopForPain = (): void => {
     this.#feeling = 'worse';

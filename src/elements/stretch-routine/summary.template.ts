@@ -1,17 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import type { AdviceSetting } from '../../core/care-card/contacts.js';
 import { feedback, type Feeling } from '../../core/exercise/feedback.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon } from '../../core/parts/icons.template.js';
-import type { RoutineGuide } from './routine-guide.js';
+import type { RoutineView } from './routine-view.js';
 
-export interface SummaryView {
-  readonly words: RoutineWords;
-  readonly setting: AdviceSetting;
-  readonly level: number;
-  readonly results: RoutineGuide['results'];
-  readonly finished: boolean;
+export interface SummaryView extends RoutineView {
   readonly feeling: Feeling | undefined;
   readonly onFeeling: (feeling: Feeling) => void;
   readonly onAgain: () => void;
@@ -20,12 +13,13 @@ export interface SummaryView {
 
 /** After the run: how it was, first of all, and what was done. Whoever feels worse is not asked to go on. */
 export function summary(view: SummaryView): TemplateResult {
-  const { words, setting, level, results, feeling, onFeeling } = view;
+  const { words, setting, level, guide, feeling, onFeeling } = view;
+  const title = guide.session.status === 'finished' ? words.finished : words.stopped;
   return html`<div class="routine-summary" part="summary">
-    ${heading(level + 1, view.finished ? words.finished : words.stopped, 'care-subheading routine-end', true)}
+    ${heading(level + 1, title, 'care-subheading routine-end', true)}
     ${feedback({ words, level: level + 1, setting, feeling, onFeeling })}
     <ul class="routine-results" part="results">
-      ${results.map(
+      ${guide.results.map(
         ({ id, outcome }) =>
           html`<li data-outcome=${outcome}>
             <span>${words.exercises[id].name}</span><span class="routine-outcome">${words.outcome[outcome]}</span>

@@ -96,6 +96,13 @@ describe('an attribute that takes a whole number', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
+  it('takes the number 0 for nothing given, as Vue sets it, but warns of the text “0”', () => {
+    expect(wholeNumber(element, 'level', 0, limits)).to.equal(2);
+    expect(warnings()).to.deep.equal([]);
+    expect(wholeNumber(element, 'level', '0', limits)).to.equal(2);
+    expect(warnings('level="0"')).to.have.length(1);
+  });
+
   it('falls back with a warning for what is outside, not whole or no number', () => {
     const wrong = ['1', '6', '-3', '2.5', 'two', 'NaN', 'Infinity', '1e9', 7, Number.NaN];
     for (const value of wrong) expect(wholeNumber(element, 'level', value, limits), String(value)).to.equal(2);

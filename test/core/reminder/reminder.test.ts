@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import { reminder as words } from '../../../src/content/en/reminder.js';
+import '../../../src/elements/rest-positions/rest-positions.define.js';
 import { Reminder, type ReminderHost } from '../../../src/core/reminder/reminder.js';
 import { lendVoice } from '../session/lent-voice.js';
 import { standIn } from '../../support/stand-ins.js';
@@ -15,10 +16,10 @@ interface Run {
   /** What a page may count. */
   readonly actions: string[];
   readonly updates: () => number;
-  readonly host: { reminderMinutes: unknown };
+  readonly host: { reminderMinutes: number };
 }
 
-function prepare(minutes?: unknown): Run {
+function prepare(minutes = 30): Run {
   const clock = new TestClock();
   const actions: string[] = [];
   let updates = 0;
@@ -175,8 +176,9 @@ describe('the reminder to move', () => {
 
   for (const bad of ['4', '121', '12.5', 'soon', -30, Number.NaN, [5, 6]]) {
     it(`takes 30 minutes for ${JSON.stringify(bad)}, and says so`, () => {
-      const { reminder } = prepare(bad);
-      expect(reminder.minutes).to.equal(30);
+      const element = document.createElement('rest-positions');
+      Object.assign(element, { reminderMinutes: bad });
+      expect(element.reminderMinutes).to.equal(30);
       expect(warnings('reminder-minutes')[0]).to.include('a whole number from 5 to 120');
     });
   }
@@ -187,15 +189,15 @@ describe('the reminder to move', () => {
     reminder.setOn(true);
     clock.pass(15 * minute);
     expect(heard).to.deep.equal({ said: [], tones: [] });
-    reminder.setSound(true);
-    reminder.setVoice(true);
+    reminder.help.set('sound', true);
+    reminder.help.set('voice', true);
     const tried = { said: heard.said.length, tones: heard.tones.length };
     expect(tried).to.deep.equal({ said: 1, tones: 1 });
     clock.pass(15 * minute);
     expect(heard.said.slice(1)).to.deep.equal([words.due.replace('{count}', '2')]);
     expect(heard.tones).to.have.length(2);
-    reminder.setSound(false);
-    reminder.setVoice(false);
+    reminder.help.set('sound', false);
+    reminder.help.set('voice', false);
     clock.pass(15 * minute);
     expect([heard.said.length, heard.tones.length]).to.deep.equal([2, 2]);
   });
@@ -204,11 +206,11 @@ describe('the reminder to move', () => {
     standIn(window, 'AudioContext');
     standIn(window, 'SpeechSynthesisUtterance');
     const { reminder, clock } = prepare(15);
-    reminder.setSound(true);
-    reminder.setVoice(true);
+    reminder.help.set('sound', true);
+    reminder.help.set('voice', true);
     reminder.setOn(true);
     clock.pass(15 * minute);
     expect(reminder.message).not.to.equal('');
-    expect([...reminder.assistance.missing].sort()).to.deep.equal(['sound', 'voice']);
+    expect([...reminder.help.assistance.missing].sort()).to.deep.equal(['sound', 'voice']);
   });
 });

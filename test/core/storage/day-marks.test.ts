@@ -1,13 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  DayMarks,
-  localDay,
-  mergeMarks,
-  parseMarks,
-  type DayClock,
-  type Marks,
-} from '../../../src/core/storage/day-marks.js';
+import { DayMarks, type DayClock } from '../../../src/core/storage/day-marks.js';
+import { localDay, mergeMarks, parseMarks, type Marks } from '../../../src/core/storage/marks.js';
 import { standIn } from '../../support/stand-ins.js';
 import { TestHost } from './test-host.js';
 

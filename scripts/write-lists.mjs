@@ -1,0 +1,76 @@
+/**
+ * Writes the files that name every element, from the folders in `src/elements/`. TypeScript and the bundler follow only
+ * imports that are written out, so no loop can stand for them.
+ *
+ *     node scripts/write-lists.mjs
+ *
+ * Where `CI` is set it writes nothing, and fails when a file is not what the folders ask for.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const tags = readdirSync('src/elements').sort();
+
+/** `RedFlagCheck` for `red-flag-check`. */
+const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase());
+/** `redFlagCheck` for `red-flag-check`. */
+const nameOf = (tag) => tag.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
+
+/** The tags for which there is such a file: `<care-settings>` shows nothing, so it has no words, fallback or fixture. */
+const tagsWith = (fileOf) => tags.filter((tag) => existsSync(fileOf(tag)));
+const spoken = tagsWith((tag) => `src/content/words/${tag}.ts`);
+const readable = tagsWith((tag) => `src/elements/${tag}/${tag}.fallback.ts`);
+const drawn = tagsWith((tag) => `test/fixtures/${tag}.mjs`);
+
+/** The one interface that the file of an element's words exports. */
+function wordsOf(tag) {
+  const path = `src/content/words/${tag}.ts`;
+  const [name, another] = [...readFileSync(path, 'utf8').matchAll(/^export interface (\w+)/gm)].map(([, each]) => each);
+  if (!name || another) throw new Error(`${path} exports one interface: the words of <${tag}>.`);
+  return name;
+}
+
+const lines = (items, line) => items.map((each) => `${line(each)}\n`).join('');
+
+const files = {
+  'src/lists/classes.ts': `/** The class of every element. */
+${lines(tags, (tag) => `export { ${classOf(tag)} } from '../elements/${tag}/${tag}.js';`)}`,
+
+  'src/define.ts': `/** Registers all elements. */
+${lines(tags, (tag) => `import './elements/${tag}/${tag}.define.js';`)}`,
+
+  'src/lists/loaders.ts': `/** What loads and registers each element, by its tag. */
+export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+${lines(tags, (tag) => `  '${tag}': () => import('../elements/${tag}/${tag}.define.js'),`)}};
+`,
+
+  'src/lists/fallbacks.ts': `/** What makes the HTML of each element that has something to read, by its tag. */
+${lines(readable, (tag) => `import { ${nameOf(tag)} } from '../elements/${tag}/${tag}.fallback.js';`)}
+export const fallbacks = {
+${lines(readable, (tag) => `  '${tag}': ${nameOf(tag)},`)}} as const;
+`,
+
+  'src/content/words/by-tag.ts': `/** The words of each element that has any, by its tag. */
+${lines(spoken, (tag) => `import type { ${wordsOf(tag)} } from './${tag}.js';`)}
+export interface WordsByTag {
+${lines(spoken, (tag) => `  readonly '${tag}': ${wordsOf(tag)};`)}}
+`,
+
+  'test/fixtures/by-tag.mjs': `/** The states of every element that has something to look at. */
+${lines(drawn, (tag) => `import { ${nameOf(tag)} } from './${tag}.mjs';`)}
+export const fixturesByTag = [
+${lines(drawn, (tag) => `  ...${nameOf(tag)},`)}];
+`,
+};
+
+const notice = '// Written by scripts/write-lists.mjs. Do not edit.\n';
+const isWritten = (path, text) => existsSync(path) && readFileSync(path, 'utf8') === text;
+const stale = Object.entries(files)
+  .map(([path, text]) => [path, notice + text])
+  .filter(([path, text]) => !isWritten(path, text));
+
+if (process.env.CI && stale.length > 0) {
+  console.error(`Not what src/elements/ asks for: ${stale.map(([path]) => path).join(', ')}`);
+  console.error('Run node scripts/write-lists.mjs and commit what it writes.');
+  process.exit(1);
+}
+for (const [path, text] of stale) writeFileSync(path, text);

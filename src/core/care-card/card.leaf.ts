@@ -1,0 +1,26 @@
+import type { Urgency } from '../../content/types.js';
+import { headingLeaf } from '../parts/heading.leaf.js';
+import { iconLeaf } from '../parts/icon.leaf.js';
+import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
+
+/** The heading inside a card: what is spoken before its text says how urgent it is, in words. */
+export const cardHeadingLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+  const { html } = writer;
+  const heading = headingLeaf(writer);
+  const icon = iconLeaf(writer);
+  return (level: number, outline: string, prefix: string, text: string): Piece =>
+    heading(
+      level,
+      html`${icon(outline)}<span><span class="care-visually-hidden">${prefix}: </span>${text}</span>`,
+      'care-card-heading',
+    );
+};
+
+/** A card of one urgency. */
+export const cardLeaf =
+  <Piece>({ html }: LeafWriter<Piece>) =>
+  (urgency: Urgency, title: Piece, body: LeafContent<Piece>): Piece =>
+    html`<section class="care-card" part="card card-${urgency}" data-urgency=${urgency}>
+      ${title}
+      <div class="care-card-body">${body}</div>
+    </section>`;

@@ -1,0 +1,42 @@
+import type { Urgency } from '../../content/types.js';
+import { urgencyIcons } from '../parts/icon-outlines.js';
+import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
+import { cardHeadingLeaf, cardLeaf } from './card.leaf.js';
+import { contactRowLeaf } from './contact-row.leaf.js';
+import type { AdviceSetting } from './care-context.js';
+import { contactsFor, urgencyHeading, urgencyPrefix } from './contacts.js';
+import { doNotDriveLeaf } from './emergency-signs.leaf.js';
+
+/** Who to contact for an urgency; with or without where and when a line works. */
+export const contactLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+  const { html } = writer;
+  const contactRow = contactRowLeaf(writer);
+  return (urgency: Urgency, setting: AdviceSetting, withNotes = true): LeafContent<Piece> => {
+    const { calls, links, notes } = contactsFor(urgency, setting);
+    return contactRow(
+      calls,
+      withNotes ? notes : [],
+      links.map(({ url, name }) => html`<a class="care-button" part="book" href=${url} rel="noopener">${name}</a>`),
+    );
+  };
+};
+
+/** A care card: one urgency, its heading, who to contact, and what the card is about. */
+export const careCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+  const card = cardLeaf(writer);
+  const cardHeading = cardHeadingLeaf(writer);
+  const contact = contactLeaf(writer);
+  const doNotDrive = doNotDriveLeaf(writer);
+  return (
+    urgency: Urgency,
+    level: number,
+    body: LeafContent<Piece>,
+    setting: AdviceSetting,
+    heading = urgencyHeading(urgency, setting),
+  ): Piece =>
+    card(urgency, cardHeading(level, urgencyIcons[urgency], urgencyPrefix(urgency, setting), heading), [
+      contact(urgency, setting),
+      body,
+      urgency === 'emergency-now' ? doNotDrive(setting) : writer.nothing,
+    ]);
+};

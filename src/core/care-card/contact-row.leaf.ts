@@ -1,0 +1,19 @@
+import { iconLeaf } from '../parts/icon.leaf.js';
+import { phoneIcon } from '../parts/icon-outlines.js';
+import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
+import { telephoneAddress } from '../region/telephone.js';
+import type { Call } from './care-context.js';
+
+/** Numbers to call, other links, and what else to know of them, in one row; nothing where there is none of them. */
+export const contactRowLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+  const { html, nothing } = writer;
+  const icon = iconLeaf(writer);
+  const callLink = ({ number, label }: Call): Piece =>
+    html`<a class="care-button care-call" part="call" href=${telephoneAddress(number)}>${icon(phoneIcon)}${label}</a>`;
+  return (calls: readonly Call[], notes: readonly string[] = [], links: readonly Piece[] = []): LeafContent<Piece> => {
+    if (![calls, links, notes].some(({ length }) => length)) return nothing;
+    return html`<div class="care-contact">
+      ${calls.map(callLink)} ${links} ${notes.map((note) => html`<span class="care-small">${note}</span>`)}
+    </div>`;
+  };
+};

@@ -1,0 +1,26 @@
+import { emergencyIcon } from '../parts/icon-outlines.js';
+import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
+import { cardHeadingLeaf, cardLeaf } from './card.leaf.js';
+import { contactRowLeaf } from './contact-row.leaf.js';
+import type { Setting } from './care-context.js';
+import { ambulanceHeading, emergencyContacts } from './emergency-contacts.js';
+import { doNotDriveLeaf, emergencySignsLeaf } from './emergency-signs.leaf.js';
+
+/** The emergency card that comes before everything else; `more` follows its signs. */
+export const emergencyCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+  const card = cardLeaf(writer);
+  const cardHeading = cardHeadingLeaf(writer);
+  const contactRow = contactRowLeaf(writer);
+  const emergencySigns = emergencySignsLeaf(writer);
+  const doNotDrive = doNotDriveLeaf(writer);
+  return (level: number, setting: Setting, more: LeafContent<Piece> = writer.nothing): Piece => {
+    const { words } = setting;
+    const { calls, notes } = emergencyContacts(setting);
+    return card('emergency-now', cardHeading(level, emergencyIcon, words.emergencyPrefix, ambulanceHeading(setting)), [
+      contactRow(calls, notes),
+      emergencySigns(setting),
+      more,
+      doNotDrive(setting),
+    ]);
+  };
+};

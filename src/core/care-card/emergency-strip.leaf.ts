@@ -1,0 +1,30 @@
+import { iconLeaf } from '../parts/icon.leaf.js';
+import { emergencyIcon } from '../parts/icon-outlines.js';
+import type { LeafWriter } from '../parts/leaf-writer.js';
+import { contactRowLeaf } from './contact-row.leaf.js';
+import type { Setting } from './care-context.js';
+import { ambulanceHeading, emergencyContacts } from './emergency-contacts.js';
+import { doNotDriveLeaf, emergencySignsLeaf } from './emergency-signs.leaf.js';
+
+/** The advice of the emergency card where room is short: the number is in sight, the signs unfold. */
+export const emergencyStripLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+  const { html } = writer;
+  const icon = iconLeaf(writer);
+  const contactRow = contactRowLeaf(writer);
+  const emergencySigns = emergencySignsLeaf(writer);
+  const doNotDrive = doNotDriveLeaf(writer);
+  return (setting: Setting): Piece => {
+    const { words } = setting;
+    const { calls, notes } = emergencyContacts(setting);
+    return html`<div class="care-card" part="card card-emergency-now" data-urgency="emergency-now">
+      <div class="care-card-body">
+        <details class="care-disclosure" part="emergency">
+          <summary>${icon(emergencyIcon)}${words.emergencySummaryTitle}</summary>
+          <p class="care-text"><strong>${ambulanceHeading(setting)}</strong></p>
+          ${emergencySigns(setting)} ${doNotDrive(setting)}
+        </details>
+        ${contactRow(calls, notes)}
+      </div>
+    </div>`;
+  };
+};

@@ -1,0 +1,50 @@
+import { english } from '../../content/en/back-care-plan.js';
+import { planSources, planSteps, type PlanStep, type PlanStepId } from '../../content/advice/plan.js';
+import { markup, Markup } from '../../fallback/markup.js';
+import { emergencyStrip, heading } from '../../fallback/leaves.js';
+import {
+  ending,
+  longestToday,
+  reserve,
+  reserveTools,
+  roomyLine,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
+
+/** What makes the fallbacks of the elements inside the steps, by their tags. */
+type Makers = Readonly<Record<string, (options: FallbackOptions, makers: Makers) => Markup>>;
+
+/** The element itself may stand on the same page: an id is there once. */
+const withoutIds = ({ text }: Markup): Markup => new Markup(text.replace(/ id="[\w-]+"/g, ''));
+
+/** The steps of one phase, each in a native disclosure with the whole text of its element. */
+export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
+  const view = viewOf<'back-care-plan'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['back-care-plan'];
+  const phase = options.phase === 'next-weeks' ? options.phase : 'first-days';
+  const innerLevel = Math.min(level + 1, 5);
+  const steps = planSteps.filter((step: PlanStep) => step.phases.includes(phase));
+  return markup`${heading(level, words.heading, 'care-heading')}
+${emergencyStrip(setting)}
+<p class="care-text">${words.intro}</p>
+<div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="plan-phases">
+${Object.values(words.phases).map((name) => markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span></div>`)}</div></div>
+${heading(innerLevel, roomyLine(words.phases[phase], longestToday(words.today, view)), 'care-subheading')}
+<p class="care-text">${words.advice[phase]}</p>
+<div class="care-text care-small">${reserve('', words.fresh)}</div>
+<ol class="plan-steps">
+${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
+  const { title: name, summary } = words.steps[id];
+  const make = makers[tag];
+  return markup`<li class="plan-step"><details class="care-disclosure plan-details"><summary class="plan-title">${heading(innerLevel, name, 'care-subheading')}
+<span class="care-small"> ${summary}</span></summary>
+<div class="plan-piece">
+${make ? withoutIds(make({ ...options, ...step.attributes, phase, headingLevel: innerLevel }, makers)) : markup`<p class="care-text">${words.absent}</p>`}
+</div></details></li>\n`;
+})}</ol>
+<div><div class="care-text">${reserve('', words.keep.notKept)}</div>
+${reserveTools(reserve('care-button', words.keep.keep))}</div>
+${ending(view, planSources)}`;
+}

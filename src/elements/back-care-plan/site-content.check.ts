@@ -1,1 +1,0 @@
-export { checkSigns } from '../../core/site-content/schema/signs.check.js';

@@ -1,0 +1,50 @@
+import { english } from '../../content/en/back-spasm-tips.js';
+import { strategies } from '../../content/advice/strategies.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { overdoseValues } from '../../core/region/overdose-advice.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { printIcon } from '../../core/parts/icon-outlines.js';
+import { emergencyCard, heading, list, sourceList } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+
+/** All seven strategies, each in a native disclosure that opens without script. */
+export function backSpasmTips(options: FallbackOptions): Markup {
+  const view = viewOf<'back-spasm-tips'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['back-spasm-tips'];
+  const { values } = setting.place;
+  const tipValues = { ...values, ...overdoseValues(setting.place, words.getHelpForOverdose) };
+  const chosen = (options.strategies ?? '')
+    .split(/[\s,]+/)
+    .flatMap((id) => strategies.find((each) => each.id === id) ?? []);
+  const inPhase = (phases: readonly string[]) =>
+    !Object.hasOwn(words.phases, options.phase ?? '') ||
+    options.phase === 'all' ||
+    phases.includes(options.phase ?? '');
+  const shown = (chosen.length ? [...new Set(chosen)] : strategies)
+    .map((strategy) => ({ strategy, tips: strategy.tips.filter((tip) => inPhase(tip.phases)) }))
+    .filter(({ tips }) => tips.length);
+  return markup`${heading(level, words.heading, 'care-heading')}
+<p class="care-text">${words.intro}</p>
+${emergencyCard(level + 1, setting)}
+<div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="tips-phases">
+${Object.values(words.phases).map((phase) => markup`<span class="tips-phase">${reserve('', phase)}</span>`)}</div></div>
+${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', setting.words.print, printIcon))}
+<div class="tips-strategies">
+${shown.map(({ strategy, tips: chosenTips }) => {
+  const said = words.strategies[strategy.id];
+  const tips = chosenTips.map(({ id }) => fill((said.tips as Readonly<Record<string, string>>)[id] ?? '', tipValues));
+  return markup`<details class="care-disclosure tips-strategy" id="${strategy.id}">
+<summary class="tips-title">${heading(level + 1, said.title, 'care-subheading')}
+<span class="care-small"> ${fill(said.summary, values)}</span></summary>
+<div class="tips-body">
+${list(tips)}
+<p class="care-text tips-evidence"><strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(said.evidence, values)}</p>
+${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) => tip.sources)), setting.words)}
+</div>
+</details>
+`;
+})}</div>
+${ending(view, uniqueSources(...shown.map(({ strategy }) => strategy.evidenceSources)))}`;
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonWords } from '../../content/words/common.js';
+import type { TipsWords } from '../../content/words/back-spasm-tips.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { sourceList } from '../../core/parts/sources.template.js';
+import { overdoseValues } from '../../core/region/overdose-advice.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import type { Place } from '../../core/region/region.js';
+import type { SiteContent } from '../../core/site-content/site-content-loader.js';
+import type { ShownStrategy } from './shown-strategies.js';
+
+type SiteTip = NonNullable<SiteContent['tips']>[number];
+
+export interface StrategyView extends ShownStrategy {
+  readonly words: TipsWords;
+  readonly common: CommonWords;
+  readonly place: Place;
+  /** Level of the strategy's heading. */
+  readonly level: number;
+  readonly isOpen: boolean;
+  /** The tips that the site adds to any strategy. */
+  readonly siteTips: readonly SiteTip[];
+  /** Whose the site's tips are, as a label. */
+  readonly origin: string;
+  readonly onToggle: (event: Event) => void;
+}
+
+/** One strategy, folded: its tips, what studies say, and its sources. */
+export function strategySection(view: StrategyView): TemplateResult {
+  const { strategy, words, common } = view;
+  const { values } = view.place;
+  const { title, summary, tips, evidence } = words.strategies[strategy.id];
+  const texts: Readonly<Record<string, string>> = tips;
+  const tipValues = { ...values, ...overdoseValues(view.place, words.getHelpForOverdose) };
+  return html`
+    <details
+      class="care-disclosure tips-strategy"
+      part="strategy"
+      id=${strategy.id}
+      ?open=${view.isOpen}
+      @toggle=${view.onToggle}
+    >
+      <summary part="summary">
+        <span class="tips-title">
+          ${heading(view.level, title, 'care-subheading')}
+          <span class="care-small">${fill(summary, values)}</span>
+        </span>
+      </summary>
+      <div class="tips-body">
+        <ul class="care-list" part="tips">
+          ${view.tips.map(({ id }) => html`<li>${fill(texts[id] ?? '', tipValues)}</li>`)}
+          ${view.siteTips.filter((tip) => tip.strategy === strategy.id).map((tip) => siteTip(tip, view.origin))}
+        </ul>
+        <p class="care-text tips-evidence" part="evidence">
+          <strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(evidence, values)}
+        </p>
+        ${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) => tip.sources)), common)}
+      </div>
+    </details>
+  `;
+}
+
+/** A tip of the site is shown as it is: braces in it are not place-holders. */
+function siteTip({ text, source }: SiteTip, origin: string): TemplateResult {
+  return html`<li>
+    ${text}
+    <span class="care-small">
+      ${origin}${
+        source
+          ? html`:
+            ${
+              source.url
+                ? html`<a class="care-link" href=${source.url} rel="noopener">${source.title}</a>`
+                : source.title
+            }`
+          : nothing
+      }
+    </span>
+  </li>`;
+}

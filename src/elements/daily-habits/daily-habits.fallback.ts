@@ -1,0 +1,36 @@
+import { english } from '../../content/en/daily-habits.js';
+import { habits } from '../../content/advice/habits.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { emergencyStrip, heading } from '../../fallback/leaves.js';
+import { ending, longestToday, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+
+/** The habits to read; what is ticked, and the date, come with the script. */
+export function dailyHabits(
+  options: FallbackOptions & {
+    /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
+    readonly habits?: string;
+  },
+): Markup {
+  const view = viewOf<'daily-habits'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['daily-habits'];
+  const chosen = (options.habits ?? '').split(/[\s,]+/).flatMap((id) => habits.find((each) => each.id === id) ?? []);
+  const shown = chosen.length ? [...new Set(chosen)] : habits;
+  return markup`${heading(level, words.heading, 'care-heading')}
+${emergencyStrip(setting)}
+<p class="care-text">${words.intro}</p>
+<p class="care-text">${words.general}</p>
+<div class="care-choices habits-list">${reserve('care-legend', longestToday(words.today, view))}
+<ul class="habits-items">
+${shown.map(
+  ({ id }) =>
+    markup`<li class="habits-item"><div class="care-choice"><span class="care-box"></span><span>${words.habits[id].name}</span></div>
+<p class="care-text care-small">${fill(words.habits[id].text, setting.place.values)}</p></li>\n`,
+)}</ul></div>
+<p class="care-text care-small">${words.fresh}</p>
+<div><div class="care-text">${reserve('', words.keep.notKept)}</div>
+${reserveTools(reserve('care-button', words.keep.keep))}</div>
+${ending(view, uniqueSources(...shown.map(({ sources }) => sources)))}`;
+}

@@ -1,0 +1,60 @@
+import { english } from '../../content/en/heat-cold-timer.js';
+import { packs, timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
+import { uniqueSources } from '../../core/parts/sources.js';
+import { playIcon, printIcon } from '../../core/parts/icon-outlines.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { lengths } from './pack-plan.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { careCard, emergencyStrip, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+
+export interface HeatColdFallbackOptions extends FallbackOptions {
+  /** How long a pack stays on, as the attribute of `heat-cold-timer`. */
+  readonly minutes?: number;
+}
+
+const option = (label: string): Markup =>
+  markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span></div>\n`;
+
+/** Heat and cold to read: who should not, how to, and what to do if the skin is wrong. It keeps no time; that takes the script. */
+export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
+  const view = viewOf<'heat-cold-timer'>(english, options);
+  const { content, level } = view;
+  const words = content['heat-cold-timer'];
+  const setting = { ...view.setting, advice: words.advice };
+  const { mode, minutes = 0 } = options;
+  const shown: readonly Pack[] = mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold'];
+  const both = shown.length > 1;
+  const max = Math.min(...shown.map((pack) => packs[pack].max));
+  const minutesOf = (pack: Pack) =>
+    Number.isInteger(minutes) && minutes >= 1 && minutes <= max ? minutes : packs[pack].minutes;
+  const items = (lines: readonly string[], values = {}) =>
+    list(lines.map((line) => fill(line, { ...setting.place.values, ...values })));
+  const section = (name: string, lines: readonly string[], values = {}) =>
+    markup`<div>${heading(level + 1, fill(name, setting.place.values), 'care-subheading')}\n${items(lines, values)}</div>\n`;
+  const first = shown[0]!;
+  return markup`${heading(level, words.headings[both ? (mode === 'alternate' ? mode : 'choose') : first], 'care-heading')}
+<p class="care-text">${words.intro}</p>
+${emergencyStrip(setting)}
+${section(words.evidence, [...shown.flatMap((pack) => words.proof[pack]), ...(both ? words.either : [])])}
+<div class="heat-columns">
+${section(words.notFor, [...words.notForAny, ...shown.flatMap((pack) => words.notForOne[pack])])}
+<div>${section(words.askFirst, words.ask)}${section(words.stopIf, words.stop)}</div>
+${shown.map((pack) => {
+  const { max: most, gap, check } = packs[pack];
+  return section(words.howTo[pack], words.steps[pack], { minutes: minutesOf(pack), max: most, gap, check });
+})}${section(words.always, words.rules, { timesADay })}</div>
+<div class="heat-guide care-no-print"><div class="care-subheading heat-stage">${reserve('', words.timer)}</div>
+${
+  both &&
+  markup`<div class="care-choices">${reserve('care-legend', words.which)}<div class="heat-row">${Object.values(words.packs).map(option)}</div></div>${option(words.swap)}`
+}
+<div class="care-choices">${reserve('care-legend', words.howLong)}<div class="heat-row">${lengths(first, minutesOf(first)).map((each) => option(fill(words.minutes, { minutes: each })))}</div></div>
+${reserveTools(reserve('care-button', words.begin, playIcon))}
+<div class="care-text care-small">${reserve('', words.pageOpen)}</div>
+<div class="heat-row">${[words.voice, words.sound, words.vibration].map(option)}</div></div>
+<div class="heat-skin">${heading(level + 1, words.skin, 'care-subheading')}
+${items(words.skinSteps)}
+${careCard('same-day', level + 2, items(words.skinToday), setting)}</div>
+${ending(view, uniqueSources(...shown.map((pack) => packs[pack].sources)), reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
+}

@@ -1,0 +1,28 @@
+import { english } from '../../content/en/pain-diary.js';
+import { loinc725143 } from '../../content/sources/index.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { emergencyStrip, heading } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+
+/** What to write down, with room to do it on paper: to do it here takes the script. */
+export function painDiary(options: FallbackOptions): Markup {
+  const view = viewOf<'pain-diary'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['pain-diary'];
+  const field = (name: string, className: string) =>
+    markup`<div class="diary-field"><span class="diary-label">${name}</span><span class="diary-input ${className}"></span></div>\n`;
+  return markup`${heading(level, words.heading, 'care-heading')}
+<p class="care-text">${words.intro}</p>
+${emergencyStrip(setting)}
+<p class="care-text">${words.onlyRecords}</p>
+<div class="diary-form">${heading(level + 1, words.newEntry, 'care-subheading')}
+${field(words.when, 'diary-time')}<div class="care-choices"><span class="care-legend">${words.pain}</span>
+<div class="diary-numbers">${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => markup`<span class="diary-number"><span>${number}</span></span> `)}</div>
+<div class="diary-ends"><span>0: ${words.least}</span> <span>10: ${words.most}</span></div></div>
+${[words.stopped, words.helped, words.note].map((name) => field(name, 'diary-text'))}${reserveTools(reserve('care-button', words.save))}</div>
+<div class="care-tools diary-news"></div>
+<div class="care-text">${reserve('', words.keep.notKept)}</div>${reserveTools(reserve('care-button', words.keep.keep))}
+<div class="care-subheading">${reserve('', words.entries)}</div><div class="care-text">${reserve('', words.none)}</div>
+<div class="care-choice">${reserve('', words.files)}</div>
+${ending(view, [loinc725143])}`;
+}

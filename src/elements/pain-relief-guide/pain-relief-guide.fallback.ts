@@ -1,0 +1,61 @@
+import { english } from '../../content/en/pain-relief-guide.js';
+import { medicineIds } from '../../content/advice/medicines.js';
+import { poisonLineIn } from '../../content/region/poison-lines.js';
+import { callLabel, emergencyContacts } from '../../core/care-card/emergency-contacts.js';
+import { emergencyIcon, printIcon } from '../../core/parts/icon-outlines.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { guideText, type Lines } from './guide-text.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { cardHeading, contactRow, emergencyStrip, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+
+export interface PainReliefFallbackOptions extends FallbackOptions {
+  /** Ids of the medicines of `pain-relief-guide`, in their order, divided by spaces or commas. */
+  readonly medicines?: string;
+}
+
+/** All that the guide says, to read; what to tick is a list. */
+export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
+  const view = viewOf<'pain-relief-guide'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['pain-relief-guide'];
+  const { place } = setting;
+  const line = poisonLineIn(place.region.code);
+  const asked = new Set((options.medicines ?? '').split(/[\s,]+/));
+  const chosen = [...asked].flatMap((id) => medicineIds.find((each) => each === id) ?? []);
+  const guide = guideText(words, place, chosen.length ? chosen : medicineIds);
+  const local = (text: string) => fill(text, place.values);
+  const section = ({ title: text, lines }: Lines) =>
+    markup`<div>${heading(level + 1, text, 'care-subheading')}\n${list(lines, 'care-list care-columns')}</div>\n`;
+  return markup`${heading(level, words.heading, 'care-heading')}
+<p class="care-text"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
+${emergencyStrip(setting)}
+<section class="care-card" data-urgency="emergency-now">
+${cardHeading(level + 1, emergencyIcon, setting.words.emergencyPrefix, words.tooMuch)}
+<div class="care-card-body">
+<p class="care-text"><strong>${guide.tooMuch}</strong></p>
+${line && contactRow([{ number: line.number, label: callLabel(line.name, line.number, setting.words) }])}
+${contactRow(emergencyContacts(setting).calls)}
+${guide.stop.map(({ title: text, lines }) => markup`<p class="care-text"><strong>${text}</strong></p>\n${list(lines, 'care-list care-columns')}\n`)}
+</div></section>
+${section({ title: words.evidenceTitle, lines: words.evidence.map(local) })}
+${guide.cautions.map(section)}
+<p class="care-text"><strong>${words.anyTitle}</strong></p>
+${section(guide.combine)}
+<p class="care-text">${words.productsAbout}</p>
+<div class="care-choices">${reserve('care-legend', words.productsLegend)}
+<ul class="care-choices relief-products">${guide.products.map(({ name, hint }) => markup`<li class="care-choice"><span class="care-box"></span><span>${name} <span class="care-small relief-hint">${hint}</span></span></li>\n`)}</ul></div>
+<p class="care-text">${words.productsLimit}</p>
+<div class="relief-medicines">
+${guide.medicines.map(
+  ({ name, about, label }) => markup`<section class="relief-medicine">${heading(level + 1, name, 'care-subheading')}
+${about.map((line) => markup`<p class="care-text">${line}</p>\n`)}
+${label && markup`<div><p class="care-text"><strong>${label.title}</strong></p>\n${list(label.lines)}\n${label.note && markup`<p class="care-text care-small">${label.note}</p>`}</div>`}
+</section>\n`,
+)}</div>
+${list(guide.use, 'care-list care-columns')}
+${section(guide.strong)}
+<div>${heading(level + 1, words.gelTitle, 'care-subheading')}
+<p class="care-text">${guide.gel.join(' ')}</p></div>
+${ending(view, guide.sources, reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
+}

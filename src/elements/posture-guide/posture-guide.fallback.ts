@@ -1,0 +1,42 @@
+import { english } from '../../content/en/posture-guide.js';
+import { postureIds, postureSources, postureStills, type PostureId } from '../../content/exercise/postures.js';
+import { printIcon } from '../../core/parts/icon-outlines.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { drawPose } from '../../figure/figure.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+
+/** Everyday postures to read and to look at. The reminder takes the script. */
+export function postureGuide(
+  options: FallbackOptions & {
+    /** Ids of the postures of `posture-guide`, in their order, divided by spaces or commas. */
+    readonly postures?: string;
+  },
+): Markup {
+  const view = viewOf<'posture-guide'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['posture-guide'];
+  const local = (text: string) => fill(text, setting.place.values);
+  const posture = (id: PostureId) => {
+    const said = words.postures[id];
+    const pictures = postureStills[id].map(
+      ([movement, pose], index) =>
+        [drawPose(movement, pose), fill(words.figureAlt, { picture: local(said.pictures[index] ?? '') })] as const,
+    );
+    return picturedSteps(said, pictures, level + 1, local);
+  };
+  return markup`${heading(level, words.heading, 'care-heading')}
+<p class="care-text">${words.intro}</p>
+${emergencyStrip(setting)}
+${list(words.tips.map(local))}
+<div>${heading(level + 1, words.careful, 'care-subheading')}
+${list(words.cautions.map(local))}</div>
+<div class="figure-positions">
+${chosenOf(options.postures, postureIds).map(posture)}</div>
+<p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
+${reminderRoom(words.reminder)}
+${reserveTools(reserve('care-button', setting.words.print, printIcon))}
+${ending(view, postureSources)}`;
+}

@@ -1,0 +1,40 @@
+import { english } from '../../content/en/rest-positions.js';
+import { restPositionIds, restPositions as drawings, restSources } from '../../content/exercise/rest-positions.js';
+import { printIcon } from '../../core/parts/icon-outlines.js';
+import { fill } from '../../core/region/fill-placeholders.js';
+import { drawPose } from '../../figure/figure.js';
+import { markup, type Markup } from '../../fallback/markup.js';
+import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+
+/** Positions of ease to read and to look at. The reminder takes the script. */
+export function restPositions(
+  options: FallbackOptions & {
+    /** Ids of the positions of `rest-positions`, in their order, divided by spaces or commas. */
+    readonly positions?: string;
+  },
+): Markup {
+  const view = viewOf<'rest-positions'>(english, options);
+  const { content, setting, level } = view;
+  const words = content['rest-positions'];
+  const local = (text: string) => fill(text, setting.place.values);
+  const section = (name: string, lines: readonly string[]) =>
+    markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
+  const position = (id: keyof typeof drawings) => {
+    const said = words.positions[id];
+    const pictures = said.pictures.map(
+      (picture) => [drawPose(drawings[id], 'rest'), fill(words.figureAlt, { picture: local(picture) })] as const,
+    );
+    return picturedSteps(said, pictures, level + 1, local);
+  };
+  return markup`${heading(level, words.heading, 'care-heading')}
+<p class="care-text">${words.intro}</p>
+${emergencyStrip(setting)}
+${section(words.careful, words.cautions)}<div class="figure-positions">
+${chosenOf(options.positions, restPositionIds).map(position)}</div>
+${section(words.howLong, words.spells)}${section(words.keepMoving, words.moves)}<p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
+${reminderRoom(words.reminder)}
+${reserveTools(reserve('care-button', setting.words.print, printIcon))}
+${ending(view, restSources)}`;
+}

@@ -1,0 +1,27 @@
+import type { ExerciseId } from '../../content/exercise/exercises.js';
+import { routines, type RoutinePreset } from '../../content/exercise/routines.js';
+import type { Source } from '../../content/types.js';
+
+/** Exercises to do one after another: a preset, or the page's `own`. */
+export interface RoutineChoice {
+  readonly routine: RoutinePreset | 'own';
+  readonly ids: readonly ExerciseId[];
+  /** Sources for the choice as a whole. */
+  readonly sources: readonly Source[];
+}
+
+/** The exercises that the page lists. */
+export const ownChoice = (ids: readonly ExerciseId[]): RoutineChoice => ({ routine: 'own', ids, sources: [] });
+
+export function presetChoice(routine: RoutinePreset): RoutineChoice {
+  const { exercises: ids, sources } = routines[routine];
+  return { routine, ids, sources };
+}
+
+/** What was started: a preset or `own`, and its exercises. */
+export interface RoutineRun {
+  readonly routine: string;
+  readonly ids: readonly ExerciseId[];
+}
+
+export const noRun: RoutineRun = { routine: '', ids: [] };

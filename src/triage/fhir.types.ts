@@ -1,0 +1,76 @@
+/** The parts of FHIR R4 that the check writes. */
+
+/** A FHIR R4 Coding, as far as it is used here. */
+export interface Coding {
+  readonly system: string;
+  readonly code: string;
+  readonly display?: string;
+}
+
+/** A FHIR R4 Extension, as far as it is used here. */
+export interface Extension {
+  readonly url: string;
+  readonly valueBoolean: boolean;
+}
+
+/** A FHIR R4 Questionnaire.item.answerOption, as far as it is used here. */
+export interface QuestionnaireAnswerOption {
+  readonly extension?: readonly Extension[];
+  readonly valueCoding: Coding;
+}
+
+/** A FHIR R4 Questionnaire.item.enableWhen, as far as it is used here. */
+export interface QuestionnaireEnableWhen {
+  readonly question: string;
+  readonly operator: '=';
+  readonly answerCoding: Coding;
+}
+
+/** A FHIR R4 Questionnaire.item, as far as it is used here. */
+export interface QuestionnaireItem {
+  readonly linkId: string;
+  readonly text?: string;
+  readonly type: 'group' | 'choice';
+  readonly enableWhen?: readonly QuestionnaireEnableWhen[];
+  readonly required?: boolean;
+  readonly repeats?: boolean;
+  readonly answerOption?: readonly QuestionnaireAnswerOption[];
+  readonly item?: readonly QuestionnaireItem[];
+}
+
+/** A FHIR R4 Questionnaire, as far as it is used here. */
+export interface Questionnaire {
+  readonly resourceType: 'Questionnaire';
+  readonly language: string;
+  readonly url: 'urn:back-care-elements:red-flag-check';
+  readonly version: string;
+  readonly name: 'RedFlagCheck';
+  readonly title: string;
+  readonly status: 'draft';
+  readonly subjectType: readonly ['Patient'];
+  readonly item: readonly QuestionnaireItem[];
+}
+
+/** A FHIR R4 QuestionnaireResponse.item.answer, as far as it is used here. */
+export interface QuestionnaireResponseAnswer {
+  readonly valueCoding: Coding;
+  readonly item?: readonly QuestionnaireResponseItem[];
+}
+
+/** A FHIR R4 QuestionnaireResponse.item, as far as it is used here. */
+export interface QuestionnaireResponseItem {
+  readonly linkId: string;
+  readonly text?: string;
+  readonly answer?: readonly QuestionnaireResponseAnswer[];
+  readonly item?: readonly QuestionnaireResponseItem[];
+}
+
+/** A FHIR R4 QuestionnaireResponse, as far as it is used here. It names nobody: whoever stores it adds the subject. */
+export interface QuestionnaireResponse {
+  readonly resourceType: 'QuestionnaireResponse';
+  readonly language: string;
+  readonly questionnaire: string;
+  readonly status: 'in-progress' | 'completed';
+  readonly authored?: string;
+  readonly item?: readonly QuestionnaireResponseItem[];
+}

@@ -1,0 +1,28 @@
+/** Each source is cited by a statement in src/ or by a record in test/reference/: what nothing cites looks like evidence. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const SOURCES = join('src', 'content', 'sources');
+
+const paths = ['src', 'test/reference'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true }).map((path) => join(folder, path)),
+);
+const files = new Map(paths.filter((path) => path.endsWith('.ts')).map((path) => [path, readFileSync(path, 'utf8')]));
+
+describe('sources', () => {
+  it('are each cited outside the file that describes them', () => {
+    const cited = new Map([...files].map(([path, code]) => [path, new Set(code.match(/\b\w+\b/g))]));
+    const described = [...files]
+      .filter(([path]) => path.startsWith(SOURCES))
+      .flatMap(([path, code]) =>
+        [...code.matchAll(/^export const (\w+): Source/gm)].map(([, name]) => ({ path, name })),
+      );
+    assert.ok(described.length > 50);
+    const uncited = described.filter(
+      ({ path, name }) => ![...cited].some(([other, words]) => other !== path && words.has(name)),
+    );
+    assert.deepEqual(uncited, []);
+  });
+});
