@@ -25,7 +25,7 @@ const entities: Readonly<Record<string, string>> = {
 export type Content = Markup | string | number | symbol | null | undefined | false | readonly Content[];
 
 /** Leaves out the attribute, or the child, that it is the value of. */
-const nothing = Symbol('nothing');
+export const nothing = Symbol('nothing');
 
 function toHtml(value: Content): string {
   if (value instanceof Markup) return value.text;

@@ -1,12 +1,12 @@
 import type { ElementWithWords, WordsFor } from '../content/locale.js';
 import type { Source } from '../content/types.js';
-import type { Setting } from '../core/care-card/care-context.js';
+import type { CareContext } from '../core/care-card/care-context.js';
 import { linkAddress, telephoneNumber } from '../core/contract/attributes.js';
 import { localeIn } from '../core/localization/language-region.js';
 import { fullDate } from '../core/localization/full-date.js';
 import { fill } from '../core/region/fill-placeholders.js';
 import { regionOfLanguage } from '../core/localization/language-region.js';
-import { findRegion, placeOf } from '../core/region/region.js';
+import { findRegion, regionTextOf } from '../core/region/region.js';
 import { icon, pageEnd } from './leaves.js';
 import { markup, type Content, type Markup } from './markup.js';
 
@@ -30,7 +30,7 @@ export interface FallbackOptions {
 /** What one element's fallback is made from. */
 export interface FallbackView<Tag extends ElementWithWords> {
   readonly content: WordsFor<Tag>;
-  readonly setting: Setting;
+  readonly context: CareContext;
   readonly level: number;
 }
 
@@ -42,9 +42,9 @@ export function viewOf<Tag extends ElementWithWords>(
   return {
     content,
     level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 2), 5),
-    setting: {
+    context: {
       words: content.common,
-      place: placeOf(known, content.common),
+      regionText: regionTextOf(known, content.common),
       clinic: {
         name: clinicName ?? null,
         phone: telephoneNumber(clinicPhone ?? ''),
@@ -71,9 +71,9 @@ export function roomyLine(text: string, longest: string): Markup {
 /** The line of the longest date: which day it is, only the script knows. */
 export function longestToday<Tag extends ElementWithWords>(
   today: string,
-  { content, setting }: FallbackView<Tag>,
+  { content, context }: FallbackView<Tag>,
 ): string {
-  return fill(today, { date: fullDate(localeIn(content.locale, setting.place.region.code)) });
+  return fill(today, { date: fullDate(localeIn(content.locale, context.regionText.region.code)) });
 }
 
 /** Room for a row of buttons. */
@@ -83,11 +83,11 @@ export function reserveTools(...buttons: readonly Markup[]): Markup {
 
 /** The end of every fallback; `between` comes before the sources. */
 export function ending<Tag extends ElementWithWords>(
-  { content, level, setting }: FallbackView<Tag>,
+  { content, level, context }: FallbackView<Tag>,
   sources: readonly Source[],
   between?: Markup,
 ): Markup {
-  const { words, place } = setting;
-  const locale = localeIn(content.locale, place.region.code);
-  return pageEnd({ words, place, level: level + 1, sources, review: content.review, locale }, between);
+  const { words, regionText } = context;
+  const locale = localeIn(content.locale, regionText.region.code);
+  return pageEnd({ words, regionText, level: level + 1, sources, review: content.review, locale }, between);
 }

@@ -10,11 +10,11 @@
  *   (as CSS or as SMIL) took 40 to 100. For the seamless line, put the pieces into the group twice: stroked, then filled.
  *   A mirrored drawing gives the transform of the group around all shapes.
  */
-import { solve } from './contacts.js';
+import { solve } from './solve.js';
 import { feetView } from './feet-view.js';
 import { poseAt, poseDuring } from './movement.js';
 import type { FeetPose, Movement, Pose, SidePose } from './movement.js';
-import { curve, placed, rounded } from './outline.js';
+import { curve, transformed, rounded } from './outline.js';
 import { still, transformOf } from './part.js';
 import type { Part } from './part.js';
 import { arrowPart, propPart, towelPart } from './props.js';
@@ -78,17 +78,17 @@ function draw(movement: Movement, pose: Pose, mirrored?: boolean, arrow?: readon
       return {
         role,
         d: pieces
-          .map(([points, place = still, cornered]) =>
+          .map(([points, transform = still, cornered]) =>
             curve(
-              points.map((point) => mirror(placed(point, place))),
+              points.map((point) => mirror(transformed(point, transform))),
               open,
               cornered,
             ),
           )
           .join(''),
-        pieces: pieces.map(([points, place = still, cornered]) => ({
+        pieces: pieces.map(([points, transform = still, cornered]) => ({
           d: curve(points, open, cornered),
-          transform: transformOf(place),
+          transform: transformOf(transform),
         })),
         mode: open ? 'stroke' : 'fill',
         width,

@@ -1,6 +1,6 @@
 /** Arms and legs: every view draws them from the same pieces. */
 import * as body from './body.js';
-import type { Limb } from './contacts.js';
+import type { Limb } from './solve.js';
 import { between } from './outline.js';
 import type { Part, Piece } from './part.js';
 import { directionTo, lengths } from './skeleton.js';

@@ -3,10 +3,10 @@ import { along, directionTo } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
 /** Moves, turns and stretches a piece that was drawn at the origin, lengthwise to the right. */
-export type Place = readonly [at: Point, direction: number, stretch?: number];
+export type Transform = readonly [at: Point, direction: number, stretch?: number];
 
 /** Places a piece of `length` between two points, stretched or shortened to fit. */
-export const between = (from: Point, to: Point, length: number): Place => [
+export const between = (from: Point, to: Point, length: number): Transform => [
   from,
   directionTo(from, to),
   Math.hypot(to[0] - from[0], to[1] - from[1]) / length,
@@ -15,7 +15,7 @@ export const between = (from: Point, to: Point, length: number): Place => [
 /** Rounds to twentieths of a unit, finer than a screen can show. */
 export const rounded = (value: number): number => Math.round(value * 20) / 20;
 
-export function placed([x, y]: Point, [at, direction, stretch = 1]: Place): Point {
+export function transformed([x, y]: Point, [at, direction, stretch = 1]: Transform): Point {
   return along(along(at, direction, x * stretch), direction - 90, y);
 }
 

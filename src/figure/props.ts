@@ -1,8 +1,8 @@
 /** Things in the picture that are not the person. */
 import * as body from './body.js';
-import type { Skeleton } from './contacts.js';
+import type { Skeleton } from './solve.js';
 import type { Prop } from './movement.js';
-import { between, placed } from './outline.js';
+import { between, transformed } from './outline.js';
 import { still } from './part.js';
 import type { Part, Piece } from './part.js';
 import { along, directionTo } from './skeleton.js';
@@ -14,8 +14,8 @@ export function propPart({ role, width, points, held }: Prop, skeleton?: Skeleto
 
 /** A towel round the ball of the near foot, held in the near hand, where its end hangs down. */
 export function towelPart({ arms: [[, , wrist, fingers]], legs: [[, , ankle, toes]] }: Skeleton): Part {
-  const hand = placed(body.grip, [wrist, fingers]);
-  const sole = placed(body.ball[0], [ankle, toes]);
+  const hand = transformed(body.grip, [wrist, fingers]);
+  const sole = transformed(body.ball[0], [ankle, toes]);
   const pieces: Piece[] = [
     [body.ball, [ankle, toes]],
     [[still[0], [30, 0]], between(sole, hand, 30)],

@@ -1,6 +1,6 @@
 /** The person from the side: from a solved skeleton to parts in drawing order. */
 import * as body from './body.js';
-import type { Skeleton } from './contacts.js';
+import type { Skeleton } from './solve.js';
 import { frontHead } from './feet-view.js';
 import { arm, bone, leg } from './limbs.js';
 import type { SidePose } from './movement.js';

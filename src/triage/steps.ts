@@ -50,8 +50,8 @@ export function nextSign(answers: Answers): SignId | null {
 export function previousSign(answers: Answers, current: SignId | null): SignId | null {
   const asked = questions(answers);
   if (current === null) return asked.findLast((id) => isAnswered(answers, id)) ?? null;
-  const place = order.indexOf(current);
-  return asked.findLast((id) => order.indexOf(id) < place) ?? null;
+  const index = order.indexOf(current);
+  return asked.findLast((id) => order.indexOf(id) < index) ?? null;
 }
 
 /** How far along the question `current` is; `null` stands for the result. */
@@ -59,6 +59,6 @@ export function progress(answers: Answers, current: SignId | null): Progress {
   const asked = questions(answers);
   const total = asked.length;
   if (current === null) return { position: total, total };
-  const place = order.indexOf(current);
-  return { position: Math.min(asked.filter((id) => order.indexOf(id) < place).length + 1, total), total };
+  const index = order.indexOf(current);
+  return { position: Math.min(asked.filter((id) => order.indexOf(id) < index).length + 1, total), total };
 }

@@ -4,7 +4,7 @@ import { emergencySignIds } from '../../src/content/advice/seek-help.js';
 import type { Urgency } from '../../src/content/types.js';
 import { warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
 import { fill } from '../../src/core/region/fill-placeholders.js';
-import { placeOf, findRegion } from '../../src/core/region/region.js';
+import { regionTextOf, findRegion } from '../../src/core/region/region.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
 import '../../src/elements/stretch-card/stretch-card.define.js';
 import { warnings } from '../support/warnings.js';
@@ -14,7 +14,7 @@ import { find, findAll, textOf } from './queries.js';
 type Tag = 'back-spasm-tips' | 'red-flag-check' | 'seek-help' | 'stretch-card' | 'stretch-routine' | 'back-care-plan';
 
 const words = english['seek-help'];
-const { values } = placeOf(findRegion('GB'), english.common);
+const { values } = regionTextOf(findRegion('GB'), english.common);
 const urgencies: readonly Urgency[] = ['emergency-now', 'same-day', 'within-days'];
 const own = (urgency: Urgency) => ({ id: `own-${urgency}`, urgency, statement: `Our sign {doctor} ${urgency}.` });
 

@@ -87,7 +87,7 @@ describe('the presets', () => {
 describe('the plan of a routine', () => {
   it('names each exercise before it begins and asks after each but the last', () => {
     for (const place of gentle.keys()) {
-      const kinds = plan.filter((phase) => phase.place === place).map(({ kind }) => kind);
+      const kinds = plan.filter((phase) => phase.exerciseIndex === place).map(({ kind }) => kind);
       expect(kinds[0]).to.equal('intro');
       expect(kinds).not.to.include('ready');
       expect(kinds.filter((kind) => kind === 'intro')).to.have.length(1);

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { movements } from '../../src/content/exercise/movements.js';
 import { postures } from '../../src/content/exercise/postures.js';
 import { restPositions } from '../../src/content/exercise/rest-positions.js';
-import { solve, soles, thickness } from '../../src/figure/contacts.js';
-import type { Limb, Skeleton } from '../../src/figure/contacts.js';
+import { solve, soles, thickness } from '../../src/figure/solve.js';
+import type { Limb, Skeleton } from '../../src/figure/solve.js';
 import { rolledLeg } from '../../src/figure/feet-view.js';
 import { drawFrame, drawPose } from '../../src/figure/figure.js';
 import type { Drawing } from '../../src/figure/figure.js';
 import { poseAt, poseDuring } from '../../src/figure/movement.js';
 import type { Movement, SidePose } from '../../src/figure/movement.js';
-import { placed } from '../../src/figure/outline.js';
+import { transformed } from '../../src/figure/outline.js';
 import { directionTo, lengths, spineSteps } from '../../src/figure/skeleton.js';
 import type { Point } from '../../src/figure/skeleton.js';
 import { bodyRoles, distance, fromEdge, gap, inside, nearestGap, shapesOf, thick, type Polygon } from './shapes.js';
@@ -95,11 +95,11 @@ function outlineOf(part: Part, drawing: Drawing): readonly Polygon[] {
 /** Things of a movement, by role. */
 function things(movement: Movement, drawing: Drawing, roles: readonly string[], between?: true): readonly Polygon[] {
   const drawn = drawing.shapes.filter(({ role }) => roles.includes(role));
-  const placed = movement.props.filter(({ role, between: lies }) => roles.includes(role) && lies === between);
+  const transformed = movement.props.filter(({ role, between: lies }) => roles.includes(role) && lies === between);
   if (roles[0] === 'towel' && movement.towel) {
     return drawn.flatMap(({ role, width = 0 }) => shapesOf(drawing, role)[0]!.flatMap((line) => thick(line, width)));
   }
-  return placed.flatMap(({ points, width, held }) =>
+  return transformed.flatMap(({ points, width, held }) =>
     held ? shapesOf(drawing, roles[0]!)[0]! : width === undefined ? [points] : thick(points, width),
   );
 }
@@ -182,7 +182,7 @@ function slid(part: Part, id: string, movement: Movement, moment: Moment): numbe
     const both = from.map((_, index) => index).filter((index) => touches(from, index) && touches(to, index));
     return Math.min(...both.map((index) => Math.abs(to[index]![0] - from[index]![0] - gone)));
   }
-  const place = ({ spine, head }: Skeleton, skeleton: Skeleton): number => {
+  const transform = ({ spine, head }: Skeleton, skeleton: Skeleton): number => {
     if (part === 'back') return spine.at(-1)![0];
     if (part === 'head') return head[0];
     if (/knee|elbow|calf/.test(part)) return limbOf(part, skeleton)[1][0];
@@ -193,7 +193,7 @@ function slid(part: Part, id: string, movement: Movement, moment: Moment): numbe
   const rolled = /seat|front/.test(part)
     ? (Math.abs(turn(pelvis(was), pelvis(is))) * Math.PI * thickness.hip) / 180
     : 0;
-  return Math.max(0, Math.abs(place(is, is) - place(was, was)) - rolled);
+  return Math.max(0, Math.abs(transform(is, is) - transform(was, was)) - rolled);
 }
 
 function partsOf(id: string): readonly (readonly [Part, (label: string) => Support])[] {
@@ -346,7 +346,7 @@ describe('the body in motion', () => {
         if (movement.view) return;
         for (const label of stills.filter((each) => !betweenArms.includes(`${id} ${each}`))) {
           const { skeleton, drawing } = poseMoment(movement, label);
-          const face = profile.map((point) => placed(point, [skeleton.head, skeleton.headDirection - 90]));
+          const face = profile.map((point) => transformed(point, [skeleton.head, skeleton.headDirection - 90]));
           const arms = ['sleeve', 'skin-far', 'sleeve-far'].flatMap((role) => shapesOf(drawing, role).flat());
           for (const arm of [...arms, ...shapesOf(drawing, 'skin').at(-1)!]) {
             for (const point of face) {

@@ -9,11 +9,11 @@ import { strategies } from '../../src/content/advice/strategies.js';
 import { warningSigns } from '../../src/content/advice/warning-signs.js';
 import { overdoseValues } from '../../src/core/region/overdose-advice.js';
 import { fill } from '../../src/core/region/fill-placeholders.js';
-import { placeOf } from '../../src/core/region/region.js';
+import { regionTextOf } from '../../src/core/region/region.js';
 import '../support/commands.js';
 import { contrast, filledPage, openHost, styleOf, tags, type HostPage } from './host-page.js';
 
-const place = placeOf(
+const place = regionTextOf(
   regions.find(({ code }) => code === 'GB'),
   checkEnglish.common,
 );

@@ -33,7 +33,7 @@ import {
   warningSigns,
 } from '../../build/src/content/advice/warning-signs.js';
 import { fill } from '../../build/src/core/region/fill-placeholders.js';
-import { placeOf } from '../../build/src/core/region/region.js';
+import { regionTextOf } from '../../build/src/core/region/region.js';
 import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
 import { valuesIn } from './values.mjs';
@@ -105,7 +105,7 @@ describe('place-holders', () => {
 
 describe('regions', () => {
   it('the unknown region names no number anywhere', () => {
-    const { region, emergencyNumber } = placeOf(undefined, common);
+    const { region, emergencyNumber } = regionTextOf(undefined, common);
     const values = Object.entries(englishByTag).map(([tag, english]) => valuesIn(undefined, english, tag));
     assert.equal(emergencyNumber, null);
     assert.deepEqual(adviceLinesIn(region.code), []);
@@ -184,12 +184,12 @@ describe('the short list of emergency signs', () => {
 
 describe('a sign', () => {
   const { signs } = checkEnglish['red-flag-check'];
-  const length = (text) => fill(text, placeOf(undefined, common).values).split(/\s+/).length;
+  const length = (text) => fill(text, regionTextOf(undefined, common).values).split(/\s+/).length;
   const lines = [...common.ambulanceSummary, ...common.emergencySummary];
   for (const [id, { statement }] of Object.entries(signs)) {
     it(`${id} is a sentence of at most fifteen words`, () => {
       for (const region of regions) {
-        const words = fill(statement, placeOf(region, common).values).split(/\s+/);
+        const words = fill(statement, regionTextOf(region, common).values).split(/\s+/);
         assert.ok(words.length <= 15, `${words.length}: ${statement}`);
       }
       assert.match(statement, /^[A-Z{].*\.$/);

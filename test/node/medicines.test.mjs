@@ -16,7 +16,7 @@ import { regions } from '../../build/src/content/region/regions.js';
 import * as sources from '../../build/src/content/sources/index.js';
 import { fill } from '../../build/src/core/region/fill-placeholders.js';
 import { telephoneAddress } from '../../build/src/core/region/telephone.js';
-import { findRegion, placeOf } from '../../build/src/core/region/region.js';
+import { findRegion, regionTextOf } from '../../build/src/core/region/region.js';
 import { foundText } from '../../build/src/elements/pain-relief-guide/guide-text.js';
 import { fallback } from '../../build/src/fallback.js';
 
@@ -296,7 +296,7 @@ describe('products that can hold the same drug', () => {
   });
   for (const code of ['GB', 'US', 'BR']) {
     it(`whatever is ticked in ${code}, each is warned of and no mix is called fine`, () => {
-      const place = placeOf(findRegion(code), english.common);
+      const place = regionTextOf(findRegion(code), english.common);
       const ids = Object.keys(facts.products);
       for (let bits = 0; bits < 2 ** ids.length; bits++) {
         const ticked = ids.filter((_, index) => bits & (1 << index));
@@ -362,7 +362,7 @@ it('we are as sure of each line as the reference is', () => {
 for (const code of [...regions.map((region) => region.code), undefined]) {
   const from = referenceOf(code ?? 'ZZ');
   const known = medicinesIn(code ?? 'ZZ');
-  const place = placeOf(code ? findRegion(code) : undefined, english.common);
+  const place = regionTextOf(code ? findRegion(code) : undefined, english.common);
   const { html, card, medicines, said } = guideIn(code);
 
   describe(`the guide in ${code ?? 'no region'}`, () => {

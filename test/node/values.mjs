@@ -1,10 +1,10 @@
 /** What the place-holders in the texts of an element stand for in a place: only what the element itself fills in. */
 import { adviceLinesIn } from '../../build/src/content/region/advice-lines.js';
 import { overdoseValues } from '../../build/src/core/region/overdose-advice.js';
-import { placeOf } from '../../build/src/core/region/region.js';
+import { regionTextOf } from '../../build/src/core/region/region.js';
 
 export function valuesIn(region, english, tag) {
-  const place = placeOf(region, english.common);
+  const place = regionTextOf(region, english.common);
   const { advice, getHelpForOverdose } = english[tag];
   return {
     ...place.values,

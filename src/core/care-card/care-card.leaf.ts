@@ -3,7 +3,7 @@ import { urgencyIcons } from '../parts/icon-outlines.js';
 import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
 import { cardHeadingLeaf, cardLeaf } from './card.leaf.js';
 import { contactRowLeaf } from './contact-row.leaf.js';
-import type { AdviceSetting } from './care-context.js';
+import type { AdviceContext } from './care-context.js';
 import { contactsFor, urgencyHeading, urgencyPrefix } from './contacts.js';
 import { doNotDriveLeaf } from './emergency-signs.leaf.js';
 
@@ -11,8 +11,8 @@ import { doNotDriveLeaf } from './emergency-signs.leaf.js';
 export const contactLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html } = writer;
   const contactRow = contactRowLeaf(writer);
-  return (urgency: Urgency, setting: AdviceSetting, withNotes = true): LeafContent<Piece> => {
-    const { calls, links, notes } = contactsFor(urgency, setting);
+  return (urgency: Urgency, context: AdviceContext, withNotes = true): LeafContent<Piece> => {
+    const { calls, links, notes } = contactsFor(urgency, context);
     return contactRow(
       calls,
       withNotes ? notes : [],
@@ -31,12 +31,12 @@ export const careCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
     urgency: Urgency,
     level: number,
     body: LeafContent<Piece>,
-    setting: AdviceSetting,
-    heading = urgencyHeading(urgency, setting),
+    context: AdviceContext,
+    heading = urgencyHeading(urgency, context),
   ): Piece =>
-    card(urgency, cardHeading(level, urgencyIcons[urgency], urgencyPrefix(urgency, setting), heading), [
-      contact(urgency, setting),
+    card(urgency, cardHeading(level, urgencyIcons[urgency], urgencyPrefix(urgency, context), heading), [
+      contact(urgency, context),
       body,
-      urgency === 'emergency-now' ? doNotDrive(setting) : writer.nothing,
+      urgency === 'emergency-now' ? doNotDrive(context) : writer.nothing,
     ]);
 };

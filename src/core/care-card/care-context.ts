@@ -1,7 +1,7 @@
 /** What a care card needs to know of the page and the visitor. */
 import type { AdviceWords } from '../../content/words/advice.js';
 import type { CommonWords } from '../../content/words/common.js';
-import type { Place } from '../region/region.js';
+import type { RegionText } from '../region/region.js';
 import type { SiteContent } from '../site-content/site-content-loader.js';
 
 /** The clinic's own ways to be reached, where the page gives them. */
@@ -15,9 +15,9 @@ export interface Clinic {
 type SiteLine = NonNullable<SiteContent['contacts']>[number];
 
 /** All that a card needs to know of whom it speaks to. */
-export interface Setting {
+export interface CareContext {
   readonly words: CommonWords;
-  readonly place: Place;
+  readonly regionText: RegionText;
   readonly clinic: Clinic;
   /** More lines of the site's own. */
   readonly lines?: readonly SiteLine[];
@@ -28,7 +28,7 @@ export interface Setting {
 }
 
 /** What a card needs that may be for anything but an emergency. */
-export interface AdviceSetting extends Setting {
+export interface AdviceContext extends CareContext {
   readonly advice: AdviceWords;
 }
 

@@ -2,10 +2,10 @@ import { adviceLinesIn } from '../../content/region/advice-lines.js';
 import type { PhoneLine, Urgency } from '../../content/types.js';
 import type { UrgencyTexts } from '../../content/words/advice.js';
 import { ownOnly } from '../../json/own.js';
-import type { AdviceSetting, Call } from './care-context.js';
+import type { AdviceContext, Call } from './care-context.js';
 import { callLabel, emergencyContacts, emergencyHeading, inBrackets } from './emergency-contacts.js';
 import { fill } from '../region/fill-placeholders.js';
-import type { Place } from '../region/region.js';
+import type { RegionText } from '../region/region.js';
 
 /** Whom to contact, in words. */
 export interface Contacts {
@@ -18,31 +18,37 @@ export interface Contacts {
 }
 
 /** The lines for an urgency in a place, best first: only the same day has any. */
-const linesFor = (urgency: Urgency, { region }: Place): readonly PhoneLine[] =>
+const linesFor = (urgency: Urgency, { region }: RegionText): readonly PhoneLine[] =>
   urgency === 'same-day' ? adviceLinesIn(region.code).map(ownOnly) : [];
 
 /** A text by urgency, filled; where there is a line for urgent advice that people can call, it is named. */
-export function urgencyText<Level extends Urgency>(urgency: Level, texts: UrgencyTexts<Level>, place: Place): string {
-  const line = linesFor(urgency, place).find(({ number }) => number);
-  return fill(texts[line ? 'with-line' : urgency], { ...place.values, adviceLine: line?.name ?? '' });
+export function urgencyText<Level extends Urgency>(
+  urgency: Level,
+  texts: UrgencyTexts<Level>,
+  regionText: RegionText,
+): string {
+  const line = linesFor(urgency, regionText).find(({ number }) => number);
+  return fill(texts[line ? 'with-line' : urgency], { ...regionText.values, adviceLine: line?.name ?? '' });
 }
 
 /** What is spoken before the heading of a card. */
-export const urgencyPrefix = (urgency: Urgency, { words, advice }: AdviceSetting): string =>
+export const urgencyPrefix = (urgency: Urgency, { words, advice }: AdviceContext): string =>
   urgency === 'emergency-now' ? words.emergencyPrefix : advice.prefix[urgency];
 
 /** The heading of a card, without its spoken prefix. */
-export const urgencyHeading = (urgency: Urgency, setting: AdviceSetting): string =>
-  urgency === 'emergency-now' ? emergencyHeading(setting) : urgencyText(urgency, setting.advice.heading, setting.place);
+export const urgencyHeading = (urgency: Urgency, context: AdviceContext): string =>
+  urgency === 'emergency-now'
+    ? emergencyHeading(context)
+    : urgencyText(urgency, context.advice.heading, context.regionText);
 
 /**
  * Whom to contact for an urgency. In an emergency that is always the region's own number and never the clinic; else the
  * region's line for urgent advice, the clinic where the page gives its number, and what the site adds.
  */
-export function contactsFor(urgency: Urgency, setting: AdviceSetting): Contacts {
-  if (urgency === 'emergency-now') return { links: [], ...emergencyContacts(setting) };
-  const { words, advice, place, clinic, lines: added = [] } = setting;
-  const lines = linesFor(urgency, place);
+export function contactsFor(urgency: Urgency, context: AdviceContext): Contacts {
+  if (urgency === 'emergency-now') return { links: [], ...emergencyContacts(context) };
+  const { words, advice, regionText, clinic, lines: added = [] } = context;
+  const lines = linesFor(urgency, regionText);
   const own = added.map(ownOnly).filter((each) => (each.urgency ?? urgency) === urgency);
   return {
     calls: [...lines, { number: clinic.phone, name: clinic.name ?? '' }, ...own].flatMap(({ number, name = '' }) =>

@@ -2,7 +2,7 @@ import { emergencyIcon } from '../parts/icon-outlines.js';
 import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
 import { cardHeadingLeaf, cardLeaf } from './card.leaf.js';
 import { contactRowLeaf } from './contact-row.leaf.js';
-import type { Setting } from './care-context.js';
+import type { CareContext } from './care-context.js';
 import { ambulanceHeading, emergencyContacts } from './emergency-contacts.js';
 import { doNotDriveLeaf, emergencySignsLeaf } from './emergency-signs.leaf.js';
 
@@ -13,14 +13,14 @@ export const emergencyCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const contactRow = contactRowLeaf(writer);
   const emergencySigns = emergencySignsLeaf(writer);
   const doNotDrive = doNotDriveLeaf(writer);
-  return (level: number, setting: Setting, more: LeafContent<Piece> = writer.nothing): Piece => {
-    const { words } = setting;
-    const { calls, notes } = emergencyContacts(setting);
-    return card('emergency-now', cardHeading(level, emergencyIcon, words.emergencyPrefix, ambulanceHeading(setting)), [
+  return (level: number, context: CareContext, more: LeafContent<Piece> = writer.nothing): Piece => {
+    const { words } = context;
+    const { calls, notes } = emergencyContacts(context);
+    return card('emergency-now', cardHeading(level, emergencyIcon, words.emergencyPrefix, ambulanceHeading(context)), [
       contactRow(calls, notes),
-      emergencySigns(setting),
+      emergencySigns(context),
       more,
-      doNotDrive(setting),
+      doNotDrive(context),
     ]);
   };
 };

@@ -1,5 +1,5 @@
 import type { CommonWords } from '../../content/words/common.js';
-import type { Call, Setting } from './care-context.js';
+import type { Call, CareContext } from './care-context.js';
 import { ownOnly } from '../../json/own.js';
 import { fill } from '../region/fill-placeholders.js';
 
@@ -17,17 +17,19 @@ export function callLabel(name: string, number: string, words: CommonWords): str
 }
 
 /** The heading of the signs for which an ambulance is called, without its spoken prefix. */
-export const ambulanceHeading = ({ words, place }: Setting): string => fill(words.ambulanceHeading, place.values);
+export const ambulanceHeading = ({ words, regionText }: CareContext): string =>
+  fill(words.ambulanceHeading, regionText.values);
 
 /** The heading of the other emergency signs, without its spoken prefix. */
-export const emergencyHeading = ({ words, place }: Setting): string => fill(words.emergencyHeading, place.values);
+export const emergencyHeading = ({ words, regionText }: CareContext): string =>
+  fill(words.emergencyHeading, regionText.values);
 
 /** Whom to call in an emergency: always the region's own number, never the clinic. */
-export function emergencyContacts({ words, place }: Setting): {
+export function emergencyContacts({ words, regionText }: CareContext): {
   readonly calls: readonly Call[];
   readonly notes: readonly string[];
 } {
-  const { emergencyNumber: number, region } = place;
+  const { emergencyNumber: number, region } = regionText;
   const others = region.emergency
     .slice(1)
     .map(ownOnly)

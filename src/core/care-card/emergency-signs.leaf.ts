@@ -1,7 +1,7 @@
 import type { LeafWriter } from '../parts/leaf-writer.js';
 import { listLeaf } from '../parts/list.leaf.js';
 import { fill } from '../region/fill-placeholders.js';
-import type { Setting } from './care-context.js';
+import type { CareContext } from './care-context.js';
 import { emergencyHeading } from './emergency-contacts.js';
 
 /** Lines of the site's own content, shown as they are: braces in them are not place-holders. */
@@ -14,9 +14,9 @@ export const siteLinesLeaf =
 export const otherEmergenciesLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html } = writer;
   const waitForAmbulance = waitForAmbulanceLeaf(writer);
-  return (setting: Setting): Piece =>
-    html`${waitForAmbulance(setting)}
-      <p class="care-text"><strong>${emergencyHeading(setting)}</strong></p>`;
+  return (context: CareContext): Piece =>
+    html`${waitForAmbulance(context)}
+      <p class="care-text"><strong>${emergencyHeading(context)}</strong></p>`;
 };
 
 /** The emergency signs in few lines, those that need an ambulance first, and the signs that the site adds. */
@@ -25,10 +25,10 @@ export const emergencySignsLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const list = listLeaf(writer);
   const siteLines = siteLinesLeaf(writer);
   const otherEmergencies = otherEmergenciesLeaf(writer);
-  return (setting: Setting): Piece => {
-    const { words, place, emergencySigns = [], origin } = setting;
-    const lines = (texts: readonly string[]) => texts.map((text) => fill(text, place.values));
-    return html`${list(lines(words.ambulanceSummary), 'care-list care-columns')} ${otherEmergencies(setting)}
+  return (context: CareContext): Piece => {
+    const { words, regionText, emergencySigns = [], origin } = context;
+    const lines = (texts: readonly string[]) => texts.map((text) => fill(text, regionText.values));
+    return html`${list(lines(words.ambulanceSummary), 'care-list care-columns')} ${otherEmergencies(context)}
     ${list([...lines(words.emergencySummary), ...siteLines(emergencySigns, origin)], 'care-list care-columns')}`;
   };
 };
@@ -36,11 +36,11 @@ export const emergencySignsLeaf = <Piece>(writer: LeafWriter<Piece>) => {
 /** What to do until the ambulance comes. */
 export const waitForAmbulanceLeaf =
   <Piece>({ html }: LeafWriter<Piece>) =>
-  ({ words }: Pick<Setting, 'words'>): Piece =>
+  ({ words }: Pick<CareContext, 'words'>): Piece =>
     html`<p class="care-text">${words.waitForAmbulance}</p>`;
 
 /** How to get to hospital with a sign that needs no ambulance. */
 export const doNotDriveLeaf =
   <Piece>({ html }: LeafWriter<Piece>) =>
-  ({ words, place }: Pick<Setting, 'words' | 'place'>): Piece =>
-    html`<p class="care-text">${fill(words.doNotDrive, place.values)}</p>`;
+  ({ words, regionText }: Pick<CareContext, 'words' | 'regionText'>): Piece =>
+    html`<p class="care-text">${fill(words.doNotDrive, regionText.values)}</p>`;

@@ -12,13 +12,13 @@ import type { ElementWithWords, WordsFor } from '../../content/locale.js';
 import { unknownRegion } from '../../content/region/regions.js';
 import type { Region, Source } from '../../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from '../contract/attributes.js';
-import type { Clinic, Setting } from '../care-card/care-context.js';
+import type { Clinic, CareContext } from '../care-card/care-context.js';
 import { CareReadyEvent } from '../contract/events.js';
 import { Localization } from '../localization/localization.js';
 import { pageEnd } from '../parts/page-end.template.js';
 import { fill } from '../region/fill-placeholders.js';
 import { regionOfLanguage } from '../localization/language-region.js';
-import { findRegion, placeOf, regionCodes, type Place } from '../region/region.js';
+import { findRegion, regionTextOf, regionCodes, type RegionText } from '../region/region.js';
 import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { version } from '../contract/version.js';
@@ -49,7 +49,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   readonly #tag: Tag;
   /** What the properties were set to, unchecked. */
   readonly #given = new Map<PropertyKey, unknown>();
-  #place: Place | undefined;
+  #regionText: RegionText | undefined;
   #clinic: Clinic | undefined;
   /** Whether rendering failed; from then on the text inside the tag is shown. */
   #failed = false;
@@ -140,8 +140,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   }
 
   /** Where the visitor is, as far as the page says. */
-  protected get place(): Place {
-    return (this.#place ??= placeOf(this.#findRegion(), this.common));
+  protected get regionText(): RegionText {
+    return (this.#regionText ??= regionTextOf(this.#findRegion(), this.common));
   }
 
   /** The level of the element's own heading. */
@@ -160,13 +160,13 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   }
 
   /** What the cards of urgency need. */
-  protected get setting(): Setting {
-    return { words: this.common, place: this.place, clinic: this.clinic };
+  protected get context(): CareContext {
+    return { words: this.common, regionText: this.regionText, clinic: this.clinic };
   }
 
   /** A text with the region's names and numbers, and any other values, in it. */
   protected fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-    return fill(text, { ...this.place.values, ...values });
+    return fill(text, { ...this.regionText.values, ...values });
   }
 
   #findRegion(): Region | undefined {
@@ -218,7 +218,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#place = this.#clinic = undefined;
+    this.#regionText = this.#clinic = undefined;
     if (changed.has('scheme')) this.#reflectScheme();
   }
 
@@ -260,9 +260,9 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     between: TemplateResult | typeof nothing = nothing,
     level = this.level + 1,
   ): TemplateResult {
-    const { common: words, place, localization } = this;
+    const { common: words, regionText, localization } = this;
     const { words: all, dateLocale: locale } = localization;
-    return html`${pageEnd({ words, place, level, sources, review: all.review, locale }, between)}
+    return html`${pageEnd({ words, regionText, level, sources, review: all.review, locale }, between)}
       <slot name="footer"></slot>`;
   }
 

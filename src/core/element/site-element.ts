@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ElementWithWords } from '../../content/locale.js';
 import { CareElement } from './care-element.js';
-import type { Setting } from '../care-card/care-context.js';
+import type { CareContext } from '../care-card/care-context.js';
 import type { SiteContentLoader } from '../site-content/site-content-loader.js';
 import { statementsOf } from '../site-content/site-signs.js';
 import { asText } from '../contract/attributes.js';
@@ -49,9 +49,9 @@ export abstract class SiteElement<Tag extends ElementWithWords> extends CareElem
     return [];
   }
 
-  protected override get setting(): Setting {
+  protected override get context(): CareContext {
     const { contacts: lines = [], signs = [] } = this.site.content;
-    return { ...super.setting, lines, emergencySigns: statementsOf('emergency-now', signs), origin: this.origin };
+    return { ...super.context, lines, emergencySigns: statementsOf('emergency-now', signs), origin: this.origin };
   }
 
   /** Whose the site's own content is, as a label. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import { contact } from '../care-card/care-card.template.js';
-import type { AdviceSetting } from '../care-card/care-context.js';
+import type { AdviceContext } from '../care-card/care-context.js';
 import { emergencyCard } from '../care-card/emergency-card.template.js';
 import { choices } from '../parts/choice.template.js';
 import { fill } from '../region/fill-placeholders.js';
@@ -14,13 +14,13 @@ const feelings: readonly Feeling[] = ['better', 'same', 'worse'];
 export interface FeedbackView {
   readonly words: FeedbackWords;
   readonly level: number;
-  readonly setting: AdviceSetting;
+  readonly context: AdviceContext;
   readonly feeling: Feeling | undefined;
   readonly onFeeling: (feeling: Feeling) => void;
 }
 
 /** How it was, and what to do if it was not good. The answer stays on the page and in no event. */
-export function feedback({ words, level, setting, feeling, onFeeling }: FeedbackView): TemplateResult {
+export function feedback({ words, level, context, feeling, onFeeling }: FeedbackView): TemplateResult {
   return html`<div part="feedback" data-urgency="same-day">
     <fieldset class="care-choices">
       <legend>${words.howWasIt}</legend>
@@ -35,11 +35,11 @@ export function feedback({ words, level, setting, feeling, onFeeling }: Feedback
       ${
         feeling
           ? html`<p class="care-text stretch-advice">
-              <strong>${fill(words.feelingAdvice[feeling], setting.place.values)}</strong>
+              <strong>${fill(words.feelingAdvice[feeling], context.regionText.values)}</strong>
             </p>`
           : nothing
       }
     </div>
-    ${feeling === 'worse' ? [emergencyCard(level + 1, setting), contact('same-day', setting)] : nothing}
+    ${feeling === 'worse' ? [emergencyCard(level + 1, context), contact('same-day', context)] : nothing}
   </div>`;
 }

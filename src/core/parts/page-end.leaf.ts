@@ -1,7 +1,7 @@
 import type { CommonWords } from '../../content/words/common.js';
 import type { ReviewState, Source } from '../../content/types.js';
 import { fill } from '../region/fill-placeholders.js';
-import type { Place } from '../region/region.js';
+import type { RegionText } from '../region/region.js';
 import { headingLeaf } from './heading.leaf.js';
 import type { LeafContent, LeafWriter } from './leaf-writer.js';
 import { listLeaf } from './list.leaf.js';
@@ -10,7 +10,7 @@ import { sourceListLeaf } from './sources.leaf.js';
 
 export interface PageEnd {
   readonly words: CommonWords;
-  readonly place: Place;
+  readonly regionText: RegionText;
   /** The level of the heading. */
   readonly level: number;
   readonly sources: readonly Source[];
@@ -25,10 +25,13 @@ export const pageEndLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const heading = headingLeaf(writer);
   const list = listLeaf(writer);
   const sourceList = sourceListLeaf(writer);
-  return ({ words, place, level, sources, review, locale }: PageEnd, between: LeafContent<Piece> = nothing): Piece =>
+  return (
+    { words, regionText, level, sources, review, locale }: PageEnd,
+    between: LeafContent<Piece> = nothing,
+  ): Piece =>
     html`${heading(level, words.safetyNetTitle, 'care-subheading')}
       ${list(
-        words.safetyNet.map((line) => fill(line, place.values)),
+        words.safetyNet.map((line) => fill(line, regionText.values)),
         'care-list',
         'safety-net',
       )}

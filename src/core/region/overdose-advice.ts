@@ -2,10 +2,10 @@ import { poisonLineIn } from '../../content/region/poison-lines.js';
 import type { OverdoseWords } from '../../content/words/overdose.js';
 import { inBrackets } from '../care-card/emergency-contacts.js';
 import { fill } from './fill-placeholders.js';
-import type { Place } from './region.js';
+import type { RegionText } from './region.js';
 
 /** What `{getHelpForOverdose}` stands for in a place: what to do there after too much of a medicine. */
-export function overdoseValues({ region }: Place, words: OverdoseWords): { readonly getHelpForOverdose: string } {
+export function overdoseValues({ region }: RegionText, words: OverdoseWords): { readonly getHelpForOverdose: string } {
   const line = poisonLineIn(region.code);
   if (!line) return { getHelpForOverdose: words.withoutLine };
   const { number, name, note } = line;

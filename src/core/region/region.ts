@@ -3,7 +3,7 @@ import { regions, unknownRegion } from '../../content/region/regions.js';
 import type { Region } from '../../content/types.js';
 
 /** Where the visitor is, as far as the page says: whom to call, and what things are called there. */
-export interface Place {
+export interface RegionText {
   readonly region: Region;
   /** The number to call first in an emergency, `null` where the region is not known. */
   readonly emergencyNumber: string | null;
@@ -22,7 +22,7 @@ export function findRegion(code: string): Region | undefined {
 export const regionCodes: readonly string[] = regions.map((region) => region.code);
 
 /** What a place is called and whom to call there. */
-export function placeOf(region: Region | undefined, words: CommonWords): Place {
+export function regionTextOf(region: Region | undefined, words: CommonWords): RegionText {
   const known = region ?? unknownRegion;
   const emergencyNumber = known.emergency[0]?.number ?? null;
   return {

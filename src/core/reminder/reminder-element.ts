@@ -50,7 +50,7 @@ export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positi
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <p class="care-text">${words.intro}</p>
-      ${emergencyStrip(this.setting)} ${guide}
+      ${emergencyStrip(this.context)} ${guide}
       <p class="care-text" part="evidence"><strong>${words.evidence}:</strong> ${words.studies}</p>
       ${reminderBox(this.#reminder, words.reminder, level + 1)} ${printTools(common.print)} ${this.renderEnd(sources)}
     `;

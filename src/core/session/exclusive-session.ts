@@ -11,7 +11,7 @@ export interface Guide {
 const type = 'back-care-elements:turn';
 
 /** Lets one guide of the page lead through exercises at a time: where one begins or goes on, any other one pauses. */
-export class Turn implements ReactiveController {
+export class ExclusiveSession implements ReactiveController {
   readonly #guide: Guide;
 
   constructor(host: { addController(controller: ReactiveController): void }, guide: Guide) {

@@ -32,9 +32,9 @@ export const settingsOf = (document: Document): CheckedSettings | undefined => s
  */
 export function setSettings(document: Document, owner: unknown, settings?: CheckedSettings, first = false): void {
   const before = sharedOf(document)?.layers ?? [];
-  const place = before.findIndex(([each]) => each === owner);
+  const index = before.findIndex(([each]) => each === owner);
   const layers = [...before];
-  if (place >= 0) layers.splice(place, 1, ...(settings ? [[owner, settings] as const] : []));
+  if (index >= 0) layers.splice(index, 1, ...(settings ? [[owner, settings] as const] : []));
   else if (settings) layers.splice(first ? 0 : layers.length, 0, [owner, settings]);
   const value: Shared = Object.freeze({
     layers: Object.freeze(layers),

@@ -21,13 +21,13 @@ const withoutIds = ({ text }: Markup): Markup => new Markup(text.replace(/ id="[
 /** The steps of one phase, each in a native disclosure with the whole text of its element. */
 export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
   const view = viewOf<'back-care-plan'>(english, options);
-  const { content, setting, level } = view;
+  const { content, context, level } = view;
   const words = content['back-care-plan'];
   const phase = options.phase === 'next-weeks' ? options.phase : 'first-days';
   const innerLevel = Math.min(level + 1, 5);
   const steps = planSteps.filter((step: PlanStep) => step.phases.includes(phase));
   return markup`${heading(level, words.heading, 'care-heading')}
-${emergencyStrip(setting)}
+${emergencyStrip(context)}
 <p class="care-text">${words.intro}</p>
 <div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="plan-phases">
 ${Object.values(words.phases).map((name) => markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span></div>`)}</div></div>

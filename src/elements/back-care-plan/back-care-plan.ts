@@ -132,7 +132,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
         : '';
     return html`
       <slot name="heading">${heading(this.level, words.heading, 'care-heading')}</slot>
-      ${emergencyStrip(this.setting)}
+      ${emergencyStrip(this.context)}
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
       <fieldset class="care-choices care-no-print" part="phases">
         <legend>${words.phaseQuestion}</legend>
@@ -188,7 +188,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       phase: this.#shownPhase,
       absent: this.words.absent,
       attributes: {
-        region: this.place.region.code,
+        region: this.regionText.region.code,
         'heading-level': this.#innerLevel,
         'clinic-name': this.clinicName,
         'clinic-phone': this.clinic.phone,

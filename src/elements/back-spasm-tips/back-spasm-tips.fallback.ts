@@ -11,10 +11,10 @@ import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../
 /** All seven strategies, each in a native disclosure that opens without script. */
 export function backSpasmTips(options: FallbackOptions): Markup {
   const view = viewOf<'back-spasm-tips'>(english, options);
-  const { content, setting, level } = view;
+  const { content, context, level } = view;
   const words = content['back-spasm-tips'];
-  const { values } = setting.place;
-  const tipValues = { ...values, ...overdoseValues(setting.place, words.getHelpForOverdose) };
+  const { values } = context.regionText;
+  const tipValues = { ...values, ...overdoseValues(context.regionText, words.getHelpForOverdose) };
   const chosen = (options.strategies ?? '')
     .split(/[\s,]+/)
     .flatMap((id) => strategies.find((each) => each.id === id) ?? []);
@@ -27,10 +27,10 @@ export function backSpasmTips(options: FallbackOptions): Markup {
     .filter(({ tips }) => tips.length);
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyCard(level + 1, setting)}
+${emergencyCard(level + 1, context)}
 <div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="tips-phases">
 ${Object.values(words.phases).map((phase) => markup`<span class="tips-phase">${reserve('', phase)}</span>`)}</div></div>
-${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', setting.words.print, printIcon))}
+${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', context.words.print, printIcon))}
 <div class="tips-strategies">
 ${shown.map(({ strategy, tips: chosenTips }) => {
   const said = words.strategies[strategy.id];
@@ -41,7 +41,7 @@ ${shown.map(({ strategy, tips: chosenTips }) => {
 <div class="tips-body">
 ${list(tips)}
 <p class="care-text tips-evidence"><strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(said.evidence, values)}</p>
-${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) => tip.sources)), setting.words)}
+${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) => tip.sources)), context.words)}
 </div>
 </details>
 `;

@@ -127,7 +127,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
-      ${emergencyCard(level + 1, this.setting)} ${phaseChoice(words, phase, (chosen) => (this.phase = chosen))}
+      ${emergencyCard(level + 1, this.context)} ${phaseChoice(words, phase, (chosen) => (this.phase = chosen))}
       ${politeMessage(this.#phaseChanged ? this.fill(words.shown, { count, phase: words.phases[phase] }) : '')}
       <div class="care-tools care-no-print">
         <button type="button" class="care-button" @click=${() => this.#openAll(!allOpen)}>
@@ -150,12 +150,12 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   }
 
   #renderStrategy(shown: ShownStrategy): TemplateResult {
-    const { words, common, place, level, origin } = this;
+    const { words, common, regionText, level, origin } = this;
     return strategySection({
       ...shown,
       words,
       common,
-      place,
+      regionText,
       level: level + 1,
       isOpen: this.#opened.has(shown.strategy.id),
       siteTips: this.site.content.tips ?? [],

@@ -6,7 +6,7 @@ import { uniqueSources } from '../../core/parts/sources.js';
 import { sourceList } from '../../core/parts/sources.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import type { Place } from '../../core/region/region.js';
+import type { RegionText } from '../../core/region/region.js';
 import type { SiteContent } from '../../core/site-content/site-content-loader.js';
 import type { ShownStrategy } from './shown-strategies.js';
 
@@ -15,7 +15,7 @@ type SiteTip = NonNullable<SiteContent['tips']>[number];
 export interface StrategyView extends ShownStrategy {
   readonly words: TipsWords;
   readonly common: CommonWords;
-  readonly place: Place;
+  readonly regionText: RegionText;
   /** Level of the strategy's heading. */
   readonly level: number;
   readonly isOpen: boolean;
@@ -29,10 +29,10 @@ export interface StrategyView extends ShownStrategy {
 /** One strategy, folded: its tips, what studies say, and its sources. */
 export function strategySection(view: StrategyView): TemplateResult {
   const { strategy, words, common } = view;
-  const { values } = view.place;
+  const { values } = view.regionText;
   const { title, summary, tips, evidence } = words.strategies[strategy.id];
   const texts: Readonly<Record<string, string>> = tips;
-  const tipValues = { ...values, ...overdoseValues(view.place, words.getHelpForOverdose) };
+  const tipValues = { ...values, ...overdoseValues(view.regionText, words.getHelpForOverdose) };
   return html`
     <details
       class="care-disclosure tips-strategy"

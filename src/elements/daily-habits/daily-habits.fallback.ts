@@ -14,12 +14,12 @@ export function dailyHabits(
   },
 ): Markup {
   const view = viewOf<'daily-habits'>(english, options);
-  const { content, setting, level } = view;
+  const { content, context, level } = view;
   const words = content['daily-habits'];
   const chosen = (options.habits ?? '').split(/[\s,]+/).flatMap((id) => habits.find((each) => each.id === id) ?? []);
   const shown = chosen.length ? [...new Set(chosen)] : habits;
   return markup`${heading(level, words.heading, 'care-heading')}
-${emergencyStrip(setting)}
+${emergencyStrip(context)}
 <p class="care-text">${words.intro}</p>
 <p class="care-text">${words.general}</p>
 <div class="care-choices habits-list">${reserve('care-legend', longestToday(words.today, view))}
@@ -27,7 +27,7 @@ ${emergencyStrip(setting)}
 ${shown.map(
   ({ id }) =>
     markup`<li class="habits-item"><div class="care-choice"><span class="care-box"></span><span>${words.habits[id].name}</span></div>
-<p class="care-text care-small">${fill(words.habits[id].text, setting.place.values)}</p></li>\n`,
+<p class="care-text care-small">${fill(words.habits[id].text, context.regionText.values)}</p></li>\n`,
 )}</ul></div>
 <p class="care-text care-small">${words.fresh}</p>
 <div><div class="care-text">${reserve('', words.keep.notKept)}</div>

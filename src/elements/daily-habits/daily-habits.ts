@@ -73,7 +73,7 @@ export class DailyHabits extends CareElement<'daily-habits'> {
     const longest = this.fill(words.today, { date: fullDate(dateLocale) });
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
-      ${emergencyStrip(this.setting)}
+      ${emergencyStrip(this.context)}
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
       <p class="care-text" part="general">${words.general}</p>
       <fieldset class="care-choices habits-list" part="habits">

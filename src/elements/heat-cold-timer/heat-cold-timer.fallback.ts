@@ -21,7 +21,7 @@ export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
   const view = viewOf<'heat-cold-timer'>(english, options);
   const { content, level } = view;
   const words = content['heat-cold-timer'];
-  const setting = { ...view.setting, advice: words.advice };
+  const context = { ...view.context, advice: words.advice };
   const { mode, minutes = 0 } = options;
   const shown: readonly Pack[] = mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold'];
   const both = shown.length > 1;
@@ -29,13 +29,13 @@ export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
   const minutesOf = (pack: Pack) =>
     Number.isInteger(minutes) && minutes >= 1 && minutes <= max ? minutes : packs[pack].minutes;
   const items = (lines: readonly string[], values = {}) =>
-    list(lines.map((line) => fill(line, { ...setting.place.values, ...values })));
+    list(lines.map((line) => fill(line, { ...context.regionText.values, ...values })));
   const section = (name: string, lines: readonly string[], values = {}) =>
-    markup`<div>${heading(level + 1, fill(name, setting.place.values), 'care-subheading')}\n${items(lines, values)}</div>\n`;
+    markup`<div>${heading(level + 1, fill(name, context.regionText.values), 'care-subheading')}\n${items(lines, values)}</div>\n`;
   const first = shown[0]!;
   return markup`${heading(level, words.headings[both ? (mode === 'alternate' ? mode : 'choose') : first], 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyStrip(setting)}
+${emergencyStrip(context)}
 ${section(words.evidence, [...shown.flatMap((pack) => words.proof[pack]), ...(both ? words.either : [])])}
 <div class="heat-columns">
 ${section(words.notFor, [...words.notForAny, ...shown.flatMap((pack) => words.notForOne[pack])])}
@@ -55,6 +55,6 @@ ${reserveTools(reserve('care-button', words.begin, playIcon))}
 <div class="heat-row">${[words.voice, words.sound, words.vibration].map(option)}</div></div>
 <div class="heat-skin">${heading(level + 1, words.skin, 'care-subheading')}
 ${items(words.skinSteps)}
-${careCard('same-day', level + 2, items(words.skinToday), setting)}</div>
-${ending(view, uniqueSources(...shown.map((pack) => packs[pack].sources)), reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
+${careCard('same-day', level + 2, items(words.skinToday), context)}</div>
+${ending(view, uniqueSources(...shown.map((pack) => packs[pack].sources)), reserveTools(reserve('care-button', context.words.print, printIcon)))}`;
 }

@@ -5,7 +5,7 @@ import { uniqueSources } from '../../core/parts/sources.js';
 import { oneOf, wholeNumber } from '../../core/contract/attributes.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
-import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareHeatColdEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
@@ -79,8 +79,8 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     new PrintExpansion(this);
   }
 
-  protected override get setting(): AdviceSetting {
-    return { ...super.setting, advice: this.words.advice };
+  protected override get context(): AdviceContext {
+    return { ...super.context, advice: this.words.advice };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -126,12 +126,12 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, level, common, setting } = this;
+    const { words, level, common, context } = this;
     const shown = this.#shown;
     return html`
       <slot name="heading">${heading(level, words.headings[this.#mode || 'choose'], 'care-heading')}</slot>
       <p class="care-text">${words.intro}</p>
-      ${emergencyStrip(setting)}
+      ${emergencyStrip(context)}
       ${this.#list('evidence', words.evidence, [
         ...shown.flatMap((pack) => words.proof[pack]),
         ...(shown.length > 1 ? words.either : []),
@@ -149,7 +149,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
       ${timer({ words, guide: this.#guide, level, next: this.#next, locale: this.localization.dateLocale })}
       <div class="heat-skin" part="skin">
         ${heading(level + 1, words.skin, 'care-subheading', true)} ${this.#items(words.skinSteps)}
-        ${careCard('same-day', level + 2, this.#items(words.skinToday), setting)}
+        ${careCard('same-day', level + 2, this.#items(words.skinToday), context)}
       </div>
       ${this.renderEnd(uniqueSources(...shown.map((pack) => packs[pack].sources)), printTools(common.print))}
     `;

@@ -4,7 +4,7 @@ import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
 import { AssistanceChoices, type Cue } from '../../core/session/assistance-choices.js';
 import type { CareHeatColdEvent } from '../../core/contract/events.js';
 import { GuidedSession } from '../../core/session/guided-session.js';
-import { heardAnew } from '../../core/parts/live-text.js';
+import { liveText } from '../../core/parts/live-text.js';
 import { afterCheck, planGo, type PackPhase } from './pack-plan.js';
 import { PagePacks, type PackTimer } from './page-packs.js';
 
@@ -190,9 +190,9 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
       off: words.question,
       wait: this.go.wrong ? words.wrong : words.why,
     }[this.stage];
-    this.announcement = heardAnew(missed > 0 ? `${words.timeAway} ${news}` : news, this.announcement);
+    this.announcement = liveText(missed > 0 ? `${words.timeAway} ${news}` : news, this.announcement);
     // That the pack must come off is an alert of its own on the page; a voice says it before the question.
-    this.alert = heardAnew(words.off, this.alert);
+    this.alert = liveText(words.off, this.alert);
     const said = this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news;
     this.help.give(this.#cue(said));
     this.#page.show();

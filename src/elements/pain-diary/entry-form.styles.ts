@@ -70,7 +70,7 @@ export const entryFormStyles = css`
   .diary-number > span {
     flex: 1;
     display: grid;
-    place-items: center;
+    regiontext-items: center;
     min-block-size: max(44px, 2.75em);
     border: 2px solid var(--_control-border);
     border-radius: var(--_radius);

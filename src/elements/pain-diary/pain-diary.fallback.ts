@@ -7,13 +7,13 @@ import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../
 /** What to write down, with room to do it on paper: to do it here takes the script. */
 export function painDiary(options: FallbackOptions): Markup {
   const view = viewOf<'pain-diary'>(english, options);
-  const { content, setting, level } = view;
+  const { content, context, level } = view;
   const words = content['pain-diary'];
   const field = (name: string, className: string) =>
     markup`<div class="diary-field"><span class="diary-label">${name}</span><span class="diary-input ${className}"></span></div>\n`;
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyStrip(setting)}
+${emergencyStrip(context)}
 <p class="care-text">${words.onlyRecords}</p>
 <div class="diary-form">${heading(level + 1, words.newEntry, 'care-subheading')}
 ${field(words.when, 'diary-time')}<div class="care-choices"><span class="care-legend">${words.pain}</span>

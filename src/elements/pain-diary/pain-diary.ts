@@ -7,7 +7,7 @@ import { wallTime } from '../../diary/chart.js';
 import { isEntry, type DiaryEntry } from '../../diary/diary.js';
 import { CareDiaryEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { heardAnew } from '../../core/parts/live-text.js';
+import { liveText } from '../../core/parts/live-text.js';
 import { printButton } from '../../core/parts/print-button.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
 import { chart } from './chart.template.js';
@@ -114,7 +114,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, level, setting, clinic, entries } = this;
+    const { words, level, context, clinic, entries } = this;
     const { storage, canUndo } = this.#log;
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
@@ -125,7 +125,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
       </div>
       <div class="care-no-print">
         <p class="care-text">${words.intro}</p>
-        ${emergencyStrip(setting)}
+        ${emergencyStrip(context)}
         <p class="care-text">${words.onlyRecords}</p>
       </div>
       ${entryForm({
@@ -191,7 +191,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
   readonly #tell = (text: string, action?: CareDiaryEvent['action'], entry?: Pick<DiaryEntry, 'at'>): void => {
     const date = entry ? this.#dateWriter()(entry) : '';
     const news = this.fill(text, { count: this.entries.length, date });
-    this.#news = heardAnew(news, this.#news);
+    this.#news = liveText(news, this.#news);
     this.requestUpdate();
     if (action) this.dispatchEvent(new CareDiaryEvent(action));
   };

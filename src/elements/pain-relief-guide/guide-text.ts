@@ -21,7 +21,7 @@ import { inBrackets } from '../../core/care-card/emergency-contacts.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import type { Place } from '../../core/region/region.js';
+import type { RegionText } from '../../core/region/region.js';
 
 /** A list with what stands above it. */
 export interface Lines {
@@ -69,8 +69,8 @@ const productName = (words: PainReliefWords, id: ProductId, { brands }: RegionMe
   inBrackets(words.products[id], brands?.[id]);
 
 /** Everything in words, for the medicines that are shown, in their order. */
-export function guideText(words: PainReliefWords, place: Place, ids: readonly MedicineId[]): GuideText {
-  const { region, values } = place;
+export function guideText(words: PainReliefWords, regionText: RegionText, ids: readonly MedicineId[]): GuideText {
+  const { region, values } = regionText;
   const { code } = region;
   const known = medicinesIn(code);
   const labelCode = known.doses === 'label' ? (code as LabelCode) : null;
@@ -119,7 +119,7 @@ export function guideText(words: PainReliefWords, place: Place, ids: readonly Me
   const gelSold = gelRegions.includes(code);
   const { another } = known;
   return {
-    tooMuch: local(words.tooMuchText, overdoseValues(place, words.getHelpForOverdose)),
+    tooMuch: local(words.tooMuchText, overdoseValues(regionText, words.getHelpForOverdose)),
     stop: hasNsaid ? [plainList(words.stopNowTitle, words.stopNow), plainList(words.stopTitle, words.stop)] : [],
     cautions: [
       ...(hasNsaid ? [list(words.neverTitle, words.never), list(words.nsaidTitle, words.nsaid)] : []),
@@ -166,7 +166,7 @@ export function guideText(words: PainReliefWords, place: Place, ids: readonly Me
 /** What is said of the products that are ticked. It warns, and never says that a mix is fine. */
 export function foundText(
   words: PainReliefWords,
-  { values, region }: Place,
+  { values, region }: RegionText,
   ticked: readonly ProductId[],
 ): readonly string[] {
   const known = medicinesIn(region.code);

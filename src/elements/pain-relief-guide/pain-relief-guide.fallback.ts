@@ -17,25 +17,25 @@ export interface PainReliefFallbackOptions extends FallbackOptions {
 /** All that the guide says, to read; what to tick is a list. */
 export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
   const view = viewOf<'pain-relief-guide'>(english, options);
-  const { content, setting, level } = view;
+  const { content, context, level } = view;
   const words = content['pain-relief-guide'];
-  const { place } = setting;
-  const line = poisonLineIn(place.region.code);
+  const { regionText } = context;
+  const line = poisonLineIn(regionText.region.code);
   const asked = new Set((options.medicines ?? '').split(/[\s,]+/));
   const chosen = [...asked].flatMap((id) => medicineIds.find((each) => each === id) ?? []);
-  const guide = guideText(words, place, chosen.length ? chosen : medicineIds);
-  const local = (text: string) => fill(text, place.values);
+  const guide = guideText(words, regionText, chosen.length ? chosen : medicineIds);
+  const local = (text: string) => fill(text, regionText.values);
   const section = ({ title: text, lines }: Lines) =>
     markup`<div>${heading(level + 1, text, 'care-subheading')}\n${list(lines, 'care-list care-columns')}</div>\n`;
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
-${emergencyStrip(setting)}
+${emergencyStrip(context)}
 <section class="care-card" data-urgency="emergency-now">
-${cardHeading(level + 1, emergencyIcon, setting.words.emergencyPrefix, words.tooMuch)}
+${cardHeading(level + 1, emergencyIcon, context.words.emergencyPrefix, words.tooMuch)}
 <div class="care-card-body">
 <p class="care-text"><strong>${guide.tooMuch}</strong></p>
-${line && contactRow([{ number: line.number, label: callLabel(line.name, line.number, setting.words) }])}
-${contactRow(emergencyContacts(setting).calls)}
+${line && contactRow([{ number: line.number, label: callLabel(line.name, line.number, context.words) }])}
+${contactRow(emergencyContacts(context).calls)}
 ${guide.stop.map(({ title: text, lines }) => markup`<p class="care-text"><strong>${text}</strong></p>\n${list(lines, 'care-list care-columns')}\n`)}
 </div></section>
 ${section({ title: words.evidenceTitle, lines: words.evidence.map(local) })}
@@ -57,5 +57,5 @@ ${list(guide.use, 'care-list care-columns')}
 ${section(guide.strong)}
 <div>${heading(level + 1, words.gelTitle, 'care-subheading')}
 <p class="care-text">${guide.gel.join(' ')}</p></div>
-${ending(view, guide.sources, reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
+${ending(view, guide.sources, reserveTools(reserve('care-button', context.words.print, printIcon)))}`;
 }

@@ -71,11 +71,11 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
 
   protected override renderContent(): TemplateResult {
     const { words, common, level } = this;
-    const guide = guideText(words, this.place, this.medicines);
+    const guide = guideText(words, this.regionText, this.medicines);
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <p class="care-text" part="scope"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
-      ${emergencyStrip(this.setting)} ${this.#renderTooMuch(guide)}
+      ${emergencyStrip(this.context)} ${this.#renderTooMuch(guide)}
       <div part="evidence">
         ${this.#title(words.evidenceTitle)} ${this.#list(words.evidence.map((line) => this.fill(line)))}
       </div>
@@ -105,14 +105,14 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
   }
 
   #renderTooMuch({ tooMuch, stop }: GuideText): TemplateResult {
-    const { words, setting, place, common } = this;
-    const line = poisonLineIn(place.region.code);
+    const { words, context, regionText, common } = this;
+    const line = poisonLineIn(regionText.region.code);
     return html`<section class="care-card" part="card card-emergency-now too-much" data-urgency="emergency-now">
       ${cardHeading(this.level + 1, emergencyIcon, common.emergencyPrefix, words.tooMuch)}
       <div class="care-card-body">
         <p class="care-text"><strong>${tooMuch}</strong></p>
         ${line ? contactRow([{ number: line.number, label: callLabel(line.name, line.number, common) }]) : nothing}
-        ${contactRow(emergencyContacts(setting).calls)}
+        ${contactRow(emergencyContacts(context).calls)}
         ${stop.map(
           ({ title, lines }) =>
             html`<p class="care-text"><strong>${title}</strong></p>
@@ -124,7 +124,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
 
   #renderProducts(guide: GuideText): TemplateResult {
     const { words } = this;
-    const found = foundText(words, this.place, [...this.#ticked]);
+    const found = foundText(words, this.regionText, [...this.#ticked]);
     return html`
       <p class="care-text">${words.productsAbout}</p>
       <fieldset class="care-choices relief-products" part="products">

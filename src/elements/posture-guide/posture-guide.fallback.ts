@@ -16,9 +16,9 @@ export function postureGuide(
   },
 ): Markup {
   const view = viewOf<'posture-guide'>(english, options);
-  const { content, setting, level } = view;
+  const { content, context, level } = view;
   const words = content['posture-guide'];
-  const local = (text: string) => fill(text, setting.place.values);
+  const local = (text: string) => fill(text, context.regionText.values);
   const posture = (id: PostureId) => {
     const said = words.postures[id];
     const pictures = postureStills[id].map(
@@ -29,7 +29,7 @@ export function postureGuide(
   };
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyStrip(setting)}
+${emergencyStrip(context)}
 ${list(words.tips.map(local))}
 <div>${heading(level + 1, words.careful, 'care-subheading')}
 ${list(words.cautions.map(local))}</div>
@@ -37,6 +37,6 @@ ${list(words.cautions.map(local))}</div>
 ${chosenOf(options.postures, postureIds).map(posture)}</div>
 <p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
 ${reminderRoom(words.reminder)}
-${reserveTools(reserve('care-button', setting.words.print, printIcon))}
+${reserveTools(reserve('care-button', context.words.print, printIcon))}
 ${ending(view, postureSources)}`;
 }

@@ -4,7 +4,7 @@ import type { Urgency } from '../../content/types.js';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import { CareCheckEvent } from '../../core/contract/events.js';
 import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
-import { heardAnew } from '../../core/parts/live-text.js';
+import { liveText } from '../../core/parts/live-text.js';
 import { nextSign, previousSign } from '../../triage/steps.js';
 import { highest, type Answer, type Answers, type TriageResult } from '../../triage/triage.js';
 import type { ListedSign } from './listed-signs.js';
@@ -128,7 +128,7 @@ export class CheckSession {
     const { logic } = warningSigns.find((sign) => sign.id === id) as (typeof warningSigns)[number];
     const open = answer?.value === 'yes' && logic === 'yes-and-any-item' && !answer.items?.length && !this.noneOfThese;
     if (!answer || open) {
-      this.error = heardAnew(this.#context.words().answerFirst, this.error);
+      this.error = liveText(this.#context.words().answerFirst, this.error);
       this.#host.requestUpdate();
     } else this.#goTo(this.urgency === 'emergency-now' ? null : nextSign(this.#answers));
   }
@@ -166,8 +166,8 @@ export class CheckSession {
     const { urgency } = this;
     const isEmergency = urgency === 'emergency-now';
     const text = urgency ? this.#context.spokenAction(urgency, this.#result.ambulance) : this.nothingFound;
-    this.alert = isEmergency ? heardAnew(text, this.alert) : '';
-    this.status = isEmergency ? '' : heardAnew(text, this.status);
+    this.alert = isEmergency ? liveText(text, this.alert) : '';
+    this.status = isEmergency ? '' : liveText(text, this.status);
   }
 
   #silence(): void {

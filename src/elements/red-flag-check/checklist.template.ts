@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
-import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { urgencyHeading, urgencyPrefix } from '../../core/care-card/contacts.js';
 import { ambulanceHeading } from '../../core/care-card/emergency-contacts.js';
 import { otherEmergencies } from '../../core/care-card/emergency-card.template.js';
@@ -12,7 +12,7 @@ import { listedPairs, type ListedSign } from './listed-signs.js';
 
 export interface ChecklistView {
   readonly words: CheckWords;
-  readonly setting: AdviceSetting;
+  readonly context: AdviceContext;
   readonly level: number;
   readonly signs: readonly ListedSign[];
   /** Ids of the signs that are ticked; `null` for a list without ticks. */
@@ -30,34 +30,34 @@ export function checklist(view: ChecklistView): TemplateResult[] {
 
 /** One care card. In an emergency the signs that ask for an ambulance stand first, under a heading that says only that. */
 function urgencyCard(view: ChecklistView, urgency: Urgency, all: boolean): TemplateResult {
-  const { setting, level } = view;
+  const { context, level } = view;
   const signs = view.signs.filter((sign) => sign.urgency === urgency);
-  const heading = urgencyHeading(urgency, setting);
+  const heading = urgencyHeading(urgency, context);
   const list = (some: readonly ListedSign[], above: string) =>
-    view.ticked ? tickList(view, some, `${urgencyPrefix(urgency, setting)}: ${above}`) : plainList(view, some);
-  if (!all || urgency !== 'emergency-now') return careCard(urgency, level + 1, list(signs, heading), setting);
-  const first = ambulanceHeading(setting);
+    view.ticked ? tickList(view, some, `${urgencyPrefix(urgency, context)}: ${above}`) : plainList(view, some);
+  if (!all || urgency !== 'emergency-now') return careCard(urgency, level + 1, list(signs, heading), context);
+  const first = ambulanceHeading(context);
   const body = [
     list(
       signs.filter(({ ambulance }) => ambulance),
       first,
     ),
-    otherEmergencies(setting),
+    otherEmergencies(context),
     list(
       signs.filter(({ ambulance }) => !ambulance),
       heading,
     ),
     together(view),
   ];
-  return careCard(urgency, level + 1, body, setting, first);
+  return careCard(urgency, level + 1, body, context, first);
 }
 
 function text(view: ChecklistView, { statement, hint, added }: ListedSign): TemplateResult {
-  const { words, clinic, place } = view.setting;
+  const { words, clinic, regionText } = view.context;
   const origin = clinic.name ? fill(words.siteContentNamed, { name: clinic.name }) : words.siteContent;
   // A site's own text is shown as it is: braces in it are not place-holders.
-  return html`${added ? statement : fill(statement, place.values)}
-  ${hint ? html`<span class="care-small check-hint">${fill(hint, place.values)}</span>` : nothing}
+  return html`${added ? statement : fill(statement, regionText.values)}
+  ${hint ? html`<span class="care-small check-hint">${fill(hint, regionText.values)}</span>` : nothing}
   ${added ? html`<span class="care-small check-hint">${origin}</span>` : nothing}`;
 }
 
@@ -85,8 +85,8 @@ function plainList(view: ChecklistView, signs: readonly ListedSign[]): TemplateR
 }
 
 /** Signs that are an emergency together, folded: the check itself acts on them when they are ticked. */
-export function together({ words, setting }: Pick<ChecklistView, 'words' | 'setting'>): TemplateResult {
-  const { values } = setting.place;
+export function together({ words, context }: Pick<ChecklistView, 'words' | 'context'>): TemplateResult {
+  const { values } = context.regionText;
   return html`<details class="care-disclosure">
     <summary>${fill(words.together, values)}</summary>
     <ul class="care-list" part="together">

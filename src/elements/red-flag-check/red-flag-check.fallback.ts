@@ -15,8 +15,8 @@ export function redFlagCheck(options: FallbackOptions): Markup {
   const view = viewOf<'red-flag-check'>(english, options);
   const { content, level } = view;
   const words = content['red-flag-check'];
-  const setting = { ...view.setting, advice: words.advice };
-  const { values } = setting.place;
+  const context = { ...view.context, advice: words.advice };
+  const { values } = context.regionText;
   const ticks = options.mode !== 'list';
   const signs = listSigns(words, {});
   const together = () => {
@@ -37,18 +37,18 @@ ${hint && markup`<span class="care-small check-hint">${fill(hint, values)}</span
 <p class="care-text care-small">${words.under18} ${words.mind} ${ticks && reserve('', words.privacy)}</p>
 ${urgencies.map((urgency) => {
   const some = signs.filter((sign) => sign.urgency === urgency);
-  const first = urgency === 'emergency-now' && ambulanceHeading(setting);
+  const first = urgency === 'emergency-now' && ambulanceHeading(context);
   const body = first
     ? [
         lines(some.filter(({ ambulance }) => ambulance)),
-        otherEmergencies(setting),
+        otherEmergencies(context),
         lines(some.filter(({ ambulance }) => !ambulance)),
         together(),
       ]
     : lines(some);
-  return [careCard(urgency, level + 1, body, setting, first || undefined), markup`\n`];
+  return [careCard(urgency, level + 1, body, context, first || undefined), markup`\n`];
 })}
 ${ticks && markup`<div class="check-live"><div class="care-text">${reserve('', words.noneTicked)}</div></div>`}
-${reserveTools(reserve('care-button', setting.words.print, printIcon))}
+${reserveTools(reserve('care-button', context.words.print, printIcon))}
 ${ending(view, uniqueSources(...warningSigns.map(({ sources }) => sources), combinationRuleSources))}`;
 }

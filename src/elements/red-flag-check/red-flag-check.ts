@@ -5,7 +5,7 @@ import type { Urgency, WarningSign } from '../../content/types.js';
 import { combinationRuleSources, warningSigns, type SignId } from '../../content/advice/warning-signs.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { oneOf } from '../../core/contract/attributes.js';
-import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon } from '../../core/parts/icons.template.js';
@@ -94,13 +94,13 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       mode: () => this.mode,
       words: () => this.words,
       signs: () => this.#signs,
-      spokenAction: (urgency, ambulance) => spokenAction(urgency, ambulance, this.words, this.setting),
+      spokenAction: (urgency, ambulance) => spokenAction(urgency, ambulance, this.words, this.context),
       triage: evaluate,
     });
   }
 
-  protected override get setting(): AdviceSetting {
-    return { ...super.setting, advice: this.words.advice, emergencySigns: this.#raised };
+  protected override get context(): AdviceContext {
+    return { ...super.context, advice: this.words.advice, emergencySigns: this.#raised };
   }
 
   protected override get signIds(): readonly string[] {
@@ -157,13 +157,13 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   }
 
   #renderLists(withTicks: boolean): TemplateResult {
-    const { words, setting, level } = this;
+    const { words, context, level } = this;
     const { urgency, ticked, result, tick, nothingFound } = this.#session;
     return html`
       <p class="care-text care-small">${words.under18} ${words.mind} ${withTicks ? words.privacy : nothing}</p>
       ${checklist({
         words,
-        setting,
+        context,
         level,
         signs: this.#signs,
         ticked: withTicks ? ticked : null,
@@ -172,7 +172,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       ${
         withTicks
           ? actionBox(
-              { words, setting, urgency, ambulance: result.ambulance, underAge: result.underAge, withNotes: false },
+              { words, context, urgency, ambulance: result.ambulance, underAge: result.underAge, withNotes: false },
               html`<p class="care-text">${nothingFound}</p>`,
             )
           : nothing
@@ -182,12 +182,12 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   }
 
   #renderSteps(): TemplateResult {
-    const { words, setting, level } = this;
+    const { words, context, level } = this;
     const { answers, urgency, question, result, nothingFound } = this.#session;
     const sign = warningSigns.find(({ id }) => id === question);
     if (!sign) {
       const signs = this.#signs;
-      return html`${stepsResult({ words, setting, level, urgency, nothingFound, result, signs })}
+      return html`${stepsResult({ words, context, level, urgency, nothingFound, result, signs })}
         ${signs.some(({ added }) => added) ? this.#renderSiteSigns() : nothing}
         <div class="care-tools care-no-print">
           <button type="button" class="care-button" @click=${this.#session.back}>${words.back}</button>
@@ -197,17 +197,17 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     const id: SignId = sign.id;
     const emergency = urgency === 'emergency-now' ? urgency : null;
     return html`
-      ${emergencyStrip(setting)}
+      ${emergencyStrip(context)}
       ${step({
         words,
-        place: this.place,
+        regionText: this.regionText,
         level,
         sign,
         answer: answers[id],
         progress: progress(answers, id),
         canGoBack: previousSign(answers, id) !== null,
         result: actionBox(
-          { words, setting, urgency: emergency, ambulance: result.ambulance, underAge: false, withNotes: true },
+          { words, context, urgency: emergency, ambulance: result.ambulance, underAge: false, withNotes: true },
           nothing,
         ),
         noneOfThese: this.#session.noneOfThese,
@@ -224,7 +224,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   #renderSiteSigns(): TemplateResult[] {
     return checklist({
       words: this.words,
-      setting: this.setting,
+      context: this.context,
       level: this.level,
       signs: this.#signs.filter(({ added }) => added),
       ticked: this.#session.ticked,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { contact } from '../../core/care-card/care-card.template.js';
-import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { urgencyPrefix, urgencyText } from '../../core/care-card/contacts.js';
 import { doNotDrive, waitForAmbulance } from '../../core/care-card/emergency-card.template.js';
 import { icon, urgencyIcons } from '../../core/parts/icons.template.js';
@@ -10,7 +10,7 @@ import { fill } from '../../core/region/fill-placeholders.js';
 
 export interface ResultView {
   readonly words: CheckWords;
-  readonly setting: AdviceSetting;
+  readonly context: AdviceContext;
   readonly urgency: Urgency | null;
   /** Whether one of the signs asks for an ambulance. */
   readonly ambulance: boolean;
@@ -21,26 +21,26 @@ export interface ResultView {
 
 /** The published action of a level: said in words, with whom to call. */
 function action(view: ResultView): TemplateResult | typeof nothing {
-  const { words, setting, urgency, ambulance, underAge, withNotes } = view;
+  const { words, context, urgency, ambulance, underAge, withNotes } = view;
   if (!urgency) return nothing;
-  const howToGo = ambulance ? waitForAmbulance(setting) : doNotDrive(setting);
+  const howToGo = ambulance ? waitForAmbulance(context) : doNotDrive(context);
   return html`<div class="care-card check-action" part="action" data-urgency=${urgency}>
     <p class="care-card-heading">
-      ${icon(urgencyIcons[urgency])}<span>${spokenAction(urgency, ambulance, words, setting)}</span>
+      ${icon(urgencyIcons[urgency])}<span>${spokenAction(urgency, ambulance, words, context)}</span>
     </p>
     <div class="care-card-body">
-      ${contact(urgency, setting, withNotes)} ${urgency === 'emergency-now' ? howToGo : nothing}
+      ${contact(urgency, context, withNotes)} ${urgency === 'emergency-now' ? howToGo : nothing}
       ${underAge ? html`<p class="care-text">${words.under18}</p>` : nothing}
     </div>
   </div>`;
 }
 
 /** The action in one line, as a screen reader speaks it. */
-export function spokenAction(urgency: Urgency, ambulance: boolean, words: CheckWords, setting: AdviceSetting): string {
+export function spokenAction(urgency: Urgency, ambulance: boolean, words: CheckWords, context: AdviceContext): string {
   const what = ambulance
-    ? fill(words.callAmbulance, setting.place.values)
-    : urgencyText(urgency, words.action, setting.place);
-  return `${urgencyPrefix(urgency, setting)}: ${what}`;
+    ? fill(words.callAmbulance, context.regionText.values)
+    : urgencyText(urgency, words.action, context.regionText);
+  return `${urgencyPrefix(urgency, context)}: ${what}`;
 }
 
 /**

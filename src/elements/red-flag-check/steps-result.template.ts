@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { emergencyCard } from '../../core/care-card/emergency-card.template.js';
-import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import type { TriageResult } from '../../triage/triage.js';
@@ -12,7 +12,7 @@ import { actionBox } from './result.template.js';
 
 export interface StepsResultView {
   readonly words: CheckWords;
-  readonly setting: AdviceSetting;
+  readonly context: AdviceContext;
   readonly level: number;
   readonly urgency: Urgency | null;
   /** Shown where no sign was found. */
@@ -24,18 +24,18 @@ export interface StepsResultView {
 /** The end of the step-by-step mode: what to do now, why, and the emergency signs to keep. */
 export function stepsResult({
   words,
-  setting,
+  context,
   level,
   urgency,
   nothingFound,
   result,
   signs,
 }: StepsResultView): TemplateResult {
-  const { values } = setting.place;
+  const { values } = context.regionText;
   const skippedEmergency = urgency !== 'emergency-now' && result.unanswered.length > 0;
   return html`
     ${heading(level + 1, words.result, 'care-subheading check-result', true)}
-    ${actionBox({ words, setting, urgency, ambulance: result.ambulance, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${nothingFound}</p>`)}
+    ${actionBox({ words, context, urgency, ambulance: result.ambulance, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${nothingFound}</p>`)}
     ${
       result.signs.length
         ? html`<p class="care-text"><strong>${words.whatYouTicked}</strong></p>
@@ -48,6 +48,6 @@ export function stepsResult({
     }
     ${skippedEmergency ? html`<p class="care-text"><strong>${words.unansweredEmergency}</strong></p>` : nothing}
     ${urgency === null && !skippedEmergency ? html`<p class="care-text">${words.selfCare}</p>` : nothing}
-    ${urgency === 'emergency-now' ? nothing : [emergencyCard(level + 1, setting), together({ words, setting })]}
+    ${urgency === 'emergency-now' ? nothing : [emergencyCard(level + 1, context), together({ words, context })]}
   `;
 }

@@ -4,13 +4,13 @@ import type { WarningSign } from '../../content/types.js';
 import type { SignId } from '../../content/advice/warning-signs.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import type { Place } from '../../core/region/region.js';
+import type { RegionText } from '../../core/region/region.js';
 import type { Answer, AnswerValue } from '../../triage/triage.js';
 import type { Progress } from '../../triage/steps.js';
 
 export interface StepView {
   readonly words: CheckWords;
-  readonly place: Place;
+  readonly regionText: RegionText;
   readonly level: number;
   readonly sign: WarningSign<SignId>;
   readonly answer: Answer | undefined;
@@ -39,9 +39,9 @@ export function step(view: StepView): TemplateResult {
       <span>${position}</span>
       <progress max=${progress.total} value=${progress.position - 1} aria-label=${position}></progress>
     </p>
-    ${heading(view.level + 1, fill(said.question, view.place.values), 'care-subheading check-question', true)}
-    ${said.hint ? html`<p class="care-text">${fill(said.hint, view.place.values)}</p>` : nothing}
-    <fieldset class="care-choices" part="signs" aria-label=${fill(said.question, view.place.values)}>
+    ${heading(view.level + 1, fill(said.question, view.regionText.values), 'care-subheading check-question', true)}
+    ${said.hint ? html`<p class="care-text">${fill(said.hint, view.regionText.values)}</p>` : nothing}
+    <fieldset class="care-choices" part="signs" aria-label=${fill(said.question, view.regionText.values)}>
       ${choices.map(
         (value) =>
           html`<label class="care-choice" part="sign">
@@ -61,7 +61,7 @@ export function step(view: StepView): TemplateResult {
     <p role="alert" aria-live="assertive" class="check-error">${view.error}</p>
     <details class="care-disclosure">
       <summary>${words.why}</summary>
-      <p class="care-text">${fill(said.reason, view.place.values)}</p>
+      <p class="care-text">${fill(said.reason, view.regionText.values)}</p>
     </details>
     <div class="care-tools">
       <button type="submit" class="care-button care-button-primary">${words.next}</button>
@@ -107,7 +107,7 @@ function items(view: StepView): TemplateResult {
             .checked=${ticked.includes(item)}
             @change=${(event: Event) => tick(item, (event.target as HTMLInputElement).checked)}
           />
-          <span>${fill(words.signs[sign.id].items?.[item] ?? '', view.place.values)}</span>
+          <span>${fill(words.signs[sign.id].items?.[item] ?? '', view.regionText.values)}</span>
         </label>`,
     )}
     ${

@@ -16,9 +16,9 @@ export function restPositions(
   },
 ): Markup {
   const view = viewOf<'rest-positions'>(english, options);
-  const { content, setting, level } = view;
+  const { content, context, level } = view;
   const words = content['rest-positions'];
-  const local = (text: string) => fill(text, setting.place.values);
+  const local = (text: string) => fill(text, context.regionText.values);
   const section = (name: string, lines: readonly string[]) =>
     markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
   const position = (id: keyof typeof drawings) => {
@@ -30,11 +30,11 @@ export function restPositions(
   };
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyStrip(setting)}
+${emergencyStrip(context)}
 ${section(words.careful, words.cautions)}<div class="figure-positions">
 ${chosenOf(options.positions, restPositionIds).map(position)}</div>
 ${section(words.howLong, words.spells)}${section(words.keepMoving, words.moves)}<p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
 ${reminderRoom(words.reminder)}
-${reserveTools(reserve('care-button', setting.words.print, printIcon))}
+${reserveTools(reserve('care-button', context.words.print, printIcon))}
 ${ending(view, restSources)}`;
 }

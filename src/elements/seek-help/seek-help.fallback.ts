@@ -19,28 +19,28 @@ export function seekHelp(
   const view = viewOf<'seek-help'>(english, options);
   const { content, level } = view;
   const words = content['seek-help'];
-  const setting = { ...view.setting, advice: words.advice };
-  const { clinic, place } = setting;
+  const context = { ...view.context, advice: words.advice };
+  const { clinic, regionText } = context;
   const { openingHours: hours } = options;
-  const local = (text: string) => fill(text, place.values);
+  const local = (text: string) => fill(text, regionText.values);
   const lines = (texts: readonly string[]) => list(texts.map(local));
   const line = (each: ListLine): Markup | string =>
     typeof each === 'string' ? local(each) : markup`${local(each.first)} ${list(each.others.map(local))}`;
   const columns = (given: readonly ListLine[]) => list(given.map(line), 'care-list care-columns');
   const subtitle = (text: string) => heading(level + 1, text, 'care-subheading');
-  const poisonLine = poisonLineIn(place.region.code);
+  const poisonLine = poisonLineIn(regionText.region.code);
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyCard(level + 1, setting, [markup`<details class="care-disclosure"><summary>${local(words.together)}</summary>\n${columns(words.togetherSigns)}</details>`, markup`<p class="care-text">${local(words.pregnant)}</p>`])}
+${emergencyCard(level + 1, context, [markup`<details class="care-disclosure"><summary>${local(words.together)}</summary>\n${columns(words.togetherSigns)}</details>`, markup`<p class="care-text">${local(words.pregnant)}</p>`])}
 <section>${subtitle(words.overdoseTitle)}
-<p class="care-text">${fill(words.overdose, { ...place.values, ...overdoseValues(place, words.getHelpForOverdose) })}</p>
-${poisonLine && contactRow([{ number: poisonLine.number, label: fill(setting.words.call, poisonLine) }])}</section>
-${careCard('same-day', level + 1, columns(Object.values(words.sameDay)), setting)}
-${careCard('within-days', level + 1, columns(Object.values(words.withinDays)), setting)}
+<p class="care-text">${fill(words.overdose, { ...regionText.values, ...overdoseValues(regionText, words.getHelpForOverdose) })}</p>
+${poisonLine && contactRow([{ number: poisonLine.number, label: fill(context.words.call, poisonLine) }])}</section>
+${careCard('same-day', level + 1, columns(Object.values(words.sameDay)), context)}
+${careCard('within-days', level + 1, columns(Object.values(words.withinDays)), context)}
 ${
   (clinic.phone || clinic.bookingUrl || hours) &&
   markup`<section class="seek-clinic">${subtitle(clinic.name ? fill(words.clinicNamed, { name: clinic.name }) : words.clinic)}
-${contact('within-days', setting)}
+${contact('within-days', context)}
 ${hours && markup`<div class="seek-hours"><strong>${words.hours}</strong><br>${hours}</div>`}
 <p class="care-text">${local(words.notForEmergencies)}</p></section>`
 }
@@ -48,5 +48,5 @@ ${hours && markup`<div class="seek-hours"><strong>${words.hours}</strong><br>${h
 ${lines(words.say)}</section>
 <section>${subtitle(words.expectTitle)}
 ${lines(words.expect)}</section></div>
-${ending(view, seekHelpSources, reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
+${ending(view, seekHelpSources, reserveTools(reserve('care-button', context.words.print, printIcon)))}`;
 }

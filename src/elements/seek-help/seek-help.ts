@@ -6,7 +6,7 @@ import type { ListLine, Urgency } from '../../content/types.js';
 import type { SignLines } from '../../content/words/seek-help.js';
 import { asText } from '../../core/contract/attributes.js';
 import { careCard, contact } from '../../core/care-card/care-card.template.js';
-import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { contactRow, emergencyCard, siteLines } from '../../core/care-card/emergency-card.template.js';
 import { CareContactEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
@@ -77,8 +77,8 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     new PrintExpansion(this);
   }
 
-  protected override get setting(): AdviceSetting {
-    return { ...super.setting, advice: this.words.advice, emergencySigns: [] };
+  protected override get context(): AdviceContext {
+    return { ...super.context, advice: this.words.advice, emergencySigns: [] };
   }
 
   protected override get signIds(): readonly string[] {
@@ -92,13 +92,13 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, common, level, setting } = this;
+    const { words, common, level, context } = this;
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
       ${emergencyCard(
         level + 1,
-        setting,
+        context,
         html`${this.#signs('emergency-now')}
           <details class="care-disclosure">
             <summary>${this.fill(words.together)}</summary>
@@ -107,8 +107,8 @@ export class SeekHelp extends SiteElement<'seek-help'> {
           <p class="care-text">${this.fill(words.pregnant)}</p>
           <slot name="emergency-note"></slot>`,
       )}
-      ${this.#renderOverdose()} ${careCard('same-day', level + 1, this.#signs('same-day'), setting)}
-      ${careCard('within-days', level + 1, this.#signs('within-days'), setting)} ${this.#renderClinic()}
+      ${this.#renderOverdose()} ${careCard('same-day', level + 1, this.#signs('same-day'), context)}
+      ${careCard('within-days', level + 1, this.#signs('within-days'), context)} ${this.#renderClinic()}
       <div class="seek-advice">
         <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
         <section>${this.#title(words.expectTitle)} ${this.#list(words.expect, 'expect')}</section>
@@ -150,12 +150,12 @@ export class SeekHelp extends SiteElement<'seek-help'> {
 
   /** The clinic as it says itself; hidden where it says nothing. */
   #renderClinic(): TemplateResult {
-    const { words, clinic, setting, openingHours } = this;
+    const { words, clinic, context, openingHours } = this;
     const { name, phone, bookingUrl } = clinic;
     const hasHours = Boolean(openingHours) || this.#hasHours;
     return html`<section class="seek-clinic" part="clinic" ?hidden=${!phone && !bookingUrl && !hasHours}>
       ${this.#title(name ? this.fill(words.clinicNamed, { name }) : words.clinic)}
-      ${contact('within-days', { ...setting, lines: [] })}
+      ${contact('within-days', { ...context, lines: [] })}
       <div class="seek-hours" part="hours" ?hidden=${!hasHours}>
         <strong>${words.hours}</strong><br /><slot name="hours" @slotchange=${this.#countHours}
           >${openingHours ?? ''}</slot
@@ -166,11 +166,11 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   }
 
   #renderOverdose(): TemplateResult {
-    const { words, place } = this;
-    const line = poisonLineIn(place.region.code);
+    const { words, regionText } = this;
+    const line = poisonLineIn(regionText.region.code);
     return html`<section part="overdose">
       ${this.#title(words.overdoseTitle)}
-      <p class="care-text">${this.fill(words.overdose, overdoseValues(place, words.getHelpForOverdose))}</p>
+      <p class="care-text">${this.fill(words.overdose, overdoseValues(regionText, words.getHelpForOverdose))}</p>
       ${line ? contactRow([{ number: line.number, label: this.fill(this.common.call, line) }]) : nothing}
     </section>`;
   }

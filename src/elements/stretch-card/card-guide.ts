@@ -8,7 +8,7 @@ import { planExercise, type ExercisePhase } from '../../core/exercise/exercise-p
 import type { Feeling } from '../../core/exercise/feedback.template.js';
 import { GuidedSession } from '../../core/session/guided-session.js';
 import { describePhase } from '../../core/exercise/describe-phase.js';
-import { Turn } from '../../core/session/exclusive-session.js';
+import { ExclusiveSession } from '../../core/session/exclusive-session.js';
 
 export interface CardGuideOptions {
   readonly words: () => StretchWords;
@@ -31,7 +31,7 @@ export class CardGuide {
   feeling: Feeling | undefined;
   readonly #host: ReactiveElement;
   readonly #options: CardGuideOptions;
-  readonly #turn: Turn;
+  readonly #exclusive: ExclusiveSession;
   /** The exercise that the timer was started for; the attribute may have changed since. */
   #started: Exercise<ExerciseId> | undefined;
 
@@ -41,7 +41,7 @@ export class CardGuide {
     const sample = () => ({ voice: options.words().voice, sound: hertz.other });
     this.help = new AssistanceChoices(host, { language: options.language, sample });
     this.session = new GuidedSession(host, (phase, missed) => this.#reached(phase, missed));
-    this.#turn = new Turn(host, this);
+    this.#exclusive = new ExclusiveSession(host, this);
   }
 
   get active(): boolean {
@@ -126,7 +126,7 @@ export class CardGuide {
   }
 
   #run(): void {
-    this.#turn.take();
+    this.#exclusive.take();
     this.help.keepAwake(true);
   }
 

@@ -20,12 +20,12 @@ export function stretchCard(
   },
 ): Markup {
   const view = viewOf<'stretch-card'>(english, options);
-  const { content, setting, level } = view;
+  const { content, context, level } = view;
   const words = content['stretch-card'];
   const id: ExerciseId = exercises.find((each) => each.id === options.exercise)?.id ?? 'cat-cow';
   const { dose, sources }: Exercise = exercises.find((each) => each.id === id) as Exercise;
   const said = words.exercises[id];
-  const local = (text: string) => fill(text, setting.place.values);
+  const local = (text: string) => fill(text, context.regionText.values);
   const section = (name: string, lines: readonly string[]) =>
     lines.length
       ? markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`
@@ -33,7 +33,7 @@ export function stretchCard(
   return markup`${heading(level, said.name, 'care-heading')}
 <p class="care-text">${local(said.purpose)}
 ${said.otherNames && markup`<span class="care-small">${fill(words.alsoCalled, { names: said.otherNames })}.</span>`}</p>
-${emergencyStrip(setting)}
+${emergencyStrip(context)}
 <div class="stretch-main">
 <div class="stretch-picture"><div class="stretch-figures">${pictures(id, (label) => fill(words.figureAlt, { poses: local(said.poses[label] ?? '') }))}</div>
 ${reserve('care-button', words.showMovement, playIcon)}</div>
@@ -48,7 +48,7 @@ ${section(words.stopIf, words.stop)}${section(words.notFor, said.notFor)}${secti
 <div class="stretch-options">${[words.voice, words.sound].map((label) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`)}</div></div></div>
 <div class="stretch-more">${section(words.easier, said.easier)}${section(words.harder, said.harder)}</div>
 </div>
-${ending(view, sources, reserveTools(reserve('care-button', setting.words.print, printIcon)))}`;
+${ending(view, sources, reserveTools(reserve('care-button', context.words.print, printIcon)))}`;
 }
 
 /** The key positions. */

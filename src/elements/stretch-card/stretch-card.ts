@@ -4,7 +4,7 @@ import type { WordsFor } from '../../content/locale.js';
 import type { ExerciseWords } from '../../content/types.js';
 import { missingAssistance } from '../../core/session/assistance.template.js';
 import { asText, oneOf } from '../../core/contract/attributes.js';
-import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { CareExerciseEvent } from '../../core/contract/events.js';
@@ -93,8 +93,8 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     return this.#words ?? super.words;
   }
 
-  protected override get setting(): AdviceSetting {
-    return { ...super.setting, advice: this.words.advice };
+  protected override get context(): AdviceContext {
+    return { ...super.context, advice: this.words.advice };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -119,7 +119,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
 
   protected override renderContent(): TemplateResult {
     const exercise = this.#exercise;
-    if (!exercise) return emergencyStrip(this.setting);
+    if (!exercise) return emergencyStrip(this.context);
     const { words, level } = this;
     const said = words.exercises[exercise.id];
     return html`
@@ -132,10 +132,10 @@ export class StretchCard extends SiteElement<'stretch-card'> {
             : nothing
         }
       </p>
-      ${emergencyStrip(this.setting)}
+      ${emergencyStrip(this.context)}
       <div class="stretch-main">
         <div class="stretch-picture">
-          ${this.#figures.pictures(exercise, words, this.place.values, this.#guide.active)}
+          ${this.#figures.pictures(exercise, words, this.regionText.values, this.#guide.active)}
         </div>
         <div class="stretch-steps">${this.#renderSteps(exercise, said)} ${this.#renderCare(said)}</div>
         <div class="stretch-session">${this.#renderTimer(exercise, said)}</div>
@@ -191,14 +191,14 @@ export class StretchCard extends SiteElement<'stretch-card'> {
   }
 
   #renderTimer(exercise: ShownExercise, { name }: ExerciseWords): TemplateResult {
-    const { words, level, place } = this;
+    const { words, level, regionText } = this;
     const { session, help, announcement, asks, feeling, setFeeling } = this.#guide;
     const { phase } = session;
     return html`<section class="care-no-print stretch-guide" aria-label=${this.fill(words.timer, { exercise: name })}>
-      ${phase ? this.#figures.due(exercise, phase, words, place.values) : nothing}
+      ${phase ? this.#figures.due(exercise, phase, words, regionText.values) : nothing}
       ${timer(words, this.#guide, exercise)} ${politeMessage(announcement)}
       ${missingAssistance(help.assistance.missing, words)}
-      ${asks ? feedback({ words, level, setting: this.setting, feeling, onFeeling: setFeeling }) : nothing}
+      ${asks ? feedback({ words, level, context: this.context, feeling, onFeeling: setFeeling }) : nothing}
     </section>`;
   }
 }

@@ -18,8 +18,8 @@ export interface HandoutView extends RoutineView {
 
 /** What a page prints: a sheet to hand over, three exercises on a page. On screen it is hidden. */
 export function handout(view: HandoutView): TemplateResult {
-  const { words, setting, level, ids } = view;
-  const { clinic, place } = setting;
+  const { words, context, level, ids } = view;
+  const { clinic, regionText } = context;
   return html`<div class="routine-handout" part="handout">
     ${
       clinic.name || clinic.phone
@@ -30,15 +30,16 @@ export function handout(view: HandoutView): TemplateResult {
       ${ids.map((id) => handoutItem(id, view))}
     </ol>
     <div class="handout-stop">
-      ${heading(level + 1, words.stopIf, 'care-subheading')} ${list(words.stop.map((line) => fill(line, place.values)))}
-      <p class="handout-emergency">${fill(words.emergencyLine, place.values)}</p>
-      <p class="handout-review">${reviewLines(view.review, setting.words, view.locale).join(' ')}</p>
+      ${heading(level + 1, words.stopIf, 'care-subheading')}
+      ${list(words.stop.map((line) => fill(line, regionText.values)))}
+      <p class="handout-emergency">${fill(words.emergencyLine, regionText.values)}</p>
+      <p class="handout-review">${reviewLines(view.review, context.words, view.locale).join(' ')}</p>
     </div>
   </div>`;
 }
 
-function handoutItem(id: ExerciseId, { words, setting, level, notesOn, find }: HandoutView): TemplateResult {
-  const { values } = setting.place;
+function handoutItem(id: ExerciseId, { words, context, level, notesOn, find }: HandoutView): TemplateResult {
+  const { values } = context.regionText;
   const said = words.exercises[id];
   const exercise = find(id);
   return html`<li class="handout-item">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
-import type { Setting } from '../../core/care-card/care-context.js';
+import type { CareContext } from '../../core/care-card/care-context.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { clockIcon, icon, playIcon } from '../../core/parts/icons.template.js';
 import { list } from '../../core/parts/list.template.js';
@@ -25,13 +25,13 @@ export interface OverviewView extends RoutineView {
 
 /** Before the start: what to know, what will be done and how long it takes. Nobody reaches the button without it. */
 export function overview(view: OverviewView): TemplateResult {
-  const { words, setting, level, find, locale } = view;
+  const { words, context, level, find, locale } = view;
   const { routine, ids } = view.choice;
   const total = inMinutes(secondsOf(planRoutine(ids, find)), locale);
   return html`<div class="routine-overview" part="overview">
     <p class="care-text">${words.intros[routine]}</p>
     <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { time: total })}</p>
-    ${emergencyStrip(setting)}
+    ${emergencyStrip(context)}
     <div class="routine-safety">
       ${section('stop', words.stopIf, words.stop, view)} ${section('cautions', words.before, words.cautions, view)}
     </div>
@@ -55,16 +55,16 @@ function section(
   part: string,
   title: string,
   lines: readonly string[],
-  { level, setting }: OverviewView,
+  { level, context }: OverviewView,
 ): TemplateResult {
-  return html`<div part=${part}>${heading(level + 1, title, 'care-subheading')} ${filledList(lines, setting)}</div>`;
+  return html`<div part=${part}>${heading(level + 1, title, 'care-subheading')} ${filledList(lines, context)}</div>`;
 }
 
-const filledList = (lines: readonly string[], { place }: Setting): TemplateResult =>
-  list(lines.map((line) => fill(line, place.values)));
+const filledList = (lines: readonly string[], { regionText }: CareContext): TemplateResult =>
+  list(lines.map((line) => fill(line, regionText.values)));
 
-function exerciseItem(id: ExerciseId, { words, setting, level, locale, notesOn, find }: OverviewView): TemplateResult {
-  const { values } = setting.place;
+function exerciseItem(id: ExerciseId, { words, context, level, locale, notesOn, find }: OverviewView): TemplateResult {
+  const { values } = context.regionText;
   const said = words.exercises[id];
   const exercise = find(id);
   const time = inMinutes(secondsOfExercise(id, find), locale);
@@ -79,7 +79,7 @@ function exerciseItem(id: ExerciseId, { words, setting, level, locale, notesOn, 
       ${
         said.notFor.length
           ? html`<p class="routine-not-for">${words.notFor}:</p>
-              ${filledList(said.notFor, setting)}`
+              ${filledList(said.notFor, context)}`
           : nothing
       }
       <details class="care-disclosure">
@@ -91,7 +91,7 @@ function exerciseItem(id: ExerciseId, { words, setting, level, locale, notesOn, 
         ${
           said.cautions.length
             ? html`<p class="routine-not-for">${words.careful}:</p>
-                ${filledList(said.cautions, setting)}`
+                ${filledList(said.cautions, context)}`
             : nothing
         }
       </details>

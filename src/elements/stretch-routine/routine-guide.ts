@@ -4,8 +4,8 @@ import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { AssistanceChoices, type Cue } from '../../core/session/assistance-choices.js';
 import type { CareRoutineEvent } from '../../core/contract/events.js';
 import { GuidedSession, type Clock } from '../../core/session/guided-session.js';
-import { heardAnew } from '../../core/parts/live-text.js';
-import { Turn } from '../../core/session/exclusive-session.js';
+import { liveText } from '../../core/parts/live-text.js';
+import { ExclusiveSession } from '../../core/session/exclusive-session.js';
 import { MediaKeys } from './media-keys.js';
 import {
   afterSkipping,
@@ -52,7 +52,7 @@ export class RoutineGuide implements ReactiveController {
   total = 0;
   readonly #options: RoutineGuideOptions;
   readonly #keys: MediaKeys;
-  readonly #turn: Turn;
+  readonly #exclusive: ExclusiveSession;
   readonly #skipped = new Set<number>();
   #exercises: readonly ExerciseId[] = [];
   #phases: readonly RoutinePhase[] = [];
@@ -69,7 +69,7 @@ export class RoutineGuide implements ReactiveController {
     });
     const reached = (phase: RoutinePhase | null, missed: number): void => this.#reached(phase, missed);
     this.session = new GuidedSession<RoutinePhase>(host, reached, options.clock);
-    this.#turn = new Turn(host, this);
+    this.#exclusive = new ExclusiveSession(host, this);
     host.addController(this);
   }
 
@@ -116,7 +116,7 @@ export class RoutineGuide implements ReactiveController {
   readonly skip = (): void => {
     const { phase, index } = this.session;
     if (!phase) return;
-    if (phase.kind !== 'check') this.#skipped.add(phase.place);
+    if (phase.kind !== 'check') this.#skipped.add(phase.exerciseIndex);
     this.#goTo(afterSkipping(this.#phases, index));
   };
 
@@ -124,7 +124,7 @@ export class RoutineGuide implements ReactiveController {
   readonly repeat = (): void => {
     const { phase, index } = this.session;
     if (!phase) return;
-    this.#skipped.delete(phase.place);
+    this.#skipped.delete(phase.exerciseIndex);
     this.#goTo(beginningOf(this.#phases, index));
   };
 
@@ -154,7 +154,7 @@ export class RoutineGuide implements ReactiveController {
   #reached(phase: RoutinePhase | null, missed: number): void {
     const said = this.#options.say(phase);
     const news = missed > 0 ? `${this.#options.words().timeAway} ${said}` : said;
-    this.announcement = heardAnew(news, this.announcement);
+    this.announcement = liveText(news, this.announcement);
     this.help.give(cueOf(said, phase?.kind ?? 'rest'));
     if (phase) return;
     this.#finish(undefined);
@@ -168,7 +168,7 @@ export class RoutineGuide implements ReactiveController {
   }
 
   #run(): void {
-    this.#turn.take();
+    this.#exclusive.take();
     this.#borrow(true);
   }
 

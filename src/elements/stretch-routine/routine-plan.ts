@@ -9,7 +9,7 @@ type BetweenPhase = SessionPhase & ({ readonly kind: 'intro' } | { readonly kind
 
 export type RoutinePhase = (ExercisePhase | BetweenPhase) & {
   /** Which exercise it belongs to, from 0; the question belongs to the exercise that it follows. */
-  readonly place: number;
+  readonly exerciseIndex: number;
 };
 
 /** Seconds to get down to the floor or turn over, and to think and reach for a button. */
@@ -19,16 +19,21 @@ const seconds = { intro: 12, check: 15 } as const;
 export type Find = (id: ExerciseId) => Exercise;
 
 /** The parts of one exercise within a routine; the time to get into place takes the place of its “get ready”. */
-function planPlace(id: ExerciseId, place: number, find: Find): readonly RoutinePhase[] {
+function planRoutineExercise(id: ExerciseId, exerciseIndex: number, find: Find): readonly RoutinePhase[] {
   const parts = planExercise(find(id)).filter(({ kind }) => kind !== 'ready');
-  return [{ kind: 'intro', seconds: seconds.intro, place }, ...parts.map((part) => ({ ...part, place }))];
+  return [
+    { kind: 'intro', seconds: seconds.intro, exerciseIndex },
+    ...parts.map((part) => ({ ...part, exerciseIndex })),
+  ];
 }
 
 /** All parts of a routine in order. After the last exercise the end asks how it was, so no check follows it. */
 export function planRoutine(ids: readonly ExerciseId[], find: Find = findExercise): readonly RoutinePhase[] {
-  return ids.flatMap((id, place) => {
-    const parts = planPlace(id, place, find);
-    return place < ids.length - 1 ? [...parts, { kind: 'check', seconds: seconds.check, place } as const] : parts;
+  return ids.flatMap((id, exerciseIndex) => {
+    const parts = planRoutineExercise(id, exerciseIndex, find);
+    return exerciseIndex < ids.length - 1
+      ? [...parts, { kind: 'check', seconds: seconds.check, exerciseIndex } as const]
+      : parts;
   });
 }
 
@@ -37,11 +42,11 @@ export const secondsOf = (phases: readonly SessionPhase[]): number =>
 
 /** How long one exercise takes, with the time to get into place. */
 export const secondsOfExercise = (id: ExerciseId, find: Find = findExercise): number =>
-  secondsOf(planPlace(id, 0, find));
+  secondsOf(planRoutineExercise(id, 0, find));
 
 /** Where the exercise of a phase begins. */
 export const beginningOf = (phases: readonly RoutinePhase[], index: number): number =>
-  phases.findIndex(({ place }) => place === phases[index]?.place);
+  phases.findIndex(({ exerciseIndex }) => exerciseIndex === phases[index]?.exerciseIndex);
 
 /**
  * Where to go when the visitor leaves out what is due. Whoever breaks off an exercise may do so because it hurts, so the
@@ -50,7 +55,8 @@ export const beginningOf = (phases: readonly RoutinePhase[], index: number): num
 export function afterSkipping(phases: readonly RoutinePhase[], index: number): number {
   const now = phases[index];
   const next = phases.findIndex(
-    ({ kind, place }, at) => at > index && (place !== now?.place || (kind === 'check' && now.kind !== 'intro')),
+    ({ kind, exerciseIndex }, at) =>
+      at > index && (exerciseIndex !== now?.exerciseIndex || (kind === 'check' && now.kind !== 'intro')),
   );
   return next < 0 ? phases.length : next;
 }
@@ -63,9 +69,9 @@ export function outcomes(
   skipped: ReadonlySet<number>,
   due: RoutinePhase | undefined,
 ): readonly { readonly id: ExerciseId; readonly outcome: Outcome }[] {
-  const reached = due ? due.place + (due.kind === 'check' ? 1 : 0) : ids.length;
-  return ids.map((id, place) => {
-    if (skipped.has(place)) return { id, outcome: 'skipped' };
-    return { id, outcome: place < reached ? 'done' : 'left' };
+  const reached = due ? due.exerciseIndex + (due.kind === 'check' ? 1 : 0) : ids.length;
+  return ids.map((id, exerciseIndex) => {
+    if (skipped.has(exerciseIndex)) return { id, outcome: 'skipped' };
+    return { id, outcome: exerciseIndex < reached ? 'done' : 'left' };
   });
 }

@@ -36,10 +36,10 @@ export function announce(
   find: Find,
 ): string {
   if (!phase) return `${words.finished}.`;
-  const id = ids[phase.place]!;
+  const id = ids[phase.exerciseIndex]!;
   if (phase.kind === 'check') return `${words.check} ${words.checkHint}`;
   if (phase.kind !== 'intro') return describePhase(phase, words, perLeg(id, find));
   const { name, start } = words.exercises[id];
-  const place = fill(words.exerciseOf, { position: phase.place + 1, total: ids.length });
-  return `${place}: ${name}. ${fill(start, values)}`;
+  const position = fill(words.exerciseOf, { position: phase.exerciseIndex + 1, total: ids.length });
+  return `${position}: ${name}. ${fill(start, values)}`;
 }

@@ -29,7 +29,7 @@ export const sessionStyles = css`
   .routine-progress::-moz-progress-bar {
     background: var(--_accent);
   }
-  .routine-place {
+  .routine-regionText {
     margin: 0.5em 0 0;
     color: var(--_text-muted);
     text-align: center;

@@ -22,12 +22,12 @@ export interface SessionView extends RoutineView {
 /** The guided run: big enough to be read from the floor. The time can be tapped, and the space bar does the same. */
 export function session(view: SessionView): TemplateResult {
   const { words, guide, phase, ids, picture } = view;
-  const { values } = view.setting.place;
-  const { action, detail } = describe(phase, ids[phase.place]!, words, values, view.find);
-  const next = ids[phase.place + 1];
+  const { values } = view.context.regionText;
+  const { action, detail } = describe(phase, ids[phase.exerciseIndex]!, words, values, view.find);
+  const next = ids[phase.exerciseIndex + 1];
   const { status, secondsLeft, totalSecondsLeft } = guide.session;
   const paused = status === 'paused';
-  const place = fill(words.exerciseOf, { position: phase.place + 1, total: ids.length });
+  const position = fill(words.exerciseOf, { position: phase.exerciseIndex + 1, total: ids.length });
   return html`<section
     class="routine-session"
     part="session"
@@ -42,10 +42,10 @@ export function session(view: SessionView): TemplateResult {
       class="routine-progress"
       max=${guide.total}
       value=${guide.total - totalSecondsLeft}
-      aria-label=${place}
+      aria-label=${position}
     ></progress>
-    <div class="routine-place">${place}</div>
-    ${heading(view.level + 1, words.exercises[ids[phase.place]!].name, 'routine-name')}
+    <div class="routine-place">${position}</div>
+    ${heading(view.level + 1, words.exercises[ids[phase.exerciseIndex]!].name, 'routine-name')}
     <div class="routine-stage">
       ${picture === nothing ? nothing : html`<div class="routine-picture" part="figures">${picture}</div>`}
       <div class="routine-now">

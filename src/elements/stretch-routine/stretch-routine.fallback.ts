@@ -26,9 +26,9 @@ export interface RoutineFallbackOptions extends FallbackOptions {
 /** A routine to read: what to know before, and how each exercise is done. It leads nobody through; that takes the script. */
 export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   const view = viewOf<'stretch-routine'>(english, options);
-  const { content, setting, level } = view;
+  const { content, context, level } = view;
   const words = content['stretch-routine'];
-  const local = (text: string) => fill(text, setting.place.values);
+  const local = (text: string) => fill(text, context.regionText.values);
   const preset: RoutinePreset =
     options.preset && Object.hasOwn(routines, options.preset) ? (options.preset as RoutinePreset) : 'gentle-start';
   const find = (id: string) => exercises.find((each) => each.id === id) as Exercise<ExerciseId> | undefined;
@@ -60,7 +60,7 @@ ${said.cautions.length ? markup`<p class="routine-not-for">${words.careful}:</p>
   return markup`${heading(level, words.headings[name], 'care-heading')}
 <p class="care-text">${words.intros[name]}</p>
 <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { time: minutes(total) })}</p>
-${emergencyStrip(setting)}
+${emergencyStrip(context)}
 <div class="routine-safety">${section(words.stopIf, words.stop)}${section(words.before, words.cautions)}</div>
 ${heading(level + 1, words.whatYouDo, 'care-subheading')}
 <ol class="routine-list">

@@ -6,7 +6,7 @@ import { routinePresets } from '../../content/exercise/routines.js';
 import { pageEnd } from '../../core/parts/page-end.template.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
-import type { AdviceSetting } from '../../core/care-card/care-context.js';
+import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareRoutineEvent } from '../../core/contract/events.js';
 import type { Feeling } from '../../core/exercise/feedback.template.js';
@@ -88,7 +88,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
 
   protected override readonly site = new SiteContentLoader(this, () => loadChecker('notes', 'exercises', 'contacts'));
   readonly #guide = new RoutineGuide(this, {
-    say: (phase) => announce(phase, this.#run.ids, this.words, this.place.values, this.#find),
+    say: (phase) => announce(phase, this.#run.ids, this.words, this.regionText.values, this.#find),
     find: (id) => this.#find(id),
     words: () => this.words,
     language: () => this.localization.words.locale,
@@ -113,8 +113,8 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     return this.#words ?? super.words;
   }
 
-  protected override get setting(): AdviceSetting {
-    return { ...super.setting, advice: this.words.advice };
+  protected override get context(): AdviceContext {
+    return { ...super.context, advice: this.words.advice };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -146,8 +146,8 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
 
   readonly #find = (id: ExerciseId): ShownExercise => this.#exercises.get(id)!;
 
-  #exerciseOf({ place }: RoutinePhase): ShownExercise {
-    return this.#find(this.#run.ids[place]!);
+  #exerciseOf({ exerciseIndex }: RoutinePhase): ShownExercise {
+    return this.#find(this.#run.ids[exerciseIndex]!);
   }
 
   /** A button that goes away with what it was for leaves the focus to what takes its place. */
@@ -163,15 +163,15 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
 
   protected override renderContent(): TemplateResult {
     const choice = this.#choice;
-    if (!choice) return emergencyStrip(this.setting);
-    const { words, common, level, setting } = this;
+    if (!choice) return emergencyStrip(this.context);
+    const { words, common, level, context } = this;
     const { review, locale: language } = this.localization.words;
     const guide = this.#guide;
     const { phase } = guide.session;
     const ended = guide.results.length > 0;
     const { routine, ids, sources } = choice;
     const locale = this.localization.dateLocale;
-    const view: RoutineView = { words, setting, level, guide, find: this.#find, notesOn: this.#notesOn };
+    const view: RoutineView = { words, context, level, guide, find: this.#find, notesOn: this.#notesOn };
     return html`
       <slot name="heading">${heading(level, words.headings[routine], 'care-heading')}</slot>
       <div class="care-no-print">
@@ -183,8 +183,8 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
               : overview({ ...view, choice, locale: language, onStart: () => this.#start(choice) })
         }
         ${politeMessage(guide.announcement)}
-        ${phase || (ended && this.#feeling !== 'worse') ? emergencyStrip(setting) : nothing}
-        ${pageEnd({ words: common, place: this.place, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review, locale })}
+        ${phase || (ended && this.#feeling !== 'worse') ? emergencyStrip(context) : nothing}
+        ${pageEnd({ words: common, regionText: this.regionText, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review, locale })}
       </div>
       ${handout({ ...view, ids, review, locale })}
       <div class="care-no-print"><slot name="footer"></slot></div>
@@ -196,7 +196,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
       ...view,
       phase,
       ids: this.#run.ids,
-      picture: this.#figures.picture(this.#exerciseOf(phase), phase, view.words, this.place.values),
+      picture: this.#figures.picture(this.#exerciseOf(phase), phase, view.words, this.regionText.values),
       onPainWorse: this.#stopForPain,
     });
   }

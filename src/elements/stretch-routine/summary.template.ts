@@ -13,11 +13,11 @@ export interface SummaryView extends RoutineView {
 
 /** After the run: how it was, first of all, and what was done. Whoever feels worse is not asked to go on. */
 export function summary(view: SummaryView): TemplateResult {
-  const { words, setting, level, guide, feeling, onFeeling } = view;
+  const { words, context, level, guide, feeling, onFeeling } = view;
   const title = guide.session.status === 'finished' ? words.finished : words.stopped;
   return html`<div class="routine-summary" part="summary">
     ${heading(level + 1, title, 'care-subheading routine-end', true)}
-    ${feedback({ words, level: level + 1, setting, feeling, onFeeling })}
+    ${feedback({ words, level: level + 1, context, feeling, onFeeling })}
     <ul class="routine-results" part="results">
       ${guide.results.map(
         ({ id, outcome }) =>

@@ -8,13 +8,13 @@ import { regionDetails } from '../../reference/region-details.js';
 import { regions } from '../../../src/content/region/regions.js';
 import type { Urgency } from '../../../src/content/types.js';
 import { contact } from '../../../src/core/care-card/care-card.template.js';
-import type { AdviceSetting } from '../../../src/core/care-card/care-context.js';
+import type { AdviceContext } from '../../../src/core/care-card/care-context.js';
 import { urgencyHeading, urgencyText } from '../../../src/core/care-card/contacts.js';
 import { emergencyCard } from '../../../src/core/care-card/emergency-card.template.js';
 import { fill } from '../../../src/core/region/fill-placeholders.js';
 import { telephoneAddress } from '../../../src/core/region/telephone.js';
 import { regionOfLanguage } from '../../../src/core/localization/language-region.js';
-import { findRegion, placeOf } from '../../../src/core/region/region.js';
+import { findRegion, regionTextOf } from '../../../src/core/region/region.js';
 import '../../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import type { BackSpasmTips } from '../../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import '../../../src/elements/red-flag-check/red-flag-check.define.js';
@@ -25,9 +25,9 @@ const urgencies: readonly Urgency[] = ['emergency-now', 'same-day', 'within-days
 const known = regions.filter(({ code }) => code !== 'ZZ');
 const noClinic = { name: null, phone: null, bookingUrl: null };
 const { action } = checkEnglish['red-flag-check'];
-const settingOf = (code: string): AdviceSetting => ({
+const settingOf = (code: string): AdviceContext => ({
   words: common,
-  place: placeOf(findRegion(code), common),
+  regionText: regionTextOf(findRegion(code), common),
   clinic: noClinic,
   advice: adviceWords,
 });
@@ -50,7 +50,7 @@ describe('whom to call', () => {
     const advice = adviceLinesIn(code);
     it(`in ${code} begins with the emergency number`, async () => {
       const expected = telephoneAddress(emergency[0]!.number!);
-      expect(placeOf(findRegion(code), common).emergencyNumber).to.equal(emergency[0]!.number);
+      expect(regionTextOf(findRegion(code), common).emergencyNumber).to.equal(emergency[0]!.number);
       const card = await fixture(html`<div>${emergencyCard(3, settingOf(code))}</div>`);
       expect(calls(card)).to.deep.equal([expected]);
       for (const line of emergency.slice(1)) expect(card.textContent).to.include(line.number!);
@@ -84,18 +84,18 @@ describe('whom to call', () => {
   }
 
   it('is in an unknown region said without a digit', async () => {
-    const setting = settingOf('ZZ');
-    expect(setting.place.emergencyNumber).to.equal(null);
+    const context = settingOf('ZZ');
+    expect(context.regionText.emergencyNumber).to.equal(null);
     expect(adviceLinesIn('ZZ')).to.deep.equal([]);
     expect(poisonLineIn('ZZ')).to.equal(undefined);
-    for (const text of Object.values(setting.place.values)) expect(text).not.to.match(/\d/);
+    for (const text of Object.values(context.regionText.values)) expect(text).not.to.match(/\d/);
     for (const urgency of urgencies) {
-      expect(urgencyHeading(urgency, setting)).not.to.match(/\d/);
-      expect(urgencyText(urgency, action, setting.place)).not.to.match(/\d/);
-      const card = await fixture(html`<div>${contact(urgency, setting)}</div>`);
+      expect(urgencyHeading(urgency, context)).not.to.match(/\d/);
+      expect(urgencyText(urgency, action, context.regionText)).not.to.match(/\d/);
+      const card = await fixture(html`<div>${contact(urgency, context)}</div>`);
       expect(card.textContent.trim()).to.equal('');
     }
-    expect(urgencyText('emergency-now', action, setting.place)).to.include('your local emergency number');
+    expect(urgencyText('emergency-now', action, context.regionText)).to.include('your local emergency number');
   });
 
   for (const region of ['ZZ', '']) {
@@ -154,13 +154,13 @@ describe('the region', () => {
   });
 
   it('brings the words of its readers and the name of its medicine', () => {
-    const american = placeOf(findRegion('US'), common).values;
-    const british = placeOf(findRegion('GB'), common).values;
+    const american = regionTextOf(findRegion('US'), common).values;
+    const british = regionTextOf(findRegion('GB'), common).values;
     expect(american['tummy']).to.equal('belly');
     expect(american['paracetamol']).to.equal('acetaminophen');
     expect(british['tummy']).to.equal('tummy');
     expect(british['paracetamol']).to.equal('paracetamol');
-    expect(placeOf(undefined, common).values['tummy']).to.equal('tummy');
+    expect(regionTextOf(undefined, common).values['tummy']).to.equal('tummy');
   });
 });
 

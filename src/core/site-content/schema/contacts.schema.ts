@@ -1,5 +1,5 @@
 import { optional } from 'valibot';
-import { list, object, oneOf, place, text, textLike } from './schema-parts.js';
+import { list, object, oneOf, address, text, textLike } from './schema-parts.js';
 
 /** More lines to contact, never in place of the emergency number. Without an urgency for both other cards. */
 export const contacts = optional(
@@ -7,7 +7,7 @@ export const contacts = optional(
     object({
       name: text,
       number: optional(textLike(/^(?=(\D*\d){3})[\d\s+#*().\-/–]+$/, 60)),
-      url: optional(place),
+      url: optional(address),
       note: optional(text),
       urgency: optional(oneOf(['same-day', 'within-days'])),
     }),

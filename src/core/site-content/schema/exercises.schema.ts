@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, list, object, oneOf, place, source, text } from './schema-parts.js';
+import { id, list, object, oneOf, address, source, text } from './schema-parts.js';
 
 const listFrom = <const Item extends v.GenericSchema>(fewest: number, item: Item, most?: number) =>
   v.pipe(list(item, most), v.minLength(fewest, `must be a list of ${fewest} at least`));
@@ -70,7 +70,7 @@ const exercise = object({
   harder: v.optional(list(text)),
   sources: v.optional(list(source)),
   figure: v.optional(figure),
-  image: v.optional(object({ src: place, alt: text })),
+  image: v.optional(object({ src: address, alt: text })),
 });
 
 /** Notes of the clinic on an exercise, by the exercise's id. */

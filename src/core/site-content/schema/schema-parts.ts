@@ -31,5 +31,5 @@ export const oneOf = <const Words extends readonly string[]>(words: Words) =>
 export const text = textLike(/\S/, 2000, 'that is not empty');
 export const id = textLike(/^[a-z][a-z0-9-]*$/, 100);
 /** Absolute, with http or https; or relative: no other scheme, and nothing that a browser would leave out before it looks for one. */
-export const place = textLike(/^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/);
+export const address = textLike(/^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/);
 export const source = object({ title: text, url: v.optional(textLike(/^https?:\/\/[^\s\\]+$/)) });

@@ -1,6 +1,6 @@
 /** From a pose to the places of its joints: what rests on something is put there first, and the other joints follow. */
 import type { End, Movement, SidePose } from './movement.js';
-import { placed } from './outline.js';
+import { transformed } from './outline.js';
 import { along, directionTo, jointBetween, lengths, spine, spineSteps } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
@@ -45,7 +45,7 @@ function limb(
 ): Limb {
   const from: Point = [top[0] + shift, top[1]];
   // The lowest point of hand or foot is to clear the floor as asked.
-  const below = sole.map(([cx, cy, radius]) => placed([cx, cy], [[0, 0], direction])[1] + radius);
+  const below = sole.map(([cx, cy, radius]) => transformed([cx, cy], [[0, 0], direction])[1] + radius);
   const target: Point = [x + shift, -clearance - Math.max(...below)];
   const middle = jointBetween(from, target, first, second, side);
   return [from, middle, along(middle, directionTo(middle, target), second), direction];
@@ -66,7 +66,7 @@ export function solve(pose: SidePose, anchor: Movement['anchor'] | 'hip' = 'hip'
     limb(hip, end, soles.foot, lengths.thigh * seen, lengths.shin, 1, shift);
   return {
     spine: back,
-    head: placed([lengths.neck, 0.8], [shoulder, head]),
+    head: transformed([lengths.neck, 0.8], [shoulder, head]),
     headDirection: head,
     arms: [arm(hand, 0), arm(farHand, apart)],
     legs: [leg(foot, 0), leg(farFoot, apart)],
