@@ -52,6 +52,9 @@ const selfContained = (input, file, format = 'es') => ({
   output: { file, format, banner, sourcemap: true, paths: { [checker]: `./${checkerFile}` } },
 });
 
+/** Lit, and the rooms of core that every element imports. */
+const sharedRooms = /\/node_modules\/(@lit|lit)|\/core\/(contract|region|settings|localization|parts|theme|element)\//;
+
 /**
  * Rollup plugin: the loader asks for an element and all that the element imports at once. By itself a browser would ask for
  * what is imported only when the element has arrived: one round trip more.
@@ -88,8 +91,9 @@ export default [
       entryFileNames: 'autoload.js',
       chunkFileNames: 'autoload/[name]-[hash].js',
       paths: { [checker]: `./${checkerFile}` },
-      // A piece that is smaller than what a request costs joins another.
-      experimentalMinChunkSize: 2000,
+      // One piece for what every element needs. Nothing joins the loader: a piece that imported it would start it a second
+      // time where the page asks for it with a query, such as `autoload.js?ver=2`.
+      manualChunks: (id) => (sharedRooms.test(id.replaceAll('\\', '/')) ? 'base' : undefined),
     },
   },
 ];

@@ -25,21 +25,21 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 21.1, aim: 18 },
-  'red-flag-check.js': { limit: 25.5, aim: 19 },
-  'stretch-card.js': { limit: 31.4, aim: 26 },
-  'stretch-routine.js': { limit: 35, aim: 29 },
-  'heat-cold-timer.js': { limit: 21, aim: 17 },
-  'pain-relief-guide.js': { limit: 19, aim: 16.5 },
-  'rest-positions.js': { limit: 21.2, aim: 17 },
-  'posture-guide.js': { limit: 22.1, aim: 17 },
-  'daily-habits.js': { limit: 16.6, aim: 14.5 },
-  'pain-diary.js': { limit: 21.8, aim: 18 },
-  'seek-help.js': { limit: 19.4, aim: 17 },
-  'back-care-plan.js': { limit: 76.5, aim: 66 },
+  'back-spasm-tips.js': { limit: 23, aim: 18 },
+  'red-flag-check.js': { limit: 29.8, aim: 19 },
+  'stretch-card.js': { limit: 32.5, aim: 26 },
+  'stretch-routine.js': { limit: 36.1, aim: 29 },
+  'heat-cold-timer.js': { limit: 22.3, aim: 17 },
+  'pain-relief-guide.js': { limit: 22.2, aim: 16.5 },
+  'rest-positions.js': { limit: 22.2, aim: 17 },
+  'posture-guide.js': { limit: 23.1, aim: 17 },
+  'daily-habits.js': { limit: 17.5, aim: 14.5 },
+  'pain-diary.js': { limit: 22.6, aim: 18 },
+  'seek-help.js': { limit: 21.3, aim: 17 },
+  'back-care-plan.js': { limit: 84.6, aim: 66 },
   'care-settings.js': { limit: 2.4, aim: 2.4 },
-  'back-care-elements.js': { limit: 79, aim: 66 },
-  'back-care-elements.iife.js': { limit: 79, aim: 66 },
+  'back-care-elements.js': { limit: 86.9, aim: 66 },
+  'back-care-elements.iife.js': { limit: 86.9, aim: 66 },
   'site-content.js': { limit: 3.1, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 6.4, aim: 1.5 },
@@ -60,7 +60,7 @@ describe('sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('the three named elements in one file are at most 47.1 kB', async (context) => {
+  it('the three named elements in one file are at most 52.6 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -73,10 +73,10 @@ describe('sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 47.1);
+    assertAtMost('three elements', measured, 52.6);
   });
-  /** The check and Lit with the base class hold more than the 9 kB that the design asks for of a piece. */
-  const larger = { 'red-flag-check.define': 9.8, 'live-text': 12.8 };
+  /** The check, and the base with Lit and the base class, hold more than the 9 kB that the design asks for of a piece. */
+  const larger = { 'red-flag-check.define': 11.8, base: 14.4 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -86,17 +86,24 @@ describe('sizes', () => {
       assertAtMost(name, measured, limit);
     });
   }
+  it('no piece imports the loader, which would start twice where its address has a query', () => {
+    const pieces = readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'));
+    const importers = pieces.filter((name) =>
+      readFileSync(join(folder, 'autoload', name), 'utf8').includes('../autoload.js'),
+    );
+    assert.deepEqual(importers, []);
+  });
   /** The loader, and all that it asks for at once when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 22.5,
-      'pain-relief-guide': 25.7,
-      'pain-diary': 26.5,
-      'seek-help': 27.4,
-      'back-spasm-tips': 28.3,
+      'daily-habits': 25.3,
+      'pain-relief-guide': 31.3,
+      'pain-diary': 28.5,
+      'seek-help': 30.9,
+      'back-spasm-tips': 33.4,
     },
-    ...{ 'heat-cold-timer': 28.4, 'rest-positions': 30.2, 'posture-guide': 31.4, 'red-flag-check': 33.2 },
-    ...{ 'stretch-card': 39, 'stretch-routine': 43.5, 'back-care-plan': 102, 'care-settings': 4.4 },
+    ...{ 'heat-cold-timer': 32.6, 'rest-positions': 33.7, 'posture-guide': 34.8, 'red-flag-check': 38.1 },
+    ...{ 'stretch-card': 40.8, 'stretch-routine': 45.3, 'back-care-plan': 111.2, 'care-settings': 16.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`the loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
