@@ -231,18 +231,25 @@ describe('keys', () => {
     await tabTo(() => root.querySelector('button[type="submit"]'));
     await press('Space');
     await element.updateComplete;
-    // “Yes” to the first warning sign, with the first thing to tick in it.
+    // “Yes” to the first warning sign.
     await tabTo(() => root.querySelector('input[value="yes"]'));
     await press('Space');
     await element.updateComplete;
-    await tabTo(() => root.querySelector('input[name="item"]'));
-    await press('Space');
-    await element.updateComplete;
-    expect(find(root, 'input[name="item"]').matches(':checked')).to.be.true;
     await press('Enter');
     await element.updateComplete;
     expect(focused()).to.equal(find(root, '.check-result'));
     await tabTo(() => root.querySelector('.check-live a[href="tel:999"]'));
+  });
+
+  it('ticks what applies within a question of the steps without a pointer', async () => {
+    const { root, element } = await show(fixtureWhere(({ name }) => name.includes('a question with things to tick')));
+    const item = () => find<HTMLInputElement>(root, 'input[name="item"]:not(:checked)');
+    const target = item();
+    root.querySelector<HTMLElement>('input[value="yes"]')!.focus();
+    for (let presses = 0; focused() !== target && presses < 30; presses++) await press('Tab');
+    await press('Space');
+    await element.updateComplete;
+    expect(target.checked).to.be.true;
   });
 
   it('starts, pauses, skips and ends the timer; the focus stays on its controls', async () => {
