@@ -3,28 +3,28 @@ import type { Call, CareContext } from './care-context.js';
 import { ownOnly } from '../../json/own.js';
 import { fill } from '../region/fill-placeholders.js';
 
-/** What one knows of a line in brackets behind its number or name. */
-export function inBrackets(what: string, ...about: readonly (string | undefined)[]): string {
-  const said = about.filter(Boolean).join(', ');
-  return said ? `${what} (${said})` : what;
+/** Appends details in brackets, for example `112 (ambulance)`. */
+export function inBrackets(contact: string, ...details: readonly (string | undefined)[]): string {
+  const known = details.filter(Boolean).join(', ');
+  return known ? `${contact} (${known})` : contact;
 }
 
-/** “Call NHS 111”, or “Call Healthline: 0800 611 116” where the name does not hold the number. */
+/** “Call NHS 111”, or “Call Healthline: 0800 611 116” if the name does not contain the number. */
 export function callLabel(name: string, number: string, words: CommonWords): string {
   return name && !name.includes(number)
     ? fill(words.callNamed, { name, number })
     : fill(words.call, { number: name || number });
 }
 
-/** The heading of the signs for which an ambulance is called, without its spoken prefix. */
+/** The heading of the signs that need an ambulance, without its visually hidden prefix. */
 export const ambulanceHeading = ({ words, regionText }: CareContext): string =>
   fill(words.ambulanceHeading, regionText.values);
 
-/** The heading of the other emergency signs, without its spoken prefix. */
+/** The heading of the other emergency signs, without its visually hidden prefix. */
 export const emergencyHeading = ({ words, regionText }: CareContext): string =>
   fill(words.emergencyHeading, regionText.values);
 
-/** Whom to call in an emergency: always the region's own number, never the clinic. */
+/** Who to call in an emergency: always the region's emergency number, never the clinic. */
 export function emergencyContacts({ words, regionText }: CareContext): {
   readonly calls: readonly Call[];
   readonly notes: readonly string[];

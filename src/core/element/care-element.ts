@@ -27,11 +27,11 @@ import { adoptStyles } from './adopt-styles.js';
 import { showText } from './show-text.js';
 
 /**
- * What every element of the library does: it speaks the language of the page around it, knows the region, heads with the
- * right level, keeps its styles in any document and never throws at the page.
+ * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes,
+ * keeps its styles in any document and never throws into the page.
  */
 export abstract class CareElement<Tag extends ElementWithWords> extends LitElement {
-  /** The library's version, which tells two copies on one page apart. */
+  /** Version of the library. */
   static readonly version: string = version;
 
   static override styles: CSSResultGroup = sharedStyles;
@@ -47,11 +47,11 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
 
   protected readonly localization: Localization<Tag>;
   readonly #tag: Tag;
-  /** What the properties were set to, unchecked. */
+  /** The values that were set, unchecked. */
   readonly #given = new Map<PropertyKey, unknown>();
   #regionText: RegionText | undefined;
   #clinic: Clinic | undefined;
-  /** Whether rendering failed; from then on the text inside the tag is shown. */
+  /** Whether rendering failed. From then on, the element shows the text inside its tag. */
   #failed = false;
 
   constructor(tag: Tag, english: WordsFor<Tag>) {
@@ -61,21 +61,21 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   }
 
   /**
-   * What a property or its attribute was set to, which may be anything. A public property has a getter that checks this and
-   * gives the value in use. It checks only when it is read, so that the order of attributes does not matter.
+   * The unchecked value of a property or its attribute. The public getter checks it and returns the value in use. It checks
+   * at each reading, not at setting, so that the order of attributes does not matter.
    */
   protected given(property: keyof this): unknown {
     return this.#given.get(property);
   }
 
-  /** Sets a property to what may be anything, and renders if that is new. */
+  /** Sets the unchecked value of a property, and renders if it changed. */
   protected give(property: keyof this, value: unknown): void {
     const before = this.given(property);
     this.#given.set(property, value);
     this.requestUpdate(property, before, undefined, true, value);
   }
 
-  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`; for an unknown code no numbers are shown, and it reads `ZZ`. Default: that of `<care-settings>`, else the region in `lang`, else `ZZ`. */
+  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. An unknown code reads as `ZZ` and shows no numbers. Default: the region of `<care-settings>`, else the region in `lang`, else `ZZ`. */
   get region(): string {
     return (this.#findRegion() ?? unknownRegion).code;
   }
@@ -84,7 +84,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     this.give('region', value);
   }
 
-  /** Level of the element's own heading, 2 to 5. Default 2. */
+  /** Level of the element's main heading, 2 to 5. Default 2. */
   get headingLevel(): number {
     return wholeNumber(this, 'heading-level', this.given('headingLevel'), { min: 2, max: 5, default: 2 });
   }
@@ -93,7 +93,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     this.give('headingLevel', value);
   }
 
-  /** The clinic's name. Default: that of `<care-settings>`. */
+  /** Name of the clinic. Default: the name in `<care-settings>`. */
   get clinicName(): string | null {
     return asText(this.given('clinicName')) || (this.#page?.clinicName ?? null);
   }
@@ -102,7 +102,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     this.give('clinicName', value);
   }
 
-  /** The clinic's telephone number, for anything but an emergency. Default: that of `<care-settings>`. */
+  /** Telephone number of the clinic, for anything but an emergency. Default: the number in `<care-settings>`. */
   get clinicPhone(): string | null {
     return phoneNumber(this, 'clinic-phone', this.given('clinicPhone')) ?? this.#page?.clinicPhone ?? null;
   }
@@ -111,7 +111,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     this.give('clinicPhone', value);
   }
 
-  /** Address of the clinic's booking page (http, https or relative). Default: that of `<care-settings>`. */
+  /** Address of the clinic's booking page (http, https or relative). Default: the address in `<care-settings>`. */
   get bookingUrl(): string | null {
     return webAddress(this, 'booking-url', this.given('bookingUrl')) ?? this.#page?.bookingUrl ?? null;
   }
@@ -120,7 +120,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     this.give('bookingUrl', value);
   }
 
-  /** `light`, `dark` or `auto`, which follows the page's `color-scheme`. Default `auto`. */
+  /** Colour scheme: `light`, `dark` or `auto`, which follows the page's `color-scheme`. Default `auto`. */
   get scheme(): 'light' | 'dark' | 'auto' {
     return oneOf(this, 'scheme', this.given('scheme'), ['light', 'dark', 'auto'], 'auto');
   }
@@ -129,7 +129,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     this.give('scheme', value);
   }
 
-  /** The element's own words, in the language of the page or else English. */
+  /** The words of this element, in the page's language, else in English. */
   protected get words(): WordsFor<Tag>[Tag] {
     return this.localization.words[this.#tag];
   }
@@ -139,32 +139,32 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     return this.localization.words.common;
   }
 
-  /** Where the visitor is, as far as the page says. */
+  /** The region, with the texts for its place-holders. */
   protected get regionText(): RegionText {
     return (this.#regionText ??= regionTextOf(this.#findRegion(), this.common));
   }
 
-  /** The level of the element's own heading. */
+  /** Level of the element's main heading. */
   protected get level(): number {
     return this.headingLevel;
   }
 
-  /** The clinic, as far as the page says. */
+  /** How to reach the clinic. */
   protected get clinic(): Clinic {
     return (this.#clinic ??= { name: this.clinicName, phone: this.clinicPhone, bookingUrl: this.bookingUrl });
   }
 
-  /** What the page says for all its elements. */
+  /** The settings for the whole page. */
   get #page(): CheckedSettings | undefined {
     return settingsOf(this.ownerDocument);
   }
 
-  /** What the cards of urgency need. */
+  /** What the cards of this element need. */
   protected get context(): CareContext {
     return { words: this.common, regionText: this.regionText, clinic: this.clinic };
   }
 
-  /** A text with the region's names and numbers, and any other values, in it. */
+  /** Fills the place-holders of a text with the region's names and numbers, and with `values`. */
   protected fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
     return fill(text, { ...this.regionText.values, ...values });
   }
@@ -173,7 +173,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     const code = asText(this.given('region'));
     const region = code ? findRegion(code) : undefined;
     if (code && !region) warnAboutAttribute(this, 'region', code, regionCodes.join(', '));
-    // Numbers of a country that the page did not mean would be worse than none.
+    // An unknown code does not fall back to `lang`: the numbers of a wrong country are worse than none.
     return (
       region ?? findRegion(this.#page?.region ?? (code ? 'ZZ' : (regionOfLanguage(this.localization.language) ?? '')))
     );
@@ -187,7 +187,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     this.#showTextOnError(() => super.performUpdate());
   }
 
-  /** Whatever makes the element fail, the text inside its tag comes into sight and the console says why, once. */
+  /** If a step fails, shows the text inside the tag and warns once. */
   #showTextOnError(step: () => void): void {
     if (this.#failed) return;
     try {
@@ -212,7 +212,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     return root;
   }
 
-  /** An editor moves elements into the document of its canvas. */
+  /** Page editors move elements into the document of their canvas, which needs its own copies of the style sheets. */
   adoptedCallback(): void {
     if (this.shadowRoot && supportsAdoptingStyleSheets) adoptStyles(this.shadowRoot);
   }
@@ -222,9 +222,9 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     if (changed.has('scheme')) this.#reflectScheme();
   }
 
-  /** Style sheets read the scheme from the attribute. It is written as it was set: the author's own word stays in the page. */
+  /** Style sheets read the scheme from the attribute. It keeps the value that was set, even if that is not accepted. */
   #reflectScheme(): void {
-    // Nothing else reads it, and a value that is not accepted needs its warning.
+    // Nothing else reads the property: this reading gives the warning about a value that is not accepted.
     void this.scheme;
     const given = this.given('scheme');
     if (given === null || given === undefined) this.removeAttribute('scheme');
@@ -232,7 +232,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
       this.setAttribute('scheme', typeof given === 'string' ? given : asText(given));
   }
 
-  /** Page translators wrap texts in `<font>`; what they wrapped is put back before it is written anew. */
+  /** Page translators wrap text nodes in `<font>`. Unwrap them first, since Lit updates the nodes where it put them. */
   protected override update(changed: PropertyValues): void {
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
     super.update(changed);
@@ -250,10 +250,10 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
   }
 
   /**
-   * The end of every element: what to look out for, the sources, who checked the text, and what the page adds.
+   * Renders the end of the element: what to look out for, the sources, who checked the text, and the `footer` slot.
    *
-   * @param between what comes before the sources
-   * @param level the level of its heading
+   * @param between content before the sources
+   * @param level level of the heading
    */
   protected renderEnd(
     sources: readonly Source[],
@@ -266,6 +266,6 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
       <slot name="footer"></slot>`;
   }
 
-  /** What stands inside the frame of the element. */
+  /** Renders everything inside the element's base part. */
   protected abstract renderContent(): unknown;
 }
