@@ -7,6 +7,6 @@ import { html, type TemplateResult } from 'lit';
 export const politeMessage = (text: string): TemplateResult =>
   html`<p class="care-visually-hidden" role="status" aria-live="polite">${text}</p>`;
 
-/** A message that interrupts the screen reader: for an emergency, a pack to take off, or an answer that is missing. */
+/** A message that interrupts the screen reader: for an emergency, a pack to take off, or an error. */
 export const assertiveMessage = (text: string): TemplateResult =>
   html`<p class="care-visually-hidden" role="alert" aria-live="assertive">${text}</p>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, disclosure and choice controls: at least 44 px to touch, a visible focus, and system colours where those are forced. */
+/** Styles of buttons, disclosures and choices: a touch target of at least 44 px, a visible focus, and support for forced colours. */
 export const controls = css`
   .care-button {
     display: inline-flex;

@@ -1,24 +1,24 @@
 /**
- * What the parts of a site's own content are made of. Each piece says in words for the author of the file what it asks for;
- * the place in the file stands before them.
+ * The building blocks of the schemas. Each has a message for the author of the file, which follows the path in the file:
+ * `tips[2].text is missing`.
  */
 import * as v from 'valibot';
 
 /**
- * A key that is not named gets no further. Valibot walks over the entries with for…in, which must not meet what a page adds
- * to `Object.prototype`.
+ * An object with these entries; other keys are left out. The entries have no prototype, because Valibot reads them with
+ * for…in, which would include what a page adds to `Object.prototype`.
  */
 export const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.object(Object.assign(Object.create(null) as Entries, entries), ({ expected }) =>
-    // The name of a key in quotes is that of one that is missing.
+    // Valibot expects a key's name in quotes when that key is missing.
     expected.startsWith('"') ? 'is missing' : 'must be an object',
   );
 
-/** A text with a pattern. */
-export const textLike = (pattern: RegExp, most = 2000, said = `like ${pattern.source}`) =>
+/** A text that matches a pattern. */
+export const textLike = (pattern: RegExp, most = 2000, description = `like ${pattern.source}`) =>
   v.pipe(
     v.string('must be a text'),
-    v.regex(pattern, `must be a text ${said}`),
+    v.regex(pattern, `must be a text ${description}`),
     v.maxLength(most, `must be ${most} characters at most`),
   );
 
@@ -30,6 +30,6 @@ export const oneOf = <const Words extends readonly string[]>(words: Words) =>
 
 export const text = textLike(/\S/, 2000, 'that is not empty');
 export const id = textLike(/^[a-z][a-z0-9-]*$/, 100);
-/** Absolute, with http or https; or relative: no other scheme, and nothing that a browser would leave out before it looks for one. */
+/** An http, https or relative address. No control characters: a browser removes some of them before it looks for a scheme. */
 export const address = textLike(/^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/);
 export const source = object({ title: text, url: v.optional(textLike(/^https?:\/\/[^\s\\]+$/)) });
