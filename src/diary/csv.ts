@@ -20,7 +20,7 @@ const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('')}`;
 
-/** Reads the cells of a table. The separator may be a comma, semicolon or tab, because spreadsheets of some countries differ. */
+/** Reads the cells of a table. The separator is a comma, semicolon or tab, depending on the country of the spreadsheet. */
 export function readCsv(text: string): readonly (readonly string[])[] {
   const separator = /[,;\t]/.exec(text.replace(/"[^"]*"/, ''))?.[0];
   const rows: string[][] = [];

@@ -74,7 +74,7 @@ export function isTime(at: unknown): at is string {
   return day !== undefined && !Number.isNaN(+day) && day.toISOString().slice(0, 10) === (at as string).slice(0, 10);
 }
 
-/** Adds the UTC offset to a local time such as `2026-11-22T14:30`; `undefined` if that time does not exist. */
+/** Adds the UTC offset to a local time such as `2026-11-22T14:30`; `undefined` if the result is not valid. */
 export function timeOf(wall: string, offsetAt = (date: Date): number => -date.getTimezoneOffset()): string | undefined {
   const minutes = offsetAt(new Date(wall));
   const two = (number: number): string => `${Math.trunc(number)}`.padStart(2, '0');

@@ -1,4 +1,4 @@
-/** Writes the diary as a FHIR R4 Bundle of Observations, and reads such a Bundle. It has no subject: the receiver adds it. */
+/** Writes the diary as a FHIR R4 Bundle of Observations, and reads such a Bundle. The receiver adds the subject. */
 import { listIn, own } from '../json/own.js';
 import { readEntry, type DiaryEntry } from './diary.js';
 

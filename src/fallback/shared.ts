@@ -12,7 +12,7 @@ import { markup, type Content, type Markup } from './markup.js';
 
 /** Options of a fallback: the attributes of the elements, in camel case. */
 export interface FallbackOptions {
-  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. Default: the content's region, else no numbers. */
+  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. Without it: no numbers. */
   readonly region?: string;
   /** Level of the main heading, 2 to 5. Default 2. */
   readonly headingLevel?: number;

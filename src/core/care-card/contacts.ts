@@ -51,8 +51,8 @@ export function contactsFor(urgency: Urgency, context: AdviceContext): Contacts 
   const lines = linesFor(urgency, regionText);
   const siteLines = added.map(ownOnly).filter((each) => (each.urgency ?? urgency) === urgency);
   return {
-    calls: [...lines, { number: clinic.phone, name: clinic.name ?? '' }, ...siteLines].flatMap(({ number, name = '' }) =>
-      number ? [{ number, label: callLabel(name, number, words) }] : [],
+    calls: [...lines, { number: clinic.phone, name: clinic.name ?? '' }, ...siteLines].flatMap(
+      ({ number, name = '' }) => (number ? [{ number, label: callLabel(name, number, words) }] : []),
     ),
     links: [{ url: clinic.bookingUrl, name: advice.book }, ...siteLines].flatMap(({ url, name }) =>
       url ? [{ url, name }] : [],

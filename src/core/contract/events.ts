@@ -91,7 +91,7 @@ export class CareHeatColdEvent extends Event {
   }
 }
 
-/** A visitor turned the reminder to move on or off, or the reminder was due. Bubbles; does not reveal whether they moved. */
+/** A visitor turned the reminder to move on or off, or it was due. Bubbles; does not reveal whether they moved. */
 export class CareReminderEvent extends Event {
   readonly action: 'started' | 'due' | 'stopped';
 

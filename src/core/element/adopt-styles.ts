@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** Gives a shadow root the style sheets of its element. A sheet works in one document only, so another document gets copies. */
+/** Gives a shadow root the style sheets of its element. A sheet works in one document only, so others get copies. */
 export function adoptStyles(root: ShadowRoot): void {
   const { ownerDocument, host } = root;
   // A page with a form named `defaultView` hides its window from `document.defaultView`.

@@ -15,7 +15,7 @@ import { warnAboutAttribute } from '../contract/warn.js';
 export abstract class SiteElement<Tag extends ElementWithWords> extends CareElement<Tag> {
   static override properties: PropertyDeclarations = { src: { noAccessor: true }, content: { attribute: false } };
 
-  /** The site's content as an object that matches `dist/site-content.schema.json`. Takes precedence over `src`. Default: none. */
+  /** The site's content as an object that matches `site-content.schema.json`. Takes precedence over `src`. Default: none. */
   declare content: unknown;
 
   /** Address of a JSON file with the site's content. Default: none. */

@@ -1,6 +1,6 @@
 import type { ExercisePhase } from './exercise-phases.js';
 
-/** How a drawn figure moves: into the held pose, back out of it, or in a loop; or the end of the movement at which it rests. */
+/** How a drawn figure moves: into the held pose, back, or in a loop; or the pose in which it stays. */
 export interface Course {
   readonly way: 'forward' | 'back' | 'loop' | 'start' | 'end';
   /** Duration of the movement in one direction, or of one loop. */

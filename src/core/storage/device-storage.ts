@@ -111,7 +111,7 @@ export class DeviceStorage<Value> implements ReactiveController {
     this.#updateHosts();
   };
 
-  /** Deletes all stored data, also unreadable data that was put aside. The value in memory stays and can be stored again. */
+  /** Deletes all stored data, also unreadable data put aside. The value in memory stays and can be stored again. */
   readonly forget = (): void => {
     try {
       const storage = localStorage;

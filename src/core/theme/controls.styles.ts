@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of buttons, disclosures and choices: a touch target of at least 44 px, a visible focus, and support for forced colours. */
+/** Styles of buttons, disclosures and choices: touch targets of at least 44 px, a visible focus, forced colours. */
 export const controls = css`
   .care-button {
     display: inline-flex;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The public custom properties, their defaults, and the private properties derived from them. A site sets `--care-…` on
- * `:root` or on an element; style files use only `--_…`. Sizes are `em` of `--care-font-size`. No other file has literal colours.
+ * `:root` or on an element; style files use only `--_…`. Sizes are `em` of `--care-font-size`. All literal colours are here.
  *
  * @cssproperty [--care-accent=#0b6b75] - Brand colour of buttons, links and marks (a CSS colour). Text on it is black or white, whichever has more contrast; as a link colour it is darkened or lightened until it is readable.
  * @cssproperty [--care-font-size=medium] - Size of body text (a CSS length). All other sizes are multiples of it. The default is the size that the visitor chose in the browser.
@@ -48,7 +48,7 @@ export const tokens = css`
     --_on-urgency: white;
 
     display: block;
-    /* What the page sets for its own text does not fit here; what a visitor sets on every element still does (WCAG 1.4.12). */
+    /* Resets what the page sets for its own text. What a visitor sets on every element still works (WCAG 1.4.12). */
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;

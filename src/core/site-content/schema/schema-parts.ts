@@ -30,6 +30,6 @@ export const oneOf = <const Words extends readonly string[]>(words: Words) =>
 
 export const text = textLike(/\S/, 2000, 'that is not empty');
 export const id = textLike(/^[a-z][a-z0-9-]*$/, 100);
-/** An http, https or relative address. No control characters: a browser removes some of them before it looks for a scheme. */
+/** An http, https or relative address. No control characters: a browser removes some before it looks for a scheme. */
 export const address = textLike(/^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/);
 export const source = object({ title: text, url: v.optional(textLike(/^https?:\/\/[^\s\\]+$/)) });
