@@ -50,7 +50,8 @@ function load(tag: string): void {
 const nearby = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
-      // An element without a box never intersects: load it. Inside a hidden container, its own `display` is not `none`.
+      // An element without a box never intersects, so load it now. An element in a hidden container keeps its own `display`,
+      // so it waits.
       if (!isIntersecting && !/none|contents/.test(getComputedStyle(target).display)) continue;
       nearby.unobserve(target);
       load(target.localName);

@@ -11,9 +11,9 @@ const minute = 60_000;
 export type ReminderHost = ReactiveElement & { readonly reminderMinutes: number };
 
 /**
- * Reminds the visitor to move at regular intervals, from when they turn it on until they leave the page. It measures the
- * time that has passed instead of counting ticks: after the device slept or the browser throttled the tab, it reminds once
- * and starts a new interval. It stores nothing.
+ * Reminds the visitor to move at regular intervals, while it is on and the page is open. It measures the time that has
+ * passed instead of counting ticks: after the device slept or the browser throttled the tab, it reminds once and starts a
+ * new interval. It stores nothing.
  */
 export class Reminder implements ReactiveController {
   on = false;

@@ -54,7 +54,7 @@ export const tokens = css`
     word-spacing: normal;
   }
 
-  /* White or black on the accent, whichever has more contrast: the two are equal at a luminance of 0.179. */
+  /* White or black on the accent, whichever has more contrast. Both have the same at a luminance of 0.179. */
   @supports (color: color(from red xyz-d65 x y z)) {
     :host {
       --_on-accent: color(
