@@ -1,20 +1,7 @@
-import type { CommonWords } from '../../content/words/common.js';
 import type { Call, CareContext } from './care-context.js';
 import { ownOnly } from '../../json/own.js';
 import { fill } from '../region/fill-placeholders.js';
-
-/** Appends details in brackets, for example `112 (ambulance)`. */
-export function inBrackets(contact: string, ...details: readonly (string | undefined)[]): string {
-  const known = details.filter(Boolean).join(', ');
-  return known ? `${contact} (${known})` : contact;
-}
-
-/** “Call NHS 111”, or “Call Healthline: 0800 611 116” if the name does not contain the number. */
-export function callLabel(name: string, number: string, words: CommonWords): string {
-  return name && !name.includes(number)
-    ? fill(words.callNamed, { name, number })
-    : fill(words.call, { number: name || number });
-}
+import { inBrackets } from '../region/in-brackets.js';
 
 /** The heading of the signs that need an ambulance, without its visually hidden prefix. */
 export const ambulanceHeading = ({ words, regionText }: CareContext): string =>

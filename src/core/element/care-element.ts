@@ -1,8 +1,6 @@
 import {
   html,
-  LitElement,
   nothing,
-  supportsAdoptingStyleSheets,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -21,19 +19,14 @@ import { regionOfLanguage } from '../localization/language-region.js';
 import { findRegion, regionTextOf, regionCodes, type RegionText } from '../region/region.js';
 import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
-import { version } from '../contract/version.js';
 import { warnAboutAttribute } from '../contract/warn.js';
-import { adoptStyles } from './adopt-styles.js';
-import { showText } from './show-text.js';
+import { HostSafeElement } from './host-safe-element.js';
 
 /**
- * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes,
- * keeps its styles in any document and never throws into the page.
+ * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes, and
+ * renders the frame around the content.
  */
-export abstract class CareElement<Tag extends ElementWithWords> extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
+export abstract class CareElement<Tag extends ElementWithWords> extends HostSafeElement {
   static override styles: CSSResultGroup = sharedStyles;
 
   static override properties: PropertyDeclarations = {
@@ -47,32 +40,13 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
 
   protected readonly localization: Localization<Tag>;
   readonly #tag: Tag;
-  /** The values that were set, unchecked. */
-  readonly #given = new Map<PropertyKey, unknown>();
   #regionText: RegionText | undefined;
   #clinic: Clinic | undefined;
-  /** Whether rendering failed. From then on, the element shows the text inside its tag. */
-  #failed = false;
 
   constructor(tag: Tag, english: WordsFor<Tag>) {
     super();
     this.#tag = tag;
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
-  }
-
-  /**
-   * The unchecked value of a property or its attribute. The public getter checks it and returns the value in use. It checks
-   * at each reading, not at setting, so that the order of attributes does not matter.
-   */
-  protected given(property: keyof this): unknown {
-    return this.#given.get(property);
-  }
-
-  /** Sets the unchecked value of a property, and renders if it changed. */
-  protected give(property: keyof this, value: unknown): void {
-    const before = this.given(property);
-    this.#given.set(property, value);
-    this.requestUpdate(property, before, undefined, true, value);
   }
 
   /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. An unknown code reads as `ZZ` and shows no numbers. Default: the region of `<care-settings>`, else the region in `lang`, else `ZZ`. */
@@ -179,42 +153,10 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     );
   }
 
-  override connectedCallback(): void {
-    this.#showTextOnError(() => super.connectedCallback());
-  }
-
-  protected override performUpdate(): void {
-    this.#showTextOnError(() => super.performUpdate());
-  }
-
-  /** If a step fails, shows the text inside the tag and warns once. */
-  #showTextOnError(step: () => void): void {
-    if (this.#failed) return;
-    try {
-      step();
-    } catch (error) {
-      this.#failed = true;
-      console.warn(`<${this.localName}> could not be shown, so the text inside it stays. ${String(error)}`);
-      showText(this, () => this.#describeEmergency());
-    }
-  }
-
-  #describeEmergency(): string {
+  /** The emergency signs in a single text. */
+  protected override describeEmergency(): string {
     const { emergencyHeading, ambulanceSummary, emergencySummary } = this.common;
     return `${this.fill(emergencyHeading)} ${[...ambulanceSummary, ...emergencySummary].map((sign) => this.fill(sign)).join('; ')}`;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Without constructable style sheets, as in Safari before 16.4, Lit writes `<style>` elements.
-    if (!supportsAdoptingStyleSheets) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root);
-    return root;
-  }
-
-  /** Page editors move elements into the document of their canvas, which needs its own copies of the style sheets. */
-  adoptedCallback(): void {
-    if (this.shadowRoot && supportsAdoptingStyleSheets) adoptStyles(this.shadowRoot);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -230,12 +172,6 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     if (given === null || given === undefined) this.removeAttribute('scheme');
     else if (given !== this.getAttribute('scheme'))
       this.setAttribute('scheme', typeof given === 'string' ? given : asText(given));
-  }
-
-  /** Page translators wrap text nodes in `<font>`. Unwrap them first, since Lit updates the nodes where it put them. */
-  protected override update(changed: PropertyValues): void {
-    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
-    super.update(changed);
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {

@@ -14,8 +14,8 @@ export const object = <const Entries extends v.ObjectEntries>(entries: Entries) 
     expected.startsWith('"') ? 'is missing' : 'must be an object',
   );
 
-/** A text that matches a pattern. */
-export const textLike = (pattern: RegExp, most = 2000, description = `like ${pattern.source}`) =>
+/** A text that matches a pattern. `description` completes the message “must be a text …”. */
+export const textLike = (pattern: RegExp, most: number, description: string) =>
   v.pipe(
     v.string('must be a text'),
     v.regex(pattern, `must be a text ${description}`),
@@ -29,7 +29,14 @@ export const oneOf = <const Words extends readonly string[]>(words: Words) =>
   v.picklist(words, ({ expected }) => `must be ${expected}`);
 
 export const text = textLike(/\S/, 2000, 'that is not empty');
-export const id = textLike(/^[a-z][a-z0-9-]*$/, 100);
+export const id = textLike(/^[a-z][a-z0-9-]*$/, 100, 'of small letters, digits and hyphens, such as wall-lean');
 /** An http, https or relative address. No control characters: a browser removes some before it looks for a scheme. */
-export const address = textLike(/^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/);
-export const source = object({ title: text, url: v.optional(textLike(/^https?:\/\/[^\s\\]+$/)) });
+export const address = textLike(
+  /^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/,
+  2000,
+  'with a web address: https://, http:// or relative',
+);
+export const source = object({
+  title: text,
+  url: v.optional(textLike(/^https?:\/\/[^\s\\]+$/, 2000, 'with a web address: https:// or http://')),
+});
