@@ -161,7 +161,7 @@ export function stamped(diary: Diary, records: readonly DiaryRecord[], now: numb
   return records.map((record) => ({ ...record, changed: Math.max(now, (known.get(record.id) ?? -1) + 1) }));
 }
 
-/** The records that undo a change to these records: the diary's versions before it. {@link stamped} before merging. */
+/** The records that undo a change to these records: the diary's versions before it. Pass them to {@link stamped} before merging. */
 export function reverseOf(diary: Diary, records: readonly DiaryRecord[]): readonly DiaryRecord[] {
   const known = new Map(diary.map((record) => [record.id, record]));
   return records.map(({ id, changed }) => known.get(id) ?? { id, changed, deleted: true });

@@ -54,7 +54,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
 
   /**
    * The value of `dir` inside the element: the direction of the words, unless they are in the page's language and the page
-   * sets a `dir`. That one is repeated because browsers do not update `:dir()` in a shadow tree when it changes outside.
+   * sets a `dir`. That `dir` is repeated here: browsers do not update `:dir()` in a shadow tree after a change outside.
    */
   get direction(): string | undefined {
     const pageElement = this.#isAsked && !this.#isSetting && (nearest(this.#host, 'dir') as HTMLElement | undefined);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Opens the disclosures of an element before printing, and closes those afterwards. */
+/** Opens the closed disclosures of an element before printing, and closes the same ones afterwards. */
 export class PrintExpansion implements ReactiveController {
   /** Whether the page is being printed. */
   active = false;
