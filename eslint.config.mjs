@@ -5,33 +5,33 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importArrows } from './tools/lint/import-arrows.mjs';
 
-/** Strict hosts send a Content-Security-Policy with trusted types: these stop there, or open a door for a script. */
+/** Markup that a strict Content-Security-Policy with trusted types blocks, or that could inject a script. */
 const UNSAFE_MARKUP = [
   {
     selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML)$/]',
-    message: 'Render with a Lit template: assigned HTML is stopped by a strict page.',
+    message: 'Render with a Lit template: a strict Content-Security-Policy blocks assigned HTML.',
   },
   {
     selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
-    message: 'Render with a Lit template: inserted HTML is stopped by a strict page.',
+    message: 'Render with a Lit template: a strict Content-Security-Policy blocks inserted HTML.',
   },
   {
     selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static)$/]',
-    message: 'Render text as text: content may come from a site.',
+    message: 'Render text as text: it may come from a site and contain markup.',
   },
   {
     selector:
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=|<style|\\.innerHTML=/]',
-    message: 'Style in the .styles.ts file: inline styles are stopped by a strict page.',
+    message: 'Style in the .styles.ts file: a strict Content-Security-Policy blocks inline styles.',
   },
 ];
 
 const FOR_IN = {
   selector: 'ForInStatement',
-  message: 'for…in also walks what a page adds to prototypes: use for…of over Object.keys or Object.entries.',
+  message: 'Use for…of over Object.keys or Object.entries: for…in includes what a page adds to prototypes.',
 };
 
-/** A test that is focused or skipped hides others or itself; a test that sleeps is slow and still guesses. */
+/** A focused test hides the others, a skipped test hides itself, and a sleeping test is slow and still unreliable. */
 const TEST_BANS = [
   {
     selector: 'MemberExpression[object.name=/^(it|test|describe|suite|context)$/][property.name=/^(only|skip|todo)$/]',
@@ -39,24 +39,24 @@ const TEST_BANS = [
   },
   {
     selector: 'CallExpression[callee.name=/^(xit|xdescribe|xcontext|fit|fdescribe)$/]',
-    message: 'Every test runs.',
+    message: 'Every test runs: use it and describe.',
   },
   {
     selector: 'CallExpression[callee.object.type=ThisExpression][callee.property.name=skip]',
-    message: 'Every test runs in every engine: assert what the engine can do.',
+    message: 'Every test runs in every engine: assert what this engine can do.',
   },
   {
     selector: 'ImportSpecifier[imported.name=aTimeout]',
-    message: 'Wait for a condition (waitUntil, oneEvent), not for a time.',
+    message: 'Wait for a condition (waitUntil, oneEvent), not for some time.',
   },
   {
     selector:
       'ExpressionStatement > CallExpression[callee.name=/^(press|type|click|setViewport|emulate|fixture|waitUntil|oneEvent)$/]',
-    message: 'Write await: the test goes on before the page does.',
+    message: 'Write await: without it, the test continues before the page has changed.',
   },
   {
     selector: 'ExpressionStatement > CallExpression[callee.property.name=/^(accessible|equalSnapshot)$/]',
-    message: 'Write await: the test ends before the assertion does.',
+    message: 'Write await: without it, the test ends before the assertion.',
   },
 ];
 
@@ -82,7 +82,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      // Lit calls an element's own methods with the element as `this`.
+      // Lit calls event listeners in templates with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',
     },
   },
@@ -111,7 +111,7 @@ export default defineConfig(
         'error',
         ...DOM_GLOBALS.map((name) => ({
           name,
-          message: 'content/, json/, triage/ and diary/ are data and pure functions: no DOM.',
+          message: 'content/, json/, triage/ and diary/ contain only data and pure functions: use no DOM there.',
         })),
       ],
     },
@@ -127,8 +127,8 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // @open-wc/testing declares that every `equal` returns a promise, since its snapshots do: these two rules would
-      // stop each assertion. TEST_BANS finds the forgotten `await` instead.
+      // @open-wc/testing declares that every `equal` returns a promise, because its snapshots do. So these two rules would
+      // report every assertion. TEST_BANS finds a forgotten `await` instead.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-misused-promises': 'off',
     },

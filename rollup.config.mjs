@@ -1,7 +1,6 @@
 /**
- * What a website loads without a build of its own, from the compiled modules in dist/: one file with everything, one for
- * each element, the check of a site's own content, and the loader with its pieces. See package.json (`wireit`) for the
- * rest of the build.
+ * Bundles the compiled modules in dist/ for websites without a build: a file with all elements, a file for each element,
+ * the checker of a site's content, and the autoloader with its chunks. The rest of the build is in package.json (`wireit`).
  */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,11 +13,11 @@ const plugins = [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   minifyTemplates({ include: 'dist/**', failOnError: true }),
 ];
-/** Lit does not mark `css` as free of side effects: style sheets that a file does not use would stay in it. */
+/** Lit does not mark `css` as free of side effects. Without this, bundles would contain style sheets that they do not use. */
 const treeshake = { manualPureFunctions: ['css'] };
 const minify = (module) => terser({ module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
 
-/** By a part of a module's path: what the licences of others ask a file to name. */
+/** The notice that a licence requires in a file, by a part of the path of the licensed modules. */
 const licences = { '/lit-html/': 'Lit (BSD-3-Clause)', '/valibot/': 'Valibot (MIT)' };
 const banner = ({ moduleIds }) => {
   const held = Object.keys(licences).filter((part) => moduleIds.some((id) => id.replaceAll('\\', '/').includes(part)));
@@ -26,24 +25,25 @@ const banner = ({ moduleIds }) => {
   return `/*! back-care-elements | MIT${others && ` | contains ${others}`} */`;
 };
 
-/** The check of a site's own content. The other files import it only for an element that is given content. */
+/** The checker of a site's content. The other files import it only for an element with site content. */
 const checker = resolve('dist/core/site-content/schema/checker.js');
 const checkerFile = 'site-content.js';
 
 /**
- * Rollup plugin: a classic script asks for the check beside its own `src`. Without this, one from another origin, which has
- * no address of its own there, would find nothing. Script that was inlined asks beside the page.
+ * Rollup plugin: a classic script imports the checker from the folder of its `src`. A classic script has no
+ * `import.meta.url`, and one from another origin would look in the wrong place. An inline script imports it from the folder
+ * of the page.
  */
 const besideClassicScript = () => ({
   name: 'beside-classic-script',
   renderDynamicImport: () => ({ left: `import(base ? new URL("./${checkerFile}", base).href : `, right: ')' }),
-  // An element named `currentScript` takes the place of the script: it must not choose what is loaded.
+  // A page's element named `currentScript` shadows the property, and must not choose what is loaded.
   intro: `
     const script = document.currentScript;
     const base = script instanceof HTMLScriptElement && script.src;`,
 });
 
-/** One file that imports nothing but the check: optimisers may move, join or delay it. */
+/** A single file that imports only the checker, so that site optimisers may move, join or delay it. */
 const selfContained = (input, file, format = 'es') => ({
   input,
   external: [checker],
@@ -52,12 +52,12 @@ const selfContained = (input, file, format = 'es') => ({
   output: { file, format, banner, sourcemap: true, paths: { [checker]: `./${checkerFile}` } },
 });
 
-/** Lit, and the rooms of core that every element imports. */
+/** Lit and the rooms of `src/core` that every element imports. */
 const sharedRooms = /\/node_modules\/(@lit|lit)|\/core\/(contract|region|settings|localization|parts|theme|element)\//;
 
 /**
- * Rollup plugin: the loader asks for an element and all that the element imports at once. By itself a browser would ask for
- * what is imported only when the element has arrived: one round trip more.
+ * Rollup plugin: the autoloader requests an element and its imports at the same time. Otherwise the browser would request
+ * the imports only after the element has arrived, which costs another round trip.
  */
 const inOneRoundTrip = () => ({
   name: 'in-one-round-trip',
@@ -91,8 +91,8 @@ export default [
       entryFileNames: 'autoload.js',
       chunkFileNames: 'autoload/[name]-[hash].js',
       paths: { [checker]: `./${checkerFile}` },
-      // One piece for what every element needs. Nothing joins the loader: a piece that imported it would start it a second
-      // time where the page asks for it with a query, such as `autoload.js?ver=2`.
+      // A chunk for what every element needs. No shared module may be in the autoloader itself: a chunk that imports it would
+      // run it twice on a page that loads it with a query, such as `autoload.js?ver=2`.
       manualChunks: (id) => (sharedRooms.test(id.replaceAll('\\', '/')) ? 'base' : undefined),
     },
   },

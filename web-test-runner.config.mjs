@@ -19,12 +19,12 @@ if (missing.length > 0) {
 }
 
 export default {
-  // The compiled tests: what runs is the JavaScript that ships. `npm run build:test` makes them.
+  // The compiled tests, so that the JavaScript that ships is tested. `npm run build:test` compiles them.
   files: findTestFiles(),
   rootDir: import.meta.dirname,
   browsers: engines.map((engine) => LAUNCHERS[engine]()),
   concurrentBrowsers: engines.length,
-  // Without these conditions, Lit's development build and its warnings would be tested.
+  // Test with Lit's production build, not its development build.
   nodeResolve: { exportConditions: ['production', 'browser'] },
   middleware: [serveDemoPages, serveExactFiles],
   plugins: [accessibilityTreePlugin],
@@ -40,13 +40,13 @@ export default {
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`,
-  // axe in three engines on a small machine is slow.
+  // axe is slow in three engines on a small machine.
   testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // A file of hundreds of axe runs, in the slowest engine, beside the two others.
+  // Enough for a file with hundreds of axe runs, in the slowest engine, while the two others run too.
   testsFinishTimeout: 900_000,
-  // With `--coverage`: measured by Chromium alone, shown on the TypeScript lines.
+  // With `--coverage`, Chromium alone measures it. Source maps translate it to lines of TypeScript.
   coverageConfig: {
     include: ['build/src/**/*.js'],
     threshold: { statements: 85, branches: 80, functions: 85, lines: 85 },

@@ -1,8 +1,8 @@
 /**
- * What the suites' reporters leave for `scripts/test.mjs`: `build/counts/<suite>.json` holds
+ * Writes the counts of a suite to `build/counts/<suite>.json`, where `scripts/test.mjs` reads them:
  * `{"passed": 120, "failed": 0, "skipped": 0}`.
  *
- * The default export counts the tests of Node's runner:
+ * The default export is a reporter for Node's test runner:
  *
  *     node --test --test-reporter=./scripts/count-tests.mjs --test-reporter-destination=stdout
  */
@@ -18,7 +18,7 @@ export default async function* countNodeTests(events) {
   for await (const { type, data } of events) {
     if (!/^test:(pass|fail)$/.test(type)) continue;
     const { type: kind, error } = data.details;
-    // A test that failed inside of another is counted already.
+    // The failed subtest is already counted.
     if (error?.failureType === 'subtestsFailed') continue;
     if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
     else if (type === 'test:fail') counts.failed += 1;

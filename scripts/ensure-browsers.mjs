@@ -1,9 +1,9 @@
 /**
- * Makes sure that the three engines the tests run in are on this machine: Chromium, Firefox and WebKitGTK.
+ * Makes sure that this machine has the three engines that the tests run in: Chromium, Firefox and WebKitGTK.
  *
- * On Debian, with root or a passwordless sudo, it installs what is missing; elsewhere it prints the one command to run
- * and fails. The environment variables CHROMIUM and FIREFOX name other executables than the usual ones, and
- * BROWSERS=chromium,firefox leaves an engine out while developing (never in CI).
+ * On Debian, as root or with a passwordless sudo, it installs what is missing. Elsewhere it prints the command to run and
+ * fails. The environment variables CHROMIUM and FIREFOX set the paths of other executables. BROWSERS=chromium,firefox
+ * omits an engine during development; CI ignores it.
  *
  * Uses nothing but Node.
  */
@@ -19,7 +19,7 @@ import {
 const APT_OPTIONS = ['-qq', '-y', '--no-install-recommends', '-o', 'Acquire::Retries=3', '-o', 'Dpkg::Use-Pty=0'];
 const ATTEMPTS = 2;
 
-/** The words before `apt-get` that give it the rights it needs; undefined where it cannot be used. */
+/** The command prefix that gives `apt-get` the rights it needs; undefined if `apt-get` cannot be used. */
 function findAptPrefix() {
   if (!findExecutable('apt-get')) return undefined;
   if (process.getuid() === 0) return [];
@@ -34,7 +34,7 @@ function runApt(prefix, args) {
 
 function install(prefix, packages) {
   console.log(`Installing ${packages.join(' ')} …`);
-  // A mirror that fails once, or moves on between the two commands, mostly answers the second time.
+  // A mirror may fail once, or change between the two commands. The second attempt mostly works.
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const isUpdated = runApt(prefix, ['update', '-qq']);
     if (isUpdated && runApt(prefix, ['install', ...APT_OPTIONS, ...packages])) return true;

@@ -1,5 +1,5 @@
 /**
- * Puts an element's content inside its tag in a page of the demo, where the page has the mark `<!-- fallback -->`:
+ * Puts the fallback of an element inside its tag in a page of the demo, in place of `<!-- fallback -->`:
  *
  *     node scripts/fill-fallback.mjs < demo/index.html
  */
@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { fallback } from '../dist/fallback.js';
 
-/** The attributes of a tag, by the names that `fallback` knows them by: `clinic-name` is `clinicName`. */
+/** The attributes of a tag as options of `fallback()`: `clinic-name` becomes `clinicName`. */
 const optionsOf = (attributes) =>
   Object.fromEntries(
     [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [

@@ -1,6 +1,5 @@
 /**
- * Runs `npm ci` where the packages of package-lock.json are not the ones in node_modules, as in a fresh clone. Uses nothing
- * but Node.
+ * Runs `npm ci` if the packages in node_modules differ from package-lock.json, as in a fresh clone. Uses no packages.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -14,7 +13,7 @@ function packagesIn(path) {
 }
 
 const locked = packagesIn('package-lock.json');
-// npm notes here what it has installed; packages for other systems are optional and may be absent.
+// npm records here what it installed. Packages for other systems are optional and may be absent.
 const installed = packagesIn('node_modules/.package-lock.json');
 const isInstalled = Object.entries(locked).every(
   ([path, { version, optional, devOptional }]) =>

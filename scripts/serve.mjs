@@ -1,8 +1,8 @@
 /**
- * What `npm start` runs once everything is built: serves the demo, opens it where there is a desktop, and shows what changes
- * in `src/` and `demo/` as soon as it is saved.
+ * The last step of `npm start`, after the build: serves the demo, opens it in a browser if there is a desktop, and reloads
+ * it when a file in `src/` or `demo/` changes.
  *
- * PORT=8080 chooses the port; otherwise it is the first free one from 8000.
+ * PORT=8080 sets the port. Default: the first free port from 8000.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -23,16 +23,16 @@ const compiler = spawn(process.execPath, [COMPILER, '--watch', '--preserveWatchO
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 process.once('exit', () => compiler.kill());
-compiler.stdout.setEncoding('utf8').on('data', (said) => {
-  process.stdout.write(said);
-  if (said.includes('Found 0 errors'))
+compiler.stdout.setEncoding('utf8').on('data', (output) => {
+  process.stdout.write(output);
+  if (output.includes('Found 0 errors'))
     spawn(process.execPath, ['scripts/write-fallback.mjs'], { cwd: ROOT, stdio: 'inherit' });
 });
 
-/** In a process of its own, which loads the modules as they are now. */
+/** Runs in a new process each time, because this process would keep the old modules in its cache. */
 const fillNow = (html) => execFileSync(process.execPath, ['scripts/fill-fallback.mjs'], { cwd: ROOT, input: html });
 
-/** Bundling takes too long to wait for after every edit: the pages get the modules that went into the bundle. */
+/** Bundling after every edit takes too long, so the pages load the unbundled modules. */
 const MODULES = {
   '/dist/cdn/back-care-elements.js': '/dist/define.js',
   '/dist/cdn/autoload.js': '/dist/autoload.js',
@@ -71,4 +71,4 @@ const server = await startDevServer({
     ],
   },
 });
-console.log(`\nThe demo is at http://localhost:${server.config.port}${DEMO} (Ctrl+C ends it)\n`);
+console.log(`\nThe demo is at http://localhost:${server.config.port}${DEMO} (stop it with Ctrl+C)\n`);

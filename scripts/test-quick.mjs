@@ -1,20 +1,20 @@
 /**
- * What `npm run test:quick` runs, in less than a minute: in one engine, the tests that are nearest to what has changed since
- * the last commit, or where nothing has, since the branch left `main`.
+ * `npm run test:quick`: runs, in one engine and less than a minute, the tests nearest to the files that changed since the
+ * last commit. If no file did, it takes those that changed since the branch left `main`.
  *
  *     npm run test:quick
  *     BROWSERS=firefox npm run test:quick
  *
- * A test is near when it has changed itself, or imports what has changed, straight or through few other modules. Before a
- * change is done, `npm test` runs everything.
+ * A test is near if it changed, or if it imports a changed file directly or through few other modules. Before you finish a
+ * change, run all tests with `npm test`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-/** As many test files as a minute has room for, of each suite. */
+/** Limit for the test files of each suite, so that they take less than a minute. */
 const MOST_FILES = 8;
-/** These look at hundreds of states, or need what is bundled: they run when they have changed themselves. */
+/** Tests that check hundreds of states or need the bundles. They run only if the test file itself changed. */
 const SLOW = /^test\/(accessibility|demo|doors|hosts)\/|^test\/node\/(handout|package|sizes)\./;
 
 function git(...args) {
@@ -26,7 +26,7 @@ function findChanges() {
   return new Set(changed.length > 0 ? changed : git('diff', '--name-only', 'main...HEAD'));
 }
 
-/** The sources that a source imports. A test in Node imports from `dist/` what is compiled from `src/`. */
+/** The source files that a file imports. Tests in Node import from `dist/`, which is compiled from `src/`. */
 function importsOf(file) {
   const paths = [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
     ([, path]) => path,
@@ -37,7 +37,7 @@ function importsOf(file) {
   });
 }
 
-/** Through how many imports a test reaches what has changed; `Infinity` where it does not. */
+/** The number of imports between a test and the nearest changed file; `Infinity` if it imports none. */
 function distanceFrom(test, changes) {
   const seen = new Set([test]);
   let ring = [test];
@@ -76,11 +76,12 @@ const inNode = chooseTests(
 );
 
 if (inBrowser.length + inNode.length === 0) {
-  console.log('No test imports what has changed. `npm test` runs everything.');
+  console.log('No test imports a changed file. `npm test` runs all tests.');
   process.exit();
 }
 const left = [...inBrowser.slice(MOST_FILES), ...inNode.slice(MOST_FILES)];
-if (left.length > 0) console.log(`Left to \`npm test\`, since they are further away:\n  ${left.join('\n  ')}`);
+if (left.length > 0)
+  console.log(`Not run, because they are further away (\`npm test\` runs them):\n  ${left.join('\n  ')}`);
 
 const needsBundle = [...inBrowser, ...inNode].some((test) => SLOW.test(test));
 process.env.BROWSERS ??= 'chromium';

@@ -1,10 +1,10 @@
 /**
- * What `npm test` runs, in a fresh clone too. What is built and linted, and in which order, is in package.json (`wireit`).
- * The last line it prints is the sum of both suites:
+ * `npm test`: works in a fresh clone too. package.json (`wireit`) defines what is built and linted, and in which order.
+ * The last line of output is the sum of both suites:
  *
  *     321 passed, 0 failed, 0 skipped
  *
- * It fails if anything failed, if a suite ran no test, or if a test was skipped. Uses nothing but Node.
+ * It fails if anything failed, if a suite ran no test, or if a test was skipped. Uses no packages.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -18,7 +18,7 @@ function run(command) {
   return status === 0;
 }
 
-/** What a suite's reporter has counted; nothing where the suite did not come to its end. */
+/** The counts that a suite's reporter wrote; undefined if the suite did not finish. */
 function countsOf(suite) {
   try {
     return JSON.parse(readFileSync(`${COUNTS}/${suite}.json`, 'utf8'));
@@ -30,8 +30,8 @@ function countsOf(suite) {
 function runSuite(suite, command) {
   let hasPassed = run(command);
   if (!countsOf(suite)) {
-    // A failed test stays failed; only a runner that something ended before it had counted starts once more, and says so.
-    console.error(`\nThe ${suite} suite ended before its count. It starts once more.\n`);
+    // Failed tests are never repeated. Only a runner that ended before it wrote its counts is started again.
+    console.error(`\nThe ${suite} suite ended before it wrote its counts. It is started again.\n`);
     hasPassed = run(command);
   }
   const counts = countsOf(suite) ?? { passed: 0, failed: 0, skipped: 0 };
@@ -39,10 +39,10 @@ function runSuite(suite, command) {
     console.error(`\nThe ${suite} suite ran no test.`);
     counts.failed = 1;
   } else if (!hasPassed && counts.failed === 0) {
-    console.error(`\nEvery test of the ${suite} suite passed, but it failed as a whole: see above (coverage?).`);
+    console.error(`\nEvery test of the ${suite} suite passed, but the suite failed: see above (coverage?).`);
     counts.failed = 1;
   }
-  if (counts.skipped > 0) console.error(`\nThe ${suite} suite skipped ${counts.skipped}: a test is run or removed.`);
+  if (counts.skipped > 0) console.error(`\nThe ${suite} suite skipped ${counts.skipped} tests. Run or remove them.`);
   return counts;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Writes each element's content as plain HTML, `dist/fallback/<locale>/<tag>.html`, and the style sheet that gives it the
- * element's own look until the script has run, `dist/cdn/fallback.css`.
+ * Writes the content of each element as plain HTML, `dist/fallback/<locale>/<tag>.html`, and the style sheet that makes it
+ * look like the element until the script runs, `dist/cdn/fallback.css`.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { figureStyles } from '../dist/figure/figure.styles.js';
 import { picturedStepsStyles } from '../dist/figure/pictured-steps.styles.js';
 import { figureTokens } from '../dist/core/theme/tokens.styles.js';
 
-/** The folder's name, and the region that its text is for. `en` names no number. */
+/** The region for each folder. `en` has no region, so it shows no telephone numbers. */
 const locales = { en: undefined, 'en-GB': 'GB', 'en-US': 'US' };
 
 for (const [locale, region] of Object.entries(locales)) {
@@ -43,7 +43,7 @@ const shared = [
   reminderStyles,
   roomyLineStyles,
 ];
-/** `:host` is the tag itself when the same rules stand outside of a shadow root; parts are not there yet. */
+/** Rewrites the rules for use outside a shadow root: `:host` becomes the tag itself. Parts do not exist there. */
 const outside = ({ cssText }) =>
   cssText
     .replace(/[^{}]*::part\([^{}]*\{[^}]*\}/g, '')
@@ -53,8 +53,8 @@ const outside = ({ cssText }) =>
 const scope = (tags) => `:is(${tags.join(', ')}):not(:defined)`;
 const inside = shared.map(outside).join('\n');
 const frame = inside.match(/\.care-base \{[^}]*\}/)[0].replace('.care-base', '&');
-/** What one element adds stays with it, and with the plan that holds it. */
-const own = await Promise.all(
+/** The styles of an element apply to it, and to the plan, which contains other elements. */
+const elementStyles = await Promise.all(
   fallbackTags
     .filter((tag) => existsSync(`dist/elements/${tag}/${tag}.styles.js`))
     .map(async (tag) => {
@@ -62,11 +62,11 @@ const own = await Promise.all(
       return `${scope([...new Set([tag, 'back-care-plan'])])} {\n${outside(styles)}\n}`;
     }),
 );
-/** Rules for what the fallback alone has: room for controls that come with the script. */
+/** Rules for what only the fallback has: reserved room for controls that appear when the script runs. */
 const room = `
   .care-choices { list-style: none; }
   .care-legend { display: block; margin-block-end: 0.25em; font-weight: 600; }
-  /* A heading may be in a summary, not in a span there: what the element lays out beside the arrow is the summary itself. */
+  /* HTML allows a heading in a summary, but not in a span in it. So the summary itself makes room for the arrow. */
   summary:is(.tips-title, .plan-title) { display: block; position: relative; padding-inline-start: calc(0.9em + min(0.5em, 2.5cqi)); }
   summary:is(.tips-title, .plan-title)::before { position: absolute; inset-inline-start: 0; inset-block-start: 0.75em; }
   @media print {
@@ -82,6 +82,6 @@ const room = `
   }
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;
-const css = [`${scope(fallbackTags)} {\n${inside}\n${frame}\n${room}\n}`, ...own].join('\n');
+const css = [`${scope(fallbackTags)} {\n${inside}\n${frame}\n${room}\n}`, ...elementStyles].join('\n');
 mkdirSync('dist/cdn', { recursive: true });
 writeFileSync('dist/cdn/fallback.css', css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));

@@ -1,10 +1,10 @@
 /**
- * Writes the files that name every element, from the folders in `src/elements/`. TypeScript and the bundler follow only
- * imports that are written out, so no loop can stand for them.
+ * Writes the files that list all elements, from the folders in `src/elements/`. TypeScript and the bundler need each import
+ * written out, so a loop cannot replace these files.
  *
  *     node scripts/write-lists.mjs
  *
- * Where `CI` is set it writes nothing, and fails when a file is not what the folders ask for.
+ * If `CI` is set, it writes nothing and fails if a file is out of date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -15,17 +15,17 @@ const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.to
 /** `redFlagCheck` for `red-flag-check`. */
 const nameOf = (tag) => tag.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
 
-/** The tags for which there is such a file: `<care-settings>` shows nothing, so it has no words, fallback or fixture. */
+/** The tags that have a certain file: `<care-settings>` shows nothing, so it has no words, fallback or fixture. */
 const tagsWith = (fileOf) => tags.filter((tag) => existsSync(fileOf(tag)));
 const spoken = tagsWith((tag) => `src/content/words/${tag}.ts`);
 const readable = tagsWith((tag) => `src/elements/${tag}/${tag}.fallback.ts`);
 const drawn = tagsWith((tag) => `test/fixtures/${tag}.mjs`);
 
-/** The one interface that the file of an element's words exports. */
+/** The only interface that the file of an element's words exports. */
 function wordsOf(tag) {
   const path = `src/content/words/${tag}.ts`;
   const [name, another] = [...readFileSync(path, 'utf8').matchAll(/^export interface (\w+)/gm)].map(([, each]) => each);
-  if (!name || another) throw new Error(`${path} exports one interface: the words of <${tag}>.`);
+  if (!name || another) throw new Error(`${path} must export exactly one interface: the words of <${tag}>.`);
   return name;
 }
 
@@ -69,8 +69,8 @@ const stale = Object.entries(files)
   .filter(([path, text]) => !isWritten(path, text));
 
 if (process.env.CI && stale.length > 0) {
-  console.error(`Not what src/elements/ asks for: ${stale.map(([path]) => path).join(', ')}`);
-  console.error('Run node scripts/write-lists.mjs and commit what it writes.');
+  console.error(`Out of date: ${stale.map(([path]) => path).join(', ')}`);
+  console.error('Run node scripts/write-lists.mjs and commit the files that it writes.');
   process.exit(1);
 }
 for (const [path, text] of stale) writeFileSync(path, text);

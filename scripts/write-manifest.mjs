@@ -1,4 +1,4 @@
-/** Writes `dist/cdn/manifest.json`: each file's size, its size as a server sends it, and its hash for `integrity`. */
+/** Writes `dist/cdn/manifest.json`: for each file its size, its compressed size, and its hash for `integrity`. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

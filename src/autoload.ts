@@ -2,19 +2,21 @@ import type { StrategyId } from './content/types.js';
 import { loaders } from './lists/loaders.js';
 
 /**
- * Finds the library's tags on the page, now and later, and loads each element when it comes near the window. Open shadow
- * roots are looked into as well: those that are there when their host is found, is added or is defined. One that a script
- * attaches later still, and a closed one, are not seen; such a component imports the elements it uses.
+ * Finds the library's tags on the page, now and later, and loads each element when it comes near the viewport. It also
+ * searches open shadow roots that exist when their host is found, added or defined. It cannot see closed shadow roots and
+ * those that a script attaches later: such components import the elements that they use.
  *
- * A tag inside something hidden is loaded when that is shown. One that is hidden itself, as by `:not(:defined)`, may wait
- * for its own definition, and is loaded at once; so is one that holds the strategy that the page's address names.
+ * A tag inside a hidden container loads when the container is shown. A tag that is hidden itself loads at once, because it
+ * may be hidden only until it is defined (`:not(:defined)`). An element that contains the strategy in the page's address
+ * also loads at once.
  *
- * This file imports nothing but types: Lit and what the elements share come beside the first of them (rollup.config.mjs).
+ * This file imports only the list of loaders, and no Lit: Lit and the shared modules load with the first element (see
+ * rollup.config.mjs).
  */
 
-/** Shows nothing, so it never comes near the window; the others wait for what it says. */
+/** `<care-settings>` has no box to observe; load it at once, because the other elements depend on it. */
 const settings = 'care-settings';
-/** What the page's address may name: sections of the tips, which the plan holds as well. */
+/** The strategies that the hash of the page's address may name. The tips and the plan contain them. */
 const strategies: Readonly<Record<StrategyId, true>> = {
   'rest-and-activity': true,
   'heat-and-cold': true,
@@ -24,10 +26,11 @@ const strategies: Readonly<Record<StrategyId, true>> = {
   'posture-and-ergonomics': true,
   'hydration-and-diet': true,
 };
-/** What is on the page, or was, in the order of its finding. */
+/** The library's tags that were found on the page. */
 const found = new Set<string>();
+/** The tags whose loading has started. */
 const asked = new Set<string>();
-/** Names of elements of others that were not defined yet: each may bring a shadow root. */
+/** Tags of other libraries that are not defined yet. Their elements may get a shadow root when they are. */
 const awaited = new Set<string>();
 let due = 0;
 
@@ -39,7 +42,7 @@ function load(tag: string): void {
     console.warn(
       `<${tag}> could not be loaded, so the text inside it stays. The folder autoload/ belongs beside ${import.meta.url}. ${String(error)}`,
     );
-    // Only a connection that comes back makes another request worth while.
+    // Try again when the connection comes back.
     addEventListener('online', () => void piece().catch(String));
   });
 }
@@ -47,7 +50,8 @@ function load(tag: string): void {
 const nearby = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
-      // Without a box of its own it never comes near; inside something hidden it keeps its own way of display.
+      // An element without a box never intersects, so load it now. An element in a hidden container keeps its own `display`,
+      // so it waits.
       if (!isIntersecting && !/none|contents/.test(getComputedStyle(target).display)) continue;
       nearby.unobserve(target);
       load(target.localName);
@@ -78,7 +82,7 @@ function followHash(): void {
 }
 addEventListener('hashchange', followHash);
 
-/** For all names that are defined at once, one walk; and no element is held on to until its name is defined. */
+/** Searches the page once for all tags that are defined together. It keeps no reference to elements in the meantime. */
 function lookAgain(): void {
   due ||= window.setTimeout(() => {
     due = 0;
@@ -98,7 +102,7 @@ const changes = new MutationObserver((records) => {
 });
 watch(document);
 
-// Paper has no window to come near to. What does not come in time is printed as the text inside the tag.
+// Printing needs all elements, not only those near the viewport. If one is late, the text inside its tag is printed.
 const loadAll = (): void => found.forEach(load);
 addEventListener('beforeprint', loadAll);
 matchMedia('print').addEventListener('change', loadAll);

@@ -1,6 +1,6 @@
 /**
- * The classes of all elements, their events and what a page may set up. Importing this registers nothing; import
- * `back-care-elements/define` for that, or `back-care-elements/<tag>/define` for one element.
+ * The classes of all elements, their events, and the functions that set up a page. Importing this registers nothing: import
+ * `back-care-elements/define` to register all elements, or `back-care-elements/<tag>/define` to register one element.
  */
 export * from './lists/classes.js';
 export { configure, type CareSettingsOptions } from './core/settings/configure.js';

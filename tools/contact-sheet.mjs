@@ -1,11 +1,11 @@
 /**
- * Pictures of every movement at its key poses and at two moments between, in the elements' own colours:
+ * Draws every movement at its key poses and at two moments between them, in the colours of the elements:
  *
  *     node tools/contact-sheet.mjs
  *
- * Needs what `npm test` or `npm run build` leaves in dist/. Writes screenshots/figures-light.png, -dark.png and
- * -forced.png. `--anonymous` leaves the names out and shuffles; `--held` shows only the pose that is held;
- * `--only=cat-cow,bridge` chooses.
+ * Needs dist/, which `npm test` and `npm run build` make. Writes screenshots/figures-light.png, -dark.png and -forced.png.
+ * `--anonymous` omits the names and shuffles the movements; `--held` shows only the held pose; `--only=cat-cow,bridge`
+ * shows only these movements.
  */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';

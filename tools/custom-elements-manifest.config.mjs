@@ -1,4 +1,4 @@
-/** How `custom-elements.json` is made from the classes' JSDoc. */
+/** Configures the analyzer that makes `custom-elements.json` from the classes' JSDoc. */
 import { readFileSync } from 'node:fs';
 
 const property = /@cssproperty \[(--care-[\w-]+)=([^\]]*)\] - (.*)/g;
@@ -9,7 +9,10 @@ const cssProperties = [...readFileSync('src/core/theme/tokens.styles.ts', 'utf8'
 /** `RedFlagCheck` for `red-flag-check`. */
 const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase());
 
-/** Each class stands in the file of its tag. Every element reads the same custom properties; and an event without a name is only a call that sends a documented one. */
+/**
+ * Analyzer plugin: adds the tag of each class, which is the name of its file, and the custom properties, which all elements
+ * share. It removes events without a description: the analyzer finds them where code dispatches a documented event.
+ */
 const complete = {
   name: 'complete-elements',
   packageLinkPhase({ customElementsManifest }) {

@@ -1,28 +1,26 @@
-/** Tables for spreadsheets, written and read; any table, whatever is in it. */
+/** Writes and reads tables for spreadsheets. */
 
-/**
- * Before a sign that makes a formula of a cell that begins with it; the wide ones are the same signs in East Asian type.
- */
+/** Matches before a sign that starts a formula: `=`, `+`, `-`, `@`, or its full-width form. */
 const sign = '(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])';
 /**
- * Where a cell may begin, blanks and quotes aside: also after a line end or the separators of other countries, since a
- * spreadsheet that expects those divides the line there.
+ * Matches where a cell may begin, after any spaces and quotes. That includes after a line break, tab or semicolon, because
+ * spreadsheets of some countries separate cells there.
  */
 const begin = '(?<=(?:^|[\\n\\t;])[\\s\'"]*)';
 const risky = new RegExp(sign + begin, 'g');
 const guarded = new RegExp(`'${sign}${begin}`, 'g');
 
-/** Puts an apostrophe before what would run as a formula. {@link unguard} takes exactly that one away. */
+/** Adds an apostrophe before text that would run as a formula. {@link unguard} removes exactly these apostrophes. */
 export const guard = (text: string): string => text.replace(risky, "'");
 export const unguard = (text: string): string => text.replace(guarded, '');
 
 const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-/** A table as RFC 4180 has it. The mark at its beginning tells spreadsheets that it is UTF-8. */
+/** Writes a table as in RFC 4180. The byte order mark at its start tells spreadsheets that it is UTF-8. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('')}`;
 
-/** The cells of a table. Spreadsheets of some countries save it with other separators. */
+/** Reads the cells of a table. The separator is a comma, semicolon or tab, depending on the country of the spreadsheet. */
 export function readCsv(text: string): readonly (readonly string[])[] {
   const separator = /[,;\t]/.exec(text.replace(/"[^"]*"/, ''))?.[0];
   const rows: string[][] = [];

@@ -1,11 +1,11 @@
-/** The diary as a table for spreadsheets, and back. */
+/** Writes the diary as a table for spreadsheets, and reads such a table. */
 import { guard, readCsv, unguard, writeCsv } from './csv.js';
 import { readEntry, type DiaryEntry } from './diary.js';
 
-/** Columns are read by their position, so that their names can be in any language. */
+/** The order of the columns. They are read by position, so that their names can be in any language. */
 const columns = ['date', 'time', 'pain', 'stopped', 'helped', 'note', 'zone', 'id', 'changed'] as const;
 
-/** One text for each column. */
+/** A text for each column. */
 export type DiaryRow = Readonly<Record<(typeof columns)[number], string>>;
 
 const rowOf = ({ id, at, pain, stopped, helped, note, changed }: DiaryEntry): DiaryRow => ({
@@ -20,11 +20,11 @@ const rowOf = ({ id, at, pain, stopped, helped, note, changed }: DiaryEntry): Di
   changed: new Date(changed).toISOString(),
 });
 
-/** @param names what the columns are called */
+/** @param names the names of the columns */
 export const writeDiaryCsv = (entries: readonly DiaryEntry[], names: DiaryRow): string =>
   writeCsv([names, ...entries.map(rowOf)].map((row) => columns.map((column) => row[column])));
 
-/** The entries of a table, `undefined` for each line that is none. The first line holds the names of the columns. */
+/** Reads the entries of a table; `undefined` for each row that is not an entry. The first row has the column names. */
 export function readDiaryCsv(text: string): readonly (DiaryEntry | undefined)[] {
   return readCsv(text)
     .slice(1)

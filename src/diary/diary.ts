@@ -1,26 +1,26 @@
 /**
- * The diary as data: entries, and marks of deleted ones, so that a diary can be brought together with another copy of
- * itself (another window's, or a file's) in any order and any number of times, and nothing is lost or there twice.
+ * The diary as data: entries, and marks of deleted entries. Copies of a diary (from another window or a file) can be merged
+ * in any order and any number of times, and no entry is lost or doubled.
  */
 import { own } from '../json/own.js';
 import { writeJson } from '../json/write-json.js';
 
-/** One entry of a diary. */
+/** An entry of a diary. */
 export interface DiaryEntry {
-  /** The same in every copy and file: a UUID in lower case; those made here begin with the time of writing. */
+  /** A UUID in lower case, the same in every copy and file. */
   readonly id: string;
-  /** Date and time as the clock showed it, with its distance from UTC, as `2026-11-22T14:30:00+01:00`. */
+  /** Local date and time with its UTC offset, such as `2026-11-22T14:30:00+01:00`. */
   readonly at: string;
-  /** 0 (none) to 10. */
+  /** 0 (no pain) to 10. */
   readonly pain: number;
   readonly stopped: string;
   readonly helped: string;
   readonly note: string;
-  /** When it was last changed, in milliseconds as `Date.now()` gives them: of two versions the later holds. */
+  /** Time of the last change, in milliseconds as from `Date.now()`. Of two versions, the later wins. */
   readonly changed: number;
 }
 
-/** What is left of an entry that was deleted: nothing of what it said. */
+/** The mark of a deleted entry, without its content. */
 interface DeletedEntry {
   readonly id: string;
   readonly changed: number;
@@ -29,14 +29,14 @@ interface DeletedEntry {
 
 export type DiaryRecord = DiaryEntry | DeletedEntry;
 
-/** A diary: one record for each id, in the order of the ids. */
+/** A diary: a record for each id, sorted by id. */
 export type Diary = readonly DiaryRecord[];
 
 export const longestText = 1000;
 
 /**
- * A text as the diary keeps it, which every file can hold: lines end in `\n`; no other control characters, which FHIR
- * forbids; half a pair of UTF-16, which no UTF-8 file can hold, becomes U+FFFD; no blanks around it.
+ * Cleans a text, so that every file format can hold it. Lines end in `\n`. Other control characters, which FHIR forbids, are
+ * removed. A lone surrogate, which UTF-8 cannot encode, becomes U+FFFD. Spaces at both ends are removed.
  */
 export function cleanText(text: string): string {
   return text
@@ -47,14 +47,14 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** A new id, a UUID of version 7: the ids of what is written one after another stand in that order. */
+/** Makes an id, a UUID of version 7: it begins with the time, so that ids sort in the order of writing. */
 export function newId(
   now = Date.now(),
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
 ): string {
-  // Not crypto.randomUUID, which pages without https do not have.
+  // Not crypto.randomUUID, which is missing on pages without https.
   const bytes = random(new Uint8Array(16));
-  // An array of bytes takes the lowest eight bits of each.
+  // Assigning to a byte array keeps only the lowest eight bits.
   for (let index = 0; index < 6; index++) bytes[index] = now / 2 ** (40 - 8 * index);
   bytes[6] = (bytes[6]! & 15) | 112;
   bytes[8] = (bytes[8]! & 63) | 128;
@@ -65,36 +65,36 @@ export function newId(
   return id;
 }
 
-/** As FHIR has it, without seconds. */
+/** A FHIR dateTime with its seconds at 00. */
 const time = /^(?!0000)\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:00[+-]((0\d|1[0-3]):[0-5]\d|14:00)$/;
 
-/** Whether it is a date and time that exists, as {@link DiaryEntry.at} has it. */
+/** Whether a value is an existing date and time in the format of {@link DiaryEntry.at}. */
 export function isTime(at: unknown): at is string {
   const day = typeof at === 'string' && time.test(at) ? new Date(`${at.slice(0, 10)}T00:00:00Z`) : undefined;
   return day !== undefined && !Number.isNaN(+day) && day.toISOString().slice(0, 10) === (at as string).slice(0, 10);
 }
 
-/** The date and time of a clock on the wall, such as `2026-11-22T14:30`, with the distance from UTC that holds there then. */
+/** Adds the UTC offset to a local time such as `2026-11-22T14:30`; `undefined` if the result is not valid. */
 export function timeOf(wall: string, offsetAt = (date: Date): number => -date.getTimezoneOffset()): string | undefined {
   const minutes = offsetAt(new Date(wall));
   const two = (number: number): string => `${Math.trunc(number)}`.padStart(2, '0');
-  const distance = Math.abs(minutes);
-  const at = `${wall.slice(0, 16)}:00${minutes < 0 ? '-' : '+'}${two(distance / 60)}:${two(distance % 60)}`;
+  const size = Math.abs(minutes);
+  const at = `${wall.slice(0, 16)}:00${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
   return isTime(at) ? at : undefined;
 }
 
-/** The date and time that a clock on the wall shows, such as `2026-11-22T14:30`. */
+/** The local date and time, such as `2026-11-22T14:30`. */
 export function wallOf(now: Date): string {
   const local = new Date(+now - now.getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 16);
 }
 
-/** Later changes are not believed: their dates would have more than four digits for the year. */
+/** The latest valid time of a change: later dates have years of more than four digits. */
 const latestChange = Date.UTC(9999, 11, 31);
-/** A file's latest: room is left, so that what was loaded can be changed. */
+/** The latest valid time in a file: earlier, so that loaded entries can still be changed. */
 const latestInFile = Date.UTC(9999, 0);
 
-/** A record made of what may be anything; `undefined` for what is none. */
+/** Parses an unknown value into a record; `undefined` if it is not one. */
 export function readRecord(value: unknown, latest = latestChange): DiaryRecord | undefined {
   const id = own(value, 'id');
   const changed = own(value, 'changed');
@@ -121,15 +121,15 @@ export function readRecord(value: unknown, latest = latestChange): DiaryRecord |
 
 export const isEntry = (record: DiaryRecord): record is DiaryEntry => !('deleted' in record);
 
-/** As {@link readRecord}, for files, which hold no deleted entries. */
+/** Parses an unknown value from a file into an entry; `undefined` if it is not one. */
 export function readEntry(value: unknown): DiaryEntry | undefined {
   const record = readRecord(value, latestInFile);
   return record && isEntry(record) ? record : undefined;
 }
 
 /**
- * The entries that are not deleted, the latest first. Of one minute, the last written is the first, also where an earlier
- * one was changed or brought back since.
+ * The entries that are not deleted, from the latest. Of two entries for the same minute, the one written later comes first,
+ * even if the other was changed or restored since.
  */
 export function entriesOf(diary: Diary): readonly DiaryEntry[] {
   return diary
@@ -137,7 +137,7 @@ export function entriesOf(diary: Diary): readonly DiaryEntry[] {
     .sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || (one.id < other.id ? 1 : -1));
 }
 
-/** Brings two diaries together: each record in its later version, whichever diary that is in. */
+/** Merges two diaries: each record in its later version, from either diary. */
 export function merge(one: Diary, other: Diary): Diary {
   const records = new Map<string, DiaryRecord>();
   for (const record of [...one, ...other]) {
@@ -147,28 +147,29 @@ export function merge(one: Diary, other: Diary): Diary {
   return [...records.values()].sort((first, second) => (first.id < second.id ? -1 : 1));
 }
 
-/** Two versions of the same moment need an order too, that is the same everywhere. */
+/** Versions with the same time are ordered by their JSON, so that every copy of the diary picks the same version. */
 function isLater(record: DiaryRecord, other: DiaryRecord): boolean {
   return record.changed === other.changed ? writeJson(record) > writeJson(other) : record.changed > other.changed;
 }
 
 /**
- * Records to {@link merge} into a diary, stamped so that they hold over what it has: also where its clock was ahead.
+ * Stamps records with the time of their change. They win over the diary's versions when merged, even if those come from a
+ * device whose clock was ahead.
  */
 export function stamped(diary: Diary, records: readonly DiaryRecord[], now: number): readonly DiaryRecord[] {
   const known = new Map(diary.map(({ id, changed }) => [id, changed]));
   return records.map((record) => ({ ...record, changed: Math.max(now, (known.get(record.id) ?? -1) + 1) }));
 }
 
-/** What undoes a change to these records: what the diary had of them before. Stamp it when it is used. */
+/** The records that undo a change to these records: the diary's versions before it. Pass them to {@link stamped} before merging. */
 export function reverseOf(diary: Diary, records: readonly DiaryRecord[]): readonly DiaryRecord[] {
   const known = new Map(diary.map((record) => [record.id, record]));
   return records.map(({ id, changed }) => known.get(id) ?? { id, changed, deleted: true });
 }
 
 /**
- * The records by which a file's entries change a diary: new ones, later versions, and those that had been deleted here, for
- * whoever loads a file wants them back. What was changed in the file by hand, in a spreadsheet, holds as a change of now.
+ * The records by which a file changes a diary: new entries, later versions, and entries that are deleted in the diary, since
+ * a visitor who loads a file wants them back. An entry that was edited by hand in the file counts as changed now.
  */
 export function newIn(diary: Diary, entries: readonly DiaryEntry[], now: number): readonly DiaryRecord[] {
   const known = new Map(diary.map((record) => [record.id, record]));

@@ -1,14 +1,14 @@
-/** The diary as a FHIR R4 Bundle of Observations, and back. It names nobody: whoever stores it adds the subject. */
+/** Writes the diary as a FHIR R4 Bundle of Observations, and reads such a Bundle. The receiver adds the subject. */
 import { listIn, own } from '../json/own.js';
 import { readEntry, type DiaryEntry } from './diary.js';
 
 const loinc = 'http://loinc.org';
 /** Pain severity on a scale from 0 to 10. */
 const painCode = '72514-3';
-/** No sure code is known for what was stopped and what helped: local ones. */
-const ownSystem = 'urn:back-care-elements:pain-diary';
+/** Local codes for what the pain stopped and what helped: no standard code is known to fit. */
+const localSystem = 'urn:back-care-elements:pain-diary';
 
-/** What the codes are called, for people who read the file. */
+/** Names of the codes, for people who read the file. */
 export interface FhirNames {
   readonly pain: string;
   readonly stopped: string;
@@ -23,7 +23,7 @@ export function bundleOf(entries: readonly DiaryEntry[], names: FhirNames): obje
     const component = (['stopped', 'helped'] as const)
       .filter((key) => texts[key])
       .map((key) => ({
-        code: { coding: coding(ownSystem, key), text: names[key] },
+        code: { coding: coding(localSystem, key), text: names[key] },
         valueString: texts[key],
       }));
     return {
@@ -52,7 +52,7 @@ export function bundleOf(entries: readonly DiaryEntry[], names: FhirNames): obje
 const hasCode = (concept: unknown, system: string, code: string): boolean =>
   listIn(concept, 'coding').some((each) => own(each, 'system') === system && own(each, 'code') === code);
 
-/** The entries of a Bundle, `undefined` for each resource that is none. */
+/** Reads the entries of a Bundle; `undefined` for each resource that is not an entry. */
 export function readBundle(bundle: unknown): readonly (DiaryEntry | undefined)[] {
   return listIn(bundle, 'entry').map((entry) => {
     const resource = own(entry, 'resource');
@@ -61,7 +61,7 @@ export function readBundle(bundle: unknown): readonly (DiaryEntry | undefined)[]
     const issued = own(resource, 'issued');
     const text = (code: string): unknown =>
       own(
-        listIn(resource, 'component').find((each) => hasCode(own(each, 'code'), ownSystem, code)),
+        listIn(resource, 'component').find((each) => hasCode(own(each, 'code'), localSystem, code)),
         'valueString',
       );
     return readEntry({

@@ -1,11 +1,11 @@
-/** The files that a diary is saved as, and read from again. */
+/** Writes the diary as a JSON file, and reads it from JSON, CSV and FHIR files. */
 import { writeJson } from '../json/write-json.js';
 import { own } from '../json/own.js';
 import { readEntry, type DiaryEntry } from './diary.js';
 import { readDiaryCsv } from './diary-csv.js';
 import { readBundle } from './fhir.js';
 
-/** What a JSON file of ours says of itself. */
+/** Identifies our JSON files. */
 const kind = 'back-care-elements:pain-diary';
 const format = 1;
 
@@ -13,7 +13,7 @@ export function writeDiaryJson(entries: readonly DiaryEntry[]): string {
   return writeJson({ kind, format, entries });
 }
 
-/** What a file holds: entries, and how many of its parts are none. */
+/** The content of a file: its entries, and the number of parts that are not entries. */
 export interface DiaryFile {
   readonly entries: readonly DiaryEntry[];
   readonly unread: number;
@@ -28,13 +28,13 @@ function partsOf(text: string): readonly (DiaryEntry | undefined)[] {
   return entries.map(readEntry);
 }
 
-/** Reads any of our files, whatever it turns out to be. Never throws. */
+/** Reads a file in any of our formats. Never throws. */
 export function readDiaryFile(text: string): DiaryFile {
   let parts: readonly (DiaryEntry | undefined)[] = [undefined];
   try {
     parts = partsOf(text.replace(/^\ufeff/, '').trimStart());
   } catch {
-    // No JSON, or nested too deep to be read: nothing in it is ours.
+    // Not JSON, or nested too deeply: not one of our files.
   }
   const entries = parts.filter((part) => part !== undefined);
   return { entries, unread: parts.length - entries.length };

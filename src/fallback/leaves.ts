@@ -1,4 +1,4 @@
-/** The leaf templates of the elements, written as HTML. */
+/** The leaf templates, rendered as HTML. */
 import { cardHeadingLeaf } from '../core/care-card/card.leaf.js';
 import { careCardLeaf, contactLeaf } from '../core/care-card/care-card.leaf.js';
 import { contactRowLeaf } from '../core/care-card/contact-row.leaf.js';

@@ -1,6 +1,6 @@
 import type { LeafWriter } from '../core/parts/leaf-writer.js';
 
-/** A piece of HTML that is safe to put into a page as it is. */
+/** HTML that is safe to put into a page: every value in it is escaped. */
 export class Markup {
   readonly text: string;
 
@@ -21,10 +21,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What a template may hold. */
+/** Values of a template. */
 export type Content = Markup | string | number | symbol | null | undefined | false | readonly Content[];
 
-/** Leaves out the attribute, or the child, that it is the value of. */
+/** Omits the attribute or child that has this value. */
 export const nothing = Symbol('nothing');
 
 function toHtml(value: Content): string {
@@ -34,7 +34,7 @@ function toHtml(value: Content): string {
   return String(value).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** Each piece gets a line, so that words do not run together where nothing lays them out; text runs on. */
+/** Joins a list. HTML goes on separate lines, so that words do not run together without a style sheet; text does not. */
 function listToHtml(values: readonly Content[]): string {
   const isText = values.some((value) => typeof value === 'string' || typeof value === 'number');
   return values
@@ -43,12 +43,12 @@ function listToHtml(values: readonly Content[]): string {
     .join(isText ? '' : '\n');
 }
 
-/** The end of a template's text where an attribute gets its only value, with or without quotes. */
+/** Matches the end of a template's text before the only value of an attribute, with or without quotes. */
 const attributeStart = /\s[\w-]+=("?)$/;
 
 /**
- * HTML from a template; every value is escaped unless it is a `Markup` itself. Lists are joined, nothing stays empty, and
- * a tag that the template breaks over several lines is written on one.
+ * Makes HTML from a template. Escapes every value that is not `Markup`, joins lists, omits `null`, `undefined` and `false`,
+ * and writes each tag on a single line.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
   let text = '';
@@ -69,5 +69,5 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Conten
   return new Markup(oneLineTags.replace(/\s*\n\s*/g, '\n'));
 }
 
-/** Writes the leaves of a fallback. */
+/** Renders leaf templates as HTML. */
 export const fallbackWriter: LeafWriter<Markup> = { html: markup, nothing };

@@ -1,7 +1,7 @@
 import type { Drawing } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
 
-/** A drawing as an image with a text alternative; `scale` is its size where no style sheet gives one. */
+/** A drawing as an image with a text alternative. `scale` gives its size before a style sheet loads. */
 export function picture({ viewBox, shapes }: Drawing, label: string, scale: number): Markup {
   const [, , width, height] = viewBox.split(' ');
   const paths = shapes.map(({ role, d, mode, width: line }) =>

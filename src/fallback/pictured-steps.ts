@@ -7,7 +7,7 @@ import { picture } from './picture.js';
 import { heading, list } from './leaves.js';
 import { reserve } from './shared.js';
 
-/** What the element's template of the same name shows; `local` puts names of the region into a text. */
+/** The same content as the elements' template of this name. `local` fills the region's names into a text. */
 export function picturedSteps(
   { name, steps = [], ways = [], tips = [] }: PositionWords,
   pictures: readonly (readonly [drawing: Drawing, label: string])[],
@@ -30,13 +30,13 @@ ${tips.length > 0 && list(tips.map(local))}</section>
 `;
 }
 
-/** The ids of a list that are known, or else all; as the elements read it. */
+/** The known ids in a list, or all ids if none is known. Reads the list as the elements do. */
 export function chosenOf<Id extends string>(given: string | undefined, known: readonly Id[]): readonly Id[] {
   const chosen = [...new Set((given ?? '').split(/[\s,]+/))].filter((id): id is Id => known.includes(id as Id));
   return chosen.length ? chosen : known;
 }
 
-/** Room for the reminder to move, which comes with the script. */
+/** Reserves room for the reminder to move, which appears when the script runs. */
 export function reminderRoom(words: ReminderWords): Markup {
   const choice = (label: string) =>
     markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`;

@@ -10,24 +10,25 @@ import { findRegion, regionTextOf } from '../core/region/region.js';
 import { icon, pageEnd } from './leaves.js';
 import { markup, type Content, type Markup } from './markup.js';
 
-/** What a page may say about itself. The names are those of the elements' attributes. */
+/** Options of a fallback: the attributes of the elements, in camel case. */
 export interface FallbackOptions {
-  /** ISO 3166 code; without it no number is named. */
+  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. Without it: no numbers. */
   readonly region?: string;
-  /** Level of the heading, 2 to 5. Default 2. */
+  /** Level of the main heading, 2 to 5. Default 2. */
   readonly headingLevel?: number;
   readonly clinicName?: string;
   readonly clinicPhone?: string;
+  /** Address of the clinic's booking page (http, https or relative). */
   readonly bookingUrl?: string;
-  /** Ids of the strategies of `back-spasm-tips`, in their order, divided by spaces or commas. */
+  /** For `back-spasm-tips`: ids of the strategies in order, separated by spaces or commas. */
   readonly strategies?: string;
-  /** When the tips of `back-spasm-tips` are for. */
+  /** For `back-spasm-tips`: the phase that the tips are for. */
   readonly phase?: string;
-  /** How `red-flag-check` asks; `list` leaves no room for ticks. What `heat-cold-timer` is for. */
+  /** For `red-flag-check` and `heat-cold-timer`: the mode. */
   readonly mode?: string;
 }
 
-/** What one element's fallback is made from. */
+/** What the fallback of an element is made from. */
 export interface FallbackView<Tag extends ElementWithWords> {
   readonly content: WordsFor<Tag>;
   readonly context: CareContext;
@@ -48,7 +49,7 @@ export function viewOf<Tag extends ElementWithWords>(
       clinic: {
         name: clinicName ?? null,
         phone: telephoneNumber(clinicPhone ?? ''),
-        // The page's own address is not known here: any that is not relative will do.
+        // Any absolute base serves to check a relative address; the page's address is unknown here.
         bookingUrl: bookingUrl ? linkAddress(bookingUrl, 'https://example.org') : null,
       },
     },
@@ -56,19 +57,19 @@ export function viewOf<Tag extends ElementWithWords>(
 }
 
 /**
- * Room for a control that comes with the script, so that nothing jumps then. It holds no text, only what `fallback.css`
- * measures it by.
+ * Reserves room for a control that appears when the script runs, so that nothing moves then. The label is an attribute, not
+ * text: `fallback.css` only takes its size.
  */
 export function reserve(className: string, label: Content, outline?: string): Markup {
   return markup`<span class="${className} care-reserve" data-label="${label}" aria-hidden="true">${outline && icon(outline)}</span>`;
 }
 
-/** A line that keeps room for a longer text, which comes with the script. */
+/** A line that reserves room for a longer text, which appears when the script runs. */
 export function roomyLine(text: string, longest: string): Markup {
   return markup`<span class="care-roomy"><span>${text}</span>${reserve('', longest)}</span>`;
 }
 
-/** The line of the longest date: which day it is, only the script knows. */
+/** The line of today's date with the longest date: only the script knows the date. */
 export function longestToday<Tag extends ElementWithWords>(
   today: string,
   { content, context }: FallbackView<Tag>,
@@ -76,12 +77,12 @@ export function longestToday<Tag extends ElementWithWords>(
   return fill(today, { date: fullDate(localeIn(content.locale, context.regionText.region.code)) });
 }
 
-/** Room for a row of buttons. */
+/** Reserves room for a row of buttons. */
 export function reserveTools(...buttons: readonly Markup[]): Markup {
   return markup`<div class="care-tools">${buttons}</div>`;
 }
 
-/** The end of every fallback; `between` comes before the sources. */
+/** The end of every fallback. `between` precedes the sources. */
 export function ending<Tag extends ElementWithWords>(
   { content, level, context }: FallbackView<Tag>,
   sources: readonly Source[],

@@ -1,9 +1,9 @@
 /**
- * A value of texts, numbers, truth values, lists and plain objects as JSON. `JSON.stringify` asks every list and object
- * for a `toJSON`, and some pages (those with Prototype.js) give all of them one that answers with something else.
+ * Writes strings, numbers, booleans, arrays and plain objects as JSON. `JSON.stringify` would call the `toJSON` that
+ * Prototype.js adds to all arrays, which returns a string in place of the array.
  */
 export function writeJson(value: unknown): string {
-  // Loops, since such pages also replace methods of lists.
+  // Loops instead of array methods, because such pages replace array methods too.
   let text = '';
   if (Array.isArray(value)) {
     for (const item of value) text += `${text && ','}${writeJson(item)}`;

@@ -1,16 +1,15 @@
 /**
- * The accessibility tree as text that reads alike in three engines: one line a node, in reading order,
+ * Formats the accessibility tree as text that is alike in all three engines: a line for each node, in reading order:
  *
  *     heading "Immediate action required: …" level=2
  *     text "Do not drive yourself."
  *     checkbox "I cannot feel my legs" checked
  *
- * Roles are ARIA's. Neighbouring words make one `text` line; words that are part of a control's or heading's name are
- * not said a second time. Engines still differ here and there: assert on lines that carry a name, do not compare whole
- * trees of two engines.
+ * Roles are ARIA roles. Neighbouring words share a `text` line; words in the name of a control or heading are not repeated.
+ * Some differences between engines remain: assert on lines with a name, and do not compare whole trees.
  */
 
-/** The engines' own words for a role, as ARIA says them. */
+/** The ARIA role for each role name of an engine. */
 const ARIA_ROLES = {
   // Chromium
   DisclosureTriangle: 'button',
@@ -29,16 +28,16 @@ const ARIA_ROLES = {
   graphic: 'img',
 };
 
-/** What a listener does not hear as a thing of its own. */
+/** Roles that a screen reader does not announce separately. */
 const UNHEARD_ROLES = ['label', 'ListMarker', 'list item marker'];
 
-/** Roles that are heard only when they have a name. */
+/** Roles that a screen reader announces only if they have a name. */
 const UNNAMED_IS_UNHEARD = [
   ...['', 'generic', 'none', 'presentation', 'group', 'section', 'text container'],
   ...['strong', 'emphasis', 'code', 'mark', 'time', 'superscript', 'subscript', 'Abbr'],
 ];
 
-/** Roles that ARIA does not name by their content, though some engines do. */
+/** Roles that ARIA does not name from their content, though some engines do. */
 const NOT_NAMED_BY_CONTENT = ['listitem', 'paragraph'];
 
 /**
@@ -59,8 +58,8 @@ export function formatAccessibilityTree(nodes) {
     const name = NOT_NAMED_BY_CONTENT.includes(role) ? '' : collapseSpace(engineName);
 
     if (role === 'text') {
-      const isSaidAlready = ancestors.some((ancestor) => ancestor.name.includes(name));
-      if (!name || isSaidAlready) continue;
+      const isInName = ancestors.some((ancestor) => ancestor.name.includes(name));
+      if (!name || isInName) continue;
       const parent = ancestors.at(-1);
       const isSameSentence = text?.parent === parent;
       text = { parent, words: text ? text.words + (isSameSentence ? '' : ' ') + engineName : engineName };

@@ -1,4 +1,4 @@
-/** Chromium over puppeteer-core; the engine that also measures coverage. */
+/** Launches Chromium with puppeteer-core. This engine also measures coverage. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium } from './engines.mjs';
 import { usePageCommands } from './page-commands.mjs';
@@ -9,11 +9,11 @@ const MEDIA_FEATURES = {
   forcedColors: 'forced-colors',
 };
 
-/** Properties of a node that a screen reader says. */
+/** Properties of a node that a screen reader announces. */
 const TRUE_OR_FALSE_STATES = ['pressed', 'selected', 'disabled', 'modal', 'required'];
 const VALUE_STATES = ['level', 'live'];
 
-/** One DevTools session a page, with the media emulated so far: Chromium forgets what a new call leaves out. */
+/** The DevTools session of each page, with all media emulated so far: a call resets the features that it omits. */
 const devTools = new WeakMap();
 
 async function connectDevTools(page) {
@@ -63,13 +63,13 @@ async function readAccessibilityNodes(page) {
 }
 
 export function chromiumLauncher() {
-  // Chromium refuses to sandbox a page for root, whom containers run as.
+  // Chromium cannot sandbox as root, the usual user in containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const launcher = chromeLauncher({
-    // One page at a time, in front: a page in the background has no focus, and keys never reach it.
+    // Only one page at a time: a background page has no focus and gets no keys.
     concurrency: 1,
     launchOptions: {
-      // No `browser` key here: with one, @web/test-runner-chrome silently measures no coverage.
+      // Do not set `browser`: with it, @web/test-runner-chrome silently measures no coverage.
       executablePath: findChromium(),
       headless: true,
       args: [

@@ -1,9 +1,9 @@
 /**
- * Counts the tests of all engines, for `scripts/test.mjs` and in the last line:
+ * Counts the tests of all engines for `scripts/test.mjs`, and prints the counts in the last line:
  *
  *     wtr: 120 passed, 0 failed, 0 skipped
  *
- * A file that did not load or finish, in one engine, counts as one failure.
+ * A file that did not load or finish in an engine counts as a failed test.
  */
 import { writeCounts } from '../../scripts/count-tests.mjs';
 
@@ -30,7 +30,7 @@ export function countReporter() {
       isOver = true;
       writeCounts('browsers', countTests(sessions));
     },
-    // The runner prints its progress once more after `stop`, the reporters' lines in their order: this one is the last.
+    // After `stop`, the runner prints the progress of all reporters again, in their order. This line is the last.
     getTestProgress({ sessions }) {
       if (!isOver) return [];
       const { passed, failed, skipped } = countTests(sessions);

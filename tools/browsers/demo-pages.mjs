@@ -1,6 +1,6 @@
 /**
- * Serves the pages of `demo/` with the fallback in them, as `npm start` does, and watched by a test: the page's first
- * script keeps what goes wrong, and its Content-Security-Policy reports what would leave the origin.
+ * Serves the pages of `demo/` with the fallback filled in, as `npm start` does. For the tests, the first script of a page
+ * records errors, and a Content-Security-Policy blocks requests to other origins.
  */
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
@@ -15,7 +15,7 @@ export async function serveDemoPages(context, next) {
   if (!/^\/demo\/[^/]+\.(html|js)$/.test(path)) return next();
   try {
     const text = await readFile(join(ROOT, path), 'utf8');
-    // What the runner would put into a script or a page of its own accord stays out.
+    // Serve the file here, before the runner adds its own script to the page.
     context.body = path.endsWith('.js') ? text : fillFallback(text).replace('<head>', `<head>${LOG}`);
   } catch {
     context.status = 404;

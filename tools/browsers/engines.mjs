@@ -1,14 +1,14 @@
 /**
- * The three browser engines every test runs in: where each is found on this machine, what is missing, and how to
- * install it. Uses nothing but Node, so that `scripts/ensure-browsers.mjs` can run before anything is installed.
+ * The three browser engines that every test runs in: finds them on this machine, and says what is missing and how to install
+ * it. Uses no packages, so that `scripts/ensure-browsers.mjs` can run before they are installed.
  *
- * `CHROMIUM` and `FIREFOX` (environment variables) name other executables than the ones looked for here.
+ * The environment variables `CHROMIUM` and `FIREFOX` set the paths of other executables.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** The Python that Debian's `python3-gi` belongs to; another Python on the PATH would not see its modules. */
+/** The Python that Debian's `python3-gi` belongs to. Another Python on the PATH would not find its modules. */
 const SYSTEM_PYTHON = '/usr/bin/python3';
 
 const CHROMIUM_NAMES = [
@@ -22,7 +22,7 @@ const CHROMIUM_NAMES = [
 const FIREFOX_NAMES = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 const FONT_FOLDER = '/usr/share/fonts';
 
-/** Where the executable called `name` is: on the PATH or at its absolute path; undefined when it is not there. */
+/** The path of the executable `name`, which is an absolute path or on the PATH; undefined if it does not exist. */
 export function findExecutable(name) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
@@ -48,7 +48,7 @@ function hasWebKitForPython() {
   return spawnSync(SYSTEM_PYTHON, ['-c', script], { stdio: 'ignore' }).status === 0;
 }
 
-/** For each engine, the Debian packages it still needs here: an empty list means that the engine can run. */
+/** For each engine, the Debian packages that it still needs on this machine. If the list is empty, the engine can run. */
 const MISSING_PACKAGES = {
   chromium: () => (findChromium() ? [] : ['chromium']),
   firefox: () => (findFirefox() ? [] : ['firefox-esr']),
@@ -61,14 +61,14 @@ const MISSING_PACKAGES = {
 
 const ENGINES = Object.keys(MISSING_PACKAGES);
 
-/** The engines among `wanted` that cannot run here: `[{engine: 'webkit', packages: ['xvfb']}]`. */
+/** The engines in `wanted` that cannot run on this machine: `[{engine: 'webkit', packages: ['xvfb']}]`. */
 export function findMissingEngines(wanted = ENGINES) {
   return wanted
     .map((engine) => ({ engine, packages: MISSING_PACKAGES[engine]() }))
     .filter(({ packages }) => packages.length > 0);
 }
 
-/** Pages in Arabic, Hindi and others need a font that has their letters; every Noto font says so in its name. */
+/** Pages in Arabic, Hindi and other scripts need a font with their letters. Noto fonts are recognized by file name. */
 export function findMissingFonts() {
   try {
     const hasNoto = readdirSync(FONT_FOLDER, { recursive: true }).some((path) =>
@@ -80,13 +80,13 @@ export function findMissingFonts() {
   }
 }
 
-/** The one command that installs `packages` on Debian. */
+/** The command that installs `packages` on Debian. */
 function installCommand(packages) {
   const install = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   return `sudo sh -c 'apt-get update && ${install}'`;
 }
 
-/** What to tell someone whose machine lacks an engine. */
+/** The message for a machine without some of the engines. */
 export function describeMissingEngines(missing) {
   const lines = missing.map(({ engine, packages }) => `  ${engine}: needs ${packages.join(', ')}`);
   return [
@@ -94,18 +94,17 @@ export function describeMissingEngines(missing) {
     ...lines,
     'On Debian, install with:',
     `  ${installCommand(missing.flatMap(({ packages }) => packages))}`,
-    'An executable under another name is named by the environment variable CHROMIUM or FIREFOX.',
-    'WebKitGTK runs on Linux only. While developing elsewhere: BROWSERS=chromium,firefox npm test',
+    'If an executable has another name, set the environment variable CHROMIUM or FIREFOX to its path.',
+    'WebKitGTK runs on Linux only. To develop on another system: BROWSERS=chromium,firefox npm test',
   ].join('\n');
 }
 
-/**
- * The engines to test in: all three, or while developing the ones in `BROWSERS=chromium,webkit`. CI always runs all.
- */
+/** The engines to test in: those in `BROWSERS=chromium,webkit`, or all three. CI always tests in all three. */
 export function chooseEngines() {
   if (process.env.CI || !process.env.BROWSERS) return ENGINES;
   const chosen = process.env.BROWSERS.split(',').map((name) => name.trim());
   const unknown = chosen.filter((name) => !ENGINES.includes(name));
-  if (unknown.length > 0) throw new Error(`BROWSERS=${unknown.join()}: not among ${ENGINES.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`BROWSERS=${unknown.join()} is not accepted. Accepted: ${ENGINES.join(', ')}.`);
   return chosen;
 }

@@ -1,10 +1,9 @@
 /**
- * Serves two folders byte for byte, where the test runner would otherwise add a script of its own to a page and rewrite
- * imports in a script:
+ * Serves two folders byte for byte. Otherwise the test runner would add its script to pages and rewrite imports in scripts.
  *
- * - `/dist/cdn/`, so that tests load what ships and its integrity hashes hold;
- * - `/test/hosts/`, pages that stand for the websites of others. There, `?csp=strict` or `?csp=no-connect` sends the
- *   page with that Content-Security-Policy; a test puts the page into an iframe and collects violations.
+ * - `/dist/cdn/`, so that tests load the files that ship and their integrity hashes match;
+ * - `/test/hosts/`, pages that imitate real websites. `?csp=strict` or `?csp=no-connect` adds that Content-Security-Policy;
+ *   a test loads the page in an iframe and collects violations.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Reads the accessibility tree of the page at `address`. Its source text is sent to Firefox and runs in the browser's
- * own scope, so it uses nothing from outside itself.
+ * Reads the accessibility tree of the page at `address`. Its source text is sent to Firefox and runs in the browser's own
+ * scope, so it may not use anything outside this function.
  */
 /* global Cc, Ci */
 export async function readNodesInBrowser(address) {
@@ -37,7 +37,7 @@ export async function readNodesInBrowser(address) {
     return undefined;
   }
 
-  // The browser may have no answer for a node that is going away.
+  // Reading a property of a node that is being removed may throw.
   function ask(node, property) {
     try {
       return node[property] ?? '';
@@ -69,8 +69,9 @@ export async function readNodesInBrowser(address) {
   function readTree(root) {
     const nodes = [];
     const visit = (node, depth) => {
-      const own = engineRole(node);
-      const role = own === 'text leaf' || own === 'document' ? own : ask(node, 'computedARIARole') || own;
+      const internal = engineRole(node);
+      const isKept = internal === 'text leaf' || internal === 'document';
+      const role = isKept ? internal : ask(node, 'computedARIARole') || internal;
       nodes.push({ role, name: ask(node, 'name'), depth, states: describeStates(node, role) });
       for (const child of children(node)) visit(child, depth + 1);
     };
@@ -78,7 +79,7 @@ export async function readNodesInBrowser(address) {
     return JSON.stringify(nodes);
   }
 
-  // Changes travel from the page's process to this one: the tree is read once it is there and has come to rest.
+  // The page's process sends changes to this process: read the tree until it exists and no longer changes.
   let before;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const root = findDocument(service.getAccessibleFor(document));
@@ -87,5 +88,5 @@ export async function readNodesInBrowser(address) {
     before = now;
     await wait();
   }
-  throw new Error(`no accessibility tree for ${address}`);
+  throw new Error(`Firefox: no accessibility tree for ${address}`);
 }

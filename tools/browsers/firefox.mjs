@@ -1,18 +1,18 @@
-/** Firefox over puppeteer-core and WebDriver BiDi. */
+/** Launches Firefox with puppeteer-core over WebDriver BiDi. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from './engines.mjs';
 import { readNodesInBrowser } from './firefox-accessibility.mjs';
 import { usePageCommands } from './page-commands.mjs';
 
-/** Firefox takes media features from its own preferences: the preference and the number for each value. */
+/** Firefox reads media features from preferences: the preference of each feature, and its number for each value. */
 const MEDIA_PREFERENCES = {
   colorScheme: { name: 'layout.css.prefers-color-scheme.content-override', values: { dark: 0, light: 1 } },
   reducedMotion: { name: 'ui.prefersReducedMotion', values: { reduce: 1, 'no-preference': 0 } },
   forcedColors: { name: 'browser.display.document_color_use', values: { active: 2, none: 0 } },
 };
 
-/** Runs `expression` in the browser's own scope, where preferences and the accessibility service are. */
+/** Runs `expression` in the browser's own scope, which has access to preferences and the accessibility service. */
 async function evaluateInBrowser(page, expression) {
   const { connection } = page.browser();
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
@@ -50,13 +50,13 @@ async function readAccessibilityNodes(page) {
 export function firefoxLauncher() {
   const launcher = chromeLauncher({
     puppeteer,
-    // One page at a time, in front: a page in the background has no focus, and keys never reach it.
+    // Only one page at a time: a background page has no focus and gets no keys.
     concurrency: 1,
     launchOptions: {
       browser: 'firefox',
       executablePath: findFirefox(),
       headless: true,
-      // Lets WebDriver BiDi run scripts in the browser's own scope.
+      // Allows WebDriver BiDi to run scripts in the browser's own scope.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         [MEDIA_PREFERENCES.colorScheme.name]: 1,

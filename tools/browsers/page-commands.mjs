@@ -1,18 +1,18 @@
 /**
- * One face for pages of different engines.
+ * Gives the pages of all engines the same methods.
  *
- * The commands of @web/test-runner-commands (keys, mouse, viewport, media) know Playwright's page best, so every
- * launcher here says it is of type 'playwright' and hands out a page with the same few methods. This file makes that
- * page from puppeteer's (Chromium, Firefox); `webkitgtk.mjs` makes its own.
+ * The commands of @web/test-runner-commands (keys, mouse, viewport, media) support Playwright's pages best. So every
+ * launcher here has the type 'playwright' and returns a page with the methods that they need. This file makes that page from
+ * a puppeteer page (Chromium, Firefox); `webkit-page.mjs` makes it for WebKitGTK.
  */
 import { formatAccessibilityTree } from './accessibility-tree.mjs';
 
 /**
- * Makes a puppeteer launcher hand out pages with Playwright's methods.
+ * Makes a puppeteer launcher return pages with Playwright's methods.
  *
  * @param launcher a launcher of @web/test-runner-chrome
- * @param engine `emulateMedia(page, options)`, which throws on what the engine cannot emulate, and
- *   `readAccessibilityNodes(page)`, which resolves to nodes as `formatAccessibilityTree` takes them
+ * @param engine `emulateMedia(page, options)`, which throws if the engine cannot emulate an option, and
+ *   `readAccessibilityNodes(page)`, which resolves to the nodes for `formatAccessibilityTree`
  */
 export function usePageCommands(launcher, { name, emulateMedia, readAccessibilityNodes }) {
   const getPuppeteerPage = launcher.getPage.bind(launcher);
@@ -36,7 +36,7 @@ function usePlaywrightMouse(mouse) {
     move: (x, y) => mouse.move(x, y),
     click: (x, y, options) => mouse.click(x, y, options),
     down: (options) => mouse.down(options),
-    // `resetMouse` lets go of every button; puppeteer throws for the ones that are not held, Playwright does not.
+    // `resetMouse` releases every button. Playwright ignores buttons that are not pressed, but puppeteer throws.
     up: (options) =>
       mouse.up(options).catch((error) => {
         if (!/is not pressed/.test(error.message)) throw error;
@@ -44,7 +44,7 @@ function usePlaywrightMouse(mouse) {
   };
 }
 
-/** The command `ax-tree`: the page's accessibility tree as text, one line a node, in reading order. */
+/** The command `ax-tree`: the page's accessibility tree as text, a line for each node, in reading order. */
 export const accessibilityTreePlugin = {
   name: 'accessibility-tree',
   async executeCommand({ command, session }) {

@@ -1,8 +1,8 @@
 /**
- * Starting a page takes longer than most test files: files of one folder that need no fresh page share one. For each such
- * group a module that imports its files is written to `build/shared/`.
+ * Starting a page takes longer than most test files. So the files of a folder share a page, if they do not need a fresh one.
+ * For each such group, this writes a module that imports its files to `build/shared/`.
  *
- * A file in a group leaves the page as it found it: its hooks outside of `describe` run for the whole group.
+ * A file in a group must leave the page as it was. Its hooks outside `describe` run for the whole group.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -12,13 +12,13 @@ const SHARED = 'build/shared';
 
 /** Folders whose files share a page. */
 const FOLDERS = ['core', 'figure', 'triage'];
-/** Files of these folders that have a page to themselves, and why. */
+/** Files in these folders that need a fresh page, and why. */
 const ALONE = [
-  // Registers elements under names that others use.
+  // Registers elements under names that other files use.
   'core/define.test.js',
 ];
 
-/** The files for the test runner: the modules of the groups, and the test files that belong to none. */
+/** The files for the test runner: the module of each group, and the test files that belong to no group. */
 export function findTestFiles() {
   rmSync(SHARED, { recursive: true, force: true });
   mkdirSync(SHARED, { recursive: true });

@@ -1,12 +1,12 @@
 /**
- * WebDriver has no accessibility tree, only the role and name of one element at a time. This script, which runs in the
- * page, collects what a listener can reach, in flat-tree order: `{element, depth, states}`, whose role and name the driver
- * tells, or `{role, name, depth}`.
+ * WebDriver cannot read an accessibility tree, only the role and name of a single element. So this function runs in the page
+ * and collects what a screen reader reaches, in flat-tree order: `{element, depth, states}`, for which the driver then reads
+ * role and name, or `{role, name, depth}`.
  */
 function collectNodes() {
   const nodes = [];
   const UNHEARD = ['SCRIPT', 'STYLE', 'TEMPLATE', 'LINK', 'META', 'NOSCRIPT'];
-  // Left out for speed: each element costs two requests, and these have no role that is said.
+  // Omitted for speed: each element costs two requests, and screen readers do not announce the role of these.
   const SILENT = ['SLOT', 'DIV', 'SPAN'];
   const ARIA_STATES = ['pressed', 'selected', 'disabled', 'required', 'invalid', 'modal'];
 
@@ -53,14 +53,14 @@ function collectNodes() {
   function isHeard(element) {
     if (UNHEARD.includes(element.nodeName)) return false;
     if (element.inert || element.getAttribute('aria-hidden') === 'true') return false;
-    // A slot has no box of its own (display: contents), so it can never be "visible".
+    // A slot has no box (`display: contents`), so `checkVisibility()` is always false.
     return element.localName === 'slot' || getComputedStyle(element).display === 'contents'
       ? true
       : element.checkVisibility({ visibilityProperty: true });
   }
 
   function describeElement(element, depth) {
-    // WebKit's driver knows no role for <summary>; its screen readers say a button.
+    // WebKit's driver has no role for <summary>; screen readers announce a button.
     const roleIfUnknown = element.localName === 'summary' ? 'button' : '';
     return { element, roleIfUnknown, depth, states: describeStates(element) };
   }
@@ -71,7 +71,7 @@ function collectNodes() {
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE || !isHeard(node)) return;
-    // The words of a label are said as the name of its control.
+    // Screen readers announce the text of a label as the name of its control.
     if (node.localName === 'label' && node.control) nodes.push({ role: 'label', name: node.textContent, depth });
     else if (hasMeaning(node)) nodes.push(describeElement(node, depth));
     for (const child of childrenOf(node)) visit(child, depth + 1);

@@ -1,4 +1,4 @@
-/** WebKitWebDriver on a display of its own: starts both, speaks WebDriver with them, stops them. */
+/** Starts and stops WebKitWebDriver on a virtual display, and sends it WebDriver commands. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ const POLL_MILLISECONDS = 25;
 const POLL_ATTEMPTS = 400;
 const SCRIPT_TIMEOUT = 60_000;
 
-/** Calls `condition` until it resolves to something true. */
+/** Calls `condition` until it resolves to a truthy value. */
 export async function waitUntil(condition, what) {
   for (let attempt = 0; attempt < POLL_ATTEMPTS; attempt++) {
     if (await condition()) return;
@@ -33,7 +33,7 @@ function findFreePort() {
   });
 }
 
-/** A screen in memory, even where there is a desktop: no window flashes up, takes the focus or is resized by hand. */
+/** Starts a display in memory, even on a desktop: no window appears, takes the focus or can be resized by hand. */
 async function startDisplay() {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'];
   const process = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -74,7 +74,7 @@ export async function startWebKit() {
       DISPLAY: display.name,
       WAYLAND_DISPLAY: '',
       GDK_BACKEND: 'x11',
-      // No desktop's accessibility bus is asked: without one, each request would wait for its timeout.
+      // Do not use a desktop's accessibility bus: where there is none, each request would wait for a timeout.
       GTK_A11Y: 'none',
       NO_AT_BRIDGE: '1',
       WEBKIT_SHELL_CONTROL: control,

@@ -1,8 +1,8 @@
-/** A page in WebKitGTK with the methods that `page-commands.mjs` gives to the pages of the other engines. */
+/** Gives a WebKitGTK page the methods that `page-commands.mjs` gives to the pages of the other engines. */
 import { waitUntil } from './webkit-driver.mjs';
 import { COLLECT_NODES } from './webkit-accessibility.mjs';
 
-/** Keys that print nothing, as WebDriver writes them (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+/** WebDriver's codes for keys that print nothing (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const KEYS = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -24,7 +24,7 @@ const KEYS = {
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-/** Each media option WebKitGTK can emulate: the setting of `webkit-shell.py`, the value for "on", the query it turns. */
+/** The media options that WebKitGTK can emulate: the setting in `webkit-shell.py`, its value for "on", the media query. */
 const MEDIA_SETTINGS = {
   colorScheme: { setting: 'dark', on: 'dark', query: '(prefers-color-scheme: dark)' },
   reducedMotion: { setting: 'reduced-motion', on: 'reduce', query: '(prefers-reduced-motion: reduce)' },
@@ -45,7 +45,7 @@ export async function emulateMedia(webkit, options) {
   }
 }
 
-/** Gives the page inside the window a size; the window is larger by what WebKitGTK keeps for itself. */
+/** Resizes the page. The window is larger than the page by WebKitGTK's own margins. */
 export async function resizePage(webkit, { width, height }) {
   await webkit.post('/window/rect', { width, height });
   const hasSize = async () => {
@@ -72,7 +72,7 @@ async function readAccessibilityNodes(webkit) {
   return nodes;
 }
 
-/** @param webkit the session of `startWebKit` */
+/** @param webkit the session from `startWebKit` */
 export function createPage(webkit) {
   const sendKeys = (actions) => webkit.post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
   const sendPointer = (actions) =>

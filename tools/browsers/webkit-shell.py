@@ -20,9 +20,9 @@ context.set_automation_allowed(True)
 
 def create_web_view(_session):
     view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True)
-    # A page that is left would be kept for the way back.
+    # The page cache would keep pages in memory for the back button.
     view.get_settings().set_enable_page_cache(False)
-    # On a display in memory the graphics card is emulated, which takes as long as everything else together.
+    # On a display in memory the graphics card is emulated, which doubles the time of the tests.
     view.get_settings().set_hardware_acceleration_policy(WebKit2.HardwareAccelerationPolicy.NEVER)
     window = Gtk.Window()
     window.set_decorated(False)

@@ -1,13 +1,13 @@
-/** A launcher for WebKitGTK, the nearest relative of Safari that runs on Linux. */
+/** Launches WebKitGTK, the engine on Linux that is closest to Safari. */
 import { startWebKit } from './webkit-driver.mjs';
 import { createPage, emulateMedia, resizePage } from './webkit-page.mjs';
 
 const VIEWPORT = { width: 800, height: 600 };
 
-/** A browser that runs all files keeps what each left behind, and after some twenty the system's memory limit ends it. */
+/** The browser's memory grows with every file: after about twenty, the system's memory limit ends it. */
 const FILES_PER_BROWSER = 8;
 
-/** Ends what runs in the page; false where the browser no longer answers. */
+/** Leaves the page; resolves to false if the browser no longer answers. */
 const leavePage = (webkit) =>
   webkit.post('/url', { url: 'about:blank' }).then(
     () => true,
@@ -15,9 +15,9 @@ const leavePage = (webkit) =>
   );
 
 export function webkitgtkLauncher() {
-  /** A browser that no session has taken yet, or a session has given back. */
+  /** A free browser: new, or returned by a session. */
   let ready;
-  /** How many files each browser has run. */
+  /** The number of files that each browser has run. */
   const filesRun = new WeakMap();
   /** The browser of each running session, by session id. */
   const browsers = new Map();
@@ -31,7 +31,7 @@ export function webkitgtkLauncher() {
   const launcher = {
     name: 'WebKitGTK',
     type: 'playwright',
-    // One page at a time, in front: a page in the background has no focus, and keys never reach it.
+    // Only one page at a time: a background page has no focus and gets no keys.
     concurrency: 1,
     async initialize() {
       ready = startWebKit();
@@ -46,7 +46,7 @@ export function webkitgtkLauncher() {
       await webkit.post('/url', { url });
     },
     isActive: (sessionId) => browsers.has(sessionId),
-    // Asked when the page has gone: a browser that has crashed knows no address, and its file fails.
+    // The runner asks when a page is gone. A crashed browser has no address: undefined makes the file fail.
     getBrowserUrl: async (sessionId) =>
       browsers
         .get(sessionId)

@@ -1,12 +1,12 @@
-/** What is asked of the fallback's HTML: all that html-validate recommends, but for the rules below. */
+/** The rules for the HTML of the fallback: the recommended rules of html-validate, except those below. */
 export const validHtml = {
   root: true,
   extends: ['html-validate:recommended'],
   elements: ['html5'],
   rules: {
-    // A number is read out and copied as it is written; where a label may break is a matter of layout.
+    // No no-break spaces in numbers: they would be copied with the number. Line breaks are a matter of layout.
     'tel-non-breaking': 'off',
-    // The numbered steps have no markers, and WebKit takes such a list for none unless its role says so.
+    // The numbered steps have no list markers, and WebKit treats such a list as a list only if it has the role.
     'no-redundant-role': 'off',
     'prefer-native-element': ['error', { exclude: ['list'] }],
   },

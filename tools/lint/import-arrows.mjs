@@ -1,10 +1,10 @@
 /**
- * An ESLint rule that keeps the layers of `src/` apart, and within `src/core/` the rooms: imports point one way, so that the
- * picture in the architecture can be trusted. Paths are compared as text: whether the imported file exists does not matter.
+ * An ESLint rule for the direction of imports between the layers of `src/` and the rooms (folders) of `src/core/`: no import
+ * points upwards. It compares paths as text: whether the imported file exists does not matter.
  */
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-/** What each layer may import besides itself. Files directly in `src/` are the public doors and may import every layer. */
+/** What each layer may import besides itself. Files directly in `src/` are entry points and may import every layer. */
 const LAYERS = {
   content: { layers: [], packages: [] },
   json: { layers: [], packages: [] },
@@ -16,7 +16,7 @@ const LAYERS = {
   fallback: { layers: ['content', 'json', 'figure', 'core'], packages: [] },
 };
 
-/** The rooms of `src/core/`, floor by floor: a room imports rooms of the floors before its own, never its neighbours. */
+/** The rooms of `src/core/` by floor. A room may import rooms on lower (earlier) floors, but not on its own floor. */
 const CORE_FLOORS = [
   ['contract', 'region'],
   ['settings', 'site-content', 'parts', 'session', 'storage'],
@@ -28,7 +28,7 @@ const CORE_FLOORS = [
 const ROOMS = CORE_FLOORS.flat();
 const floorOf = (room) => CORE_FLOORS.findIndex((rooms) => rooms.includes(room));
 
-/** Whether an element may import `file` of another element's folder: the class, or both register themselves. */
+/** Whether an element may import `file` from another element's folder: only the class, or `define` from `define`. */
 function isPublicFile(importer, tag, file) {
   return file === `${tag}.js` || (file === `${tag}.define.js` && importer.endsWith('.define.ts'));
 }
@@ -37,25 +37,26 @@ function isOneOf(packages, source) {
   return packages.some((name) => source === name || source.startsWith(`${name}/`));
 }
 
-/** Why a file of one room of `src/core/` may not import another room; undefined when it may. */
+/** Why a file in a room of `src/core/` may not import another room; undefined if it may. */
 function findRoomFault(room, targetRoom) {
-  if (!ROOMS.includes(targetRoom)) return `core/ has no room ${targetRoom}: tools/lint/import-arrows.mjs lists them.`;
+  if (!ROOMS.includes(targetRoom))
+    return `core/ has no room ${targetRoom}. tools/lint/import-arrows.mjs lists the rooms.`;
   if (room === targetRoom || floorOf(targetRoom) < floorOf(room)) return undefined;
   const below = CORE_FLOORS.slice(0, floorOf(room)).flat();
   return `core/${room}/ may import ${below.join(', ') || 'no other room'} of core/, not ${targetRoom}.`;
 }
 
-/** Why a file may not lie where it does; undefined when it may. */
+/** Why a file is in the wrong folder; undefined if it is not. */
 function findMisplacement(file) {
   const [layer, room, ...rest] = file.split('/');
   if (layer !== 'core') return undefined;
-  if (rest.length === 0) return 'Files of core/ lie in one of its rooms.';
+  if (rest.length === 0) return 'Put files of core/ into one of its rooms.';
   return ROOMS.includes(room)
     ? undefined
-    : `core/ has no room ${room}: give it its floor in tools/lint/import-arrows.mjs.`;
+    : `core/ has no room ${room}. Add new rooms to a floor in tools/lint/import-arrows.mjs.`;
 }
 
-/** Why `importer` (a path within src) may not import `source`; undefined when it may. */
+/** Why `importer` (a path within src) may not import `source`; undefined if it may. */
 function findFault(importer, source, isTypeImport) {
   const [layer, ownFolder] = importer.split('/');
   const rule = LAYERS[layer];
@@ -66,13 +67,13 @@ function findFault(importer, source, isTypeImport) {
 
   const target = join(dirname(importer), source).split(sep);
   const [targetLayer, folder, ...rest] = target;
-  if (targetLayer === '..') return 'src/ imports nothing from outside src/.';
+  if (targetLayer === '..') return 'src/ may not import from outside src/.';
   if (!rule) return undefined;
   if (targetLayer === layer) {
     if (layer === 'core') return findRoomFault(ownFolder, folder);
     if (layer !== 'elements' || folder === ownFolder || isPublicFile(importer, folder, rest.join('/')))
       return undefined;
-    return `An element imports another only through its class, ${folder}/${folder}.js.`;
+    return `An element may import another element only through its class, ${folder}/${folder}.js.`;
   }
   if (!rule.layers.includes(targetLayer)) {
     return `${layer}/ may import ${rule.layers.map((name) => `${name}/`).join(', ') || 'no other layer'}, not ${targetLayer}.`;

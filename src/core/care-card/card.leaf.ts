@@ -3,7 +3,7 @@ import { headingLeaf } from '../parts/heading.leaf.js';
 import { iconLeaf } from '../parts/icon.leaf.js';
 import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
 
-/** The heading inside a card: what is spoken before its text says how urgent it is, in words. */
+/** The heading inside a card. A visually hidden prefix says in words how urgent the card is. */
 export const cardHeadingLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html } = writer;
   const heading = headingLeaf(writer);
@@ -16,7 +16,7 @@ export const cardHeadingLeaf = <Piece>(writer: LeafWriter<Piece>) => {
     );
 };
 
-/** A card of one urgency. */
+/** A card with the colours of its urgency. */
 export const cardLeaf =
   <Piece>({ html }: LeafWriter<Piece>) =>
   (urgency: Urgency, title: Piece, body: LeafContent<Piece>): Piece =>

@@ -7,7 +7,7 @@ import type { AdviceContext } from './care-context.js';
 import { contactsFor, urgencyHeading, urgencyPrefix } from './contacts.js';
 import { doNotDriveLeaf } from './emergency-signs.leaf.js';
 
-/** Who to contact for an urgency; with or without where and when a line works. */
+/** Who to contact for an urgency. `withNotes` adds where and when a line works. */
 export const contactLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html } = writer;
   const contactRow = contactRowLeaf(writer);
@@ -21,7 +21,7 @@ export const contactLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   };
 };
 
-/** A care card: one urgency, its heading, who to contact, and what the card is about. */
+/** A card with the heading of its urgency, who to contact, and `body`. */
 export const careCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const card = cardLeaf(writer);
   const cardHeading = cardHeadingLeaf(writer);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card of one urgency: colour, icon and heading all say the same thing. */
+/** Styles of a card and its contacts. `data-urgency` chooses the colour. */
 export const careCardStyles = css`
   .care-card {
     --_urgency: var(--_text);

@@ -1,33 +1,33 @@
-/** What a care card needs to know of the page and the visitor. */
+/** What a card needs from the page and the site. */
 import type { AdviceWords } from '../../content/words/advice.js';
 import type { CommonWords } from '../../content/words/common.js';
 import type { RegionText } from '../region/region.js';
 import type { SiteContent } from '../site-content/site-content-loader.js';
 
-/** The clinic's own ways to be reached, where the page gives them. */
+/** How to reach the clinic, where the page gives it. */
 export interface Clinic {
   readonly name: string | null;
   readonly phone: string | null;
   readonly bookingUrl: string | null;
 }
 
-/** A line that the site adds, for anything but an emergency. */
+/** A contact that the site adds, for anything but an emergency. */
 type SiteLine = NonNullable<SiteContent['contacts']>[number];
 
-/** All that a card needs to know of whom it speaks to. */
+/** What every card needs: words, region, clinic, and what the site adds. */
 export interface CareContext {
   readonly words: CommonWords;
   readonly regionText: RegionText;
   readonly clinic: Clinic;
-  /** More lines of the site's own. */
+  /** Contacts that the site adds. */
   readonly lines?: readonly SiteLine[];
-  /** What the site adds to the emergency signs, in its own words. */
+  /** Emergency signs that the site adds, in its own words. */
   readonly emergencySigns?: readonly string[];
-  /** Whose the site's own content is, as a label. */
+  /** Label that marks content as the site's. */
   readonly origin?: string;
 }
 
-/** What a card needs that may be for anything but an emergency. */
+/** What a card needs when it may be less urgent than an emergency. */
 export interface AdviceContext extends CareContext {
   readonly advice: AdviceWords;
 }

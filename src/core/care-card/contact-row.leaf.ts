@@ -4,7 +4,7 @@ import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
 import { telephoneAddress } from '../region/telephone.js';
 import type { Call } from './care-context.js';
 
-/** Numbers to call, other links, and what else to know of them, in one row; nothing where there is none of them. */
+/** Numbers to call, other links, and notes on them, in one row. Renders nothing when all three are empty. */
 export const contactRowLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html, nothing } = writer;
   const icon = iconLeaf(writer);

@@ -9,21 +9,21 @@ import { emergencyContacts, emergencyHeading } from './emergency-contacts.js';
 import { fill } from '../region/fill-placeholders.js';
 import type { RegionText } from '../region/region.js';
 
-/** Whom to contact, in words. */
+/** Who to contact, in words. */
 export interface Contacts {
   /** Best first. */
   readonly calls: readonly Call[];
-  /** Pages to book or to contact somebody on. */
+  /** Pages for booking or for contact. */
   readonly links: readonly { readonly url: string; readonly name: string }[];
-  /** Where and when a line works, and what else there is. */
+  /** Where and when a line works, and contacts without a number or link. */
   readonly notes: readonly string[];
 }
 
-/** The lines for an urgency in a place, best first: only the same day has any. */
+/** The region's telephone lines for an urgency, best first. Only `same-day` has any. */
 const linesFor = (urgency: Urgency, { region }: RegionText): readonly PhoneLine[] =>
   urgency === 'same-day' ? adviceLinesIn(region.code).map(ownOnly) : [];
 
-/** A text by urgency, filled; where there is a line for urgent advice that people can call, it is named. */
+/** The filled text for an urgency. It names the region's line for urgent advice, where people can call one. */
 export function urgencyText<Level extends Urgency>(
   urgency: Level,
   texts: UrgencyTexts<Level>,
@@ -33,30 +33,30 @@ export function urgencyText<Level extends Urgency>(
   return fill(texts[line ? 'with-line' : urgency], { ...regionText.values, adviceLine: line?.name ?? '' });
 }
 
-/** What is spoken before the heading of a card. */
+/** The visually hidden prefix of a card's heading. */
 export const urgencyPrefix = (urgency: Urgency, { words, advice }: AdviceContext): string =>
   urgency === 'emergency-now' ? words.emergencyPrefix : advice.prefix[urgency];
 
-/** The heading of a card, without its spoken prefix. */
+/** The heading of a card, without its visually hidden prefix. */
 export const urgencyHeading = (urgency: Urgency, context: AdviceContext): string =>
   urgency === 'emergency-now'
     ? emergencyHeading(context)
     : urgencyText(urgency, context.advice.heading, context.regionText);
 
 /**
- * Whom to contact for an urgency. In an emergency that is always the region's own number and never the clinic; else the
- * region's line for urgent advice, the clinic where the page gives its number, and what the site adds.
+ * Who to contact for an urgency. In an emergency: always the region's emergency number, never the clinic. Otherwise: the
+ * region's line for urgent advice, the clinic if the page gives its number, and the contacts that the site adds.
  */
 export function contactsFor(urgency: Urgency, context: AdviceContext): Contacts {
   if (urgency === 'emergency-now') return { links: [], ...emergencyContacts(context) };
   const { words, advice, regionText, clinic, lines: added = [] } = context;
   const lines = linesFor(urgency, regionText);
-  const own = added.map(ownOnly).filter((each) => (each.urgency ?? urgency) === urgency);
+  const siteLines = added.map(ownOnly).filter((each) => (each.urgency ?? urgency) === urgency);
   return {
-    calls: [...lines, { number: clinic.phone, name: clinic.name ?? '' }, ...own].flatMap(({ number, name = '' }) =>
-      number ? [{ number, label: callLabel(name, number, words) }] : [],
+    calls: [...lines, { number: clinic.phone, name: clinic.name ?? '' }, ...siteLines].flatMap(
+      ({ number, name = '' }) => (number ? [{ number, label: callLabel(name, number, words) }] : []),
     ),
-    links: [{ url: clinic.bookingUrl, name: advice.book }, ...own].flatMap(({ url, name }) =>
+    links: [{ url: clinic.bookingUrl, name: advice.book }, ...siteLines].flatMap(({ url, name }) =>
       url ? [{ url, name }] : [],
     ),
     notes: [
@@ -64,7 +64,7 @@ export function contactsFor(urgency: Urgency, context: AdviceContext): Contacts 
         if (!number) return [fill(advice.orOther, { name: inBrackets(name, note) })];
         return note ? [`${name}: ${note}.`] : [];
       }),
-      ...own
+      ...siteLines
         .filter(({ number, url, note }) => note || !(number || url))
         .map(({ name, note }) => (note ? `${name}: ${note}` : name)),
     ],

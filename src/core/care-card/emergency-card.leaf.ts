@@ -6,7 +6,7 @@ import type { CareContext } from './care-context.js';
 import { ambulanceHeading, emergencyContacts } from './emergency-contacts.js';
 import { doNotDriveLeaf, emergencySignsLeaf } from './emergency-signs.leaf.js';
 
-/** The emergency card that comes before everything else; `more` follows its signs. */
+/** The emergency card, which comes first in an element. `more` follows its signs. */
 export const emergencyCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const card = cardLeaf(writer);
   const cardHeading = cardHeadingLeaf(writer);

@@ -3,15 +3,15 @@ import { ownOnly } from '../../json/own.js';
 import { fill } from '../region/fill-placeholders.js';
 import { inBrackets } from '../region/in-brackets.js';
 
-/** The heading of the signs for which an ambulance is called, without its spoken prefix. */
+/** The heading of the signs that need an ambulance, without its visually hidden prefix. */
 export const ambulanceHeading = ({ words, regionText }: CareContext): string =>
   fill(words.ambulanceHeading, regionText.values);
 
-/** The heading of the other emergency signs, without its spoken prefix. */
+/** The heading of the other emergency signs, without its visually hidden prefix. */
 export const emergencyHeading = ({ words, regionText }: CareContext): string =>
   fill(words.emergencyHeading, regionText.values);
 
-/** Whom to call in an emergency: always the region's own number, never the clinic. */
+/** Who to call in an emergency: always the region's emergency number, never the clinic. */
 export function emergencyContacts({ words, regionText }: CareContext): {
   readonly calls: readonly Call[];
   readonly notes: readonly string[];

@@ -4,7 +4,7 @@ import { fill } from '../region/fill-placeholders.js';
 import type { CareContext } from './care-context.js';
 import { emergencyHeading } from './emergency-contacts.js';
 
-/** Lines of the site's own content, shown as they are: braces in them are not place-holders. */
+/** Lines that the site adds. They are not filled: braces in them are not place-holders. */
 export const siteLinesLeaf =
   <Piece>({ html }: LeafWriter<Piece>) =>
   (lines: readonly string[], origin: string | undefined): readonly Piece[] =>
@@ -19,7 +19,7 @@ export const otherEmergenciesLeaf = <Piece>(writer: LeafWriter<Piece>) => {
       <p class="care-text"><strong>${emergencyHeading(context)}</strong></p>`;
 };
 
-/** The emergency signs in few lines, those that need an ambulance first, and the signs that the site adds. */
+/** The emergency signs in short: first those that need an ambulance, then the others and those that the site adds. */
 export const emergencySignsLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html } = writer;
   const list = listLeaf(writer);
@@ -39,7 +39,7 @@ export const waitForAmbulanceLeaf =
   ({ words }: Pick<CareContext, 'words'>): Piece =>
     html`<p class="care-text">${words.waitForAmbulance}</p>`;
 
-/** How to get to hospital with a sign that needs no ambulance. */
+/** How to get to hospital when no ambulance is needed. */
 export const doNotDriveLeaf =
   <Piece>({ html }: LeafWriter<Piece>) =>
   ({ words, regionText }: Pick<CareContext, 'words' | 'regionText'>): Piece =>

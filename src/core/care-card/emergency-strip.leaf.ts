@@ -6,7 +6,7 @@ import type { CareContext } from './care-context.js';
 import { ambulanceHeading, emergencyContacts } from './emergency-contacts.js';
 import { doNotDriveLeaf, emergencySignsLeaf } from './emergency-signs.leaf.js';
 
-/** The advice of the emergency card where room is short: the number is in sight, the signs unfold. */
+/** The emergency card in less space: the number is always visible, a disclosure holds the signs. */
 export const emergencyStripLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html } = writer;
   const icon = iconLeaf(writer);

@@ -1,16 +1,16 @@
 import { warnAboutAttribute } from './warn.js';
 
-/** What a property was given, as text: frameworks set numbers, lists and nothing at all where an attribute takes text. */
+/** The text of a property's value. Frameworks also set numbers, lists, `null` and `undefined`. */
 export function asText(value: unknown): string {
   try {
     return `${(value ?? '') as string}`.trim();
   } catch {
-    // Something that cannot be written down, such as an object without a prototype.
+    // The value has no text, for example an object without a prototype.
     return '';
   }
 }
 
-/** Reads an attribute that takes one of a few words; warns and falls back when it is another. */
+/** Reads an attribute that takes one of the accepted words. For any other word, it warns and returns `fallback`. */
 export function oneOf<Word extends string>(
   element: Element,
   attribute: string,
@@ -26,8 +26,8 @@ export function oneOf<Word extends string>(
 }
 
 /**
- * Reads an attribute that takes several words, divided by spaces or commas; warns of each unknown one, and falls back when
- * no known one is left.
+ * Reads an attribute that takes a list of accepted words, separated by spaces or commas. It warns about each other word,
+ * and returns `fallback` when no accepted word is left.
  */
 export function listOf<Word extends string>(
   element: Element,
@@ -45,7 +45,7 @@ export function listOf<Word extends string>(
   return words.size ? [...words] : fallback;
 }
 
-/** Reads an attribute that takes a whole number within limits; warns and falls back when it is another. */
+/** Reads an attribute that takes a whole number within limits. For any other value, it warns and returns the default. */
 export function wholeNumber(
   element: Element,
   attribute: string,
@@ -53,7 +53,7 @@ export function wholeNumber(
   limits: { readonly min: number; readonly max: number; readonly default: number },
 ): number {
   const text = asText(value);
-  // Vue sets the number 0 where it has nothing to give and the property reads as a number.
+  // Vue sets 0 for a missing value when the property's getter returns a number.
   if (!text || value === 0) return limits.default;
   const number = Number(text);
   if (Number.isInteger(number) && number >= limits.min && number <= limits.max) return number;
@@ -61,11 +61,11 @@ export function wholeNumber(
   return limits.default;
 }
 
-/** A telephone number for a `tel:` link; `null` where it has no number in it. */
+/** The text, if it can be the telephone number of a `tel:` link; otherwise `null`. */
 export const telephoneNumber = (text: string): string | null =>
   /^[\d\s+#*().\-/–]+$/.test(text) && text.replace(/\D/g, '').length >= 3 ? text : null;
 
-/** An address that a link may lead to, http and https only, relative to another one; `null` for anything else. */
+/** The text, if it is an http or https address, absolute or relative to `base`; otherwise `null`. */
 export function linkAddress(text: string, base: string): string | null {
   try {
     return /^https?:$/.test(new URL(text, base).protocol) ? text : null;
@@ -74,7 +74,7 @@ export function linkAddress(text: string, base: string): string | null {
   }
 }
 
-/** Reads a telephone number for a `tel:` link; warns and gives `null` when it has no number in it. */
+/** Reads an attribute that takes a telephone number. For any other text, it warns and returns `null`. */
 export function phoneNumber(element: Element, attribute: string, value: unknown): string | null {
   const text = asText(value);
   const number = telephoneNumber(text);
@@ -83,7 +83,7 @@ export function phoneNumber(element: Element, attribute: string, value: unknown)
   return null;
 }
 
-/** Reads a web address; warns and gives `null` for anything but http and https (a relative address is fine). */
+/** Reads an attribute that takes an http, https or relative address. For any other text, it warns and returns `null`. */
 export function webAddress(element: Element, attribute: string, value: unknown): string | null {
   const text = asText(value);
   if (!text) return null;

@@ -1,15 +1,15 @@
-/** A custom element class that knows its version. */
+/** A custom element class with the version of the library that it comes from. */
 export interface VersionedElement extends CustomElementConstructor {
   readonly version: string;
 }
 
 /**
- * Registers an element once. The same version again is silent; another version warns once and the first one wins;
- * nothing is ever thrown into the page.
+ * Registers an element, unless its tag is already registered: the first class stays. Warns if that class has another
+ * version. Never throws.
  *
  * @param tag the tag name, for example `back-spasm-tips`
  * @param elementClass the element's class
- * @param registry the registry to define it in; the page's own unless a scoped one is given
+ * @param registry the registry to define it in; default: the page's registry
  */
 export function define(
   tag: string,
@@ -21,13 +21,13 @@ export function define(
     try {
       registry.define(tag, elementClass);
     } catch (error) {
-      // The same class under a second tag name, or a name that is not valid in this registry.
+      // The class has another tag already, or the tag is not a valid name.
       console.warn(`<${tag}> could not be defined: ${String(error)}`);
     }
   } else if (present.version !== elementClass.version) {
     console.warn(
       `<${tag}> ${elementClass.version} was not defined, because version ${present.version ?? '(unknown)'} is already on this page. ` +
-        `The first one stays. Load only one version of back-care-elements.`,
+        `The first version stays. Load only one version of back-care-elements.`,
     );
   }
 }

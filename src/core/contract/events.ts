@@ -1,9 +1,9 @@
 /**
- * The events that the elements fire. Lifecycle events do not bubble. Events that a site may count bubble and cross shadow
- * boundaries; they carry ids of strategies, exercises and steps, never a health answer.
+ * The events that the elements fire. `care-error` and `care-ready` do not bubble. All others bubble and cross shadow
+ * boundaries, so that a site can count them; they carry ids of strategies, exercises and steps, never a health answer.
  */
 
-/** The element could not use a site's own content and keeps the built-in one. Does not bubble. */
+/** The element cannot use the site's content and shows the built-in content. Does not bubble. */
 export class CareErrorEvent extends Event {
   /** What went wrong, in English, for the page's author. */
   readonly reason: string;
@@ -14,7 +14,7 @@ export class CareErrorEvent extends Event {
   }
 }
 
-/** The element has rendered for the first time. Does not bubble. */
+/** The element rendered for the first time. Does not bubble. */
 export class CareReadyEvent extends Event {
   constructor() {
     super('care-ready');
@@ -58,7 +58,7 @@ export class CareExerciseEvent extends Event {
 
 /** A visitor started, finished or stopped a guided routine. Bubbles; carries no health answer. */
 export class CareRoutineEvent extends Event {
-  /** The preset's name, such as `gentle-start`; `own` where the site chose the exercises. */
+  /** The preset's name, such as `gentle-start`; `own` if the site chose the exercises. */
   readonly routine: string;
   readonly action: 'started' | 'finished' | 'stopped';
 
@@ -69,7 +69,7 @@ export class CareRoutineEvent extends Event {
   }
 }
 
-/** A visitor followed a telephone link or the link to the booking page. Bubbles; does not tell the urgency. */
+/** A visitor followed a telephone link or the link to the booking page. Bubbles; does not reveal the urgency. */
 export class CareContactEvent extends Event {
   readonly way: 'phone' | 'booking';
 
@@ -91,7 +91,7 @@ export class CareHeatColdEvent extends Event {
   }
 }
 
-/** A visitor turned the reminder to move on or off, or the reminder was due. Bubbles; does not tell whether they moved. */
+/** A visitor turned the reminder to move on or off, or it was due. Bubbles; does not reveal whether they moved. */
 export class CareReminderEvent extends Event {
   readonly action: 'started' | 'due' | 'stopped';
 
@@ -101,9 +101,9 @@ export class CareReminderEvent extends Event {
   }
 }
 
-/** A visitor used the pain diary. Bubbles; carries nothing that was written. */
+/** A visitor used the pain diary. Bubbles; carries nothing from the entries. */
 export class CareDiaryEvent extends Event {
-  /** `added`, `changed`, `deleted` and `undone` for one entry, `cleared` for all of them, `saved` and `loaded` for a file. */
+  /** `added`, `changed`, `deleted` or `undone` for an entry, `cleared` for all entries, `saved` or `loaded` for a file. */
   readonly action: 'added' | 'changed' | 'deleted' | 'cleared' | 'undone' | 'saved' | 'loaded';
 
   constructor(action: CareDiaryEvent['action']) {
@@ -112,7 +112,7 @@ export class CareDiaryEvent extends Event {
   }
 }
 
-/** A visitor opened a step of a plan. Bubbles; does not tell which steps are done. */
+/** A visitor opened a step of a plan. Bubbles; does not reveal which steps are done. */
 export class CarePlanStepEvent extends Event {
   /** The step's id, such as `warning-signs`. */
   readonly step: string;

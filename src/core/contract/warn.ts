@@ -1,15 +1,17 @@
-const told = new WeakMap<object, Set<string>>();
+const warningsGiven = new WeakMap<object, Set<string>>();
 
-/** Whether something is said of an object for the first time. */
-export function isNews(about: object, what: string): boolean {
-  const before = told.get(about) ?? new Set();
-  told.set(about, before);
-  return before.size < before.add(what).size;
+/** Whether this warning about an object is the first of its kind. */
+export function isNews(about: object, warning: string): boolean {
+  const before = warningsGiven.get(about) ?? new Set();
+  warningsGiven.set(about, before);
+  return before.size < before.add(warning).size;
 }
 
 /**
- * Tells the page's author once, in the console, what is wrong with an attribute and what would be right. The visitor sees
- * the built-in behaviour. What stands in a site's own content is said once of that, though several elements find it.
+ * Warns the page's author once, in the console, that an attribute has a value that is not accepted. The visitor sees the
+ * default behaviour.
+ *
+ * @param about what the warning is about: the element, or a site's content, which several elements may read
  */
 export function warnAboutAttribute(
   element: Element,

@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
 
-/** Gives an element's shadow root its style sheets. A sheet belongs to one document, so another document gets copies. */
+/** Gives a shadow root the style sheets of its element. A sheet works in one document only, so others get copies. */
 export function adoptStyles(root: ShadowRoot): void {
   const { ownerDocument, host } = root;
-  // A form named `defaultView` hides the window from `document.defaultView`.
+  // A page with a form named `defaultView` hides its window from `document.defaultView`.
   const view = ownerDocument === document ? window : ownerDocument.defaultView;
   if (!view) return;
   const { elementStyles } = host.constructor as typeof LitElement;

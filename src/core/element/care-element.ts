@@ -23,8 +23,8 @@ import { warnAboutAttribute } from '../contract/warn.js';
 import { HostSafeElement } from './host-safe-element.js';
 
 /**
- * What every element of the library does: it speaks the language of the page around it, knows the region, heads with the
- * right level, keeps its styles in any document and never throws at the page.
+ * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes, and
+ * renders the frame around the content.
  */
 export abstract class CareElement<Tag extends ElementWithWords> extends HostSafeElement {
   static override styles: CSSResultGroup = sharedStyles;
@@ -49,7 +49,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
   }
 
-  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`; for an unknown code no numbers are shown, and it reads `ZZ`. Default: that of `<care-settings>`, else the region in `lang`, else `ZZ`. */
+  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. An unknown code reads as `ZZ` and shows no numbers. Default: the region of `<care-settings>`, else the region in `lang`, else `ZZ`. */
   get region(): string {
     return (this.#findRegion() ?? unknownRegion).code;
   }
@@ -58,7 +58,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.give('region', value);
   }
 
-  /** Level of the element's own heading, 2 to 5. Default 2. */
+  /** Level of the element's main heading, 2 to 5. Default 2. */
   get headingLevel(): number {
     return wholeNumber(this, 'heading-level', this.given('headingLevel'), { min: 2, max: 5, default: 2 });
   }
@@ -67,7 +67,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.give('headingLevel', value);
   }
 
-  /** The clinic's name. Default: that of `<care-settings>`. */
+  /** Name of the clinic. Default: the name in `<care-settings>`. */
   get clinicName(): string | null {
     return asText(this.given('clinicName')) || (this.#page?.clinicName ?? null);
   }
@@ -76,7 +76,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.give('clinicName', value);
   }
 
-  /** The clinic's telephone number, for anything but an emergency. Default: that of `<care-settings>`. */
+  /** Telephone number of the clinic, for anything but an emergency. Default: the number in `<care-settings>`. */
   get clinicPhone(): string | null {
     return phoneNumber(this, 'clinic-phone', this.given('clinicPhone')) ?? this.#page?.clinicPhone ?? null;
   }
@@ -85,7 +85,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.give('clinicPhone', value);
   }
 
-  /** Address of the clinic's booking page (http, https or relative). Default: that of `<care-settings>`. */
+  /** Address of the clinic's booking page (http, https or relative). Default: the address in `<care-settings>`. */
   get bookingUrl(): string | null {
     return webAddress(this, 'booking-url', this.given('bookingUrl')) ?? this.#page?.bookingUrl ?? null;
   }
@@ -94,7 +94,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.give('bookingUrl', value);
   }
 
-  /** `light`, `dark` or `auto`, which follows the page's `color-scheme`. Default `auto`. */
+  /** Colour scheme: `light`, `dark` or `auto`, which follows the page's `color-scheme`. Default `auto`. */
   get scheme(): 'light' | 'dark' | 'auto' {
     return oneOf(this, 'scheme', this.given('scheme'), ['light', 'dark', 'auto'], 'auto');
   }
@@ -103,7 +103,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.give('scheme', value);
   }
 
-  /** The element's own words, in the language of the page or else English. */
+  /** The words of this element, in the page's language, else in English. */
   protected get words(): WordsFor<Tag>[Tag] {
     return this.localization.words[this.#tag];
   }
@@ -113,32 +113,32 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     return this.localization.words.common;
   }
 
-  /** Where the visitor is, as far as the page says. */
+  /** The region, with the texts for its place-holders. */
   protected get regionText(): RegionText {
     return (this.#regionText ??= regionTextOf(this.#findRegion(), this.common));
   }
 
-  /** The level of the element's own heading. */
+  /** Level of the element's main heading. */
   protected get level(): number {
     return this.headingLevel;
   }
 
-  /** The clinic, as far as the page says. */
+  /** How to reach the clinic. */
   protected get clinic(): Clinic {
     return (this.#clinic ??= { name: this.clinicName, phone: this.clinicPhone, bookingUrl: this.bookingUrl });
   }
 
-  /** What the page says for all its elements. */
+  /** The settings for the whole page. */
   get #page(): CheckedSettings | undefined {
     return settingsOf(this.ownerDocument);
   }
 
-  /** What the cards of urgency need. */
+  /** What the cards of this element need. */
   protected get context(): CareContext {
     return { words: this.common, regionText: this.regionText, clinic: this.clinic };
   }
 
-  /** A text with the region's names and numbers, and any other values, in it. */
+  /** Fills the place-holders of a text with the region's names and numbers, and with `values`. */
   protected fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
     return fill(text, { ...this.regionText.values, ...values });
   }
@@ -147,13 +147,13 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     const code = asText(this.given('region'));
     const region = code ? findRegion(code) : undefined;
     if (code && !region) warnAboutAttribute(this, 'region', code, regionCodes.join(', '));
-    // Numbers of a country that the page did not mean would be worse than none.
+    // An unknown code does not fall back to `lang`: the numbers of a wrong country are worse than none.
     return (
       region ?? findRegion(this.#page?.region ?? (code ? 'ZZ' : (regionOfLanguage(this.localization.language) ?? '')))
     );
   }
 
-  /** The emergency signs in one text, where nothing else can be shown. */
+  /** The emergency signs in a single text. */
   protected override describeEmergency(): string {
     const { emergencyHeading, ambulanceSummary, emergencySummary } = this.common;
     return `${this.fill(emergencyHeading)} ${[...ambulanceSummary, ...emergencySummary].map((sign) => this.fill(sign)).join('; ')}`;
@@ -164,9 +164,9 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     if (changed.has('scheme')) this.#reflectScheme();
   }
 
-  /** Style sheets read the scheme from the attribute. It is written as it was set: the author's own word stays in the page. */
+  /** Style sheets read the scheme from the attribute. It keeps the value that was set, even if that is not accepted. */
   #reflectScheme(): void {
-    // Nothing else reads it, and a value that is not accepted needs its warning.
+    // Nothing else reads the property: this reading gives the warning about a value that is not accepted.
     void this.scheme;
     const given = this.given('scheme');
     if (given === null || given === undefined) this.removeAttribute('scheme');
@@ -186,10 +186,10 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   }
 
   /**
-   * The end of every element: what to look out for, the sources, who checked the text, and what the page adds.
+   * Renders the end of the element: what to look out for, the sources, who checked the text, and the `footer` slot.
    *
-   * @param between what comes before the sources
-   * @param level the level of its heading
+   * @param between content before the sources
+   * @param level level of the heading
    */
   protected renderEnd(
     sources: readonly Source[],
@@ -202,6 +202,6 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
       <slot name="footer"></slot>`;
   }
 
-  /** What stands inside the frame of the element. */
+  /** Renders everything inside the element's base part. */
   protected abstract renderContent(): unknown;
 }

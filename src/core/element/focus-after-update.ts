@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 
-/** Focuses what a selector finds once the pending update is on screen, because the control that had the focus may be gone. */
+/** Moves the focus after the pending update, which may remove the control that had it. */
 export function focusAfterUpdate(host: ReactiveElement, selector: string): void {
   void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
 }

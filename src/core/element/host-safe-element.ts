@@ -4,27 +4,27 @@ import { adoptStyles } from './adopt-styles.js';
 import { showText } from './show-text.js';
 
 /**
- * A Lit element that survives any page: properties set to values of any type, a move to another document, text that a page
- * translator has wrapped, and failures of its own.
+ * A Lit element that works in any page: it accepts property values of any type, moves between documents, survives page
+ * translators, and shows the text inside its tag if it fails.
  */
 export abstract class HostSafeElement extends LitElement {
-  /** The library's version. It distinguishes two copies on one page. */
+  /** Version of the library. */
   static readonly version: string = version;
 
-  /** What the properties were set to, unchecked. */
+  /** The values that were set, unchecked. */
   readonly #given = new Map<PropertyKey, unknown>();
-  /** Whether rendering failed; from then on the text inside the tag is shown. */
+  /** Whether rendering failed. From then on, the element shows the text inside its tag. */
   #failed = false;
 
   /**
-   * What a property or its attribute was set to, which may be anything. A public property has a getter that checks this and
-   * gives the value in use. It checks only when it is read, so that the order of attributes does not matter.
+   * The unchecked value of a property or its attribute. The public getter checks it and returns the value in use. It checks
+   * at each reading, not at setting, so that the order of attributes does not matter.
    */
   protected given(property: keyof this): unknown {
     return this.#given.get(property);
   }
 
-  /** Sets a property to what may be anything, and renders if that is new. */
+  /** Sets the unchecked value of a property, and renders if it changed. */
   protected give(property: keyof this, value: unknown): void {
     const before = this.given(property);
     this.#given.set(property, value);
@@ -39,7 +39,7 @@ export abstract class HostSafeElement extends LitElement {
     this.#showTextOnError(() => super.performUpdate());
   }
 
-  /** Whatever makes the element fail, the text inside its tag comes into sight and the console says why, once. */
+  /** If a step fails, shows the text inside the tag and warns once. */
   #showTextOnError(step: () => void): void {
     if (this.#failed) return;
     try {
@@ -51,7 +51,7 @@ export abstract class HostSafeElement extends LitElement {
     }
   }
 
-  /** What to show after a failure if the tag is empty. */
+  /** The text to show after a failure if the tag is empty. */
   protected abstract describeEmergency(): string;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -62,12 +62,12 @@ export abstract class HostSafeElement extends LitElement {
     return root;
   }
 
-  /** An editor moves elements into the document of its canvas. */
+  /** Page editors move elements into the document of their canvas, which needs its own copies of the style sheets. */
   adoptedCallback(): void {
     if (this.shadowRoot && supportsAdoptingStyleSheets) adoptStyles(this.shadowRoot);
   }
 
-  /** Page translators wrap texts in `<font>`; what they wrapped is put back before it is written anew. */
+  /** Page translators wrap text nodes in `<font>`. Unwrap them first, since Lit updates the nodes where it put them. */
   protected override update(changed: PropertyValues): void {
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
     super.update(changed);

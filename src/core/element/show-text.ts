@@ -1,7 +1,7 @@
 /**
- * Shows the text inside an element's tag in place of what the element renders.
+ * Shows the text inside an element's tag instead of what the element renders.
  *
- * @param makeText gives what to show where the tag is empty
+ * @param makeText returns the text to show if the tag is empty
  */
 export function showText(element: HTMLElement, makeText: () => string): void {
   const slot = element.ownerDocument.createElement('slot');
@@ -10,6 +10,6 @@ export function showText(element: HTMLElement, makeText: () => string): void {
   try {
     slot.textContent = makeText();
   } catch {
-    // The words themselves failed: there is nothing more to show.
+    // The words cannot be read either: there is nothing to show.
   }
 }

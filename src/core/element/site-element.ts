@@ -8,17 +8,17 @@ import { asText } from '../contract/attributes.js';
 import { warnAboutAttribute } from '../contract/warn.js';
 
 /**
- * An element that takes content of the site's own beside its built-in content. It checks and shows the parts of it that it
- * uses, and refuses a file only for a mistake in one of those. All of them use the signs: what the site makes an emergency
- * stands in every emergency card.
+ * Base class of elements that show a site's content beside the built-in content. An element checks only the parts that it
+ * uses, so a mistake in another part does not matter to it. All use the signs: a sign that the site makes an emergency
+ * appears in every emergency card.
  */
 export abstract class SiteElement<Tag extends ElementWithWords> extends CareElement<Tag> {
   static override properties: PropertyDeclarations = { src: { noAccessor: true }, content: { attribute: false } };
 
-  /** The site's own content as an object, as `dist/site-content.schema.json` describes it; goes before `src`. Default: none. */
+  /** The site's content as an object that matches `site-content.schema.json`. Takes precedence over `src`. Default: none. */
   declare content: unknown;
 
-  /** Address of a JSON file with the site's own content. Default: none. */
+  /** Address of a JSON file with the site's content. Default: none. */
   get src(): string | null {
     return asText(this.given('src')) || null;
   }
@@ -27,14 +27,14 @@ export abstract class SiteElement<Tag extends ElementWithWords> extends CareElem
     this.give('src', value);
   }
 
-  /** The parts of the site's own content that the element uses. */
+  /** Loads the parts of the site's content that this element uses. */
   protected abstract readonly site: SiteContentLoader;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { signIds } = this;
     for (const [index, { id, urgency, statement }] of (this.site.content.signs ?? []).entries()) {
-      // A sign without words raises nothing here, and nobody would know.
+      // A sign without a statement, and without built-in words here, shows nothing: warn, or the author would not notice.
       if (statement || signIds.includes(id) || (!signIds.length && urgency !== 'emergency-now')) continue;
       this.warn(
         `signs[${index}].id`,
@@ -54,13 +54,13 @@ export abstract class SiteElement<Tag extends ElementWithWords> extends CareElem
     return { ...super.context, lines, emergencySigns: statementsOf('emergency-now', signs), origin: this.origin };
   }
 
-  /** Whose the site's own content is, as a label. */
+  /** Label that marks content as the site's. */
   protected get origin(): string {
     const { clinic, common } = this;
     return clinic.name ? this.fill(common.siteContentNamed, { name: clinic.name }) : common.siteContent;
   }
 
-  /** Warns of names in the site's own content that nothing has: what stands beside them would vanish, and nobody would know. */
+  /** Warns about unknown names in the site's content: what belongs to them is not shown, which the author may not notice. */
   protected warnOfNames(part: string, key: string, names: readonly string[], accepted: readonly string[]): void {
     for (const [index, name] of names.entries()) {
       if (!accepted.includes(name)) this.warn(`${part}[${index}].${key}`, name, accepted.join(', '));

@@ -2,7 +2,7 @@ import type { StretchWords } from '../../content/words/stretch-card.js';
 import { fill } from '../region/fill-placeholders.js';
 import type { ShownExercise } from './site-exercises.js';
 
-/** The text alternative of a picture that shows one or more poses of an exercise. */
+/** The text alternative of a picture that shows poses of an exercise. */
 export function describePoses(
   { id }: ShownExercise,
   labels: readonly string[],

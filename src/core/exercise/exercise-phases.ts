@@ -3,22 +3,22 @@ import type { SessionPhase } from '../session/guided-session.js';
 
 type PhaseKind = 'ready' | 'move' | 'hold' | 'release' | 'rest' | 'switch' | 'walk';
 
-/** One part of an exercise. */
+/** A phase of an exercise, such as one hold. */
 export interface ExercisePhase extends SessionPhase {
   readonly kind: PhaseKind;
-  /** Which repetition, from 1; 0 outside of one. */
+  /** Which repetition, from 1; 0 if the phase belongs to none. */
   readonly repetition: number;
   readonly repetitions: number;
-  /** 0 or 1 for an exercise with two sides, else `null`. */
+  /** 0 or 1 for an exercise with two sides, otherwise `null`. */
   readonly side: 0 | 1 | null;
 }
 
-/** Seconds for what the sources give no time for: unhurried, and long enough to hear what comes. */
+/** Seconds of the phases for which the sources give no time: unhurried, and long enough to hear the next instruction. */
 const seconds = { ready: 5, move: 3, release: 3, rest: 2, switch: 6 } as const;
 
 /**
- * The parts of an exercise in order, with the default dose. Legs are done one after the other; sides take turns, as the
- * steps of those exercises say.
+ * The phases of an exercise in order, with the default dose. One leg does all its repetitions before the other starts;
+ * sides alternate at each repetition, as the steps of those exercises say.
  */
 export function planExercise({ dose }: Exercise): readonly ExercisePhase[] {
   const ready: ExercisePhase = { kind: 'ready', seconds: seconds.ready, repetition: 0, repetitions: 0, side: null };

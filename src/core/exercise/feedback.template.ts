@@ -19,7 +19,7 @@ export interface FeedbackView {
   readonly onFeeling: (feeling: Feeling) => void;
 }
 
-/** How it was, and what to do if it was not good. The answer stays on the page and in no event. */
+/** Asks how the exercise felt, and says what to do next. No event carries the answer. */
 export function feedback({ words, level, context, feeling, onFeeling }: FeedbackView): TemplateResult {
   return html`<div part="feedback" data-urgency="same-day">
     <fieldset class="care-choices">

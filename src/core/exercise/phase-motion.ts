@@ -1,15 +1,15 @@
 import type { ExercisePhase } from './exercise-phases.js';
 
-/** How a drawn figure moves: into the held pose, out of it, round and round, or standing at either end. */
+/** How a drawn figure moves: into the held pose, back, or in a loop; or the pose in which it stays. */
 export interface Course {
   readonly way: 'forward' | 'back' | 'loop' | 'start' | 'end';
-  /** How long one way takes. */
+  /** Duration of the movement in one direction, or of one loop. */
   readonly seconds: number;
 }
 
 /**
- * How the figure moves while a phase lasts: into the position, held, and back. A movement that goes round and round does so
- * through the whole repetition.
+ * How the figure moves during a phase: into the held pose, still, or back. A looping movement loops through the whole
+ * repetition.
  */
 export function motionDuring(phase: ExercisePhase, loops: boolean, loopSeconds: number): Course {
   const active = ['move', 'hold', 'release', 'walk'].includes(phase.kind);

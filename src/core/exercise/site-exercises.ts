@@ -6,17 +6,17 @@ import type { Exercise, ExerciseWords, Source } from '../../content/types.js';
 import { ownOnly } from '../../json/own.js';
 import type { SiteContent } from '../site-content/site-content-loader.js';
 
-/** The part of a site's own content that holds its exercises. */
+/** The part of a site's content that holds its exercises. */
 type SiteExercises = Pick<SiteContent, 'exercises'>;
 type SiteExercise = NonNullable<SiteExercises['exercises']>[number];
 
-/** An exercise as it is shown: the library's own, or one that the site has added. */
+/** An exercise as it is shown: built in, or added by the site. */
 export interface ShownExercise extends Exercise<ExerciseId> {
-  /** How it is drawn; absent for one of the site's own without poses. */
+  /** How it is drawn; absent if the site added it without poses. */
   readonly movement: Movement | undefined;
-  /** The site's own picture, which goes before a drawing. */
+  /** The site's picture, shown instead of a drawing. */
   readonly image?: { readonly src: string; readonly alt: string } | undefined;
-  /** Whether the site, not the library, brought it. */
+  /** Whether the site added it. */
   readonly added?: true;
 }
 
@@ -24,17 +24,17 @@ const builtIn: ReadonlyMap<string, ShownExercise> = new Map(
   exercises.map((exercise: Exercise<ExerciseId>) => [exercise.id, { ...exercise, movement: movements[exercise.id] }]),
 );
 
-/** The exercises that a site adds. One with the id of another is left out: nothing built in can be replaced. */
+/** The exercises that a site adds, without repeated ids. No exercise can replace a built-in one. */
 function added(site: SiteExercises): readonly SiteExercise[] {
-  const { exercises: own = [] } = ownOnly(site);
-  return own.filter(({ id }, index) => !builtIn.has(id) && own.findIndex((each) => each.id === id) === index);
+  const { exercises: all = [] } = ownOnly(site);
+  return all.filter(({ id }, index) => !builtIn.has(id) && all.findIndex((each) => each.id === id) === index);
 }
 
-/** Whether some of these ids may be of exercises that the site adds, whose content has not arrived yet. */
+/** Whether some of these ids may belong to exercises of site content that is still loading. */
 export const mayArrive = ({ pending }: { readonly pending: boolean }, ids: readonly string[]): boolean =>
   pending && ids.some((id) => !builtIn.has(id));
 
-/** The ids that the site's notes are for. */
+/** The ids of the exercises that the site has notes on. */
 export const notedExercises = ({ notes = [] }: Pick<SiteContent, 'notes'>): readonly string[] =>
   notes.map(({ exercise }) => exercise);
 
@@ -42,21 +42,21 @@ export const notedExercises = ({ notes = [] }: Pick<SiteContent, 'notes'>): read
 export const notesOn = ({ notes = [] }: Pick<SiteContent, 'notes'>, id: ExerciseId): readonly string[] =>
   notes.filter(({ exercise }) => exercise === id).map(({ text }) => text);
 
-/** Labels for poses that have none. */
+/** The poses of a site's exercise are a list, so they get labels. */
 const labelOf = (index: number): string => `pose-${index + 1}`;
 
 function movementOf({ figure }: SiteExercise): Movement | undefined {
   if (!figure) return undefined;
   const { poses, props = [], anchor, loop, towel, seconds, frame } = figure;
   const path = poses.map((_, index) => labelOf(index));
-  // Between two poses every number of the one needs its fellow in the other.
+  // Movement between two poses needs every number in both, so defaults fill what is absent.
   const whole = poses.map(
     ({ at: [x, clearance, thigh = 0], trunk, head, hand, foot, farHand = hand, farFoot = foot }) => ({
       at: [x, clearance, thigh],
       ...{ trunk, head, hand, foot, farHand, farFoot },
     }),
   );
-  // The lengths of the lists were checked, which their types do not say; an anchor that is absent is undefined.
+  // The schema has checked the lengths of the lists, but their types do not show it; an absent anchor is `undefined`.
   return {
     ...{ anchor, path, seconds, frame, props },
     poses: Object.fromEntries(whole.map((pose, index) => [labelOf(index), pose])),
@@ -65,7 +65,7 @@ function movementOf({ figure }: SiteExercise): Movement | undefined {
   } as unknown as Movement;
 }
 
-/** What is drawn is told by its movement, so each is made only once. */
+/** A drawing is identified by its movement object, so each exercise is converted only once. */
 const shownOnce = new WeakMap<SiteExercise, ShownExercise>();
 
 function shown(exercise: SiteExercise): ShownExercise {
@@ -85,14 +85,14 @@ function shown(exercise: SiteExercise): ShownExercise {
   return made;
 }
 
-/** All exercises that can be asked for, by id. One that the site adds goes on as if it were built in. */
+/** All exercises, built in and added by the site, by id. */
 export const exercisesWith = (site: SiteExercises): ReadonlyMap<ExerciseId, ShownExercise> =>
   new Map([...builtIn, ...added(site).map((each) => [each.id, shown(each)] as const)]) as ReadonlyMap<
     ExerciseId,
     ShownExercise
   >;
 
-/** The exercise with one of those ids. */
+/** The exercise with an id that {@link exercisesWith} holds. */
 export const findExercise = (id: ExerciseId, site: SiteExercises = {}): ShownExercise => exercisesWith(site).get(id)!;
 
 function wordsOf(exercise: SiteExercise): ExerciseWords {
@@ -105,11 +105,11 @@ function wordsOf(exercise: SiteExercise): ExerciseWords {
   };
 }
 
-/** The words of an element with those of the exercises that the site adds. */
+/** Adds the words of the site's exercises to the words of an element. */
 export function withSiteExercises<Words extends { readonly exercises: AllExerciseWords }>(
   words: Words,
   site: SiteExercises,
 ): Words {
-  const own = added(site).map((exercise) => [exercise.id, wordsOf(exercise)] as const);
-  return own.length ? { ...words, exercises: { ...words.exercises, ...Object.fromEntries(own) } } : words;
+  const siteWords = added(site).map((exercise) => [exercise.id, wordsOf(exercise)] as const);
+  return siteWords.length ? { ...words, exercises: { ...words.exercises, ...Object.fromEntries(siteWords) } } : words;
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The site's own picture of an exercise. It loads at once, or it would be missing from a handout. */
+/** The site's picture of an exercise. It is not lazy: a picture that is not loaded is missing from a printed handout. */
 export const siteImage = ({ src, alt }: { readonly src: string; readonly alt: string }): TemplateResult =>
   html`<img class="care-figure" part="figure" src=${src} alt=${alt} />`;

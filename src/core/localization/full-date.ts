@@ -1,6 +1,6 @@
-/** No date is longer in words than a Wednesday in September. */
+/** A Wednesday in September: among the longest dates in words. */
 const longestDate = new Date(2026, 8, 30);
 
-/** A date in words, with its weekday; without a date the longest one, for which a line keeps room. */
+/** A date in words, with its weekday. Without `date`, returns the longest, for which a line reserves room. */
 export const fullDate = (locale: string, date = longestDate): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(date);

@@ -1,4 +1,4 @@
-/** The region subtag of a language tag: `GB` of `en-GB`; `undefined` where it has none or is no tag at all. */
+/** The region subtag of a language tag: `GB` for `en-GB`; `undefined` if there is none or the tag is not valid. */
 export function regionOfLanguage(language: string): string | undefined {
   try {
     return new Intl.Locale(language).region;
@@ -7,6 +7,6 @@ export function regionOfLanguage(language: string): string | undefined {
   }
 }
 
-/** The tag to write dates in for a language as it is written in a region, where that is known: `en-GB` for `en` and `GB`. */
+/** The language tag for dates: `en-GB` for `en` in the region `GB`; the language alone if no region is given. */
 export const localeIn = (language: string, region: string | undefined): string =>
   region ? new Intl.Locale(language, { region }).baseName : language;

@@ -1,6 +1,6 @@
 /**
- * Loads the languages beside English: those that are shipped, and those that a page adds. Only `index.ts`, where
- * `registerLocale()` is public, imports this module.
+ * Loads the languages other than English: those of the library, and those that a page registers. Only `index.ts`, which
+ * exports `registerLocale()`, imports this module.
  */
 import type { LocaleContent } from '../../content/locale.js';
 import { locales } from '../../content/locales.js';
@@ -12,17 +12,17 @@ const loaders = new Map<string, Loader>(Object.entries(locales).map(([tag, load]
 const loaded = new Map<string, LocaleContent>();
 
 /**
- * Adds a language, or replaces a shipped one. Elements already on the page take it up at the next change of `lang`.
+ * Adds a language, or replaces one of the library's. Elements already on the page use it after the next change of `lang`.
  *
  * @param locale BCP 47 tag, for example `es` or `pt-BR`
- * @param load gives the whole content of the language; called once, and only when an element needs it
+ * @param load loads the whole content of the language; called once, when an element first needs it
  */
 export function registerLocale(locale: string, load: Loader): void {
   loaders.set(locale.toLowerCase(), load);
   loaded.delete(locale.toLowerCase());
 }
 
-/** The most exact registered tag for a language; empty where there is none. */
+/** The most specific registered tag for a language: `pt` for `pt-BR` if only `pt` is registered; empty if none is. */
 function bestLoader(language: string): string {
   let tag = language.toLowerCase();
   while (tag && !loaders.has(tag)) tag = tag.replace(/-?[^-]*$/, '');
@@ -38,13 +38,13 @@ const wordsOf: LocaleSource = (language, onArrival) => {
 
 const underWay = new Map<string, Promise<void>>();
 
-/** Loads a language once for all elements that wait for it; one that fails is told of once and not asked for again. */
+/** Loads a language once for all elements. A language that fails to load gives one warning and is not requested again. */
 function loadOnce(tag: string): Promise<void> {
   const load = async (): Promise<void> => {
     const loader = loaders.get(tag)!;
     try {
       const content = (await loader()) as LocaleContent | undefined;
-      if (!content?.common || !content.review) throw new TypeError('It gives no words.');
+      if (!content?.common || !content.review) throw new TypeError('Its content has no words.');
       loaded.set(tag, content);
     } catch (error) {
       if (loaders.get(tag) === loader) loaders.delete(tag);

@@ -1,10 +1,10 @@
 /**
- * Where elements find the languages beside English. `locale-loader.ts` registers itself here, so that a bundle without
- * `registerLocale()` carries no loader: nothing in it could add a language.
+ * Where elements find the languages other than English. `locale-loader.ts` registers itself here, so that a bundle without
+ * `registerLocale()` contains no loader.
  */
 import type { LocaleContent } from '../../content/locale.js';
 
-/** The words of a language, once they have arrived; until then they are loaded, and `onArrival` is called when that has ended. */
+/** Returns the words of a language if they are loaded; otherwise starts loading and calls `onArrival` when that ends. */
 export type LocaleSource = (language: string, onArrival: () => void) => LocaleContent | undefined;
 
 let source: LocaleSource | undefined;

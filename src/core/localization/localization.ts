@@ -6,45 +6,45 @@ import { settingsChanged, settingsOf } from '../settings/settings.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** The host of a shadow root. On another node, `host` may be what the page put on `Object.prototype`. */
+/** The host of a shadow root. On other nodes, `host` may come from the page's `Object.prototype`. */
 function hostOf(root: Node): Element | undefined {
   const { host } = root as Partial<ShadowRoot>;
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && host?.nodeType === Node.ELEMENT_NODE ? host : undefined;
 }
 
-/** The nearest of the element and what it stands in, across shadow roots, that has the attribute. */
+/** The element or its nearest ancestor, across shadow roots, that has the attribute. */
 function nearest(element: Element | undefined, attribute: string): Element | undefined {
-  let at = element;
-  while (at) {
-    const found = at.closest(`[${attribute}]`);
+  let start = element;
+  while (start) {
+    const found = start.closest(`[${attribute}]`);
     if (found) return found;
-    at = hostOf(at.getRootNode());
+    start = hostOf(start.getRootNode());
   }
   return undefined;
 }
 
-/** The nearest `lang` of the element or what it stands in; empty where nothing says. */
+/** The `lang` of the element or its nearest ancestor that has one; empty if none has. */
 export const languageOf = (element: Element): string => nearest(element, 'lang')?.getAttribute('lang')?.trim() ?? '';
 
-/** What to tell of a change of `lang` or `dir`. One observer serves every element of the page. */
+/** Called after a change of `lang` or `dir`. One observer serves every element of the page. */
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** The language of one element: follows the nearest `lang`, loads its words, and falls back to English meanwhile. */
+/** The language of an element. Follows the nearest `lang` and loads its words; until they arrive, the words are English. */
 export class Localization<Tag extends ElementWithWords> implements ReactiveController {
-  /** The language that the page asks for, which may have no content; empty where nothing says. */
+  /** The language that the page asks for, even if there are no words for it; empty if the page asks for none. */
   language = '';
-  /** The words to show now. */
+  /** The words to show, in that language or in English. */
   words: WordsFor<Tag>;
   readonly #host: Host;
   readonly #english: WordsFor<Tag>;
   readonly #regionCode: () => string | undefined;
-  /** Where a change of the settings is told; an element may be moved into another document. */
+  /** The document that this listens to. The host may be moved into another one. */
   #document: Document | undefined;
-  /** Whether the language comes from the settings, so that the page around may be in another one. */
+  /** Whether the language comes from the page's settings and may differ from the `lang` around the element. */
   #isSetting = false;
 
-  /** @param regionCode gives the ISO 3166 code of the element's region, where it is known */
+  /** @param regionCode returns the ISO 3166 code of the element's region, if it is known */
   constructor(host: Host, english: WordsFor<Tag>, regionCode: () => string | undefined = () => undefined) {
     this.#host = host;
     this.#regionCode = regionCode;
@@ -53,31 +53,31 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   }
 
   /**
-   * The writing direction to set: that of the words, unless the page says one for its own language, against what that would
-   * do. It is said again here because browsers do not tell `:dir()` in a shadow tree of a later change outside.
+   * The value of `dir` inside the element: the direction of the words, unless they are in the page's language and the page
+   * sets a `dir`. That `dir` is repeated here: browsers do not update `:dir()` in a shadow tree after a change outside.
    */
   get direction(): string | undefined {
-    const said = this.#isAsked && !this.#isSetting && (nearest(this.#host, 'dir') as HTMLElement | undefined);
-    if (!said) return this.words.direction;
-    // `auto` looks at the text that it stands on: said here it would look at the element's own.
-    return /^(ltr|rtl)$/.test(said.dir) ? said.dir : undefined;
+    const pageElement = this.#isAsked && !this.#isSetting && (nearest(this.#host, 'dir') as HTMLElement | undefined);
+    if (!pageElement) return this.words.direction;
+    // `auto` depends on the text of the page's element: repeated here, it would depend on this element's text.
+    return /^(ltr|rtl)$/.test(pageElement.dir) ? pageElement.dir : undefined;
   }
 
-  /** Whether the words are in the language that the page asks for, or it asks for none. */
+  /** Whether the words are in the language that the page asks for; also true if it asks for none. */
   get #isAsked(): boolean {
     const primary = (tag: string) => tag.toLowerCase().split('-')[0];
     return !this.language || primary(this.language) === primary(this.words.locale);
   }
 
-  /** The language to mark the words with, where it is not the page's own. */
+  /** The value of `lang` inside the element; `undefined` if the words are in the language of the page around it. */
   get lang(): string | undefined {
     if (!this.#isAsked || !this.language) return this.words.locale;
     return this.#isSetting ? this.language : undefined;
   }
 
   /**
-   * The tag to write dates in: the page's own, such as `en-GB`, where the words are in its language; else that of the words,
-   * as they are written in the element's region.
+   * The language tag for dates: the page's, such as `en-GB`, if it names a region and the words are in its language;
+   * otherwise the language of the words with the element's region.
    */
   get dateLocale(): string {
     const { language, words } = this;
@@ -87,7 +87,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
 
   hostConnected(): void {
     observer ??= new MutationObserver(() => {
-      for (const tell of [...listeners]) tell();
+      for (const listener of [...listeners]) listener();
     });
     let root: Node | undefined = this.#host.getRootNode();
     while (root) {
@@ -112,7 +112,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     this.language = set ?? languageOf(this.#host);
     this.#host.requestUpdate();
     const arrived = wordsOf(this.language, () => listeners.has(this.#update) && this.#update());
-    // English stands in while a language is on its way, and where there is none.
+    // English while the words load, and if there are none.
     this.words = (arrived as WordsFor<Tag> | undefined) ?? this.#english;
   };
 }

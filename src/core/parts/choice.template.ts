@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The answers of a group, of which one can be chosen; the caller puts its fieldset and legend around them. */
+/** The radio buttons of a group. The caller renders the fieldset and legend around them. */
 export function choices<Value extends string | number>(
   name: string,
   options: readonly (readonly [value: Value, label: string])[],

@@ -1,8 +1,8 @@
 import type { LeafContent, LeafWriter } from './leaf-writer.js';
 
 /**
- * A heading of the level that fits into the page; past 6 it stays 6. With `focusable` the focus can be put on it, so that
- * a new question or a result is read out.
+ * A heading, of level 6 at most. A script can focus a `focusable` heading, so that a screen reader reads out a new
+ * question or a result.
  */
 export const headingLeaf =
   <Piece>({ html, nothing }: LeafWriter<Piece>) =>

@@ -1,7 +1,7 @@
 import type { Urgency } from '../../content/types.js';
 
-// The outline of each icon on a field of 24 by 24; drawn, not typed, so that a page translator cannot change it. Each is a
-// constant of its own, so that an element carries only those that it shows.
+// The path of each icon in a view box of 24 by 24. Icons are drawn, not characters, so that a page translator cannot change
+// them. Each is a separate constant, so that a bundle contains only the icons that it shows.
 export const phoneIcon = 'M5 3h4l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2';
 export const printIcon = 'M6 9V3h12v6 M6 18H3V9h18v9h-3 M6 14h12v7H6z';
 export const playIcon = 'M7 4v16l13-8z';

@@ -1,8 +1,8 @@
 import type { LeafWriter } from './leaf-writer.js';
 
 /**
- * An icon beside text that says the same; hidden from assistive technology. Its attributes keep it small where no style
- * sheet has arrived.
+ * An icon beside a text with the same meaning, so it is hidden from assistive technology. `width` and `height` keep it
+ * small before a style sheet loads.
  */
 export const iconLeaf =
   <Piece>({ html }: LeafWriter<Piece>) =>

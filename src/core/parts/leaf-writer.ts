@@ -1,12 +1,12 @@
-/** What may be written into a leaf template. No `false`: Lit would write the word. */
+/** Values of a leaf template. Not `false`: Lit would render the word. */
 export type LeafContent<Piece> = Piece | string | number | symbol | null | undefined | readonly LeafContent<Piece>[];
 
 /**
- * What writes a leaf template: Lit in an element, `markup` in the fallback. A leaf holds only text and attributes, so that
- * it is written once for both, and its attributes with a single value have no quotes.
+ * Renders leaf templates: with Lit in an element, with `markup` in the fallback. A leaf template contains only text and
+ * attributes, so that one template serves both. An attribute with a single value has no quotes.
  */
 export interface LeafWriter<Piece> {
   readonly html: (strings: TemplateStringsArray, ...values: readonly LeafContent<Piece>[]) => Piece;
-  /** Leaves out the attribute, or the child, that it is the value of. */
+  /** Omits the attribute or child that has this value. */
   readonly nothing: symbol;
 }

@@ -1,6 +1,6 @@
 import type { LeafContent, LeafWriter } from './leaf-writer.js';
 
-/** A plain list. */
+/** A bulleted list. */
 export const listLeaf =
   <Piece>({ html, nothing }: LeafWriter<Piece>) =>
   (items: readonly LeafContent<Piece>[], className = 'care-list', part?: string): Piece =>

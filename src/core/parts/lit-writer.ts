@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LeafWriter } from './leaf-writer.js';
 
-/** Writes the leaves of an element. */
+/** Renders leaf templates with Lit. */
 export const lit: LeafWriter<TemplateResult> = { html, nothing };

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-// A live region is rendered from the start and changes nothing but its text, or screen readers miss the first message. It
-// has both the role and `aria-live`: Firefox gives an alert no `aria-live`, and Orca ignores text put into one without it.
+// Render a live region from the start and change only its text, or screen readers miss the first message. It needs both
+// the role and `aria-live`: Firefox does not derive `aria-live` from an alert, and Orca ignores new text without it.
 
-/** A message that waits until the screen reader has finished what it is reading. */
+/** A message that a screen reader announces after its current text. */
 export const politeMessage = (text: string): TemplateResult =>
   html`<p class="care-visually-hidden" role="status" aria-live="polite">${text}</p>`;
 
-/** A message that interrupts: for an emergency, a pack that must come off, and what stops the visitor. */
+/** A message that interrupts the screen reader: for an emergency, a pack to take off, or an error. */
 export const assertiveMessage = (text: string): TemplateResult =>
   html`<p class="care-visually-hidden" role="alert" aria-live="assertive">${text}</p>`;

@@ -1,2 +1,2 @@
-/** A text that takes the place of another in a live region: word for word the same one would not be read aloud again. */
+/** Adds a no-break space when a live region's text repeats, so that screen readers announce it again. */
 export const liveText = (text: string, before: string): string => (text === before ? `${text}\u00a0` : text);

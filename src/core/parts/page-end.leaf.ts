@@ -11,15 +11,15 @@ import { sourceListLeaf } from './sources.leaf.js';
 export interface PageEnd {
   readonly words: CommonWords;
   readonly regionText: RegionText;
-  /** The level of the heading. */
+  /** Level of the heading. */
   readonly level: number;
   readonly sources: readonly Source[];
   readonly review: ReviewState;
-  /** Which language to write the date of the review in. */
+  /** Language tag for the date of the review. */
   readonly locale: string;
 }
 
-/** What to look out for afterwards, the sources, and who checked the text; `between` comes before the sources. */
+/** The end of an element: what to look out for, the sources, and who checked the text. `between` precedes the sources. */
 export const pageEndLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html, nothing } = writer;
   const heading = headingLeaf(writer);

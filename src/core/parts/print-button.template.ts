@@ -5,6 +5,6 @@ import { icon, printIcon } from './icons.template.js';
 export const printButton = (label: string): TemplateResult =>
   html`<button type="button" class="care-button" @click=${() => print()}>${icon(printIcon)}${label}</button>`;
 
-/** The same button in a row of its own. */
+/** The same button in a separate row. */
 export const printTools = (label: string): TemplateResult =>
   html`<div class="care-tools care-no-print">${printButton(label)}</div>`;

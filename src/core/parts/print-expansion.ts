@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Opens every disclosure of an element for printing, and closes again those that it opened. */
+/** Opens the closed disclosures of an element before printing, and closes the same ones afterwards. */
 export class PrintExpansion implements ReactiveController {
-  /** Whether the page is being printed now. */
+  /** Whether the page is being printed. */
   active = false;
   readonly #host: ReactiveElement;
-  readonly #which: string;
+  readonly #filter: string;
   #opened: HTMLDetailsElement[] = [];
 
-  /** @param which a selector after `details`, where not every one is to be opened */
-  constructor(host: ReactiveElement, which = '') {
+  /** @param filter selector appended to `details`, to open only some of them */
+  constructor(host: ReactiveElement, filter = '') {
     this.#host = host;
-    this.#which = which;
+    this.#filter = filter;
     host.addController(this);
   }
 
@@ -28,7 +28,7 @@ export class PrintExpansion implements ReactiveController {
 
   readonly #open = (): void => {
     this.active = true;
-    const closed = `details${this.#which}:not([open])`;
+    const closed = `details${this.#filter}:not([open])`;
     this.#opened.push(...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(closed));
     for (const details of this.#opened) details.open = true;
   };

@@ -2,12 +2,12 @@ import type { CommonWords } from '../../content/words/common.js';
 import type { ReviewState } from '../../content/types.js';
 import { fill } from '../region/fill-placeholders.js';
 
-/** A date in the words of a language, day first or month first as it is written there; `locale` may be any tag. */
+/** A date in words, in the order of days and months that the locale uses. */
 function longDate(isoDate: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
 }
 
-/** Who checked the words, when, and what they are not. */
+/** Lines about the text: that it is general advice, who checked it and when, and how it was translated. */
 export function reviewLines(review: ReviewState, words: CommonWords, locale: string): readonly string[] {
   return [
     words.general,

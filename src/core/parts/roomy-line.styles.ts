@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** A line that keeps room for its longest text. */
+/** Styles of a line that reserves room for its longest text. */
 export const roomyLineStyles = css`
-  /* Both texts lie on one another: the line is as high as the longer one needs. */
+  /* Both texts share a grid cell, so that the line is as high as the longer text needs. */
   .care-roomy {
     display: grid;
   }

@@ -2,7 +2,7 @@ import type { CommonWords } from '../../content/words/common.js';
 import type { Source } from '../../content/types.js';
 import type { LeafWriter } from './leaf-writer.js';
 
-/** Publications with their publisher, and honestly how far we have seen them. */
+/** The list of sources, each with how far it was verified. */
 export const sourceListLeaf =
   <Piece>({ html, nothing }: LeafWriter<Piece>) =>
   (sources: readonly Source[], words: CommonWords): Piece =>

@@ -1,6 +1,6 @@
 import type { Source } from '../../content/types.js';
 
-/** The sources of several items, each once, in the order of their first use. */
+/** Merges lists of sources: each source once, in the order of first use. */
 export function uniqueSources(...lists: readonly (readonly Source[])[]): readonly Source[] {
   return [...new Set(lists.flat())];
 }

@@ -1,7 +1,7 @@
 import type { CommonWords } from '../../content/words/common.js';
 import { fill } from './fill-placeholders.js';
 
-/** “Call NHS 111”, or “Call Healthline: 0800 611 116” where the name does not hold the number. */
+/** “Call NHS 111”, or “Call Healthline: 0800 611 116” if the name does not contain the number. */
 export function callLabel(name: string, number: string, words: CommonWords): string {
   return name && !name.includes(number)
     ? fill(words.callNamed, { name, number })

@@ -1,6 +1,6 @@
 /**
- * Puts values into the place-holders of a text: `{doctor}`, and `{Doctor}` for a capital at the start of a sentence.
- * A place-holder without a value stays as it is, where a test finds it.
+ * Fills the place-holders of a text: `{doctor}`, or `{Doctor}` for a capital letter at the start of a sentence.
+ * A place-holder without a value stays, so that a test finds it.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (holder, name: string) => {

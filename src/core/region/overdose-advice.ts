@@ -4,7 +4,7 @@ import { fill } from './fill-placeholders.js';
 import { inBrackets } from './in-brackets.js';
 import type { RegionText } from './region.js';
 
-/** What `{getHelpForOverdose}` stands for in a place: what to do there after too much of a medicine. */
+/** The value of `{getHelpForOverdose}` in a region: what to do after too much of a medicine. */
 export function overdoseValues({ region }: RegionText, words: OverdoseWords): { readonly getHelpForOverdose: string } {
   const line = poisonLineIn(region.code);
   if (!line) return { getHelpForOverdose: words.withoutLine };

@@ -2,26 +2,26 @@ import type { CommonWords } from '../../content/words/common.js';
 import { regions, unknownRegion } from '../../content/region/regions.js';
 import type { Region } from '../../content/types.js';
 
-/** Where the visitor is, as far as the page says: whom to call, and what things are called there. */
+/** A region with its emergency number and its words. */
 export interface RegionText {
   readonly region: Region;
-  /** The number to call first in an emergency, `null` where the region is not known. */
+  /** The number to call first in an emergency; `null` if the region is unknown. */
   readonly emergencyNumber: string | null;
-  /** What place-holders in texts stand for. */
+  /** Values for the place-holders in texts. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The region of a code in either case, `undefined` for one that is not known. */
+/** The region with this code, in upper or lower case; `undefined` if the code is unknown. */
 export function findRegion(code: string): Region | undefined {
-  // UK is common, and not in ISO 3166.
+  // `UK` is in common use, though ISO 3166 has `GB`.
   const upper = code.trim().toUpperCase().replace(/^UK$/, 'GB');
   return regions.find((region) => region.code === upper);
 }
 
-/** The codes that are accepted. */
+/** All known codes. */
 export const regionCodes: readonly string[] = regions.map((region) => region.code);
 
-/** What a place is called and whom to call there. */
+/** The emergency number and the place-holder values of a region, or of an unknown region. */
 export function regionTextOf(region: Region | undefined, words: CommonWords): RegionText {
   const known = region ?? unknownRegion;
   const emergencyNumber = known.emergency[0]?.number ?? null;

@@ -12,7 +12,7 @@ import { Reminder } from './reminder.js';
 import { reminderStyles } from './reminder.styles.js';
 import { reminderBox } from './reminder.template.js';
 
-/** A guide to how to rest or hold oneself, with what studies say of it, that reminds the visitor to move. */
+/** Base class of the guides to positions: pictured positions, the evidence for them, and a reminder to move. */
 export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positions'> extends CareElement<Tag> {
   static override styles = [CareElement.styles, reminderStyles];
 
@@ -20,7 +20,7 @@ export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positi
     reminderMinutes: { attribute: 'reminder-minutes', noAccessor: true },
   };
 
-  /** Minutes from one reminder to the next, a whole number from 5 to 120; the visitor can choose others. Default 30. */
+  /** Minutes between reminders, a whole number from 5 to 120. The visitor can choose another interval. Default 30. */
   get reminderMinutes(): number {
     return wholeNumber(this, 'reminder-minutes', this.given('reminderMinutes'), { min: 5, max: 120, default: 30 });
   }
@@ -41,9 +41,9 @@ export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positi
   }
 
   /**
-   * The whole element, around its own guide.
+   * Renders the whole element around its guide.
    *
-   * @param guide what to do, drawn and in words
+   * @param guide the positions, in pictures and words
    */
   protected renderFrame(guide: TemplateResult, sources: readonly Source[]): TemplateResult {
     const { words, level, common } = this;
@@ -56,7 +56,7 @@ export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positi
     `;
   }
 
-  /** A list under a heading. */
+  /** Renders a list under a heading. */
   protected renderPart(part: string, title: string, lines: readonly string[]): TemplateResult {
     return html`<div part=${part}>
       ${heading(this.level + 1, title, 'care-subheading')} ${list(lines.map((line) => this.fill(line)))}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The box of the reminder to move. */
+/** Styles of the reminder to move. */
 export const reminderStyles = css`
   .reminder {
     margin-block: 1em;

@@ -6,7 +6,7 @@ import { againIcon, icon } from '../parts/icons.template.js';
 import { fill } from '../region/fill-placeholders.js';
 import type { Reminder } from './reminder.js';
 
-/** The reminder to move: what it can do, what the visitor chooses, and its note when it is time. */
+/** The reminder to move: its options, its message when it is due, and the time left. */
 export function reminderBox(reminder: Reminder, words: ReminderWords, level: number): TemplateResult {
   const { on, minutes } = reminder;
   return html`<div class="reminder care-no-print" part="reminder">

@@ -7,27 +7,27 @@ import { fill } from '../region/fill-placeholders.js';
 
 const minute = 60_000;
 
-/** What an element with a reminder has: what the page's author set. */
+/** An element with a reminder. */
 export type ReminderHost = ReactiveElement & { readonly reminderMinutes: number };
 
 /**
- * Reminds the visitor to move, again and again, once they have turned it on and while the page is open. It goes by the time
- * that has passed, not by counting ticks: after a sleep or in a throttled background tab it tells once, and counts anew
- * from then. Nothing is kept.
+ * Reminds the visitor to move at regular intervals, while it is on and the page is open. It measures the time that has
+ * passed instead of counting ticks: after the device slept or the browser throttled the tab, it reminds once and starts a
+ * new interval. It stores nothing.
  */
 export class Reminder implements ReactiveController {
   on = false;
-  /** How often it has reminded since it was turned on. */
+  /** Number of reminders since it was turned on. */
   count = 0;
-  /** Whether the last reminder is still in sight. */
+  /** Whether the last reminder is still shown. */
   due = false;
   readonly help: AssistanceChoices;
   readonly #host: ReminderHost;
   readonly #words: () => ReminderWords;
   readonly #clock: Clock;
-  /** The visitor's own choice; the attribute says what it is at first. */
+  /** The minutes that the visitor chose; `undefined` until then. */
   #chosen: number | undefined;
-  /** The clock's time from which the minutes are counted. */
+  /** The clock's time at which the current interval started. */
   #start = 0;
   #timer: number | undefined;
 
@@ -49,12 +49,12 @@ export class Reminder implements ReactiveController {
     this.#stopTimer();
   }
 
-  /** From one reminder to the next. */
+  /** Minutes between reminders. */
   get minutes(): number {
     return this.#chosen ?? this.#host.reminderMinutes;
   }
 
-  /** What a visitor can choose from. */
+  /** The minutes that the visitor can choose from. */
   get choices(): readonly number[] {
     return [...new Set([15, 30, 45, 60, this.#host.reminderMinutes, this.minutes])].sort((a, b) => a - b);
   }
@@ -64,12 +64,12 @@ export class Reminder implements ReactiveController {
     return Math.ceil(this.#left / minute);
   }
 
-  /** What is said when it is time. */
+  /** The reminder's text while it is due, otherwise empty. */
   get message(): string {
     return this.due ? fill(this.#words().due, { count: this.count }) : '';
   }
 
-  /** Rounded, since the fractions of a clock's time may else add up to a hair more than a minute. */
+  /** Milliseconds left. Rounded, because the sum of fractional times may exceed a whole minute by a rounding error. */
   get #left(): number {
     return Math.round(this.#start + this.minutes * minute - this.#clock.now());
   }
@@ -87,7 +87,7 @@ export class Reminder implements ReactiveController {
     this.restart();
   };
 
-  /** Counts the minutes from now. */
+  /** Starts a new interval. */
   readonly restart = (): void => {
     this.due = false;
     this.#start = this.#clock.now();
@@ -99,7 +99,7 @@ export class Reminder implements ReactiveController {
     this.#host.requestUpdate();
     if (!this.on) return;
     if (this.#left <= 0) this.#remind();
-    // Wakes when the next whole minute is reached; late is fine, since time is read anew.
+    // Due at the next whole minute. A late timer does no harm, because each tick reads the clock.
     this.#timer = this.#clock.setTimeout(this.#tick, this.#left % minute || minute);
   };
 

@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Assistance, type Feature } from './assistance.js';
 
-/** Help that the visitor turns on; the screen stays on by itself. */
+/** Help that the visitor turns on. Keeping the screen on is not among them: that needs no choice. */
 export type Help = Exclude<Feature, 'wake-lock'>;
 export const helps: readonly Help[] = ['voice', 'sound', 'vibration'];
 
-/** What one thing is in each kind of help: spoken words, the pitch of a tone, and the pattern in which the device vibrates. */
+/** A cue in each kind of help: words to speak, the frequency of a tone in hertz, and a vibration pattern in milliseconds. */
 export interface Cue {
   readonly voice?: string;
   readonly sound?: number;
@@ -14,13 +14,13 @@ export interface Cue {
 
 export interface AssistanceChoicesOptions {
   readonly language: () => string;
-  /** The cue with which a help shows that it is on. */
+  /** The cue to give when the visitor turns a help on. */
   readonly sample: () => Cue;
-  /** Whether the others on the page are silent while this one speaks. */
+  /** Whether its speech must not be interrupted by other elements on the page. */
   readonly isUrgent?: boolean;
 }
 
-/** The help that the visitor chose, and its use. The choice lives in the page only. */
+/** Turns help on and off, and gives cues in every help that is on. The choices are not stored. */
 export class AssistanceChoices {
   readonly assistance: Assistance;
   readonly on: Record<Help, boolean> = { voice: false, sound: false, vibration: false };
@@ -36,7 +36,7 @@ export class AssistanceChoices {
     this.assistance = new Assistance(host, options.isUrgent);
   }
 
-  /** Turns a help on, which shows at once whether the browser lends it, or off. */
+  /** Turns a help on or off. Turning it on gives the sample cue, which shows at once whether the browser supports it. */
   set(help: Help, on: boolean): void {
     this.on[help] = on;
     if (on) this.#use(help, this.#options.sample());
@@ -49,7 +49,7 @@ export class AssistanceChoices {
     for (const help of helps) if (this.on[help]) this.#use(help, cue);
   }
 
-  /** The screen stays on, or may go dark again; whether that failed is known a little later. */
+  /** Keeps the screen on, or allows it to go dark. Updates the host afterwards, because a failure is known only later. */
   keepAwake(on: boolean): void {
     void this.assistance.keepAwake(on).then(() => this.#host.requestUpdate());
   }

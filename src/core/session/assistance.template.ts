@@ -4,13 +4,13 @@ import type { Feature } from './assistance.js';
 import type { AssistanceChoices, Help } from './assistance-choices.js';
 import { fill } from '../region/fill-placeholders.js';
 
-/** What each help is called; one that an element does not offer has no name there. */
+/** The name of each help. An element has names only for the help that it offers. */
 export type AssistanceWords = Pick<StretchWords, 'voice' | 'sound' | 'unavailable'> & {
   readonly screenOn?: string;
   readonly vibration?: string;
 };
 
-/** A help that the visitor can turn on and off. */
+/** A checkbox that turns a help on and off. */
 export function assistanceOption(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
   return html`<label class="care-choice">
     <input
@@ -22,7 +22,7 @@ export function assistanceOption(label: string, on: boolean, change: (on: boolea
   </label>`;
 }
 
-/** The help that an element offers, each to be turned on and off. */
+/** A checkbox for each help that an element offers. */
 export const assistanceOptions = <Offered extends Help>(
   offered: readonly Offered[],
   words: Readonly<Record<Offered, string>>,
@@ -30,7 +30,7 @@ export const assistanceOptions = <Offered extends Help>(
 ): readonly TemplateResult[] =>
   offered.map((help) => assistanceOption(words[help], choices.on[help], (on) => choices.set(help, on)));
 
-/** Says once which help the browser does not lend. */
+/** A message that lists the help that the browser does not support; nothing if it supports all. */
 export function missingAssistance(
   missing: ReadonlySet<Feature>,
   words: AssistanceWords,

@@ -1,17 +1,20 @@
 import type { ReactiveController } from 'lit';
 
-/** What a browser may or may not lend to a guided session. */
+/** What a guided session uses if the browser supports it. */
 export type Feature = 'voice' | 'sound' | 'vibration' | 'wake-lock';
 
-/** How long a text may take at most; some browsers never tell that they have said it. */
-const longest = 15_000;
+/** Speech is over after this time at the latest, in milliseconds: some browsers never fire `end`. */
+const longestSpeech = 15_000;
 
-/** An event, since the others may stand in other shadow roots and come from another file of the library. */
+/**
+ * Name of the cancelable event that asks whether speech may be interrupted. An event reaches elements in other shadow roots
+ * and from other bundles of the library.
+ */
 const cut = 'back-care-elements:cut';
 
 /**
- * Voice, sound, vibration and a screen that stays awake, each where the browser has it. What is missing or fails is noted
- * once in `missing` and the session goes on without it.
+ * Voice, sound, vibration and a screen that stays on, if the browser supports them. What is missing or fails is added to
+ * `missing`, and the session goes on without it.
  */
 export class Assistance implements ReactiveController {
   readonly missing = new Set<Feature>();
@@ -19,12 +22,12 @@ export class Assistance implements ReactiveController {
   #wanted = false;
   #away = false;
   #audio: AudioContext | undefined;
-  /** What is being said, or was last. */
-  #said: SpeechSynthesisUtterance | undefined;
-  #saidAt = 0;
+  /** The utterance that this element is speaking. */
+  #speaking: SpeechSynthesisUtterance | undefined;
+  #speakingSince = 0;
   readonly #isUrgent: boolean;
 
-  /** @param isUrgent whether the others on the page are silent while this one speaks */
+  /** @param isUrgent whether its speech must not be interrupted by other elements on the page */
   constructor(host: { addController(controller: ReactiveController): void }, isUrgent = false) {
     this.#isUrgent = isUrgent;
     host.addController(this);
@@ -44,11 +47,11 @@ export class Assistance implements ReactiveController {
     this.quiet();
     const wanted = this.#wanted;
     void this.keepAwake(false);
-    // An element that is only moved goes on, so the wish outlives the moment in between.
+    // Moving an element disconnects it for a moment: keep the wish, so that the screen stays on afterwards.
     this.#wanted = wanted;
   }
 
-  /** Reads a text aloud, in a voice for its language where there is one; not while something urgent is said. */
+  /** Speaks a text, in a voice for its language if there is one. Stays silent while another element speaks urgently. */
   speak(text: string, language: string): void {
     this.#try('voice', () => {
       const utterance = new SpeechSynthesisUtterance(text);
@@ -59,21 +62,21 @@ export class Assistance implements ReactiveController {
       if (!this.#mayCut()) return;
       speechSynthesis.cancel();
       speechSynthesis.speak(utterance);
-      this.#said = utterance;
-      this.#saidAt = performance.now();
+      this.#speaking = utterance;
+      this.#speakingSince = performance.now();
       utterance.onend = utterance.onerror = () => {
-        if (this.#said === utterance) this.#said = undefined;
+        if (this.#speaking === utterance) this.#speaking = undefined;
       };
     });
   }
 
-  /** Stops speaking; what others on the page say goes on. */
+  /** Stops the speech of this element, not that of others. */
   quiet(): void {
-    if (this.#said && this.#mayCut()) this.#try('voice', () => speechSynthesis.cancel());
-    this.#said = undefined;
+    if (this.#speaking && this.#mayCut()) this.#try('voice', () => speechSynthesis.cancel());
+    this.#speaking = undefined;
   }
 
-  /** A short soft tone. Call it first from a tap, since browsers let no page make a sound before. */
+  /** Plays a short soft tone. Browsers allow sound only after a user gesture, so make the first call from one. */
   tone(hertz: number): void {
     this.#try('sound', () => {
       this.#audio ??= new AudioContext();
@@ -89,15 +92,15 @@ export class Assistance implements ReactiveController {
     });
   }
 
-  /** Lets the device buzz: for how long, then in turn how long not and how long again, in milliseconds. */
+  /** Vibrates the device. The pattern alternates vibration and pause, in milliseconds. */
   vibrate(...pattern: readonly number[]): void {
     this.#try('vibration', () => {
-      // A page out of sight is never let; that says nothing of the device.
+      // A hidden page may never vibrate, so a refusal there does not mean that the device cannot.
       if (!navigator.vibrate([...pattern]) && !document.hidden) throw new Error('refused');
     });
   }
 
-  /** Asks the browser to keep the screen on, or lets it go dark again. */
+  /** Asks the browser to keep the screen on, or allows it to go dark. */
   async keepAwake(on: boolean): Promise<void> {
     this.#wanted = on;
     try {
@@ -107,7 +110,7 @@ export class Assistance implements ReactiveController {
         await lock?.release();
       } else if (document.visibilityState === 'visible') {
         const lock = await navigator.wakeLock.request('screen');
-        // A lock that the browser took back when the page went out of sight holds nothing any more.
+        // The browser releases the lock of a hidden page: such a lock no longer works.
         if (this.#wanted && !this.#away && (!this.#lock || this.#lock.released)) this.#lock = lock;
         else await lock.release();
       }
@@ -122,7 +125,8 @@ export class Assistance implements ReactiveController {
 
   readonly #refuse = (event: Event): void => {
     const isOther = (event as CustomEvent).detail !== this;
-    if (isOther && this.#said && performance.now() < this.#saidAt + longest) event.preventDefault();
+    const isSpeaking = this.#speaking && performance.now() < this.#speakingSince + longestSpeech;
+    if (isOther && isSpeaking) event.preventDefault();
   };
 
   readonly #relock = (): void => {

@@ -1,16 +1,16 @@
 import type { ReactiveController } from 'lit';
 import type { SessionStatus } from './guided-session.js';
 
-/** What takes turns. */
+/** A guide through a session, which another guide on the page may pause. */
 export interface Guide {
   readonly session: { readonly status: SessionStatus };
   pause(): void;
 }
 
-/** An event, since the others may stand in other shadow roots and come from another file of the library. */
+/** Name of the event that pauses the other guides. An event reaches other shadow roots and bundles of the library. */
 const type = 'back-care-elements:turn';
 
-/** Lets one guide of the page lead through exercises at a time: where one begins or goes on, any other one pauses. */
+/** Only one guide on a page runs at a time: when a guide starts or resumes, all others pause. */
 export class ExclusiveSession implements ReactiveController {
   readonly #guide: Guide;
 
@@ -19,7 +19,7 @@ export class ExclusiveSession implements ReactiveController {
     host.addController(this);
   }
 
-  /** One that comes back to the page while it runs takes its turn anew. */
+  /** A guide that returns to the page while it runs pauses the others again. */
   hostConnected(): void {
     if (this.#runs) this.take();
     document.addEventListener(type, this.#yield);

@@ -1,21 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A part of a guided session: how long it lasts. What else it holds is the caller's. */
+/** A phase of a guided session. Callers extend it with data of their own. */
 export interface SessionPhase {
   readonly seconds: number;
 }
 
-/** Where a session stands. */
+/** Position within a session. */
 export interface SessionPosition {
-  /** Index of the phase that is due. */
+  /** Index of the current phase. */
   readonly index: number;
-  /** Milliseconds left of it. */
+  /** Milliseconds left in that phase. */
   readonly remaining: number;
 }
 
 /**
- * The phase that is due after some time; `null` when the session is over. Pure, so that a phase can neither be lost nor
- * come twice, however late it is asked.
+ * The position after `elapsed` milliseconds; `null` when the session is over. It depends on nothing else, so a late call
+ * neither loses nor repeats a phase.
  */
 export function positionAt(phases: readonly SessionPhase[], elapsed: number): SessionPosition | null {
   let end = 0;
@@ -26,15 +26,15 @@ export function positionAt(phases: readonly SessionPhase[], elapsed: number): Se
   return null;
 }
 
-/** Time and timers, so that a test can bring its own. */
+/** Time and timers. Tests replace it. */
 export interface Clock {
-  /** Milliseconds from a fixed start; not moved when somebody sets the system's clock. */
+  /** Milliseconds since a fixed moment. Changing the system's clock does not affect it. */
   now(): number;
   setTimeout(callback: () => void, milliseconds: number): number;
   clearTimeout(id: number): void;
 }
 
-/** The page's own time. */
+/** The clock of the page. */
 export const pageClock: Clock = {
   now: () => performance.now(),
   setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
@@ -44,8 +44,8 @@ export const pageClock: Clock = {
 export type SessionStatus = 'idle' | 'running' | 'paused' | 'finished';
 
 /**
- * Runs phases one after another by the time that has passed, not by counting ticks: after a sleep or a throttled
- * background tab it stands where it should. Each phase is reported once, when it is found to be due.
+ * Runs phases in order. It measures the time that has passed instead of counting ticks, so its position is right even after
+ * the device slept or the browser throttled the tab. It reports each phase once, when it begins.
  */
 export class GuidedSession<Phase extends SessionPhase> implements ReactiveController {
   status: SessionStatus = 'idle';
@@ -53,14 +53,15 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
   readonly #clock: Clock;
   readonly #onPhase: (phase: Phase | null, missed: number) => void;
   #phases: readonly Phase[] = [];
-  /** The clock's time at which the session would have started without any pause or skip. */
+  /** The clock's time at which the session would have started without pauses and skips. */
   #start = 0;
   #pausedAt = 0;
   #reported = -1;
   #timer: number | undefined;
 
   /**
-   * @param onPhase is told each phase as it begins, and `null` at the end; `missed` is how many went by unseen before it
+   * @param onPhase called with each phase when it begins, and with `null` at the end; `missed` is the number of phases
+   *   before it that were not reported, because the device slept or the browser throttled the tab
    */
   constructor(
     host: ReactiveControllerHost,
@@ -83,28 +84,28 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     this.#stopTimer();
   }
 
-  /** The phase that is due now, `undefined` when none is. */
+  /** The current phase; `undefined` when no session is running or paused. */
   get phase(): Phase | undefined {
     return this.#phases[this.index];
   }
 
-  /** Whole seconds left of the phase. */
+  /** Whole seconds left in the phase. */
   get secondsLeft(): number {
     return Math.ceil((this.#position?.remaining ?? 0) / 1000);
   }
 
-  /** Whole seconds left of the session. */
+  /** Whole seconds left in the session. */
   get totalSecondsLeft(): number {
     const total = this.#phases.reduce((sum, { seconds }) => sum + seconds, 0);
     return Math.max(0, Math.ceil(total - this.#elapsed / 1000));
   }
 
-  /** Which phase is due now, from 0; −1 when none is. */
+  /** Index of the current phase; −1 when no session is running or paused. */
   get index(): number {
     return this.#position?.index ?? -1;
   }
 
-  /** To the microsecond: the fractions of a clock's time may else add up to a hair short of where a phase begins. */
+  /** Rounded to microseconds, because the sum of fractional times may miss the start of a phase by a rounding error. */
   get #elapsed(): number {
     const elapsed = (this.status === 'paused' ? this.#pausedAt : this.#clock.now()) - this.#start;
     return Math.round(elapsed * 1000) / 1000;
@@ -122,7 +123,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     this.#tick();
   }
 
-  /** Goes on with what another session has begun, from where that stands; both go by the same clock. */
+  /** Continues another session from its position, and ends it. Both must use the same clock. */
   takeOver(other: GuidedSession<Phase>): void {
     this.#phases = other.#phases;
     this.#start = other.#start;
@@ -148,7 +149,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     this.#tick();
   }
 
-  /** Goes to the beginning of the next phase. */
+  /** Goes to the start of the next phase. */
   skip(): void {
     const position = this.#position;
     if (!position) return;
@@ -158,8 +159,8 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
   }
 
   /**
-   * Goes to the beginning of any phase, onward or back, and runs from there; past the last one is the end. Phases that are
-   * jumped over are neither reported nor counted as missed; one that is come back to is reported again.
+   * Goes to the start of any phase, forwards or backwards, and runs from there. An index after the last phase ends the
+   * session. Skipped phases are neither reported nor counted as missed; a phase that runs again is reported again.
    */
   goTo(index: number): void {
     if (this.status !== 'running' && this.status !== 'paused') return;
@@ -170,7 +171,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     this.#tick();
   }
 
-  /** Stops before the end, without a report. */
+  /** Ends the session early, without a report. */
   end(): void {
     this.#stopTimer();
     this.status = 'idle';
@@ -190,7 +191,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
         this.#reported = position.index;
         this.#onPhase(this.#phases[position.index]!, missed);
       }
-      // Wakes when the next whole second is reached; a little late is fine, since time is read anew.
+      // Due at the next whole second. A late timer does no harm, because each tick reads the clock.
       this.#timer = this.#clock.setTimeout(this.#tick, position.remaining % 1000 || 1000);
     }
     this.#host.requestUpdate();

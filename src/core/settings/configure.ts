@@ -3,11 +3,13 @@ import { findRegion, regionCodes } from '../region/region.js';
 import { setSettings, settingsFrom, type CheckedSettings, type SettingName } from './settings.js';
 import { warnAboutAttribute } from '../contract/warn.js';
 
-/** What `configure()` takes. `null` takes a setting back. */
+/** Settings for all elements of a page. `null` removes a setting. */
 export interface CareSettingsOptions {
-  /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`. */
+  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. */
   readonly region?: string | null;
+  /** Name of the clinic. */
   readonly clinicName?: string | null;
+  /** Telephone number of the clinic, for anything but an emergency. */
   readonly clinicPhone?: string | null;
   /** Address of the clinic's booking page (http, https or relative). */
   readonly bookingUrl?: string | null;
@@ -15,7 +17,7 @@ export interface CareSettingsOptions {
   readonly lang?: string | null;
 }
 
-/** Each setting with the attribute that says it. */
+/** The attribute of each setting. */
 export const settingAttributes: Readonly<Record<SettingName, string>> = {
   region: 'region',
   clinicName: 'clinic-name',
@@ -32,7 +34,7 @@ function regionCode(element: Element, attribute: string, value: unknown): string
   if (region) return region.code;
   if (!code) return null;
   warnAboutAttribute(element, attribute, code, regionCodes.join(', '));
-  // Numbers of a country that the page did not mean would be worse than none.
+  // The numbers of a wrong country are worse than none.
   return 'ZZ';
 }
 
@@ -54,7 +56,7 @@ const checks: Readonly<Record<SettingName, Check>> = {
   lang: languageTag,
 };
 
-/** The settings that are right; each other one is warned of once in the name of the element. */
+/** Returns the settings that are accepted. Warns once about each other setting, in the name of the element. */
 export function checkSettings(
   element: Element,
   given: Readonly<Partial<Record<SettingName, unknown>>>,
@@ -67,12 +69,12 @@ export function checkSettings(
   return checked;
 }
 
-/** Stands for `configure()` in warnings, which name an element; it is on no page. */
-let speaker: Element | undefined;
+/** An element that is on no page: warnings name an element, and `configure()` has none. */
+let warningElement: Element | undefined;
 
 /**
- * Says once for the whole page what its elements need to know. What is said again replaces what was said before; what is
- * left out stays. A `<care-settings>` element wins over it, and attributes on an element win over both.
+ * Sets the region, clinic and language of all elements on the page. Later calls replace the settings that they contain and
+ * keep the others. A `<care-settings>` element overrides it, and an element's attributes override both.
  *
  * @example
  * ```js
@@ -80,19 +82,19 @@ let speaker: Element | undefined;
  * ```
  */
 export function configure(settings: CareSettingsOptions): void {
-  // On a server there is no page to set up.
+  // A server has no document.
   if (typeof document === 'undefined') return;
-  speaker ??= document.createElement('care-settings');
+  warningElement ??= document.createElement('care-settings');
   const given = Object.entries((settings as CareSettingsOptions | null) ?? {});
   for (const [name, value] of given) {
     if (!Object.hasOwn(settingAttributes, name))
-      warnAboutAttribute(speaker, name, asText(value), Object.keys(settingAttributes).join(', '));
+      warnAboutAttribute(warningElement, name, asText(value), Object.keys(settingAttributes).join(', '));
   }
   const owner = 'configure';
   setSettings(
     document,
     owner,
-    checkSettings(speaker, { ...settingsFrom(document, owner), ...Object.fromEntries(given) }),
+    checkSettings(warningElement, { ...settingsFrom(document, owner), ...Object.fromEntries(given) }),
     true,
   );
 }

@@ -1,34 +1,35 @@
 /**
- * What a page says once for all its elements. Several bundles of the library may be on one page, each with modules of its
- * own: so the settings stand on the document, where all of them look, and an event on the document tells of a change.
+ * The settings for all elements of a page. A page may load several bundles of the library, each with its own copy of this
+ * module. So the settings are a property of the document, and each change fires an event on the document.
  */
 export type SettingName = 'region' | 'clinicName' | 'clinicPhone' | 'bookingUrl' | 'lang';
 
-/** Settings that were checked; one that is not said is absent. */
+/** Settings that were checked. A setting that is not set is absent. */
 export type CheckedSettings = Readonly<Partial<Record<SettingName, string>>>;
 
-/** What one place of the page says: a `<care-settings>` element, or `configure()`. */
+/** The settings of one owner: a `<care-settings>` element, or `configure()`. */
 type Layer = readonly [owner: unknown, settings: CheckedSettings];
 
-/** The shape that all versions on one page share: never change it. */
+/** The value on the document, which all versions of the library on a page share. Never change its shape. */
 interface Shared {
   readonly layers: readonly Layer[];
   readonly settings: CheckedSettings;
 }
 
-/** The event on the document after a change. */
+/** Name of the event that the document fires after a change. */
 export const settingsChanged = 'care-settings';
 
 const key = Symbol.for(settingsChanged);
 
 const sharedOf = (document: Document): Shared | undefined => (document as { [key]?: Shared })[key];
 
-/** What a page says for all its elements; `undefined` where it says nothing. */
+/** The settings of a page; `undefined` if nothing was ever set. */
 export const settingsOf = (document: Document): CheckedSettings | undefined => sharedOf(document)?.settings;
 
 /**
- * Sets what an owner says, or with `undefined` forgets it. Of several owners the last to come wins, setting by setting;
- * `first` puts one below all others.
+ * Sets the settings of an owner; `undefined` removes them. For each setting, the owner that was added last wins.
+ *
+ * @param first whether a new owner is added below all others
  */
 export function setSettings(document: Document, owner: unknown, settings?: CheckedSettings, first = false): void {
   const before = sharedOf(document)?.layers ?? [];
@@ -39,13 +40,13 @@ export function setSettings(document: Document, owner: unknown, settings?: Check
   const value: Shared = Object.freeze({
     layers: Object.freeze(layers),
     settings: Object.freeze(
-      Object.assign(Object.create(null) as object, ...layers.map(([, said]) => said)) as CheckedSettings,
+      Object.assign(Object.create(null) as object, ...layers.map(([, layer]) => layer)) as CheckedSettings,
     ),
   });
   Object.defineProperty(document, key, { configurable: true, value });
   document.dispatchEvent(new Event(settingsChanged));
 }
 
-/** What an owner says now. */
+/** The settings of an owner. */
 export const settingsFrom = (document: Document, owner: unknown): CheckedSettings | undefined =>
   sharedOf(document)?.layers.find(([each]) => each === owner)?.[1];

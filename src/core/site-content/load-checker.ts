@@ -1,9 +1,9 @@
 import type { Checker, SiteContentPart } from './schema/checker.js';
 
 /**
- * Loads the check of a site's own content. rollup.config.mjs makes a file of its own of it, which lies beside the others.
+ * Loads the checker of a site's content. In dist/cdn it is a separate file, `site-content.js`, beside the others.
  *
- * @param parts what the element uses beside the signs
+ * @param parts the parts that the element uses besides the signs
  */
 export async function loadChecker(...parts: readonly SiteContentPart[]): Promise<Checker> {
   try {
@@ -11,7 +11,7 @@ export async function loadChecker(...parts: readonly SiteContentPart[]): Promise
     return checkerOf(parts);
   } catch (error) {
     throw new Error(
-      `its check did not load. With the files of dist/cdn, site-content.js belongs beside the script. ${String(error)}`,
+      `its checker did not load. With the files of dist/cdn, put site-content.js beside the script. ${String(error)}`,
       { cause: error },
     );
   }

@@ -9,25 +9,26 @@ export type { SiteContent } from './schema/site-content.schema.js';
 
 type Host = ReactiveElement & { readonly src: string | null; readonly content: unknown };
 
-/** More than this a file of texts never needs. */
+/** Limit for the length of a file: no file of texts needs more. */
 const mostCharacters = 1_000_000;
-/** No warning lists more paths than this. */
+/** Limit for the paths in a warning. */
 const mostPaths = 5;
 
-/** Without a prototype: a part that the site does not give is absent, whatever the page puts on `Object.prototype`. */
+/** Content without parts. It has no prototype, so that the page's `Object.prototype` cannot add parts. */
 const nothingGiven = (): SiteContent => Object.create(null) as SiteContent;
 
 const noContent: SiteContent = Object.freeze(nothingGiven());
 
-/** Content that has arrived. */
+/** Content that has arrived and was checked. */
 interface Arrived {
-  /** What it was taken from: an object or an address. */
+  /** Where it came from: an object or an address. */
   readonly given: unknown;
   readonly content: SiteContent;
+  /** The whole object, unchecked; `undefined` if there is none. */
   readonly file: object | undefined;
 }
 
-/** Files on their way, by their address: elements that ask for the same one at the same time share it. */
+/** Pending requests, by address: elements that load the same file at the same time share a request. */
 const requests = new Map<string, Promise<unknown>>();
 
 function load(address: URL): Promise<unknown> {
@@ -46,16 +47,16 @@ async function read(address: URL): Promise<unknown> {
 }
 
 /**
- * Takes the content that an element is given: the object in `content`, else the file that `src` names. It looks only at the
- * parts that the element uses: a mistake in another part is told by the elements that use that one. Whatever is wrong with
- * one of its own parts, the built-in content stays, the console says once what it was, and the element fires `care-error`.
+ * Loads and checks the site's content of an element: the object in `content`, otherwise the file at `src`. It checks only
+ * the parts that the element uses. If one of them has a mistake, the built-in content stays, the console shows one warning,
+ * and the element fires `care-error`.
  */
 export class SiteContentLoader implements ReactiveController {
   readonly #host: Host;
   readonly #loadChecker: () => Promise<Checker>;
-  /** What was asked for last: an object or an address; empty for nothing. */
+  /** The object or address of the latest request; empty if there was none. */
   #asked: unknown = '';
-  /** Identifies the latest request: an earlier one may arrive after it. */
+  /** Identifies the latest request, because an earlier one may finish after it. */
   #request: object | undefined;
   #arrived: Arrived | undefined;
 
@@ -65,24 +66,24 @@ export class SiteContentLoader implements ReactiveController {
     host.addController(this);
   }
 
-  /** The checked content, with no other parts than those that were checked; empty until it has arrived. */
+  /** The checked parts of the content; empty until they arrive. */
   get content(): SiteContent {
     return this.#current?.content ?? noContent;
   }
 
-  /** What the content was taken from, unchecked, for elements inside. */
+  /** The whole content, unchecked. An element passes it on to the elements inside it. */
   get file(): object | undefined {
     return this.#current?.file;
   }
 
-  /** Whether there is content that has not arrived yet. */
+  /** Whether content is loading. */
   get pending(): boolean {
     return this.#given !== '' && !this.#current;
   }
 
   /**
-   * What has arrived, if it belongs to what the element is given now: an element reads it in `willUpdate`, before
-   * `hostUpdate` asks for something new.
+   * The content that has arrived, unless `content` or `src` has changed since. That check is needed because an element reads
+   * this in `willUpdate`, before `hostUpdate` requests the new content.
    */
   get #current(): Arrived | undefined {
     return Object.is(this.#given, this.#arrived?.given) ? this.#arrived : undefined;
@@ -106,7 +107,7 @@ export class SiteContentLoader implements ReactiveController {
     const isContent = Object.is(given, host.content);
     const content = nothingGiven();
     const reasons = new Set<string>();
-    const stray = new Set<string>();
+    const unknownKeys = new Set<string>();
     const refuse = (error: unknown): unknown => reasons.add(error instanceof Error ? error.message : asText(error));
     let file: object | undefined;
     try {
@@ -117,7 +118,7 @@ export class SiteContentLoader implements ReactiveController {
         try {
           Object.assign(
             content,
-            each(value, (path) => stray.add(path)),
+            each(value, (path) => unknownKeys.add(path)),
           );
         } catch (error) {
           refuse(error);
@@ -128,20 +129,20 @@ export class SiteContentLoader implements ReactiveController {
     }
     if (request !== this.#request) return;
     this.#arrived = { given, content, file };
-    // Several elements may look at one file: what is wrong with it is said once.
+    // Several elements may use the same content: warn once about it, not once for each element.
     const about = file ?? request;
-    const say = (message: string): void => {
+    const warn = (message: string): void => {
       if (!isNews(about, message)) return;
       console.warn(`<${host.localName}> ${isContent ? 'content' : `src="${asText(given)}"`} ${message}`);
     };
-    const schema = 'Accepted: JSON as site-content.schema.json describes. The';
+    const accepted = 'Accepted: JSON that matches site-content.schema.json.';
     for (const reason of reasons) {
-      say(`could not be used: ${reason}. ${schema} built-in content stays.`);
+      warn(`could not be used: ${reason}. The built-in content stays. ${accepted}`);
       host.dispatchEvent(new CareErrorEvent(reason));
     }
-    const paths = [...stray].filter((path) => isNews(about, path)).map((path) => path.slice(0, 99));
+    const paths = [...unknownKeys].filter((path) => isNews(about, path)).map((path) => path.slice(0, 99));
     if (paths.length) {
-      say(`has names that nothing reads: ${paths.slice(0, mostPaths).join(', ')}. ${schema} rest is used.`);
+      warn(`contains unknown keys: ${paths.slice(0, mostPaths).join(', ')}. The rest is used. ${accepted}`);
     }
     host.requestUpdate();
   }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DeviceStorage } from './device-storage.js';
 import { countOf, isSet, localDay, mergeMarks, more, noMarks, parseMarks, type Marks } from './marks.js';
 
-/** The date and timers, so that a test can bring its own. */
+/** Date and timers. Tests replace it. */
 export interface DayClock {
   now(): Date;
   setTimeout(callback: () => void, milliseconds: number): number;
@@ -15,13 +15,13 @@ const deviceClock: DayClock = {
   clearTimeout: (id) => window.clearTimeout(id),
 };
 
-/** How often to look for a new day: no timer can be trusted with midnight, since devices sleep and travel. */
+/** Milliseconds between checks for a new day. A timer set for midnight is wrong when the device sleeps or travels. */
 const LOOK_EVERY = 60_000;
 
 /**
- * What a visitor ticked today. It lives in the page, and on the device only when the visitor asks for that (see
- * {@link DeviceStorage}). When the local day changes, be it at midnight, after a sleep or in another time zone, there are
- * no ticks; those of the day before are gone.
+ * What a visitor ticked today. It stays in memory, and on the device only if the visitor asks for that (see
+ * {@link DeviceStorage}). When the local day changes (at midnight, while the device sleeps, or with the time zone), all
+ * ticks are deleted.
  */
 export class DayMarks implements ReactiveController {
   readonly storage: DeviceStorage<Marks>;
@@ -33,7 +33,7 @@ export class DayMarks implements ReactiveController {
 
   /**
    * @param name the kind of element, such as `daily-habits`
-   * @param onNewDay is told when the day changes on a page that is open
+   * @param onNewDay called when the day changes while the page is open
    */
   constructor(host: ReactiveControllerHost, name: string, onNewDay: () => void, clock: DayClock = deviceClock) {
     this.#host = host;
@@ -60,7 +60,7 @@ export class DayMarks implements ReactiveController {
     this.#stopTimer();
   }
 
-  /** Noon of the local day, which is the same day in whatever way it is written. */
+  /** Noon of the local day. Noon is far from midnight, so that every way of formatting gives this day. */
   get date(): Date {
     const [year = 0, month = 1, day = 1] = this.#day.split('-').map(Number);
     return new Date(year, month - 1, day, 12);
@@ -72,7 +72,7 @@ export class DayMarks implements ReactiveController {
     return day === this.#day && isSet(today, id);
   }
 
-  /** Ticks something for today, or takes the tick away. */
+  /** Sets or removes a tick for today. */
   set(id: string, on: boolean): void {
     this.#look();
     if (this.has(id) === on) return;
@@ -80,13 +80,13 @@ export class DayMarks implements ReactiveController {
     this.storage.set({ day: this.#day, today: more(day === this.#day ? today : noMarks.today, id), always });
   }
 
-  /** Whether something is set beyond the day; `undefined` where nobody has chosen. */
+  /** Whether something is set for every day; `undefined` if the visitor has not chosen. */
   always(id: string): boolean | undefined {
     const { always } = this.storage.value;
     return countOf(always, id) ? isSet(always, id) : undefined;
   }
 
-  /** Sets something beyond the day. */
+  /** Sets something for every day. */
   setAlways(id: string, on: boolean): void {
     let { always } = this.storage.value;
     while (!countOf(always, id) || isSet(always, id) !== on) always = more(always, id);
@@ -100,7 +100,7 @@ export class DayMarks implements ReactiveController {
     if (day === this.#day) return;
     this.#day = day;
     this.#onNewDay();
-    // Also takes the ticks of the day before off the device.
+    // Removes the ticks of the day before, on the device too.
     this.storage.set(mergeMarks(this.storage.value, noMarks, day));
     this.#host.requestUpdate();
   };

@@ -2,41 +2,40 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { KeepProblem } from '../../content/words/keep.js';
 import { writeJson } from '../../json/write-json.js';
 
-/** What one kind of element keeps, and how. */
+/** What a kind of element stores, and how. */
 export interface DeviceStorageOptions<Value> {
-  /** The kind of element, such as `pain-diary`: all elements of a kind share what is kept. */
+  /** The kind of element, such as `pain-diary`. All elements of a kind share their data. */
   readonly name: string;
-  /** Version of the format that is written; a higher one found on the device is left alone. */
+  /** Version of the stored format. Data of a higher version on the device is not touched. */
   readonly format: number;
-  /** What there is before anything was entered. */
+  /** The value before anything is entered. */
   readonly empty: Value;
   /**
-   * Checks what was found and gives what of it can be used. Whatever has to be left out is told of with `damaged`; to
-   * throw says that nothing can be used.
+   * Checks stored data and returns the valid part. Calls `damaged` if it leaves anything out; throws if nothing is valid.
    */
   readonly parse: (found: unknown, damaged: () => void) => Value;
   /**
-   * Brings together what is here and what another window wrote. The order of the two must not matter, nor how often it is
-   * done, and neither may show in the JSON of the result: two windows would otherwise write in turn without end.
+   * Merges the value of this window with that of another. The order of the two, and merging again, must not change the JSON
+   * of the result: otherwise two windows would overwrite each other without end.
    */
   readonly merge: (here: Value, there: Value) => Value;
 }
 
-/** What the elements of a kind on one page hold together. */
+/** What all elements of a kind on a page share. */
 interface Shared<Value> {
   value: Value;
   kept: boolean;
   problem: KeepProblem | undefined;
-  /** Whether it was looked for on the device. */
+  /** Whether the device was searched for stored data. */
   looked: boolean;
   /** The elements on the page. */
   readonly hosts: Set<ReactiveControllerHost>;
 }
 
-/** By key; only while an element is on the page, so that nothing of one visitor is left for the next. */
+/** Shared values by storage key, only while an element of the kind is on the page: the next visitor must not see them. */
 const pages = new Map<string, Shared<unknown>>();
 
-/** The names of a storage's entries, without relying on how they can be listed. */
+/** The keys in a storage. Relies only on `length` and `key()`. */
 function namesIn(storage: Storage): readonly string[] {
   const names: string[] = [];
   for (let index = 0; index < storage.length; index++) names.push(storage.key(index) ?? '');
@@ -44,10 +43,9 @@ function namesIn(storage: Storage): readonly string[] {
 }
 
 /**
- * What a visitor entered on this page, in whichever element of a kind, and asked to keep on this device. Until then nothing
- * is written; all that is looked at is whether the visitor asked on an earlier visit. Storage may refuse, fail, be full or
- * be cleared at any moment: the value in memory always stays, nothing is thrown, and {@link problem} says what the visitor
- * should know.
+ * Data that a visitor enters in any element of a kind, stored on the device only after the visitor asks to keep it. Until
+ * then it writes nothing and only checks for data of an earlier visit. Storage may be denied, full or cleared at any moment:
+ * the value in memory always stays, nothing is thrown, and {@link problem} is what to show to the visitor.
  */
 export class DeviceStorage<Value> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -63,33 +61,34 @@ export class DeviceStorage<Value> implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was entered and found. */
+  /** The current value: entered on this page, merged with what is stored. */
   get value(): Value {
     return this.#shared.value;
   }
 
-  /** Whether the visitor asked to keep it. */
+  /** Whether the value is kept on the device. */
   get kept(): boolean {
     return this.#shared.kept;
   }
 
+  /** What the visitor should know about the storage; `undefined` if it works. */
   get problem(): KeepProblem | undefined {
     return this.#shared.problem;
   }
 
   hostConnected(): void {
-    const own = this.#shared;
-    const shared = (pages.get(this.#key) ?? own) as Shared<Value>;
+    const before = this.#shared;
+    const shared = (pages.get(this.#key) ?? before) as Shared<Value>;
     pages.set(this.#key, shared);
     shared.hosts.add(this.#host);
     this.#shared = shared;
     addEventListener('storage', this.#changedElsewhere);
-    // Looked for once: later on there may be something here that the visitor did not ask to keep.
+    // Read the device only once: afterwards, the value may contain entries that the visitor did not ask to keep.
     if (shared.kept || !shared.looked) this.#synchronise();
     shared.looked = true;
-    // What it held before it left the page, or came to the others, is not lost.
-    if (own === shared || own.value === this.#options.empty) this.#tell();
-    else this.set(this.#options.merge(shared.value, own.value));
+    // Merge in what this element held before it came back to the page.
+    if (before === shared || before.value === this.#options.empty) this.#updateHosts();
+    else this.set(this.#options.merge(shared.value, before.value));
   }
 
   hostDisconnected(): void {
@@ -99,20 +98,20 @@ export class DeviceStorage<Value> implements ReactiveController {
     removeEventListener('storage', this.#changedElsewhere);
   }
 
-  /** Takes a new value, and keeps it if the visitor asked for that. */
+  /** Sets a new value, and stores it if the visitor asked to keep it. */
   set(value: Value): void {
     this.#shared.value = value;
     if (this.kept) this.#synchronise();
-    this.#tell();
+    this.#updateHosts();
   }
 
-  /** The visitor asks to keep what there is, from now on. */
+  /** Stores the value, now and after each change, because the visitor asked to keep it. */
   readonly keep = (): void => {
     this.#synchronise(true);
-    this.#tell();
+    this.#updateHosts();
   };
 
-  /** Deletes all that is kept, and also what was put aside. The value in memory stays, so that it can be kept again. */
+  /** Deletes all stored data, also unreadable data put aside. The value in memory stays and can be stored again. */
   readonly forget = (): void => {
     try {
       const storage = localStorage;
@@ -124,24 +123,26 @@ export class DeviceStorage<Value> implements ReactiveController {
     } catch {
       this.#shared.problem = 'not-deleted';
     }
-    this.#tell();
+    this.#updateHosts();
   };
 
-  /** Updates the elements that hold it. */
-  #tell(): void {
+  /** Updates all elements that share the value. */
+  #updateHosts(): void {
     for (const host of this.#shared.hosts) host.requestUpdate();
   }
 
-  /** The browser gives no key when everything was cleared. */
+  /** Handles changes by other windows. The key is `null` when the whole storage was cleared. */
   readonly #changedElsewhere = ({ key }: StorageEvent): void => {
     if (!this.kept || (key !== null && key !== this.#key)) return;
     this.#synchronise();
-    this.#tell();
+    this.#updateHosts();
   };
 
   /**
-   * Takes in what is kept and writes the two together, whenever one of them changed: a window that wrote at the same
-   * moment may have replaced what this one had written.
+   * Merges the stored value with that in memory and writes the result. It runs after every change, here or in another
+   * window: a window that writes at the same moment may overwrite what this window wrote.
+   *
+   * @param asked whether the visitor asked to keep the value just now
    */
   #synchronise(asked = false): void {
     const shared = this.#shared;
@@ -171,7 +172,7 @@ export class DeviceStorage<Value> implements ReactiveController {
       shared.kept = true;
       shared.problem = damaged ? 'damaged' : undefined;
     } catch (error) {
-      // Who did not ask to keep anything need not know that it would not have worked.
+      // Stay silent unless the visitor asked to keep data.
       if (!asked && !shared.kept) return;
       shared.problem = /quota/i.test(String((error as Error | undefined)?.name)) ? 'full' : 'denied';
     }
@@ -190,12 +191,12 @@ export class DeviceStorage<Value> implements ReactiveController {
         return { value, damaged };
       }
     } catch {
-      // No JSON, or nothing that the element can use: damaged as a whole.
+      // Not JSON, or `parse` found nothing valid: all of it is damaged.
     }
     return { value: empty, damaged: true };
   }
 
-  /** Keeps a text that cannot be read under a name of its own; throws when it cannot, so that nothing is written over it. */
+  /** Copies unreadable data to another key. If that fails it throws, so that the data is not overwritten. */
   #putAside(storage: Storage, text: string): void {
     for (let number = 1; ; number++) {
       const name = `${this.#key}:unreadable-${number}`;

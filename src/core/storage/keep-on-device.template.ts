@@ -5,8 +5,8 @@ import type { DeviceStorage } from './device-storage.js';
 type Keeping = Pick<DeviceStorage<unknown>, 'kept' | 'problem' | 'keep' | 'forget'>;
 
 /**
- * Whether what was entered is kept on this device, what stands in the way, and the button that changes it: always the same
- * one, so that it keeps the focus. Pressed once too often it does no harm, since what is in memory stays.
+ * Shows whether the entries are stored on the device, and any problem, with a button that stores or deletes them. It is the
+ * same button for both, so that it keeps the focus. An accidental press does no harm: the value in memory stays.
  */
 export function keepOnDevice({ kept, problem, keep, forget }: Keeping, words: KeepWords): TemplateResult {
   return html`<div class="care-no-print" part="keep">

@@ -1,18 +1,18 @@
-/** What a visitor ticked, as data: how it is read, changed and brought together with that of another window. */
+/** What a visitor ticked, as data: reads it, changes it, and merges it with the data of another window. */
 
-/** The day that a calendar on the wall shows where the device is, such as `2026-11-22`. */
+/** The date in the device's time zone, such as `2026-11-22`. */
 export function localDay(date: Date): string {
   const digits = (value: number, count: number) => String(value).padStart(count, '0');
   return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
 }
 
 /**
- * How often each id was set or unset: odd means set. Counts let two windows be brought together without asking which one
- * was later.
+ * How often each id was set or unset: an odd count means set. With counts, two windows can be merged without knowing which
+ * change was later.
  */
 type Counts = Readonly<Record<string, number>>;
 
-/** What is kept: the marks of one day, and those that outlive it. */
+/** The marks of a day, and those for every day. */
 export interface Marks {
   readonly day: string;
   readonly today: Counts;
@@ -21,15 +21,15 @@ export interface Marks {
 
 export const noMarks: Marks = { day: '', today: {}, always: {} };
 
-/** Only what is its own: an object of a page's script may have anything behind it. */
+/** Reads own properties only, because the page may add properties to `Object.prototype`. */
 export const countOf = (counts: Counts, id: string): number => (Object.hasOwn(counts, id) ? (counts[id] ?? 0) : 0);
 
 export const isSet = (counts: Counts, id: string): boolean => countOf(counts, id) % 2 === 1;
 
-/** The counts once an id was changed once more. */
+/** The counts after one more change of an id. */
 export const more = (counts: Counts, id: string): Counts => higher(counts, { [id]: countOf(counts, id) + 1 });
 
-/** The higher count of each id, in the order of the ids. */
+/** The higher count of each id, sorted by id. */
 function higher(first: Counts, second: Counts): Counts {
   const counts = Object.create(null) as Record<string, number>;
   for (const id of [...Object.keys(first), ...Object.keys(second)].sort()) {
@@ -38,13 +38,13 @@ function higher(first: Counts, second: Counts): Counts {
   return counts;
 }
 
-/** Brings together the marks of two windows. Those of any day but this one are left out. */
+/** Merges the marks of two windows. Leaves out marks of any other day. */
 export function mergeMarks(here: Marks, there: Marks, day: string): Marks {
   const todayOf = (marks: Marks) => (marks.day === day ? marks.today : noMarks.today);
   return { day, today: higher(todayOf(here), todayOf(there)), always: higher(here.always, there.always) };
 }
 
-/** Marks as they were found on the device; throws when they are none, and leaves out what is no count. */
+/** Reads stored marks. Throws if the value is not marks; leaves out values that are not counts. */
 export function parseMarks(found: unknown, damaged: () => void): Marks {
   const { day, today, always } = found as Readonly<Record<keyof Marks, unknown>>;
   if (typeof day !== 'string') throw new TypeError('no day');

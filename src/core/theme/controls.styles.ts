@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, disclosure and choice controls: at least 44 px to touch, a visible focus, and system colours where those are forced. */
+/** Styles of buttons, disclosures and choices: touch targets of at least 44 px, a visible focus, forced colours. */
 export const controls = css`
   .care-button {
     display: inline-flex;
@@ -70,7 +70,7 @@ export const controls = css`
   .care-base .care-button:focus-visible {
     border-radius: var(--_radius);
   }
-  /* Focus may be put on a heading or a result so that it is read out; it is not something to operate. */
+  /* Scripts focus headings and results so that screen readers read them out. They are not controls, so the outline keeps a distance. */
   .care-base [tabindex='-1']:focus {
     outline-offset: 4px;
   }
@@ -89,7 +89,7 @@ export const controls = css`
   .care-disclosure > summary::-webkit-details-marker {
     display: none;
   }
-  /* The arrow is drawn with borders, so it turns with the writing direction and takes the text's colour. */
+  /* Borders draw the arrow, so that it follows the writing direction and the colour of the text. */
   .care-disclosure > summary::before {
     content: '';
     flex: none;

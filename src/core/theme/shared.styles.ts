@@ -3,5 +3,5 @@ import { controls } from './controls.styles.js';
 import { tokens } from './tokens.styles.js';
 import { typography } from './typography.styles.js';
 
-/** The styles that every element has. */
+/** The styles of every element. */
 export const sharedStyles = [tokens, typography, controls, careCardStyles];

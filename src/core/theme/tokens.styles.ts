@@ -1,31 +1,31 @@
 import { css } from 'lit';
 
 /**
- * Every public custom property, with its default, and what follows from it. A site sets the `--care-…` ones on `:root` or
- * on an element; style files read only the `--_…` ones. Sizes are `em` of `--care-font-size`; colours stand here alone.
+ * The public custom properties, their defaults, and the private properties derived from them. A site sets `--care-…` on
+ * `:root` or on an element; style files use only `--_…`. Sizes are `em` of `--care-font-size`. All literal colours are here.
  *
- * @cssproperty [--care-accent=#0b6b75] - The brand colour (a CSS colour): buttons, links, marks. Text on it is made black or white, whichever has more contrast; as a link colour it is darkened or lightened until it can be read.
- * @cssproperty [--care-font-size=medium] - Size of body text (a CSS length); everything else is a multiple of it. The default is the size that the visitor has set in the browser.
+ * @cssproperty [--care-accent=#0b6b75] - Brand colour of buttons, links and marks (a CSS colour). Text on it is black or white, whichever has more contrast; as a link colour it is darkened or lightened until it is readable.
+ * @cssproperty [--care-font-size=medium] - Size of body text (a CSS length). All other sizes are multiples of it. The default is the size that the visitor chose in the browser.
  * @cssproperty [--care-font-family=system-ui, sans-serif] - Typeface of all text (a CSS font family list).
  * @cssproperty [--care-heading-font-family=inherit] - Typeface of headings (a CSS font family list).
  * @cssproperty [--care-surface=Canvas-like white or near black] - Background of the element (a CSS colour).
- * @cssproperty [--care-surface-raised=a shade of the surface] - Background of boxes that stand out from the surface (a CSS colour).
+ * @cssproperty [--care-surface-raised=a shade of the surface] - Background of raised boxes (a CSS colour).
  * @cssproperty [--care-text=near black or near white] - Colour of text (a CSS colour).
  * @cssproperty [--care-text-muted=a shade of the text] - Colour of less important text (a CSS colour).
- * @cssproperty [--care-border=a shade of grey] - Colour of lines between things (a CSS colour).
- * @cssproperty [--care-radius=0.5em] - Roundness of corners (a CSS length).
+ * @cssproperty [--care-border=a shade of grey] - Colour of borders and dividing lines (a CSS colour).
+ * @cssproperty [--care-radius=0.5em] - Radius of corners (a CSS length).
  * @cssproperty [--care-padding=1em] - Space between the element's edge and its content (a CSS length).
- * @cssproperty [--care-focus=the text colour] - Colour of the outline of what has the keyboard focus (a CSS colour).
- * @cssproperty [--care-emergency=#b3261e] - Colour of emergency cards (a CSS colour). Urgency is never told by colour alone.
+ * @cssproperty [--care-focus=the text colour] - Colour of the focus outline (a CSS colour).
+ * @cssproperty [--care-emergency=#b3261e] - Colour of emergency cards (a CSS colour). An icon and words also show the urgency, never colour alone.
  * @cssproperty [--care-urgent=#8a4b00] - Colour of same-day cards (a CSS colour).
  * @cssproperty [--care-non-urgent=#1f5aa6] - Colour of within-days cards (a CSS colour).
- * @cssproperty [--care-figure-skin=#d9a07c] - Skin of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-hair=#4a3428] - Hair of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-top=#2f8f8c] - Top of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-trousers=#34506e] - Trousers of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-shoe=#d3dce4] - Shoes of the drawn person (a CSS colour).
- * @cssproperty [--care-figure-mat=#a9c7cf] - Mat under the drawn person (a CSS colour).
- * @cssproperty [--care-figure-prop=#a98a6a] - Chair, bed, towel and other things in a drawing (a CSS colour).
+ * @cssproperty [--care-figure-skin=#d9a07c] - Skin colour of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-hair=#4a3428] - Hair colour of the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-top=#2f8f8c] - Colour of the drawn person's top (a CSS colour).
+ * @cssproperty [--care-figure-trousers=#34506e] - Colour of the drawn person's trousers (a CSS colour).
+ * @cssproperty [--care-figure-shoe=#d3dce4] - Colour of the drawn person's shoes (a CSS colour).
+ * @cssproperty [--care-figure-mat=#a9c7cf] - Colour of the mat under the drawn person (a CSS colour).
+ * @cssproperty [--care-figure-prop=#a98a6a] - Colour of chairs, beds, towels and other things in drawings (a CSS colour).
  */
 export const tokens = css`
   :host {
@@ -48,13 +48,13 @@ export const tokens = css`
     --_on-urgency: white;
 
     display: block;
-    /* What the page sets for its own text does not fit here; what a visitor sets on every element still does (WCAG 1.4.12). */
+    /* Resets what the page sets for its own text. What a visitor sets on every element still works (WCAG 1.4.12). */
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
   }
 
-  /* White or black on the accent, whichever has more contrast: the two are equal at a luminance of 0.179. */
+  /* White or black on the accent, whichever has more contrast. Both have the same at a luminance of 0.179. */
   @supports (color: color(from red xyz-d65 x y z)) {
     :host {
       --_on-accent: color(
@@ -124,7 +124,7 @@ export const tokens = css`
   }
 `;
 
-/** The colours of drawings, for the elements that have some. */
+/** The colours of drawings. Only elements with drawings need them. */
 export const figureTokens = css`
   :host {
     --_figure-skin: var(--care-figure-skin, light-dark(#d9a07c, #c98f6b));

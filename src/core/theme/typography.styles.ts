@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Headings, text, lists and links inside an element. */
+/** Styles of headings, text, lists and links. */
 export const typography = css`
   .care-heading,
   .care-subheading {

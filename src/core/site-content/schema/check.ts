@@ -1,11 +1,11 @@
 import { safeParse, type BaseIssue, type InferOutput, type ObjectEntries, type ObjectSchema } from 'valibot';
 import { object } from './schema-parts.js';
 
-/** A check of some parts; it names to `onStray` the path of everything that nothing reads. */
-export type Check<Content> = (value: unknown, onStray?: (path: string) => void) => Content;
+/** Checks some parts of a site's content and returns them. Calls `onUnknownKey` with the path of each unknown key. */
+export type Check<Content> = (value: unknown, onUnknownKey?: (path: string) => void) => Content;
 
-/** What may stand in a file: the parts of all elements, and what editors find the schema by. */
-const names = ['tips', 'signs', 'notes', 'exercises', 'contacts', '$schema'];
+/** Keys at the top of a file: the parts of all elements, and `$schema`, by which editors find the schema. */
+const topKeys = ['tips', 'signs', 'notes', 'exercises', 'contacts', '$schema'];
 
 const join = (path: string, key: string | number): string =>
   typeof key === 'number' ? `${path}[${key}]` : `${path}${path && '.'}${key}`;
@@ -16,31 +16,31 @@ const pathOf = (issue: BaseIssue<unknown>): string =>
 
 type Keyed = Readonly<Record<string, unknown>>;
 
-/** Names what was given and not taken: it is misspelt, or of a version to come. */
-function findStray(given: Keyed, taken: Keyed, onStray: (path: string) => void, path = ''): void {
+/** Finds the keys that the schema left out: misspelt, or from a later version. */
+function findUnknownKeys(given: Keyed, taken: Keyed, onUnknownKey: (path: string) => void, path = ''): void {
   for (const key of Object.keys(given)) {
     const here = join(path, Array.isArray(given) ? Number(key) : key);
     if (Object.hasOwn(taken, key)) {
-      if (typeof taken[key] === 'object') findStray(given[key] as Keyed, taken[key] as Keyed, onStray, here);
-    } else if (path || !names.includes(key)) onStray(here);
+      if (typeof taken[key] === 'object') findUnknownKeys(given[key] as Keyed, taken[key] as Keyed, onUnknownKey, here);
+    } else if (path || !topKeys.includes(key)) onUnknownKey(here);
   }
 }
 
 /**
- * Makes the check of some parts of a site's content. The check throws a `TypeError` that names the place in the file; at the
- * parts that are not named it does not look, and leaves them out.
+ * Makes a check of some parts of a site's content. The check throws a `TypeError` with the path in the file. It neither
+ * checks nor returns other parts.
  */
 export function checkOf<const Parts extends ObjectEntries>(
   parts: Parts,
 ): Check<InferOutput<ObjectSchema<Parts, undefined>>> {
   const schema = object(parts);
-  return (value, onStray) => {
+  return (value, onUnknownKey) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new TypeError('the file must be an object');
     }
     const result = safeParse(schema, value, { abortEarly: true });
     if (!result.success) throw new TypeError(`${pathOf(result.issues[0])} ${result.issues[0].message}`);
-    if (onStray) findStray(value as Keyed, result.output, onStray);
+    if (onUnknownKey) findUnknownKeys(value as Keyed, result.output, onUnknownKey);
     return result.output;
   };
 }

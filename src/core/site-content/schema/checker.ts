@@ -1,18 +1,18 @@
 /**
- * Makes the check of what an element uses of a site's own content. It brings valibot and all schemas, so `load-checker.ts`
- * loads it only for an element that is given content; in the files for websites it is `site-content.js`.
+ * Makes the checks of the parts of a site's content that an element uses. It imports valibot and all schemas, so
+ * `load-checker.ts` loads it only for an element with site content. In dist/cdn it is `site-content.js`.
  */
 import { checkOf, type Check } from './check.js';
 import { checkSigns } from './signs.check.js';
 import { siteContentParts, type SiteContent } from './site-content.schema.js';
 
-/** A part that only some elements use. The signs concern all of them. */
+/** A part that only some elements use. All elements use the signs. */
 export type SiteContentPart = Exclude<keyof SiteContent, 'signs'>;
 
 export interface Checker {
-  /** The warning signs, apart from the rest: no mistake elsewhere takes one away. */
+  /** Checks the warning signs. Separate, so that a mistake in another part cannot remove a sign. */
   readonly checkSigns: Check<Pick<SiteContent, 'signs'>>;
-  /** The other parts that the element uses. */
+  /** Checks the other parts that the element uses. */
   readonly check: Check<Partial<SiteContent>>;
 }
 

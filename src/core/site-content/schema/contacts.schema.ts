@@ -1,7 +1,7 @@
 import { optional } from 'valibot';
 import { list, object, oneOf, address, text, textLike } from './schema-parts.js';
 
-/** More lines to contact, never in place of the emergency number. Without an urgency for both other cards. */
+/** Contacts that the site adds, never for an emergency. Without `urgency`, a contact is for both other urgencies. */
 export const contacts = optional(
   list(
     object({

@@ -16,12 +16,12 @@ const range = (max: number) =>
     v.check((each) => each.min <= each.default && each.default <= each.max, 'must have its default from min to max'),
   );
 const numbers = (fewest: number, most = fewest) => listFrom(fewest, amount(-400, 400), most);
-/** x, clearance, direction; see `End` in movements.ts. */
+/** x, clearance, direction; see `End` in movement.types.ts. */
 const end = numbers(3);
 
-/** As in movements.ts, where each field is explained; every pose is whole, and they are passed in their order. */
+/** A pose; movement.types.ts explains each field. Every pose has all numbers, and the figure passes the poses in order. */
 const pose = object({
-  /** What the picture shows, for people who cannot see it. */
+  /** Text alternative of the picture. */
   alt: text,
   at: numbers(2, 3),
   trunk: end,
@@ -45,7 +45,7 @@ const figure = object({
   poses: listFrom(2, pose, 12),
   loop: v.optional(boolean),
   seconds: amount(0.5, 30),
-  /** Middle and height of the picture, and how much of the height is below the floor. */
+  /** Centre and height of the picture, and the part of the height that is below the floor. */
   frame: numbers(2, 3),
   props: v.optional(list(prop, 20)),
   towel: v.optional(boolean),
@@ -73,7 +73,7 @@ const exercise = object({
   image: v.optional(object({ src: address, alt: text })),
 });
 
-/** Notes of the clinic on an exercise, by the exercise's id. */
+/** The site's notes on exercises, by the exercise's id. */
 export const notes = v.optional(list(object({ exercise: text, text })));
-/** Exercises of the site's own. */
+/** Exercises that the site adds. */
 export const exercises = v.optional(list(exercise));

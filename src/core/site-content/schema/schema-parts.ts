@@ -1,20 +1,20 @@
 /**
- * What the parts of a site's own content are made of. Each piece says in words for the author of the file what it asks for;
- * the place in the file stands before them.
+ * The building blocks of the schemas. Each has a message for the author of the file, which follows the path in the file:
+ * `tips[2].text is missing`.
  */
 import * as v from 'valibot';
 
 /**
- * A key that is not named gets no further. Valibot walks over the entries with for…in, which must not meet what a page adds
- * to `Object.prototype`.
+ * An object with these entries; other keys are left out. The entries have no prototype, because Valibot reads them with
+ * for…in, which would include what a page adds to `Object.prototype`.
  */
 export const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.object(Object.assign(Object.create(null) as Entries, entries), ({ expected }) =>
-    // The name of a key in quotes is that of one that is missing.
+    // Valibot expects a key's name in quotes when that key is missing.
     expected.startsWith('"') ? 'is missing' : 'must be an object',
   );
 
-/** A text with a pattern, which `description` puts into words for the author: “must be a text …”. */
+/** A text that matches a pattern. `description` completes the message “must be a text …”. */
 export const textLike = (pattern: RegExp, most: number, description: string) =>
   v.pipe(
     v.string('must be a text'),
@@ -30,7 +30,7 @@ export const oneOf = <const Words extends readonly string[]>(words: Words) =>
 
 export const text = textLike(/\S/, 2000, 'that is not empty');
 export const id = textLike(/^[a-z][a-z0-9-]*$/, 100, 'of small letters, digits and hyphens, such as wall-lean');
-/** Absolute, with http or https; or relative: no other scheme, and nothing that a browser would leave out before it looks for one. */
+/** An http, https or relative address. No control characters: a browser removes some before it looks for a scheme. */
 export const address = textLike(
   /^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/,
   2000,

@@ -1,5 +1,5 @@
 import { checkOf } from './check.js';
 import { signs } from './signs.schema.js';
 
-/** The site's warning signs, which every element shows; alone, so that no mistake elsewhere takes one away. */
+/** Checks the site's warning signs, and only them, so that a mistake in another part cannot remove a sign. */
 export const checkSigns = checkOf({ signs });

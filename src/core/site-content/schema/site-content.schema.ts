@@ -1,6 +1,6 @@
 /**
- * The one truth of what a site's own content may hold, part by part: `dist/site-content.schema.json` is made from all of
- * them, and each element checks a file with those that it uses. Loaded only by an element that is given content.
+ * The schema of a site's content, part by part. An element checks content against the parts that it uses, and
+ * scripts/write-schema.mjs writes `dist/site-content.schema.json` from all parts.
  */
 import type { InferOutput } from 'valibot';
 import { contacts } from './contacts.schema.js';

@@ -1,5 +1,5 @@
 import { optional } from 'valibot';
 import { list, object, source, text } from './schema-parts.js';
 
-/** More tips for a strategy, by the strategy's id. */
+/** Tips that the site adds to a strategy, by the strategy's id. */
 export const tips = optional(list(object({ strategy: text, text, source: optional(source) })));
