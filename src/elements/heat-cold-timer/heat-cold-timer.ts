@@ -19,19 +19,21 @@ import { timer, type NextGo } from './timer.template.js';
 type Mode = Pack | 'alternate';
 
 /**
- * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that says when to
- * look at the skin, when to take the pack off and how long the skin rests.
+ * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that announces
+ * when to look at the skin, when to take the pack off and how long the skin rests.
+ *
+ * @summary Explains heat and cold packs, and times their safe use.
  *
  * @example
  * ```html
  * <heat-cold-timer mode="heat" minutes="10" region="GB"></heat-cold-timer>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
- * @csspart emergency - The emergency signs, folded.
- * @csspart call - A link that calls a number.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
  * @csspart evidence - What studies say.
  * @csspart not-for - Who should not use a pack.
@@ -39,12 +41,12 @@ type Mode = Pack | 'alternate';
  * @csspart how-to - How to use it.
  * @csspart stop - When to take the pack off at once.
  * @csspart timer - The timer.
- * @csspart skin - What to do if the skin is not as it should be.
- * @csspart card - The card that says whom to contact about the skin.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart skin - What to do if the skin looks or feels wrong.
+ * @csspart card - A care card, such as the one on who to contact about the skin.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
- * @fires {CareHeatColdEvent} care-heat-cold - The visitor started, finished or stopped the timer; says nothing of the skin. Bubbles.
+ * @csspart review - Who reviewed the text, and when it was last checked.
+ * @fires {CareHeatColdEvent} care-heat-cold - The visitor started, finished or stopped the timer. Does not include the answers about the skin. Bubbles.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
@@ -52,16 +54,16 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   static override properties: PropertyDeclarations = { mode: {}, minutes: {} };
 
-  /** `heat`, `cold`, or `alternate` for one and then the other. Default: the visitor chooses. */
+  /** `heat`, `cold`, or `alternate` to take turns. Default: the visitor chooses. */
   declare mode: string | null | undefined;
-  /** How long the pack stays on at first, in whole minutes: 1 to 20 with `mode="heat"`, else 1 to 15. Default: 15 for heat, 10 for cold. */
+  /** The initial choice of how long the pack stays on, in whole minutes: 1 to 20 with `mode="heat"`, otherwise 1 to 15. Default: 15 for heat, 10 for cold. */
   declare minutes: string | number | null | undefined;
 
   readonly #guide = new PackGuide(this, {
     words: () => this.words,
     language: () => this.localization.words.locale,
     report: (pack, action) => {
-      // What was chosen holds for one go where they take turns.
+      // When the packs take turns, a choice counts for one use only.
       if (action === 'started' && this.#swaps) this.#pack = undefined;
       this.dispatchEvent(new CareHeatColdEvent(pack, action));
     },
@@ -69,7 +71,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   #mode: Mode | '' = '';
   /** The packs that are shown. */
   #shown: readonly Pack[] = [];
-  /** What the visitor chose. */
+  /** The pack that the visitor chose. */
   #pack: Pack | undefined;
   #minutes: Partial<Record<Pack, number>> = {};
   #swaps = false;
@@ -95,7 +97,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     if (changed.has('mode') || changed.has('minutes')) this.#minutes = {};
   }
 
-  /** How long a pack stays on as the page says, within the limits of every pack that is shown. */
+  /** The minutes that the page sets for a pack, within the limits of every pack that is shown. */
   #minutesOf(pack: Pack): number {
     const max = Math.min(...this.#shown.map((each) => packs[each].max));
     return wholeNumber(this, 'minutes', this.minutes, { min: 1, max, default: 0 }) || packs[pack].minutes;
