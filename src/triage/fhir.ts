@@ -1,6 +1,7 @@
 /**
  * The check as FHIR R4: the Questionnaire, and the answers as a QuestionnaireResponse. Plain objects, ready for
- * `JSON.stringify`; nothing is sent. The codes are local, because we know no reliable standard code for a red-flag screen.
+ * `JSON.stringify`; nothing is sent. The codes are local, because we know no reliable standard code for a red-flag
+ * screen.
  */
 import type { SignGroup, SignWords, WarningSign } from '../content/types.js';
 import { warningSigns, type SignId } from '../content/advice/warning-signs.js';
@@ -20,7 +21,9 @@ export const questionnaireUrl = 'urn:back-care-elements:red-flag-check';
 /** The code system of the answers `yes`, `no`, `unsure` and `none`. */
 export const answerSystem = 'urn:back-care-elements:answers';
 
-/** The code system of a sign's items: one for each sign, because two signs may use the same item id for different items. */
+/**
+ * The code system of a sign's items: one for each sign, because two signs may use the same item id for different items.
+ */
 export function itemSystem(id: SignId): string {
   return `${questionnaireUrl}:${id}`;
 }
@@ -50,7 +53,10 @@ export interface QuestionnaireOptions {
   readonly labels: AnswerLabels;
 }
 
-/** What the QuestionnaireResponse needs in addition to the answers. Without `groups` or `labels`, their texts are omitted. */
+/**
+ * What the QuestionnaireResponse needs in addition to the answers. Without `groups` or `labels`, their texts are
+ * omitted.
+ */
 export interface QuestionnaireResponseOptions {
   readonly words: Readonly<Record<SignId, SignWords>>;
   /** The version of the Questionnaire that was answered. */
@@ -97,14 +103,17 @@ export function itemsLinkId(id: SignId): string {
   return `${id}.items`;
 }
 
-/** Whether a sign's question can be answered yes without any item. For “any of these?”, “none of these” would contradict the yes. */
+/**
+ * Whether a sign's question can be answered yes without any item. For “any of these?”, “none of these” would contradict
+ * the yes.
+ */
 export function allowsNone(sign: WarningSign): boolean {
   return sign.logic === 'yes-and-any-item';
 }
 
 /**
- * The check as a FHIR R4 Questionnaire: a group for each {@link SignGroup}, with a question for each sign. A question with
- * items has a child question that asks for them after a yes.
+ * The check as a FHIR R4 Questionnaire: a group for each {@link SignGroup}, with a question for each sign. A question
+ * with items has a child question that asks for them after a yes.
  *
  * @param words the words of every sign, with place-holders filled in
  */
@@ -153,8 +162,8 @@ export function questionnaire(
 
 /**
  * The answers as a FHIR R4 QuestionnaireResponse to {@link questionnaire}. Signs that were skipped or not asked are
- * absent. A sign answered yes without `items` has no child, because its whole statement was ticked. Malformed answers are
- * ignored, as in {@link answerTo}, and never make it throw. `words` must contain every sign.
+ * absent. A sign answered yes without `items` has no child, because its whole statement was ticked. Malformed answers
+ * are ignored, as in {@link answerTo}, and never make it throw. `words` must contain every sign.
  */
 export function questionnaireResponse(answers: Answers, options: QuestionnaireResponseOptions): QuestionnaireResponse {
   const { words, version, language, complete, groups, labels } = options;

@@ -65,7 +65,10 @@ export interface QuestionnaireResponseItem {
   readonly item?: readonly QuestionnaireResponseItem[];
 }
 
-/** A FHIR R4 QuestionnaireResponse, reduced to the properties used here. It has no subject; the system that stores it adds one. */
+/**
+ * A FHIR R4 QuestionnaireResponse, reduced to the properties used here. It has no subject; the system that stores it
+ * adds one.
+ */
 export interface QuestionnaireResponse {
   readonly resourceType: 'QuestionnaireResponse';
   readonly language: string;

@@ -1,4 +1,7 @@
-/** The public entry point `back-care-elements/triage`: the result of answers about warning signs, and FHIR import and export. */
+/**
+ * The public entry point `back-care-elements/triage`: the result of answers about warning signs, and FHIR import and
+ * export.
+ */
 export { answersFromResponse } from './fhir-answers.js';
 export {
   questionnaire,

@@ -1,6 +1,6 @@
 /**
- * The step-by-step mode: the order of the questions, when to stop, and the way back. Pure: the answers are the only state,
- * so going back and changing one keeps the others.
+ * The step-by-step mode: the order of the questions, when to stop, and the way back. Pure: the answers are the only
+ * state, so going back and changing one keeps the others.
  */
 import { warningSigns, type SignId } from '../content/advice/warning-signs.js';
 import { answerTo, compareUrgency, impliedAnswers, isAnswered, triage, type Answers } from './triage.js';
@@ -13,7 +13,10 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Age first, because a child needs help at least the same day; then the most urgent signs, so that they are asked before a person gives up. */
+/**
+ * Age first, because a child needs help at least the same day; then the most urgent signs, so that they are asked
+ * before a person gives up.
+ */
 const order: readonly SignId[] = [
   'under-18',
   ...[...warningSigns]
@@ -23,8 +26,8 @@ const order: readonly SignId[] = [
 ];
 
 /**
- * The questions for this person, in order. Omits `pregnant` when `pregnant-with-warning-signs` already answers it, except
- * when an earlier answer to `pregnant` contradicts it: then the person can still correct that answer.
+ * The questions for this person, in order. Omits `pregnant` when `pregnant-with-warning-signs` already answers it,
+ * except when an earlier answer to `pregnant` contradicts it: then the person can still correct that answer.
  */
 function questions(answers: Answers): readonly SignId[] {
   const stem = answerTo(answers, 'pregnant-with-warning-signs')?.value;
@@ -34,8 +37,8 @@ function questions(answers: Answers): readonly SignId[] {
 }
 
 /**
- * The first question without an answer, or `null` for the result. An emergency leads to the result at once. A “yes” to “any
- * of these?” with nothing ticked is not an answer yet, so that question comes again.
+ * The first question without an answer, or `null` for the result. An emergency leads to the result at once. A “yes” to
+ * “any of these?” with nothing ticked is not an answer yet, so that question comes again.
  */
 export function nextSign(answers: Answers): SignId | null {
   if (triage(impliedAnswers(answers)).urgency === 'emergency-now') return null;

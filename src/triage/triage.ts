@@ -1,8 +1,8 @@
 /**
  * Derives an urgency from answers about warning signs. Pure: data in, data out; nothing is stored or sent.
  *
- * Project rules, from section 2 of the clinical reference; each still needs a clinician's approval: the highest urgency wins,
- * combination rules raise it, “not sure” counts as yes, and no result is an all-clear.
+ * Project rules, from section 2 of the clinical reference; each still needs a clinician's approval: the highest urgency
+ * wins, combination rules raise it, “not sure” counts as yes, and no result is an all-clear.
  */
 import type { Urgency, WarningSign } from '../content/types.js';
 import { combinationRules, warningSigns, type SignId } from '../content/advice/warning-signs.js';
@@ -41,7 +41,10 @@ const signById = new Map<SignId, WarningSign<SignId>>(signs.map((sign) => [sign.
 
 const ranks = { 'within-days': 1, 'same-day': 2, 'emergency-now': 3 } as const satisfies Record<Urgency, number>;
 
-/** Compares two urgencies for `sort`: negative if `a` is less urgent than `b`, 0 if they are equal. `null` is the lowest. */
+/**
+ * Compares two urgencies for `sort`: negative if `a` is less urgent than `b`, 0 if they are equal. `null` is the
+ * lowest.
+ */
 export function compareUrgency(a: Urgency | null, b: Urgency | null): number {
   return (a === null ? 0 : ranks[a]) - (b === null ? 0 : ranks[b]);
 }
@@ -52,8 +55,8 @@ export function highest(...levels: readonly (Urgency | null)[]): Urgency | null 
 }
 
 /**
- * Parses an unknown value into an answer; `undefined` if it is not one. Items are in content order, without duplicates. An
- * unreadable list counts as absent, so that a misspelt item never hides a sign that was answered yes.
+ * Parses an unknown value into an answer; `undefined` if it is not one. Items are in content order, without duplicates.
+ * An unreadable list counts as absent, so that a misspelt item never hides a sign that was answered yes.
  */
 function readAnswer(sign: WarningSign, given: unknown): Answer | undefined {
   if (typeof given !== 'object' || given === null || !Object.hasOwn(given, 'value')) return undefined;
@@ -66,8 +69,8 @@ function readAnswer(sign: WarningSign, given: unknown): Answer | undefined {
 }
 
 /**
- * The cleaned answer to one sign. Reads only own properties, keeps only known items in content order, and returns `undefined`
- * for anything that is not an answer. Never throws on anything that JSON can hold.
+ * The cleaned answer to one sign. Reads only own properties, keeps only known items in content order, and returns
+ * `undefined` for anything that is not an answer. Never throws on anything that JSON can hold.
  */
 export function answerTo(answers: Answers, id: SignId): Answer | undefined {
   const all: unknown = answers;
@@ -77,8 +80,8 @@ export function answerTo(answers: Answers, id: SignId): Answer | undefined {
 }
 
 /**
- * Whether a cleaned answer is complete. “Yes” to “any of these?” with nothing ticked contradicts itself: the sign is not
- * present, but the question is not answered either, so it stays open.
+ * Whether a cleaned answer is complete. “Yes” to “any of these?” with nothing ticked contradicts itself: the sign is
+ * not present, but the question is not answered either, so it stays open.
  */
 function settles(sign: WarningSign, answer: Answer | undefined): boolean {
   if (answer === undefined) return false;
@@ -92,8 +95,8 @@ export function isAnswered(answers: Answers, id: SignId): boolean {
 }
 
 /**
- * Whether an answer makes its sign present. “Not sure” always does. “Yes” does, unless the sign needs a ticked item and the
- * list of items is empty. A malformed or missing answer does not.
+ * Whether an answer makes its sign present. “Not sure” always does. “Yes” does, unless the sign needs a ticked item and
+ * the list of items is empty. A malformed or missing answer does not.
  */
 export function isPresent(sign: WarningSign, answer: Answer | undefined): boolean {
   const read = readAnswer(sign, answer);
@@ -103,17 +106,17 @@ export function isPresent(sign: WarningSign, answer: Answer | undefined): boolea
 }
 
 /**
- * The urgency of one answer by itself; `null` if the sign is not present. “Not sure” counts as yes, but not as more: being
- * unsure about a sign that can wait some days does not make it urgent today.
+ * The urgency of one answer by itself; `null` if the sign is not present. “Not sure” counts as yes, but not as more:
+ * being unsure about a sign that can wait some days does not make it urgent today.
  */
 export function urgencyOf(sign: WarningSign, answer: Answer | undefined): Urgency | null {
   return isPresent(sign, answer) ? sign.urgency : null;
 }
 
 /**
- * The answers, with `pregnant` set to yes if `pregnant-with-warning-signs` was answered yes (“Are you pregnant, or could you
- * be?”), so that it is not asked again. Returns the same object if nothing is implied. Keeps an existing “not sure”, which
- * counts as well.
+ * The answers, with `pregnant` set to yes if `pregnant-with-warning-signs` was answered yes (“Are you pregnant, or
+ * could you be?”), so that it is not asked again. Returns the same object if nothing is implied. Keeps an existing “not
+ * sure”, which counts as well.
  */
 export function impliedAnswers(answers: Answers): Answers {
   if (answerTo(answers, 'pregnant-with-warning-signs')?.value !== 'yes') return answers;
@@ -121,7 +124,10 @@ export function impliedAnswers(answers: Answers): Answers {
   return pregnant === 'yes' || pregnant === 'unsure' ? answers : { ...answers, pregnant: { value: 'yes' } };
 }
 
-/** Adds the implied pregnancy if the sign that implies it is not present by itself; otherwise the pregnancy would be lost. */
+/**
+ * Adds the implied pregnancy if the sign that implies it is not present by itself; otherwise the pregnancy would be
+ * lost.
+ */
 function withPregnancy(answers: Answers): Answers {
   const sign = signById.get('pregnant-with-warning-signs');
   const stem = answerTo(answers, 'pregnant-with-warning-signs');
@@ -133,8 +139,9 @@ function withPregnancy(answers: Answers): Answers {
  * applies. Adding a sign never lowers it. Never throws: unknown signs, inherited properties and malformed answers are
  * ignored, and an emergency sign with an ignored answer is in `unanswered`.
  *
- * A person who answers yes in `pregnant-with-warning-signs` but ticks no warning sign counts as `pregnant`, whether or not
- * the caller used {@link impliedAnswers}: pregnancy with a high temperature is an emergency, and no caller may miss it.
+ * A person who answers yes in `pregnant-with-warning-signs` but ticks no warning sign counts as `pregnant`, whether or
+ * not the caller used {@link impliedAnswers}: pregnancy with a high temperature is an emergency, and no caller may miss
+ * it.
  */
 export function triage(answers: Answers): TriageResult {
   const given = withPregnancy(answers);

@@ -25,9 +25,9 @@ const stepIds: readonly PlanStepId[] = planSteps.map(({ id }) => id);
 const nextWeeks = 'next-weeks';
 
 /**
- * The other elements as one plan: the warning signs first, then what fits the first days or the next weeks. Each step opens
- * one element and passes the plan's settings on to it. A visitor can tick a step as done for today. The ticks live in the
- * page, and on the device only after the visitor presses “Keep on this device”.
+ * The other elements as one plan: the warning signs first, then what fits the first days or the next weeks. Each step
+ * opens one element and passes the plan's settings on to it. A visitor can tick a step as done for today. The ticks
+ * live in the page, and on the device only after the visitor presses “Keep on this device”.
  *
  * @summary Combines the other elements into one plan with steps for the first days and the next weeks.
  *

@@ -22,8 +22,8 @@ export interface PieceView {
 }
 
 /**
- * The elements in the steps. Each is created once and reused, so that it keeps its state while the other phase is shown.
- * It inherits language, direction and colours from the plan.
+ * The elements in the steps. Each is created once and reused, so that it keeps its state while the other phase is
+ * shown. It inherits language, direction and colours from the plan.
  */
 export class PlanPieces {
   readonly #pieces = new Map<PlanStepId, HTMLElement>();
@@ -54,7 +54,8 @@ export class PlanPieces {
   }
 
   #make(id: PlanStepId, tag: string): HTMLElement {
-    // Create it in the document whose registry has the elements: the plan may be in another document, such as an editor's canvas.
+    // Create it in the document whose registry has the elements: the plan may be in another document, such as an
+    // editor's canvas.
     const piece = document.createElement(tag);
     piece.className = 'plan-piece';
     piece.setAttribute('part', 'piece');

@@ -24,8 +24,8 @@ import { strategySection } from './strategy.template.js';
 const longFrom = 3;
 
 /**
- * Seven strategies for a back spasm, each with tips, the evidence and its sources. Emergency advice comes first.
- * A link on the page to `#heat-and-cold`, or to the id of another strategy, opens that strategy and every closed section
+ * Seven strategies for a back spasm, each with tips, the evidence and its sources. Emergency advice comes first. A link
+ * on the page to `#heat-and-cold`, or to the id of another strategy, opens that strategy and every closed section
  * around the element, and scrolls to it.
  *
  * @summary Shows seven strategies for a back spasm, with tips, evidence and sources.
@@ -64,7 +64,10 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     open: { noAccessor: true },
   };
 
-  /** Ids of the strategies to show, in this order, separated by spaces or commas. Default: all seven in the article's order. */
+  /**
+   * Ids of the strategies to show, in this order, separated by spaces or commas. Default: all seven in the article's
+   * order.
+   */
   get strategies(): readonly StrategyId[] {
     return listOf(this, 'strategies', this.given('strategies'), strategyIds, strategyIds);
   }

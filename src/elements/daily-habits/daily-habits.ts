@@ -18,9 +18,9 @@ import { dailyHabitsStyles } from './daily-habits.styles.js';
 const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
 
 /**
- * Water, meals, sleep, walking and breaks: a checklist for today, for general health. The ticks live in the page, and on the
- * device only after the visitor presses “Keep on this device”. Each local day starts with a fresh list; nothing is counted
- * or judged.
+ * Water, meals, sleep, walking and breaks: a checklist for today, for general health. The ticks live in the page, and
+ * on the device only after the visitor presses “Keep on this device”. Each local day starts with a fresh list; nothing
+ * is counted or judged.
  *
  * @summary Shows a daily checklist of healthy habits.
  *
@@ -50,7 +50,10 @@ export class DailyHabits extends CareElement<'daily-habits'> {
 
   static override properties: PropertyDeclarations = { habits: { noAccessor: true } };
 
-  /** Ids of the habits to show, in this order, separated by spaces or commas: `water`, `meals`, `sleep`, `walking`, `breaks`. Default: all five. */
+  /**
+   * Ids of the habits to show, in this order, separated by spaces or commas: `water`, `meals`, `sleep`, `walking`,
+   * `breaks`. Default: all five.
+   */
   get habits(): readonly HabitId[] {
     return listOf(this, 'habits', this.given('habits'), habitIds, habitIds);
   }

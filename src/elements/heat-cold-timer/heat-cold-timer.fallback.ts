@@ -16,7 +16,10 @@ export interface HeatColdFallbackOptions extends FallbackOptions {
 const option = (label: string): Markup =>
   markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span></div>\n`;
 
-/** Heat and cold to read: who should not use it, how to use it, and what to do about the skin. The timer needs the script. */
+/**
+ * Heat and cold to read: who should not use it, how to use it, and what to do about the skin. The timer needs the
+ * script.
+ */
 export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
   const view = viewOf<'heat-cold-timer'>(english, options);
   const { content, level } = view;

@@ -19,8 +19,8 @@ import { timer, type NextGo } from './timer.template.js';
 type Mode = Pack | 'alternate';
 
 /**
- * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that announces
- * when to look at the skin, when to take the pack off and how long the skin rests.
+ * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that
+ * announces when to look at the skin, when to take the pack off and how long the skin rests.
  *
  * @summary Explains heat and cold packs, and times their safe use.
  *
@@ -56,7 +56,10 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   /** `heat`, `cold`, or `alternate` to take turns. Default: the visitor chooses. */
   declare mode: string | null | undefined;
-  /** The initial choice of how long the pack stays on, in whole minutes: 1 to 20 with `mode="heat"`, otherwise 1 to 15. Default: 15 for heat, 10 for cold. */
+  /**
+   * The initial choice of how long the pack stays on, in whole minutes: 1 to 20 with `mode="heat"`, otherwise 1 to 15.
+   * Default: 15 for heat, 10 for cold.
+   */
   declare minutes: string | number | null | undefined;
 
   readonly #guide = new PackGuide(this, {

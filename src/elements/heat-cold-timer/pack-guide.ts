@@ -47,7 +47,10 @@ const noGo = (): Go => ({
   chosen: 0,
 });
 
-/** Guides the visitor through one use of a pack: the time on the skin, the check of the skin, the end, and the skin's rest. */
+/**
+ * Guides the visitor through one use of a pack: the time on the skin, the check of the skin, the end, and the skin's
+ * rest.
+ */
 export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   /** Lives as long as the page; never stored on the device. */
   static page: PagePacks<PackGuide> | undefined;
@@ -220,7 +223,10 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
       : { voice, sound: 440, vibration: [200] };
   }
 
-  /** The pressed button is gone. Moves the focus to a text, so that a second press cannot hit the next button by accident. */
+  /**
+   * The pressed button is gone. Moves the focus to a text, so that a second press cannot hit the next button by
+   * accident.
+   */
   #focus(selector = '.heat-stage'): void {
     this.#page.show();
     void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());

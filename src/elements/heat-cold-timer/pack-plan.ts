@@ -10,8 +10,9 @@ export interface PackPhase extends SessionPhase {
 const calls = { count: 6, seconds: 10 } as const;
 
 /**
- * The phases of one use, from seconds on the skin, seconds until the check of the skin, and seconds of rest. An unanswered
- * question about the skin ends when the chosen time ends, so that a forgotten pack never stays on longer than chosen.
+ * The phases of one use, from seconds on the skin, seconds until the check of the skin, and seconds of rest. An
+ * unanswered question about the skin ends when the chosen time ends, so that a forgotten pack never stays on longer
+ * than chosen.
  */
 export function planGo(seconds: number, check: number, wait: number): readonly PackPhase[] {
   const isChecked = check > 0 && seconds > check;
@@ -30,7 +31,10 @@ export function afterCheck(chosen: number, untilAnswer: number, { check, max }: 
 
 const day = 24 * 60 * 60;
 
-/** Seconds until a pack may be used again, by the skin's rest and the limit of uses a day. `begun` holds the seconds since each use began. */
+/**
+ * Seconds until a pack may be used again, by the skin's rest and the limit of uses a day. `begun` holds the seconds
+ * since each use began.
+ */
 export function restSeconds(begun: readonly number[], gap: number, timesADay: number): number {
   const last = begun.filter((ago) => ago < day).sort((a, b) => a - b);
   return Math.max(gap * 60, day - (last[timesADay - 1] ?? day));

@@ -44,7 +44,10 @@ export class PagePacks<Timer extends PackTimer<Timer>> {
     this.show();
   }
 
-  /** Runs in a microtask: a timer that was only moved is back by then. Otherwise another timer takes the unfinished use over. */
+  /**
+   * Runs in a microtask: a timer that was only moved is back by then. Otherwise another timer takes the unfinished use
+   * over.
+   */
   readonly #settle = (): void => {
     const [heir] = this.#timers;
     if (!this.#left || !heir?.isReady) return;

@@ -4,8 +4,8 @@ import type { Clock } from '../../core/session/guided-session.js';
 const drift = 5000;
 
 /**
- * A clock that keeps running while the device sleeps, because the pack stays on the skin meanwhile. `performance.now()` stops
- * during sleep in some browsers. Setting the system clock back never makes a pack stay on longer.
+ * A clock that keeps running while the device sleeps, because the pack stays on the skin meanwhile. `performance.now()`
+ * stops during sleep in some browsers. Setting the system clock back never makes a pack stay on longer.
  */
 export function wakingClock(): Clock {
   const start = Date.now() - performance.now();

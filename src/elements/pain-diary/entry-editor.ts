@@ -76,8 +76,8 @@ export class EntryEditor {
   };
 
   /**
-   * An unchanged time keeps its original UTC offset. “Now” takes the current offset, so that the repeated hour in autumn is
-   * unambiguous.
+   * An unchanged time keeps its original UTC offset. “Now” takes the current offset, so that the repeated hour in
+   * autumn is unambiguous.
    */
   #timeIn(when: string): string | undefined {
     const { entry } = this;

@@ -20,9 +20,9 @@ import { files } from './files.template.js';
 import { painDiaryStyles } from './pain-diary.styles.js';
 
 /**
- * A diary of pain from 0 to 10, what it stopped, what helped, and a note: as a chart and as a table, to print and to save
- * as a file. It only records: an entry never leads to advice, an alarm or an all-clear. It keeps nothing on the device until
- * the visitor asks for it, and nothing leaves the page.
+ * A diary of pain from 0 to 10, what it stopped, what helped, and a note: as a chart and as a table, to print and to
+ * save as a file. It only records: an entry never leads to advice, an alarm or an all-clear. It keeps nothing on the
+ * device until the visitor asks for it, and nothing leaves the page.
  *
  * @summary Records pain in a diary that the visitor can print and save as a file.
  *
@@ -189,7 +189,10 @@ export class PainDiary extends CareElement<'pain-diary'> {
     return ({ at }) => dates.format(wallTime(at));
   }
 
-  /** Announces a text to the visitor, with the place-holders `date` and `count` filled in, and reports an action to the page. */
+  /**
+   * Announces a text to the visitor, with the place-holders `date` and `count` filled in, and reports an action to the
+   * page.
+   */
   readonly #tell = (text: string, action?: CareDiaryEvent['action'], entry?: Pick<DiaryEntry, 'at'>): void => {
     const date = entry ? this.#dateWriter()(entry) : '';
     const news = this.fill(text, { count: this.entries.length, date });

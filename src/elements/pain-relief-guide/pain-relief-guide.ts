@@ -15,10 +15,10 @@ import { foundText, guideText, type GuideText, type Lines, type MedicineText } f
 import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
 
 /**
- * Pain relievers that are sold without a prescription, by their local names: who must not take them, who must ask first, what
- * not to take together, and what to do after too much. It shows a label's directions only where that is allowed (the US and
- * Britain); elsewhere it says to follow the pack. It calculates no dose, recommends no medicine and never says that a
- * combination is safe. For adults. A visitor's ticks stay on the page and are in no event.
+ * Pain relievers that are sold without a prescription, by their local names: who must not take them, who must ask
+ * first, what not to take together, and what to do after too much. It shows a label's directions only where that is
+ * allowed (the US and Britain); elsewhere it says to follow the pack. It calculates no dose, recommends no medicine and
+ * never says that a combination is safe. For adults. A visitor's ticks stay on the page and are in no event.
  *
  * @summary Explains common pain relievers and warns about unsafe combinations.
  *
@@ -55,7 +55,10 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
 
   static override properties: PropertyDeclarations = { medicines: { noAccessor: true } };
 
-  /** Ids of the medicines to show, in this order, separated by spaces or commas: `ibuprofen`, `naproxen`, `paracetamol`. Default: all. */
+  /**
+   * Ids of the medicines to show, in this order, separated by spaces or commas: `ibuprofen`, `naproxen`, `paracetamol`.
+   * Default: all.
+   */
   get medicines(): readonly MedicineId[] {
     return listOf(this, 'medicines', this.given('medicines'), medicineIds, medicineIds);
   }

@@ -12,9 +12,9 @@ import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
 import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
 
 /**
- * Sitting, standing, lifting, carrying, sleeping and getting out of bed, in pictures and words. It states that no posture is
- * perfect and that bending is fine. A reminder to move is off until the visitor turns it on, and works only while the page is
- * open.
+ * Sitting, standing, lifting, carrying, sleeping and getting out of bed, in pictures and words. It states that no
+ * posture is perfect and that bending is fine. A reminder to move is off until the visitor turns it on, and works only
+ * while the page is open.
  *
  * @summary Shows everyday postures, with an optional reminder to move.
  *
@@ -47,7 +47,10 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
 
   static override properties: PropertyDeclarations = { postures: { noAccessor: true } };
 
-  /** Ids of the postures to show, in this order, separated by spaces or commas: `sitting`, `standing`, `lifting`, `carrying`, `sleeping`, `getting-up`. Default: all. */
+  /**
+   * Ids of the postures to show, in this order, separated by spaces or commas: `sitting`, `standing`, `lifting`,
+   * `carrying`, `sleeping`, `getting-up`. Default: all.
+   */
   get postures(): readonly PostureId[] {
     return listOf(this, 'postures', this.given('postures'), postureIds, postureIds);
   }

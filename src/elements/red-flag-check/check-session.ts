@@ -107,7 +107,8 @@ export class CheckSession {
     const sign = warningSigns.find((each) => each.id === id);
     if (sign) this.answer(sign.id, ticked ? { value: 'yes' } : undefined);
     else this.#tickSiteSign(id, ticked);
-    // An answer that only implies this sign is removed with it, or it would still count unseen. An answer that counts by itself stays.
+    // An answer that only implies this sign is removed with it, or it would still count unseen. An answer that counts
+    // by itself stays.
     const stem = this.#answers['pregnant-with-warning-signs'];
     if (id === 'pregnant' && !ticked && stem?.items?.length === 0)
       this.answer('pregnant-with-warning-signs', undefined);
@@ -148,8 +149,8 @@ export class CheckSession {
   }
 
   /**
-   * Applies a change, and announces the action after each added sign and each change of urgency. Between two questions, only
-   * an emergency is announced; the result announces the rest.
+   * Applies a change, and announces the action after each added sign and each change of urgency. Between two questions,
+   * only an emergency is announced; the result announces the rest.
    */
   #change(added: boolean, change: () => void): void {
     const before = this.urgency;

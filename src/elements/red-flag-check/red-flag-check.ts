@@ -32,12 +32,12 @@ const sources = uniqueSources(...warningSigns.map((sign) => sign.sources), combi
 const builtInIds: readonly string[] = allSigns.map(({ id }) => id);
 
 /**
- * Warning signs of back pain that need help now, today or soon. It never gives an all-clear and never names a diagnosis. It
- * stores and sends nothing.
+ * Warning signs of back pain that need help now, today or soon. It never gives an all-clear and never names a
+ * diagnosis. It stores and sends nothing.
  *
- * `mode="checklist"` shows all signs in three care cards, each with a tick box; `list` shows them without tick boxes, for
- * sites that must not evaluate answers; `steps` asks one question a screen. In the EU and the UK, take advice on the rules
- * for medical devices before you turn on `steps`.
+ * `mode="checklist"` shows all signs in three care cards, each with a tick box; `list` shows them without tick boxes,
+ * for sites that must not evaluate answers; `steps` asks one question a screen. In the EU and the UK, take advice on
+ * the rules for medical devices before you turn on `steps`.
  *
  * @summary Lists or asks about warning signs of back pain, and shows how soon to get help.
  *

@@ -44,8 +44,8 @@ export function spokenAction(urgency: Urgency, ambulance: boolean, words: CheckW
 }
 
 /**
- * The frame in which the action appears. It is not a live region: its layout changes, so Firefox replaces its accessible
- * objects without an announcement, and a whole card read as one text is hard to follow.
+ * The frame in which the action appears. It is not a live region: its layout changes, so Firefox replaces its
+ * accessible objects without an announcement, and a whole card read as one text is hard to follow.
  */
 export function actionBox(view: ResultView, whenNothing: unknown): TemplateResult {
   return html`<div class="check-live" part="result" ?data-found=${view.urgency !== null}>

@@ -16,8 +16,8 @@ import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
 import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
 
 /**
- * Positions that may ease a sore back, in pictures and words, how long to rest, and why to keep gently moving. A reminder to
- * get up and move is off until the visitor turns it on, and works only while the page is open.
+ * Positions that may ease a sore back, in pictures and words, how long to rest, and why to keep gently moving. A
+ * reminder to get up and move is off until the visitor turns it on, and works only while the page is open.
  *
  * @summary Shows resting positions for a sore back, with an optional reminder to move.
  *
@@ -50,7 +50,10 @@ export class RestPositions extends ReminderElement<'rest-positions'> {
 
   static override properties: PropertyDeclarations = { positions: { noAccessor: true } };
 
-  /** Ids of the positions to show, in this order, separated by spaces or commas: `on-back`, `on-side`, `calves-on-chair`, `on-front`. Default: all. */
+  /**
+   * Ids of the positions to show, in this order, separated by spaces or commas: `on-back`, `on-side`,
+   * `calves-on-chair`, `on-front`. Default: all.
+   */
   get positions(): readonly RestPositionId[] {
     return listOf(this, 'positions', this.given('positions'), restPositionIds, restPositionIds);
   }

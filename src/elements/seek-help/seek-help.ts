@@ -22,8 +22,8 @@ import { seekHelpStyles } from './seek-help.styles.js';
 
 /**
  * Who to contact for back pain and how soon, in three care cards: now, today, in the next days. It shows the region's
- * telephone lines, the clinic's phone, booking page and opening hours, what to say and what to expect. The complete emergency
- * card always comes first, and never contains the clinic's number.
+ * telephone lines, the clinic's phone, booking page and opening hours, what to say and what to expect. The complete
+ * emergency card always comes first, and never contains the clinic's number.
  *
  * @summary Shows who to contact for back pain, and how soon.
  *
@@ -133,7 +133,10 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     return html`${this.fill(line.first)} ${list(line.others.map((other) => this.fill(other)))}`;
   }
 
-  /** The signs of an urgency, with those that the site adds or raises. The emergency card already has the built-in emergency signs. */
+  /**
+   * The signs of an urgency, with those that the site adds or raises. The emergency card already has the built-in
+   * emergency signs.
+   */
   #signs(urgency: Urgency): TemplateResult | typeof nothing {
     const { words, signIds } = this;
     const { signs = [] } = this.site.content;

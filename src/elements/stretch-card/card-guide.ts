@@ -19,7 +19,10 @@ export interface CardGuideOptions {
 /** The pitch of the tones: higher when the hold begins. */
 const hertz = { hold: 660, other: 440 } as const;
 
-/** Guides the visitor through one exercise: keeps time, announces each phase in every way that is turned on, and asks how it felt. */
+/**
+ * Guides the visitor through one exercise: keeps time, announces each phase in every way that is turned on, and asks
+ * how it felt.
+ */
 export class CardGuide {
   readonly session: GuidedSession<ExercisePhase>;
   readonly help: AssistanceChoices;

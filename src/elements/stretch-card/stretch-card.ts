@@ -33,8 +33,8 @@ import { stretchCardStyles } from './stretch-card.styles.js';
 import { timer } from './timer.template.js';
 
 /**
- * One exercise: its purpose, pictures, steps, dose and cautions, when to stop, and a guided timer that announces when to
- * move, hold and rest.
+ * One exercise: its purpose, pictures, steps, dose and cautions, when to stop, and a guided timer that announces when
+ * to move, hold and rest.
  *
  * @summary Shows one exercise with pictures, steps, cautions and a guided timer.
  *

@@ -4,7 +4,10 @@ import { helps } from '../../core/session/assistance-choices.js';
 import { assistanceOptions, missingAssistance } from '../../core/session/assistance.template.js';
 import type { RoutineGuide } from './routine-guide.js';
 
-/** Switches for voice, sounds and vibration, before and during the session, and a note on what the browser does not support. */
+/**
+ * Switches for voice, sounds and vibration, before and during the session, and a note on what the browser does not
+ * support.
+ */
 export function helpOptions(words: RoutineWords, guide: RoutineGuide): TemplateResult {
   return html`<fieldset class="care-choices routine-help">
       <legend>${words.help}</legend>

@@ -3,8 +3,8 @@ import type { ReactiveController } from 'lit';
 export type MediaKey = 'play' | 'pause' | 'nexttrack' | 'previoustrack';
 
 /**
- * The play, pause, next and previous keys of a headset or keyboard, where the browser supports them. Handlers are set only
- * during a session. The buttons on the page do the same, so nothing is lost without the keys.
+ * The play, pause, next and previous keys of a headset or keyboard, where the browser supports them. Handlers are set
+ * only during a session. The buttons on the page do the same, so nothing is lost without the keys.
  */
 export class MediaKeys implements ReactiveController {
   readonly #actions: Readonly<Record<MediaKey, () => void>>;

@@ -10,7 +10,9 @@ import { FigureMotion, type Motion } from '../../figure/motion.js';
 import { picture } from './pictures.js';
 import type { RoutinePhase } from './routine-plan.js';
 
-/** The picture in a session. It moves with the phase; with reduced motion it shows the position of the phase instead. */
+/**
+ * The picture in a session. It moves with the phase; with reduced motion it shows the position of the phase instead.
+ */
 export class RoutineFigures {
   readonly #motion: FigureMotion;
 

@@ -40,7 +40,10 @@ const cueOf = (voice: string, kind: RoutinePhase['kind']): Cue => ({
   vibration: vibrationOf(kind),
 });
 
-/** Guides the visitor through a routine: keeps time, announces each phase in every way that is turned on, and records the outcome. */
+/**
+ * Guides the visitor through a routine: keeps time, announces each phase in every way that is turned on, and records
+ * the outcome.
+ */
 export class RoutineGuide implements ReactiveController {
   readonly session: GuidedSession<RoutinePhase>;
   readonly help: AssistanceChoices;

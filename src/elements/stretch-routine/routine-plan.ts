@@ -63,7 +63,10 @@ export function afterSkipping(phases: readonly RoutinePhase[], index: number): n
 
 export type Outcome = 'done' | 'skipped' | 'left';
 
-/** The outcome of each exercise. `due` is the phase in which the visitor stopped; `undefined` if the routine is finished. */
+/**
+ * The outcome of each exercise. `due` is the phase in which the visitor stopped; `undefined` if the routine is
+ * finished.
+ */
 export function outcomes(
   ids: readonly ExerciseId[],
   skipped: ReadonlySet<number>,

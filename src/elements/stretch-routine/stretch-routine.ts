@@ -38,8 +38,8 @@ import { stretchRoutineStyles } from './stretch-routine.styles.js';
 import { summary } from './summary.template.js';
 
 /**
- * Several exercises as one hands-free guided session: what to do, for how long, what comes next, and between exercises a
- * question about the pain. It prints as a handout. It stores and sends nothing, and never gives an all-clear.
+ * Several exercises as one hands-free guided session: what to do, for how long, what comes next, and between exercises
+ * a question about the pain. It prints as a handout. It stores and sends nothing, and never gives an all-clear.
  *
  * @summary Guides a visitor through several exercises, and prints them as a handout.
  *
