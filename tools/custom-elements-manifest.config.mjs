@@ -32,6 +32,7 @@ const complete = {
 export default {
   globs: [
     'src/elements/**/*.ts',
+    'src/core/element/host-safe-element.ts',
     'src/core/element/care-element.ts',
     'src/core/element/site-element.ts',
     'src/core/reminder/reminder-element.ts',

@@ -131,7 +131,11 @@ function animate(svg: Element, { movement, mirrored }: Motion): Animation[] {
     // An open movement rests before and after its way; a loop has no ends.
     const whole = loops
       ? pieceTransforms.map((transform, index) => ({ transform, offset: index / frames }))
-      : [{ transform: pieceTransforms[0]!, offset: 0 }, ...keyframes, { transform: pieceTransforms.at(-1)!, offset: 1 }];
+      : [
+          { transform: pieceTransforms[0]!, offset: 0 },
+          ...keyframes,
+          { transform: pieceTransforms.at(-1)!, offset: 1 },
+        ];
     const animation = element.animate(whole, {
       duration: line.whole,
       direction: loops ? 'normal' : 'alternate',

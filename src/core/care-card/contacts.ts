@@ -3,7 +3,9 @@ import type { PhoneLine, Urgency } from '../../content/types.js';
 import type { UrgencyTexts } from '../../content/words/advice.js';
 import { ownOnly } from '../../json/own.js';
 import type { AdviceContext, Call } from './care-context.js';
-import { callLabel, emergencyContacts, emergencyHeading, inBrackets } from './emergency-contacts.js';
+import { callLabel } from '../region/call-label.js';
+import { inBrackets } from '../region/in-brackets.js';
+import { emergencyContacts, emergencyHeading } from './emergency-contacts.js';
 import { fill } from '../region/fill-placeholders.js';
 import type { RegionText } from '../region/region.js';
 

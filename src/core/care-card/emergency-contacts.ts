@@ -1,20 +1,7 @@
-import type { CommonWords } from '../../content/words/common.js';
 import type { Call, CareContext } from './care-context.js';
 import { ownOnly } from '../../json/own.js';
 import { fill } from '../region/fill-placeholders.js';
-
-/** What one knows of a line in brackets behind its number or name. */
-export function inBrackets(what: string, ...about: readonly (string | undefined)[]): string {
-  const said = about.filter(Boolean).join(', ');
-  return said ? `${what} (${said})` : what;
-}
-
-/** “Call NHS 111”, or “Call Healthline: 0800 611 116” where the name does not hold the number. */
-export function callLabel(name: string, number: string, words: CommonWords): string {
-  return name && !name.includes(number)
-    ? fill(words.callNamed, { name, number })
-    : fill(words.call, { number: name || number });
-}
+import { inBrackets } from '../region/in-brackets.js';
 
 /** The heading of the signs for which an ambulance is called, without its spoken prefix. */
 export const ambulanceHeading = ({ words, regionText }: CareContext): string =>

@@ -1,8 +1,6 @@
 import {
   html,
-  LitElement,
   nothing,
-  supportsAdoptingStyleSheets,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -21,19 +19,14 @@ import { regionOfLanguage } from '../localization/language-region.js';
 import { findRegion, regionTextOf, regionCodes, type RegionText } from '../region/region.js';
 import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
-import { version } from '../contract/version.js';
 import { warnAboutAttribute } from '../contract/warn.js';
-import { adoptStyles } from './adopt-styles.js';
-import { showText } from './show-text.js';
+import { HostSafeElement } from './host-safe-element.js';
 
 /**
  * What every element of the library does: it speaks the language of the page around it, knows the region, heads with the
  * right level, keeps its styles in any document and never throws at the page.
  */
-export abstract class CareElement<Tag extends ElementWithWords> extends LitElement {
-  /** The library's version, which tells two copies on one page apart. */
-  static readonly version: string = version;
-
+export abstract class CareElement<Tag extends ElementWithWords> extends HostSafeElement {
   static override styles: CSSResultGroup = sharedStyles;
 
   static override properties: PropertyDeclarations = {
@@ -47,32 +40,13 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
 
   protected readonly localization: Localization<Tag>;
   readonly #tag: Tag;
-  /** What the properties were set to, unchecked. */
-  readonly #given = new Map<PropertyKey, unknown>();
   #regionText: RegionText | undefined;
   #clinic: Clinic | undefined;
-  /** Whether rendering failed; from then on the text inside the tag is shown. */
-  #failed = false;
 
   constructor(tag: Tag, english: WordsFor<Tag>) {
     super();
     this.#tag = tag;
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
-  }
-
-  /**
-   * What a property or its attribute was set to, which may be anything. A public property has a getter that checks this and
-   * gives the value in use. It checks only when it is read, so that the order of attributes does not matter.
-   */
-  protected given(property: keyof this): unknown {
-    return this.#given.get(property);
-  }
-
-  /** Sets a property to what may be anything, and renders if that is new. */
-  protected give(property: keyof this, value: unknown): void {
-    const before = this.given(property);
-    this.#given.set(property, value);
-    this.requestUpdate(property, before, undefined, true, value);
   }
 
   /** ISO 3166 code of the country whose numbers and names are shown, such as `GB`; for an unknown code no numbers are shown, and it reads `ZZ`. Default: that of `<care-settings>`, else the region in `lang`, else `ZZ`. */
@@ -179,42 +153,10 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     );
   }
 
-  override connectedCallback(): void {
-    this.#showTextOnError(() => super.connectedCallback());
-  }
-
-  protected override performUpdate(): void {
-    this.#showTextOnError(() => super.performUpdate());
-  }
-
-  /** Whatever makes the element fail, the text inside its tag comes into sight and the console says why, once. */
-  #showTextOnError(step: () => void): void {
-    if (this.#failed) return;
-    try {
-      step();
-    } catch (error) {
-      this.#failed = true;
-      console.warn(`<${this.localName}> could not be shown, so the text inside it stays. ${String(error)}`);
-      showText(this, () => this.#describeEmergency());
-    }
-  }
-
-  #describeEmergency(): string {
+  /** The emergency signs in one text, where nothing else can be shown. */
+  protected override describeEmergency(): string {
     const { emergencyHeading, ambulanceSummary, emergencySummary } = this.common;
     return `${this.fill(emergencyHeading)} ${[...ambulanceSummary, ...emergencySummary].map((sign) => this.fill(sign)).join('; ')}`;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Without constructable style sheets, as in Safari before 16.4, Lit writes `<style>` elements.
-    if (!supportsAdoptingStyleSheets) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root);
-    return root;
-  }
-
-  /** An editor moves elements into the document of its canvas. */
-  adoptedCallback(): void {
-    if (this.shadowRoot && supportsAdoptingStyleSheets) adoptStyles(this.shadowRoot);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -230,12 +172,6 @@ export abstract class CareElement<Tag extends ElementWithWords> extends LitEleme
     if (given === null || given === undefined) this.removeAttribute('scheme');
     else if (given !== this.getAttribute('scheme'))
       this.setAttribute('scheme', typeof given === 'string' ? given : asText(given));
-  }
-
-  /** Page translators wrap texts in `<font>`; what they wrapped is put back before it is written anew. */
-  protected override update(changed: PropertyValues): void {
-    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
-    super.update(changed);
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {

@@ -1,7 +1,7 @@
 import { poisonLineIn } from '../../content/region/poison-lines.js';
 import type { OverdoseWords } from '../../content/words/overdose.js';
-import { inBrackets } from '../care-card/emergency-contacts.js';
 import { fill } from './fill-placeholders.js';
+import { inBrackets } from './in-brackets.js';
 import type { RegionText } from './region.js';
 
 /** What `{getHelpForOverdose}` stands for in a place: what to do there after too much of a medicine. */

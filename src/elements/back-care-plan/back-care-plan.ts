@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { english } from '../../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanPhase, type PlanStep, type PlanStepId } from '../../content/advice/plan.js';
 import { choices } from '../../core/parts/choice.template.js';
-import { listOf, oneOf } from '../../core/contract/attributes.js';
+import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { DayMarks } from '../../core/storage/day-marks.js';
 import { CareErrorEvent, CarePlanStepEvent } from '../../core/contract/events.js';
@@ -60,17 +60,37 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   static override styles = [SiteElement.styles, roomyLineStyles, backCarePlanStyles];
 
   static override properties: PropertyDeclarations = {
-    phase: {},
-    open: {},
-    openingHours: { attribute: 'opening-hours' },
+    phase: { noAccessor: true },
+    open: { noAccessor: true },
+    openingHours: { attribute: 'opening-hours', noAccessor: true },
   };
 
   /** The plan to show: `first-days` or `next-weeks`. Default `first-days`. The visitor can change it. */
-  declare phase: string | null | undefined;
+  get phase(): PlanPhase {
+    return oneOf(this, 'phase', this.given('phase'), phases, 'first-days');
+  }
+
+  set phase(value: string | null | undefined) {
+    this.give('phase', value);
+  }
+
   /** Ids of the steps that are open at first, such as `warning-signs`. Default: none. */
-  declare open: string | null | undefined;
-  /** When the clinic is open, for `<seek-help>` in its step; line breaks are kept. Default: none. */
-  declare openingHours: string | null | undefined;
+  get open(): readonly PlanStepId[] {
+    return listOf(this, 'open', this.given('open'), stepIds);
+  }
+
+  set open(value: string | readonly string[] | null | undefined) {
+    this.give('open', value);
+  }
+
+  /** The clinic's opening hours, for `<seek-help>` in its step; line breaks are kept. Default: none. */
+  get openingHours(): string | null {
+    return asText(this.given('openingHours')) || null;
+  }
+
+  set openingHours(value: string | null | undefined) {
+    this.give('openingHours', value);
+  }
 
   /** Loads the site's content once, for the plan and all elements in its steps. */
   protected override readonly site = new SiteContentLoader(this, () => loadChecker());
@@ -106,10 +126,10 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       this.#keptPhase = kept;
       if (kept !== undefined) this.phase = phases[Number(kept)];
     }
-    this.#shownPhase = oneOf(this, 'phase', this.phase, phases, 'first-days');
+    this.#shownPhase = this.phase;
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
     if (changed.has('src') || changed.has('content')) this.#reasons.clear();
-    if (changed.has('open')) for (const id of listOf(this, 'open', this.open, stepIds)) this.#opened.add(id);
+    if (changed.has('open')) for (const id of this.open) this.#opened.add(id);
   }
 
   /** The heading level of the steps and of the elements inside them. */

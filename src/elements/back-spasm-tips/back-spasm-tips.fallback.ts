@@ -34,7 +34,9 @@ ${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', c
 <div class="tips-strategies">
 ${shown.map(({ strategy, tips: chosenTips }) => {
   const strategyWords = words.strategies[strategy.id];
-  const tips = chosenTips.map(({ id }) => fill((strategyWords.tips as Readonly<Record<string, string>>)[id] ?? '', tipValues));
+  const tips = chosenTips.map(({ id }) =>
+    fill((strategyWords.tips as Readonly<Record<string, string>>)[id] ?? '', tipValues),
+  );
   return markup`<details class="care-disclosure tips-strategy" id="${strategy.id}">
 <summary class="tips-title">${heading(level + 1, strategyWords.title, 'care-subheading')}
 <span class="care-small"> ${fill(strategyWords.summary, values)}</span></summary>

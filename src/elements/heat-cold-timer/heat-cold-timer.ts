@@ -18,6 +18,9 @@ import { timer, type NextGo } from './timer.template.js';
 
 type Mode = Pack | 'alternate';
 
+/** The packs to show in a mode. */
+const shownFor = (mode: Mode | ''): readonly Pack[] => (mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold']);
+
 /**
  * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that
  * announces when to look at the skin, when to take the pack off and how long the skin rests.
@@ -52,15 +55,29 @@ type Mode = Pack | 'alternate';
 export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   static override styles = [CareElement.styles, heatColdTimerStyles];
 
-  static override properties: PropertyDeclarations = { mode: {}, minutes: {} };
+  static override properties: PropertyDeclarations = { mode: { noAccessor: true }, minutes: { noAccessor: true } };
 
-  /** `heat`, `cold`, or `alternate` to take turns. Default: the visitor chooses. */
-  declare mode: string | null | undefined;
+  /** `heat`, `cold`, or `alternate` to take turns. Default: none; the visitor chooses. */
+  get mode(): Mode | '' {
+    return oneOf<Mode | ''>(this, 'mode', this.given('mode'), ['heat', 'cold', 'alternate'], '');
+  }
+
+  set mode(value: string | null | undefined) {
+    this.give('mode', value);
+  }
+
   /**
    * The initial choice of how long the pack stays on, in whole minutes: 1 to 20 with `mode="heat"`, otherwise 1 to 15.
    * Default: 15 for heat, 10 for cold.
    */
-  declare minutes: string | number | null | undefined;
+  get minutes(): number | null {
+    const max = Math.min(...shownFor(this.mode).map((pack) => packs[pack].max));
+    return wholeNumber(this, 'minutes', this.given('minutes'), { min: 1, max, default: 0 }) || null;
+  }
+
+  set minutes(value: string | number | null | undefined) {
+    this.give('minutes', value);
+  }
 
   readonly #guide = new PackGuide(this, {
     words: () => this.words,
@@ -90,9 +107,9 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const mode = oneOf<Mode | ''>(this, 'mode', this.mode, ['heat', 'cold', 'alternate'], '');
+    const { mode } = this;
     this.#mode = mode;
-    this.#shown = mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold'];
+    this.#shown = shownFor(mode);
     if (changed.has('mode')) {
       this.#pack = undefined;
       this.#swaps = mode === 'alternate';
@@ -100,10 +117,9 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     if (changed.has('mode') || changed.has('minutes')) this.#minutes = {};
   }
 
-  /** The minutes that the page sets for a pack, within the limits of every pack that is shown. */
+  /** The minutes that the page sets, or the pack's default. */
   #minutesOf(pack: Pack): number {
-    const max = Math.min(...this.#shown.map((each) => packs[each].max));
-    return wholeNumber(this, 'minutes', this.minutes, { min: 1, max, default: 0 }) || packs[pack].minutes;
+    return this.minutes ?? packs[pack].minutes;
   }
 
   get #next(): NextGo {

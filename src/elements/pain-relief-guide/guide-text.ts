@@ -17,7 +17,7 @@ import {
 import { medicinesIn } from '../../content/region/region-medicines.js';
 import type { MedicineLabel, RegionMedicines, Source } from '../../content/types.js';
 import type { ByRegion, PainReliefWords } from '../../content/words/pain-relief-guide.js';
-import { inBrackets } from '../../core/care-card/emergency-contacts.js';
+import { inBrackets } from '../../core/region/in-brackets.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';

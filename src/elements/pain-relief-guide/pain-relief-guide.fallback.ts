@@ -1,7 +1,8 @@
 import { english } from '../../content/en/pain-relief-guide.js';
 import { medicineIds } from '../../content/advice/medicines.js';
 import { poisonLineIn } from '../../content/region/poison-lines.js';
-import { callLabel, emergencyContacts } from '../../core/care-card/emergency-contacts.js';
+import { callLabel } from '../../core/region/call-label.js';
+import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { emergencyIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { guideText, type Lines } from './guide-text.js';

@@ -4,7 +4,8 @@ import { medicineIds, type MedicineId, type ProductId } from '../../content/advi
 import { poisonLineIn } from '../../content/region/poison-lines.js';
 import { listOf } from '../../core/contract/attributes.js';
 import { CareElement } from '../../core/element/care-element.js';
-import { callLabel, emergencyContacts } from '../../core/care-card/emergency-contacts.js';
+import { callLabel } from '../../core/region/call-label.js';
+import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { cardHeading, contactRow, emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { emergencyIcon } from '../../core/parts/icon-outlines.js';

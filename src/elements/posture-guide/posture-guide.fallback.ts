@@ -23,7 +23,10 @@ export function postureGuide(
     const postureWords = words.postures[id];
     const pictures = postureStills[id].map(
       ([movement, pose], index) =>
-        [drawPose(movement, pose), fill(words.figureAlt, { picture: local(postureWords.pictures[index] ?? '') })] as const,
+        [
+          drawPose(movement, pose),
+          fill(words.figureAlt, { picture: local(postureWords.pictures[index] ?? '') }),
+        ] as const,
     );
     return picturedSteps(postureWords, pictures, level + 1, local);
   };

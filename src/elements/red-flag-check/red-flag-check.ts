@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/red-flag-check.js';
-import type { AllSignWords } from '../../content/words/red-flag-check.js';
 import type { Urgency, WarningSign } from '../../content/types.js';
 import { combinationRuleSources, warningSigns, type SignId } from '../../content/advice/warning-signs.js';
 import { uniqueSources } from '../../core/parts/sources.js';
@@ -21,6 +20,7 @@ import { previousSign, progress } from '../../triage/steps.js';
 import { triage, type Answers, type TriageResult } from '../../triage/triage.js';
 import { checkModes, CheckSession, type CheckMode } from './check-session.js';
 import { checklist } from './checklist.template.js';
+import { fillSigns } from './fill-signs.js';
 import { listSigns, type ListedSign } from './listed-signs.js';
 import { redFlagCheckStyles } from './red-flag-check.styles.js';
 import { actionBox, spokenAction } from './result.template.js';
@@ -117,22 +117,13 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   /** The answers as a FHIR R4 QuestionnaireResponse, created on each read; never stored or sent. */
   get response(): QuestionnaireResponse {
     return questionnaireResponse(this.#session.answers, {
-      words: this.#filledSigns(),
+      words: fillSigns(this.words.signs, (text) => this.fill(text)),
       version: RedFlagCheck.version,
       authored: new Date(),
       complete: this.mode === 'steps' && this.#session.question === null,
       language: this.localization.words.locale,
       labels: this.words,
     });
-  }
-
-  /** The words of the signs, with the region's place-holders filled in. */
-  #filledSigns(): AllSignWords {
-    const filled = (value: unknown): unknown =>
-      typeof value === 'string'
-        ? this.fill(value)
-        : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, filled(inner)]));
-    return filled(this.words.signs) as AllSignWords;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -123,7 +123,12 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     return heading(this.level + 1, text, 'care-subheading');
   }
 
-  #list(lines: readonly ListLine[], part: string, columns = '', siteStatements: readonly string[] = []): TemplateResult {
+  #list(
+    lines: readonly ListLine[],
+    part: string,
+    columns = '',
+    siteStatements: readonly string[] = [],
+  ): TemplateResult {
     const items = [...lines.map((line) => this.#line(line)), ...siteLines(siteStatements, this.origin)];
     return list(items, `care-list ${columns}`, part);
   }

@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/stretch-card.js';
 import type { WordsFor } from '../../content/locale.js';
@@ -69,10 +70,20 @@ import { timer } from './timer.template.js';
 export class StretchCard extends SiteElement<'stretch-card'> {
   static override styles = [SiteElement.styles, figureTokens, figureStyles, stretchCardStyles];
 
-  static override properties: PropertyDeclarations = { exercise: {} };
+  static override properties: PropertyDeclarations = { exercise: { noAccessor: true } };
 
-  /** Id of the exercise, such as `cat-cow`. Default `cat-cow`. */
-  declare exercise: string | null | undefined;
+  /** Id of the exercise, such as `cat-cow`; a site's own id reads back once its content has arrived. Default `cat-cow`. */
+  get exercise(): ExerciseId {
+    const asked = asText(this.given('exercise'));
+    const known = [...exercisesWith(this.site.content).keys()];
+    // An unknown id may be the site's own and on its way: it is no mistake yet.
+    if (!asked || mayArrive(this.site, [asked])) return 'cat-cow';
+    return oneOf(this, 'exercise', asked, known, 'cat-cow');
+  }
+
+  set exercise(value: string | null | undefined) {
+    this.give('exercise', value);
+  }
 
   protected override readonly site = new SiteContentLoader(this, () => loadChecker('notes', 'exercises', 'contacts'));
   readonly #guide = new CardGuide(this, {
@@ -103,14 +114,11 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     super.willUpdate(changed);
     const { content } = this.site;
     const exercises = exercisesWith(content);
-    const ids = [...exercises.keys()];
-    this.warnOfNames('notes', 'exercise', notedExercises(content), ids);
+    this.warnOfNames('notes', 'exercise', notedExercises(content), [...exercises.keys()]);
     this.#words = withSiteExercises(super.words, content);
     const before = this.#exercise;
-    const asked = asText(this.exercise) || 'cat-cow';
-    this.#exercise = mayArrive(this.site, [asked])
-      ? undefined
-      : exercises.get(oneOf(this, 'exercise', asked, ids, 'cat-cow'));
+    const asked = asText(this.given('exercise'));
+    this.#exercise = asked && mayArrive(this.site, [asked]) ? undefined : exercises.get(this.exercise);
     if (this.#exercise?.id !== before?.id) {
       this.#guide.reset();
       this.#figures.reset();
@@ -127,7 +135,8 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     return html`
       <slot name="heading">${heading(level, exerciseWords.name, 'care-heading')}</slot>
       <p class="care-text">
-        ${this.fill(exerciseWords.purpose)} ${exercise.added ? html`<span class="care-small">${this.origin}.</span>` : nothing}
+        ${this.fill(exerciseWords.purpose)}
+        ${exercise.added ? html`<span class="care-small">${this.origin}.</span>` : nothing}
         ${
           exerciseWords.otherNames
             ? html`<span class="care-small">${this.fill(words.alsoCalled, { names: exerciseWords.otherNames })}.</span>`
@@ -139,7 +148,9 @@ export class StretchCard extends SiteElement<'stretch-card'> {
         <div class="stretch-picture">
           ${this.#figures.pictures(exercise, words, this.regionText.values, this.#guide.active)}
         </div>
-        <div class="stretch-steps">${this.#renderSteps(exercise, exerciseWords)} ${this.#renderCare(exerciseWords)}</div>
+        <div class="stretch-steps">
+          ${this.#renderSteps(exercise, exerciseWords)} ${this.#renderCare(exerciseWords)}
+        </div>
         <div class="stretch-session">${this.#renderTimer(exercise, exerciseWords)}</div>
         <div class="stretch-more">${this.#renderVariations(exerciseWords)}</div>
       </div>

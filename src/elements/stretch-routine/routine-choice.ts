@@ -10,10 +10,10 @@ export interface RoutineChoice {
   readonly sources: readonly Source[];
 }
 
-/** The choice of exercises that the page lists. */
-export const ownChoice = (ids: readonly ExerciseId[]): RoutineChoice => ({ routine: 'own', ids, sources: [] });
-
-export function presetChoice(routine: RoutinePreset): RoutineChoice {
+/** The exercises that the page lists, or those of a preset. */
+export function chooseRoutine(listed: readonly ExerciseId[], preset: () => RoutinePreset): RoutineChoice {
+  if (listed.length) return { routine: 'own', ids: listed, sources: [] };
+  const routine = preset();
   const { exercises: ids, sources } = routines[routine];
   return { routine, ids, sources };
 }

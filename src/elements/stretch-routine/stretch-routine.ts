@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { english } from '../../content/en/stretch-routine.js';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { WordsFor } from '../../content/locale.js';
-import { routinePresets } from '../../content/exercise/routines.js';
+import { routinePresets, type RoutinePreset } from '../../content/exercise/routines.js';
 import { pageEnd } from '../../core/parts/page-end.template.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
@@ -26,16 +26,14 @@ import {
 import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { handout } from './handout.template.js';
-import { overview } from './overview.template.js';
 import { RoutineFigures } from './routine-figures.js';
 import { RoutineGuide } from './routine-guide.js';
-import { noRun, ownChoice, presetChoice, type RoutineChoice } from './routine-choice.js';
+import { chooseRoutine, noRun, type RoutineChoice } from './routine-choice.js';
 import type { RoutinePhase } from './routine-plan.js';
 import type { RoutineView } from './routine-view.js';
 import { announce } from './routine-words.js';
-import { session } from './session.template.js';
+import { stage } from './stage.template.js';
 import { stretchRoutineStyles } from './stretch-routine.styles.js';
-import { summary } from './summary.template.js';
 
 /**
  * Several exercises as one hands-free guided session: what to do, for how long, what comes next, and between exercises
@@ -80,12 +78,30 @@ import { summary } from './summary.template.js';
 export class StretchRoutine extends SiteElement<'stretch-routine'> {
   static override styles = [SiteElement.styles, figureTokens, figureStyles, stretchRoutineStyles];
 
-  static override properties: PropertyDeclarations = { preset: {}, exercises: {} };
+  static override properties: PropertyDeclarations = {
+    preset: { noAccessor: true },
+    exercises: { noAccessor: true },
+  };
 
   /** `gentle-start`, `first-days` or `build-up`. Default `gentle-start`. */
-  declare preset: string | null | undefined;
+  get preset(): RoutinePreset {
+    return oneOf(this, 'preset', this.given('preset'), routinePresets, 'gentle-start');
+  }
+
+  set preset(value: string | null | undefined) {
+    this.give('preset', value);
+  }
+
   /** Ids of exercises in order, such as `cat-cow,childs-pose`. They replace the preset. Default: none. */
-  declare exercises: string | null | undefined;
+  get exercises(): readonly ExerciseId[] {
+    // While the site's content is loading, an unknown id is not an error yet.
+    if (this.#waits) return [];
+    return listOf(this, 'exercises', this.given('exercises'), [...exercisesWith(this.site.content).keys()]);
+  }
+
+  set exercises(value: string | readonly string[] | null | undefined) {
+    this.give('exercises', value);
+  }
 
   protected override readonly site = new SiteContentLoader(this, () => loadChecker('notes', 'exercises', 'contacts'));
   readonly #guide = new RoutineGuide(this, {
@@ -123,12 +139,8 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     const { content } = this.site;
     this.#exercises = exercisesWith(content);
     this.#words = withSiteExercises(super.words, content);
-    const known = [...this.#exercises.keys()];
-    this.warnOfNames('notes', 'exercise', notedExercises(content), known);
-    const asked = asText(this.exercises);
-    this.#choice = mayArrive(this.site, asked.split(/[\s,]+/).filter(Boolean))
-      ? undefined
-      : this.#choose(listOf(this, 'exercises', asked, known));
+    this.warnOfNames('notes', 'exercise', notedExercises(content), [...this.#exercises.keys()]);
+    this.#choice = this.#waits ? undefined : chooseRoutine(this.exercises, () => this.preset);
     const gone = this.#run.ids.some((id) => !this.#exercises.has(id));
     if (gone || (this.hasUpdated && (changed.has('preset') || changed.has('exercises')))) {
       this.#guide.reset();
@@ -139,10 +151,10 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     this.#figures.update(phase ? this.#exerciseOf(phase) : undefined, phase, status === 'paused');
   }
 
-  /** The exercises that the page lists, or those of a preset. */
-  #choose(listed: readonly ExerciseId[]): RoutineChoice {
-    if (listed.length) return ownChoice(listed);
-    return presetChoice(oneOf(this, 'preset', this.preset, routinePresets, 'gentle-start'));
+  /** Whether a listed exercise may be defined in the site's content, which is loading. */
+  get #waits(): boolean {
+    const asked = asText(this.given('exercises'));
+    return mayArrive(this.site, asked.split(/[\s,]+/).filter(Boolean));
   }
 
   readonly #find = (id: ExerciseId): ShownExercise => this.#exercises.get(id)!;
@@ -176,13 +188,19 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     return html`
       <slot name="heading">${heading(level, words.headings[routine], 'care-heading')}</slot>
       <div class="care-no-print">
-        ${
-          phase
-            ? this.#renderSession(phase, view)
-            : ended
-              ? this.#renderSummary(choice, view)
-              : overview({ ...view, choice, locale: language, onStart: () => this.#start(choice) })
-        }
+        ${stage({
+          ...view,
+          choice,
+          locale: language,
+          phase,
+          ids: this.#run.ids,
+          picture: (now) => this.#figures.picture(this.#exerciseOf(now), now, words, this.regionText.values),
+          feeling: this.#feeling,
+          onStart: () => this.#start(choice),
+          onFeeling: this.#setFeeling,
+          onBack: this.#reset,
+          onPainWorse: this.#stopForPain,
+        })}
         ${politeMessage(guide.announcement)}
         ${phase || (ended && this.#feeling !== 'worse') ? emergencyStrip(context) : nothing}
         ${pageEnd({ words: common, regionText: this.regionText, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review, locale })}
@@ -190,32 +208,6 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
       ${handout({ ...view, ids, review, locale })}
       <div class="care-no-print"><slot name="footer"></slot></div>
     `;
-  }
-
-  #renderSession(phase: RoutinePhase, view: RoutineView): TemplateResult {
-    return session({
-      ...view,
-      phase,
-      ids: this.#run.ids,
-      picture: this.#figures.picture(this.#exerciseOf(phase), phase, view.words, this.regionText.values),
-      onPainWorse: this.#stopForPain,
-    });
-  }
-
-  #renderSummary(choice: RoutineChoice, view: RoutineView): TemplateResult {
-    return summary({
-      ...view,
-      feeling: this.#feeling,
-      onFeeling: (feeling) => {
-        this.#feeling = feeling;
-        this.requestUpdate();
-      },
-      onAgain: () => this.#start(choice),
-      onBack: () => {
-        this.#guide.reset();
-        this.requestUpdate();
-      },
-    });
   }
 
   readonly #notesOn = (id: ExerciseId): readonly string[] => {
@@ -234,6 +226,16 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
       this.renderRoot.querySelector('.routine-session')?.scrollIntoView({ block: 'start' });
     });
   }
+
+  readonly #setFeeling = (feeling: Feeling): void => {
+    this.#feeling = feeling;
+    this.requestUpdate();
+  };
+
+  readonly #reset = (): void => {
+    this.#guide.reset();
+    this.requestUpdate();
+  };
 
   readonly #stopForPain = (): void => {
     this.#feeling = 'worse';
