@@ -5,10 +5,10 @@
  * - Still: one `<path>` for each shape, with its `d`, in the colour of its role. `paint-order: stroke` draws one line
  *   around a whole arm or leg without seams at the joints.
  * - Moving: the `pieces` of each shape. Their `d` is the same in every frame of a movement, so only their `transform`s
- *   change. Sample `drawFrame` about twenty times and pass each piece's transforms to `Element.animate()`. The browser's
- *   compositor then plays them with 2 to 5 ms of main thread a second (Chromium, one figure); animating `d` (in CSS or
- *   SMIL) took 40 to 100 ms. To avoid seams, render the pieces of a shape twice: first stroked, then filled. Put the
- *   `transform` of a mirrored drawing on a group around all shapes.
+ *   change. Sample `drawFrame` about twenty times and pass each piece's transforms to `Element.animate()`. The
+ *   browser's compositor then plays them with 2 to 5 ms of main thread a second (Chromium, one figure); animating `d`
+ *   (in CSS or SMIL) took 40 to 100 ms. To avoid seams, render the pieces of a shape twice: first stroked, then filled.
+ *   Put the `transform` of a mirrored drawing on a group around all shapes.
  */
 import { solve } from './solve.js';
 import { feetView } from './feet-view.js';

@@ -90,8 +90,7 @@ export class FigureMotion implements ReactiveController {
     const course = `${way} ${seconds}`;
     for (const animation of this.#animations) {
       if (this.#course !== course) {
-        // A new course begins at its pieceTransforms end of the timeline. After a pause, the motion continues where it
-        // was.
+        // A new course begins at its end of the timeline. After a pause, the motion continues where it was.
         animation.effect?.updateTiming({ iterations: way === 'loop' ? Infinity : 1 });
         animation.playbackRate = ((way === 'back' ? -1 : 1) * (end - start)) / (seconds * 1000 || 1);
         animation.currentTime = way === 'back' || way === 'end' ? end : start;

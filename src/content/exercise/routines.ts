@@ -1,6 +1,6 @@
 /**
  * Routines: exercises in order. Each takes 5 to 15 minutes with the default doses. Exercises in the same position
- * follow each other, so that a person with a sore back changes position at most twice. No physiotherapist has reviewed
+ * follow each other, so that a person with a sore back gets up and down at most twice. No physiotherapist has reviewed
  * them yet. The words are in `<locale>/stretch-routine.ts`.
  */
 import type { ExerciseId } from './exercises.js';

@@ -10,7 +10,7 @@ export type PoisonLine = Required<Pick<PhoneLine, 'number' | 'name'>> & Pick<Pho
 
 const table: Readonly<Record<string, PoisonLine>> = {
   US: { number: '1-800-222-1222', name: 'Poison Help' },
-  // The NHS page on paracetamol sends people who took more than the daily maximum to 111.
+  // The NHS page on paracetamol tells people who took more than the daily maximum to call 111.
   GB: { number: '111', name: 'NHS 111', note: 'in England, Scotland and Wales' },
   IE: { number: '01 809 2166', name: 'the Public Poisons Line', note: '8am to 10pm' },
   CA: { number: '1-844-764-7669', name: 'the poison centre' },

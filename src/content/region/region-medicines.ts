@@ -7,7 +7,7 @@
  */
 import type { RegionMedicines } from '../types.js';
 
-/** The values of a region without an entry of its own. */
+/** The default values of a region. */
 const usual: RegionMedicines = {
   paracetamol: 'paracetamol',
   ibuprofen: 'ibuprofen',
@@ -144,9 +144,9 @@ const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
   AE: { paracetamol: 'paracetamol (Panadol)' },
   EG: { paracetamol: 'paracetamol (Panadol, باراسيتامول)', ibuprofen: 'ibuprofen (Brufen, ايبوبروفين)' },
   SA: { paracetamol: 'paracetamol (Panadol, Fevadol)' },
-  // Packs of paracetamol state a lower maximum than in the US or UK: never show those doses here.
+  // Packs of paracetamol state a lower maximum than in the US or UK: never show US or UK doses here.
   CN: { paracetamol: 'paracetamol (对乙酰氨基酚)', ibuprofen: 'ibuprofen (布洛芬)', naproxen: 'naproxen (萘普生)' },
-  // Packs state lower doses than in the US or UK: never show those doses here.
+  // Packs state lower doses than in the US or UK: never show US or UK doses here.
   JP: {
     paracetamol: 'acetaminophen (アセトアミノフェン)',
     ibuprofen: 'ibuprofen (イブプロフェン)',

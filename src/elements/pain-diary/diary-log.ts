@@ -18,7 +18,7 @@ import { writeJson } from '../../json/write-json.js';
 export type EntryFields = Pick<DiaryEntry, 'at' | 'pain' | 'stopped' | 'helped' | 'note'>;
 
 function parse(found: unknown, damaged: () => void): Diary {
-  if (!Array.isArray(found)) throw new TypeError('A diary is a list.');
+  if (!Array.isArray(found)) throw new TypeError('The stored diary is not a list.');
   const records = found.map((each) => readRecord(each));
   if (records.includes(undefined)) damaged();
   return merge(

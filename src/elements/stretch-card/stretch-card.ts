@@ -72,11 +72,14 @@ export class StretchCard extends SiteElement<'stretch-card'> {
 
   static override properties: PropertyDeclarations = { exercise: { noAccessor: true } };
 
-  /** Id of the exercise, such as `cat-cow`; a site's own id reads back once its content has arrived. Default `cat-cow`. */
+  /**
+   * Id of the exercise, such as `cat-cow`. An id from the site's content reads back once that content has loaded.
+   * Default `cat-cow`.
+   */
   get exercise(): ExerciseId {
     const asked = asText(this.given('exercise'));
     const known = [...exercisesWith(this.site.content).keys()];
-    // An unknown id may be the site's own and on its way: it is no mistake yet.
+    // While the site's content is loading, an unknown id is not an error yet.
     if (!asked || mayArrive(this.site, [asked])) return 'cat-cow';
     return oneOf(this, 'exercise', asked, known, 'cat-cow');
   }

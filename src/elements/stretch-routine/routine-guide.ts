@@ -123,7 +123,7 @@ export class RoutineGuide implements ReactiveController {
     this.#goTo(afterSkipping(this.#phases, index));
   };
 
-  /** Goes back to the beginning of the exercise; from the question, to the exercise before it. */
+  /** Goes back to the beginning of the exercise; from the question, to the beginning of the exercise before it. */
   readonly repeat = (): void => {
     const { phase, index } = this.session;
     if (!phase) return;

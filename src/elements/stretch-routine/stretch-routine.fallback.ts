@@ -19,7 +19,7 @@ import { ending, reserve, viewOf, type FallbackOptions } from '../../fallback/sh
 export interface RoutineFallbackOptions extends FallbackOptions {
   /** For `stretch-routine`: the `preset` attribute. Default `gentle-start`. */
   readonly preset?: string;
-  /** Ids separated by commas or spaces, which replace the preset. */
+  /** Ids of its exercises in order, separated by commas or spaces. They replace the preset. */
   readonly exercises?: string;
 }
 
