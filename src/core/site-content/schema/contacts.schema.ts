@@ -6,7 +6,13 @@ export const contacts = optional(
   list(
     object({
       name: text,
-      number: optional(textLike(/^(?=(\D*\d){3})[\d\s+#*().\-/–]+$/, 60)),
+      number: optional(
+        textLike(
+          /^(?=(\D*\d){3})[\d\s+#*().\-/–]+$/,
+          60,
+          'with a telephone number of digits, spaces and + # * ( ) . - /',
+        ),
+      ),
       url: optional(address),
       note: optional(text),
       urgency: optional(oneOf(['same-day', 'within-days'])),

@@ -14,11 +14,11 @@ export const object = <const Entries extends v.ObjectEntries>(entries: Entries) 
     expected.startsWith('"') ? 'is missing' : 'must be an object',
   );
 
-/** A text with a pattern. */
-export const textLike = (pattern: RegExp, most = 2000, said = `like ${pattern.source}`) =>
+/** A text with a pattern, which `description` puts into words for the author: “must be a text …”. */
+export const textLike = (pattern: RegExp, most: number, description: string) =>
   v.pipe(
     v.string('must be a text'),
-    v.regex(pattern, `must be a text ${said}`),
+    v.regex(pattern, `must be a text ${description}`),
     v.maxLength(most, `must be ${most} characters at most`),
   );
 
@@ -29,7 +29,14 @@ export const oneOf = <const Words extends readonly string[]>(words: Words) =>
   v.picklist(words, ({ expected }) => `must be ${expected}`);
 
 export const text = textLike(/\S/, 2000, 'that is not empty');
-export const id = textLike(/^[a-z][a-z0-9-]*$/, 100);
+export const id = textLike(/^[a-z][a-z0-9-]*$/, 100, 'of small letters, digits and hyphens, such as wall-lean');
 /** Absolute, with http or https; or relative: no other scheme, and nothing that a browser would leave out before it looks for one. */
-export const address = textLike(/^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/);
-export const source = object({ title: text, url: v.optional(textLike(/^https?:\/\/[^\s\\]+$/)) });
+export const address = textLike(
+  /^(https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\\\u0000-\u001f]+$/,
+  2000,
+  'with a web address: https://, http:// or relative',
+);
+export const source = object({
+  title: text,
+  url: v.optional(textLike(/^https?:\/\/[^\s\\]+$/, 2000, 'with a web address: https:// or http://')),
+});
