@@ -1,9 +1,12 @@
-/** All that a language must bring. A new language is one folder that fills this in; the compiler names what is missing. */
+/**
+ * Everything that a language must provide. A new language is one folder of this shape; the compiler names what is
+ * missing.
+ */
 import type { ReviewState } from './types.js';
 import type { WordsByTag } from './words/by-tag.js';
 import type { CommonWords } from './words/common.js';
 
-/** Everything in one language. */
+/** The words of one language. */
 export interface LocaleContent extends WordsByTag {
   /** BCP 47 tag, such as `en` or `pt-BR`. */
   readonly locale: string;
@@ -12,10 +15,10 @@ export interface LocaleContent extends WordsByTag {
   readonly common: CommonWords;
 }
 
-/** The tags that have words of their own. */
+/** The tags of elements that have words. */
 export type ElementWithWords = keyof WordsByTag;
 
-/** What one element needs of a language. */
+/** The part of a language that one element needs. */
 export type WordsFor<Tag extends ElementWithWords> = Pick<
   LocaleContent,
   'locale' | 'direction' | 'review' | 'common' | Tag

@@ -1,8 +1,8 @@
 import type { LocaleContent } from './locale.js';
 
 /**
- * The languages beside English, each loaded only when a page needs it. English is part of every element, so that there is
- * always something to read. A new language is one line here, by its tag in small letters, and one folder beside this file.
- * The first one needs `locale-loader.ts` in the files for websites as well: import it in `localization.ts`.
+ * The languages other than English, each loaded only when a page needs it. Every element contains English, so that
+ * there is always text to show. To add a language, add a folder beside this file and a line here, with its tag in lower
+ * case. The first one also needs `locale-loader.ts` in the files for websites: import it in `localization.ts`.
  */
 export const locales: Readonly<Record<string, () => Promise<LocaleContent>>> = {};

@@ -3,7 +3,10 @@
  * `advice/`, `exercise/` and `region/`, words in `<locale>/`. Types make every locale name every item.
  */
 
-/** How soon to get help. Everything that shows urgency (colour, icon, heading prefix, spoken text) is derived from this one value. */
+/**
+ * How soon to get help. Everything that shows urgency (colour, icon, heading prefix, spoken text) is derived from this
+ * one value.
+ */
 export type Urgency = 'emergency-now' | 'same-day' | 'within-days';
 
 /** An urgency that is no emergency. */
@@ -14,7 +17,8 @@ export type EvidenceVerdict = 'supports' | 'qualifies' | 'contradicts' | 'not-su
 
 /**
  * How far the supporting text was checked when the content was written: `seen` at its address, `copy` (only a copy or
- * quotation was seen), `partial` (only the abstract or the beginning was seen), `knowledge` (general knowledge, not seen).
+ * quotation was seen), `partial` (only the abstract or the beginning was seen), `knowledge` (general knowledge, not
+ * seen).
  */
 type SourceCheck = 'seen' | 'copy' | 'partial' | 'knowledge';
 
@@ -67,15 +71,15 @@ export interface RegionMedicines {
    * pain with a prescription). `null` if not sure enough to state.
    */
   readonly naproxenSold: 'shop' | 'pharmacy' | 'prescription' | 'period-pain' | null;
-  /** Another pain reliever that people take there, with what to know of it; never promoted. */
+  /** Another pain reliever that people take there. The guide only warns about it, and never promotes it. */
   readonly another?: {
     /** Its local name, with brands in brackets. */
     readonly name: string;
-    /** `nsaid` is one like ibuprofen. */
+    /** `nsaid` is a medicine like ibuprofen. */
     readonly kind: 'metamizole' | 'nsaid';
     readonly sold: 'without-prescription' | 'prescription';
   };
-  /** How codeine is sold: in part of the region without a prescription is `part`. `null` where we are not sure enough to say. */
+  /** How codeine is sold; `part`: without a prescription in part of the region. `null` if not sure enough to state. */
   readonly codeineSold: 'pharmacy' | 'part' | 'prescription' | null;
   /** Brands of a kind of product there, by the kind's id in `medicines.ts`. */
   readonly brands?: Readonly<Record<string, string>>;
@@ -171,7 +175,7 @@ export interface WarningSign<Id extends string = string> {
   readonly id: Id;
   readonly group: SignGroup;
   readonly urgency: Urgency;
-  /** An emergency for which an ambulance is called, and nobody waits or drives. */
+  /** An emergency that needs an ambulance: nobody waits or drives. */
   readonly ambulance?: true;
   readonly logic: SignLogic;
   /** Ids of the tick boxes within the sign; empty for `logic: 'yes'`. */
@@ -237,7 +241,7 @@ export interface ExerciseWords {
   readonly steps: readonly string[];
   /** How often, as a sentence. */
   readonly frequency: string;
-  /** Cautions beside those for every exercise. */
+  /** Cautions in addition to those for every exercise. */
   readonly cautions: readonly string[];
   /** Who should not do it; may be empty. */
   readonly notFor: readonly string[];

@@ -1,4 +1,7 @@
-/** The rigid parts of the body, each drawn lengthwise to the right with its joint at the origin; the front or top side is above. */
+/**
+ * The outlines of the rigid parts of the body. Each has its joint at the origin and points to the right, with its front
+ * or upper side up.
+ */
 import { tapered } from './outline.js';
 import { lengths, spineSteps } from './skeleton.js';
 import type { Point } from './skeleton.js';
@@ -36,7 +39,7 @@ export const foot: readonly Point[] = [
   [2.8, -2.4],
 ];
 
-/** Around the middle of the head, upright, looking to the right; the neck reaches down to the shoulders. */
+/** The upright head, looking to the right, with its middle at the origin. The neck reaches down to the shoulders. */
 export const head: readonly Point[] = [
   [2, 12],
   [2, 8],
@@ -102,17 +105,20 @@ export const brow: readonly Point[] = [
   [4.7, -2.4],
 ];
 
-/** Thickness of the trunk behind and in front of the spine, at each of its points between the hip and the neck. */
+/** Thickness of the trunk behind and in front of the spine, at each of its points between hip and neck. */
 const back = [6.8, 6.1, 5.5, 5.4, 5.8, 6.2, 6.2];
 const front = [6.8, 6.3, 6, 6.1, 6.6, 6.8, 6.4];
 
-/** Thickness at both ends of a step and half-way, without which the curve of its outline would swell there. */
+/**
+ * Thickness at both ends and in the middle of a step of the spine. Without the middle, the curve of the outline bulges
+ * there.
+ */
 const over = (widths: readonly number[], step: number): number[] => {
   const [from = 0, to = 0] = widths.slice(step);
   return [from, (from + to) / 2 + 0.12, to];
 };
 
-/** The trunk from above the hip to the chest, one piece for each step of the spine; the back is above. */
+/** The trunk from above the hip to the chest, one piece for each step of the spine, with the back up. */
 export const trunk: readonly (readonly Point[])[] = [0, 1, 2, 3, 4, 5].map((step) =>
   tapered(lengths.spine / spineSteps, over(back, step), over(front, step)),
 );
@@ -130,10 +136,10 @@ export const shoulders: readonly Point[] = [
   [-4, -4],
 ];
 
-/** Where a hand holds a towel, */
+/** The point of the hand that holds a towel. */
 export const grip: Point = [2.5, 0.4];
 
-/** and where the towel lies under the sole of a foot. */
+/** The points of the sole where the towel lies. */
 export const ball: readonly [Point, Point] = [
   [7.6, 4.4],
   [4, 4.4],

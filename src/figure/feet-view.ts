@@ -1,4 +1,4 @@
-/** The person on the back, seen from the feet and from above, with the knees rolled to the picture's left. */
+/** Draws a person who lies on the back, seen from above the feet, with the knees rolled to the left of the picture. */
 import { arm } from './limbs.js';
 import type { FeetPose } from './movement.js';
 import { between, tapered } from './outline.js';
@@ -6,15 +6,18 @@ import type { Part, Piece } from './part.js';
 import { along, lengths } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
-type Place3 = readonly [right: number, up: number, away: number];
+type Point3 = readonly [right: number, up: number, away: number];
 
-/** The picture's place of a point to the right, above the floor and away from the viewer. The camera looks down by 60°. */
-const seen = ([right, up, away]: Place3): Point => [right, -up / 2 - away * 0.87 - 9];
+/** Projects a point in space onto the picture. The camera looks down by 60°. */
+const seen = ([right, up, away]: Point3): Point => [right, -up / 2 - away * 0.87 - 9];
 
-/** Hip, knee, ankle and toes of one leg, rolled as one over the lower side of the hips, so that lengths hold in space. */
-export function rolledLeg(roll: number, side: 1 | -1): readonly Place3[] {
+/**
+ * Hip, knee, ankle and toes of one leg in space. The leg rolls as a rigid body over the lower side of the hips, so its
+ * lengths are kept.
+ */
+export function rolledLeg(roll: number, side: 1 | -1): readonly Point3[] {
   const [cos, sin] = along([0, 0], -roll, 1);
-  const joints: readonly Place3[] = [
+  const joints: readonly Point3[] = [
     [4.6, 0, 27],
     [5.4, 17.5, 9.7],
     [5.4, -2.5, -1.8],
@@ -27,7 +30,7 @@ export function rolledLeg(roll: number, side: 1 | -1): readonly Place3[] {
   ]);
 }
 
-/** A limb between two points, drawn `length` long and stretched to fit. */
+/** A limb between two points: drawn at its `length`, then stretched to fit. */
 function bone(from: Point, to: Point, length: number, ...widths: readonly number[]): Piece {
   return [tapered(length, widths), between(from, to, length)];
 }
@@ -49,7 +52,7 @@ const eye: readonly Point[] = [
   [3.1, -1.9],
 ];
 
-/** A head that looks at the viewer. */
+/** The head, facing the viewer. */
 export function frontHead(middle: Point, turned: number): Part[] {
   const onFace = (points: readonly Point[]): Piece => [points, [middle, turned]];
   return [

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The colours of a drawing, by role; lines and system colours where colours are forced. */
+/** The colours of a drawing, by role. With forced colours, it becomes a line drawing in system colours. */
 export const figureStyles = css`
   .care-figure {
     display: block;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Drawing } from './figure.js';
 
-/** A drawing as an image with a text alternative. Colours come from `figure.styles.ts` by role. */
+/** Renders a drawing as an image with a text alternative. `figure.styles.ts` colours it by role. */
 export function figure({ viewBox, shapes }: Drawing, label: string): TemplateResult {
   return html`<svg class="care-figure" viewBox=${viewBox} role="img" aria-label=${label} part="figure">
     ${shapes.map(
@@ -12,8 +12,8 @@ export function figure({ viewBox, shapes }: Drawing, label: string): TemplateRes
 }
 
 /**
- * The same as rigid pieces that `FigureMotion` moves. Each shape is there twice, first its outline and then its filling, so
- * that no line shows where pieces meet.
+ * Renders a drawing as rigid pieces for `FigureMotion` to move. Draws the outlines of all pieces of a shape before
+ * their fillings, so that no line shows where pieces meet.
  */
 export function movingFigure({ viewBox, shapes, transform }: Drawing, label: string): TemplateResult {
   let piece = 0;

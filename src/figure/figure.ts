@@ -1,14 +1,14 @@
 /**
- * Pose data in, drawing out. Pure: no clock, no page.
+ * Turns pose data into a drawing. Pure: no clock, no DOM.
  *
- * Two ways to put a drawing on a page:
- * - Still: one `<path>` a shape, with its `d`, under the colour of its role. `paint-order: stroke` gives a line round the whole
- *   arm or leg without seams at the joints; lines have round caps and joins.
- * - Moving: each shape is a `<g>` of its `pieces`, whose `d` is the same in every frame of a movement, so that only
- *   `transform`s change. Sample `drawFrame` at some twenty times and hand each piece's transforms to `Element.animate()`.
- *   The browser's compositor then plays them: 2 to 5 ms of main thread a second (Chromium, one figure), where animating `d`
- *   (as CSS or as SMIL) took 40 to 100. For the seamless line, put the pieces into the group twice: stroked, then filled.
- *   A mirrored drawing gives the transform of the group around all shapes.
+ * Two ways to render a drawing:
+ * - Still: one `<path>` for each shape, with its `d`, in the colour of its role. `paint-order: stroke` draws one line
+ *   around a whole arm or leg without seams at the joints.
+ * - Moving: the `pieces` of each shape. Their `d` is the same in every frame of a movement, so only their `transform`s
+ *   change. Sample `drawFrame` about twenty times and pass each piece's transforms to `Element.animate()`. The
+ *   browser's compositor then plays them with 2 to 5 ms of main thread a second (Chromium, one figure); animating `d`
+ *   (in CSS or SMIL) took 40 to 100 ms. To avoid seams, render the pieces of a shape twice: first stroked, then filled.
+ *   Put the `transform` of a mirrored drawing on a group around all shapes.
  */
 import { solve } from './solve.js';
 import { feetView } from './feet-view.js';
@@ -24,11 +24,11 @@ import type { Point } from './skeleton.js';
 export type { Movement } from './movement.js';
 
 export interface Shape {
-  /** Colour role. */
+  /** Its colour role, such as `skin`. */
   readonly role: string;
-  /** The whole shape where it lies. */
+  /** Path data of the whole shape, in picture coordinates. */
   readonly d: string;
-  /** The same shape as rigid pieces: `d` never changes within a movement, `transform` (CSS) puts it where it lies. */
+  /** The same shape as rigid pieces: `d` never changes within a movement, and the CSS `transform` places it. */
   readonly pieces: readonly { readonly d: string; readonly transform: string }[];
   readonly mode: 'fill' | 'stroke';
   /** Thickness of a line. */
@@ -37,13 +37,13 @@ export interface Shape {
 
 export interface Drawing {
   readonly viewBox: string;
-  /** For a group around the `pieces` of a mirrored drawing (CSS); `none` otherwise. */
+  /** CSS transform of the group around all pieces; `none` unless the drawing is mirrored. */
   readonly transform: string;
   readonly shapes: readonly Shape[];
 }
 
 export interface DrawOptions {
-  /** Mirror image: the other side's leg or arm. */
+  /** Draws the mirror image: the exercise with the other leg or arm. */
   readonly mirrored?: boolean;
 }
 
@@ -67,7 +67,8 @@ function draw(movement: Movement, pose: Pose, mirrored?: boolean, arrow?: readon
     ...person.slice(-2),
     ...(arrow ? [arrowPart(arrow)] : []),
   ];
-  // Seen from the feet the upper leg is drawn last, so rolling right is rolling left in the mirror.
+  // The view from the feet only draws a roll to the left (the upper leg comes last); a roll to the right is its mirror
+  // image.
   const flipped = !mirrored === (rolled && pose.roll < 0);
   return {
     viewBox: [x - height * 0.8, below - height, height * 1.6, height].map(rounded).join(' '),
@@ -97,12 +98,12 @@ function draw(movement: Movement, pose: Pose, mirrored?: boolean, arrow?: readon
   };
 }
 
-/** A still key position. */
+/** Draws a key position. */
 export function drawPose(movement: Movement, label: string, options?: DrawOptions): Drawing {
   return draw(movement, poseAt(movement, label), options?.mirrored, movement.arrows?.[label]);
 }
 
-/** A moment: time runs from 0 to 1 between start pose and held pose, or round a loop. */
+/** Draws a moment of a movement: `time` runs from 0 to 1, from start pose to held pose or once around a loop. */
 export function drawFrame(movement: Movement, time: number, options?: DrawOptions): Drawing {
   return draw(movement, poseDuring(movement, time), options?.mirrored);
 }

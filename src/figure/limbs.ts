@@ -1,4 +1,4 @@
-/** Arms and legs: every view draws them from the same pieces. */
+/** The parts of arms and legs, shared by all views. */
 import * as body from './body.js';
 import type { Limb } from './solve.js';
 import { between } from './outline.js';
@@ -10,7 +10,7 @@ export function bone(points: readonly Point[], from: Point, to: Point): Piece {
   return [points, [from, directionTo(from, to)]];
 }
 
-/** Roles of the far side end in `-far`. */
+/** Suffix of a colour role; limbs on the far side have `-far`. */
 type Tone = '' | '-far';
 
 export function leg([top, middle, end, direction]: Limb, tone: Tone, ...pelvis: readonly Piece[]): Part[] {

@@ -6,21 +6,25 @@ import type { Movement } from './movement.js';
 export interface Motion {
   readonly movement: Movement;
   readonly mirrored: boolean;
-  /** `forward` into the held pose, `back` out of it, `loop` there and back without end, `start` or `end`: still there. */
+  /** `forward` into the held pose, `back` out of it, `loop` without end, `start` or `end` still at that position. */
   readonly way: 'forward' | 'back' | 'loop' | 'start' | 'end';
-  /** Duration of one way. */
+  /** Duration of one way, or of one round of a loop. */
   readonly seconds: number;
   readonly paused: boolean;
 }
 
 /** Keyframes per movement; the browser interpolates between them. */
 const frames = 20;
-/** The timeline of one way, in milliseconds, with a rest at either end that only a loop shows. */
+/**
+ * The animation's timeline in milliseconds: the way from `start` to `end`, with a rest before and after that only
+ * `loop` plays.
+ */
 const line = { start: 100, end: 900, whole: 1000 } as const;
 
 /**
- * Animates the `.figure-moving` drawing of an element. The browser gets the transforms of each rigid piece once; after that
- * no script runs. Nothing moves while the figure is out of sight, the page is hidden, or the visitor prefers less motion.
+ * Animates the `.figure-moving` drawing of an element. The browser gets the transforms of each rigid piece once; after
+ * that, no script runs. Pauses while the figure is out of view, the page is hidden, or the visitor prefers reduced
+ * motion.
  */
 export class FigureMotion implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -33,7 +37,7 @@ export class FigureMotion implements ReactiveController {
   #svg: Element | null = null;
   #animations: Animation[] = [];
   #inSight = false;
-  /** The state that the animations were last set to. */
+  /** The way and duration that the animations were last set to. */
   #course: string | undefined;
 
   constructor(host: ReactiveElement) {
@@ -41,7 +45,7 @@ export class FigureMotion implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the visitor prefers less motion: show the key positions instead. */
+  /** Whether the visitor prefers reduced motion. Show key positions instead. */
   get reduced(): boolean {
     return this.#lessMotion.matches;
   }
@@ -57,7 +61,7 @@ export class FigureMotion implements ReactiveController {
     this.#forget();
   }
 
-  /** Sets the motion from the next update on; `undefined` stops it. */
+  /** Sets the motion that starts with the next update; `undefined` stops it. */
   set(motion: Motion | undefined): void {
     const before = this.#motion;
     this.#motion = motion;
@@ -79,14 +83,14 @@ export class FigureMotion implements ReactiveController {
   readonly #apply = (): void => {
     if (!this.#motion || !this.#animations.length) return;
     const { movement, way, seconds, paused } = this.#motion;
-    // A loop runs along the whole timeline; an open movement runs from end to end.
+    // A looping movement plays the whole timeline; an open one plays only the way between `start` and `end`.
     const [start, end] = movement.loop ? [0, line.whole] : [line.start, line.end];
     const still = way === 'start' || way === 'end';
     const halted = still || paused || !this.#inSight || document.hidden || this.reduced;
     const course = `${way} ${seconds}`;
     for (const animation of this.#animations) {
       if (this.#course !== course) {
-        // A new course starts at its own end of the timeline; after a pause the motion continues where it was.
+        // A new course begins at its end of the timeline. After a pause, the motion continues where it was.
         animation.effect?.updateTiming({ iterations: way === 'loop' ? Infinity : 1 });
         animation.playbackRate = ((way === 'back' ? -1 : 1) * (end - start)) / (seconds * 1000 || 1);
         animation.currentTime = way === 'back' || way === 'end' ? end : start;
@@ -108,7 +112,7 @@ export class FigureMotion implements ReactiveController {
   readonly #preferenceChanged = (): void => this.#host.requestUpdate();
 }
 
-/** One paused animation for each piece that moves. */
+/** Creates one paused animation for each piece that moves. */
 function animate(svg: Element, { movement, mirrored }: Motion): Animation[] {
   const pictures = [...Array(frames + 1).keys()].map((index) => drawFrame(movement, index / frames, { mirrored }));
   const transforms = pictures.map(({ shapes }) =>
@@ -117,16 +121,20 @@ function animate(svg: Element, { movement, mirrored }: Motion): Animation[] {
   const loops = Boolean(movement.loop);
   return [...svg.querySelectorAll<SVGElement>('[data-piece]')].flatMap((element) => {
     const piece = Number(element.dataset['piece']);
-    const own = transforms.map((each) => each[piece] ?? 'none');
-    if (own.every((transform) => transform === own[0])) return [];
-    const keyframes = own.map((transform, index) => ({
+    const pieceTransforms = transforms.map((each) => each[piece] ?? 'none');
+    if (pieceTransforms.every((transform) => transform === pieceTransforms[0])) return [];
+    const keyframes = pieceTransforms.map((transform, index) => ({
       transform,
       offset: (line.start + ((line.end - line.start) * index) / frames) / line.whole,
     }));
-    // An open movement holds its position before and after its way; a loop has no ends.
+    // An open movement rests before and after its way; a loop has no ends.
     const whole = loops
-      ? own.map((transform, index) => ({ transform, offset: index / frames }))
-      : [{ transform: own[0]!, offset: 0 }, ...keyframes, { transform: own.at(-1)!, offset: 1 }];
+      ? pieceTransforms.map((transform, index) => ({ transform, offset: index / frames }))
+      : [
+          { transform: pieceTransforms[0]!, offset: 0 },
+          ...keyframes,
+          { transform: pieceTransforms.at(-1)!, offset: 1 },
+        ];
     const animation = element.animate(whole, {
       duration: line.whole,
       direction: loops ? 'normal' : 'alternate',

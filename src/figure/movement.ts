@@ -1,4 +1,4 @@
-/** Interpolates a movement between its poses. */
+/** Interpolates between the poses of a movement. */
 import type { Movement, Pose } from '../content/exercise/movement.types.js';
 
 export type { End, FeetPose, Movement, Pose, Prop, SidePose } from '../content/exercise/movement.types.js';
@@ -11,7 +11,10 @@ export function poseAt(movement: Movement, label: string): Pose {
   return { ...Object.values(poses)[0], ...poses[label] } as Pose;
 }
 
-/** Smooth curve through four values at equal steps, never beyond the two it runs between: a resting hand must not dip. */
+/**
+ * A smooth curve from `b` to `c`, with neighbours `a` and `d`. Never leaves the range of `b` and `c`, so that a resting
+ * hand does not dip into the floor.
+ */
 function curve(a: number, b: number, c: number, d: number, t: number): number {
   const value = b + (t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))) / 2;
   return Math.min(Math.max(value, Math.min(b, c)), Math.max(b, c));
@@ -31,16 +34,16 @@ function mix<T extends Numbers>(poses: readonly T[], t: number, loop?: boolean):
   if (!Array.isArray(first)) return Object.fromEntries(mixed) as T;
   const values = mixed.map(([, value]) => value);
   const [, [from = 0, up] = [], [to = 0, upThen] = []] = poses as unknown as readonly (readonly number[])[];
-  // In a loop, contact points move at an even speed, like the ground under a walker.
+  // In a loop, contact points move at constant speed, like the ground under a walker.
   if (loop && !up && !upThen) values[0] = from + t * (to - from);
   return values as unknown as T;
 }
 
-/** The pose at a time from 0 to 1: eased from start to held pose, or round the loop. */
+/** The pose at a time from 0 to 1: from start pose to held pose, or once around a loop. */
 export function poseDuring(movement: Movement, time: number): Pose {
   const { path, loop } = movement;
   const once = path.map((label) => poseAt(movement, label));
-  // An open path returns the way it came, so it comes to rest at both ends.
+  // Extend an open path by its way back, so that the curve comes to rest at both ends.
   const round = loop ? once : [...once, ...once.slice(1, -1).reverse()];
   const at = time * (loop ? round.length : once.length - 1);
   const step = Math.floor(at);

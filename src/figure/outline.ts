@@ -1,25 +1,25 @@
-/** Outlines: from points to the path data of a smooth curve, and from the thickness of a limb to its points. */
+/** Outlines: path data of a smooth curve from points, and the points of a limb from its thickness. */
 import { along, directionTo } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
-/** Moves, turns and stretches a piece that was drawn at the origin, lengthwise to the right. */
+/** Moves, turns and stretches a piece that is drawn at the origin and points to the right. */
 export type Transform = readonly [at: Point, direction: number, stretch?: number];
 
-/** Places a piece of `length` between two points, stretched or shortened to fit. */
+/** The transform that fits a piece of `length` between two points. */
 export const between = (from: Point, to: Point, length: number): Transform => [
   from,
   directionTo(from, to),
   Math.hypot(to[0] - from[0], to[1] - from[1]) / length,
 ];
 
-/** Rounds to twentieths of a unit, finer than a screen can show. */
+/** Rounds to a twentieth of a unit, finer than a screen shows. */
 export const rounded = (value: number): number => Math.round(value * 20) / 20;
 
 export function transformed([x, y]: Point, [at, direction, stretch = 1]: Transform): Point {
   return along(along(at, direction, x * stretch), direction - 90, y);
 }
 
-/** Path data of a smooth curve through points (Catmull–Rom, as cubic Béziers), with corners instead if `cornered`. */
+/** Path data of a smooth curve through points (Catmull–Rom as cubic Béziers), or of straight lines if `cornered`. */
 export function curve(points: readonly Point[], open: boolean, cornered?: boolean): string {
   const count = points.length;
   const at = (index: number): Point | undefined => points[open ? index : (index + count) % count];
@@ -36,8 +36,8 @@ export function curve(points: readonly Point[], open: boolean, cornered?: boolea
 }
 
 /**
- * The outline of a limb along x with round ends: thickness at equal steps above the bone, and below where that differs.
- * `start` is how far the first end bulges: 1 is round, nearly 0 is flat.
+ * The outline of a limb along the x axis, with round ends. `above` and `below` are its thickness on either side of the
+ * bone, at equal steps. `start` is the bulge of the first end: 1 is round, near 0 is flat.
  */
 export function tapered(length: number, above: readonly number[], below = above, start = 1): readonly Point[] {
   const last = above.length - 1;

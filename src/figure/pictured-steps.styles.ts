@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Positions side by side where there is room, and their pictures in them. */
+/** Positions, and the pictures in them, side by side where there is room. */
 export const picturedStepsStyles = css`
   .figure-positions,
   .figure-steps {

@@ -4,7 +4,7 @@ import { figure } from './figure.template.js';
 
 const drawings = new WeakMap<Movement, Record<string, Drawing>>();
 
-/** A still position, drawn once: drawing takes longer than rendering everything around it. */
+/** A key position, cached, because drawing takes longer than rendering everything around it. */
 export function still(movement: Movement, pose: string): Drawing {
   const known = drawings.get(movement) ?? {};
   drawings.set(movement, known);
@@ -12,17 +12,17 @@ export function still(movement: Movement, pose: string): Drawing {
 }
 
 export interface PicturedSteps {
-  /** Each with its text alternative. */
+  /** The pictures, each with its text alternative. */
   readonly pictures: readonly (readonly [drawing: Drawing, label: string])[];
-  /** One for each picture where there are several. */
+  /** The steps; with several pictures, one step for each. */
   readonly steps: readonly string[];
-  /** Alternatives instead of steps, one for each of several pictures. */
+  /** Alternatives instead of steps, one for each picture. */
   readonly ways: readonly string[];
   /** Further advice. */
   readonly tips: readonly string[];
 }
 
-/** Steps beside their pictures: under the one picture, or each under its own. */
+/** Pictures with their steps: all steps below a single picture, or each step below its own. */
 export function picturedSteps({ pictures, steps, ways, tips }: PicturedSteps): TemplateResult {
   const drawn = pictures.map(([drawing, label]) => html`<div class="figure-frame">${figure(drawing, label)}</div>`);
   const items = (lines: readonly string[]): readonly TemplateResult[] => lines.map((line) => html`<li>${line}</li>`);

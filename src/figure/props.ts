@@ -1,4 +1,4 @@
-/** Things in the picture that are not the person. */
+/** Everything in the picture except the person. */
 import * as body from './body.js';
 import type { Skeleton } from './solve.js';
 import type { Prop } from './movement.js';
@@ -12,7 +12,7 @@ export function propPart({ role, width, points, held }: Prop, skeleton?: Skeleto
   return [role, [[points, skeleton && held && [skeleton.arms[0][2], 0], true]], width];
 }
 
-/** A towel round the ball of the near foot, held in the near hand, where its end hangs down. */
+/** A towel around the ball of the near foot. The near hand holds it, and its end hangs down from there. */
 export function towelPart({ arms: [[, , wrist, fingers]], legs: [[, , ankle, toes]] }: Skeleton): Part {
   const hand = transformed(body.grip, [wrist, fingers]);
   const sole = transformed(body.ball[0], [ankle, toes]);
@@ -27,7 +27,7 @@ export function towelPart({ arms: [[, , wrist, fingers]], legs: [[, , ankle, toe
   return ['towel', pieces, 2.6];
 }
 
-/** A curved arrow through points. */
+/** A curved arrow through points, the tip last. */
 export function arrowPart(points: readonly Point[]): Part {
   const [before, tip] = points.slice(-2) as [Point, Point];
   const back = directionTo(tip, before);

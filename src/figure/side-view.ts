@@ -1,4 +1,4 @@
-/** The person from the side: from a solved skeleton to parts in drawing order. */
+/** Draws a person from the side: turns a solved skeleton into parts, in drawing order. */
 import * as body from './body.js';
 import type { Skeleton } from './solve.js';
 import { frontHead } from './feet-view.js';
@@ -7,7 +7,7 @@ import type { SidePose } from './movement.js';
 import type { Part, Piece } from './part.js';
 import type { Point } from './skeleton.js';
 
-/** So many parts at the beginning are the far arm and leg. */
+/** The number of parts, at the beginning, that form the far arm and leg. */
 export const farParts = 4;
 
 export function sideView(

@@ -1,4 +1,7 @@
-/** Lengths of the body and the arithmetic of its joints. A person is 100 units tall; y grows downwards; the floor is y = 0. */
+/**
+ * Lengths of the body, and the geometry of its joints. A person is 100 units tall; y grows downwards; the floor is y =
+ * 0.
+ */
 
 export type Point = readonly [x: number, y: number];
 
@@ -17,7 +20,10 @@ export function directionTo([x, y]: Point, [toX, toY]: Point): number {
   return (Math.atan2(y - toY, toX - x) * 180) / Math.PI;
 }
 
-/** The joint between two bones from `from` towards `to`; `side` 1 bends it to the left of that line, −1 to the right. */
+/**
+ * The joint between two bones of lengths `first` and `second`, from `from` towards `to`. `side` 1 bends it to the left
+ * of that line, −1 to the right.
+ */
 export function jointBetween(from: Point, to: Point, first: number, second: number, side: 1 | -1): Point {
   const reach = Math.min(Math.hypot(to[0] - from[0], to[1] - from[1]), first + second);
   const cosine = (first * first + reach * reach - second * second) / (2 * first * reach);
@@ -25,7 +31,10 @@ export function jointBetween(from: Point, to: Point, first: number, second: numb
   return along(from, directionTo(from, to) + side * angle, first);
 }
 
-/** The points of a spine from `hip`: its ends lie in `direction`; its lower and upper half round by some degrees. */
+/**
+ * The points of a spine from `hip` to the shoulder, which lies in `direction`. `lower` and `upper` are how far each
+ * half rounds, in degrees.
+ */
 export function spine(hip: Point, direction: number, lower: number, upper: number): readonly Point[] {
   const chain = (turn: number): Point[] => {
     const points = [hip];

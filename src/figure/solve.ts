@@ -1,26 +1,34 @@
-/** From a pose to the places of its joints: what rests on something is put there first, and the other joints follow. */
+/**
+ * Computes the joints of a pose: places the anchor, the hands and the feet first, and derives the other joints from
+ * them.
+ */
 import type { End, Movement, SidePose } from './movement.js';
 import { transformed } from './outline.js';
 import { along, directionTo, jointBetween, lengths, spine, spineSteps } from './skeleton.js';
 import type { Point } from './skeleton.js';
 
-/** Shoulder, elbow and wrist, or hip, knee and ankle, and where fingers or toes point. */
+/** Shoulder, elbow and wrist, or hip, knee and ankle; and the direction of the fingers or toes. */
 export type Limb = readonly [top: Point, middle: Point, end: Point, direction: number];
 
 export interface Skeleton {
   readonly spine: readonly Point[];
-  /** Middle of the head and direction to its crown. */
+  /** Middle of the head. */
   readonly head: Point;
+  /** Direction to the crown. */
   readonly headDirection: number;
-  /** Near, then far. */
+  /** The near arm, then the far one. */
   readonly arms: readonly [Limb, Limb];
+  /** The near leg, then the far one. */
   readonly legs: readonly [Limb, Limb];
 }
 
-/** How far the surface of the body is from the joint that the anchor names, whichever way the body lies. */
+/** Distance from an anchor joint to the surface of the body, in every direction. */
 export const thickness = { hip: 7, shoulder: 6.05, knee: 4.2 } as const;
 
-/** What a hand and a foot touch the floor with: circles of x, y, radius around wrist and ankle, fingers and toes to the right. */
+/**
+ * The surfaces of hand and foot that touch the floor, as circles [x, y, radius] relative to wrist or ankle, with
+ * fingers or toes to the right.
+ */
 export const soles = {
   hand: [
     [0, 0, 1.8],
@@ -33,7 +41,9 @@ export const soles = {
   ],
 } as const;
 
-/** A limb of two bones from a joint to where its end is to be; `side` is where its middle joint goes, as in `jointBetween`. */
+/**
+ * A limb of two bones from the joint `top` to its end. `side` is the bend of its middle joint, as in `jointBetween`.
+ */
 function limb(
   top: Point,
   [x, clearance, direction]: End,
@@ -44,7 +54,7 @@ function limb(
   shift: number,
 ): Limb {
   const from: Point = [top[0] + shift, top[1]];
-  // The lowest point of hand or foot is to clear the floor as asked.
+  // Lift the end so that the lowest point of hand or foot has the given clearance.
   const below = sole.map(([cx, cy, radius]) => transformed([cx, cy], [[0, 0], direction])[1] + radius);
   const target: Point = [x + shift, -clearance - Math.max(...below)];
   const middle = jointBetween(from, target, first, second, side);

@@ -1,11 +1,11 @@
-/** The answers in a FHIR R4 QuestionnaireResponse, read back from wherever it comes. */
+/** Reads answers from a FHIR R4 QuestionnaireResponse of any origin. */
 import type { WarningSign } from '../content/types.js';
 import type { SignId } from '../content/advice/warning-signs.js';
 import { listIn, own } from '../json/own.js';
 import { allowsNone, answerSystem, itemsLinkId, itemSystem, questionnaireUrl, signs } from './fhir.js';
 import { compareUrgency, urgencyOf, type Answer, type Answers } from './triage.js';
 
-/** The code of an answer, where it is of the system. */
+/** The code of an answer, if it belongs to the system. */
 function codeIn(answer: unknown, system: string): string | undefined {
   const value = own(answer, 'valueCoding');
   const code = own(value, 'code');
@@ -23,24 +23,25 @@ function readValue(sign: WarningSign<SignId>, item: unknown, answer: unknown): A
   const codes = given.map((child) => codeIn(child, itemSystem(sign.id)));
   const items = sign.items.filter((id) => codes.includes(id));
   if (items.length > 0) return { value, items };
-  // “None of these” has to be said in so many words: a list that is lost or unknown must not make a sign vanish.
+  // Only an explicit “none of these” counts as none: a missing or unknown list must never hide a sign.
   const none = given.length > 0 && given.every((child) => codeIn(child, answerSystem) === 'none');
   return none && allowsNone(sign) ? { value, items: [] } : { value };
 }
 
-/** Of two answers to the same sign the one that leads to more. */
+/** The more urgent of two answers to the same sign. */
 function moreUrgent(sign: WarningSign<SignId>, a: Answer | undefined, b: Answer): Answer {
   if (a === undefined) return b;
   const difference = compareUrgency(urgencyOf(sign, b), urgencyOf(sign, a));
   if (difference !== 0) return difference > 0 ? b : a;
-  // Where neither counts, a yes to the stem still says more than a no.
+  // If neither makes the sign present, prefer a yes to the question over a no.
   return a.value === 'no' ? b : a;
 }
 
 /**
- * The answers in a FHIR R4 QuestionnaireResponse of any version of the check's Questionnaire, wherever it comes from. What is
- * unknown is ignored, of conflicting answers the more urgent is kept, and a response that is not one, answers another
- * questionnaire, or was entered in error gives no answers. Never throws on anything JSON can hold.
+ * The answers in a FHIR R4 QuestionnaireResponse to any version of the check's Questionnaire, from any origin. Ignores
+ * unknown items, and keeps the more urgent of conflicting answers. Returns no answers for anything that is not such a
+ * response, for a response to another questionnaire, and for one entered in error. Never throws on anything that JSON
+ * can hold.
  */
 export function answersFromResponse(response: unknown): Answers {
   const canonical = own(response, 'questionnaire');
@@ -53,7 +54,7 @@ export function answersFromResponse(response: unknown): Answers {
     return {};
   }
   const top = listIn(response, 'item');
-  // Signs stand within groups; some tools flatten them, so the level above is read as well.
+  // Signs are inside groups. Some tools flatten groups, so read the top level too.
   const items = [...top, ...top.flatMap((group) => listIn(group, 'item'))];
   const answers: Partial<Record<SignId, Answer>> = {};
   for (const sign of signs) {

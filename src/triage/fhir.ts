@@ -1,6 +1,7 @@
 /**
  * The check as FHIR R4: the Questionnaire, and the answers as a QuestionnaireResponse. Plain objects, ready for
- * `JSON.stringify`; nothing is sent. Codes are local ones, because no sure code for a red-flag screen is known.
+ * `JSON.stringify`; nothing is sent. The codes are local, because we know no reliable standard code for a red-flag
+ * screen.
  */
 import type { SignGroup, SignWords, WarningSign } from '../content/types.js';
 import { warningSigns, type SignId } from '../content/advice/warning-signs.js';
@@ -14,32 +15,34 @@ import type {
 } from './fhir.types.js';
 import { answerTo, type Answers } from './triage.js';
 
-/** The Questionnaire's canonical address. A name, not a web page. */
+/** The canonical URL of the Questionnaire. A name, not a web page. */
 export const questionnaireUrl = 'urn:back-care-elements:red-flag-check';
 
-/** The system of the answers `yes`, `no`, `unsure` and `none`. */
+/** The code system of the answers `yes`, `no`, `unsure` and `none`. */
 export const answerSystem = 'urn:back-care-elements:answers';
 
-/** The system of a sign's items: one each, because two signs can name an item alike and mean something else. */
+/**
+ * The code system of a sign's items: one for each sign, because two signs may use the same item id for different items.
+ */
 export function itemSystem(id: SignId): string {
   return `${questionnaireUrl}:${id}`;
 }
 
-/** R4 knows an option that rules the others out only by this extension. */
+/** R4 can mark an option that excludes the others only with this extension. */
 const exclusiveUrl = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
 
-/** The words of a form beside those of the signs. The words of `<red-flag-check>` hold them all. */
+/** The words of a form, without those of the signs. The words of `<red-flag-check>` include them all. */
 export interface AnswerLabels {
   readonly yes: string;
   readonly no: string;
   readonly unsure: string;
-  /** Below a question whose yes leaves open whether one of its items applies. */
+  /** The option for none of the items, below a question that has items but can be answered yes without them. */
   readonly noneOfThese: string;
   /** Asks for the items: “Tick any that fit you”. */
   readonly tickAny: string;
 }
 
-/** What the Questionnaire needs beside the words of the signs. */
+/** What the Questionnaire needs in addition to the words of the signs. */
 export interface QuestionnaireOptions {
   readonly version: string;
   /** BCP 47 tag of the words. */
@@ -50,25 +53,28 @@ export interface QuestionnaireOptions {
   readonly labels: AnswerLabels;
 }
 
-/** What the QuestionnaireResponse needs beside the answers. Without `groups` and `labels` those texts are left out. */
+/**
+ * What the QuestionnaireResponse needs in addition to the answers. Without `groups` or `labels`, their texts are
+ * omitted.
+ */
 export interface QuestionnaireResponseOptions {
   readonly words: Readonly<Record<SignId, SignWords>>;
   /** The version of the Questionnaire that was answered. */
   readonly version: string;
   /** BCP 47 tag of the words. */
   readonly language: string;
-  /** When the answers were given. A date that FHIR cannot write (invalid, or not of the years 0 to 9999) is left out. */
+  /** When the answers were given. Omitted if FHIR cannot represent it: an invalid date, or a year outside 0 to 9999. */
   readonly authored: Date;
-  /** Whether the person came to the end; a result that came early counts as the end too. */
+  /** Whether the person reached the result; an early result counts too. */
   readonly complete: boolean;
   readonly groups?: Readonly<Record<SignGroup, string>>;
   readonly labels?: AnswerLabels;
 }
 
-/** The signs in their order. */
+/** The built-in signs, in content order. */
 export const signs: readonly WarningSign<SignId>[] = warningSigns;
 
-/** What kills in minutes stands first. */
+/** Groups with signs that can kill within minutes come first. */
 const groupOrder = Object.keys({
   'chest-tummy': true,
   nerves: true,
@@ -79,7 +85,7 @@ const groupOrder = Object.keys({
   pattern: true,
 } satisfies Record<SignGroup, true>) as readonly SignGroup[];
 
-/** Exact optional types want a display that is not known left out, not `undefined`. */
+/** Omits an unknown `display`: exact optional property types do not allow `undefined`. */
 function coding(system: string, code: string, display: string | undefined): Coding {
   return display === undefined ? { system, code } : { system, code, display };
 }
@@ -92,21 +98,24 @@ function itemCoding(id: SignId, item: string, words: SignWords): Coding {
   return coding(itemSystem(id), item, words.items?.[item]);
 }
 
-/** The link id of the question for a sign's items. */
+/** The `linkId` of the question about a sign's items. */
 export function itemsLinkId(id: SignId): string {
   return `${id}.items`;
 }
 
-/** “None of these” makes sense only below a question that can be answered yes without it: “any of these?” cannot. */
+/**
+ * Whether a sign's question can be answered yes without any item. For “any of these?”, “none of these” would contradict
+ * the yes.
+ */
 export function allowsNone(sign: WarningSign): boolean {
   return sign.logic === 'yes-and-any-item';
 }
 
 /**
- * The check as a FHIR R4 Questionnaire: a group for each {@link SignGroup}, in it a question for each sign, and below a
- * question with items one that asks for them once it was answered yes.
+ * The check as a FHIR R4 Questionnaire: a group for each {@link SignGroup}, with a question for each sign. A question
+ * with items has a child question that asks for them after a yes.
  *
- * @param words the words of every sign, place-holders already filled in
+ * @param words the words of every sign, with place-holders filled in
  */
 export function questionnaire(
   words: Readonly<Record<SignId, SignWords>>,
@@ -153,8 +162,8 @@ export function questionnaire(
 
 /**
  * The answers as a FHIR R4 QuestionnaireResponse to {@link questionnaire}. Signs that were skipped or not asked are
- * absent. A sign answered yes without `items` has no child: its whole statement was ticked. Never throws on answers that
- * {@link answerTo} can read past; `words` must hold every sign.
+ * absent. A sign answered yes without `items` has no child, because its whole statement was ticked. Malformed answers
+ * are ignored, as in {@link answerTo}, and never make it throw. `words` must contain every sign.
  */
 export function questionnaireResponse(answers: Answers, options: QuestionnaireResponseOptions): QuestionnaireResponse {
   const { words, version, language, complete, groups, labels } = options;
@@ -189,12 +198,12 @@ export function questionnaireResponse(answers: Answers, options: QuestionnaireRe
     questionnaire: `${questionnaireUrl}|${version}`,
     status: complete ? 'completed' : 'in-progress',
     ...(authored === undefined ? {} : { authored }),
-    // FHIR has no empty arrays.
+    // FHIR does not allow empty arrays.
     ...(item.length > 0 ? { item } : {}),
   };
 }
 
-/** A date as a FHIR dateTime. In UTC, so that it does not tell where in the world somebody is. */
+/** A date as a FHIR dateTime, in UTC so that it does not reveal the visitor's time zone. */
 function dateTime(date: Date): string | undefined {
   const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
   return /^\d{4}-/.test(text) ? text : undefined;

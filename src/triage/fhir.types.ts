@@ -1,32 +1,32 @@
 /** The parts of FHIR R4 that the check writes. */
 
-/** A FHIR R4 Coding, as far as it is used here. */
+/** A FHIR R4 Coding, reduced to the properties used here. */
 export interface Coding {
   readonly system: string;
   readonly code: string;
   readonly display?: string;
 }
 
-/** A FHIR R4 Extension, as far as it is used here. */
+/** A FHIR R4 Extension, reduced to the properties used here. */
 export interface Extension {
   readonly url: string;
   readonly valueBoolean: boolean;
 }
 
-/** A FHIR R4 Questionnaire.item.answerOption, as far as it is used here. */
+/** A FHIR R4 Questionnaire.item.answerOption, reduced to the properties used here. */
 export interface QuestionnaireAnswerOption {
   readonly extension?: readonly Extension[];
   readonly valueCoding: Coding;
 }
 
-/** A FHIR R4 Questionnaire.item.enableWhen, as far as it is used here. */
+/** A FHIR R4 Questionnaire.item.enableWhen, reduced to the properties used here. */
 export interface QuestionnaireEnableWhen {
   readonly question: string;
   readonly operator: '=';
   readonly answerCoding: Coding;
 }
 
-/** A FHIR R4 Questionnaire.item, as far as it is used here. */
+/** A FHIR R4 Questionnaire.item, reduced to the properties used here. */
 export interface QuestionnaireItem {
   readonly linkId: string;
   readonly text?: string;
@@ -38,7 +38,7 @@ export interface QuestionnaireItem {
   readonly item?: readonly QuestionnaireItem[];
 }
 
-/** A FHIR R4 Questionnaire, as far as it is used here. */
+/** A FHIR R4 Questionnaire, reduced to the properties used here. */
 export interface Questionnaire {
   readonly resourceType: 'Questionnaire';
   readonly language: string;
@@ -51,13 +51,13 @@ export interface Questionnaire {
   readonly item: readonly QuestionnaireItem[];
 }
 
-/** A FHIR R4 QuestionnaireResponse.item.answer, as far as it is used here. */
+/** A FHIR R4 QuestionnaireResponse.item.answer, reduced to the properties used here. */
 export interface QuestionnaireResponseAnswer {
   readonly valueCoding: Coding;
   readonly item?: readonly QuestionnaireResponseItem[];
 }
 
-/** A FHIR R4 QuestionnaireResponse.item, as far as it is used here. */
+/** A FHIR R4 QuestionnaireResponse.item, reduced to the properties used here. */
 export interface QuestionnaireResponseItem {
   readonly linkId: string;
   readonly text?: string;
@@ -65,7 +65,10 @@ export interface QuestionnaireResponseItem {
   readonly item?: readonly QuestionnaireResponseItem[];
 }
 
-/** A FHIR R4 QuestionnaireResponse, as far as it is used here. It names nobody: whoever stores it adds the subject. */
+/**
+ * A FHIR R4 QuestionnaireResponse, reduced to the properties used here. It has no subject; the system that stores it
+ * adds one.
+ */
 export interface QuestionnaireResponse {
   readonly resourceType: 'QuestionnaireResponse';
   readonly language: string;

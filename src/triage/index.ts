@@ -1,4 +1,7 @@
-/** The public door of `back-care-elements/triage`: what answers about warning signs lead to, and FHIR in and out. */
+/**
+ * The public entry point `back-care-elements/triage`: the result of answers about warning signs, and FHIR import and
+ * export.
+ */
 export { answersFromResponse } from './fhir-answers.js';
 export {
   questionnaire,

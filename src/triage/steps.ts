@@ -1,19 +1,22 @@
 /**
- * One question after another: the order, where it stops, and the way back. Pure: the answers are the only state, so that
- * going back and changing one loses none of the others.
+ * The step-by-step mode: the order of the questions, when to stop, and the way back. Pure: the answers are the only
+ * state, so going back and changing one keeps the others.
  */
 import { warningSigns, type SignId } from '../content/advice/warning-signs.js';
 import { answerTo, compareUrgency, impliedAnswers, isAnswered, triage, type Answers } from './triage.js';
 
-/** How far along the questions are. */
+/** The position within the questions. */
 export interface Progress {
-  /** The number of the question, from 1; the same as `total` at the result. */
+  /** The number of the question, from 1; equal to `total` at the result. */
   readonly position: number;
-  /** How many questions there are for this person, if none of the answers ends them early. */
+  /** The number of questions for this person, unless an emergency ends them early. */
   readonly total: number;
 }
 
-/** Age first, because for children nothing less than today will do; then the most urgent signs, so that they are never left over. */
+/**
+ * Age first, because a child needs help at least the same day; then the most urgent signs, so that they are asked
+ * before a person gives up.
+ */
 const order: readonly SignId[] = [
   'under-18',
   ...[...warningSigns]
@@ -23,20 +26,19 @@ const order: readonly SignId[] = [
 ];
 
 /**
- * The questions for this person, in order. `pregnant` is left out where `pregnant-with-warning-signs` has answered it
- * already; only a yes that was given before and now contradicts that answer stays within reach, so that it can be put right.
+ * The questions for this person, in order. Omits `pregnant` when `pregnant-with-warning-signs` already answers it,
+ * except when an earlier answer to `pregnant` contradicts it: then the person can still correct that answer.
  */
 function questions(answers: Answers): readonly SignId[] {
   const stem = answerTo(answers, 'pregnant-with-warning-signs')?.value;
-  const own = answerTo(answers, 'pregnant')?.value;
-  const contradicts = stem === 'no' && (own === 'yes' || own === 'unsure');
+  const pregnant = answerTo(answers, 'pregnant')?.value;
+  const contradicts = stem === 'no' && (pregnant === 'yes' || pregnant === 'unsure');
   return (stem === 'yes' || stem === 'no') && !contradicts ? order.filter((id) => id !== 'pregnant') : order;
 }
 
 /**
- * The next question: the first without an answer; `null` where the result is due. That is at once for an emergency, else
- * after the last question. A “yes” to “any of these?” with nothing ticked is no answer yet,
- * so that question comes again.
+ * The first question without an answer, or `null` for the result. An emergency leads to the result at once. A “yes” to
+ * “any of these?” with nothing ticked is not an answer yet, so that question comes again.
  */
 export function nextSign(answers: Answers): SignId | null {
   if (triage(impliedAnswers(answers)).urgency === 'emergency-now') return null;
@@ -44,8 +46,8 @@ export function nextSign(answers: Answers): SignId | null {
 }
 
 /**
- * The question before `current`; from the result (`null`) the last one that was answered. `null` where there is none to
- * go back to, or where `current` is no sign.
+ * The question before `current`; from the result (`null`), the last question that was answered. `null` if there is no
+ * question to go back to, or `current` is not a sign.
  */
 export function previousSign(answers: Answers, current: SignId | null): SignId | null {
   const asked = questions(answers);
@@ -54,7 +56,7 @@ export function previousSign(answers: Answers, current: SignId | null): SignId |
   return asked.findLast((id) => order.indexOf(id) < index) ?? null;
 }
 
-/** How far along the question `current` is; `null` stands for the result. */
+/** The position of the question `current`; `null` is the result. */
 export function progress(answers: Answers, current: SignId | null): Progress {
   const asked = questions(answers);
   const total = asked.length;

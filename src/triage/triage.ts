@@ -1,38 +1,38 @@
 /**
- * Which advice a set of answers about warning signs leads to. Pure: data in, data out, nothing kept and nothing sent.
+ * Derives an urgency from answers about warning signs. Pure: data in, data out; nothing is stored or sent.
  *
- * Project rules after `clinical/README.md` section 2, each waiting for a clinician's signature: the highest level wins,
- * combination rules lift it, “not sure” counts as yes, and nothing here can say that all is well.
+ * Project rules, from section 2 of the clinical reference; each still needs a clinician's approval: the highest urgency
+ * wins, combination rules raise it, “not sure” counts as yes, and no result is an all-clear.
  */
 import type { Urgency, WarningSign } from '../content/types.js';
 import { combinationRules, warningSigns, type SignId } from '../content/advice/warning-signs.js';
 
-/** What a person said to one sign. `skipped` says nothing about the sign, only that the question was passed over. */
+/** The answer to one sign. `skipped` means that the person passed the question over; it says nothing about the sign. */
 export type AnswerValue = 'yes' | 'no' | 'unsure' | 'skipped';
 
 /** One answer. */
 export interface Answer {
   readonly value: AnswerValue;
-  /** Ids of what was ticked within the sign; absent where the sign's whole statement was ticked. Only read with `yes`. */
+  /** Ids of the ticked items of the sign; absent if the whole statement was ticked. Read only with `yes`. */
   readonly items?: readonly string[];
 }
 
-/** The answers so far, by sign. A sign without an entry has not been asked yet. */
+/** The answers so far, by sign id. A sign without an entry has not been asked yet. */
 export type Answers = Readonly<Partial<Record<SignId, Answer>>>;
 
-/** What the answers lead to. */
+/** The result of the answers. */
 export interface TriageResult {
-  /** How soon to get help; `null` where no sign was found, which is never an all-clear. */
+  /** How soon to get help; `null` if no sign is present, which is never an all-clear. */
   readonly urgency: Urgency | null;
-  /** The signs that count, most urgent first, then in content order. The level is that of {@link urgencyOf}. */
+  /** The signs that are present, most urgent first by {@link urgencyOf}, then in content order. */
   readonly signs: readonly SignId[];
-  /** The combination rules that fired, each as the signs that make it up. */
+  /** The combination rules that apply, each as its signs. */
   readonly rules: readonly (readonly SignId[])[];
-  /** Whether one of the signs asks for an ambulance. */
+  /** Whether one of the signs needs an ambulance. */
   readonly ambulance: boolean;
-  /** Whether the person is under 18, for whom this check is not made: never less than help the same day. */
+  /** Whether the person is under 18. The check is not made for children, so the urgency is at least `same-day`. */
   readonly underAge: boolean;
-  /** Emergency signs that were skipped or not answered yet: while there is one, advice on self-care has to wait. */
+  /** Emergency signs that were skipped or are not answered yet. While there is one, do not advise self-care. */
   readonly unanswered: readonly SignId[];
 }
 
@@ -41,19 +41,22 @@ const signById = new Map<SignId, WarningSign<SignId>>(signs.map((sign) => [sign.
 
 const ranks = { 'within-days': 1, 'same-day': 2, 'emergency-now': 3 } as const satisfies Record<Urgency, number>;
 
-/** Orders levels for `sort`: negative where `a` is less urgent than `b`, 0 where they are the same. `null` is below all. */
+/**
+ * Compares two urgencies for `sort`: negative if `a` is less urgent than `b`, 0 if they are equal. `null` is the
+ * lowest.
+ */
 export function compareUrgency(a: Urgency | null, b: Urgency | null): number {
   return (a === null ? 0 : ranks[a]) - (b === null ? 0 : ranks[b]);
 }
 
-/** The most urgent of some levels; `null` where there is none. */
+/** The highest of some urgencies; `null` if there is none. */
 export function highest(...levels: readonly (Urgency | null)[]): Urgency | null {
   return levels.reduce((top, level) => (compareUrgency(level, top) > 0 ? level : top), null);
 }
 
 /**
- * Reads one answer that may be anything: `undefined` where it is no answer. Items stand in content order, once each. A
- * list that cannot be read counts as absent, so that a misspelt item never makes a sign that was answered yes vanish.
+ * Parses an unknown value into an answer; `undefined` if it is not one. Items are in content order, without duplicates.
+ * An unreadable list counts as absent, so that a misspelt item never hides a sign that was answered yes.
  */
 function readAnswer(sign: WarningSign, given: unknown): Answer | undefined {
   if (typeof given !== 'object' || given === null || !Object.hasOwn(given, 'value')) return undefined;
@@ -66,8 +69,8 @@ function readAnswer(sign: WarningSign, given: unknown): Answer | undefined {
 }
 
 /**
- * The answer to one sign, cleaned: only own keys are read, items are known ids in content order, and anything that is
- * not an answer is `undefined`. Never throws on anything JSON can hold.
+ * The cleaned answer to one sign. Reads only own properties, keeps only known items in content order, and returns
+ * `undefined` for anything that is not an answer. Never throws on anything that JSON can hold.
  */
 export function answerTo(answers: Answers, id: SignId): Answer | undefined {
   const all: unknown = answers;
@@ -77,23 +80,23 @@ export function answerTo(answers: Answers, id: SignId): Answer | undefined {
 }
 
 /**
- * Whether a cleaned answer leaves nothing to ask. “Yes” to a question that reads “any of these?” with nothing ticked
- * contradicts itself: it does not count as a sign, but it is no answer either, so the question stays open.
+ * Whether a cleaned answer is complete. “Yes” to “any of these?” with nothing ticked contradicts itself: the sign is
+ * not present, but the question is not answered either, so it stays open.
  */
 function settles(sign: WarningSign, answer: Answer | undefined): boolean {
   if (answer === undefined) return false;
   return !(sign.logic === 'any-item' && answer.value === 'yes' && answer.items?.length === 0);
 }
 
-/** Whether a sign needs no further asking: answered in full, or skipped. */
+/** Whether a sign is completely answered, or skipped. */
 export function isAnswered(answers: Answers, id: SignId): boolean {
   const sign = signById.get(id);
   return sign !== undefined && settles(sign, answerTo(answers, id));
 }
 
 /**
- * Whether an answer makes its sign count. “Not sure” always does. “Yes” does, unless the sign needs something ticked
- * and an empty list says that nothing was. An answer that is malformed or missing does not.
+ * Whether an answer makes its sign present. “Not sure” always does. “Yes” does, unless the sign needs a ticked item and
+ * the list of items is empty. A malformed or missing answer does not.
  */
 export function isPresent(sign: WarningSign, answer: Answer | undefined): boolean {
   const read = readAnswer(sign, answer);
@@ -103,25 +106,28 @@ export function isPresent(sign: WarningSign, answer: Answer | undefined): boolea
 }
 
 /**
- * The level that one answer leads to by itself; `null` where the sign does not count. “Not sure” counts as yes, and for no
- * more: being unsure of a sign that can wait some days is nothing that must be seen today.
+ * The urgency of one answer by itself; `null` if the sign is not present. “Not sure” counts as yes, but not as more:
+ * being unsure about a sign that can wait some days does not make it urgent today.
  */
 export function urgencyOf(sign: WarningSign, answer: Answer | undefined): Urgency | null {
   return isPresent(sign, answer) ? sign.urgency : null;
 }
 
 /**
- * The answers with `pregnant` filled in where “Are you pregnant, or could you be?” was answered yes in
- * `pregnant-with-warning-signs`, so that it need not be asked again. The same object where nothing is implied. A “not
- * sure” that stands there already stays, for it counts as well.
+ * The answers, with `pregnant` set to yes if `pregnant-with-warning-signs` was answered yes (“Are you pregnant, or
+ * could you be?”), so that it is not asked again. Returns the same object if nothing is implied. Keeps an existing “not
+ * sure”, which counts as well.
  */
 export function impliedAnswers(answers: Answers): Answers {
   if (answerTo(answers, 'pregnant-with-warning-signs')?.value !== 'yes') return answers;
-  const own = answerTo(answers, 'pregnant')?.value;
-  return own === 'yes' || own === 'unsure' ? answers : { ...answers, pregnant: { value: 'yes' } };
+  const pregnant = answerTo(answers, 'pregnant')?.value;
+  return pregnant === 'yes' || pregnant === 'unsure' ? answers : { ...answers, pregnant: { value: 'yes' } };
 }
 
-/** `answers`, with pregnancy implied where the sign that implies it does not count by itself and would be lost. */
+/**
+ * Adds the implied pregnancy if the sign that implies it is not present by itself; otherwise the pregnancy would be
+ * lost.
+ */
 function withPregnancy(answers: Answers): Answers {
   const sign = signById.get('pregnant-with-warning-signs');
   const stem = answerTo(answers, 'pregnant-with-warning-signs');
@@ -129,12 +135,13 @@ function withPregnancy(answers: Answers): Answers {
 }
 
 /**
- * What the answers lead to: the highest level among the signs that count, lifted to `emergency-now` where a combination
- * rule is met. Adding a sign never lowers it. Never throws: unknown signs, inherited keys and malformed answers are
- * passed over, and an emergency sign passed over like that is among `unanswered`.
+ * The result of the answers: the highest urgency of the present signs, raised to `emergency-now` if a combination rule
+ * applies. Adding a sign never lowers it. Never throws: unknown signs, inherited properties and malformed answers are
+ * ignored, and an emergency sign with an ignored answer is in `unanswered`.
  *
- * A person whose only yes in `pregnant-with-warning-signs` is to being pregnant counts as `pregnant`, whether or not the
- * caller used {@link impliedAnswers}: pregnancy with a high temperature is an emergency that no caller may lose.
+ * A person who answers yes in `pregnant-with-warning-signs` but ticks no warning sign counts as `pregnant`, whether or
+ * not the caller used {@link impliedAnswers}: pregnancy with a high temperature is an emergency, and no caller may miss
+ * it.
  */
 export function triage(answers: Answers): TriageResult {
   const given = withPregnancy(answers);
@@ -154,7 +161,7 @@ export function triage(answers: Answers): TriageResult {
   };
 }
 
-/** Whether nothing is known of a sign: not asked, not answered in full, or skipped. */
+/** Whether a sign is unknown: not asked, not completely answered, or skipped. */
 function isOpen(answers: Answers, id: SignId): boolean {
   return !isAnswered(answers, id) || answerTo(answers, id)?.value === 'skipped';
 }

@@ -1,7 +1,7 @@
 /**
- * Habits for a day: good for health as a whole, and none of them a treatment for a back spasm. What each says rests on the
- * reference's tips 7.1 to 7.3, 7.5 and 7.6 (water, sleep, meals), 6.7 (pillow), 3.5 and the dose of walking, 6.2 and 1.4
- * (breaks). The words are in `<locale>/daily-habits.ts`.
+ * Daily habits for general health; none of them treats a back spasm. They follow tips 7.1 to 7.3, 7.5 and 7.6 (water,
+ * sleep, meals), 6.7 (pillow), 3.5 and the dose of walking, 6.2 and 1.4 (breaks) of the clinical reference. The words
+ * are in `<locale>/daily-habits.ts`.
  */
 import {
   adamAcute,

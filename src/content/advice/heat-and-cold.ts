@@ -1,8 +1,8 @@
 /**
- * How long heat and cold may stay on, and how long the skin rests. Sources give 15 to 20 minutes, a few times a day; they
- * differ on the time between, or give none. The rests, the look at the skin and the number a day are limits of this project,
- * and the words say so. They are in `<locale>/heat-cold-timer.ts`; how soon to get help for skin that stays wrong is this
- * project's cautious choice too.
+ * How long heat and cold may stay on, and how long the skin rests. Sources give 15 to 20 minutes, a few times a day;
+ * they give different rests, or none. The rests, the check of the skin and the number of uses a day are limits of this
+ * project, and the words say so. How soon to get help for skin that stays wrong is also this project's cautious choice.
+ * The words are in `<locale>/heat-cold-timer.ts`.
  */
 import {
   acp2017,
@@ -22,11 +22,13 @@ export type Pack = 'heat' | 'cold';
 
 /** The limits of one kind of pack, in minutes. */
 export interface PackLimits {
+  /** Default time on the skin. */
   readonly minutes: number;
+  /** Longest time on the skin. */
   readonly max: number;
-  /** How long the skin rests before any pack is used again. */
+  /** Rest of the skin before the next use of any pack. */
   readonly gap: number;
-  /** When the skin is looked at in between; 0 for never. */
+  /** Time after which the visitor checks the skin; 0 for no check. */
   readonly check: number;
   readonly sources: readonly Source[];
 }
@@ -48,5 +50,5 @@ export const packs: Readonly<Record<Pack, PackLimits>> = {
   },
 };
 
-/** How often in 24 hours, heat and cold together. */
+/** Most uses in 24 hours, heat and cold together. */
 export const timesADay = 4;

@@ -1,8 +1,9 @@
 /**
- * Pain relievers sold without a prescription: what the packs' labels say, who must not take them, who asks first, what they
- * are not combined with, and what each of it rests on. The words are in `<locale>/pain-relief-guide.ts`. Numbers are those
- * of the clinical reference, a test holds the two against each other. Left out, since the reference does not say where it
- * saw it: that British packs of ibuprofen allow shorter gaps, and after how many days British packs of paracetamol say to ask.
+ * Pain relievers that are sold without a prescription: the values on their labels, who must not take them, who must ask
+ * first, what not to combine, and the sources of each. The words are in `<locale>/pain-relief-guide.ts`. The numbers
+ * come from the clinical reference; a test compares them. Two facts are omitted, because the reference names no source
+ * for them: the shorter gaps on British packs of ibuprofen, and the days after which British packs of paracetamol say
+ * to ask.
  */
 import {
   apapEsDir,
@@ -46,14 +47,14 @@ import {
 } from '../sources/index.js';
 import type { MedicineLabel, RegionMedicines, Source } from '../types.js';
 
-/** In the order in which they are shown. */
+/** The medicines, in the order in which they are shown. */
 export const medicineIds = ['ibuprofen', 'naproxen', 'paracetamol'] as const;
 export type MedicineId = (typeof medicineIds)[number];
 
-/** What a product can hold: `nsaid` is ibuprofen, naproxen, or a medicine like them. */
+/** What a product can contain: `nsaid` is ibuprofen, naproxen, or a medicine like them. */
 export type Ingredient = 'paracetamol' | 'nsaid' | 'both';
 
-/** What labels for adults say, in the only regions where directions may be shown. */
+/** The labels for adults, in the only regions whose directions may be shown. */
 export const labels = {
   US: {
     ibuprofen: {
@@ -129,13 +130,13 @@ export const labels = {
   },
 } as const satisfies Readonly<Record<'US' | 'GB', Partial<Readonly<Record<MedicineId, MedicineLabel>>>>>;
 
-/** What British pharmacies may sell naproxen for: not a bad back. */
+/** The limits under which British pharmacies may sell naproxen: for period pain only, not for back pain. */
 export const periodPain = {
   values: { strength: '250 mg', from: 15, to: 50 },
   sources: [bootsNaproxen],
 } as const;
 
-/** After this many days a pharmacist is asked: a rule of this project, sooner than the labels say. */
+/** The days after which to ask a pharmacist: a rule of this project, sooner than the labels say. */
 export const pharmacistAfterDays = 3;
 
 const nsaidLabels = [dmIbuprofen, dmNaproxen];
@@ -144,7 +145,7 @@ const paracetamolPages = [nhsParacetamol, nhs111wParacetamol];
 
 type Rests = Readonly<Record<string, readonly Source[]>>;
 
-/** Who must not take ibuprofen or naproxen: what US or British packs say, whichever is stricter. */
+/** Who must not take ibuprofen or naproxen, by the stricter of US and British packs. */
 export const nsaidNever = {
   allergy: nsaidLabels,
   ulcer: [ukIbuprofenLeaflet, nhsIbuprofen],
@@ -154,7 +155,7 @@ export const nsaidNever = {
   pregnant: [nhsIbuprofen, fdaNsaid20w],
 } as const satisfies Rests;
 
-/** Who asks before taking ibuprofen or naproxen. */
+/** Who must ask before taking ibuprofen or naproxen. */
 export const nsaidAskFirst = {
   age: allNsaid,
   ulcer: allNsaid,
@@ -171,7 +172,7 @@ export const nsaidAskFirst = {
   dehydrated: [otcGeneral],
 } as const satisfies Rests;
 
-/** Who asks before taking paracetamol. */
+/** Who must ask before taking paracetamol. */
 export const paracetamolAskFirst = {
   'kidney-liver': paracetamolPages,
   weight: [...paracetamolPages, otcGeneral],
@@ -181,15 +182,14 @@ export const paracetamolAskFirst = {
   'same-drug': [...paracetamolPages, fdaApapLiver],
 } as const satisfies Rests;
 
-/** What must not be taken together. */
+/** Medicines that must not be taken together. */
 export const combinations = {
   'same-drug': [nhsParacetamol, fdaApapLiver, dmIbuprofen],
   nsaids: nsaidLabels,
 } as const satisfies Rests;
 
 /**
- * Common kinds of product that can hold the same ingredient, with what each can hold. Brands by region are in
- * `region-medicines.ts`.
+ * Common kinds of product, with the ingredients that each can contain. Brands by region are in `region-medicines.ts`.
  */
 export const products = {
   'cold-flu': 'both',
@@ -207,13 +207,13 @@ export type ProductId = keyof typeof products;
 /** Regions (the UK, the EU and Australia) where gels with ibuprofen or diclofenac are sold for muscle and back pain. */
 export const gelRegions: readonly string[] = 'GB IE AU ES FR DE AT IT PT NL SE PL'.split(' ');
 
-/** What is said of other pain relievers that people take in some regions. */
+/** The sources on other pain relievers that are common in some regions. */
 export const anotherSources: Readonly<Record<NonNullable<RegionMedicines['another']>['kind'], readonly Source[]>> = {
   metamizole: [emaMetamizole],
   nsaid: [regGeneral],
 };
 
-/** What is said of one region alone: how codeine is sold, and brands of mixed products. */
+/** The sources on one region: how codeine is sold there, and brands of combined products. */
 export const regionSources: Readonly<Record<string, readonly Source[]>> = {
   IE: [psiCodeine],
   CA: [caCodeine, caRobax],
@@ -225,7 +225,7 @@ export const regionSources: Readonly<Record<string, readonly Source[]>> = {
   BR: [brMixes],
 };
 
-/** What the rest of the text rests on. */
+/** The sources of the rest of the text. */
 export const guideSources = {
   evidence: [cochraneNsaid, cochraneNsaidSciatica, pace2014, niceNg59Drugs],
   strong: [cashin2021, opal2023, mhraCodeine, hseCodeine],

@@ -1,19 +1,19 @@
 /**
- * The steps of the plan: which element each one opens, with which attributes, and in which weeks it has its place. The
- * warning signs come first in both. Which step is in which phase follows the phases of the tips; no clinician has reviewed
- * it yet. The words are in `<locale>/back-care-plan.ts`.
+ * The steps of the plan: the element that each step opens, its attributes, and its phases. The warning signs come first
+ * in both phases. The phases follow those of the tips; no clinician has reviewed them yet. The words are in
+ * `<locale>/back-care-plan.ts`.
  */
 import { adamAcute, cochraneBedrest, gsttExercises, plymouthBackpain } from '../sources/index.js';
 import type { Phase, Source } from '../types.js';
 
-/** The weeks that a plan is for. */
+/** The phases that have a plan. */
 export type PlanPhase = Exclude<Phase, 'right-now'>;
 
 export interface PlanStep<Id extends string = string> {
   readonly id: Id;
-  /** The element inside the step. */
+  /** The tag of the element inside the step. */
   readonly tag: string;
-  /** What it is told beside what the whole plan is told. */
+  /** Its attributes, in addition to those that the plan passes on to every element. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly phases: readonly PlanPhase[];
 }
@@ -35,5 +35,5 @@ export const planSteps = [
 
 export type PlanStepId = (typeof planSteps)[number]['id'];
 
-/** What the words on the two phases rest on: tips 1.1, 1.2, 1.3 and 1.5. */
+/** The sources of the advice for the two phases: tips 1.1, 1.2, 1.3 and 1.5. */
 export const planSources: readonly Source[] = [cochraneBedrest, adamAcute, gsttExercises, plymouthBackpain];

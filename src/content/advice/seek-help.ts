@@ -1,6 +1,7 @@
 /**
- * What `<seek-help>` rests on: its signs are those of the warning-sign check in fewer words, and what to expect is what
- * the tips on professional help say. Each sign has at least one of these among its own sources; a test holds that.
+ * The sources of `<seek-help>`. Its signs are those of the warning-sign check in fewer words, and its part on what to
+ * expect follows the tips on professional help. A test checks that each sign has at least one of these among its
+ * sources.
  */
 import {
   acr2021,
@@ -28,7 +29,10 @@ import {
 import { combinationRuleSources, type SignId } from './warning-signs.js';
 import type { Source } from '../types.js';
 
-/** The signs that are an emergency, which the emergency card holds in other lines; a test holds that none is left out. */
+/**
+ * Ids of the built-in emergency signs. The emergency card shows them in other words; a test checks that none is
+ * missing.
+ */
 export const emergencySignIds: readonly SignId[] = [
   'chest-pain',
   'tearing-pain',

@@ -1,9 +1,8 @@
 /**
- * The seven strategies of the article, in its order, with their tips, when each tip matters and what it rests on. The tips
- * 2.9 to 2.12, 4.9, 4.10 and 5.8 say who must take care: they come from the reference's parts on heat, cold, medicines and
- * warning signs, not from its list of tips.
- * Each names the strongest one or two of the sources that the reference gives for it.
- * The words are in `<locale>/strategies.ts`. Which phase a tip belongs to is this project's choice.
+ * The seven strategies of the article, in its order, with the phases and sources of each tip. Tips 2.9 to 2.12, 4.9,
+ * 4.10 and 5.8 say who must take care; they come from the parts of the clinical reference on heat, cold, medicines and
+ * warning signs, not from its list of tips. Each tip names the strongest one or two of its sources in the reference.
+ * The phases are this project's choice. The words are in `<locale>/strategies.ts`.
  */
 import {
   adamAcute,

@@ -1,9 +1,10 @@
 /**
- * The warning signs and what each leads to. The words are in `<locale>/warning-signs.ts`; how levels combine is in
- * `../../triage/`. What kills in minutes stands first, and within a level what harms soonest. Where sources differ the more
- * cautious level is taken for an emergency and the lower one is noted beside the sign; where nobody is harmed by waiting a
- * day, the less alarming one. Each names the strongest one or two of the sources that it rests on; what was done about
- * every point of the second reading is in `docs/clinical-decisions.md`. No clinician has reviewed this list yet.
+ * The warning signs and their urgency. The words are in `<locale>/warning-signs.ts`; `src/triage/` combines the signs.
+ * Signs that can kill within minutes come first, and within an urgency, signs that can harm soonest. Where sources
+ * differ on an emergency, the list takes the higher urgency and notes the lower one beside the sign; where a day's wait
+ * harms nobody, it takes the lower one. Each sign names the strongest one or two of its sources.
+ * `docs/clinical-decisions.md` records the decision on every point of the second clinical reading. No clinician has
+ * reviewed this list yet.
  */
 import {
   ahcpr14,
@@ -77,7 +78,7 @@ export const warningSigns = [
     sources: [ajemDissection, jaoaDissection],
   },
   // Evidence: NG156 names collapse or loss of consciousness with new back or tummy pain; NHS names fainting and clammy skin.
-  // Sources differ: none; a faint from pain alone is common and is over-triaged here on purpose.
+  // Sources differ: none; a faint from pain alone is common and is deliberately over-triaged here.
   {
     id: 'fainted-or-collapsed',
     group: 'chest-tummy',
@@ -158,7 +159,7 @@ export const warningSigns = [
     sources: [nhsHighlandVascular],
   },
   // Evidence: In every list seen. Often subtle or patchy; absence does not rule CES out.
-  // Sources differ: Older NHS copies said 'GP or 111 immediately' (bridgwater-back-pain); current copies and GIRFT-era pages say 999/A&E. Emergency chosen.
+  // Sources differ: Older NHS copies have 'GP or 111 immediately' (bridgwater-back-pain); current copies and GIRFT-era pages say 999/A&E. Emergency chosen.
   // Lower level in some sources: same-day.
   {
     id: 'saddle-numbness',
@@ -331,7 +332,7 @@ export const warningSigns = [
     items: [],
     sources: [nhsBackPain, mayoWhen],
   },
-  // Sources differ: Lists name the risk factors but not an urgency when they are alone; same-day chosen. '3 months' is our limit, not from a guideline. Diabetes has a sign of its own, since alone it sends nobody anywhere.
+  // Sources differ: Lists name the risk factors but not an urgency when they are alone; same-day chosen. '3 months' is our limit, not from a guideline. Diabetes has its own sign, because by itself it needs no action.
   // Lower level in some sources: within-days.
   {
     id: 'infection-risk',
@@ -590,9 +591,9 @@ export const warningSigns = [
 export type SignId = (typeof warningSigns)[number]['id'];
 
 /**
- * Signs that are an emergency together though each alone is less. Cautious rules of this project; each needs a
- * clinician's signature. All are pairs, so that a list of them can be read. A sign that many others are an emergency with
- * stands first, so that such a list has few heads.
+ * Pairs of signs that together are an emergency, although each alone is less urgent. Cautious rules of this project;
+ * each still needs a clinician's approval. All rules are pairs, so that a list of them is readable. A sign that occurs
+ * in many rules comes first in its pairs, so that a list grouped by first sign has few groups.
  */
 export const combinationRules = [
   ['fever-or-shivery', 'infection-risk'],
@@ -638,8 +639,8 @@ export const combinationRules = [
   ['kidney-signs', 'pregnant'],
 ] as const satisfies readonly (readonly [SignId, SignId])[];
 
-/** The signs that some combination rule names. */
+/** The ids of the signs in the combination rules. */
 export type CombinedSignId = (typeof combinationRules)[number][number];
 
-/** What the combination rules lean on. */
+/** The sources of the combination rules. */
 export const combinationRuleSources = [seaAccessmed, osuBackPain, niceNg234, nhsKidneyInfection];

@@ -1,6 +1,6 @@
 /**
- * The twelve exercises: starting position, how much, and what that rests on. The words are in `<locale>/exercises.ts`,
- * the poses in `movements.ts`. No physiotherapist has reviewed them yet.
+ * The twelve exercises: starting position, dose, and sources. The words are in `<locale>/exercises.ts`, the poses in
+ * `movements.ts`. No physiotherapist has reviewed them yet.
  */
 import {
   aaosSpine,

@@ -1,4 +1,4 @@
-/** Poses and props that several drawings share; `movement.types.ts` tells how to read them. */
+/** Poses and props that several drawings share. `movement.types.ts` explains their format. */
 import type { Point, Prop } from './movement.types.js';
 
 function pairs(numbers: readonly number[]): readonly Point[] {
@@ -11,7 +11,7 @@ export const line = (role: string, width: number, ...points: readonly number[]):
   points: pairs(points),
 });
 
-/** A mattress or pillow, with an edge that shows where colours are forced. */
+/** A mattress or pillow, with an edge that keeps it visible with forced colours. */
 export const cushion = (width: number, ...points: readonly number[]): readonly Prop[] => [
   line('edge', width + 1.2, ...points),
   line('pillow', width, ...points),
@@ -25,14 +25,14 @@ export const mat = (from: number, to: number): Prop => line('mat', 2.4, from, 1.
 
 export const floor = (from: number, to: number): Prop => line('floor', 1, from, 0.5, to, 0.5);
 
-/** A bed from above: sheet, head board and pillow. */
+/** A bed from above: sheet, headboard and pillow. */
 export const bedFromAbove: readonly Prop[] = [
   area('sheet', -60, -58, 50, -58, 50, 0, -60, 0),
   line('prop', 3.4, -61.5, -60, -61.5, 2),
   area('pillow', -57, -46, -55, -48, -38, -48, -36, -46, -36, -7, -38, -5, -55, -5, -57, -7),
 ];
 
-/** A chair whose seat’s front edge is at `x`, open to the right (1) or the left (−1); `raised` by so much. */
+/** A chair with the front edge of its seat at `x`, open to the right (1) or the left (−1), `raised` by some units. */
 export const chair = (x: number, open: 1 | -1, raised = 0): readonly Prop[] => [
   line('prop', 2.4, x - open * 24, -22 - raised, x - open * 28, -58 - raised),
   line('prop', 2, x - open * 22, -19 - raised, x - open * 25, -1),
@@ -48,7 +48,7 @@ export const onBack = {
   foot: [27, 0, 0],
 } as const;
 
-/** A step at the moment when the heel of the near foot comes down. */
+/** The moment of a step when the heel of the near foot touches the floor. */
 export const heelStrike = {
   at: [0, 41.5],
   trunk: [88, -12, 14],

@@ -1,4 +1,4 @@
-/** How each exercise is done: key poses, what the body rests on, and what stands around it. Data for `src/figure/`. */
+/** The movement of each exercise: key poses, contact points and props. Data for `src/figure/`. */
 import type { ExerciseId } from './exercises.js';
 import { area, arrow, chair, cushion, floor, heelStrike, line, mat, onBack } from './movement-parts.js';
 import type { Movement, Prop, SidePose } from './movement.types.js';
@@ -18,7 +18,7 @@ const onHandsAndKnees = {
   foot: [-23, 0, 192],
 } as const;
 
-/** Half a stride; in the other half near and far limbs change places. */
+/** Half a stride. In the other half, near and far limbs swap. */
 const strides = [
   heelStrike,
   { at: [0, 43.7], hand: [-10, 43.9, 255], foot: [7.5, 0, 0], farHand: [10, 44, 290], farFoot: [-18, 4, -50] },

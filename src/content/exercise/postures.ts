@@ -1,4 +1,4 @@
-/** Everyday postures: how they are drawn, and what their page rests on. The words are in `<locale>/posture-guide.ts`. */
+/** Everyday postures: their drawings, and the sources of their text. The words are in `<locale>/posture-guide.ts`. */
 import type { Movement, Prop } from './movement.types.js';
 import { area, arrow, bedFromAbove, chair, cushion, floor, heelStrike, line, onBack } from './movement-parts.js';
 import { restPositions } from './rest-positions.js';
@@ -14,7 +14,7 @@ import {
 } from '../sources/index.js';
 import type { Source } from '../types.js';
 
-/** A bed from its long side. */
+/** A bed, seen from its long side. */
 const bed: readonly Prop[] = [
   floor(-64, 54),
   line('prop', 3, -60, -40, -60, -1),
@@ -23,7 +23,7 @@ const bed: readonly Prop[] = [
   ...cushion(11, -52, -16.5, 42, -16.5),
 ];
 
-/** The hands are at its lower edge. */
+/** A box that the hands hold at its lower edge. */
 const boxInHands: Prop = { ...area('box', -1, -14, 17, -14, 17, 3.8, -1, 3.8), held: true };
 
 export const postures = {
@@ -139,10 +139,10 @@ export const postures = {
 
 export type PostureId = 'sitting' | 'standing' | 'lifting' | 'carrying' | 'sleeping' | 'getting-up';
 
-/** A movement and the pose of it that is drawn. */
+/** A movement, and the pose to draw. */
 export type Still = readonly [movement: Movement, pose: string];
 
-/** What is drawn for each posture, in the order of its steps. */
+/** The drawings of each posture, in the order of its steps. */
 export const postureStills: Readonly<Record<PostureId, readonly Still[]>> = {
   sitting: [[postures['sitting-with-towel-roll'], 'rest']],
   standing: [[postures['standing-at-desk'], 'rest']],
@@ -166,7 +166,10 @@ export const postureStills: Readonly<Record<PostureId, readonly Still[]>> = {
 
 export const postureIds = Object.keys(postureStills) as readonly PostureId[];
 
-/** What each part of the text rests on: postures and chairs (tips 6.1 to 6.3, 6.6), loads (6.4), bending (6.5), pillows and pregnancy (6.7), when to stop. */
+/**
+ * The sources of each part of the text: postures and chairs (tips 6.1 to 6.3, 6.6), loads (6.4), bending (6.5), pillows
+ * and pregnancy (6.7), when to stop.
+ */
 export const postureSources: readonly Source[] = [
   southteesPosture,
   slater2019,

@@ -1,4 +1,4 @@
-/** Positions of ease: how they are drawn, and what their page rests on. The words are in `<locale>/rest-positions.ts`. */
+/** Resting positions: their drawings, and the sources of their text. The words are in `<locale>/rest-positions.ts`. */
 import type { Movement } from './movement.types.js';
 import { bedFromAbove, chair, cushion, mat, onBack } from './movement-parts.js';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../sources/index.js';
 import type { Source } from '../types.js';
 
-/** First those that the reference has a source for. Each has one pose. */
+/** The positions, with one pose each. Those with a source in the clinical reference come first. */
 export const restPositions = {
   'on-back': {
     poses: { rest: { ...onBack, hand: [-1, 9.5, 24], foot: [42, 0, 52] } },
@@ -69,7 +69,10 @@ export type RestPositionId = keyof typeof restPositions;
 
 export const restPositionIds = Object.keys(restPositions) as readonly RestPositionId[];
 
-/** What each part of the text rests on: rest and activity (tips 1.1 to 1.6), the pillows (6.7), when to stop and pregnancy. */
+/**
+ * The sources of each part of the text: rest and activity (tips 1.1 to 1.6), the pillows (6.7), when to stop and
+ * pregnancy.
+ */
 export const restSources: readonly Source[] = [
   cochraneBedrest,
   nhsBackPain,

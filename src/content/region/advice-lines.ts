@@ -1,7 +1,7 @@
 /**
- * Lines for urgent advice by region, best first: a table of its own, so that an element that shows only whom to call in an
- * emergency carries none of them. Numbers are those of the clinical reference; every one waits for a check by a local
- * person. Lines that only inform, and those that are not sure enough to show, are in
+ * Telephone lines for urgent advice by region, best first. Separate from `regions.ts`, so that the bundle of an element
+ * with emergency numbers only does not contain them. The numbers come from the clinical reference; each still needs a
+ * check by a local person. Lines that only inform, and lines that are too uncertain to show, are in
  * `test/reference/region-details.ts`.
  */
 import type { PhoneLine } from '../types.js';
@@ -28,7 +28,7 @@ const table: Readonly<Record<string, readonly PhoneLine[]>> = {
       note: 'in most provinces and territories; you may also have a local line',
     },
   ],
-  // It took the place of healthdirect, with NURSE-ON-CALL of Victoria, on 1 January 2026.
+  // It replaced healthdirect, and NURSE-ON-CALL in Victoria, on 1 January 2026.
   AU: [{ number: '1800 633 422', name: '1800MEDICARE' }],
   NZ: [{ number: '0800 611 116', name: 'Healthline' }],
   // There is no single national nurse line; private ambulance firms also have their own numbers.
@@ -78,7 +78,7 @@ const table: Readonly<Record<string, readonly PhoneLine[]>> = {
   ],
 };
 
-/** The lines for urgent advice in a region; none where we are not sure of any. */
+/** The lines for urgent advice in a region; none if no line is certain. */
 export function adviceLinesIn(code: string): readonly PhoneLine[] {
   return table[code] ?? [];
 }

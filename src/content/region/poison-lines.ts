@@ -1,15 +1,16 @@
 /**
- * Lines for too much of a medicine, in the regions where the public may call one and its number was seen: the sources are in
- * `test/reference/region-details.ts`. Brazil’s 0800 722 6001 is left out: calls from some areas failed in 2025.
+ * Telephone lines for too much of a medicine, in regions where the public may call one and its number was seen in a
+ * source. The sources are in `test/reference/region-details.ts`. Brazil’s 0800 722 6001 is omitted, because calls from
+ * some areas failed in 2025.
  */
 import type { PhoneLine } from '../types.js';
 
-/** A line that has a number and a name; the note says where or when it works. */
+/** A line with a number and a name. The note says where or when it works. */
 export type PoisonLine = Required<Pick<PhoneLine, 'number' | 'name'>> & Pick<PhoneLine, 'note'>;
 
 const table: Readonly<Record<string, PoisonLine>> = {
   US: { number: '1-800-222-1222', name: 'Poison Help' },
-  // The NHS page on paracetamol sends people to 111 who took more than the most in a day.
+  // The NHS page on paracetamol tells people who took more than the daily maximum to call 111.
   GB: { number: '111', name: 'NHS 111', note: 'in England, Scotland and Wales' },
   IE: { number: '01 809 2166', name: 'the Public Poisons Line', note: '8am to 10pm' },
   CA: { number: '1-844-764-7669', name: 'the poison centre' },
@@ -23,5 +24,5 @@ const table: Readonly<Record<string, PoisonLine>> = {
   SE: { number: '010-456 67 00', name: 'the poison line (Giftinformation)' },
 };
 
-/** The line for too much of a medicine in a region, `undefined` where we know none. */
+/** The line for too much of a medicine in a region; `undefined` if none is known. */
 export const poisonLineIn = (code: string): PoisonLine | undefined => table[code];

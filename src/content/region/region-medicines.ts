@@ -1,11 +1,13 @@
 /**
- * What common pain relievers are called in each region and what may be said of them there: a table of its own, so that an
- * element that names medicines carries no more of a region. How naproxen is sold is said where the reference is sure, or
- * fairly sure, of it; how codeine is sold, where the law or the regulator was seen (the US: general knowledge). Details that no text shows are in `test/reference/region-details.ts` and in comments here.
+ * The names of common pain relievers in each region, and what the guide may state about them there. Separate from
+ * `regions.ts`, so that the bundle of an element that names medicines contains no more about regions. It states how
+ * naproxen is sold where the clinical reference is sure or fairly sure, and how codeine is sold where the law or the
+ * regulator was seen (the US: general knowledge). Details that no text shows are in `test/reference/region-details.ts`
+ * and in comments here.
  */
 import type { RegionMedicines } from '../types.js';
 
-/** Where nothing else is said. */
+/** The default values of a region. */
 const usual: RegionMedicines = {
   paracetamol: 'paracetamol',
   ibuprofen: 'ibuprofen',
@@ -75,7 +77,7 @@ const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
   },
   FR: {
     paracetamol: 'paracétamol (Doliprane)',
-    // Kept behind the pharmacy counter since 2020.
+    // Sold from behind the pharmacy counter since 2020.
     ibuprofen: 'ibuprofène (Nurofen)',
     naproxen: 'naproxène',
     naproxenSold: 'pharmacy',
@@ -83,7 +85,7 @@ const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
   },
   DE: {
     paracetamol: 'Paracetamol',
-    // Up to 400 mg is sold without a prescription, in Spain also 400 mg.
+    // Sold without a prescription up to 400 mg, in Spain too.
     ibuprofen: 'Ibuprofen',
     naproxen: 'Naproxen',
     naproxenSold: 'pharmacy',
@@ -142,9 +144,9 @@ const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
   AE: { paracetamol: 'paracetamol (Panadol)' },
   EG: { paracetamol: 'paracetamol (Panadol, باراسيتامول)', ibuprofen: 'ibuprofen (Brufen, ايبوبروفين)' },
   SA: { paracetamol: 'paracetamol (Panadol, Fevadol)' },
-  // The most that a pack allows of paracetamol is less than in the US or UK: never show their doses here.
+  // Packs of paracetamol state a lower maximum than in the US or UK: never show US or UK doses here.
   CN: { paracetamol: 'paracetamol (对乙酰氨基酚)', ibuprofen: 'ibuprofen (布洛芬)', naproxen: 'naproxen (萘普生)' },
-  // Doses on packs are lower than in the US or UK: never show theirs here.
+  // Packs state lower doses than in the US or UK: never show US or UK doses here.
   JP: {
     paracetamol: 'acetaminophen (アセトアミノフェン)',
     ibuprofen: 'ibuprofen (イブプロフェン)',
@@ -155,7 +157,7 @@ const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
   ZZ: { paracetamol: 'paracetamol (acetaminophen)' },
 };
 
-/** What is known of the medicines in a region; only usual names where nothing is. */
+/** The medicines of a region; usual names for a region without an entry. */
 export function medicinesIn(code: string): RegionMedicines {
   return { ...usual, ...table[code] };
 }

@@ -1,12 +1,12 @@
 /**
- * Whom to call in an emergency in each region, and what people there call its services. Numbers are those of the
- * clinical reference; every one waits for a check by a local person. Lines for anything but an emergency are
- * in `advice-lines.ts` and `poison-lines.ts`; what else is known of a region, and the sources of all of it, in
- * `test/reference/region-details.ts`. So an element carries only what it shows.
+ * The emergency numbers of each region, and the local names of its services. The numbers come from the clinical
+ * reference; each still needs a check by a local person. Lines for anything but an emergency are in `advice-lines.ts`
+ * and `poison-lines.ts`; further facts and all sources are in `test/reference/region-details.ts`. So the bundle of an
+ * element contains only what it shows.
  */
 import type { Region } from '../types.js';
 
-/** Where we do not know where the visitor is: no number at all, also not one that works in many places. */
+/** For an unknown region. It has no number at all, not even one that works in many countries. */
 export const unknownRegion: Region = {
   code: 'ZZ',
   emergency: [],

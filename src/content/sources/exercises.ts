@@ -1,7 +1,10 @@
-/** Exercises: how, how much, and for whom not. */
+/** Exercises: how to do them, how much, and who should not. */
 import type { Source } from '../types.js';
 
-/** Text visible to the third exercise; bridge and cat seen in a copy. Seen at https://goflyhuman.com/blog/blog-post-title-one-bh5ag. */
+/**
+ * Text visible to the third exercise; bridge and cat seen in a copy. Seen at
+ * https://goflyhuman.com/blog/blog-post-title-one-bh5ag.
+ */
 export const mayo15: Source = {
   title: 'Back exercises in 15 minutes a day',
   publisher: 'Mayo Clinic',
@@ -12,7 +15,10 @@ export const gsttExercises: Source = {
   publisher: "Guy's and St Thomas' NHS",
   url: 'https://www.guysandstthomas.nhs.uk/health-information/low-back-pain/physiotherapy-and-exercises',
 };
-/** Seen at https://nhsinform-22072020-0700.azurewebsites.net/illnesses-and-conditions/muscle-bone-and-joints/exercises/exercises-for-back-pain. */
+/**
+ * Seen at
+ * https://nhsinform-22072020-0700.azurewebsites.net/illnesses-and-conditions/muscle-bone-and-joints/exercises/exercises-for-back-pain.
+ */
 export const nhsinformExercises: Source = {
   title: 'Exercises for back pain',
   publisher: 'NHS inform',
@@ -20,7 +26,10 @@ export const nhsinformExercises: Source = {
   url: 'https://www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/exercises/exercises-for-back-pain',
   check: 'copy',
 };
-/** Seen at https://rt.http3.lol/index.php?q=... (scribd 403665966 copy) , https://www.lsmusculoskeletalclinic.co.uk/back-pain/. */
+/**
+ * Seen at https://rt.http3.lol/index.php?q=... (scribd 403665966 copy) ,
+ * https://www.lsmusculoskeletalclinic.co.uk/back-pain/.
+ */
 export const nhsExercises2019: Source = {
   title: 'Lower back pain exercises',
   publisher: 'NHS',
@@ -51,7 +60,10 @@ export const birddogE4e: Source = {
   publisher: 'Evidence for Exercise',
   url: 'https://evidenceforexercise.com/topic/l3-bird-dog-teaching-points',
 };
-/** Commercial pages; MDT primary texts not seen. Seen at https://mdtherapeutics.com/blogs/news/mckenzie-prone-press-ups-extension-that-can-calm-disc-related-low-back-pain. */
+/**
+ * Commercial pages; MDT primary texts not seen. Seen at
+ * https://mdtherapeutics.com/blogs/news/mckenzie-prone-press-ups-extension-that-can-calm-disc-related-low-back-pain.
+ */
 export const pressupMdt: Source = {
   title: 'McKenzie prone press-ups',
   publisher: 'MindBodySpine',

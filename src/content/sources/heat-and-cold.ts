@@ -38,7 +38,7 @@ export const mhraFentanyl: Source = {
   year: '2008',
   check: 'copy',
 };
-/** Says that very cold temperatures can set a crisis off; a cold pack is not named. */
+/** Says that very cold temperatures can trigger a crisis; does not name a cold pack. */
 export const sickleCrisis: Source = {
   title: 'Sickle cell crisis',
   publisher: 'Lahey Hospital (EBSCO)',

@@ -1,7 +1,7 @@
 /**
- * Every publication that a statement in this library rests on, one constant each, so that a bundle carries only those
- * whose statements it shows. The comment says where the text was seen and what to know about it. `check` tells how far it
- * was checked; see `SourceCheck`.
+ * Every publication that supports a statement in this library, as one constant each, so that a bundle contains only the
+ * sources of the statements in it. The comment on a source says where its text was seen, and what else to know about
+ * it. `check` says how far it was checked; see `SourceCheck`.
  */
 export * from './warning-signs.js';
 export * from './self-care.js';

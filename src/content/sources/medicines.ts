@@ -7,7 +7,7 @@ export const dmIbuprofen: Source = {
   year: '2019',
   url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d4e98a65-dec2-40fb-a1d9-758dabc2d6d9&audience=consumer',
 };
-/** text seen in a public copy */
+/** Text seen in a public copy. */
 export const ofdaIbuprofenDir: Source = {
   title: 'Ibuprofen 200 mg directions text (openFDA copies)',
   publisher: 'FDA label via public repositories',
@@ -20,7 +20,7 @@ export const dmNaproxen: Source = {
   year: '2024',
   url: 'https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=1042b202-e8ee-1839-e063-6294a90ac90b&version=3',
 };
-/** text seen in a public copy */
+/** Text seen in a public copy. */
 export const naproxenDir: Source = {
   title: 'Aleve directions summary',
   publisher: 'public repository notes on Drug Facts',
@@ -33,7 +33,7 @@ export const fdaApapLiver: Source = {
   publisher: 'FDA label',
   url: 'https://fda.report/DailyMed/6f6bd78f-16e1-445c-a47d-e3e63023f731',
 };
-/** text seen in a public copy */
+/** Text seen in a public copy. */
 export const apapEsDir: Source = {
   title: 'Acetaminophen 500 mg: 2 caplets every 6 h, max 6 caplets/24 h',
   publisher: 'FDA label via public repositories',
@@ -55,7 +55,7 @@ export const nhs111wParacetamol: Source = {
   publisher: 'NHS 111 Wales',
   url: 'https://111.wales.nhs.uk/encyclopaedia/p/article/paracetamolforadults',
 };
-/** Food or milk, 10 days, gels for 2 weeks at most and who must not: seen only as copies on other sites. */
+/** Food or milk, 10 days, gels for at most 2 weeks, and who must not take it: seen only in copies on other sites. */
 export const nhsIbuprofen: Source = {
   title: 'Ibuprofen for adults',
   publisher: 'NHS',
@@ -67,7 +67,7 @@ export const nhsIbuprofenHow: Source = {
   publisher: 'NHS',
   url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/how-and-when-to-take-ibuprofen/',
 };
-/** Four leaflets of different makers, seen on pages that copy them, agree on who must not take it. */
+/** Four leaflets of different makers, seen only on pages that copy them, agree on who must not take it. */
 export const ukIbuprofenLeaflet: Source = {
   title: 'Ibuprofen 200 mg tablets: patient leaflets',
   publisher: 'UK licence holders',
@@ -103,7 +103,7 @@ export const emaMetamizole: Source = {
   year: '2024',
   url: 'https://www.ema.europa.eu/en/medicines/human/referrals/metamizole-containing-medicinal-products-0',
 };
-/** The warning on packs is seen only as others report it. */
+/** The warning on packs was seen only in reports by others. */
 export const mhraCodeine: Source = {
   title: 'Codeine without a prescription: “Can cause addiction. For three days use only”',
   publisher: 'MHRA (reported)',
@@ -151,14 +151,14 @@ export const caCodeine: Source = {
   publisher: 'Justice Laws Canada',
   url: 'https://laws.justice.gc.ca/eng/regulations/C.R.C.,_c._1041/section-36-20060322.html',
 };
-/** Robaxacet and Robax Platinum; seen on pages that copy them. */
+/** Robaxacet and Robax Platinum; seen only on pages that copy them. */
 export const caRobax: Source = {
   title: 'Robaxacet and Robax Platinum: product monographs',
   publisher: 'Pfizer Canada',
   year: '2011',
   check: 'copy',
 };
-/** Dorflex and Torsilax; seen on pages that copy them. */
+/** Dorflex and Torsilax; seen only on pages that copy them. */
 export const brMixes: Source = {
   title: 'Dorflex and Torsilax: leaflets (bulas)',
   publisher: 'Sanofi, Brainfarma',
@@ -180,7 +180,7 @@ export const mhraKetoprofen: Source = {
   year: '2009',
   url: 'https://www.gov.uk/drug-safety-update/topical-ketoprofen-reminder-on-risk-of-photo-sensitivity-reactions',
 };
-/** Hands, flames, sun and two weeks are in this summary for professionals. */
+/** This summary for professionals covers hands, flames, sun and the limit of two weeks. */
 export const emcKetoprofenGel: Source = {
   title: 'Tiloket gel (ketoprofen): product characteristics',
   publisher: 'emc',

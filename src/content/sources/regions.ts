@@ -8,7 +8,7 @@ export const regAidlines: Source = {
   year: '2024',
   url: 'https://github.com/DennisGross/aidlines',
 };
-/** corroboration only. */
+/** Corroboration only, not authority. */
 export const regHelplines: Source = {
   title: 'Per-country advice lines table',
   publisher: 'public repository file',
@@ -100,7 +100,7 @@ export const poisonSe: Source = {
   publisher: 'Giftinformationscentralen',
   url: 'https://giftinformation.se/om-giftinformationscentralen-avd/faq/',
 };
-/** The centre’s own number page was not seen; its money was in doubt from 2026. */
+/** The centre’s own number page was not seen; its funding was uncertain from 2026. */
 export const poisonCh: Source = {
   title: 'What to do in a poisoning emergency: 145 (reported)',
   publisher: 'HealthFirst Switzerland',

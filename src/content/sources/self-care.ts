@@ -24,14 +24,20 @@ export const cochraneBedrest: Source = {
   year: '2010',
   url: 'https://doi.org/10.1002/14651858.CD007612.pub2',
 };
-/** Seen at https://cochranelibrary.com/es/cdsr/doi/10.1002/14651858.CD004750.pub2/full/ru , https://acuresearchbank.acu.edu.au/item/8871x/a-cochrane-review-of-superficial-heat-or-cold-for-low-back-pain. */
+/**
+ * Seen at https://cochranelibrary.com/es/cdsr/doi/10.1002/14651858.CD004750.pub2/full/ru ,
+ * https://acuresearchbank.acu.edu.au/item/8871x/a-cochrane-review-of-superficial-heat-or-cold-for-low-back-pain.
+ */
 export const cochraneHeat: Source = {
   title: 'Superficial heat or cold for low back pain',
   publisher: 'Cochrane, French et al.',
   year: '2006',
   url: 'https://doi.org/10.1002/14651858.CD004750.pub2',
 };
-/** Seen at https://www.cfp.ca/lookup/external-ref?access_num=10.1016/S0140-6736(14)60805-9&link_type=DOI , http://evidencebasedmedicine.com.au/?p=1664. */
+/**
+ * Seen at https://www.cfp.ca/lookup/external-ref?access_num=10.1016/S0140-6736(14)60805-9&link_type=DOI ,
+ * http://evidencebasedmedicine.com.au/?p=1664.
+ */
 export const pace2014: Source = {
   title: 'Efficacy of paracetamol for acute low-back pain (PACE)',
   publisher: 'Lancet, Williams et al.',
@@ -80,7 +86,11 @@ export const ijzelenberg2023: Source = {
   url: 'https://doi.org/10.1002/14651858.CD009365.pub2',
   check: 'partial',
 };
-/** Seen at https://world.physio/congress-proceeding/walkback-trial-effectiveness-and-cost-effectiveness-individualised-progressive , https://www.painpluscpn.ca/Home/Article/136116. */
+/**
+ * Seen at
+ * https://world.physio/congress-proceeding/walkback-trial-effectiveness-and-cost-effectiveness-individualised-progressive
+ * , https://www.painpluscpn.ca/Home/Article/136116.
+ */
 export const walkback2024: Source = {
   title: 'WalkBack trial',
   publisher: 'Lancet, Pocovi et al.',
@@ -124,7 +134,7 @@ export const cdcQuitSmoking: Source = {
   publisher: 'CDC',
   check: 'copy',
 };
-/** The text is seen on pages of health services and councils that repeat it. */
+/** The text was seen on pages of health services and councils that repeat it. */
 export const nhsPregExercise: Source = {
   title: 'Exercise in pregnancy',
   publisher: 'NHS',

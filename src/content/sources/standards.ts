@@ -1,4 +1,4 @@
-/** Writing, codes, law and questionnaires: what the project itself follows. */
+/** Standards that the project follows: writing, codes, law and questionnaires. */
 import type { Source } from '../types.js';
 
 export const nhsSmAz: Source = {

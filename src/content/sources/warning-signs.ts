@@ -1,7 +1,7 @@
 /** Warning signs, what they may mean, and when to get help. */
 import type { Source } from '../types.js';
 
-/** The routine, urgent and 999 lists were seen again in November 2026, as copies with the same words. Current lists seen only as copies on other sites; original must be checked before release. Seen at https://redflagsymptoms.co.uk/back-pain , https://sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain , https://potterells.net/back-pain-2. */
+/** The routine, urgent and 999 lists were seen again in November 2026, in copies with the same words. Current lists seen only in copies on other sites; check the original before release. Seen at https://redflagsymptoms.co.uk/back-pain , https://sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain , https://potterells.net/back-pain-2. */
 export const nhsBackPain: Source = {
   title: 'Back pain',
   publisher: 'NHS',
@@ -126,7 +126,7 @@ export const clevelandSpasms: Source = {
   publisher: 'Cleveland Clinic',
   url: 'https://my.clevelandclinic.org/health/diseases/22881-back-spasms',
 };
-/** Fever with severe back pain -> emergency department. */
+/** Fever with severe back pain: emergency department. */
 export const osuBackPain: Source = {
   title: 'When is back pain a serious issue?',
   publisher: 'Ohio State Wexner Medical Center',
@@ -173,7 +173,7 @@ export const racgpAneurysm2013: Source = {
   year: '2013',
   url: 'https://www.racgp.org.au/afp/2013/june/aortic-aneurysms',
 };
-/** Think of rupture with new abdominal or back pain, collapse or loss of consciousness. Seen as a quotation only. */
+/** Think of rupture with new abdominal or back pain, collapse or loss of consciousness. Seen only as a quotation. */
 export const niceNg156: Source = {
   title: 'Abdominal aortic aneurysm: diagnosis and management (NG156)',
   publisher: 'NICE',
@@ -181,19 +181,22 @@ export const niceNg156: Source = {
   url: 'https://www.nice.org.uk/guidance/ng156',
   check: 'copy',
 };
-/** Says that a dissection shows as abrupt chest pain, tummy pain or back pain alone, and that the person may be cool and clammy. */
+/**
+ * Says that a dissection shows as abrupt chest pain, tummy pain or back pain alone, and that the person may be cool and
+ * clammy.
+ */
 export const ajemDissection: Source = {
   title: 'Acute aortic dissection presenting as case of accidental falling. Am J Emerg Med',
   publisher: 'AJEM',
   url: 'https://ajemjournal.com/article/S0735-67570800286-6/fulltext',
 };
-/** A dissection that began as buttock and leg pain taken for sciatica. */
+/** A dissection that began with buttock and leg pain, mistaken for sciatica. */
 export const jaoaDissection: Source = {
   title: 'Aortic dissection that began as leg and buttock pain (case report)',
   publisher: 'JAOA',
   url: 'https://jaoa.org/article.aspx?articleid=2094316',
 };
-/** Heart attacks with back pain in the front; asks for them to be thought of. */
+/** Heart attacks with back pain as the leading symptom; asks clinicians to consider them. */
 export const jucmStemi2024: Source = {
   title: 'Escalating back pain leading to a diagnosis of STEMI in urgent care. J Urgent Care Med 18(9):50',
   publisher: 'Mannon et al.',
@@ -208,7 +211,10 @@ export const nhsPulmonaryEmbolism: Source = {
   url: 'https://www.nhs.uk/conditions/pulmonary-embolism/',
   check: 'copy',
 };
-/** Pain that is worse on breathing in, breathlessness, coughing blood, faintness; the risks: flights, hospital stay, pregnancy, cancer. */
+/**
+ * Pain that is worse on breathing in, breathlessness, coughing blood, faintness; the risks: flights, hospital stay,
+ * pregnancy, cancer.
+ */
 export const nidirectPulmonaryEmbolism: Source = {
   title: 'Pulmonary embolism',
   publisher: 'nidirect',
@@ -222,7 +228,7 @@ export const nhsMeningitis: Source = {
   url: 'https://www.nhs.uk/conditions/meningitis/symptoms/',
   check: 'copy',
 };
-/** Two people with a bleed in the head who came with back and leg pain after a headache. Abstract seen. */
+/** Two people with a bleed in the head, who had back and leg pain after a headache. Abstract seen. */
 export const ntvgBleed2019: Source = {
   title: 'Back pain and radicular pain after subarachnoid haemorrhages. Ned Tijdschr Geneeskd 163',
   publisher: 'van der Poest Clement et al.',
@@ -242,14 +248,14 @@ export const uclhSickleCell: Source = {
   publisher: 'University College London Hospitals NHS',
   url: 'https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/sickle-cell-disease-adulthood',
 };
-/** Sciatic pain a week and more before the blisters. */
+/** Sciatic pain a week or more before the blisters. */
 export const zosterSciatica2015: Source = {
   title: 'Herpes zoster sciatica mimicking lumbar canal stenosis. BMC Res Notes 8',
   publisher: 'BMC',
   year: '2015',
   url: 'https://doi.org/10.1186/s13104-015-1272-z',
 };
-/** Medicine against the virus works best within 3 days of the rash. Seen as copies only. */
+/** Antiviral medicine works best within 3 days of the rash. Seen only in copies. */
 export const nhsShingles: Source = {
   title: 'Shingles',
   publisher: 'NHS',
@@ -261,7 +267,10 @@ export const urmcTorsion: Source = {
   publisher: 'University of Rochester Medical Center',
   url: 'https://www.urmc.rochester.edu/urology/pediatric-patients/testicular_torsion.aspx',
 };
-/** Sudden, severe pain in a testicle, also with tummy pain or feeling sick: 999 or A&E. Seen as copies only; that it holds for an ovary too is general knowledge. */
+/**
+ * Sudden, severe pain in a testicle, also with tummy pain or feeling sick: 999 or A&E. Seen only in copies; that it
+ * holds for an ovary too is general knowledge.
+ */
 export const nhsTesticlePain: Source = {
   title: 'Testicle pain',
   publisher: 'NHS',
@@ -285,14 +294,17 @@ export const cpcemSpinalBleed: Source = {
   publisher: 'Goldfine et al.',
   url: 'https://westjem.com/cpc-em/spontaneous-spinal-epidural-hematoma-from-rivaroxaban.html',
 };
-/** The same on another one, with no sudden onset. */
+/** A bleed around the spine on another blood thinner, without a sudden onset. */
 export const apixabanSpinalBleed2020: Source = {
   title: 'Spontaneous spinal epidural hematoma on apixaban. Case Rep Hematol',
   publisher: 'Hindawi',
   year: '2020',
   url: 'https://www.hindawi.com/journals/crihem/2020/7419050/',
 };
-/** The maternity unit for bleeding, waters, high temperature, regular pains; 999 for heavy bleeding or sharp tummy pain that does not come and go. */
+/**
+ * The maternity unit for bleeding, waters, high temperature, regular pains; 999 for heavy bleeding or sharp tummy pain
+ * that does not come and go.
+ */
 export const uhbMidwife: Source = {
   title: 'When to call the midwife',
   publisher: 'University Hospitals Birmingham NHS',
@@ -306,14 +318,14 @@ export const koesSciatica2007: Source = {
   year: '2007',
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1895638/',
 };
-/** A child of 17 months who would not walk. */
+/** A child aged 17 months who refused to walk. */
 export const discitisChild2024: Source = {
   title: 'Discitis in a 17-month-old (case report)',
   publisher: 'Cureus',
   year: '2024',
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11416185',
 };
-/** Says why back pain in a child needs a doctor more than in an adult. */
+/** Says why back pain needs a doctor sooner in a child than in an adult. */
 export const childBackPain2007: Source = {
   title: 'Beware the child with back pain! J Orthop 4(2):e34',
   publisher: 'Shillington et al.',
@@ -327,7 +339,7 @@ export const armsAbscess2024: Source = {
   year: '2024',
   url: 'https://fortuneonline.org/articles/a-case-of-unremitting-back-pain-leading-to-the-diagnosis-of-a-large-spinal-epidural-abscess.html',
 };
-/** Names diabetes among the risks; the abstract was seen. */
+/** Names diabetes among the risks. Abstract seen. */
 export const diabetesAbscess2017: Source = {
   title: 'Diagnosis of spinal epidural abscess. Spinal Cord Ser Cases 3:17013',
   publisher: 'Spinal Cord Series and Cases',
@@ -335,14 +347,14 @@ export const diabetesAbscess2017: Source = {
   url: 'https://pubmed.ncbi.nlm.nih.gov/28435744/',
   check: 'partial',
 };
-/** Weight loss and broken vertebrae in a man of 69 with four weeks of back pain. */
+/** Weight loss and broken vertebrae in a man aged 69 with four weeks of back pain. */
 export const bmjMyeloma2016: Source = {
   title: 'A man with a short history of lower back pain. BMJ 353:i1722',
   publisher: 'Edwards et al.',
   year: '2016',
   url: 'https://www.bmj.com/content/353/bmj.i1722',
 };
-/** An earlier disc operation that was not counted. The decision itself was not seen. */
+/** A patient whose earlier disc operation was not taken into account. The decision itself was not seen. */
 export const hdcEarlierOperation: Source = {
   title: 'Decision 12HDC01291',
   publisher: 'Health and Disability Commissioner (NZ)',

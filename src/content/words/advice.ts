@@ -1,13 +1,13 @@
 import type { LesserUrgency, Urgency } from '../types.js';
 
-/** A text by urgency, and the one for the same day where a line for urgent advice is known. */
+/** A text by urgency; `with-line` replaces `same-day` in regions with a line for urgent advice. */
 export type UrgencyTexts<Level extends Urgency> = Readonly<Record<Level | 'with-line', string>>;
 
-/** The words of whom to contact where it is no emergency, which several elements show. */
+/** Who to contact for anything but an emergency; shared by several elements. */
 export interface AdviceWords {
-  /** What is spoken before a card's heading, by urgency. */
+  /** Spoken before the heading of a card, by urgency. */
   readonly prefix: Readonly<Record<LesserUrgency, string>>;
-  /** A card's heading, by urgency; it ends in “if:” and a list follows. */
+  /** The heading of a card, by urgency. Ends in “if:”; a list follows. */
   readonly heading: UrgencyTexts<LesserUrgency>;
   readonly orOther: string;
   readonly book: string;

@@ -4,24 +4,29 @@ type Vocabulary = Readonly<Record<string, string>>;
 /** Words that every element uses. */
 export interface CommonWords {
   readonly vocabulary: Readonly<Record<'GB' | 'US', Vocabulary>>;
-  /** Stands for the number where the region is not known. */
+  /** Replaces the emergency number in an unknown region. */
   readonly unknownEmergencyNumber: string;
-  /** What is spoken before the heading of an emergency card. */
+  /** Spoken before the heading of an emergency card. */
   readonly emergencyPrefix: string;
-  /** The heading of the signs for which an ambulance is called; it ends in “if:” and a list follows. */
+  /** The heading of the signs that need an ambulance. Ends in “if:”; a list follows. */
   readonly ambulanceHeading: string;
-  /** The heading of the other emergency signs; it ends in “if:” and a list follows. */
+  /** The heading of the other emergency signs. Ends in “if:”; a list follows. */
   readonly emergencyHeading: string;
   readonly call: string;
   readonly callNamed: string;
   readonly otherNumbers: string;
-  /** What to do until the ambulance comes. */
+  /** What to do until the ambulance arrives. */
   readonly waitForAmbulance: string;
-  /** How to get to the hospital with a sign that does not ask for an ambulance. */
+  /** How to get to hospital with a sign that does not need an ambulance. */
   readonly doNotDrive: string;
-  /** The signs that ask for an ambulance in few lines, which go on from the heading’s “if:”. A test holds that none is left out. */
+  /**
+   * The signs that need an ambulance, in short lines that continue the heading’s “if:”. A test checks that none is
+   * missing.
+   */
   readonly ambulanceSummary: readonly string[];
-  /** The other emergency signs in few lines, likewise. */
+  /**
+   * The other emergency signs, in short lines that continue the heading’s “if:”. A test checks that none is missing.
+   */
   readonly emergencySummary: readonly string[];
   readonly emergencySummaryTitle: string;
   readonly safetyNetTitle: string;

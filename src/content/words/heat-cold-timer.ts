@@ -1,17 +1,17 @@
 import type { Pack } from '../advice/heat-and-cold.js';
 import type { AdviceWords } from './advice.js';
 
-/** Lines for both packs, and those for one alone. */
+/** Lines for each pack. */
 type PackLines = Readonly<Record<Pack, readonly string[]>>;
 
 export interface HeatColdWords {
   readonly advice: AdviceWords;
-  /** By mode; `choose` where the visitor chooses. */
+  /** By mode; `choose` if the visitor chooses the pack. */
   readonly headings: Readonly<Record<Pack | 'alternate' | 'choose', string>>;
   readonly intro: string;
   readonly evidence: string;
   readonly proof: PackLines;
-  /** Where both packs are shown: on swapping, and which to take. */
+  /** Shown with both packs: about taking turns, and which pack to take. */
   readonly either: readonly string[];
   readonly notFor: string;
   readonly notForAny: readonly string[];
@@ -26,7 +26,7 @@ export interface HeatColdWords {
   readonly stop: readonly string[];
   readonly skin: string;
   readonly skinSteps: readonly string[];
-  /** Goes on from the same-day heading’s “if:”. */
+  /** Continues the same-day heading’s “if:”. */
   readonly skinToday: readonly string[];
   readonly timer: string;
   readonly which: string;

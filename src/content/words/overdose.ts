@@ -1,7 +1,7 @@
 /** The action after too much of a medicine, as part of a sentence. */
 export interface OverdoseWords {
   readonly withLine: string;
-  /** For a line whose name is its number. */
+  /** For a line whose name contains its number, such as “NHS 111”, so that the number is not repeated. */
   readonly withNamedLine: string;
   readonly withoutLine: string;
 }

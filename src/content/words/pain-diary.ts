@@ -9,7 +9,7 @@ export interface DiaryWords {
   readonly changeEntry: string;
   readonly when: string;
   readonly pain: string;
-  /** What the ends of the scale mean; also spoken with the number. */
+  /** The meaning of the ends of the scale; also spoken with the numbers. */
   readonly least: string;
   readonly most: string;
   readonly stopped: string;
@@ -21,14 +21,14 @@ export interface DiaryWords {
   readonly choosePain: string;
   readonly chooseTime: string;
   readonly undo: string;
-  /** What was done; `{date}` is the entry's, `{count}` how many. */
+  /** Announcements of actions; `{date}` is the date of the entry, `{count}` the number of entries. */
   readonly news: Readonly<
     Record<
       'added' | 'changed' | 'deleted' | 'cleared' | 'back' | 'undone' | 'saved' | 'tooLarge' | 'notOurs' | 'loaded',
       string
     >
   >;
-  /** Follows `news.loaded` where something was left out. */
+  /** Follows `news.loaded` if some entries could not be read. */
   readonly unread: string;
   readonly entries: string;
   readonly none: string;
@@ -38,7 +38,7 @@ export interface DiaryWords {
   readonly wrote: string;
   readonly change: string;
   readonly delete: string;
-  /** Stands between the name of a button and the entry that it is for. */
+  /** Follows the label of a button and names its entry. */
   readonly ofEntry: string;
   readonly showAll: string;
   readonly deleteAll: string;
@@ -46,9 +46,9 @@ export interface DiaryWords {
   readonly filesHint: string;
   readonly saveAs: Readonly<Record<'csv' | 'json' | 'fhir', string>>;
   readonly load: string;
-  /** The names of the last columns of a file; the others have the names of the form. */
+  /** The names of columns in a file that are not in the form. */
   readonly columns: Readonly<Record<'date' | 'time' | 'zone' | 'id' | 'changed', string>>;
-  /** Stand on the printed sheet. */
+  /** On the printed sheet. */
   readonly name: string;
   readonly birth: string;
   readonly emergencyLine: string;

@@ -10,18 +10,18 @@ import type {
 import type { RegionMedicines } from '../types.js';
 import type { OverdoseWords } from './overdose.js';
 
-/** A text that is another one where the label or the way of counting is. */
+/** A text that differs by region, because labels or units differ. */
 export type ByRegion = string | (Readonly<Partial<Record<'US' | 'GB', string>>> & { readonly other: string });
 
 export interface PainReliefWords {
   readonly getHelpForOverdose: OverdoseWords;
   readonly heading: string;
-  /** For whom this is and what it does not do. */
+  /** Who the guide is for, and what it does not do. */
   readonly scope: readonly string[];
   /** The card about too much of a medicine: its heading, and what to do. */
   readonly tooMuch: string;
   readonly tooMuchText: string;
-  /** When to stop one like ibuprofen: what is an emergency, and what needs help soon. */
+  /** When to stop a medicine like ibuprofen: first what is an emergency, then what needs help soon. */
   readonly stopNowTitle: string;
   readonly stopNow: readonly string[];
   readonly stopTitle: string;
@@ -40,19 +40,19 @@ export interface PainReliefWords {
   readonly productsAbout: string;
   readonly productsLegend: string;
   readonly products: Readonly<Record<ProductId, string>>;
-  /** What a product can hold, in the middle of a sentence. */
+  /** What a product can contain, as part of a sentence. */
   readonly drugs: Readonly<Record<Ingredient, string>>;
   readonly canHold: string;
-  /** What is then not taken with it. */
+  /** What must not be taken with it, as part of a sentence. */
   readonly notWith: Readonly<Record<Ingredient, string>>;
-  /** Said of a product that is ticked, and where two that are ticked can hold the same. */
+  /** The warning about one ticked product, and the warning that two ticked products may contain the same. */
   readonly found: string;
   readonly clash: string;
   readonly productsLimit: string;
   readonly sold: Readonly<Record<NonNullable<RegionMedicines['naproxenSold']> | 'unknown', string>>;
-  /** Whose directions they are. */
+  /** States the label that the directions come from. */
   readonly labelTitle: Readonly<Record<keyof typeof labels, string>>;
-  /** What a label says: the directions, then the most in a day, then when to ask. */
+  /** The text of a label: the directions, then the daily maximum, then when to ask. */
   readonly labels: {
     readonly [Code in keyof typeof labels]: Readonly<Record<keyof (typeof labels)[Code], readonly string[]>>;
   };
@@ -61,16 +61,16 @@ export interface PainReliefWords {
   readonly asPrescribed: string;
   readonly liver: string;
   readonly use: readonly string[];
-  /** Muscle relaxants, codeine and what makes people sleepy. */
+  /** Muscle relaxants, codeine, and sleepiness. */
   readonly strongTitle: string;
   readonly strong: readonly string[];
   readonly codeineSold: Readonly<Record<NonNullable<RegionMedicines['codeineSold']> | 'unknown', string>>;
-  /** Another pain reliever of the region: how it is sold, and what to know of it. */
+  /** Another pain reliever that is common in the region: how it is sold, and cautions. */
   readonly anotherSold: Readonly<Record<NonNullable<RegionMedicines['another']>['sold'], string>>;
   readonly another: Readonly<Record<NonNullable<RegionMedicines['another']>['kind'], readonly string[]>>;
   readonly gelTitle: string;
   readonly gelLabel: ByRegion;
-  /** Said where gels are sold for a sore back. */
+  /** Shown in regions where gels are sold for back pain. */
   readonly gelSold: string;
   readonly gel: string;
 }

@@ -14,7 +14,7 @@ export interface CheckWords {
   readonly togetherWith: string;
   /** What to do, without “if”, by urgency. */
   readonly action: UrgencyTexts<Urgency>;
-  /** What to do where a sign asks for an ambulance. */
+  /** What to do if a sign needs an ambulance. */
   readonly callAmbulance: string;
   readonly noneTicked: string;
   readonly noneFound: string;

@@ -3,7 +3,7 @@ import type { AdviceWords } from './advice.js';
 import type { SignId } from '../advice/warning-signs.js';
 import type { OverdoseWords } from './overdose.js';
 
-/** The signs of a card, each in few words. */
+/** The signs of a card in short lines. */
 export type SignLines = Readonly<Partial<Record<SignId, ListLine>>>;
 
 export interface SeekHelpWords {
@@ -11,12 +11,12 @@ export interface SeekHelpWords {
   readonly getHelpForOverdose: OverdoseWords;
   readonly heading: string;
   readonly intro: string;
-  /** Stands over what is an emergency only together. */
+  /** The summary above signs that are an emergency only together. */
   readonly together: string;
   readonly togetherSigns: readonly ListLine[];
-  /** Whom to call first in pregnancy. */
+  /** Who to call first in pregnancy. */
   readonly pregnant: string;
-  /** The signs of each card in few lines, which go on from its heading’s “if:”. A test holds that none is left out. */
+  /** The signs of each card, in short lines that continue its heading’s “if:”. A test checks that none is missing. */
   readonly sameDay: SignLines;
   readonly withinDays: SignLines;
   readonly clinic: string;
@@ -28,6 +28,6 @@ export interface SeekHelpWords {
   readonly sayTitle: string;
   readonly say: readonly string[];
   readonly expectTitle: string;
-  /** What the tips on professional help say, one line each. */
+  /** The tips on professional help, one line each. */
   readonly expect: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { define } from '../../core/contract/define.js';
-// The elements that stand inside the steps; one that is not registered leaves a line of text in its place.
+// The elements inside the steps. A step whose element is not registered shows a line of text instead.
 import '../back-spasm-tips/back-spasm-tips.define.js';
 import '../daily-habits/daily-habits.define.js';
 import '../heat-cold-timer/heat-cold-timer.define.js';

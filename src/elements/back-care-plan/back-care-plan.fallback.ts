@@ -12,13 +12,13 @@ import {
   type FallbackOptions,
 } from '../../fallback/shared.js';
 
-/** What makes the fallbacks of the elements inside the steps, by their tags. */
+/** The functions that write the fallbacks of the elements in the steps, by tag. */
 type Makers = Readonly<Record<string, (options: FallbackOptions, makers: Makers) => Markup>>;
 
-/** The element itself may stand on the same page: an id is there once. */
+/** Removes ids: an element in a step may also be directly on the page, and ids must be unique. */
 const withoutIds = ({ text }: Markup): Markup => new Markup(text.replace(/ id="[\w-]+"/g, ''));
 
-/** The steps of one phase, each in a native disclosure with the whole text of its element. */
+/** The steps of one phase, each in a native disclosure with the full text of its element. */
 export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
   const view = viewOf<'back-care-plan'>(english, options);
   const { content, context, level } = view;

@@ -12,7 +12,7 @@ export const backCarePlanStyles = css`
     border-block-end: 1px solid var(--_border);
     list-style: none;
   }
-  /* The tick stands beside the line that opens the step, so that what is inside has the whole width. */
+  /* The tick is beside the summary, so that the content below has the full width. */
   .plan-step {
     position: relative;
     border-block-start: 1px solid var(--_border);
@@ -48,7 +48,7 @@ export const backCarePlanStyles = css`
   .plan-piece {
     display: block;
     padding-block: 0.5em 1em;
-    /* The plan has set the size already: a relative one would else be counted twice. */
+    /* The plan already applies the font size; a relative size would apply twice. */
     --care-font-size: 1em;
   }
   .plan-piece::part(base) {
@@ -57,7 +57,7 @@ export const backCarePlanStyles = css`
   }
 
   @media print {
-    /* The plan begins with the same signs; the number to call stays. */
+    /* The plan begins with the same signs. The number to call is still printed. */
     .plan-piece::part(emergency)::details-content {
       display: none;
     }

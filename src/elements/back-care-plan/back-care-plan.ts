@@ -21,37 +21,39 @@ import { PlanPieces, type PieceView } from './plan-pieces.js';
 
 const phases: readonly PlanPhase[] = ['first-days', 'next-weeks'];
 const stepIds: readonly PlanStepId[] = planSteps.map(({ id }) => id);
-/** What is kept beyond the day: whether the visitor chose the plan for the next weeks. */
+/** The mark that is kept beyond the day: the visitor chose the plan for the next weeks. */
 const nextWeeks = 'next-weeks';
 
 /**
- * The pieces of the library as one plan: the warning signs first, then what fits the first days or the next weeks. Each
- * step opens one of the other elements, which is told all that the plan is told. A step can be ticked as done for today;
- * the ticks live in the page, and on the device only when the visitor presses “Keep on this device”.
+ * The other elements as one plan: the warning signs first, then what fits the first days or the next weeks. Each step
+ * opens one element and passes the plan's settings on to it. A visitor can tick a step as done for today. The ticks
+ * live in the page, and on the device only after the visitor presses “Keep on this device”.
+ *
+ * @summary Combines the other elements into one plan with steps for the first days and the next weeks.
  *
  * @example
  * ```html
  * <back-care-plan region="GB" phase="first-days" clinic-name="Hill Road Clinic" clinic-phone="01632 960123"></back-care-plan>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot intro - Takes the place of the first paragraph.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the first paragraph.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
- * @csspart card - The emergency card.
- * @csspart emergency - The emergency signs, folded.
- * @csspart call - A link that calls a number.
+ * @csspart card - The frame around the emergency signs; also `card-emergency-now`.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart call - A link that calls a telephone number.
  * @csspart phases - The choice of the first days or the next weeks.
  * @csspart steps - The list of steps.
  * @csspart step - One step.
  * @csspart summary - The line that opens a step.
  * @csspart piece - The element inside a step.
- * @csspart keep - Whether the ticks are kept on this device, and the button that changes it.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart keep - The button that keeps the ticks on this device, and its state.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
+ * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CarePlanStepEvent} care-plan-step - A visitor opened a step; `step` is its id. Bubbles.
- * @fires {CareErrorEvent} care-error - The plan or an element in its steps could not use the site's own content; `reason` says why, each reason once. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The plan or an element in its steps could not use the site's content; `reason` says why. Fires once for each reason. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackCarePlan extends SiteElement<'back-care-plan'> {
@@ -63,7 +65,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     openingHours: { attribute: 'opening-hours', noAccessor: true },
   };
 
-  /** Which plan is shown: `first-days` or `next-weeks`. Default `first-days`. The visitor can change it. */
+  /** The plan to show: `first-days` or `next-weeks`. Default `first-days`. The visitor can change it. */
   get phase(): PlanPhase {
     return oneOf(this, 'phase', this.given('phase'), phases, 'first-days');
   }
@@ -81,7 +83,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     this.give('open', value);
   }
 
-  /** When the clinic is open, for `<seek-help>` in its step; line breaks are kept. Default: none. */
+  /** The clinic's opening hours, for `<seek-help>` in its step; line breaks are kept. Default: none. */
   get openingHours(): string | null {
     return asText(this.given('openingHours')) || null;
   }
@@ -90,14 +92,14 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     this.give('openingHours', value);
   }
 
-  /** Loads the site's own content once for itself and for all elements in the steps. */
+  /** Loads the site's content once, for the plan and all elements in its steps. */
   protected override readonly site = new SiteContentLoader(this, () => loadChecker());
   #isNewDay = false;
-  /** Whether the phase was changed since the first rendering: only then is it news. */
+  /** Whether the phase has changed since the first render; only then is it announced. */
   #phaseChanged = false;
   #keptPhase: boolean | undefined;
   readonly #opened = new Set<string>();
-  /** What was found wrong with the site's own content: several elements may find the same. */
+  /** The reasons reported so far: several elements may report the same one. */
   readonly #reasons = new Set<string>();
   readonly #pieces = new PlanPieces({
     onFinished: (id) => {
@@ -112,7 +114,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
 
   constructor() {
     super('back-care-plan', english);
-    // On paper stand the emergency signs and the list of steps; a step's element is printed where the step is open.
+    // Print the emergency signs and the list of steps; print a step's element only if the step is open.
     new PrintExpansion(this, ':not(.plan-details)');
     this.addEventListener('care-error', ({ reason }) => this.#reasons.add(reason));
   }
@@ -130,7 +132,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     if (changed.has('open')) for (const id of this.open) this.#opened.add(id);
   }
 
-  /** The level of the steps' headings, and of those of the elements inside. */
+  /** The heading level of the steps and of the elements inside them. */
   get #innerLevel(): number {
     return Math.min(this.level + 1, 5);
   }
@@ -177,7 +179,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     `;
   }
 
-  /** A step of the other phase, once it was shown, is hidden and not taken away: a timer in it may be running. */
+  /** A step that belongs only to the other phase is hidden, not removed, once shown: a timer in it may be running. */
   #renderStep(step: PlanStep<PlanStepId>, now: PlanPhase, pieces: PieceView): TemplateResult {
     const { id } = step;
     const { title, summary } = this.words.steps[id];

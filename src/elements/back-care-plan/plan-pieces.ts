@@ -2,28 +2,28 @@ import type { PlanPhase, PlanStep, PlanStepId } from '../../content/advice/plan.
 import { asText } from '../../core/contract/attributes.js';
 
 export interface PlanPiecesOptions {
-  /** The timer in a step has finished: a pack must come off, which is shown where it can be seen and heard. */
+  /** A timer in a step has finished: open the step, so that “take the pack off” is seen and heard. */
   readonly onFinished: (id: PlanStepId) => void;
-  /** A link to what is inside a step is about to open it: no visitor's opening. */
+  /** A link is about to open a step. Does not count as opened by the visitor. */
   readonly onReveal: (id: PlanStepId) => void;
   readonly onError: (event: Event) => void;
 }
 
-/** What the plan passes on to the elements inside its steps. */
+/** The data that the plan passes on to the elements in its steps. */
 export interface PieceView {
   readonly phase: PlanPhase;
-  /** Shown until the element is there, or for good. */
+  /** Shown until the element is defined. */
   readonly absent: string;
-  /** Attributes of all of them. */
+  /** Attributes that every element gets. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly openingHours: unknown;
-  /** The site's own content. */
+  /** The site's content. */
   readonly content: object | undefined;
 }
 
 /**
- * The elements inside the steps. Each is made once and stays the same one, so that it keeps its state while the other phase
- * is shown. Language, direction and colours come down to it by themselves.
+ * The elements in the steps. Each is created once and reused, so that it keeps its state while the other phase is
+ * shown. It inherits language, direction and colours from the plan.
  */
 export class PlanPieces {
   readonly #pieces = new Map<PlanStepId, HTMLElement>();
@@ -37,7 +37,7 @@ export class PlanPieces {
     return this.#pieces.has(id);
   }
 
-  /** The element of a step, given all that the plan is given. */
+  /** Returns the element of a step, with its attributes and content up to date. */
   show(step: PlanStep<PlanStepId>, { phase, absent, attributes, openingHours, content }: PieceView): HTMLElement {
     const { id, tag } = step;
     const piece = this.#pieces.get(id) ?? this.#make(id, tag);
@@ -54,13 +54,14 @@ export class PlanPieces {
   }
 
   #make(id: PlanStepId, tag: string): HTMLElement {
-    // Of the document that has the library's registry: the plan may be in another one, such as an editor's canvas.
+    // Create it in the document whose registry has the elements: the plan may be in another document, such as an
+    // editor's canvas.
     const piece = document.createElement(tag);
     piece.className = 'plan-piece';
     piece.setAttribute('part', 'piece');
     const text = document.createElement('p');
     text.className = 'care-text';
-    // The step's own heading serves as that of the element.
+    // The heading of the step serves as the heading of the element.
     const noHeading = document.createElement('span');
     noHeading.slot = 'heading';
     piece.append(noHeading, text);
@@ -75,7 +76,7 @@ export class PlanPieces {
   }
 }
 
-/** Writes only what has changed; what has no text is taken away. */
+/** Writes only attributes that have changed; removes those without text. */
 function setAttributes(element: HTMLElement, attributes: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(attributes)) {
     const text = asText(value);

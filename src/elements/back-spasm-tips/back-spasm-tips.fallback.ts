@@ -33,14 +33,16 @@ ${Object.values(words.phases).map((phase) => markup`<span class="tips-phase">${r
 ${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', context.words.print, printIcon))}
 <div class="tips-strategies">
 ${shown.map(({ strategy, tips: chosenTips }) => {
-  const said = words.strategies[strategy.id];
-  const tips = chosenTips.map(({ id }) => fill((said.tips as Readonly<Record<string, string>>)[id] ?? '', tipValues));
+  const strategyWords = words.strategies[strategy.id];
+  const tips = chosenTips.map(({ id }) =>
+    fill((strategyWords.tips as Readonly<Record<string, string>>)[id] ?? '', tipValues),
+  );
   return markup`<details class="care-disclosure tips-strategy" id="${strategy.id}">
-<summary class="tips-title">${heading(level + 1, said.title, 'care-subheading')}
-<span class="care-small"> ${fill(said.summary, values)}</span></summary>
+<summary class="tips-title">${heading(level + 1, strategyWords.title, 'care-subheading')}
+<span class="care-small"> ${fill(strategyWords.summary, values)}</span></summary>
 <div class="tips-body">
 ${list(tips)}
-<p class="care-text tips-evidence"><strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(said.evidence, values)}</p>
+<p class="care-text tips-evidence"><strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(strategyWords.evidence, values)}</p>
 ${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) => tip.sources)), context.words)}
 </div>
 </details>

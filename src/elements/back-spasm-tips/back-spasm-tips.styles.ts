@@ -50,7 +50,6 @@ export const backSpasmTipsStyles = css`
   .tips-strategy {
     counter-increment: strategy;
     border-block-start: 1px solid var(--_border);
-    /* A closed section costs the page next to nothing, and its text can still be found. */
     scroll-margin-block-start: 1em;
   }
   .tips-strategy > summary {

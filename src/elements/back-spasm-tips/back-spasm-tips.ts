@@ -20,37 +20,39 @@ import { reveal } from './reveal.js';
 import { shownStrategies, strategyIds, tipsPhases, type ShownStrategy, type TipsPhase } from './shown-strategies.js';
 import { strategySection } from './strategy.template.js';
 
-/** From this many open sections on, a link back to the top is worth its place. */
+/** The “back to top” button appears at this number of open sections. */
 const longFrom = 3;
 
 /**
- * Seven strategies for a back spasm, with tips, what studies say of each, and sources. Emergency advice stands first.
- * A link to `#heat-and-cold` (or another strategy's id) on the page opens that strategy, and whatever is closed around the
- * element, and scrolls to it.
+ * Seven strategies for a back spasm, each with tips, the evidence and its sources. Emergency advice comes first. A link
+ * on the page to `#heat-and-cold`, or to the id of another strategy, opens that strategy and every closed section
+ * around the element, and scrolls to it.
+ *
+ * @summary Shows seven strategies for a back spasm, with tips, evidence and sources.
  *
  * @example
  * ```html
  * <back-spasm-tips region="GB" clinic-name="Hill Road Clinic" clinic-phone="01632 960123"></back-spasm-tips>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot intro - Takes the place of the first paragraph.
- * @slot related - Links to related articles; shown under a heading of their own.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the first paragraph.
+ * @slot related - Links to related articles, shown under their own heading.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
  * @csspart card - The emergency card.
- * @csspart call - A link that calls a number.
+ * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
- * @csspart phases - The choice of when.
- * @csspart strategy - One strategy's section.
+ * @csspart phases - The choice of when the tips are for.
+ * @csspart strategy - The section of one strategy.
  * @csspart summary - The line that opens a strategy.
  * @csspart tips - The list of tips of one strategy.
- * @csspart evidence - The line on what studies say.
+ * @csspart evidence - What studies say.
  * @csspart sources - The list of sources.
- * @csspart safety-net - What to look out for afterwards.
- * @csspart review - Who checked the text, and when.
+ * @csspart safety-net - What to watch for afterwards.
+ * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareStrategyOpenEvent} care-strategy-open - A visitor opened a strategy; `strategy` is its id. Bubbles.
- * @fires {CareErrorEvent} care-error - The signs or tips of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @fires {CareErrorEvent} care-error - The signs or tips in the site's content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
@@ -62,7 +64,10 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     open: { noAccessor: true },
   };
 
-  /** Ids of the strategies to show, in this order, divided by spaces or commas. Default: all seven in the article's order. */
+  /**
+   * Ids of the strategies to show, in this order, separated by spaces or commas. Default: all seven in the article's
+   * order.
+   */
   get strategies(): readonly StrategyId[] {
     return listOf(this, 'strategies', this.given('strategies'), strategyIds, strategyIds);
   }
@@ -95,7 +100,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   readonly #print = new PrintExpansion(this);
   #shown: readonly ShownStrategy[] = [];
   #hasRelated = false;
-  /** Whether the phase was changed since the first rendering: only then is it news. */
+  /** Whether the phase has changed since the first render; only then is it announced. */
   #phaseChanged = false;
 
   constructor() {
@@ -105,8 +110,8 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const own = (this.site.content.tips ?? []).map(({ strategy }) => strategy);
-    this.warnOfNames('tips', 'strategy', own, strategyIds);
+    const siteStrategies = (this.site.content.tips ?? []).map(({ strategy }) => strategy);
+    this.warnOfNames('tips', 'strategy', siteStrategies, strategyIds);
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
     if (changed.has('open')) for (const id of this.open) this.#opened.add(id);
     this.#shown = shownStrategies(this.strategies, this.phase);
@@ -182,10 +187,10 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     this.requestUpdate();
   }
 
-  /** Whether the page's address names a strategy that is shown here, which is opened then. */
+  /** Opens the strategy that the page's URL names; returns whether this element shows it. */
   readonly #followHash = (): boolean => {
     const id = location.hash.slice(1);
-    // Those of a plan stand back where the page itself shows the same.
+    // Inside a plan, leave the link to an element directly on the page that shows the same strategy.
     const others = this.getRootNode() === document ? [] : document.querySelectorAll(this.localName);
     if (
       !this.strategies.includes(id as StrategyId) ||

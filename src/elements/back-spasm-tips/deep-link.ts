@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells of each time that the visitor follows a link to a part of this page, also to the one that the page is at. */
+/** Reports each time the visitor follows a link within the page, including a link to the current URL. */
 export class DeepLink implements ReactiveController {
   readonly #follow: () => boolean;
 
-  /** @param follow goes where the page's address points; says whether that is here */
+  /** @param follow shows the target of the page's URL; returns whether the element contains it */
   constructor(host: ReactiveControllerHost, follow: () => boolean) {
     this.#follow = follow;
     host.addController(this);
@@ -20,7 +20,7 @@ export class DeepLink implements ReactiveController {
     removeEventListener('click', this.#followAgain, true);
   }
 
-  /** Of a link to the address that the page has already, no change is told; and followed by the browser, it takes the focus away. */
+  /** A link to the current URL fires no `hashchange`, and the browser's own navigation would take the focus away. */
   readonly #followAgain = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { href } = location;

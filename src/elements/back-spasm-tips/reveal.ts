@@ -1,4 +1,4 @@
-/** Opens what is closed around an element, as the browser does around one that a link names. */
+/** Opens every closed ancestor of an element, as the browser does for the target of a link. */
 export function reveal(element: Element): void {
   element.dispatchEvent(new Event('beforematch'));
   let each: Element | null = element;

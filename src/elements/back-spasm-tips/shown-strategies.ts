@@ -9,13 +9,13 @@ export const strategyIds: readonly StrategyId[] = strategies.map(({ id }) => id)
 export const tipsPhases = ['all', 'right-now', 'first-days', 'next-weeks'] as const;
 export type TipsPhase = (typeof tipsPhases)[number];
 
-/** A strategy with those of its tips that are shown. */
+/** A strategy with the tips that are shown. */
 export interface ShownStrategy {
   readonly strategy: Strategy;
   readonly tips: readonly Tip[];
 }
 
-/** Strategies in the order of their ids, each with the tips that fit a phase; one without such tips is left out. */
+/** Strategies in the order of `ids`, each with its tips for a phase. A strategy without such tips is left out. */
 export const shownStrategies = (ids: readonly StrategyId[], phase: TipsPhase): readonly ShownStrategy[] =>
   ids
     .map((id) => strategies.find((strategy) => strategy.id === id)!)

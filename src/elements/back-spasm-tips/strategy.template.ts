@@ -19,14 +19,14 @@ export interface StrategyView extends ShownStrategy {
   /** Level of the strategy's heading. */
   readonly level: number;
   readonly isOpen: boolean;
-  /** The tips that the site adds to any strategy. */
+  /** The site's tips, for all strategies. */
   readonly siteTips: readonly SiteTip[];
-  /** Whose the site's tips are, as a label. */
+  /** The label that names the origin of the site's tips. */
   readonly origin: string;
   readonly onToggle: (event: Event) => void;
 }
 
-/** One strategy, folded: its tips, what studies say, and its sources. */
+/** One strategy in a disclosure: its tips, the evidence and the sources. */
 export function strategySection(view: StrategyView): TemplateResult {
   const { strategy, words, common } = view;
   const { values } = view.regionText;
@@ -61,7 +61,7 @@ export function strategySection(view: StrategyView): TemplateResult {
   `;
 }
 
-/** A tip of the site is shown as it is: braces in it are not place-holders. */
+/** A tip of the site. Braces in it are not place-holders. */
 function siteTip({ text, source }: SiteTip, origin: string): TemplateResult {
   return html`<li>
     ${text}

@@ -5,12 +5,14 @@ import { version } from '../../core/contract/version.js';
 
 const names = Object.keys(settingAttributes) as readonly SettingName[];
 
-/** A server has no elements: there the class is only a name. */
+/** On a server there is no `HTMLElement`; the class can still be imported. */
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
- * Says once for the whole page what its elements need to know. It shows nothing itself. Attributes on an element win over
- * it. Of several the one that came last wins, setting by setting; when it goes, the one before it holds again.
+ * Settings for all elements of the page. It shows nothing. An attribute on an element overrides it. With several
+ * `<care-settings>`, the last one added wins, setting by setting; when it is removed, the one before it applies again.
+ *
+ * @summary Sets the region, the clinic and the language for all elements of the page.
  *
  * @example
  * ```html
@@ -21,10 +23,10 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {string} clinic-name - The clinic's name.
  * @attr {string} clinic-phone - The clinic's telephone number, for anything but an emergency.
  * @attr {string} booking-url - Address of the clinic's booking page (http, https or relative).
- * @attr {string} lang - Language of the elements, such as `en-GB`; one with a `lang` of its own keeps that.
+ * @attr {string} lang - Language of the elements, such as `en-GB`. An element's own `lang` overrides it.
  */
 export class CareSettings extends Base {
-  /** The library's version, which tells two copies on one page apart. */
+  /** The library's version; tells two copies on one page apart. */
   static readonly version: string = version;
 
   static readonly observedAttributes: readonly string[] = Object.values(settingAttributes);
@@ -56,13 +58,13 @@ export class CareSettings extends Base {
     }
   }
 
-  /** The document that it speaks to, which is another one after a move. */
+  /** The document that has these settings. A move to another document changes it. */
   #document: Document | undefined;
 
   connectedCallback(): void {
     this.hidden = true;
     for (const name of names) {
-      // A framework may have set the property before the class was there to take it.
+      // A framework may have set the property before the element was defined.
       if (name === 'lang' || !Object.hasOwn(this, name)) continue;
       const value = this[name];
       Reflect.deleteProperty(this, name);

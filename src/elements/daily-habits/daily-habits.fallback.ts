@@ -6,10 +6,10 @@ import { markup, type Markup } from '../../fallback/markup.js';
 import { emergencyStrip, heading } from '../../fallback/leaves.js';
 import { ending, longestToday, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
-/** The habits to read; what is ticked, and the date, come with the script. */
+/** The habits to read. Ticks and the date need the script. */
 export function dailyHabits(
   options: FallbackOptions & {
-    /** Ids of the habits of `daily-habits`, in their order, divided by spaces or commas. */
+    /** For `daily-habits`: ids of its habits in order, separated by spaces or commas. */
     readonly habits?: string;
   },
 ): Markup {

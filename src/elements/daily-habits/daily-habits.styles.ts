@@ -27,7 +27,7 @@ export const dailyHabitsStyles = css`
     padding-block: 0;
     font-weight: 600;
   }
-  /* In line with the name above it. */
+  /* Aligns the text with the name above it. */
   .habits-item > .care-small {
     margin-block: 0 0.75em;
     padding-inline: 3.1429em 0.5714em;

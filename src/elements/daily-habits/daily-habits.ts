@@ -18,29 +18,31 @@ import { dailyHabitsStyles } from './daily-habits.styles.js';
 const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
 
 /**
- * Water, meals, sleep, walking and breaks: a checklist for today, for health in general. The ticks live in the page, and on
- * the device only when the visitor presses “Keep on this device”. Each local day starts with a fresh list; nothing is
- * counted and nothing is judged.
+ * Water, meals, sleep, walking and breaks: a checklist for today, for general health. The ticks live in the page, and
+ * on the device only after the visitor presses “Keep on this device”. Each local day starts with a fresh list; nothing
+ * is counted or judged.
+ *
+ * @summary Shows a daily checklist of healthy habits.
  *
  * @example
  * ```html
  * <daily-habits region="GB" habits="walking breaks water"></daily-habits>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot intro - Takes the place of the first paragraph.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the first paragraph.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
- * @csspart card - The emergency card.
- * @csspart emergency - The emergency signs, folded.
- * @csspart call - A link that calls a number.
- * @csspart general - That this is general health and no treatment.
+ * @csspart card - The frame around the emergency signs; also `card-emergency-now`.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart call - A link that calls a telephone number.
+ * @csspart general - The note that habits are for general health and not a treatment.
  * @csspart habits - The list of habits.
  * @csspart habit - One habit.
- * @csspart keep - Whether the ticks are kept on this device, and the button that changes it.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart keep - The button that keeps the ticks on this device, and its state.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
+ * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class DailyHabits extends CareElement<'daily-habits'> {
@@ -48,7 +50,10 @@ export class DailyHabits extends CareElement<'daily-habits'> {
 
   static override properties: PropertyDeclarations = { habits: { noAccessor: true } };
 
-  /** Ids of the habits to show, in this order, divided by spaces or commas: `water`, `meals`, `sleep`, `walking`, `breaks`. Default: all five. */
+  /**
+   * Ids of the habits to show, in this order, separated by spaces or commas: `water`, `meals`, `sleep`, `walking`,
+   * `breaks`. Default: all five.
+   */
   get habits(): readonly HabitId[] {
     return listOf(this, 'habits', this.given('habits'), habitIds, habitIds);
   }

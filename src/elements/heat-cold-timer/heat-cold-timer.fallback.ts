@@ -9,14 +9,17 @@ import { careCard, emergencyStrip, heading, list } from '../../fallback/leaves.j
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 export interface HeatColdFallbackOptions extends FallbackOptions {
-  /** How long a pack stays on, as the attribute of `heat-cold-timer`. */
+  /** For `heat-cold-timer`: how long a pack stays on. */
   readonly minutes?: number;
 }
 
 const option = (label: string): Markup =>
   markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span></div>\n`;
 
-/** Heat and cold to read: who should not, how to, and what to do if the skin is wrong. It keeps no time; that takes the script. */
+/**
+ * Heat and cold to read: who should not use it, how to use it, and what to do about the skin. The timer needs the
+ * script.
+ */
 export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
   const view = viewOf<'heat-cold-timer'>(english, options);
   const { content, level } = view;

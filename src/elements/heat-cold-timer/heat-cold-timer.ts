@@ -22,19 +22,21 @@ type Mode = Pack | 'alternate';
 const shownFor = (mode: Mode | ''): readonly Pack[] => (mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold']);
 
 /**
- * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that says when to
- * look at the skin, when to take the pack off and how long the skin rests.
+ * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that
+ * announces when to look at the skin, when to take the pack off and how long the skin rests.
+ *
+ * @summary Explains heat and cold packs, and times their safe use.
  *
  * @example
  * ```html
  * <heat-cold-timer mode="heat" minutes="10" region="GB"></heat-cold-timer>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
- * @csspart emergency - The emergency signs, folded.
- * @csspart call - A link that calls a number.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
  * @csspart evidence - What studies say.
  * @csspart not-for - Who should not use a pack.
@@ -42,12 +44,12 @@ const shownFor = (mode: Mode | ''): readonly Pack[] => (mode === 'heat' || mode 
  * @csspart how-to - How to use it.
  * @csspart stop - When to take the pack off at once.
  * @csspart timer - The timer.
- * @csspart skin - What to do if the skin is not as it should be.
- * @csspart card - The card that says whom to contact about the skin.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart skin - What to do if the skin looks or feels wrong.
+ * @csspart card - A care card, such as the one on who to contact about the skin.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
- * @fires {CareHeatColdEvent} care-heat-cold - The visitor started, finished or stopped the timer; says nothing of the skin. Bubbles.
+ * @csspart review - Who reviewed the text, and when it was last checked.
+ * @fires {CareHeatColdEvent} care-heat-cold - The visitor started, finished or stopped the timer. Does not include the answers about the skin. Bubbles.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
@@ -55,7 +57,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   static override properties: PropertyDeclarations = { mode: { noAccessor: true }, minutes: { noAccessor: true } };
 
-  /** `heat`, `cold`, or `alternate` for one and then the other. Default: none, so that the visitor chooses. */
+  /** `heat`, `cold`, or `alternate` to take turns. Default: none; the visitor chooses. */
   get mode(): Mode | '' {
     return oneOf<Mode | ''>(this, 'mode', this.given('mode'), ['heat', 'cold', 'alternate'], '');
   }
@@ -64,7 +66,10 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     this.give('mode', value);
   }
 
-  /** How long the pack stays on at first, in whole minutes: 1 to 20 with `mode="heat"`, else 1 to 15. Default: 15 for heat, 10 for cold. */
+  /**
+   * The initial choice of how long the pack stays on, in whole minutes: 1 to 20 with `mode="heat"`, otherwise 1 to 15.
+   * Default: 15 for heat, 10 for cold.
+   */
   get minutes(): number | null {
     const max = Math.min(...shownFor(this.mode).map((pack) => packs[pack].max));
     return wholeNumber(this, 'minutes', this.given('minutes'), { min: 1, max, default: 0 }) || null;
@@ -78,7 +83,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     words: () => this.words,
     language: () => this.localization.words.locale,
     report: (pack, action) => {
-      // What was chosen holds for one go where they take turns.
+      // When the packs take turns, a choice counts for one use only.
       if (action === 'started' && this.#swaps) this.#pack = undefined;
       this.dispatchEvent(new CareHeatColdEvent(pack, action));
     },
@@ -86,7 +91,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   #mode: Mode | '' = '';
   /** The packs that are shown. */
   #shown: readonly Pack[] = [];
-  /** What the visitor chose. */
+  /** The pack that the visitor chose. */
   #pack: Pack | undefined;
   #minutes: Partial<Record<Pack, number>> = {};
   #swaps = false;
@@ -112,7 +117,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     if (changed.has('mode') || changed.has('minutes')) this.#minutes = {};
   }
 
-  /** How long a pack stays on: as the page asks, else its own default. */
+  /** The minutes that the page sets, or the pack's default. */
   #minutesOf(pack: Pack): number {
     return this.minutes ?? packs[pack].minutes;
   }

@@ -14,24 +14,24 @@ export interface PackGuideOptions {
   readonly report: (pack: Pack, action: CareHeatColdEvent['action']) => void;
 }
 
-/** What is known of the pack that is on the skin, or was last. */
+/** The state of one use of a pack: the current one, or the last. */
 export interface Go {
   pack: Pack;
-  /** What was last used until its end. */
+  /** The pack that was last used for its full time. */
   used: Pack | undefined;
-  /** Whether the visitor ended it before its time. */
+  /** Whether the visitor stopped early. */
   early: boolean;
-  /** Whether the visitor said that the skin is not as it should be; stays here and goes nowhere. */
+  /** Whether the visitor reported that the skin is wrong. Never stored, sent or put into an event. */
   wrong: boolean;
-  /** When the skin has rested, in milliseconds since 1970. */
+  /** End of the skin's rest, in milliseconds since 1970. */
   until: number;
-  /** Whether the day's limit makes the rest longer. */
+  /** Whether the limit of uses a day makes the rest longer. */
   isEnough: boolean;
-  /** Whether the pack may be on the skin. */
+  /** Whether the pack may still be on the skin. */
   isOn: boolean;
-  /** Whether the question about the skin still has no answer. */
+  /** Whether the question about the skin is unanswered. */
   asks: boolean;
-  /** Seconds that the visitor or the page chose. */
+  /** The chosen duration, in seconds. */
   chosen: number;
 }
 
@@ -47,23 +47,26 @@ const noGo = (): Go => ({
   chosen: 0,
 });
 
-/** Leads through the use of one pack: how long it is on, the look at the skin, the end, and the skin's rest. */
+/**
+ * Guides the visitor through one use of a pack: the time on the skin, the check of the skin, the end, and the skin's
+ * rest.
+ */
 export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
-  /** Lasts as long as the page; nothing of it is kept on the device. */
+  /** Lives as long as the page; never stored on the device. */
   static page: PagePacks<PackGuide> | undefined;
   readonly session: GuidedSession<PackPhase>;
   readonly help: AssistanceChoices;
-  /** What a screen reader is told, once for each change. */
+  /** Text for the polite live region; changes once a stage. */
   announcement = '';
-  /** What breaks into everything else that it reads. */
+  /** Text for the assertive live region (`role="alert"`). */
   alert = '';
-  /** What the visitor did and said; it goes over to another timer when this one leaves the page. */
+  /** What the visitor did and answered. Another timer takes it over when this one leaves the page. */
   go = noGo();
   readonly #host: ReactiveElement;
   readonly #options: PackGuideOptions;
   readonly #page = (PackGuide.page ??= new PagePacks<PackGuide>());
-  /** What was due when it was last told. */
-  #told: PackGuide['stage'] = 'ready';
+  /** The stage of the last announcement. */
+  #announcedStage: PackGuide['stage'] = 'ready';
 
   constructor(host: ReactiveElement, options: PackGuideOptions) {
     this.#host = host;
@@ -85,13 +88,13 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
     this.#page.remove(this);
   }
 
-  /** What is due now; `off` until the visitor has answered how the skin is. */
+  /** The current stage. Stays `off` until the visitor has answered the question about the skin. */
   get stage(): PackPhase['kind'] | 'ready' {
     const kind = this.session.phase?.kind;
     return this.go.asks && kind !== 'check' ? 'off' : (kind ?? 'ready');
   }
 
-  /** Whether another timer on the page is in use, or the skin rests after it. */
+  /** Whether another timer on the page is in use, or its rest period is running. */
   get isElsewhere(): boolean {
     return this.#page.isBusyBeside(this);
   }
@@ -122,7 +125,7 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
     this.#page.show();
   }
 
-  /** Starts, unless something is under way already. */
+  /** Starts a use, unless this timer or another one on the page is busy. */
   start(pack: Pack, minutes: number): void {
     if (!this.isReady || this.isElsewhere) return;
     const chosen = Math.min(minutes, packs[pack].max) * 60;
@@ -148,7 +151,7 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
     this.#focus();
   };
 
-  /** The visitor looked at the skin: as it should be. */
+  /** The visitor checked the skin, and it is fine. */
   readonly fine = (): void => {
     this.go.asks = false;
     const { phase, secondsLeft } = this.session;
@@ -160,7 +163,7 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
     this.#focus();
   };
 
-  /** The visitor looked at the skin: not as it should be, or not sure. The page says what to do. */
+  /** The visitor checked the skin, and it is wrong or the visitor is not sure. Moves the focus to the advice. */
   readonly notFine = (): void => {
     this.go.asks = false;
     this.go.wrong = true;
@@ -191,15 +194,15 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
       wait: this.go.wrong ? words.wrong : words.why,
     }[this.stage];
     this.announcement = liveText(missed > 0 ? `${words.timeAway} ${news}` : news, this.announcement);
-    // That the pack must come off is an alert of its own on the page; a voice says it before the question.
+    // On the page, “take the pack off” is a separate alert; the voice speaks it before the question.
     this.alert = liveText(words.off, this.alert);
-    const said = this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news;
-    this.help.give(this.#cue(said));
+    const spoken = this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news;
+    this.help.give(this.#cue(spoken));
     this.#page.show();
-    // The buttons change under a visitor who is at them; nobody else's focus is touched.
+    // The buttons are replaced: move the focus only if it was on one of them.
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    if (this.stage !== this.#told && activeElement?.closest('.heat-controls')) this.#focus();
-    this.#told = this.stage;
+    if (this.stage !== this.#announcedStage && activeElement?.closest('.heat-controls')) this.#focus();
+    this.#announcedStage = this.stage;
   }
 
   #end(action: 'finished' | 'stopped'): void {
@@ -208,19 +211,22 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
     this.help.assistance.quiet();
   }
 
-  /** The skin's rest, counted from now: the pack is off for certain. */
+  /** Starts the skin's rest now, because the pack is certainly off. */
   #wait(): void {
     this.session.start([{ kind: 'wait', seconds: this.#page.restAfter(this.go.pack) }]);
   }
 
-  /** A higher tone and a longer vibration when the pack must come off. */
+  /** The cue of the current stage: a higher tone and a longer vibration when the pack must come off. */
   #cue(voice: string): Cue {
     return this.stage === 'off'
       ? { voice, sound: 880, vibration: [400, 200, 400] }
       : { voice, sound: 440, vibration: [200] };
   }
 
-  /** The button that was pressed is gone: the focus goes to what the timer says now, so that nobody presses the next by chance. */
+  /**
+   * The pressed button is gone. Moves the focus to a text, so that a second press cannot hit the next button by
+   * accident.
+   */
   #focus(selector = '.heat-stage'): void {
     this.#page.show();
     void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());

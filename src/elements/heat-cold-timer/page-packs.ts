@@ -6,25 +6,25 @@ import { wakingClock } from './waking-clock.js';
 /** Stopping within this time is a trial press and does not count as a use. */
 const trialMilliseconds = 30_000;
 
-/** A timer as the others on the page see it. */
+/** What the page's shared state needs from each timer. */
 export interface PackTimer<Self> {
-  /** Whether nothing is under way. */
+  /** Whether a new use can start. */
   readonly isReady: boolean;
-  /** Whether it has something that must not be lost when it leaves the page. */
+  /** Whether it has state that another timer must take over when it leaves the page. */
   readonly isUnfinished: boolean;
-  /** Goes on with what another one left undone. */
+  /** Continues the unfinished use of another timer. */
   takeOver(other: Self): void;
-  /** Shows what has changed on the page. */
+  /** Renders again after a change in another timer. */
   show(): void;
 }
 
 /** State shared by every timer on the page: the rest period belongs to the skin, not to an element. */
 export class PagePacks<Timer extends PackTimer<Timer>> {
   readonly clock: Clock;
-  /** When each use began. */
+  /** The time at which each use began. */
   readonly #begun: number[] = [];
   readonly #timers = new Set<Timer>();
-  /** The timer that left the page with something under way. */
+  /** A timer that left the page with an unfinished use. */
   #left: Timer | undefined;
 
   constructor(clock: Clock = wakingClock()) {
@@ -44,7 +44,10 @@ export class PagePacks<Timer extends PackTimer<Timer>> {
     this.show();
   }
 
-  /** A timer that was only moved is back by now; what another one left undone goes on in a timer that is here. */
+  /**
+   * Runs in a microtask: a timer that was only moved is back by then. Otherwise another timer takes the unfinished use
+   * over.
+   */
   readonly #settle = (): void => {
     const [heir] = this.#timers;
     if (!this.#left || !heir?.isReady) return;
@@ -52,7 +55,7 @@ export class PagePacks<Timer extends PackTimer<Timer>> {
     this.#left = undefined;
   };
 
-  /** Whether another timer on the page is in use, or the skin rests after it. */
+  /** Whether another timer on the page is in use, or its rest period is running. */
   isBusyBeside(timer: Timer): boolean {
     return [...this.#timers].some((each) => each !== timer && !each.isReady);
   }
@@ -62,21 +65,21 @@ export class PagePacks<Timer extends PackTimer<Timer>> {
     this.#begun.push(this.clock.now());
   }
 
-  /** Takes the last use back if it was only a trial press; says whether it was. */
+  /** Removes the last use if it was only a trial press; returns whether it did. */
   takeBackTrial(): boolean {
     if (this.clock.now() - this.#begun.at(-1)! >= trialMilliseconds) return false;
     this.#begun.pop();
     return true;
   }
 
-  /** How many seconds the skin rests after a pack. */
+  /** Seconds that the skin must rest after a pack. */
   restAfter(pack: Pack): number {
     const now = this.clock.now();
     const ago = this.#begun.map((each) => (now - each) / 1000);
     return restSeconds(ago, packs[pack].gap, timesADay);
   }
 
-  /** What one timer does, the others show. */
+  /** Renders every timer on the page again. */
   show(): void {
     for (const timer of this.#timers) timer.show();
   }

@@ -12,12 +12,12 @@ import { clockTime } from '../../core/exercise/describe-phase.js';
 import type { PackGuide } from './pack-guide.js';
 import { lengths } from './pack-plan.js';
 
-/** What the next go is to be, and how the visitor changes it. */
+/** The choices for the next use, and how the visitor changes them. */
 export interface NextGo {
   readonly pack: Pack;
   readonly minutes: number;
   readonly swaps: boolean;
-  /** Whether the visitor chooses the pack. */
+  /** Whether the visitor may choose the pack. */
   readonly isOpen: boolean;
   setPack(pack: Pack): void;
   setMinutes(minutes: number): void;
@@ -29,7 +29,7 @@ export interface TimerView {
   readonly guide: PackGuide;
   readonly level: number;
   readonly next: NextGo;
-  /** Which language to write the time of day in. */
+  /** The locale in which the time of day is written. */
   readonly locale: string;
 }
 
@@ -114,7 +114,7 @@ function wait(view: TimerView): TemplateResult {
     </p>`;
 }
 
-/** What is due, in few words. */
+/** The heading of the current stage. */
 function stageTitle({ words, guide, locale }: TimerView): string {
   const { stage } = guide;
   const { pack, until, isEnough, early } = guide.go;
@@ -130,7 +130,7 @@ function stageTitle({ words, guide, locale }: TimerView): string {
 
 const stages = { ready, on, check: question, off: question, wait } as const;
 
-/** The timer's face and controls. */
+/** The display and the controls of the timer. */
 export function timer(view: TimerView): TemplateResult {
   const { words, guide, level } = view;
   const { stage } = guide;

@@ -1,11 +1,11 @@
 import type { Clock } from '../../core/session/guided-session.js';
 
-/** By how many milliseconds the two clocks of a device may drift apart without having slept. */
+/** A difference of the two clocks up to this, in milliseconds, is drift and not sleep. */
 const drift = 5000;
 
 /**
- * A clock that goes on while the device sleeps, which `performance.now()` does not do everywhere: a pack on the skin does not
- * wait. A system clock that somebody sets back never makes a pack stay on longer.
+ * A clock that keeps running while the device sleeps, because the pack stays on the skin meanwhile. `performance.now()`
+ * stops during sleep in some browsers. Setting the system clock back never makes a pack stay on longer.
  */
 export function wakingClock(): Clock {
   const start = Date.now() - performance.now();

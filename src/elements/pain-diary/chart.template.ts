@@ -10,8 +10,8 @@ const grid =
   values.map((value) => `M0 ${value * 10}H${width}`).join('') + `M0 0V${height}M500 0V${height}M1000 0V${height}`;
 
 /**
- * The entries as a line with points: three paths, however many entries there are. The scales are text beside it, so that
- * they keep their size on a narrow screen.
+ * The entries as a line with points, in three paths for any number of entries. The scales are text outside the drawing,
+ * so that they keep their size on a narrow screen.
  */
 export function chart(
   entries: readonly DiaryEntry[],

@@ -8,7 +8,7 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { writeJson } from '../../json/write-json.js';
 import type { DiaryLog } from './diary-log.js';
 
-/** The files that the diary can be saved as. */
+/** The file formats of the diary. */
 export type FileKind = keyof DiaryWords['saveAs'];
 export const kinds: readonly FileKind[] = ['csv', 'json', 'fhir'];
 const types: Readonly<Record<FileKind, readonly [ending: string, type: string]>> = {
@@ -17,10 +17,10 @@ const types: Readonly<Record<FileKind, readonly [ending: string, type: string]>>
   fhir: ['fhir.json', 'application/fhir+json'],
 };
 
-/** Far more than a lifetime's diary needs, and little enough to be read at once. */
+/** In bytes: far more than a lifetime of entries, and small enough to read at once. */
 const largestFile = 20_000_000;
 
-/** What one of the files holds; entries, the latest first. */
+/** The content of a file. Takes the latest entry first, and writes the earliest first. */
 function contentOf(kind: FileKind, entries: readonly DiaryEntry[], words: DiaryWords): string {
   const earliestFirst = [...entries].reverse();
   if (kind === 'json') return writeDiaryJson(earliestFirst);
@@ -29,18 +29,18 @@ function contentOf(kind: FileKind, entries: readonly DiaryEntry[], words: DiaryW
   return writeDiaryCsv(earliestFirst, { ...columns, pain: painShort, stopped, helped, note });
 }
 
-/** Gives the visitor a file without a server: nothing leaves the page. */
+/** Saves a file without a server: nothing leaves the page. */
 function saveFile(kind: FileKind, content: string, day: string): void {
   const [ending, type] = types[kind];
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = `pain-diary-${day}.${ending}`;
   link.click();
-  // Some browsers fetch it only after the click.
+  // Some browsers read the file only after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Tells the visitor, and the page where something was done. */
+/** Announces a text to the visitor, and reports an action to the page. */
 export type Tell = (news: string, action?: CareDiaryEvent['action']) => void;
 
 /** Saves the diary as a file. */
@@ -49,7 +49,7 @@ export function saveDiary(kind: FileKind, entries: readonly DiaryEntry[], words:
   tell(words.news.saved, 'saved');
 }
 
-/** What a text file says: UTF-8, or else as spreadsheets save in Western Europe and America. */
+/** Decodes a text file: UTF-8, or Windows-1252 as spreadsheets in Western Europe and America save it. */
 async function textOf(file: File): Promise<string> {
   const bytes = await file.arrayBuffer();
   try {
@@ -59,11 +59,11 @@ async function textOf(file: File): Promise<string> {
   }
 }
 
-/** Takes what a file holds into the diary, when one has been chosen. */
+/** Loads the file that the visitor has chosen into the diary. */
 export async function loadDiary(
   event: Event,
   log: DiaryLog,
-  { news, unread: left }: DiaryWords,
+  { news, unread: unreadText }: DiaryWords,
   tell: Tell,
 ): Promise<void> {
   const input = event.target as HTMLInputElement;
@@ -71,14 +71,14 @@ export async function loadDiary(
   if (!file) return;
   if (file.size > largestFile) tell(news.tooLarge);
   else {
-    // A file that was moved or deleted since can no longer be read.
+    // Reading fails if the file has been moved or deleted since.
     const { entries, unread } = readDiaryFile(await textOf(file).catch(() => ''));
     if (!entries.length) tell(news.notOurs);
     else {
       const loaded = fill(news.loaded, { count: log.load(entries) });
-      tell(unread ? `${loaded} ${fill(left, { count: unread })}` : loaded, 'loaded');
+      tell(unread ? `${loaded} ${fill(unreadText, { count: unread })}` : loaded, 'loaded');
     }
   }
-  // Else the same file could not be chosen twice.
+  // Without this, choosing the same file again fires no event.
   input.value = '';
 }

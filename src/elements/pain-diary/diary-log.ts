@@ -14,11 +14,11 @@ import {
 } from '../../diary/diary.js';
 import { writeJson } from '../../json/write-json.js';
 
-/** What a visitor fills in. */
+/** The fields that a visitor fills in. */
 export type EntryFields = Pick<DiaryEntry, 'at' | 'pain' | 'stopped' | 'helped' | 'note'>;
 
 function parse(found: unknown, damaged: () => void): Diary {
-  if (!Array.isArray(found)) throw new TypeError('A diary is a list.');
+  if (!Array.isArray(found)) throw new TypeError('The stored diary is not a list.');
   const records = found.map((each) => readRecord(each));
   if (records.includes(undefined)) damaged();
   return merge(
@@ -27,7 +27,7 @@ function parse(found: unknown, damaged: () => void): Diary {
   );
 }
 
-/** What a change did: its records as they were before, and as it left them. */
+/** A change: its records before it and after it. */
 interface Change {
   readonly before: readonly DiaryRecord[];
   readonly after: readonly DiaryRecord[];
@@ -36,10 +36,10 @@ interface Change {
 const isSame = (one: DiaryRecord, other: DiaryRecord): boolean =>
   writeJson({ ...one, changed: 0 }) === writeJson({ ...other, changed: 0 });
 
-/** Holds the diary and changes it; each change of this visit can be taken back, the latest first. */
+/** Holds and changes the diary. Every change of this visit can be undone, the latest first. */
 export class DiaryLog {
   readonly storage: DeviceStorage<Diary>;
-  /** What can be taken back, the latest first. */
+  /** The changes of this visit, the latest first. */
   readonly #changes: Change[] = [];
   #diary: Diary = [];
   #entries: readonly DiaryEntry[] = [];
@@ -48,7 +48,7 @@ export class DiaryLog {
     this.storage = new DeviceStorage<Diary>(host, { name: 'pain-diary', format: 1, empty: [], parse, merge });
   }
 
-  /** The latest first; the same list until something changes. */
+  /** The entries, the latest first. Returns the same list until something changes. */
   get entries(): readonly DiaryEntry[] {
     if (this.#diary !== this.storage.value) {
       this.#diary = this.storage.value;
@@ -61,7 +61,7 @@ export class DiaryLog {
     return this.#changes.some((change) => this.#reverse(change).length);
   }
 
-  /** Adds an entry, or changes the one of that id. */
+  /** Adds an entry, or changes the entry with this id. */
   put(fields: EntryFields, id = newId()): void {
     this.#change([{ id, ...fields, changed: 0 }]);
   }
@@ -70,7 +70,7 @@ export class DiaryLog {
     this.#change(entries.map(({ id }) => ({ id, changed: 0, deleted: true })));
   }
 
-  /** Takes back the latest change that still can be, and gives the records that this brought. */
+  /** Undoes the latest change that can still be undone; returns the records that this wrote. */
   undo(): readonly DiaryRecord[] {
     let back: readonly DiaryRecord[] = [];
     while (!back.length && this.canUndo) back = this.#reverse(this.#changes.shift()!);
@@ -79,15 +79,15 @@ export class DiaryLog {
     return back;
   }
 
-  /** Takes in the entries of a file; says how many were new or later than those here. */
+  /** Merges the entries of a file; returns how many were new or newer. */
   load(entries: readonly DiaryEntry[]): number {
     const records = newIn(this.storage.value, entries, Date.now());
-    // A file with nothing new is no change to be taken back.
+    // A file with nothing new is not a change to undo.
     if (records.length) this.#merge(records);
     return records.length;
   }
 
-  /** What takes a change back: nothing of what was written since, in another tab. */
+  /** The records that undo a change. Leaves out every record that has changed since, for example in another tab. */
   #reverse({ before, after }: Change): readonly DiaryRecord[] {
     const now = reverseOf(this.storage.value, after);
     return before.filter((_, index) => isSame(now[index]!, after[index]!));

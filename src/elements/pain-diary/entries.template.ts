@@ -3,13 +3,13 @@ import type { DiaryWords } from '../../content/words/pain-diary.js';
 import type { DiaryEntry } from '../../diary/diary.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 
-/** More rows than these come when the visitor asks for them. */
+/** The number of rows shown until the visitor asks for all. */
 export const fewRows = 14;
 
 export interface EntriesView {
   readonly words: DiaryWords;
   readonly entries: readonly DiaryEntry[];
-  /** How many rows are shown. */
+  /** The number of rows to show. */
   readonly rows: number;
   readonly date: (entry: DiaryEntry) => string;
   readonly onChange: (entry: DiaryEntry) => void;
@@ -17,7 +17,7 @@ export interface EntriesView {
   readonly onShowAll: () => void;
 }
 
-/** The entries as a table, which has all that the chart shows and what was written. */
+/** The entries as a table. It holds everything that the chart shows, and the texts. */
 export function entriesTable(view: EntriesView): TemplateResult {
   const { words, entries, rows } = view;
   return html`<table class="diary-table" part="table">

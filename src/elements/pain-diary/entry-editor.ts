@@ -4,9 +4,9 @@ import type { EntryFields } from './diary-log.js';
 import { emptyDraft, fillForm, readForm, type Draft, type Missing } from './entry-form.template.js';
 
 export interface EntryEditorOptions {
-  /** Takes a new entry, or the one that was changed in its new version. */
+  /** Saves a new entry, or new fields of the entry `changed`. */
   readonly save: (fields: EntryFields, changed: DiaryEntry | undefined) => void;
-  /** Puts the focus where the visitor can go on, once that is rendered. */
+  /** Moves the focus after the next update. */
   readonly focus: (selector: string) => void;
 }
 
@@ -14,15 +14,15 @@ const formHeading = 'form [tabindex]';
 
 const wallTimeOf = ({ at }: DiaryEntry): string => at.slice(0, 16);
 
-/** Writes one entry in the form of the diary: a new one, or one that is changed. */
+/** Edits one entry in the diary's form: a new one, or an existing one. */
 export class EntryEditor {
-  /** What the visitor has to fill in before the entry can be saved. */
+  /** The field that must be filled in before the entry can be saved. */
   missing: Missing | undefined;
   readonly #host: ReactiveElement;
   readonly #options: EntryEditorOptions;
-  /** The entry that is being changed, and what the form held before. */
+  /** The entry that is being changed, and the draft that was in the form before. */
   #editing: { readonly entry: DiaryEntry; readonly draft: Draft } | undefined;
-  /** Whether the visitor chose the date and time: until then it is now. */
+  /** Whether the visitor chose the date and time; until then the form shows the current time. */
   #timeChosen = false;
 
   constructor(host: ReactiveElement, options: EntryEditorOptions) {
@@ -39,7 +39,7 @@ export class EntryEditor {
     return this.#host.renderRoot.querySelector('form')!;
   }
 
-  /** Puts the time of now into the form, unless the visitor chose another one. */
+  /** Writes the current time into the form, unless the visitor chose another one. */
   showTime(): void {
     if (!this.#timeChosen) this.#form.querySelector<HTMLInputElement>('[name=when]')!.value = wallOf(new Date());
   }
@@ -76,8 +76,8 @@ export class EntryEditor {
   };
 
   /**
-   * An unchanged time keeps its original UTC offset. “Now” takes the current offset, so that the repeated hour in autumn is
-   * unambiguous.
+   * An unchanged time keeps its original UTC offset. “Now” takes the current offset, so that the repeated hour in
+   * autumn is unambiguous.
    */
   #timeIn(when: string): string | undefined {
     const { entry } = this;
@@ -92,7 +92,7 @@ export class EntryEditor {
     this.showTime();
   }
 
-  /** Takes an entry into the form, unless another one is there: that is saved or left first. */
+  /** Opens an entry in the form. Ignored while another one is open: the visitor must save or cancel that first. */
   readonly edit = (entry: DiaryEntry): void => {
     if (!this.#editing) {
       const draft = { ...readForm(this.#form), ...(!this.#timeChosen && { when: '' }) };
@@ -103,7 +103,7 @@ export class EntryEditor {
     this.#options.focus(formHeading);
   };
 
-  /** Leaves the entry that was being changed. What was written before comes back into the form. */
+  /** Stops changing an entry, and restores the draft that was in the form before. */
   readonly end = (): void => {
     if (!this.#editing) return;
     const { entry, draft } = this.#editing;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The form for one entry, and the button that loads a file, which is drawn like one of its numbers. */
+/** The form for one entry, and the button that loads a file, which shares the style of its numbers. */
 export const entryFormStyles = css`
   .diary-form {
     margin-block: 1em;
@@ -117,7 +117,7 @@ export const entryFormStyles = css`
       border-radius: 0;
     }
   }
-  /* In one row, or else in two that are nearly alike; targets need pixels and text needs ems. */
+  /* One row, or two rows of nearly equal length. Targets need pixels, text needs ems. */
   @container (inline-size >= 16em) and (inline-size >= 286px) {
     .diary-numbers {
       grid-template-columns: repeat(6, 1fr);

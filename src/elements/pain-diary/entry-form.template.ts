@@ -3,9 +3,9 @@ import type { DiaryWords } from '../../content/words/pain-diary.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { assertiveMessage } from '../../core/parts/live-region.template.js';
 
-/** What the form holds, as text. */
+/** The content of the form, as text. */
 export type Draft = Readonly<Record<'when' | 'pain' | 'stopped' | 'helped' | 'note', string>>;
-/** What a visitor has to fill in first. */
+/** A required field that is empty. */
 export type Missing = 'when' | 'pain';
 
 export const emptyDraft: Draft = { when: '', pain: '', stopped: '', helped: '', note: '' };
@@ -22,7 +22,7 @@ export interface FormView {
   readonly onCancel: () => void;
 }
 
-/** The form keeps what is written into it by itself: {@link readForm} and {@link fillForm} take it out and put it in. */
+/** The form for one entry. Its fields are uncontrolled: use {@link readForm} and {@link fillForm}. */
 export function entryForm(view: FormView): TemplateResult {
   const { words, level, editing, missing } = view;
   const text = (name: 'stopped' | 'helped' | 'note'): TemplateResult =>

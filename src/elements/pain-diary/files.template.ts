@@ -9,7 +9,7 @@ export interface FilesView {
   readonly onLoad: (event: Event) => void;
 }
 
-/** The diary as a file, and back. */
+/** The buttons that save the diary as a file and load it again. */
 export function files({ words, empty, onSave, onLoad }: FilesView): TemplateResult {
   return html`<details class="care-disclosure" part="files">
     <summary>${words.files}</summary>

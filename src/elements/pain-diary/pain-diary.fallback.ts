@@ -4,7 +4,7 @@ import { markup, type Markup } from '../../fallback/markup.js';
 import { emergencyStrip, heading } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
-/** What to write down, with room to do it on paper: to do it here takes the script. */
+/** The form to fill in on paper. Filling it in on screen needs the script. */
 export function painDiary(options: FallbackOptions): Markup {
   const view = viewOf<'pain-diary'>(english, options);
   const { content, context, level } = view;

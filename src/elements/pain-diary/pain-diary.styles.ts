@@ -4,7 +4,7 @@ import { entriesStyles } from './entries.styles.js';
 import { entryFormStyles } from './entry-form.styles.js';
 import { paperStyles } from './paper.styles.js';
 
-// What is printed comes last, since it overrides the others.
+// The print styles come last, because they override the others.
 export const painDiaryStyles = css`
   ${entryFormStyles}
   ${chartStyles}

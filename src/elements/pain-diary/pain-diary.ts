@@ -20,30 +20,32 @@ import { files } from './files.template.js';
 import { painDiaryStyles } from './pain-diary.styles.js';
 
 /**
- * A diary of pain from 0 to 10, what it stopped, what helped, and a note: as a chart and as a table, to print and to save
- * as a file. It only records: no advice, no alarm and no all-clear follows from an entry. Nothing is kept on the device
- * before the visitor asks for it, and nothing leaves the page.
+ * A diary of pain from 0 to 10, what it stopped, what helped, and a note: as a chart and as a table, to print and to
+ * save as a file. It only records: an entry never leads to advice, an alarm or an all-clear. It keeps nothing on the
+ * device until the visitor asks for it, and nothing leaves the page.
+ *
+ * @summary Records pain in a diary that the visitor can print and save as a file.
  *
  * @example
  * ```html
  * <pain-diary region="GB" clinic-name="Hill Road Clinic"></pain-diary>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot footer - Stands last; is not printed.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Content after everything else; not printed.
  * @csspart base - The frame around everything.
- * @csspart emergency - The emergency signs, folded.
- * @csspart call - A link that calls a number.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart call - A link that calls a telephone number.
  * @csspart form - The form for one entry.
  * @csspart pain - The numbers from 0 to 10.
- * @csspart keep - Whether the diary is kept on the device, and the button for it.
+ * @csspart keep - The button that keeps the diary on this device, and its state.
  * @csspart chart - The chart with its scales.
  * @csspart table - The entries as a table.
  * @csspart files - Saving and loading files.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
- * @fires {CareDiaryEvent} care-diary - The visitor changed, saved or loaded the diary; says nothing of what is in it. Bubbles.
+ * @csspart review - Who reviewed the text, and when it was last checked.
+ * @fires {CareDiaryEvent} care-diary - The visitor changed, saved or loaded the diary. Does not include its content. Bubbles.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class PainDiary extends CareElement<'pain-diary'> {
@@ -61,14 +63,14 @@ export class PainDiary extends CareElement<'pain-diary'> {
   #news = '';
   #rows = fewRows;
   #printing = false;
-  /** Where the focus goes with the next update. */
+  /** Selector of the element that gets the focus after the next update. */
   #goal = '';
 
   constructor() {
     super('pain-diary', english);
   }
 
-  /** The entries, the latest first. Read only: changes to the list reach nothing. */
+  /** The entries, the latest first. Frozen: the list cannot be changed. */
   get entries(): readonly DiaryEntry[] {
     return this.#log.entries;
   }
@@ -85,7 +87,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     removeEventListener('afterprint', this.#print);
   }
 
-  /** Paper gets every row. The browser does not wait, so it is rendered at once. */
+  /** Prints every row. The browser does not wait, so this renders synchronously. */
   readonly #print = ({ type }: Event): void => {
     this.#printing = type === 'beforeprint';
     this.requestUpdate();
@@ -98,8 +100,8 @@ export class PainDiary extends CareElement<'pain-diary'> {
   }
 
   /**
-   * Rows keep their places and take other entries: the focus stays with the entry that it was on. Where nothing is left of
-   * what is to have the focus, it goes to the list's heading.
+   * Rendering reuses rows for other entries, so this keeps the focus on its entry. If the element to focus is gone, the
+   * focus goes to the heading of the list.
    */
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
@@ -109,7 +111,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.#rows = Math.max(this.#rows, this.entries.findIndex((entry) => entry.id === id) + 1);
     super.update(changed);
     const next = goal && (this.#find(goal) ?? this.#find('.diary-entries'));
-    // To give it once more would scroll the page.
+    // Focusing it again would scroll the page.
     if (next && next !== focused) next.focus();
   }
 
@@ -173,7 +175,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
       </div>`;
   }
 
-  /** The clock's time of an entry is read as if it were UTC, so it is written so too. */
+  /** An entry's wall time is parsed as if it were UTC, so it is also formatted as UTC. */
   #dates(withDate = true, withTime = true): Intl.DateTimeFormat {
     return new Intl.DateTimeFormat(this.localization.dateLocale, {
       ...(withDate && { dateStyle: 'medium' }),
@@ -187,7 +189,10 @@ export class PainDiary extends CareElement<'pain-diary'> {
     return ({ at }) => dates.format(wallTime(at));
   }
 
-  /** Tells the visitor, with the date of an entry and how many there are, and the page where something was done. */
+  /**
+   * Announces a text to the visitor, with the place-holders `date` and `count` filled in, and reports an action to the
+   * page.
+   */
   readonly #tell = (text: string, action?: CareDiaryEvent['action'], entry?: Pick<DiaryEntry, 'at'>): void => {
     const date = entry ? this.#dateWriter()(entry) : '';
     const news = this.fill(text, { count: this.entries.length, date });
@@ -200,7 +205,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** Puts the focus where the visitor can go on, once that is rendered. */
+  /** Moves the focus after the next update. */
   #focus(selector: string): void {
     this.#goal = selector;
     this.requestUpdate();
@@ -228,7 +233,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.#focus(this.#log.canUndo ? '.diary-undo' : '.diary-news [role=status]');
   };
 
-  /** The button goes: the first of the rows that it brought gets the focus. */
+  /** The button disappears, so the focus goes to the first row that it added. */
   readonly #showAll = (): void => {
     const next = this.entries[this.#rows];
     this.#rows = Infinity;

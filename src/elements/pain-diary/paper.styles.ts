@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is printed: a sheet to take to an appointment. */
+/** The printed sheet, to take to an appointment. */
 export const paperStyles = css`
   .diary-sheet {
     display: none;

@@ -23,13 +23,13 @@ import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import type { RegionText } from '../../core/region/region.js';
 
-/** A list with what stands above it. */
+/** A list with its heading. */
 export interface Lines {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** One medicine: its local name, what is said of it, and what its label says where that may be shown. */
+/** One medicine: its local name, general lines about it, and its label's directions where they may be shown. */
 export interface MedicineText {
   readonly id: MedicineId;
   readonly name: string;
@@ -37,25 +37,25 @@ export interface MedicineText {
   readonly label?: Lines & { readonly note: string | false };
 }
 
-/** A kind of product that can hold the same ingredient. */
+/** A kind of product that can contain one of the ingredients. */
 interface ProductText {
   readonly id: ProductId;
   readonly name: string;
   readonly hint: string;
 }
 
-/** All that the guide says in one region; the element and its fallback show the same. */
+/** The text of the guide for one region, shared by the element and its fallback. */
 export interface GuideText {
   readonly tooMuch: string;
-  /** When to stop one like ibuprofen; none where none is shown. */
+  /** When to stop a medicine like ibuprofen; empty if no such medicine is shown. */
   readonly stop: readonly Lines[];
   readonly cautions: readonly Lines[];
   readonly combine: Lines;
   readonly products: readonly ProductText[];
   readonly medicines: readonly MedicineText[];
-  /** What holds for all medicines. */
+  /** Advice for all medicines. */
   readonly use: readonly string[];
-  /** Muscle relaxants, codeine, and what else is taken in the region. */
+  /** Muscle relaxants, codeine, and another pain reliever that is common in the region. */
   readonly strong: Lines;
   readonly gel: readonly string[];
   readonly sources: readonly Source[];
@@ -64,17 +64,17 @@ export interface GuideText {
 /** A region whose labels may be shown. */
 type LabelCode = keyof typeof labels;
 
-/** What a kind of product is called, with its brands in the region. */
+/** The name of a kind of product, with its brands in the region. */
 const productName = (words: PainReliefWords, id: ProductId, { brands }: RegionMedicines): string =>
   inBrackets(words.products[id], brands?.[id]);
 
-/** Everything in words, for the medicines that are shown, in their order. */
+/** Builds the text of the guide for the medicines `ids`, in that order. */
 export function guideText(words: PainReliefWords, regionText: RegionText, ids: readonly MedicineId[]): GuideText {
   const { region, values } = regionText;
   const { code } = region;
   const known = medicinesIn(code);
   const labelCode = known.doses === 'label' ? (code as LabelCode) : null;
-  const own: Readonly<Partial<Record<MedicineId, MedicineLabel>>> = labelCode ? labels[labelCode] : {};
+  const regionLabels: Readonly<Partial<Record<MedicineId, MedicineLabel>>> = labelCode ? labels[labelCode] : {};
   const local = (text: string, more: object = {}) => fill(text, { ...values, ...more });
   const plainList = (title: string, lines: readonly string[]): Lines => ({
     title: local(title),
@@ -87,7 +87,7 @@ export function guideText(words: PainReliefWords, regionText: RegionText, ids: r
   const byRegion = (line: ByRegion) => (typeof line === 'string' ? line : (line[code as LabelCode] ?? line.other));
 
   const medicine = (id: MedicineId): MedicineText => {
-    const label = own[id];
+    const label = regionLabels[id];
     const sold = id === 'naproxen' ? (known.naproxenSold ?? 'unknown') : null;
     const prescribed = sold === 'prescription' || sold === 'period-pain';
     const directions: Readonly<Partial<Record<MedicineId, readonly string[]>>> = labelCode
@@ -149,7 +149,7 @@ export function guideText(words: PainReliefWords, regionText: RegionText, ids: r
       another ? anotherSources[another.kind] : [],
       regionSources[code] ?? [],
       guideSources.stop,
-      ...ids.map((id) => own[id]?.sources ?? []),
+      ...ids.map((id) => regionLabels[id]?.sources ?? []),
       ...(hasNsaid ? [...Object.values(nsaidNever), ...Object.values(nsaidAskFirst)] : []),
       ...(hasParacetamol ? Object.values(paracetamolAskFirst) : []),
       ...Object.values(combinations),
@@ -163,7 +163,7 @@ export function guideText(words: PainReliefWords, regionText: RegionText, ids: r
   };
 }
 
-/** What is said of the products that are ticked. It warns, and never says that a mix is fine. */
+/** The warnings about the ticked products. They never say that a combination is safe. */
 export function foundText(
   words: PainReliefWords,
   { values, region }: RegionText,
@@ -174,7 +174,7 @@ export function foundText(
     ticked.filter((id) => products[id] === ingredient || products[id] === 'both').length;
   return [
     ...ticked.map((id) =>
-      // The names of medicines stand inside the words that are filled in.
+      // Fill twice: the inserted words contain place-holders for names of medicines.
       fill(
         fill(words.found, {
           product: productName(words, id, known),

@@ -11,11 +11,11 @@ import { cardHeading, contactRow, emergencyStrip, heading, list } from '../../fa
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 export interface PainReliefFallbackOptions extends FallbackOptions {
-  /** Ids of the medicines of `pain-relief-guide`, in their order, divided by spaces or commas. */
+  /** For `pain-relief-guide`: ids of its medicines in order, separated by spaces or commas. */
   readonly medicines?: string;
 }
 
-/** All that the guide says, to read; what to tick is a list. */
+/** The whole guide to read. The products to tick are a plain list. */
 export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
   const view = viewOf<'pain-relief-guide'>(english, options);
   const { content, context, level } = view;

@@ -16,37 +16,39 @@ import { foundText, guideText, type GuideText, type Lines, type MedicineText } f
 import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
 
 /**
- * Pain relievers that are sold without a prescription, under their local names: who must not take them, who asks first,
- * what not to take together, and what to do after too much. What the label says is shown only where that is allowed (the
- * US and Britain); elsewhere the guide says to follow the pack. It works out no dose, picks no medicine and never says
- * that a mix is fine. For adults. What a visitor ticks stays on the page and in no event.
+ * Pain relievers that are sold without a prescription, by their local names: who must not take them, who must ask
+ * first, what not to take together, and what to do after too much. It shows a label's directions only where that is
+ * allowed (the US and Britain); elsewhere it says to follow the pack. It calculates no dose, recommends no medicine and
+ * never says that a combination is safe. For adults. A visitor's ticks stay on the page and are in no event.
+ *
+ * @summary Explains common pain relievers and warns about unsafe combinations.
  *
  * @example
  * ```html
  * <pain-relief-guide region="GB"></pain-relief-guide>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
- * @csspart scope - For whom the guide is, and what it does not do.
- * @csspart emergency - The emergency signs, folded.
- * @csspart card - A card of urgency: the emergency signs, and what to do after too much; also `card-emergency-now`.
- * @csspart card-emergency-now - The same, by its urgency.
+ * @csspart scope - Who the guide is for, and what it does not do.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart card - A care card: the emergency signs, or what to do after too much; also `card-emergency-now`.
+ * @csspart card-emergency-now - A care card for an emergency.
  * @csspart too-much - What to do after too much.
- * @csspart call - A link that calls a number.
+ * @csspart call - A link that calls a telephone number.
  * @csspart evidence - What studies say.
- * @csspart caution - Who must not take a medicine, or asks first.
+ * @csspart caution - Who must not take a medicine, or must ask first.
  * @csspart combine - What not to take together.
  * @csspart products - The products to tick.
- * @csspart result - What is said of the products that are ticked.
+ * @csspart result - The warnings about the ticked products.
  * @csspart medicine - One medicine.
- * @csspart label - What its label says.
- * @csspart strong - What to know of muscle relaxants, codeine and what else is taken in the region.
- * @csspart gel - What to know of pain gels.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart label - The directions on its label.
+ * @csspart strong - Muscle relaxants, codeine, and another pain reliever that is common in the region.
+ * @csspart gel - Pain gels.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
+ * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
@@ -54,7 +56,10 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
 
   static override properties: PropertyDeclarations = { medicines: { noAccessor: true } };
 
-  /** Ids of the medicines to show, in this order, divided by spaces or commas: `ibuprofen`, `naproxen`, `paracetamol`. Default: all. */
+  /**
+   * Ids of the medicines to show, in this order, separated by spaces or commas: `ibuprofen`, `naproxen`, `paracetamol`.
+   * Default: all.
+   */
   get medicines(): readonly MedicineId[] {
     return listOf(this, 'medicines', this.given('medicines'), medicineIds, medicineIds);
   }

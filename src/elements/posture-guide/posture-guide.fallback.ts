@@ -8,10 +8,10 @@ import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-s
 import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
-/** Everyday postures to read and to look at. The reminder takes the script. */
+/** Everyday postures in pictures and words. The reminder needs the script. */
 export function postureGuide(
   options: FallbackOptions & {
-    /** Ids of the postures of `posture-guide`, in their order, divided by spaces or commas. */
+    /** For `posture-guide`: ids of its postures in order, separated by spaces or commas. */
     readonly postures?: string;
   },
 ): Markup {
@@ -20,12 +20,15 @@ export function postureGuide(
   const words = content['posture-guide'];
   const local = (text: string) => fill(text, context.regionText.values);
   const posture = (id: PostureId) => {
-    const said = words.postures[id];
+    const postureWords = words.postures[id];
     const pictures = postureStills[id].map(
       ([movement, pose], index) =>
-        [drawPose(movement, pose), fill(words.figureAlt, { picture: local(said.pictures[index] ?? '') })] as const,
+        [
+          drawPose(movement, pose),
+          fill(words.figureAlt, { picture: local(postureWords.pictures[index] ?? '') }),
+        ] as const,
     );
-    return picturedSteps(said, pictures, level + 1, local);
+    return picturedSteps(postureWords, pictures, level + 1, local);
   };
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>

@@ -12,30 +12,33 @@ import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
 import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
 
 /**
- * Sitting, standing, lifting, carrying, sleeping and getting out of bed, drawn and in words. Says plainly that no posture is
- * perfect and that it is fine to bend, and reminds the visitor to move if they turn that on; it works only while the page is open.
+ * Sitting, standing, lifting, carrying, sleeping and getting out of bed, in pictures and words. It states that no
+ * posture is perfect and that bending is fine. A reminder to move is off until the visitor turns it on, and works only
+ * while the page is open.
+ *
+ * @summary Shows everyday postures, with an optional reminder to move.
  *
  * @example
  * ```html
  * <posture-guide postures="sitting standing" reminder-minutes="45" region="GB"></posture-guide>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
- * @csspart emergency - The emergency signs, folded.
- * @csspart call - A link that calls a number.
- * @csspart cautions - What to take care of.
- * @csspart general - What holds for every posture.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart call - A link that calls a telephone number.
+ * @csspart cautions - Cautions.
+ * @csspart general - Advice for every posture.
  * @csspart posture - One posture.
  * @csspart figure - One drawing.
  * @csspart steps - What to do, step by step.
- * @csspart tips - What else to know of a posture.
+ * @csspart tips - Further advice on a posture.
  * @csspart evidence - What studies say.
  * @csspart reminder - The reminder to move.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
+ * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareReminderEvent} care-reminder - The visitor turned the reminder on or off, or was reminded; `action` says which. Bubbles.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
@@ -44,7 +47,10 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
 
   static override properties: PropertyDeclarations = { postures: { noAccessor: true } };
 
-  /** Ids of the postures to show, in this order, divided by spaces or commas: `sitting`, `standing`, `lifting`, `carrying`, `sleeping`, `getting-up`. Default: all. */
+  /**
+   * Ids of the postures to show, in this order, separated by spaces or commas: `sitting`, `standing`, `lifting`,
+   * `carrying`, `sleeping`, `getting-up`. Default: all.
+   */
   get postures(): readonly PostureId[] {
     return listOf(this, 'postures', this.given('postures'), postureIds, postureIds);
   }

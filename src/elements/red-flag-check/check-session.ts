@@ -12,32 +12,32 @@ import type { ListedSign } from './listed-signs.js';
 export const checkModes = ['checklist', 'list', 'steps'] as const;
 export type CheckMode = (typeof checkModes)[number];
 
-/** What a session asks its element for. */
+/** What a session needs from its element. */
 export interface CheckContext {
   readonly mode: () => CheckMode;
   readonly words: () => CheckWords;
   /** The built-in signs and those of the site. */
   readonly signs: () => readonly ListedSign[];
-  /** The action for an urgency in one line, as a screen reader speaks it. */
+  /** The action for an urgency in one line, for screen readers. */
   readonly spokenAction: (urgency: Urgency, ambulance: boolean) => string;
-  /** What answers lead to. */
+  /** Derives the result from the answers. */
   readonly triage: (answers: Answers) => TriageResult;
 }
 
-/** One visitor's check: the answers, what they lead to, the question on screen and what screen readers announce. */
+/** One visitor's check: the answers, their result, the question on screen and the announcements. */
 export class CheckSession {
-  /** Says that the question on screen needs an answer. */
+  /** The error text when the question on screen has no answer; otherwise empty. */
   error = '';
   /** Whether “none of these” is ticked in the question on screen. */
   noneOfThese = false;
-  /** What a screen reader speaks at once, and what can wait. */
+  /** Text for the assertive live region, and for the polite one. */
   alert = '';
   status = '';
   readonly #host: ReactiveElement;
   readonly #context: CheckContext;
   #answers: Answers = {};
   #result: TriageResult;
-  /** Ids of the site's own signs that are ticked. */
+  /** Ids of the site's signs that are ticked. */
   #siteTicks: ReadonlySet<string> = new Set();
   /** The question on screen in the step-by-step mode, `null` for the result, `undefined` before the first. */
   #current: SignId | null | undefined;
@@ -52,17 +52,17 @@ export class CheckSession {
     return this.#answers;
   }
 
-  /** What the answers lead to. Worked out when they change, so that it is right between two renderings too. */
+  /** The result of the answers. Derived when they change, so that it is also current between two renders. */
   get result(): TriageResult {
     return this.#result;
   }
 
-  /** Ids of the signs that count, built-in ones and the site's. */
+  /** Ids of the signs that are present, built-in ones and the site's. */
   get ticked(): ReadonlySet<string> {
     return new Set([...this.#result.signs, ...this.#siteTicks]);
   }
 
-  /** How soon to get help; `null` where no sign counts, which is never an all-clear. */
+  /** How soon to get help; `null` without a sign, which is never an all-clear. */
   get urgency(): Urgency | null {
     if (this.#context.mode() === 'list') return null;
     const { ticked } = this;
@@ -79,14 +79,14 @@ export class CheckSession {
     return Object.keys(this.#answers).length + this.#siteTicks.size > 0;
   }
 
-  /** What takes the action's place where no sign counts. */
+  /** The text that replaces the action when no sign is present. */
   get nothingFound(): string {
     const words = this.#context.words();
     if (this.#context.mode() !== 'steps') return words.noneTicked;
     return this.#result.unanswered.length ? words.notAllAnswered : words.noneFound;
   }
 
-  /** Forgets every answer. */
+  /** Clears every answer. */
   readonly clear = (): void => {
     this.#answer({});
     this.#siteTicks = new Set();
@@ -96,7 +96,7 @@ export class CheckSession {
     focusAfterUpdate(this.#host, 'input[data-sign], .check-question');
   };
 
-  /** Goes to the first question; the answers stay. */
+  /** Goes to the first question and keeps the answers. */
   toFirstQuestion(): void {
     this.#current = undefined;
     this.noneOfThese = false;
@@ -107,7 +107,8 @@ export class CheckSession {
     const sign = warningSigns.find((each) => each.id === id);
     if (sign) this.answer(sign.id, ticked ? { value: 'yes' } : undefined);
     else this.#tickSiteSign(id, ticked);
-    // What only implies this sign must go with it, or it would count on unseen; what counts by itself stays.
+    // An answer that only implies this sign is removed with it, or it would still count unseen. An answer that counts
+    // by itself stays.
     const stem = this.#answers['pregnant-with-warning-signs'];
     if (id === 'pregnant' && !ticked && stem?.items?.length === 0)
       this.answer('pregnant-with-warning-signs', undefined);
@@ -122,7 +123,7 @@ export class CheckSession {
     });
   }
 
-  /** Goes on from a question, if it is answered. */
+  /** Goes to the next question; shows an error if this one is not answered. */
   next(id: SignId): void {
     const answer = this.#answers[id];
     const { logic } = warningSigns.find((sign) => sign.id === id) as (typeof warningSigns)[number];
@@ -148,8 +149,8 @@ export class CheckSession {
   }
 
   /**
-   * Changes what is ticked and speaks the action for it: after each further sign, and where the urgency is another one.
-   * Between two questions only an emergency is spoken; the rest comes with the result.
+   * Applies a change, and announces the action after each added sign and each change of urgency. Between two questions,
+   * only an emergency is announced; the result announces the rest.
    */
   #change(added: boolean, change: () => void): void {
     const before = this.urgency;

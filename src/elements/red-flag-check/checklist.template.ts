@@ -15,12 +15,12 @@ export interface ChecklistView {
   readonly context: AdviceContext;
   readonly level: number;
   readonly signs: readonly ListedSign[];
-  /** Ids of the signs that are ticked; `null` for a list without ticks. */
+  /** Ids of the ticked signs; `null` for a list without tick boxes. */
   readonly ticked: ReadonlySet<string> | null;
   readonly onTick: (id: string, ticked: boolean) => void;
 }
 
-/** All signs in three care cards by urgency, to tick or only to read. */
+/** All signs in a care card for each urgency, with or without tick boxes. */
 export function checklist(view: ChecklistView): TemplateResult[] {
   const all = view.signs.some(({ added }) => !added);
   return urgencies
@@ -28,7 +28,7 @@ export function checklist(view: ChecklistView): TemplateResult[] {
     .map((urgency) => urgencyCard(view, urgency, all));
 }
 
-/** One care card. In an emergency the signs that ask for an ambulance stand first, under a heading that says only that. */
+/** One care card. In the emergency card, the signs that need an ambulance come first, under their own heading. */
 function urgencyCard(view: ChecklistView, urgency: Urgency, all: boolean): TemplateResult {
   const { context, level } = view;
   const signs = view.signs.filter((sign) => sign.urgency === urgency);
@@ -55,7 +55,7 @@ function urgencyCard(view: ChecklistView, urgency: Urgency, all: boolean): Templ
 function text(view: ChecklistView, { statement, hint, added }: ListedSign): TemplateResult {
   const { words, clinic, regionText } = view.context;
   const origin = clinic.name ? fill(words.siteContentNamed, { name: clinic.name }) : words.siteContent;
-  // A site's own text is shown as it is: braces in it are not place-holders.
+  // Braces in a site's text are not place-holders.
   return html`${added ? statement : fill(statement, regionText.values)}
   ${hint ? html`<span class="care-small check-hint">${fill(hint, regionText.values)}</span>` : nothing}
   ${added ? html`<span class="care-small check-hint">${origin}</span>` : nothing}`;
@@ -84,7 +84,7 @@ function plainList(view: ChecklistView, signs: readonly ListedSign[]): TemplateR
   </ul>`;
 }
 
-/** Signs that are an emergency together, folded: the check itself acts on them when they are ticked. */
+/** A disclosure with the signs that together are an emergency. When they are ticked, triage applies the same rules. */
 export function together({ words, context }: Pick<ChecklistView, 'words' | 'context'>): TemplateResult {
   const { values } = context.regionText;
   return html`<details class="care-disclosure">

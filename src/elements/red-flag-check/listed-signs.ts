@@ -11,19 +11,19 @@ import { urgencyOfSign } from '../../core/site-content/site-signs.js';
 
 const allSigns: readonly WarningSign<SignId>[] = warningSigns;
 
-/** A sign as it stands in a list: the library's own, or one that the site has added. */
+/** A sign in a list: a built-in one, or one of the site. */
 export interface ListedSign {
   readonly id: string;
   readonly urgency: Urgency;
-  /** Whether it asks for an ambulance. */
+  /** Whether it needs an ambulance. */
   readonly ambulance: boolean;
   readonly statement: string;
   readonly hint: string | undefined;
-  /** Whether the site, not the library, brought it. */
+  /** Whether the site added it. */
   readonly added: boolean;
 }
 
-/** The library's signs with those of the site; a site can add signs and raise them, never lower or remove one. */
+/** The built-in signs and those of the site. A site can add signs and raise them, but never lower or remove one. */
 export function listSigns(words: CheckWords, site: Pick<SiteContent, 'signs'>): readonly ListedSign[] {
   const given = site.signs ?? [];
   const builtIn = allSigns.map(({ id, urgency, ambulance = false }): ListedSign => {
@@ -40,7 +40,7 @@ export function listSigns(words: CheckWords, site: Pick<SiteContent, 'signs'>): 
   return [...builtIn, ...added];
 }
 
-/** The combination rules for a list: each sign with those that make it an emergency. */
+/** The combination rules as a list: each sign with the signs that make it an emergency. */
 export const listedPairs: ReadonlyMap<CombinedSignId, readonly CombinedSignId[]> = (() => {
   const pairs = new Map<CombinedSignId, CombinedSignId[]>();
   for (const [first, second] of combinationRules) pairs.set(first, [...(pairs.get(first) ?? []), second]);

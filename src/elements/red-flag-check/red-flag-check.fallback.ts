@@ -10,7 +10,7 @@ import { printIcon } from '../../core/parts/icon-outlines.js';
 import { careCard, heading, list, otherEmergencies } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
-/** All warning signs by urgency, to read. */
+/** All warning signs to read, by urgency. */
 export function redFlagCheck(options: FallbackOptions): Markup {
   const view = viewOf<'red-flag-check'>(english, options);
   const { content, level } = view;

@@ -21,8 +21,8 @@ export const redFlagCheckStyles = css`
   .check-action {
     margin: 0;
   }
-  /* While something is ticked, the action stays in sight at the bottom of the window, where that has room for both. It
-     never covers what has the focus (WCAG 2.4.11): past its height it scrolls, and the rest keeps clear of it. */
+  /* While a sign is ticked, the action sticks to the bottom of a window that is tall enough. It must not cover the
+     focused control (WCAG 2.4.11): its height is limited, and the page scrolls focused controls clear of it. */
   @media (min-height: 34em) {
     @container (inline-size >= 17em) {
       .care-base > .check-live[data-found]:not(.check-result ~ *) {

@@ -32,38 +32,40 @@ const sources = uniqueSources(...warningSigns.map((sign) => sign.sources), combi
 const builtInIds: readonly string[] = allSigns.map(({ id }) => id);
 
 /**
- * Warning signs of back pain that need help now, today or soon. It never says that all is well and never names a
- * diagnosis. Nothing is stored or sent.
+ * Warning signs of back pain that need help now, today or soon. It never gives an all-clear and never names a
+ * diagnosis. It stores and sends nothing.
  *
- * `mode="checklist"` shows all signs in three care cards, each with a tick box; `list` shows them without ticks, for sites
- * that must not run an answering tool; `steps` asks one question a screen. Sites in the EU and the UK take advice on
- * medical device rules before they turn on `steps`.
+ * `mode="checklist"` shows all signs in three care cards, each with a tick box; `list` shows them without tick boxes,
+ * for sites that must not evaluate answers; `steps` asks one question a screen. In the EU and the UK, take advice on
+ * the rules for medical devices before you turn on `steps`.
+ *
+ * @summary Lists or asks about warning signs of back pain, and shows how soon to get help.
  *
  * @example
  * ```html
  * <red-flag-check region="GB" clinic-phone="01632 960123"></red-flag-check>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot intro - Takes the place of the first paragraph.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the first paragraph.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
  * @csspart card - A care card; also `card-emergency-now`, `card-same-day`, `card-within-days`.
  * @csspart signs - The signs of one card, or the answers to one question.
  * @csspart sign - One sign or answer.
- * @csspart items - What to tick within a question.
+ * @csspart items - The tick boxes within a question.
  * @csspart together - The signs that are an emergency together.
  * @csspart step - One question of the step-by-step mode.
- * @csspart result - Where the action for what was ticked appears.
- * @csspart action - The action itself.
- * @csspart call - A link that calls a number.
+ * @csspart result - The frame in which the action for the ticked signs appears.
+ * @csspart action - The action for the ticked signs.
+ * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
- * @csspart emergency - The emergency signs, folded, in the step-by-step mode.
+ * @csspart emergency - The folded list of emergency signs in the step-by-step mode.
  * @csspart sources - The list of sources.
- * @csspart safety-net - What to look out for afterwards.
- * @csspart review - Who checked the text, and when.
- * @fires {CareCheckEvent} care-check - The visitor began, cleared or finished the check; says nothing of the answers. Bubbles.
- * @fires {CareErrorEvent} care-error - The signs or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @csspart safety-net - What to watch for afterwards.
+ * @csspart review - Who reviewed the text, and when it was last checked.
+ * @fires {CareCheckEvent} care-check - The visitor began, cleared or finished the check. Does not include the answers. Bubbles.
+ * @fires {CareErrorEvent} care-error - The signs or contacts in the site's content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class RedFlagCheck extends SiteElement<'red-flag-check'> {
@@ -83,10 +85,10 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   protected override readonly site = new SiteContentLoader(this, () => loadChecker('contacts'));
   readonly #session: CheckSession;
   #signs: readonly ListedSign[] = [];
-  /** What the site makes an emergency, as it stands in the emergency card. */
+  /** The signs that the site raises to an emergency, as lines of the emergency card. */
   #raised: readonly string[] = [];
 
-  /** @param evaluate works out what answers lead to */
+  /** @param evaluate derives the result from the answers */
   constructor(evaluate: (answers: Answers) => TriageResult = triage) {
     super('red-flag-check', english);
     new PrintExpansion(this);
@@ -107,12 +109,12 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     return builtInIds;
   }
 
-  /** How soon to get help for what is ticked or answered now; `null` where no sign is, which is never an all-clear. */
+  /** How soon to get help, by the current ticks or answers; `null` without a sign, which is never an all-clear. */
   get urgency(): Urgency | null {
     return this.#session.urgency;
   }
 
-  /** The answers as a FHIR R4 QuestionnaireResponse, made when it is asked for; nothing is stored or sent. */
+  /** The answers as a FHIR R4 QuestionnaireResponse, created on each read; never stored or sent. */
   get response(): QuestionnaireResponse {
     return questionnaireResponse(this.#session.answers, {
       words: fillSigns(this.words.signs, (text) => this.fill(text)),
@@ -211,7 +213,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     `;
   }
 
-  /** The site's own signs have no questions: they are there to tick beside the result. */
+  /** The site's signs have no questions, so they appear as tick boxes below the result. */
   #renderSiteSigns(): TemplateResult[] {
     return checklist({
       words: this.words,
@@ -232,7 +234,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     `;
   }
 
-  /** Forgets every answer. */
+  /** Clears every answer. */
   readonly clear = (): void => this.#session.clear();
 }
 

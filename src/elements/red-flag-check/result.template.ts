@@ -12,14 +12,14 @@ export interface ResultView {
   readonly words: CheckWords;
   readonly context: AdviceContext;
   readonly urgency: Urgency | null;
-  /** Whether one of the signs asks for an ambulance. */
+  /** Whether one of the signs needs an ambulance. */
   readonly ambulance: boolean;
   readonly underAge: boolean;
-  /** Whether to say where and when a line works; the cards of a list say so already. */
+  /** Whether to add where and when a telephone line works. The cards of the checklist already show it. */
   readonly withNotes: boolean;
 }
 
-/** The published action of a level: said in words, with whom to call. */
+/** The action for an urgency, with the numbers to call. */
 function action(view: ResultView): TemplateResult | typeof nothing {
   const { words, context, urgency, ambulance, underAge, withNotes } = view;
   if (!urgency) return nothing;
@@ -35,7 +35,7 @@ function action(view: ResultView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** The action in one line, as a screen reader speaks it. */
+/** The action in one line, for screen readers. */
 export function spokenAction(urgency: Urgency, ambulance: boolean, words: CheckWords, context: AdviceContext): string {
   const what = ambulance
     ? fill(words.callAmbulance, context.regionText.values)
@@ -44,8 +44,8 @@ export function spokenAction(urgency: Urgency, ambulance: boolean, words: CheckW
 }
 
 /**
- * Where the action appears. It is no live region: it changes its layout, for which Firefox replaces the accessible objects
- * in it and stays silent, and a card read out as one text has no order.
+ * The frame in which the action appears. It is not a live region: its layout changes, so Firefox replaces its
+ * accessible objects without an announcement, and a whole card read as one text is hard to follow.
  */
 export function actionBox(view: ResultView, whenNothing: unknown): TemplateResult {
   return html`<div class="check-live" part="result" ?data-found=${view.urgency !== null}>

@@ -15,13 +15,13 @@ export interface StepsResultView {
   readonly context: AdviceContext;
   readonly level: number;
   readonly urgency: Urgency | null;
-  /** Shown where no sign was found. */
+  /** Shown when no sign is present. */
   readonly nothingFound: string;
   readonly result: TriageResult;
   readonly signs: readonly ListedSign[];
 }
 
-/** The end of the step-by-step mode: what to do now, why, and the emergency signs to keep. */
+/** The result of the step-by-step mode: the action, the signs behind it, and the emergency signs to watch for. */
 export function stepsResult({
   words,
   context,

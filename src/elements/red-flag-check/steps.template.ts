@@ -16,11 +16,11 @@ export interface StepView {
   readonly answer: Answer | undefined;
   readonly progress: Progress;
   readonly canGoBack: boolean;
-  /** What the answer leads to already, where that cannot wait. */
+  /** The action of an emergency, which does not wait for the last question. */
   readonly result: TemplateResult;
   /** Whether “none of these” is ticked. */
   readonly noneOfThese: boolean;
-  /** Says that an answer is needed; empty where none is missing. */
+  /** The error text when the answer is missing; otherwise empty. */
   readonly error: string;
   readonly onAnswer: (answer: Answer, noneOfThese?: boolean) => void;
   readonly onNext: () => void;
@@ -29,19 +29,19 @@ export interface StepView {
 
 const choices: readonly Exclude<AnswerValue, 'skipped'>[] = ['yes', 'no', 'unsure'];
 
-/** One question on a screen of its own. */
+/** One question with its answers. */
 export function step(view: StepView): TemplateResult {
   const { words, sign, progress } = view;
-  const said = words.signs[sign.id];
+  const signWords = words.signs[sign.id];
   const position = fill(words.question, { position: progress.position, total: progress.total });
   return html`<form part="step" @submit=${submit(view)} novalidate>
     <p class="care-small check-progress">
       <span>${position}</span>
       <progress max=${progress.total} value=${progress.position - 1} aria-label=${position}></progress>
     </p>
-    ${heading(view.level + 1, fill(said.question, view.regionText.values), 'care-subheading check-question', true)}
-    ${said.hint ? html`<p class="care-text">${fill(said.hint, view.regionText.values)}</p>` : nothing}
-    <fieldset class="care-choices" part="signs" aria-label=${fill(said.question, view.regionText.values)}>
+    ${heading(view.level + 1, fill(signWords.question, view.regionText.values), 'care-subheading check-question', true)}
+    ${signWords.hint ? html`<p class="care-text">${fill(signWords.hint, view.regionText.values)}</p>` : nothing}
+    <fieldset class="care-choices" part="signs" aria-label=${fill(signWords.question, view.regionText.values)}>
       ${choices.map(
         (value) =>
           html`<label class="care-choice" part="sign">
@@ -61,7 +61,7 @@ export function step(view: StepView): TemplateResult {
     <p role="alert" aria-live="assertive" class="check-error">${view.error}</p>
     <details class="care-disclosure">
       <summary>${words.why}</summary>
-      <p class="care-text">${fill(said.reason, view.regionText.values)}</p>
+      <p class="care-text">${fill(signWords.reason, view.regionText.values)}</p>
     </details>
     <div class="care-tools">
       <button type="submit" class="care-button care-button-primary">${words.next}</button>
@@ -84,13 +84,13 @@ export function step(view: StepView): TemplateResult {
   </form>`;
 }
 
-/** What to tick within a question. “None of these” stands apart, since it takes the other ticks away. */
+/** The tick boxes within a question. “None of these” is separate, because it clears the others. */
 function items(view: StepView): TemplateResult {
   const { words, sign, answer } = view;
   const ticked = answer?.items ?? [];
   const tick = (item: string, on: boolean) => {
     const chosen = sign.items.filter((each) => (each === item ? on : ticked.includes(each)));
-    // A plain “yes” to “any of these?” stays a yes when nothing more is ticked.
+    // A plain “yes” to “any of these?” stays a yes after the last item is unticked.
     view.onAnswer(
       chosen.length || sign.logic === 'yes-and-any-item' ? { value: 'yes', items: chosen } : { value: 'yes' },
     );

@@ -8,10 +8,10 @@ import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-s
 import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
-/** Positions of ease to read and to look at. The reminder takes the script. */
+/** Resting positions in pictures and words. The reminder needs the script. */
 export function restPositions(
   options: FallbackOptions & {
-    /** Ids of the positions of `rest-positions`, in their order, divided by spaces or commas. */
+    /** For `rest-positions`: ids of its positions in order, separated by spaces or commas. */
     readonly positions?: string;
   },
 ): Markup {
@@ -22,11 +22,11 @@ export function restPositions(
   const section = (name: string, lines: readonly string[]) =>
     markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
   const position = (id: keyof typeof drawings) => {
-    const said = words.positions[id];
-    const pictures = said.pictures.map(
+    const positionWords = words.positions[id];
+    const pictures = positionWords.pictures.map(
       (picture) => [drawPose(drawings[id], 'rest'), fill(words.figureAlt, { picture: local(picture) })] as const,
     );
-    return picturedSteps(said, pictures, level + 1, local);
+    return picturedSteps(positionWords, pictures, level + 1, local);
   };
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>

@@ -16,20 +16,22 @@ import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
 import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
 
 /**
- * Positions that may ease a sore back, drawn and in words, how long to rest, why to keep gently moving, and a reminder to
- * get up and move. The reminder is off until the visitor turns it on, and works only while the page is open.
+ * Positions that may ease a sore back, in pictures and words, how long to rest, and why to keep gently moving. A
+ * reminder to get up and move is off until the visitor turns it on, and works only while the page is open.
+ *
+ * @summary Shows resting positions for a sore back, with an optional reminder to move.
  *
  * @example
  * ```html
  * <rest-positions positions="on-side on-back" reminder-minutes="20" region="GB"></rest-positions>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
- * @csspart emergency - The emergency signs, folded.
- * @csspart call - A link that calls a number.
- * @csspart cautions - What to take care of.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart call - A link that calls a telephone number.
+ * @csspart cautions - Cautions.
  * @csspart position - One position.
  * @csspart figure - One drawing.
  * @csspart steps - How to get into a position, step by step.
@@ -37,9 +39,9 @@ import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
  * @csspart moving - How to keep gently moving.
  * @csspart evidence - What studies say.
  * @csspart reminder - The reminder to move.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
+ * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareReminderEvent} care-reminder - The visitor turned the reminder on or off, or was reminded; `action` says which. Bubbles.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
@@ -48,7 +50,10 @@ export class RestPositions extends ReminderElement<'rest-positions'> {
 
   static override properties: PropertyDeclarations = { positions: { noAccessor: true } };
 
-  /** Ids of the positions to show, in this order, divided by spaces or commas: `on-back`, `on-side`, `calves-on-chair`, `on-front`. Default: all. */
+  /**
+   * Ids of the positions to show, in this order, separated by spaces or commas: `on-back`, `on-side`,
+   * `calves-on-chair`, `on-front`. Default: all.
+   */
   get positions(): readonly RestPositionId[] {
     return listOf(this, 'positions', this.given('positions'), restPositionIds, restPositionIds);
   }

@@ -12,7 +12,7 @@ import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../
 /** Who to contact and how soon, to read and to print. */
 export function seekHelp(
   options: FallbackOptions & {
-    /** When the clinic of a `seek-help` is open. */
+    /** For `seek-help`: the clinic's opening hours. */
     readonly openingHours?: string;
   },
 ): Markup {

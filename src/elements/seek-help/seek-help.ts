@@ -21,36 +21,38 @@ import { statementsOf, urgencyOfSign } from '../../core/site-content/site-signs.
 import { seekHelpStyles } from './seek-help.styles.js';
 
 /**
- * Who to contact for back pain and how soon, in three care cards: now, today, in the next days. It names the region's
- * lines and the clinic's own phone, booking page and opening hours, and says what to say and what to expect. The emergency
- * card always stands first and whole; the clinic's number never stands in it.
+ * Who to contact for back pain and how soon, in three care cards: now, today, in the next days. It shows the region's
+ * telephone lines, the clinic's phone, booking page and opening hours, what to say and what to expect. The complete
+ * emergency card always comes first, and never contains the clinic's number.
+ *
+ * @summary Shows who to contact for back pain, and how soon.
  *
  * @example
  * ```html
  * <seek-help region="GB" clinic-name="Hill Road Clinic" clinic-phone="01632 960123" opening-hours="Monday to Friday, 8 am to 6 pm"></seek-help>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot intro - Takes the place of the first paragraph.
- * @slot emergency-note - Stands at the end of the emergency card, which stays as it is.
- * @slot hours - Takes the place of the opening hours.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the first paragraph.
+ * @slot emergency-note - Content at the end of the emergency card. The card itself cannot be changed.
+ * @slot hours - Replaces the opening hours.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
  * @csspart card - A care card; also `card-emergency-now`, `card-same-day`, `card-within-days`.
  * @csspart together - The signs that are an emergency together.
- * @csspart signs - The signs of the same-day or the within-days card, and those that the site makes an emergency.
- * @csspart call - A link that calls a number.
+ * @csspart signs - The signs of the same-day or the within-days card, and those that the site raises to an emergency.
+ * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
- * @csspart clinic - How to reach the clinic.
+ * @csspart clinic - The clinic's phone, booking page and opening hours.
  * @csspart hours - The clinic's opening hours.
  * @csspart overdose - What to do after too much of a medicine.
- * @csspart say - What to say.
- * @csspart expect - What to expect.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart say - What to say when you call.
+ * @csspart expect - What to expect from professional help.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
- * @fires {CareContactEvent} care-contact - The visitor pressed a number or the link to the booking page; says which of the two, not on which card. Bubbles.
- * @fires {CareErrorEvent} care-error - The signs or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @csspart review - Who reviewed the text, and when it was last checked.
+ * @fires {CareContactEvent} care-contact - The visitor pressed a telephone number or the booking link. Says which of the two, but not on which card. Bubbles.
+ * @fires {CareErrorEvent} care-error - The signs or contacts in the site's content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class SeekHelp extends SiteElement<'seek-help'> {
@@ -60,7 +62,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     openingHours: { attribute: 'opening-hours', noAccessor: true },
   };
 
-  /** When the clinic is open, as plain text; its line breaks are kept. Default: none. */
+  /** The clinic's opening hours, as plain text; line breaks are kept. Default: none. */
   get openingHours(): string | null {
     return asText(this.given('openingHours')) || null;
   }
@@ -121,8 +123,13 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     return heading(this.level + 1, text, 'care-subheading');
   }
 
-  #list(lines: readonly ListLine[], part: string, columns = '', own: readonly string[] = []): TemplateResult {
-    const items = [...lines.map((line) => this.#line(line)), ...siteLines(own, this.origin)];
+  #list(
+    lines: readonly ListLine[],
+    part: string,
+    columns = '',
+    siteStatements: readonly string[] = [],
+  ): TemplateResult {
+    const items = [...lines.map((line) => this.#line(line)), ...siteLines(siteStatements, this.origin)];
     return list(items, `care-list ${columns}`, part);
   }
 
@@ -131,24 +138,27 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     return html`${this.fill(line.first)} ${list(line.others.map((other) => this.fill(other)))}`;
   }
 
-  /** The signs of an urgency, with what the site adds or makes more urgent; those of an emergency stand in the card already. */
+  /**
+   * The signs of an urgency, with those that the site adds or raises. The emergency card already has the built-in
+   * emergency signs.
+   */
   #signs(urgency: Urgency): TemplateResult | typeof nothing {
     const { words, signIds } = this;
     const { signs = [] } = this.site.content;
-    const of = (lines: SignLines, least: Urgency): ListLine[] =>
+    const linesOf = (lines: SignLines, least: Urgency): ListLine[] =>
       Object.entries(lines)
         .filter(([id]) => urgencyOfSign(id, signs, least) === urgency)
         .map(([, line]) => line);
-    const own = statementsOf(
+    const siteStatements = statementsOf(
       urgency,
       signs.filter(({ id }) => !signIds.includes(id)),
     );
-    const lines = [...of(words.sameDay, 'same-day'), ...of(words.withinDays, 'within-days')];
-    if (!lines.length && !own.length) return nothing;
-    return this.#list(lines, 'signs', 'care-columns', own);
+    const lines = [...linesOf(words.sameDay, 'same-day'), ...linesOf(words.withinDays, 'within-days')];
+    if (!lines.length && !siteStatements.length) return nothing;
+    return this.#list(lines, 'signs', 'care-columns', siteStatements);
   }
 
-  /** The clinic as it says itself; hidden where it says nothing. */
+  /** The clinic's phone, booking page and opening hours; hidden if there are none. */
   #renderClinic(): TemplateResult {
     const { words, clinic, context, openingHours } = this;
     const { name, phone, bookingUrl } = clinic;

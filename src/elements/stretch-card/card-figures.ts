@@ -13,7 +13,7 @@ import { FigureMotion } from '../../figure/motion.js';
 
 type Values = Readonly<Record<string, string>>;
 
-/** The pictures of one exercise: its key positions, the movement when the visitor asks for it, and the timer's figure. */
+/** The pictures of one exercise: its key positions, the movement on request, and the timer's figure. */
 export class CardFigures {
   readonly #host: ReactiveElement;
   readonly #motion: FigureMotion;
@@ -24,7 +24,7 @@ export class CardFigures {
     this.#motion = new FigureMotion(host);
   }
 
-  /** Sets how the figure moves; called before each rendering. */
+  /** Sets how the figure moves. Call it before each render. */
   update({ movement, image }: ShownExercise, phase: ExercisePhase | undefined, paused: boolean): void {
     if (phase || this.#motion.reduced) this.#preview = false;
     if (!movement || image) this.#motion.set(undefined);
@@ -36,12 +36,12 @@ export class CardFigures {
     } else this.#motion.set(undefined);
   }
 
-  /** Back to the still pictures, as for another exercise. */
+  /** Returns to the still pictures, for example for another exercise. */
   reset(): void {
     this.#preview = false;
   }
 
-  /** The key positions, or while the visitor asks for it the movement itself. */
+  /** The key positions, or the movement while the visitor has turned it on. */
   pictures(exercise: ShownExercise, words: StretchWords, values: Values, timed: boolean): unknown {
     const { movement, image } = exercise;
     if (image) return html`<div class="stretch-figures" part="figures">${siteImage(image)}</div>`;
@@ -64,7 +64,7 @@ export class CardFigures {
       </button>`;
   }
 
-  /** The figure of the timer: it moves in step; where less motion is wanted, it stands in the position that is due. */
+  /** The timer's figure. It moves with the timer; with reduced motion it shows the position of the phase instead. */
   due(exercise: ShownExercise, phase: ExercisePhase, words: StretchWords, values: Values): unknown {
     const { movement, image } = exercise;
     if (image) return siteImage(image);
@@ -81,7 +81,7 @@ export class CardFigures {
   readonly #togglePreview = (): void => {
     this.#preview = !this.#preview;
     this.#host.requestUpdate();
-    // One moving figure takes the place of several still ones above the button: it must not end up out of sight.
+    // One moving figure replaces several still ones above the button; keep it in view.
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector('.stretch-figures')?.scrollIntoView({ block: 'nearest' }),
     );

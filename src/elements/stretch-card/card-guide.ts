@@ -16,23 +16,26 @@ export interface CardGuideOptions {
   readonly report: (exercise: ExerciseId, action: CareExerciseEvent['action']) => void;
 }
 
-/** Pitch of the tones: a higher one when the hold begins. */
+/** The pitch of the tones: higher when the hold begins. */
 const hertz = { hold: 660, other: 440 } as const;
 
-/** Leads through one exercise: keeps time, says what is due in every way the visitor asked for, and asks how it was. */
+/**
+ * Guides the visitor through one exercise: keeps time, announces each phase in every way that is turned on, and asks
+ * how it felt.
+ */
 export class CardGuide {
   readonly session: GuidedSession<ExercisePhase>;
   readonly help: AssistanceChoices;
-  /** What a screen reader is told, once for each phase. */
+  /** Text for the polite live region; changes once a phase. */
   announcement = '';
-  /** Whether the visitor ended the timer before its end. */
+  /** Whether the visitor stopped the timer early. */
   ended = false;
-  /** How it was; stays here and goes nowhere. */
+  /** How the exercise felt. Never stored, sent or put into an event. */
   feeling: Feeling | undefined;
   readonly #host: ReactiveElement;
   readonly #options: CardGuideOptions;
   readonly #exclusive: ExclusiveSession;
-  /** The exercise that the timer was started for; the attribute may have changed since. */
+  /** The exercise that the timer was started for; the `exercise` attribute may have changed since. */
   #started: Exercise<ExerciseId> | undefined;
 
   constructor(host: ReactiveElement, options: CardGuideOptions) {
@@ -48,12 +51,12 @@ export class CardGuide {
     return this.session.status === 'running' || this.session.status === 'paused';
   }
 
-  /** Whether it is time to ask how it was. */
+  /** Whether to ask how the exercise felt. */
   get asks(): boolean {
     return this.session.status === 'finished' || this.ended;
   }
 
-  /** Forgets what was done, as for another exercise. */
+  /** Returns to the state before the first start, for example for another exercise. */
   reset(): void {
     if (this.active) this.#stop();
     this.session.end();
@@ -104,13 +107,13 @@ export class CardGuide {
 
   #reached(phase: ExercisePhase | null, missed: number): void {
     const words = this.#options.words();
-    const said = phase ? describePhase(phase, words, this.#started?.dose.per === 'leg') : words.done;
-    this.announcement = missed > 0 ? `${words.timeAway} ${said}` : said;
-    this.help.give({ voice: said, sound: phase?.kind === 'hold' ? hertz.hold : hertz.other });
+    const text = phase ? describePhase(phase, words, this.#started?.dose.per === 'leg') : words.done;
+    this.announcement = missed > 0 ? `${words.timeAway} ${text}` : text;
+    this.help.give({ voice: text, sound: phase?.kind === 'hold' ? hertz.hold : hertz.other });
     if (phase) return;
     this.help.keepAwake(false);
     this.#report('finished');
-    // The controls change under a visitor who is in them; nobody else's focus is touched.
+    // The controls are replaced: move the focus only if it was inside them.
     const { renderRoot } = this.#host;
     const inControls = renderRoot instanceof ShadowRoot && renderRoot.activeElement?.closest('.stretch-controls');
     this.#host.requestUpdate();
@@ -130,7 +133,7 @@ export class CardGuide {
     this.help.keepAwake(true);
   }
 
-  /** The button that was pressed is replaced by others: the focus goes to the first of them. */
+  /** The pressed button has been replaced: moves the focus to the first new one. */
   #keepFocus(): void {
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector<HTMLElement>('.stretch-controls button')?.focus(),

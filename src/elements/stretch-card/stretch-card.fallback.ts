@@ -15,7 +15,7 @@ import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../
 /** One exercise with its pictures, to read and to print. */
 export function stretchCard(
   options: FallbackOptions & {
-    /** Id of the exercise of a `stretch-card`. */
+    /** For `stretch-card`: the id of its exercise. */
     readonly exercise?: string;
   },
 ): Markup {
@@ -24,34 +24,34 @@ export function stretchCard(
   const words = content['stretch-card'];
   const id: ExerciseId = exercises.find((each) => each.id === options.exercise)?.id ?? 'cat-cow';
   const { dose, sources }: Exercise = exercises.find((each) => each.id === id) as Exercise;
-  const said = words.exercises[id];
+  const exerciseWords = words.exercises[id];
   const local = (text: string) => fill(text, context.regionText.values);
   const section = (name: string, lines: readonly string[]) =>
     lines.length
       ? markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`
       : null;
-  return markup`${heading(level, said.name, 'care-heading')}
-<p class="care-text">${local(said.purpose)}
-${said.otherNames && markup`<span class="care-small">${fill(words.alsoCalled, { names: said.otherNames })}.</span>`}</p>
+  return markup`${heading(level, exerciseWords.name, 'care-heading')}
+<p class="care-text">${local(exerciseWords.purpose)}
+${exerciseWords.otherNames && markup`<span class="care-small">${fill(words.alsoCalled, { names: exerciseWords.otherNames })}.</span>`}</p>
 ${emergencyStrip(context)}
 <div class="stretch-main">
-<div class="stretch-picture"><div class="stretch-figures">${pictures(id, (label) => fill(words.figureAlt, { poses: local(said.poses[label] ?? '') }))}</div>
+<div class="stretch-picture"><div class="stretch-figures">${pictures(id, (label) => fill(words.figureAlt, { poses: local(exerciseWords.poses[label] ?? '') }))}</div>
 ${reserve('care-button', words.showMovement, playIcon)}</div>
 <div class="stretch-steps">${heading(level + 1, words.howTo, 'care-subheading')}
-<p class="care-text">${local(said.start)}</p>
+<p class="care-text">${local(exerciseWords.start)}</p>
 <ol class="care-list">
-${said.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
+${exerciseWords.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
 ${heading(level + 1, words.howMuch, 'care-subheading')}
-<p class="care-text">${describeDose(dose, words)} ${local(said.frequency)}</p>
-${section(words.stopIf, words.stop)}${section(words.notFor, said.notFor)}${section(words.careful, [...words.cautions, ...said.cautions])}</div>
+<p class="care-text">${describeDose(dose, words)} ${local(exerciseWords.frequency)}</p>
+${section(words.stopIf, words.stop)}${section(words.notFor, exerciseWords.notFor)}${section(words.careful, [...words.cautions, ...exerciseWords.cautions])}</div>
 <div class="stretch-session"><div class="stretch-guide"><div class="care-tools stretch-controls">${reserve('care-button', words.begin, playIcon)}</div>
 <div class="stretch-options">${[words.voice, words.sound].map((label) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`)}</div></div></div>
-<div class="stretch-more">${section(words.easier, said.easier)}${section(words.harder, said.harder)}</div>
+<div class="stretch-more">${section(words.easier, exerciseWords.easier)}${section(words.harder, exerciseWords.harder)}</div>
 </div>
 ${ending(view, sources, reserveTools(reserve('care-button', context.words.print, printIcon)))}`;
 }
 
-/** The key positions. */
+/** One picture for each key position. */
 function pictures(id: ExerciseId, describe: (label: string) => string): readonly Markup[] {
   const movement = movements[id];
   return stillPoses(movement).map((label) => picture(drawPose(movement, label), describe(label), 3));

@@ -34,35 +34,37 @@ import { stretchCardStyles } from './stretch-card.styles.js';
 import { timer } from './timer.template.js';
 
 /**
- * One exercise: what it is for, pictures, steps, how much, what to take care of, when to stop, and a guided timer that
- * says when to move, hold and rest.
+ * One exercise: its purpose, pictures, steps, dose and cautions, when to stop, and a guided timer that announces when
+ * to move, hold and rest.
+ *
+ * @summary Shows one exercise with pictures, steps, cautions and a guided timer.
  *
  * @example
  * ```html
  * <stretch-card exercise="pelvic-tilt" region="US"></stretch-card>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot footer - Stands last.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
- * @csspart emergency - The emergency signs, folded.
- * @csspart call - A link that calls a number.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart call - A link that calls a telephone number.
  * @csspart figures - The picture area.
  * @csspart figure - One drawing.
  * @csspart steps - How to do it, step by step.
- * @csspart dose - How much and how often.
+ * @csspart dose - How many repetitions, and how often.
  * @csspart stop - When to stop.
- * @csspart cautions - What to take care of.
+ * @csspart cautions - Cautions.
  * @csspart not-for - Who should not do it.
- * @csspart easier - What makes it easier.
- * @csspart harder - What makes it harder.
+ * @csspart easier - Easier variations.
+ * @csspart harder - Harder variations.
  * @csspart timer - The guided timer.
- * @csspart feedback - The question at the end of how it was.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart feedback - The question after the end: how it felt.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
- * @fires {CareExerciseEvent} care-exercise - The visitor started, finished or stopped the timer; says nothing of how it felt. Bubbles.
- * @fires {CareErrorEvent} care-error - The signs, notes, exercises or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @csspart review - Who reviewed the text, and when it was last checked.
+ * @fires {CareExerciseEvent} care-exercise - The visitor started, finished or stopped the timer. Does not include how it felt. Bubbles.
+ * @fires {CareErrorEvent} care-error - The signs, notes, exercises or contacts in the site's content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class StretchCard extends SiteElement<'stretch-card'> {
@@ -70,11 +72,14 @@ export class StretchCard extends SiteElement<'stretch-card'> {
 
   static override properties: PropertyDeclarations = { exercise: { noAccessor: true } };
 
-  /** Id of the exercise, such as `cat-cow`; a site's own id reads back once its content has arrived. Default `cat-cow`. */
+  /**
+   * Id of the exercise, such as `cat-cow`. An id from the site's content reads back once that content has loaded.
+   * Default `cat-cow`.
+   */
   get exercise(): ExerciseId {
     const asked = asText(this.given('exercise'));
     const known = [...exercisesWith(this.site.content).keys()];
-    // An unknown id may be the site's own and on its way: it is no mistake yet.
+    // While the site's content is loading, an unknown id is not an error yet.
     if (!asked || mayArrive(this.site, [asked])) return 'cat-cow';
     return oneOf(this, 'exercise', asked, known, 'cat-cow');
   }
@@ -90,9 +95,9 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     report: (exercise, action) => this.dispatchEvent(new CareExerciseEvent(exercise, action)),
   });
   readonly #figures = new CardFigures(this);
-  /** What is shown; `undefined` while it may be one of the site's own that has not arrived yet. */
+  /** The exercise on show; `undefined` while the site's content, which may define it, is loading. */
   #exercise: ShownExercise | undefined;
-  /** The words, with those of the exercises that the site adds. */
+  /** The words, including those of the site's exercises. */
   #words: WordsFor<'stretch-card'>['stretch-card'] | undefined;
 
   constructor() {
@@ -129,14 +134,15 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     const exercise = this.#exercise;
     if (!exercise) return emergencyStrip(this.context);
     const { words, level } = this;
-    const said = words.exercises[exercise.id];
+    const exerciseWords = words.exercises[exercise.id];
     return html`
-      <slot name="heading">${heading(level, said.name, 'care-heading')}</slot>
+      <slot name="heading">${heading(level, exerciseWords.name, 'care-heading')}</slot>
       <p class="care-text">
-        ${this.fill(said.purpose)} ${exercise.added ? html`<span class="care-small">${this.origin}.</span>` : nothing}
+        ${this.fill(exerciseWords.purpose)}
+        ${exercise.added ? html`<span class="care-small">${this.origin}.</span>` : nothing}
         ${
-          said.otherNames
-            ? html`<span class="care-small">${this.fill(words.alsoCalled, { names: said.otherNames })}.</span>`
+          exerciseWords.otherNames
+            ? html`<span class="care-small">${this.fill(words.alsoCalled, { names: exerciseWords.otherNames })}.</span>`
             : nothing
         }
       </p>
@@ -145,9 +151,11 @@ export class StretchCard extends SiteElement<'stretch-card'> {
         <div class="stretch-picture">
           ${this.#figures.pictures(exercise, words, this.regionText.values, this.#guide.active)}
         </div>
-        <div class="stretch-steps">${this.#renderSteps(exercise, said)} ${this.#renderCare(said)}</div>
-        <div class="stretch-session">${this.#renderTimer(exercise, said)}</div>
-        <div class="stretch-more">${this.#renderVariations(said)}</div>
+        <div class="stretch-steps">
+          ${this.#renderSteps(exercise, exerciseWords)} ${this.#renderCare(exerciseWords)}
+        </div>
+        <div class="stretch-session">${this.#renderTimer(exercise, exerciseWords)}</div>
+        <div class="stretch-more">${this.#renderVariations(exerciseWords)}</div>
       </div>
       ${this.renderEnd(exercise.sources, printTools(this.common.print))}
     `;
@@ -157,28 +165,28 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     return heading(this.level + 1, text, 'care-subheading');
   }
 
-  #renderSteps({ id, dose }: ShownExercise, said: ExerciseWords): TemplateResult {
+  #renderSteps({ id, dose }: ShownExercise, exerciseWords: ExerciseWords): TemplateResult {
     const { words, origin } = this;
     const notes = notesOn(this.site.content, id);
     return html`
       ${this.#title(words.howTo)}
-      <p class="care-text">${this.fill(said.start)}</p>
+      <p class="care-text">${this.fill(exerciseWords.start)}</p>
       <ol class="care-list" part="steps">
-        ${said.steps.map((line) => html`<li>${this.fill(line)}</li>`)}
+        ${exerciseWords.steps.map((line) => html`<li>${this.fill(line)}</li>`)}
       </ol>
       ${notes.map((text) => html`<p class="care-text"><strong>${origin}:</strong> ${text}</p>`)}
       ${this.#title(words.howMuch)}
-      <p class="care-text" part="dose">${describeDose(dose, words)} ${this.fill(said.frequency)}</p>
+      <p class="care-text" part="dose">${describeDose(dose, words)} ${this.fill(exerciseWords.frequency)}</p>
     `;
   }
 
-  /** Before the timer, so that nobody starts without it. When to stop comes first. */
-  #renderCare(said: ExerciseWords): TemplateResult[] {
+  /** Comes before the timer, so that everyone passes the cautions before the start. When to stop comes first. */
+  #renderCare(exerciseWords: ExerciseWords): TemplateResult[] {
     const { words } = this;
     return this.#sections([
       ['stop', words.stopIf, words.stop],
-      ['not-for', words.notFor, said.notFor],
-      ['cautions', words.careful, [...words.cautions, ...said.cautions]],
+      ['not-for', words.notFor, exerciseWords.notFor],
+      ['cautions', words.careful, [...words.cautions, ...exerciseWords.cautions]],
     ]);
   }
 

@@ -7,7 +7,7 @@ import { clockTime, describeCount } from '../../core/exercise/describe-phase.js'
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import type { CardGuide } from './card-guide.js';
 
-/** The guided timer's face and controls. */
+/** The display and the controls of the guided timer. */
 export function timer(words: StretchWords, guide: CardGuide, exercise: ShownExercise): TemplateResult {
   const { status, phase, secondsLeft } = guide.session;
   return html`<div class="stretch-timer" part="timer" data-phase=${phase?.kind ?? nothing}>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sheet to hand over. Sizes are fixed to paper: three exercises, when to stop and whom to call fill one page. */
+/** The printed handout. Sizes are fixed to paper: three exercises, when to stop and who to call fill one page. */
 export const handoutStyles = css`
   .routine-handout {
     display: none;
@@ -73,7 +73,7 @@ export const handoutStyles = css`
       grid-area: dose;
     }
     .handout-stop {
-      /* A hair narrower than the page, whose edge would else cut its line off. */
+      /* Slightly narrower than the page, or the page edge cuts off its border. */
       margin-inline: 1px;
       padding: 0.5em 0.75em 0.3em;
       border: 2px solid var(--_text);

@@ -16,7 +16,7 @@ export interface HandoutView extends RoutineView {
   readonly locale: string;
 }
 
-/** What a page prints: a sheet to hand over, three exercises on a page. On screen it is hidden. */
+/** The handout: what the page prints, three exercises to a sheet. Hidden on screen. */
 export function handout(view: HandoutView): TemplateResult {
   const { words, context, level, ids } = view;
   const { clinic, regionText } = context;
@@ -40,23 +40,23 @@ export function handout(view: HandoutView): TemplateResult {
 
 function handoutItem(id: ExerciseId, { words, context, level, notesOn, find }: HandoutView): TemplateResult {
   const { values } = context.regionText;
-  const said = words.exercises[id];
+  const exerciseWords = words.exercises[id];
   const exercise = find(id);
   return html`<li class="handout-item">
-    ${heading(level + 1, said.name, 'handout-name')}
+    ${heading(level + 1, exerciseWords.name, 'handout-name')}
     <div class="handout-pictures">
       ${(exercise.image ? [endPose] : [startPose, endPose]).map((poseOf) => picture(exercise, poseOf, words, values))}
     </div>
     <div class="handout-steps">
-      <p>${fill(said.start, values)}</p>
+      <p>${fill(exerciseWords.start, values)}</p>
       <ol>
-        ${said.steps.map((step) => html`<li>${fill(step, values)}</li>`)}
+        ${exerciseWords.steps.map((step) => html`<li>${fill(step, values)}</li>`)}
       </ol>
     </div>
     <div class="handout-dose">
-      <p><strong>${describeDose(exercise.dose, words)}</strong> ${fill(said.frequency, values)}</p>
+      <p><strong>${describeDose(exercise.dose, words)}</strong> ${fill(exerciseWords.frequency, values)}</p>
       ${notesOn(id).map((note) => html`<p>${note}</p>`)}
-      ${said.notFor.length ? html`<p>${words.notFor}: ${said.notFor.map((line) => fill(line, values)).join(' ')}</p>` : nothing}
+      ${exerciseWords.notFor.length ? html`<p>${words.notFor}: ${exerciseWords.notFor.map((line) => fill(line, values)).join(' ')}</p>` : nothing}
     </div>
   </li>`;
 }

@@ -4,7 +4,10 @@ import { helps } from '../../core/session/assistance-choices.js';
 import { assistanceOptions, missingAssistance } from '../../core/session/assistance.template.js';
 import type { RoutineGuide } from './routine-guide.js';
 
-/** Voice, sounds and vibration, each one tap away before and during the run, and what of it the browser does not lend. */
+/**
+ * Switches for voice, sounds and vibration, before and during the session, and a note on what the browser does not
+ * support.
+ */
 export function helpOptions(words: RoutineWords, guide: RoutineGuide): TemplateResult {
   return html`<fieldset class="care-choices routine-help">
       <legend>${words.help}</legend>

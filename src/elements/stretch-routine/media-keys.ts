@@ -3,8 +3,8 @@ import type { ReactiveController } from 'lit';
 export type MediaKey = 'play' | 'pause' | 'nexttrack' | 'previoustrack';
 
 /**
- * The keys of a headset or keyboard for play, pause, next and previous, where the browser hands them to pages. They are
- * taken only while something runs, and given back. Without them nothing is missing: the buttons do the same.
+ * The play, pause, next and previous keys of a headset or keyboard, where the browser supports them. Handlers are set
+ * only during a session. The buttons on the page do the same, so nothing is lost without the keys.
  */
 export class MediaKeys implements ReactiveController {
   readonly #actions: Readonly<Record<MediaKey, () => void>>;
@@ -19,13 +19,13 @@ export class MediaKeys implements ReactiveController {
     this.set('none');
   }
 
-  /** Takes the keys while a session plays or is paused, and gives them back for `none`. */
+  /** Handles the keys while a session plays or is paused; releases them for `none`. */
   set(state: MediaSessionPlaybackState): void {
     const take = state !== 'none';
     if (!take && !this.#taken) return;
     this.#taken = take;
     for (const [key, action] of Object.entries(this.#actions) as [MediaKey, () => void][]) {
-      // A browser throws for a key that it does not know; the others still work.
+      // Browsers throw for an unsupported key; the others still work.
       try {
         navigator.mediaSession.setActionHandler(key, take ? action : null);
       } catch {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list before the start. */
+/** The overview before the start. */
 export const overviewStyles = css`
   .routine-total {
     display: flex;

@@ -18,12 +18,12 @@ import { inMinutes } from './routine-words.js';
 
 export interface OverviewView extends RoutineView {
   readonly choice: RoutineChoice;
-  /** Which language to write times in. */
+  /** The locale in which durations are written. */
   readonly locale: string;
   readonly onStart: () => void;
 }
 
-/** Before the start: what to know, what will be done and how long it takes. Nobody reaches the button without it. */
+/** The page before the start: cautions, exercises and duration. They come before the start button on purpose. */
 export function overview(view: OverviewView): TemplateResult {
   const { words, context, level, find, locale } = view;
   const { routine, ids } = view.choice;
@@ -65,33 +65,33 @@ const filledList = (lines: readonly string[], { regionText }: CareContext): Temp
 
 function exerciseItem(id: ExerciseId, { words, context, level, locale, notesOn, find }: OverviewView): TemplateResult {
   const { values } = context.regionText;
-  const said = words.exercises[id];
+  const exerciseWords = words.exercises[id];
   const exercise = find(id);
   const time = inMinutes(secondsOfExercise(id, find), locale);
   return html`<li class="routine-item" part="exercise">
     <div class="routine-item-picture">${picture(exercise, endPose, words, values)}</div>
     <div class="routine-item-words">
-      ${heading(level + 2, said.name, 'routine-item-name')}
+      ${heading(level + 2, exerciseWords.name, 'routine-item-name')}
       <p class="care-text care-small">${describeDose(exercise.dose, words)} ${fill(words.about, { time })}.</p>
     </div>
     <div class="routine-item-more">
       ${notesOn(id).map((note) => html`<p class="care-text">${note}</p>`)}
       ${
-        said.notFor.length
+        exerciseWords.notFor.length
           ? html`<p class="routine-not-for">${words.notFor}:</p>
-              ${filledList(said.notFor, context)}`
+              ${filledList(exerciseWords.notFor, context)}`
           : nothing
       }
       <details class="care-disclosure">
         <summary>${words.howTo}</summary>
-        <p class="care-text">${fill(said.start, values)}</p>
+        <p class="care-text">${fill(exerciseWords.start, values)}</p>
         <ol class="care-list">
-          ${said.steps.map((step) => html`<li>${fill(step, values)}</li>`)}
+          ${exerciseWords.steps.map((step) => html`<li>${fill(step, values)}</li>`)}
         </ol>
         ${
-          said.cautions.length
+          exerciseWords.cautions.length
             ? html`<p class="routine-not-for">${words.careful}:</p>
-                ${filledList(said.cautions, context)}`
+                ${filledList(exerciseWords.cautions, context)}`
             : nothing
         }
       </details>

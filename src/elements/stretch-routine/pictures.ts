@@ -7,7 +7,7 @@ import { siteImage } from '../../core/exercise/site-image.template.js';
 import { drawPose } from '../../figure/figure.js';
 import { figure } from '../../figure/figure.template.js';
 
-/** One pose of an exercise, or the site's own picture of it; nothing for one of the site's own without either. */
+/** One pose of an exercise, or the site's image of it; nothing for a site's exercise that has neither. */
 export function picture(
   exercise: ShownExercise,
   poseOf: (movement: Movement) => string,

@@ -2,15 +2,15 @@ import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { routines, type RoutinePreset } from '../../content/exercise/routines.js';
 import type { Source } from '../../content/types.js';
 
-/** Exercises to do one after another: a preset, or the page's `own`. */
+/** Exercises in order: those of a preset, or those that the page lists (`own`). */
 export interface RoutineChoice {
   readonly routine: RoutinePreset | 'own';
   readonly ids: readonly ExerciseId[];
-  /** Sources for the choice as a whole. */
+  /** Sources for the choice and order of the exercises. */
   readonly sources: readonly Source[];
 }
 
-/** The exercises that the page lists, else those of a preset. */
+/** The exercises that the page lists, or those of a preset. */
 export function chooseRoutine(listed: readonly ExerciseId[], preset: () => RoutinePreset): RoutineChoice {
   if (listed.length) return { routine: 'own', ids: listed, sources: [] };
   const routine = preset();
@@ -18,7 +18,7 @@ export function chooseRoutine(listed: readonly ExerciseId[], preset: () => Routi
   return { routine, ids, sources };
 }
 
-/** What was started: a preset or `own`, and its exercises. */
+/** A started routine: the id of its preset or `own`, and its exercises. */
 export interface RoutineRun {
   readonly routine: string;
   readonly ids: readonly ExerciseId[];

@@ -10,7 +10,9 @@ import { FigureMotion, type Motion } from '../../figure/motion.js';
 import { picture } from './pictures.js';
 import type { RoutinePhase } from './routine-plan.js';
 
-/** The picture of a run: the figure moves with the phase; where less motion is wanted, it stands in the position that is due. */
+/**
+ * The picture in a session. It moves with the phase; with reduced motion it shows the position of the phase instead.
+ */
 export class RoutineFigures {
   readonly #motion: FigureMotion;
 
@@ -18,7 +20,7 @@ export class RoutineFigures {
     this.#motion = new FigureMotion(host);
   }
 
-  /** Sets how the figure moves; called before each rendering. */
+  /** Sets how the figure moves. Call it before each render. */
   update(exercise: ShownExercise | undefined, phase: RoutinePhase | undefined, paused: boolean): void {
     this.#motion.set(exercise && phase ? this.#dueMotion(exercise, phase, paused) : undefined);
   }

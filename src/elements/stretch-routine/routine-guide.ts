@@ -19,7 +19,7 @@ import {
 } from './routine-plan.js';
 
 export interface RoutineGuideOptions {
-  /** A phase in words, or for `null` the end. */
+  /** Puts a phase into words; `null` is the end. */
   readonly say: (phase: RoutinePhase | null) => string;
   readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'timeAway' | 'voice'>;
   readonly language: () => string;
@@ -28,7 +28,7 @@ export interface RoutineGuideOptions {
   readonly clock?: Clock;
 }
 
-/** How long the device vibrates for each kind of phase; twice for the question. */
+/** The vibration pattern of each kind of phase; the question vibrates twice. */
 const vibrationOf = (kind: RoutinePhase['kind']): readonly number[] => {
   if (kind === 'check') return [250, 150, 250];
   return kind === 'hold' ? [250] : [120];
@@ -40,15 +40,18 @@ const cueOf = (voice: string, kind: RoutinePhase['kind']): Cue => ({
   vibration: vibrationOf(kind),
 });
 
-/** Leads through a routine: keeps time, says what is due in every way the visitor asked for, and knows what was done. */
+/**
+ * Guides the visitor through a routine: keeps time, announces each phase in every way that is turned on, and records
+ * the outcome.
+ */
 export class RoutineGuide implements ReactiveController {
   readonly session: GuidedSession<RoutinePhase>;
   readonly help: AssistanceChoices;
-  /** What a screen reader is told, once for each phase. */
+  /** Text for the polite live region; changes once a phase. */
   announcement = '';
-  /** What became of each exercise; empty until the routine has been finished or stopped. */
+  /** The outcome of each exercise; empty until the routine is finished or stopped. */
   results: readonly { readonly id: ExerciseId; readonly outcome: Outcome }[] = [];
-  /** Seconds of the whole routine. */
+  /** Duration of the whole routine in seconds. */
   total = 0;
   readonly #options: RoutineGuideOptions;
   readonly #keys: MediaKeys;
@@ -73,7 +76,7 @@ export class RoutineGuide implements ReactiveController {
     host.addController(this);
   }
 
-  /** Moved within the page, the session goes on, and so does what it had borrowed. */
+  /** A move within the page does not end the session: take the wake lock and the media keys again. */
   hostConnected(): void {
     if (this.session.status === 'running') this.#borrow(true);
     if (this.session.status === 'paused') this.#keys.set('paused');
@@ -112,7 +115,7 @@ export class RoutineGuide implements ReactiveController {
 
   readonly toggle = (): void => (this.session.status === 'paused' ? this.resume() : this.pause());
 
-  /** Leaves out what is due: the rest of the exercise, or the wait for an answer. */
+  /** Skips the rest of the exercise, or the wait for an answer. */
   readonly skip = (): void => {
     const { phase, index } = this.session;
     if (!phase) return;
@@ -120,7 +123,7 @@ export class RoutineGuide implements ReactiveController {
     this.#goTo(afterSkipping(this.#phases, index));
   };
 
-  /** Goes back to where the exercise began; at the question, to the one before it. */
+  /** Goes back to the beginning of the exercise; from the question, to the beginning of the exercise before it. */
   readonly repeat = (): void => {
     const { phase, index } = this.session;
     if (!phase) return;
@@ -128,7 +131,7 @@ export class RoutineGuide implements ReactiveController {
     this.#goTo(beginningOf(this.#phases, index));
   };
 
-  /** Stops before the end. */
+  /** Stops the routine early. */
   readonly stop = (): void => {
     const { phase } = this.session;
     if (!phase) return;
@@ -139,7 +142,7 @@ export class RoutineGuide implements ReactiveController {
     this.#options.report('stopped');
   };
 
-  /** Goes back to before the start, without a word. */
+  /** Returns to the state before the start, without an announcement. */
   readonly reset = (): void => {
     if (this.active) this.stop();
     this.session.end();
@@ -152,10 +155,10 @@ export class RoutineGuide implements ReactiveController {
   }
 
   #reached(phase: RoutinePhase | null, missed: number): void {
-    const said = this.#options.say(phase);
-    const news = missed > 0 ? `${this.#options.words().timeAway} ${said}` : said;
+    const text = this.#options.say(phase);
+    const news = missed > 0 ? `${this.#options.words().timeAway} ${text}` : text;
     this.announcement = liveText(news, this.announcement);
-    this.help.give(cueOf(said, phase?.kind ?? 'rest'));
+    this.help.give(cueOf(text, phase?.kind ?? 'rest'));
     if (phase) return;
     this.#finish(undefined);
     this.#options.report('finished');
@@ -172,7 +175,7 @@ export class RoutineGuide implements ReactiveController {
     this.#borrow(true);
   }
 
-  /** The screen stays on and the media keys are ours while the routine runs. */
+  /** Turns the wake lock on or off. On, it also takes the media keys, which {@link MediaKeys.set} releases. */
   #borrow(on: boolean): void {
     if (on) this.#keys.set('playing');
     this.help.keepAwake(on);

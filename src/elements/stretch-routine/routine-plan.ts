@@ -4,21 +4,21 @@ import { planExercise, type ExercisePhase } from '../../core/exercise/exercise-p
 import type { SessionPhase } from '../../core/session/guided-session.js';
 import { findExercise } from '../../core/exercise/site-exercises.js';
 
-/** What stands between exercises: time to get into place, and the question about the pain. */
+/** The phases between exercises: time to get into position, and the question about the pain. */
 type BetweenPhase = SessionPhase & ({ readonly kind: 'intro' } | { readonly kind: 'check' });
 
 export type RoutinePhase = (ExercisePhase | BetweenPhase) & {
-  /** Which exercise it belongs to, from 0; the question belongs to the exercise that it follows. */
+  /** Index of its exercise in the routine; the question belongs to the exercise before it. */
   readonly exerciseIndex: number;
 };
 
-/** Seconds to get down to the floor or turn over, and to think and reach for a button. */
+/** `intro` allows time to get down to the floor or turn over; `check`, to think and reach for a button. */
 const seconds = { intro: 12, check: 15 } as const;
 
-/** How an exercise is looked up: among the library's own, unless the page has some of its own too. */
+/** Looks an exercise up by its id. */
 export type Find = (id: ExerciseId) => Exercise;
 
-/** The parts of one exercise within a routine; the time to get into place takes the place of its “get ready”. */
+/** The phases of one exercise within a routine; an intro replaces its “get ready” phase. */
 function planRoutineExercise(id: ExerciseId, exerciseIndex: number, find: Find): readonly RoutinePhase[] {
   const parts = planExercise(find(id)).filter(({ kind }) => kind !== 'ready');
   return [
@@ -27,7 +27,7 @@ function planRoutineExercise(id: ExerciseId, exerciseIndex: number, find: Find):
   ];
 }
 
-/** All parts of a routine in order. After the last exercise the end asks how it was, so no check follows it. */
+/** All phases of a routine in order. No check follows the last exercise, because the summary asks how it felt. */
 export function planRoutine(ids: readonly ExerciseId[], find: Find = findExercise): readonly RoutinePhase[] {
   return ids.flatMap((id, exerciseIndex) => {
     const parts = planRoutineExercise(id, exerciseIndex, find);
@@ -40,17 +40,17 @@ export function planRoutine(ids: readonly ExerciseId[], find: Find = findExercis
 export const secondsOf = (phases: readonly SessionPhase[]): number =>
   phases.reduce((sum, phase) => sum + phase.seconds, 0);
 
-/** How long one exercise takes, with the time to get into place. */
+/** Duration of one exercise in seconds, including its intro. */
 export const secondsOfExercise = (id: ExerciseId, find: Find = findExercise): number =>
   secondsOf(planRoutineExercise(id, 0, find));
 
-/** Where the exercise of a phase begins. */
+/** Index of the first phase of the same exercise. */
 export const beginningOf = (phases: readonly RoutinePhase[], index: number): number =>
   phases.findIndex(({ exerciseIndex }) => exerciseIndex === phases[index]?.exerciseIndex);
 
 /**
- * Where to go when the visitor leaves out what is due. Whoever breaks off an exercise may do so because it hurts, so the
- * question comes first; one that has not begun is simply passed over.
+ * Index of the phase to go to after a skip. A visitor may break off an exercise because it hurts, so the question about
+ * the pain comes next. An exercise that has not begun is skipped without the question.
  */
 export function afterSkipping(phases: readonly RoutinePhase[], index: number): number {
   const now = phases[index];
@@ -63,7 +63,10 @@ export function afterSkipping(phases: readonly RoutinePhase[], index: number): n
 
 export type Outcome = 'done' | 'skipped' | 'left';
 
-/** What became of each exercise. `due` is the phase at which the visitor stopped, `undefined` for the end. */
+/**
+ * The outcome of each exercise. `due` is the phase in which the visitor stopped; `undefined` if the routine is
+ * finished.
+ */
 export function outcomes(
   ids: readonly ExerciseId[],
   skipped: ReadonlySet<number>,

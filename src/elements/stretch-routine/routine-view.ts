@@ -4,13 +4,13 @@ import type { AdviceContext } from '../../core/care-card/care-context.js';
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import type { RoutineGuide } from './routine-guide.js';
 
-/** What every part of the routine is drawn from; worked out once for each rendering. */
+/** The data that every template of the routine needs; derived once a render. */
 export interface RoutineView {
   readonly words: RoutineWords;
   readonly context: AdviceContext;
   readonly level: number;
   readonly guide: RoutineGuide;
   readonly find: (id: ExerciseId) => ShownExercise;
-  /** What the site itself says of an exercise. */
+  /** The site's notes on an exercise. */
   readonly notesOn: (id: ExerciseId) => readonly string[];
 }

@@ -8,13 +8,13 @@ type Values = Readonly<Record<string, string>>;
 
 const perLeg = (id: ExerciseId, find: Find): boolean => find(id).dose.per === 'leg';
 
-/** A time in words, in whole minutes. */
+/** A duration in words, rounded to whole minutes, at least one. */
 export const inMinutes = (seconds: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
     Math.max(1, Math.round(seconds / 60)),
   );
 
-/** A phase as it is shown: what to do now, and what more there is to say of it. */
+/** A phase as text on screen: the action, and the detail below it. */
 export function describe(
   phase: RoutinePhase,
   id: ExerciseId,
@@ -27,7 +27,7 @@ export function describe(
   return { action: words.phases[phase.kind], detail: describeCount(phase, words, perLeg(id, find)) };
 }
 
-/** A phase as it is spoken, or for `null` the end. Where an exercise begins, its name comes first. */
+/** A phase as spoken text; `null` is the end. The first phase of an exercise begins with its position and name. */
 export function announce(
   phase: RoutinePhase | null,
   ids: readonly ExerciseId[],

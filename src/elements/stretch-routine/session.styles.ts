@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The guided run. Its sizes follow its own width, so that a phone on the floor shows as much as it can. */
+/** The guided session. Sizes follow its own width, so that text is as large as possible on a phone on the floor. */
 export const sessionStyles = css`
   .routine-session {
     container: routine-session / inline-size;
@@ -80,7 +80,7 @@ export const sessionStyles = css`
     font-size: max(1.125em, min(5cqi, 2em));
     line-height: 1.3;
     text-wrap: balance;
-    /* “1 of 5” keeps its order where words and writing direction do not match. */
+    /* Keeps “1 of 5” in order when the language and the writing direction do not match. */
     unicode-bidi: plaintext;
   }
   .routine-session:is([data-phase='hold'], [data-phase='walk']) .routine-time {

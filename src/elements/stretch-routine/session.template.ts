@@ -13,13 +13,13 @@ import { describe } from './routine-words.js';
 
 export interface SessionView extends RoutineView {
   readonly phase: RoutinePhase;
-  /** The exercises of the run. */
+  /** The exercises of the session. */
   readonly ids: readonly ExerciseId[];
   readonly picture: TemplateResult | typeof nothing;
   readonly onPainWorse: () => void;
 }
 
-/** The guided run: big enough to be read from the floor. The time can be tapped, and the space bar does the same. */
+/** The guided session, large enough to read from the floor. A tap on the time or the space bar pauses. */
 export function session(view: SessionView): TemplateResult {
   const { words, guide, phase, ids, picture } = view;
   const { values } = view.context.regionText;
@@ -84,7 +84,7 @@ export function session(view: SessionView): TemplateResult {
   </section>`;
 }
 
-/** The question between exercises: two targets that can be hit without looking closely. */
+/** The question between exercises: two large buttons that are easy to hit from the floor. */
 function question({ words, guide, onPainWorse }: SessionView): TemplateResult {
   return html`<div class="routine-question" part="check">
     <button type="button" class="care-button routine-answer" @click=${guide.skip}>${words.goOn}</button>
@@ -92,7 +92,7 @@ function question({ words, guide, onPainWorse }: SessionView): TemplateResult {
   </div>`;
 }
 
-/** The space bar pauses wherever it has nothing else to do. */
+/** Pauses on the space bar, unless the focused control uses that key itself. */
 function pauseBySpace(event: KeyboardEvent, guide: RoutineGuide): void {
   const free = !(event.target as Element).closest('button, a, input, label, summary');
   if (event.key !== ' ' || !free || event.ctrlKey || event.altKey || event.metaKey) return;

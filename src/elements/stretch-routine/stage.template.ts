@@ -10,7 +10,7 @@ import { summary } from './summary.template.js';
 
 export interface StageView extends RoutineView {
   readonly choice: RoutineChoice;
-  /** Tag of the language of the words. */
+  /** The locale in which durations are written. */
   readonly locale: string;
   /** The running phase; `undefined` before and after a session. */
   readonly phase: RoutinePhase | undefined;

@@ -17,13 +17,13 @@ import { emergencyStrip, heading, icon, list } from '../../fallback/leaves.js';
 import { ending, reserve, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 export interface RoutineFallbackOptions extends FallbackOptions {
-  /** As the element's attribute. Default `gentle-start`. */
+  /** For `stretch-routine`: the `preset` attribute. Default `gentle-start`. */
   readonly preset?: string;
-  /** Ids divided by commas or spaces, which win over the preset. */
+  /** Ids of its exercises in order, separated by commas or spaces. They replace the preset. */
   readonly exercises?: string;
 }
 
-/** A routine to read: what to know before, and how each exercise is done. It leads nobody through; that takes the script. */
+/** A routine to read: cautions, and how to do each exercise. The guided session needs the script. */
 export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   const view = viewOf<'stretch-routine'>(english, options);
   const { content, context, level } = view;
@@ -32,11 +32,11 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   const preset: RoutinePreset =
     options.preset && Object.hasOwn(routines, options.preset) ? (options.preset as RoutinePreset) : 'gentle-start';
   const find = (id: string) => exercises.find((each) => each.id === id) as Exercise<ExerciseId> | undefined;
-  const own = [...new Set((options.exercises ?? '').split(/[\s,]+/))].flatMap((id) => find(id) ?? []);
-  const chosen = own.length ? own : routines[preset].exercises.map((id) => find(id)!);
-  const name = own.length ? 'own' : preset;
+  const listed = [...new Set((options.exercises ?? '').split(/[\s,]+/))].flatMap((id) => find(id) ?? []);
+  const chosen = listed.length ? listed : routines[preset].exercises.map((id) => find(id)!);
+  const name = listed.length ? 'own' : preset;
   const sources = uniqueSources(
-    own.length ? [] : routines[preset].sources,
+    listed.length ? [] : routines[preset].sources,
     ...exercises.filter(({ id }) => chosen.some((each) => each.id === id)).map((each) => each.sources),
   );
   const minutes = (seconds: number) => inMinutes(seconds, content.locale);
@@ -44,16 +44,16 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   const section = (name: string, lines: readonly string[]) =>
     markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
   const item = ({ id, dose }: Exercise<ExerciseId>) => {
-    const said = words.exercises[id];
+    const exerciseWords = words.exercises[id];
     return markup`<li class="routine-item">
-<div class="routine-item-picture">${heldPosition(id, (pose) => fill(words.figureAlt, { poses: local(said.poses[pose] ?? '') }))}</div>
-<div class="routine-item-words">${heading(level + 2, said.name, 'routine-item-name')}
+<div class="routine-item-picture">${heldPosition(id, (pose) => fill(words.figureAlt, { poses: local(exerciseWords.poses[pose] ?? '') }))}</div>
+<div class="routine-item-words">${heading(level + 2, exerciseWords.name, 'routine-item-name')}
 <p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: minutes(secondsOfExercise(id)) })}.</p></div>
-<div class="routine-item-more">${said.notFor.length ? markup`<p class="routine-not-for">${words.notFor}:</p>\n${list(said.notFor.map(local))}\n` : null}<details class="care-disclosure"><summary>${words.howTo}</summary>
-<p class="care-text">${local(said.start)}</p>
+<div class="routine-item-more">${exerciseWords.notFor.length ? markup`<p class="routine-not-for">${words.notFor}:</p>\n${list(exerciseWords.notFor.map(local))}\n` : null}<details class="care-disclosure"><summary>${words.howTo}</summary>
+<p class="care-text">${local(exerciseWords.start)}</p>
 <ol class="care-list">
-${said.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
-${said.cautions.length ? markup`<p class="routine-not-for">${words.careful}:</p>\n${list(said.cautions.map(local))}` : null}
+${exerciseWords.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
+${exerciseWords.cautions.length ? markup`<p class="routine-not-for">${words.careful}:</p>\n${list(exerciseWords.cautions.map(local))}` : null}
 </details></div>
 </li>\n`;
   };
@@ -71,7 +71,7 @@ ${chosen.map(item)}</ol>
 ${ending(view, sources)}`;
 }
 
-/** The held position. */
+/** The picture of the held position. */
 function heldPosition(id: ExerciseId, describe: (label: string) => string): Markup {
   const movement = movements[id];
   const label = endPose(movement);

@@ -36,42 +36,43 @@ import { stage } from './stage.template.js';
 import { stretchRoutineStyles } from './stretch-routine.styles.js';
 
 /**
- * Several exercises as one session that leads through them hands free: what to do, for how long, what comes next, and
- * between exercises whether the pain is worse. It prints as a sheet to hand over. Nothing is stored or sent, and it never
- * says that all is well.
+ * Several exercises as one hands-free guided session: what to do, for how long, what comes next, and between exercises
+ * a question about the pain. It prints as a handout. It stores and sends nothing, and never gives an all-clear.
+ *
+ * @summary Guides a visitor through several exercises, and prints them as a handout.
  *
  * @example
  * ```html
  * <stretch-routine preset="first-days" region="GB" clinic-name="Hill Road Clinic" clinic-phone="01632 960123"></stretch-routine>
  * ```
  *
- * @slot heading - Takes the place of the heading.
- * @slot footer - Stands last; is not printed.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Content after everything else; not printed.
  * @csspart base - The frame around everything.
- * @csspart overview - What stands before the start.
- * @csspart emergency - The emergency signs, folded.
- * @csspart card - The frame around the emergency signs; also `card-emergency-now`, and `card-same-day`.
- * @csspart call - A link that calls a number.
+ * @csspart overview - Everything shown before the start.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart card - A care card; also `card-emergency-now` and `card-same-day`.
+ * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
  * @csspart stop - When to stop.
  * @csspart cautions - What to know before the start.
  * @csspart exercises - The list of exercises.
  * @csspart exercise - One exercise of the list.
  * @csspart figure - One drawing.
- * @csspart session - The guided run.
- * @csspart figures - The picture of the guided run.
- * @csspart time - The seconds that are left; a tap on it pauses.
+ * @csspart session - The guided session.
+ * @csspart figures - The picture in the guided session.
+ * @csspart time - The seconds left. A tap on it pauses.
  * @csspart check - The answers to the question between exercises.
  * @csspart controls - Pause, skip, repeat and end.
- * @csspart summary - What stands after the end.
- * @csspart feedback - The question at the end of how it was.
- * @csspart results - What was done and what was not.
+ * @csspart summary - The summary shown after the session.
+ * @csspart feedback - The question after the end: how it felt.
+ * @csspart results - Each exercise with its outcome: done, skipped or not reached.
  * @csspart handout - The printed sheet.
- * @csspart safety-net - What to look out for afterwards.
+ * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
- * @csspart review - Who checked the text, and when.
- * @fires {CareRoutineEvent} care-routine - The visitor started, finished or stopped the routine; says nothing of how it felt. Bubbles.
- * @fires {CareErrorEvent} care-error - The signs, notes, exercises or contacts of the site's own content could not be used; `reason` says why. Does not bubble.
+ * @csspart review - Who reviewed the text, and when it was last checked.
+ * @fires {CareRoutineEvent} care-routine - The visitor started, finished or stopped the routine. Does not include how it felt. Bubbles.
+ * @fires {CareErrorEvent} care-error - The signs, notes, exercises or contacts in the site's content could not be used; `reason` says why. Does not bubble.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class StretchRoutine extends SiteElement<'stretch-routine'> {
@@ -91,9 +92,9 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     this.give('preset', value);
   }
 
-  /** Ids of exercises in the order in which to do them, such as `cat-cow,childs-pose`, instead of a preset. Default: none. */
+  /** Ids of exercises in order, such as `cat-cow,childs-pose`. They replace the preset. Default: none. */
   get exercises(): readonly ExerciseId[] {
-    // An unknown id may be the site's own and on its way: it is no mistake yet.
+    // While the site's content is loading, an unknown id is not an error yet.
     if (this.#waits) return [];
     return listOf(this, 'exercises', this.given('exercises'), [...exercisesWith(this.site.content).keys()]);
   }
@@ -111,13 +112,13 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     report: (action) => this.dispatchEvent(new CareRoutineEvent(this.#run.routine, action)),
   });
   readonly #figures = new RoutineFigures(this);
-  /** All exercises that the page can list. */
+  /** Every exercise that the page may list: built-in ones and the site's. */
   #exercises = exercisesWith({});
-  /** The words, with those of the exercises that the site adds. */
+  /** The words, including those of the site's exercises. */
   #words: WordsFor<'stretch-routine'>['stretch-routine'] | undefined;
-  /** What is shown; `undefined` while some of it may be the site's own and has not arrived yet. */
+  /** The routine on show; `undefined` while the site's content, which may define an exercise in it, is loading. */
   #choice: RoutineChoice | undefined;
-  /** What was started last; the attributes may have changed since. */
+  /** The routine that was started last; the attributes may have changed since. */
   #run = noRun;
   #feeling: Feeling | undefined;
 
@@ -150,7 +151,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     this.#figures.update(phase ? this.#exerciseOf(phase) : undefined, phase, status === 'paused');
   }
 
-  /** Whether an exercise in the list may be one of the site's own that has not arrived yet. */
+  /** Whether a listed exercise may be defined in the site's content, which is loading. */
   get #waits(): boolean {
     const asked = asText(this.given('exercises'));
     return mayArrive(this.site, asked.split(/[\s,]+/).filter(Boolean));
@@ -162,7 +163,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     return this.#find(this.#run.ids[exerciseIndex]!);
   }
 
-  /** A button that goes away with what it was for leaves the focus to what takes its place. */
+  /** If the focused button disappears, moves the focus to the control that replaces it. */
   protected override update(changed: PropertyValues): void {
     const before = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -215,7 +216,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     return this.#find(id).added ? [`${origin}.`, ...notes] : notes;
   };
 
-  /** The run takes the place of what was longer, so it is brought into sight. */
+  /** Scrolls the session into view: it replaces a longer overview. */
   #start({ routine, ids }: RoutineChoice): void {
     this.#feeling = undefined;
     this.#run = { routine, ids };

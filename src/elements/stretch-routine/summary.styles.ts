@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is shown after the end. */
+/** The summary after the session. */
 export const summaryStyles = css`
   .routine-end {
     margin-block-end: 0.75em;

@@ -11,7 +11,7 @@ export interface SummaryView extends RoutineView {
   readonly onBack: () => void;
 }
 
-/** After the run: how it was, first of all, and what was done. Whoever feels worse is not asked to go on. */
+/** The page after the session: how it felt, then the outcomes. A visitor who feels worse gets no “again” button. */
 export function summary(view: SummaryView): TemplateResult {
   const { words, context, level, guide, feeling, onFeeling } = view;
   const title = guide.session.status === 'finished' ? words.finished : words.stopped;
