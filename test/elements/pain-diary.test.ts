@@ -26,7 +26,7 @@ function write(element: Element, field: string, value: string): void {
 async function press(element: PainDiary, selector: string): Promise<void> {
   find(element, selector).click();
   await element.updateComplete;
-  // What gets the focus does so once it is rendered.
+  // The element moves the focus after rendering.
   await element.updateComplete;
 }
 
@@ -46,7 +46,7 @@ async function choose(element: PainDiary, content: BlobPart): Promise<void> {
   await element.updateComplete;
 }
 
-/** Another tab writes records of its own into what is kept. */
+/** Writes records into the kept diary, as another tab would. */
 async function writeElsewhere(
   element: PainDiary,
   ...records: readonly Partial<DiaryEntry & { deleted: true }>[]
@@ -58,7 +58,7 @@ async function writeElsewhere(
   await element.updateComplete;
 }
 
-/** A diary of some days, the first entry of the list the latest. */
+/** A diary of several days, latest entry first. */
 function days(count: number): DiaryEntry[] {
   return Array.from({ length: count }, (_, index) => {
     const date = new Date(Date.UTC(2026, 0, count - index, 9, 30)).toISOString().slice(0, 16);
@@ -75,7 +75,7 @@ function days(count: number): DiaryEntry[] {
   });
 }
 
-/** The file that the visitor gets, and whether its address was taken back. */
+/** The file that the visitor gets, and whether its object URL was revoked. */
 function downloads(): { readonly name: string; readonly type: string; readonly content: Promise<string> }[] {
   const saved: { name: string; type: string; content: Promise<string> }[] = [];
   let latest: Blob | undefined;
@@ -98,7 +98,7 @@ beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
 describe('<pain-diary>', () => {
-  it('puts emergency advice before everything but the heading, and ends with the safety net', async () => {
+  it('puts emergency advice directly after the heading and ends with the safety net', async () => {
     const element = await place('region="GB"');
     const strip = find(element, '[part=emergency]');
     expect(calls(element.shadowRoot!)).to.include('tel:999');
@@ -107,12 +107,12 @@ describe('<pain-diary>', () => {
     expect(precedes(find(element, 'form'), find(element, '[part=safety-net]'))).to.equal(true);
   });
 
-  it('heads with the level that the page gives, in order', async () => {
+  it('uses the page’s heading level, in order', async () => {
     const element = await place('heading-level="3"');
     expect(findAll(element, 'h2,h3,h4,h5').map((each) => each.localName)).to.deep.equal(['h3', 'h4', 'h4', 'h4']);
   });
 
-  it('adds an entry with what was written, and empties the form', async () => {
+  it('adds an entry with the visitor’s input and empties the form', async () => {
     const element = await place();
     await add(element, 7, { when: '2026-11-20T08:15', stopped: ' Sleep ', helped: 'Heat\npad', note: '=1+1' });
     expect(element.entries).to.have.length(1);
@@ -125,7 +125,7 @@ describe('<pain-diary>', () => {
     expect(news(element)).to.match(/^Added for .*2026/);
   });
 
-  it('takes the time at which it is saved, unless the visitor chose one', async () => {
+  it('uses the time of saving unless the visitor chose another', async () => {
     const element = await place();
     const when = find<HTMLInputElement>(element, '[name=when]');
     expect(when.value).to.match(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/);
@@ -137,7 +137,7 @@ describe('<pain-diary>', () => {
     expect(when.value).not.to.contain('1999');
   });
 
-  it('asks for the number first: the visitor decides, nothing is chosen beforehand', async () => {
+  it('asks for the number first, with no default', async () => {
     const element = await place();
     expect(findAll(element, ':checked')).to.be.empty;
     write(element, 'note', 'Kept');
@@ -151,7 +151,7 @@ describe('<pain-diary>', () => {
     expect(textOf(find(element, '#diary-no-pain'))).to.equal('');
   });
 
-  it('asks for a time where there is none', async () => {
+  it('asks for a missing time', async () => {
     const element = await place();
     write(element, 'when', '');
     await add(element, 3);
@@ -161,7 +161,7 @@ describe('<pain-diary>', () => {
     expect(focused(element)).to.equal(find(element, '[name=when]'));
   });
 
-  it('tells what the ends of the scale mean with their numbers', async () => {
+  it('explains the ends of the scale beside their numbers', async () => {
     const element = await place();
     const spoken = findAll(element, '.diary-number').map(textOf);
     expect(spoken).to.have.length(11);
@@ -170,7 +170,7 @@ describe('<pain-diary>', () => {
     expect(spoken[10]).to.equal(`10, ${words.most}`);
   });
 
-  it('shows the latest first, whenever they were written', async () => {
+  it('shows the latest entry first, in whatever order they were written', async () => {
     const element = await place();
     await add(element, 1, { when: '2026-11-20T08:15' });
     await add(element, 2, { when: '2026-11-22T08:15' });
@@ -179,7 +179,7 @@ describe('<pain-diary>', () => {
     expect(findAll(element, '.diary-value').map(textOf)).to.deep.equal(['2', '3', '1']);
   });
 
-  it('judges nothing: ten of ten brings no advice, and nought no all-clear', async () => {
+  it('judges nothing: no advice for ten of ten, no all-clear for nought', async () => {
     const element = await place('region="GB"');
     await add(element, 10, { when: '2026-11-20T08:15' });
     const worst = allText(element);
@@ -189,7 +189,7 @@ describe('<pain-diary>', () => {
     expect(numbers(allText(element))).to.equal(numbers(worst));
   });
 
-  it('gives a list that cannot be changed', async () => {
+  it('returns a read-only list', async () => {
     const element = await place();
     await add(element, 4);
     const list = element.entries as DiaryEntry[];
@@ -199,7 +199,7 @@ describe('<pain-diary>', () => {
     expect(pains(element)).to.deep.equal([4]);
   });
 
-  it('tells the page what was done and nothing of what was written', async () => {
+  it('reports actions to the page, never the visitor’s input', async () => {
     const events = heard('care-diary');
     const element = await place();
     downloads();
@@ -226,7 +226,7 @@ describe('<pain-diary>', () => {
     }
   });
 
-  it('keeps what it has when it is moved, and answers to its words in another place', async () => {
+  it('keeps its entries when moved and uses the words of its new context', async () => {
     const element = await place();
     await add(element, 4, { note: 'first' });
     write(element, 'note', 'being written');
@@ -247,7 +247,7 @@ describe('<pain-diary>', () => {
     expect(findAll(element, 'img, tbody script')).to.be.empty;
   });
 
-  it('takes any value of its properties', async () => {
+  it('throws nothing for any property value', async () => {
     const element = await place();
     for (const value of [null, undefined, 7, {}, [], Object.create(null) as object, '<b>']) {
       Object.assign(element, {
@@ -263,7 +263,7 @@ describe('<pain-diary>', () => {
   });
 });
 
-describe('changing the diary', () => {
+describe('<pain-diary> changes', () => {
   async function two(): Promise<PainDiary> {
     const element = await place();
     await add(element, 3, { when: '2026-11-20T08:15', note: 'older' });
@@ -271,7 +271,7 @@ describe('changing the diary', () => {
     return element;
   }
 
-  it('changes an entry in the form, and comes back to it', async () => {
+  it('edit an entry in the form and return to the list', async () => {
     const element = await two();
     const [{ id }] = element.entries as [DiaryEntry];
     await press(element, '.diary-change');
@@ -285,7 +285,7 @@ describe('changing the diary', () => {
     expect(news(element)).to.match(/^Changed for /);
   });
 
-  it('keeps what was being written while another entry is changed', async () => {
+  it('keep a draft while another entry is edited', async () => {
     const element = await two();
     write(element, 'note', 'unfinished');
     find(element, '[name=pain][value="9"]').click();
@@ -299,7 +299,7 @@ describe('changing the diary', () => {
     expect(hasButton(element, words.cancel)).to.equal(false);
   });
 
-  it('keeps what was typed into one entry when another is to be changed meanwhile, and what was being written before', async () => {
+  it('keep the edits of one entry and the earlier draft when another entry is opened', async () => {
     const element = await two();
     write(element, 'note', 'unfinished');
     await press(element, '.diary-change');
@@ -317,7 +317,7 @@ describe('changing the diary', () => {
     expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('unfinished');
   });
 
-  it('keeps the order in which entries of one minute were written', async () => {
+  it('keep the written order of entries of one minute', async () => {
     const element = await place();
     for (const pain of [1, 2, 3, 4, 5]) await add(element, pain, { when: '2026-11-20T08:15' });
     expect(pains(element)).to.deep.equal([5, 4, 3, 2, 1]);
@@ -329,7 +329,7 @@ describe('changing the diary', () => {
     expect(pains(element)).to.deep.equal([5, 4, 3, 9, 1]);
   });
 
-  it('tells the two hours apart that the clock shows twice in autumn', async () => {
+  it('tell apart the two hours that the clock shows twice in autumn', async () => {
     const element = await place();
     let minutes = Date.UTC(2026, 9, 25, 0, 30) / 60_000;
     // In London the clocks went from 2:00 back to 1:00.
@@ -370,7 +370,7 @@ describe('changing the diary', () => {
     expect(ats()).to.deep.equal(both.map((each) => each.replace(/^\d/, '7')));
   });
 
-  it('keeps the time zone of an entry whose time is not changed', async () => {
+  it('keep the time zone of an entry when its time stays the same', async () => {
     const element = await place();
     await choose(element, writeDiaryJson(days(1).map((entry) => ({ ...entry, at: '2026-11-20T08:15:00+13:45' }))));
     await press(element, '.diary-change');
@@ -378,7 +378,7 @@ describe('changing the diary', () => {
     expect(element.entries[0]).to.include({ pain: 5, at: '2026-11-20T08:15:00+13:45' });
   });
 
-  it('deletes one and brings it back', async () => {
+  it('delete an entry and restore it', async () => {
     const element = await two();
     const before = element.entries.map(({ note }) => note);
     await press(element, '.diary-delete');
@@ -388,7 +388,7 @@ describe('changing the diary', () => {
     expect(element.entries.map(({ note }) => note)).to.deep.equal(before);
   });
 
-  it('takes back every change of this visit, the latest first, and says what each brought', async () => {
+  it('undo every change of this visit, latest first, and announce each', async () => {
     const element = await place();
     await choose(element, writeDiaryJson(days(3)));
     await add(element, 3, { when: '2026-11-20T08:15', note: 'kept' });
@@ -417,7 +417,7 @@ describe('changing the diary', () => {
     }
   });
 
-  it('says the same news again so that it is spoken again', async () => {
+  it('announce the same message twice in a way that is spoken again', async () => {
     const element = await place();
     const status = find(element, '.diary-news [role=status]');
     const texts = new Set<string>();
@@ -429,7 +429,7 @@ describe('changing the diary', () => {
     expect(texts.size).to.equal(2);
   });
 
-  it('leaves what another tab wrote since the change that is taken back', async () => {
+  it('keep what another tab wrote since the change that is undone', async () => {
     const element = await two();
     await press(element, '[part=keep] button');
     const [newer, older] = element.entries as [DiaryEntry, DiaryEntry];
@@ -440,17 +440,17 @@ describe('changing the diary', () => {
     await writeElsewhere(element, theirs, { ...newer, note: 'brought back there', changed });
     const notes = (): string[] => element.entries.map(({ note }) => note);
     expect(notes()).to.deep.equal(['brought back there', 'theirs']);
-    // The entry that only this tab deleted comes back; the one that the other tab wrote stays as that left it.
+    // Undo restores the entry that only this tab deleted. The other tab's entry stays as that tab left it.
     await press(element, '.diary-undo');
     expect(notes()).to.deep.equal(['brought back there', 'older', 'theirs']);
-    // Of this tab's changes, that to the older entry is left to be taken back: it was added here.
+    // This tab's remaining undo step is the older entry, which it added.
     await press(element, '.diary-undo');
     expect(notes()).to.deep.equal(['brought back there', 'theirs']);
     expect(hasButton(element, words.undo)).to.equal(false);
     expect(localStorage.getItem(key)).to.contain('brought back there').and.not.contain(older.note);
   });
 
-  it('shows the same as another one on the page, before anything is kept', async () => {
+  it('match another diary on the page before anything is kept', async () => {
     const element = await two();
     const other = await place();
     expect(pains(other)).to.deep.equal([6, 3]);
@@ -459,7 +459,7 @@ describe('changing the diary', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('deletes all and brings them back', async () => {
+  it('delete all entries and restore them', async () => {
     const element = await two();
     await press(element, '.diary-clear');
     expect(element.entries).to.be.empty;
@@ -469,7 +469,7 @@ describe('changing the diary', () => {
     expect(pains(element)).to.deep.equal([6, 3]);
   });
 
-  it('takes back an entry that was added by mistake, a change and a file', async () => {
+  it('undo an added entry, an edit and a loaded file', async () => {
     const element = await two();
     await press(element, '.diary-undo');
     expect(pains(element)).to.deep.equal([3]);
@@ -483,7 +483,7 @@ describe('changing the diary', () => {
     expect(pains(element)).to.deep.equal([3]);
   });
 
-  describe('while the focus is in the list', () => {
+  describe('<pain-diary> with the focus in the list', () => {
     async function kept(): Promise<{ element: PainDiary; list: readonly DiaryEntry[]; heading: Element }> {
       const element = await place();
       await choose(element, writeDiaryJson(days(15)));
@@ -501,7 +501,7 @@ describe('changing the diary', () => {
 
     for (const name of ['change', 'delete']) {
       for (const row of [0, 3, 13]) {
-        it(`keeps “${name}” of row ${row + 1} with its entry when another comes above it, or goes`, async () => {
+        it(`keeps “${name}” of row ${row + 1} focused when an entry above it comes or goes`, async () => {
           const { element, list } = await kept();
           const own = `.diary-${name}[data-entry="${list[row]!.id}"]`;
           find(element, own).focus();
@@ -517,7 +517,7 @@ describe('changing the diary', () => {
       }
 
       for (const row of [0, 3, 13]) {
-        it(`goes from “${name}” of row ${row + 1} to the list’s heading when another tab deletes that entry`, async () => {
+        it(`moves the focus from “${name}” of row ${row + 1} to the list’s heading when another tab deletes the entry`, async () => {
           const { element, list, heading } = await kept();
           find(element, `.diary-${name}[data-entry="${list[row]!.id}"]`).focus();
           await writeElsewhere(element, gone(list[row]!));
@@ -526,7 +526,7 @@ describe('changing the diary', () => {
       }
     }
 
-    it('goes to the list’s heading when nothing is left of the list, or of what could be undone', async () => {
+    it('moves the focus to the list’s heading when the list or the undo steps are empty', async () => {
       const { element, list, heading } = await kept();
       for (const selector of ['.diary-delete', '.diary-clear', '.diary-undo']) {
         find(element, selector).focus();
@@ -536,7 +536,7 @@ describe('changing the diary', () => {
       }
     });
 
-    it('deletes the entry that was pressed and no other, and goes to the button that brings it back', async () => {
+    it('deletes only the pressed entry and moves the focus to undo', async () => {
       const { element, list } = await kept();
       for (const row of [3, 2]) {
         await press(element, `.diary-delete[data-entry="${list[row]!.id}"]`);
@@ -547,7 +547,7 @@ describe('changing the diary', () => {
     });
   });
 
-  it('names the entry that a button is for', async () => {
+  it('names the entry in the label of each button', async () => {
     const element = await two();
     const names = findAll(element, 'tbody button').map((each) => each.ariaLabel);
     expect(new Set(names).size).to.equal(4);
@@ -555,14 +555,14 @@ describe('changing the diary', () => {
   });
 });
 
-describe('chart and table', () => {
+describe('<pain-diary> chart and table', () => {
   async function filled(count: number): Promise<PainDiary> {
     const element = await place();
     await choose(element, writeDiaryJson(days(count)));
     return element;
   }
 
-  it('say the same, and the chart says where the table is', async () => {
+  it('show the same values, and the chart says where the table is', async () => {
     const element = await filled(5);
     expect(findAll(element, '.diary-value').map(textOf)).to.deep.equal(['0', '1', '2', '3', '4']);
     const chart = find(element, 'svg[role=img]');
@@ -587,7 +587,7 @@ describe('chart and table', () => {
     expect(await nodes(365)).to.equal(await nodes(7));
   });
 
-  it('show the latest rows, and all when asked', async () => {
+  it('show the latest rows, and all on request', async () => {
     const element = await filled(40);
     expect(rows(element)).to.have.length(14);
     button(element, 'Show all 40')!.click();
@@ -597,7 +597,7 @@ describe('chart and table', () => {
     expect(focused(element)).to.equal(findAll(element, '.diary-change')[14]);
   });
 
-  it('are printed whole, with the clinic’s name and room for the visitor’s', async () => {
+  it('print whole, with the clinic’s name and space for the visitor’s', async () => {
     const element = await place('clinic-name="Hill Road Clinic" region="GB"');
     await choose(element, writeDiaryJson(days(40)));
     dispatchEvent(new Event('beforeprint'));
@@ -609,7 +609,7 @@ describe('chart and table', () => {
     expect(find(element, '.diary-sheet').getClientRects()).to.have.length(0);
   });
 
-  it('print when asked', async () => {
+  it('print on request', async () => {
     const element = await filled(1);
     let printed = 0;
     standIn(window, 'print', () => printed++);
@@ -618,13 +618,13 @@ describe('chart and table', () => {
   });
 });
 
-describe('the diary’s files', () => {
+describe('<pain-diary> files', () => {
   for (const [kind, name, type] of [
     ['csv', /^pain-diary-\d{4}-\d\d-\d\d\.csv$/, 'text/csv'],
     ['json', /^pain-diary-\d{4}-\d\d-\d\d\.json$/, 'application/json'],
     ['fhir', /^pain-diary-\d{4}-\d\d-\d\d\.fhir\.json$/, 'application/fhir+json'],
   ] as const) {
-    it(`${kind}: saved, deleted and loaded again, it is the same diary`, async () => {
+    it(`restore the same diary after saving, deleting and loading: ${kind}`, async () => {
       const element = await place();
       const saved = downloads();
       await add(element, 4, { stopped: '=HYPERLINK("x")', helped: 'a,\n"b"; \ud83d\ude00', note: 'half \ud83d here' });
@@ -647,7 +647,7 @@ describe('the diary’s files', () => {
     });
   }
 
-  it('are made by a press, of an address that is taken back', async () => {
+  it('download on a press from an object URL that is then revoked', async () => {
     const element = await place();
     const saved = downloads();
     const revoked: string[] = [];
@@ -660,7 +660,7 @@ describe('the diary’s files', () => {
     expect(revoked).to.deep.equal(['blob:test']);
   });
 
-  it('can be loaded into an empty diary, and saved once there is something', async () => {
+  it('load into an empty diary, and save once it has an entry', async () => {
     const element = await place();
     expect(findAll(element, '[class*=diary-save]')).to.be.empty;
     await choose(element, writeDiaryJson(days(2)));
@@ -668,7 +668,7 @@ describe('the diary’s files', () => {
     expect(findAll(element, '[class*=diary-save]')).to.have.length(3);
   });
 
-  it('that are not ours change nothing, and this is said', async () => {
+  it('change nothing when not a diary, and report it', async () => {
     const element = await place();
     await add(element, 4);
     const before = element.entries;
@@ -688,14 +688,14 @@ describe('the diary’s files', () => {
     }
   });
 
-  it('that can be read in part give that part, and say so', async () => {
+  it('load the readable part of a damaged file and report it', async () => {
     const element = await place();
     await choose(element, writeDiaryJson([...days(3), { ...days(1)[0]!, pain: 11 }]));
     expect(element.entries).to.have.length(3);
     expect(news(element)).to.equal('New or changed entries from the file: 3. Parts that we could not read: 1.');
   });
 
-  it('that are too large are not read', async () => {
+  it('are not read when too large', async () => {
     const element = await place();
     let read = false;
     standIn(Blob.prototype, 'arrayBuffer', () => {
@@ -707,14 +707,14 @@ describe('the diary’s files', () => {
     expect(read).to.equal(false);
   });
 
-  it('that have gone away are told of', async () => {
+  it('are reported when they no longer exist', async () => {
     const element = await place();
     standIn(Blob.prototype, 'arrayBuffer', () => Promise.reject(new DOMException('gone', 'NotFoundError')));
     await choose(element, writeDiaryJson(days(1)));
     expect(news(element)).to.equal(words.news.notOurs);
   });
 
-  it('leave the latest change to be taken back where they hold nothing new', async () => {
+  it('keep the latest undo step when they contain nothing new', async () => {
     const element = await place();
     await choose(element, writeDiaryJson(days(3)));
     await press(element, '.diary-delete');
@@ -724,7 +724,7 @@ describe('the diary’s files', () => {
     expect(element.entries).to.have.length(3);
   });
 
-  it('bring in what was corrected by hand in a spreadsheet, once', async () => {
+  it('import a spreadsheet’s corrections once', async () => {
     const element = await place();
     const [first, second] = days(2);
     await choose(element, writeDiaryJson([first!, second!]));
@@ -741,7 +741,7 @@ describe('the diary’s files', () => {
     }
   });
 
-  it('are read as a spreadsheet of Western Europe saves them, where they are no UTF-8', async () => {
+  it('are read in the Western European encoding of spreadsheets when not UTF-8', async () => {
     const element = await place();
     const saved = writeDiaryJson([{ ...days(1)[0]!, note: 'på café' }]);
     await choose(
@@ -751,7 +751,7 @@ describe('the diary’s files', () => {
     expect(element.entries[0]!.note).to.equal('på café');
   });
 
-  it('never take the place of what was changed later here', async () => {
+  it('never overwrite a later change on this device', async () => {
     const element = await place();
     await choose(element, writeDiaryJson(days(1)));
     await press(element, '.diary-change');
@@ -761,10 +761,10 @@ describe('the diary’s files', () => {
   });
 });
 
-describe('a diary on the device', () => {
+describe('<pain-diary> kept on the device', () => {
   const stored = (): DiaryEntry[] => (JSON.parse(localStorage.getItem(key)!) as { value: DiaryEntry[] }).value;
 
-  it('is kept only when asked, from then on, and is there on the next visit', async () => {
+  it('is stored only on request, from then on, and restored on the next visit', async () => {
     const element = await place();
     await add(element, 4, { note: 'first' });
     expect(localStorage.length).to.equal(0);
@@ -779,7 +779,7 @@ describe('a diary on the device', () => {
     expect(again.entries).to.have.length(2).and.deep.equal(element.entries);
   });
 
-  it('holds nothing of an entry that was deleted', async () => {
+  it('contains nothing of a deleted entry', async () => {
     const element = await place();
     await press(element, '[part=keep] button');
     await add(element, 4, { note: 'secret' });
@@ -793,7 +793,7 @@ describe('a diary on the device', () => {
     expect((await place()).entries).to.be.empty;
   });
 
-  it('is deleted when asked, and stays on the page', async () => {
+  it('is deleted on request and stays on the page', async () => {
     const element = await place();
     await add(element, 4);
     await press(element, '[part=keep] button');
@@ -803,7 +803,7 @@ describe('a diary on the device', () => {
     expect(keepState(element)).to.equal(words.keep.notKept);
   });
 
-  it('gives what can be read of a damaged one, puts the whole aside and says so', async () => {
+  it('recovers the readable part of damaged data, puts the whole aside and reports it', async () => {
     const [good] = days(1) as [DiaryEntry];
     const text = JSON.stringify({ format: 1, value: [good, { ...good, pain: 'much' }, 'x'] });
     localStorage.setItem(key, text);
@@ -813,7 +813,7 @@ describe('a diary on the device', () => {
     expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
   });
 
-  it('that is damaged where there is no room either loses nothing, and says so once', async () => {
+  it('loses nothing of damaged data without room for a copy, and reports it once', async () => {
     const [good] = days(1) as [DiaryEntry];
     const text = JSON.stringify({ format: 1, value: [good, { ...good, pain: 'much' }] });
     localStorage.setItem(key, text);
@@ -839,7 +839,7 @@ describe('a diary on the device', () => {
     expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
   });
 
-  it('of a newer version is not touched', async () => {
+  it('leaves data of a newer version unchanged', async () => {
     const text = '{"format":2,"value":[]}';
     localStorage.setItem(key, text);
     const element = await place();
@@ -849,7 +849,7 @@ describe('a diary on the device', () => {
     expect(pains(element)).to.deep.equal([4]);
   });
 
-  it('that cannot be written stays on the page, and this is said', async () => {
+  it('stays on the page when it cannot be written, and reports it', async () => {
     const element = await place();
     await press(element, '[part=keep] button');
     const { setItem } = Storage.prototype;
@@ -869,7 +869,7 @@ describe('a diary on the device', () => {
     expect(stored()).to.have.length(3);
   });
 
-  it('that was cleared by another stays on the page, and this is said', async () => {
+  it('stays on the page when another tab clears it, and reports it', async () => {
     const element = await place();
     await press(element, '[part=keep] button');
     await add(element, 4);
@@ -880,7 +880,7 @@ describe('a diary on the device', () => {
     expect(pains(element)).to.deep.equal([4]);
   });
 
-  it('is right on a page that gives every list a toJSON', async () => {
+  it('is correct on a page that gives every list a toJSON', async () => {
     standIn(Array.prototype, 'toJSON', () => 'patched');
     const element = await place();
     await press(element, '[part=keep] button');
@@ -896,8 +896,8 @@ describe('a diary on the device', () => {
   });
 });
 
-describe('two diaries on one page', () => {
-  it('are one diary, also before it is kept, and each takes back its own changes', async () => {
+describe('two <pain-diary> elements on one page', () => {
+  it('share one diary before it is kept, and each undoes only its own changes', async () => {
     const one = await place();
     await add(one, 3, { when: '2026-11-20T08:15' });
     const other = await place();
@@ -921,7 +921,7 @@ describe('two diaries on one page', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('leave nothing for the next one once they are gone', async () => {
+  it('leave nothing for the next one after both are removed', async () => {
     const element = await place();
     await add(element, 3);
     element.remove();
@@ -929,8 +929,8 @@ describe('two diaries on one page', () => {
   });
 });
 
-describe('a diary in two windows at once', () => {
-  /** A page of the same site, in a frame of its own, with a diary in it. */
+describe('<pain-diary> in two windows', () => {
+  /** A page of the same site in a frame, with a diary. */
   async function open(): Promise<{ frame: HTMLIFrameElement; diary: PainDiary }> {
     const frame = document.createElement('iframe');
     const address = new URL('../../src/elements/pain-diary/pain-diary.define.js', import.meta.url).href;
@@ -951,11 +951,11 @@ describe('a diary in two windows at once', () => {
 
   const notes = (diary: PainDiary): string[] => diary.entries.map(({ note }) => note).sort();
 
-  it('loses nothing of what either writes', async () => {
+  it('loses nothing that either window writes', async () => {
     const one = await open();
     const other = await open();
     await press(one.diary, '[part=keep] button');
-    // Both keep; neither waits for the other.
+    // Both windows keep the diary; neither waits for the other.
     await press(other.diary, '[part=keep] button');
     const all: string[] = [];
     for (let round = 0; round < 5; round++) {
@@ -970,7 +970,7 @@ describe('a diary in two windows at once', () => {
     expect(notes(other.diary)).to.deep.equal(all);
     expect(notes(await place())).to.deep.equal(all);
 
-    // What one deletes is gone in the other too, and does not come back.
+    // What one window deletes goes from the other too, and does not come back.
     await press(one.diary, '.diary-delete');
     await waitUntil(() => other.diary.entries.length === 9);
     await add(other.diary, 1, { note: 'last' });
@@ -984,7 +984,7 @@ describe('a diary in two windows at once', () => {
     for (const { frame } of [one, other]) frame.remove();
   });
 
-  it('brings together what they wrote at the very same moment', async () => {
+  it('merges entries that both windows write at the same moment', async () => {
     const one = await open();
     const other = await open();
     await press(one.diary, '[part=keep] button');
@@ -993,7 +993,8 @@ describe('a diary in two windows at once', () => {
     await waitUntil(() => other.diary.entries.length === 1);
     const before = localStorage.getItem(key)!;
     await add(one.diary, 2, { note: 'lost on the way' });
-    // As in browsers that give each window a copy of its own: the other had read the older text, and writes over the newer.
+    // Some browsers give each window a copy of the storage: the other window read the older text and overwrites the
+    // newer.
     other.frame.contentWindow!.localStorage.setItem(key, before);
     await add(other.diary, 3, { note: 'from other' });
     const all = ['from one', 'from other', 'lost on the way'];
@@ -1005,8 +1006,8 @@ describe('a diary in two windows at once', () => {
   });
 });
 
-describe('a diary without storage, on a page in a sandbox', () => {
-  it('works, and says that it cannot keep anything only when asked', async () => {
+describe('<pain-diary> without storage in a sandboxed page', () => {
+  it('works, and reports that it cannot keep anything only on request', async () => {
     standIn(window, 'localStorage');
     Object.defineProperty(window, 'localStorage', {
       configurable: true,
