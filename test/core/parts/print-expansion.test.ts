@@ -8,7 +8,7 @@ const details = (element: Element): HTMLDetailsElement[] => [...element.shadowRo
 const open = (element: Element): boolean[] => details(element).map((each) => each.open);
 const print = (step: 'before' | 'after'): boolean => dispatchEvent(new Event(`${step}print`));
 
-/** Waits until the browser has told of every change of a disclosure so far. */
+/** Waits until the browser has fired all pending `toggle` events. */
 async function toggled(element: HTMLDetailsElement, change: () => void): Promise<void> {
   let told = false;
   element.addEventListener('toggle', () => (told = true), { once: true });
@@ -28,7 +28,7 @@ describe('printing', () => {
     });
   }
 
-  it('closes only what it has opened', async () => {
+  it('closes only what it opened', async () => {
     const element = await fixture<BackSpasmTips>(
       html`<back-spasm-tips open="heat-and-cold pain-relievers"></back-spasm-tips>`,
     );
@@ -39,7 +39,7 @@ describe('printing', () => {
     expect(open(element)).to.deep.equal(before);
   });
 
-  it('leaves what a visitor had opened open, also within a section', async () => {
+  it('keeps open what the visitor opened, also within a section', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="heat-and-cold"></back-spasm-tips>`);
     const sources = element.shadowRoot!.querySelector<HTMLDetailsElement>('#heat-and-cold details')!;
     await toggled(sources, () => (sources.open = true));
@@ -50,7 +50,7 @@ describe('printing', () => {
     expect(sources.open).to.equal(true);
   });
 
-  it('copes with a browser that tells twice', async () => {
+  it('tolerates a browser that fires its print events twice', async () => {
     const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
     print('before');
     print('before');
@@ -60,7 +60,7 @@ describe('printing', () => {
     expect(open(element)).not.to.include(true);
   });
 
-  it('does not count as opening by a visitor, also when the browser tells of it later', async () => {
+  it('fires no event for a visitor’s opening, also when the browser’s event is late', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     let told = 0;
     element.addEventListener('care-strategy-open', () => told++);
@@ -74,7 +74,7 @@ describe('printing', () => {
     expect(open(element)).not.to.include(true);
   });
 
-  it('stays open while the element renders anew', async () => {
+  it('keeps sections open while the element renders again', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     print('before');
     element.region = 'US';
@@ -84,7 +84,7 @@ describe('printing', () => {
     expect(open(element)).not.to.include(true);
   });
 
-  it('does not touch an element that has left the page', async () => {
+  it('does not affect an element that has left the page', async () => {
     const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
     element.remove();
     print('before');
@@ -92,7 +92,7 @@ describe('printing', () => {
     print('after');
   });
 
-  it('works again after an element was taken out of the page while it was printed', async () => {
+  it('works again after an element was removed during printing', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     const parent = element.parentElement!;
     print('before');

@@ -8,12 +8,12 @@ export interface Spoken {
     onend?(): void;
     onerror?(): void;
   }[];
-  /** The texts alone. */
+  /** The spoken texts, without language and voice. */
   readonly said: string[];
   cancelled: number;
 }
 
-/** A voice that remembers what it was to say. */
+/** Replaces the browser's voice with one that records what it speaks. */
 export function lendVoice(voices: readonly { readonly lang: string }[] = []): Spoken {
   const spoken: Spoken = { utterances: [], said: [], cancelled: 0 };
   standIn(

@@ -13,7 +13,7 @@ const envelope = (...value: unknown[]): string => JSON.stringify({ format: 1, va
 
 const connected: DeviceStorage<readonly string[]>[] = [];
 
-/** Keeps a list of words; merged, each word is there once, in the order of the alphabet. */
+/** Keeps a list of words. Merging sorts them and removes duplicates. */
 function words({ host = new TestHost(), name = 'test-words' } = {}): DeviceStorage<readonly string[]> {
   const storage = new DeviceStorage<readonly string[]>(host, {
     name,
@@ -33,12 +33,12 @@ function words({ host = new TestHost(), name = 'test-words' } = {}): DeviceStora
   return storage;
 }
 
-/** Every element leaves the page, as when the visitor closes it. */
+/** Removes every element from the page, as when the visitor closes it. */
 function leave(): void {
   for (const storage of connected.splice(0)) storage.hostDisconnected();
 }
 
-/** A storage with the browser's interface in memory; any of its calls can be made to throw. */
+/** An in-memory storage with the browser's interface. A test can make any of its calls throw. */
 class Memory {
   readonly entries = new Map<string, string>();
   readonly calls: string[] = [];
@@ -78,7 +78,7 @@ function memory(text?: string): Memory {
 
 const quota = (): Error => new DOMException('No room', 'QuotaExceededError');
 
-/** What another window of the same site would have the browser tell. */
+/** Fires the event that the browser fires when another window of the site writes. */
 const tell = (name: string | null): boolean => dispatchEvent(new StorageEvent('storage', { key: name }));
 
 beforeEach(() => localStorage.clear());
@@ -99,7 +99,7 @@ describe('keeping on the device', () => {
     expect(storage.entries.size).to.equal(0);
   });
 
-  it('looks only at its own entry', () => {
+  it('reads only its own entry', () => {
     localStorage.setItem('other', 'x');
     const asked: string[] = [];
     const { getItem } = Storage.prototype;
@@ -111,7 +111,7 @@ describe('keeping on the device', () => {
     expect(asked).to.deep.equal([key]);
   });
 
-  it('keeps what there is when asked, and every change from then on', () => {
+  it('stores the current data on request, and every later change', () => {
     const own = words();
     own.set(['one']);
     own.keep();
@@ -123,14 +123,14 @@ describe('keeping on the device', () => {
     expect(Object.keys(localStorage)).to.deep.equal([key]);
   });
 
-  it('finds on the next visit what was kept', () => {
+  it('restores kept data on the next visit', () => {
     localStorage.setItem(key, envelope('one'));
     const own = words();
     expect(own.value).to.deep.equal(['one']);
     expect(own.kept).to.equal(true);
   });
 
-  it('does not look again when the element is moved, unless it keeps', () => {
+  it('does not read again when the element moves, unless it keeps', () => {
     const own = words();
     own.hostDisconnected();
     localStorage.setItem(key, envelope('elsewhere'));
@@ -153,7 +153,7 @@ describe('keeping on the device', () => {
     }
   });
 
-  it('deletes everything of its own and nothing else', () => {
+  it('deletes its own entries and nothing else', () => {
     localStorage.setItem(key, 'no JSON');
     localStorage.setItem(`${key}-other`, 'x');
     localStorage.setItem('other', 'y');
@@ -166,7 +166,7 @@ describe('keeping on the device', () => {
     expect(Object.keys(localStorage).sort()).to.deep.equal([`${key}-other`, 'other']);
   });
 
-  it('writes nothing after that, and keeps again what is in memory when asked', () => {
+  it('writes nothing after deleting, and stores the data in memory again on request', () => {
     const own = words();
     own.set(['one']);
     own.keep();
@@ -178,8 +178,8 @@ describe('keeping on the device', () => {
   });
 });
 
-describe('a storage that fails', () => {
-  it('is not told of to somebody who asked for nothing', () => {
+describe('failing storage', () => {
+  it('is not reported to a visitor who asked for nothing', () => {
     const storage = memory();
     storage.fail = { getItem: new Error('broken') };
     const own = words();
@@ -188,7 +188,7 @@ describe('a storage that fails', () => {
   });
 
   for (const call of ['getItem', 'setItem']) {
-    it(`is told of when ${call} throws`, () => {
+    it(`is reported when ${call} throws`, () => {
       const storage = memory();
       const own = words();
       own.set(['one']);
@@ -199,7 +199,7 @@ describe('a storage that fails', () => {
       expect(own.value).to.deep.equal(['one']);
     });
 
-    it(`is told of when ${call} throws later, and keeps all once it works again`, () => {
+    it(`is reported when ${call} throws later, and everything is kept once it works again`, () => {
       const storage = memory();
       const own = words();
       own.keep();
@@ -215,7 +215,7 @@ describe('a storage that fails', () => {
   }
 
   for (const call of ['length', 'key', 'removeItem']) {
-    it(`is told of when ${call} throws at deleting`, () => {
+    it(`is reported when ${call} throws on deleting`, () => {
       const storage = memory(envelope('one'));
       const own = words();
       storage.fail = { [call]: new Error('broken') };
@@ -229,10 +229,10 @@ describe('a storage that fails', () => {
     });
   }
 
-  it('is told of when it throws something that is no error', () => {
+  it('is reported when it throws something other than an error', () => {
     memory();
     const own = words();
-    // A page's own stand-in may throw anything.
+    // A replacement by the page may throw anything.
     for (const thrown of [null, undefined, 'broken', Object.create(null) as object]) {
       standIn(window, 'localStorage', {
         getItem: () => {
@@ -244,7 +244,7 @@ describe('a storage that fails', () => {
     }
   });
 
-  it('is told of when there is none', () => {
+  it('is reported when absent', () => {
     standIn(window, 'localStorage', null);
     const own = words();
     own.set(['one']);
@@ -254,10 +254,10 @@ describe('a storage that fails', () => {
     expect(own.problem).to.equal('not-deleted');
   });
 
-  it('is told of in a sandboxed frame, where even to look for it throws', async () => {
+  it('is reported in a sandboxed frame, where access throws', async () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
-    // Such a frame is of no origin, so it may load no module: it gets the two as one text.
+    // Such a frame has no origin, so it cannot load a module: it gets both modules as one text.
     const modules = await Promise.all(
       ['json/write-json.js', 'core/storage/device-storage.js'].map(async (name) =>
         (await fetch(new URL(`../../../src/${name}`, import.meta.url))).text(),
@@ -288,7 +288,7 @@ describe('a storage that fails', () => {
     expect(said).to.equal('none denied false 1');
   });
 
-  it('is told of when it is full, and what is in memory stays', () => {
+  it('is reported when full, and the data in memory stays', () => {
     const storage = memory();
     const own = words();
     own.keep();
@@ -303,7 +303,7 @@ describe('a storage that fails', () => {
     expect(storage.entries.get(key)).to.equal(envelope('one', 'two'));
   });
 
-  it('is really full with the browser’s own storage', () => {
+  it('is reported when the browser’s real storage is full', () => {
     const own = words();
     own.keep();
     own.set(['x'.repeat(6_000_000)]);
@@ -314,12 +314,12 @@ describe('a storage that fails', () => {
   });
 });
 
-describe('what was kept and is gone', () => {
+describe('kept data that is gone', () => {
   for (const [how, event] of [
     ['its entry', key],
     ['everything', null],
   ] as const) {
-    it(`is told of when another window cleared ${how}; what is in memory stays and is not written again`, () => {
+    it(`is reported when another window cleared ${how}; the data in memory stays and is not written again`, () => {
       const own = words();
       own.set(['one']);
       own.keep();
@@ -336,7 +336,7 @@ describe('what was kept and is gone', () => {
     });
   }
 
-  it('is noticed before the next writing where no event came', () => {
+  it('is noticed before the next write when no event arrived', () => {
     const own = words();
     own.keep();
     localStorage.clear();
@@ -346,7 +346,7 @@ describe('what was kept and is gone', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('does not matter when another entry was cleared', () => {
+  it('is not assumed when another entry was cleared', () => {
     const own = words();
     own.keep();
     tell('other');
@@ -354,7 +354,7 @@ describe('what was kept and is gone', () => {
   });
 });
 
-describe('what cannot be read', () => {
+describe('unreadable entry', () => {
   for (const text of [
     '',
     'no JSON',
@@ -370,7 +370,7 @@ describe('what cannot be read', () => {
     '{"format":1,"value":["one"]',
     '{"__proto__":{"format":1,"value":["one"]}}',
   ]) {
-    it(`is put aside and told of: ${text || 'an empty text'}`, () => {
+    it(`is put aside and reported: ${text || 'an empty text'}`, () => {
       localStorage.setItem(key, text);
       const own = words();
       expect(own.problem).to.equal('damaged');
@@ -383,14 +383,14 @@ describe('what cannot be read', () => {
     });
   }
 
-  it('is told of once, not again on the next visit', () => {
+  it('is reported once, not again on the next visit', () => {
     localStorage.setItem(key, 'no JSON');
     words();
     leave();
     expect(words().problem).to.equal(undefined);
   });
 
-  it('leaves the rest, which is kept', () => {
+  it('keeps its readable rest', () => {
     localStorage.setItem(key, envelope('one', 7, 'two'));
     const own = words();
     expect(own.problem).to.equal('damaged');
@@ -399,7 +399,7 @@ describe('what cannot be read', () => {
     expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
   });
 
-  it('never takes the place of something that was put aside before', () => {
+  it('never overwrites an entry that was put aside before', () => {
     for (const text of ['first', 'second', 'second', 'third']) {
       localStorage.setItem(key, text);
       words();
@@ -409,7 +409,7 @@ describe('what cannot be read', () => {
     expect(names.sort().map((name) => localStorage.getItem(name))).to.deep.equal(['first', 'second', 'third']);
   });
 
-  it('stays where it is when there is no room to put it aside', () => {
+  it('stays in place when there is no room to put it aside', () => {
     const storage = memory('no JSON');
     storage.fail = { setItem: quota() };
     const own = words();
@@ -419,7 +419,7 @@ describe('what cannot be read', () => {
     expect([...storage.entries]).to.deep.equal([[key, 'no JSON']]);
   });
 
-  it('in part stays where it is too when there is no room; the rest is there, and all is kept once there is room', () => {
+  it('stays in place when partly readable without room; the rest loads and is kept once there is room', () => {
     const text = envelope('one', 7);
     const storage = memory(text);
     storage.fail = { setItem: quota() };
@@ -437,7 +437,7 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  it('is put aside once where there is room for that and none for more', () => {
+  it('is put aside once when there is room for that and no more', () => {
     const text = envelope('one', 7);
     const storage = memory(text);
     const { setItem } = storage;
@@ -461,7 +461,7 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  it('is told of when another window wrote it', () => {
+  it('is reported when another window wrote it', () => {
     const own = words();
     own.set(['one']);
     own.keep();
@@ -472,7 +472,7 @@ describe('what cannot be read', () => {
     expect(localStorage.getItem(aside)).to.equal('no JSON');
   });
 
-  it('is left alone when a newer version wrote it', () => {
+  it('is left unchanged when a newer version wrote it', () => {
     const text = '{"format":2,"value":{"new":true}}';
     localStorage.setItem(key, text);
     const own = words();
@@ -485,15 +485,15 @@ describe('what cannot be read', () => {
     expect(localStorage.length).to.equal(1);
   });
 
-  it('is deleted when asked, also when a newer version wrote it', () => {
+  it('is deleted on request, also when a newer version wrote it', () => {
     localStorage.setItem(key, '{"format":2}');
     words().forget();
     expect(localStorage.length).to.equal(0);
   });
 });
 
-describe('two at once', () => {
-  it('in two windows: what the other wrote is taken in before writing', () => {
+describe('two windows or elements', () => {
+  it('merge what the other window wrote before writing', () => {
     const own = words();
     own.keep();
     localStorage.setItem(key, envelope('theirs'));
@@ -502,7 +502,7 @@ describe('two at once', () => {
     expect(localStorage.getItem(key)).to.equal(envelope('own', 'theirs'));
   });
 
-  it('in two windows: what the other replaced is written again', () => {
+  it('write again what the other window replaced', () => {
     const own = words();
     own.set(['own']);
     own.keep();
@@ -512,7 +512,7 @@ describe('two at once', () => {
     expect(localStorage.getItem(key)).to.equal(envelope('own', 'theirs'));
   });
 
-  it('in two windows: nothing is written when nothing is new', () => {
+  it('write nothing when nothing is new', () => {
     const storage = memory(envelope('one'));
     words();
     tell(key);
@@ -520,7 +520,7 @@ describe('two at once', () => {
     expect(storage.calls).not.to.include('setItem');
   });
 
-  it('in two windows: nothing of this one is written before its visitor asks', () => {
+  it('write nothing in a window whose visitor did not ask', () => {
     const own = words();
     own.set(['own']);
     localStorage.setItem(key, envelope('theirs'));
@@ -539,7 +539,7 @@ describe('two at once', () => {
       return { one: words(), other: words({ host }), host };
     };
 
-    it('what is entered in one is in the other, and nothing is written before the visitor asks', () => {
+    it('share their entries, and write nothing before the visitor asks', () => {
       const { one, other, host } = two();
       const unrelated = words({ name: 'test-other' });
       const before = host.updates;
@@ -553,7 +553,7 @@ describe('two at once', () => {
       expect(localStorage.length).to.equal(0);
     });
 
-    it('to keep and to delete holds for both', () => {
+    it('share the choice to keep and to delete', () => {
       const { one, other, host } = two();
       one.set(['one']);
       one.keep();
@@ -570,7 +570,7 @@ describe('two at once', () => {
       expect(localStorage.length).to.equal(0);
     });
 
-    it('both show what another window wrote, or cleared', () => {
+    it('show both what another window wrote or cleared', () => {
       const { one, other, host } = two();
       one.keep();
       localStorage.setItem(key, envelope('theirs'));
@@ -587,7 +587,7 @@ describe('two at once', () => {
       expect(host.updates).to.be.greaterThan(before);
     });
 
-    it('one that left and comes back has what was entered meanwhile, and is updated', () => {
+    it('update an element that returns with what was entered meanwhile', () => {
       const { one, other, host } = two();
       other.hostDisconnected();
       const before = host.updates;
@@ -598,7 +598,7 @@ describe('two at once', () => {
       expect(host.updates).to.be.greaterThan(before);
     });
 
-    it('one that comes with entries of its own brings them, also onto the device', () => {
+    it('take up the entries of a newcomer, also on the device', () => {
       const own = words();
       own.set(['own']);
       own.hostDisconnected();
@@ -613,7 +613,7 @@ describe('two at once', () => {
       expect(localStorage.getItem(key)).to.equal(envelope('next', 'own'));
     });
 
-    it('nothing is left for the next visitor once all have left', () => {
+    it('leave nothing for the next visitor once all have left', () => {
       two().one.set(['one']);
       leave();
       expect(words().value).to.deep.equal([]);
@@ -624,7 +624,7 @@ describe('two at once', () => {
 describe('JSON on a page that changes its prototypes', () => {
   const value = { list: ['a', [1, true, null]], text: '"\n\ud800', nested: { empty: {}, none: [] } };
 
-  it('is the browser’s own otherwise', () => {
+  it('is the browser’s otherwise', () => {
     for (const each of [value, [value], 'x', 7, null, -0, 1e21, { left: undefined, out: 1 }, [undefined], NaN]) {
       expect(writeJson(each)).to.equal(JSON.stringify(each));
     }
@@ -637,7 +637,7 @@ describe('JSON on a page that changes its prototypes', () => {
     ['String', String.prototype],
     ['Number', Number.prototype],
   ] as const) {
-    it(`is right when ${name}.prototype has a toJSON`, () => {
+    it(`is correct when ${name}.prototype has a toJSON`, () => {
       const expected = JSON.stringify(value);
       standIn(prototype, 'toJSON', () => 'patched');
       const written = writeJson(value);
@@ -646,7 +646,7 @@ describe('JSON on a page that changes its prototypes', () => {
     });
   }
 
-  it('is kept and found again', () => {
+  it('is kept and restored', () => {
     standIn(Array.prototype, 'toJSON', () => 'patched');
     standIn(Object.prototype, 'toJSON', () => 'patched');
     const own = words();
@@ -662,13 +662,13 @@ describe('JSON on a page that changes its prototypes', () => {
   });
 });
 
-describe('the controls for keeping', () => {
+describe('controls for keeping', () => {
   const place = document.createElement('div');
   const show = (own: Parameters<typeof keepOnDevice>[0]): unknown => render(keepOnDevice(own, keepWords), place);
   const said = (): string => place.querySelector('[role=status]')!.textContent.trim();
   const button = (): HTMLButtonElement => place.querySelector('button')!;
 
-  it('say whether it is kept, and change it with one button', () => {
+  it('show whether data is kept and change it with one button', () => {
     const own = words();
     show(own);
     expect(said()).to.equal(keepWords.notKept);
@@ -687,7 +687,7 @@ describe('the controls for keeping', () => {
   });
 
   for (const problem of Object.keys(keepWords.problems) as (keyof typeof keepWords.problems)[]) {
-    it(`say what is wrong: ${problem}`, () => {
+    it(`show the problem: ${problem}`, () => {
       const { keep, forget } = words();
       show({ kept: true, problem, keep, forget });
       expect(said()).to.equal(keepWords.problems[problem]);
