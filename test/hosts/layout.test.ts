@@ -1,10 +1,10 @@
-/** Clipped, covered, narrow and wide places, all on one page at one window width. */
+/** Clipped, covered, narrow and wide containers, all on one page at one window width. */
 import { expect } from '@open-wc/testing';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import '../support/commands.js';
 import { allInside, inside, openHost, overflows, styleOf, tick } from './host-page.js';
 
-it('nothing reaches out of a sidebar of 280px, a clipped box or a column of 2000px', async () => {
+it('elements stay inside a sidebar of 280px, a clipped box and a column of 2000px', async () => {
   const page = await openHost('tight-places', { width: 2200 });
   await page.ready();
   for (const [place, width] of [
@@ -24,7 +24,7 @@ it('nothing reaches out of a sidebar of 280px, a clipped box or a column of 2000
   page.expectQuiet();
 });
 
-it('the layout follows the place, not the window', async () => {
+it('layout follows the container, not the window', async () => {
   const page = await openHost('tight-places', { width: 2200 });
   await page.ready();
   const columns = (place: string) =>
@@ -49,7 +49,7 @@ it('no part leaves the element: nothing fixed, no dialog, no popover', async () 
   }
 });
 
-it('in a clipped box the action for what is ticked can be seen', async () => {
+it('action for a ticked sign is visible in a clipped box', async () => {
   const page = await openHost('tight-places', { width: 2200 });
   await page.ready();
   const check = page.find<RedFlagCheck>('.clipped red-flag-check');
