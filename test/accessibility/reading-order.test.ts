@@ -154,7 +154,7 @@ describe('ticked sign', () => {
     });
   }
 
-  it('interrupts as an alert and waits as a status', async () => {
+  it('interrupts with one assertive alert in an emergency', async () => {
     await show(stateOf('red-flag-check', /emergency sign ticked/));
     const tree = await lines();
     const live = /live=(\w+)/.exec(tree[positionOf(tree, /^alert /)]!);

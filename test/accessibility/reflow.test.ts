@@ -55,7 +55,7 @@ function overflowing(container: Element): string[] {
       const problems: string[] = [];
       const box = each.getBoundingClientRect();
       const style = getComputedStyle(each);
-      // Inline boxes have no width; their block container is checked instead.
+      // Inline boxes have no clientWidth; the position check below covers them.
       if (each.clientWidth > 0 && each.scrollWidth > each.clientWidth + ROUNDING) {
         problems.push(`${each.scrollWidth} px of content in ${each.clientWidth} px`);
       }

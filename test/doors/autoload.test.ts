@@ -92,7 +92,7 @@ describe('loader when printing', () => {
   it('loads them when only the media query reports printing', async () => {
     const page = await openHost('autoload');
     await page.ready('red-flag-check');
-    // Engines that cannot emulate printing skip this check.
+    // Where the engine cannot emulate print media, this test fires the event instead.
     if (!(await emulate({ media: 'print' }))) page.window.dispatchEvent(new page.window.Event('beforeprint'));
     await page.ready('back-spasm-tips');
   });

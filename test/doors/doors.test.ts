@@ -121,7 +121,7 @@ describe('site content check', () => {
     ['the classic script as a module', { type: 'module', src: '/dist/cdn/back-care-elements.iife.js' }],
     ['the loader', { type: 'module', src: '/dist/cdn/autoload.js' }],
   ] as const) {
-    it(`loads once in ${what}, from its own folder, for elements with content`, async () => {
+    it(`loads once beside ${what} for all elements with content`, async () => {
       const { page } = await pageWithContent(attributes);
       await until(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
       expect(asked(page)).to.deep.equal(['/dist/cdn/site-content.js']);
@@ -143,7 +143,7 @@ describe('site content check', () => {
       },
     ],
   ] as const) {
-    it(`keeps built-in content in ${what} when it cannot load, with one warning and care-error`, async () => {
+    it(`keeps built-in content, with one warning and care-error, when ${what} cannot load it`, async () => {
       const { page, reasons } = await add();
       await until(() => reasons.length === 2, 'not each element fired care-error');
       expect(page.log.warnings).to.have.length(1);

@@ -1,11 +1,11 @@
 /** The support of each part of the body, in every movement and position. */
 
 /**
- * - a number: a flat thing at that height above the floor (0 the floor itself)
+ * - a number: a flat surface at that height above the floor; 0 is the floor
  * - `body`: the person's own leg or trunk
- * - `towel`, `box`, `pillow`, `cushion` (the one between the legs), `roll`: that thing
- * - `bed`: a bed seen from above, within whose outline it lies
- * - `air`: nothing; it is held up or moves
+ * - `towel`, `box`, `pillow`, `cushion` (the one between the legs), `roll`: that prop
+ * - `bed`: a bed seen from above, with the part within its outline
+ * - `air`: no support; the part is held up or moves
  */
 export type Support = number | 'body' | 'towel' | 'box' | 'pillow' | 'cushion' | 'roll' | 'bed' | 'air';
 

@@ -65,7 +65,7 @@ describe('elements moved within the page', () => {
     ],
     ['reparented without its frame', (page: HostPage) => page.document.body.append(page.find('main'))],
   ] as const) {
-    it(`keep the visitor’s state after a move by ${how}`, async () => {
+    it(`keep the visitor’s state: ${how}`, async () => {
       const page = await openHost('snapshots');
       await makeState(page);
       move(page);

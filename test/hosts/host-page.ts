@@ -1,6 +1,6 @@
 /**
- * Opens the pages of this folder, which stand for the websites of others, in an iframe of the same origin, and reads what
- * an element looks like there.
+ * Opens the pages of this folder, models of real websites, in an iframe of the same origin, and reads how an element looks
+ * there.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import { fallback, fallbackTags } from '../../src/fallback.js';

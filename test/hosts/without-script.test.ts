@@ -141,7 +141,7 @@ describe('blocked or slow script', () => {
     page.expectQuiet();
   });
 
-  it('is not anticipated by a style sheet that hides undefined elements', async () => {
+  it('has no style sheet that hides undefined elements', async () => {
     const css = await (await fetch('/dist/cdn/fallback.css')).text();
     expect(css).to.contain(':not(:defined)');
     const page = await openHost('clinic', { filled: true, scriptOff: true });

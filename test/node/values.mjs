@@ -1,4 +1,4 @@
-/** What the place-holders in the texts of an element stand for in a place: only what the element itself fills in. */
+/** The values of the place-holders in an element's texts, for a region: only those that the element itself fills in. */
 import { adviceLinesIn } from '../../build/src/content/region/advice-lines.js';
 import { overdoseValues } from '../../build/src/core/region/overdose-advice.js';
 import { regionTextOf } from '../../build/src/core/region/region.js';
