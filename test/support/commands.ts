@@ -91,7 +91,7 @@ export async function setViewport(viewport: Viewport): Promise<void> {
  * Emulates a person's preferences until the end of the test. Returns false where the engine cannot emulate all of
  * them; the test then still asserts the rest:
  *
- * if (await emulate({ media: 'print' })) expect(getComputedStyle(button).display).to.equal('none');
+ *     if (await emulate({ media: 'print' })) expect(getComputedStyle(button).display).to.equal('none');
  */
 export async function emulate(options: Emulation): Promise<boolean> {
   const wanted = Object.entries(options);

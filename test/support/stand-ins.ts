@@ -1,11 +1,11 @@
 import { nextFrame } from '@open-wc/testing';
 
+const restorers: (() => void)[] = [];
+
 /**
  * Replaces a browser feature until the end of the test: `standIn(window, 'AudioContext', Broken)`. Without a value, the
  * feature is absent.
  */
-const restorers: (() => void)[] = [];
-
 export function standIn(owner: object, name: string, ...values: readonly [unknown?]): void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
   restorers.push(() => {

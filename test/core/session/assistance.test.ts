@@ -119,7 +119,7 @@ describe('voice', () => {
     },
   };
   for (const [what, breakIt] of Object.entries(broken)) {
-    it(`is reported once and throws nothing when it ${what}`, () => {
+    it(`reports the voice once and throws nothing when it ${what}`, () => {
       breakIt();
       const assistance = new Assistance(host);
       for (let time = 0; time < 3; time++) expect(() => assistance.speak('text', 'en')).not.to.throw();
@@ -199,7 +199,7 @@ describe('sound', () => {
       ),
   };
   for (const [what, breakIt] of Object.entries(broken)) {
-    it(`is reported once and throws nothing when it ${what}`, () => {
+    it(`reports the sound once and throws nothing when it ${what}`, () => {
       breakIt();
       const assistance = new Assistance(host);
       for (let time = 0; time < 3; time++) expect(() => assistance.tone(440)).not.to.throw();
@@ -318,7 +318,7 @@ describe('screen lock', () => {
     'fails on release': { request: () => Promise.resolve({ release: () => Promise.reject(new Error('gone')) }) },
   };
   for (const [what, feature] of Object.entries(broken)) {
-    it(`is reported once and throws nothing when it ${what}`, async () => {
+    it(`reports the screen lock once and throws nothing when it ${what}`, async () => {
       standIn(navigator, 'wakeLock', feature);
       const assistance = new Assistance(host);
       const rejections = await unhandledRejections(async () => {
