@@ -118,11 +118,11 @@ function lendStorage(content) {
   const fail = (name) => () => {
     throw new DOMException('As the fixture asks.', name);
   };
-  const lent = {
+  const descriptor = {
     denied: { get: fail('SecurityError') },
     full: { value: { ...createStorage({}), setItem: fail('QuotaExceededError') } },
   }[content] ?? { value: createStorage(content) };
-  Object.defineProperty(window, 'localStorage', { configurable: true, ...lent });
+  Object.defineProperty(window, 'localStorage', { configurable: true, ...descriptor });
 }
 
 /** Restores the browser's clock and storage. */

@@ -239,7 +239,7 @@ describe('reading order of the steps’ result', () => {
     [/under 18/, /^text ".*This guide is for adults\./],
   ] as const;
 
-  for (const [name, said] of results) {
+  for (const [name, advice] of results) {
     it(`${name.source}: focuses and announces what to do, then the emergency signs, before Back`, async () => {
       const { root } = await show(stateOf('red-flag-check', new RegExp(`ended.*${name.source}`)));
       expect(root.activeElement).to.equal(root.querySelector('.check-result'));
@@ -247,7 +247,7 @@ describe('reading order of the steps’ result', () => {
       expectOrder(
         tree,
         /^heading "What to do now" level=3/,
-        said,
+        advice,
         /^heading "Immediate action required: Call .+ now if:" level=3/,
         /^link "Call (999|911)"/,
         /^button "Back"/,
@@ -745,7 +745,7 @@ describe('reading order of guides and records', () => {
     );
   });
 
-  for (const [name, said, button] of [
+  for (const [name, message, button] of [
     [/^kept on this device$/, 'This is kept in this browser', 'Delete from this device'],
     [/damaged/, 'Some of what was kept here could not be read', 'Delete from this device'],
     [/keeps nothing/, 'This browser does not let the page keep anything now', 'Keep on this device'],
@@ -757,16 +757,16 @@ describe('reading order of guides and records', () => {
       expectOrder(
         tree,
         /^button "Add to my diary"/,
-        new RegExp(`^text ".*${said}`),
+        new RegExp(`^text ".*${message}`),
         new RegExp(`^button "${button}"`),
         /^heading "Your entries"/,
       );
-      const position = positionOf(tree, new RegExp(`^text ".*${said}`));
+      const position = positionOf(tree, new RegExp(`^text ".*${message}`));
       expect(tree[position - 1]).to.match(/^status .*live=polite/);
     });
   }
 
-  for (const [name, said] of [
+  for (const [name, message] of [
     [/all entries deleted/, 'All entries are deleted.'],
     [/something else/, 'We can read no entries in this file. Nothing was changed.'],
     [/read in part/, 'New or changed entries from the file: 3. Parts that we could not read: 1.'],
@@ -774,9 +774,9 @@ describe('reading order of guides and records', () => {
     it(`diary, ${name.source}: announces the result, and offers undo when something changed`, async () => {
       await show(stateOf('pain-diary', name));
       const tree = await lines();
-      const position = tree.indexOf(`text "${said}"`);
+      const position = tree.indexOf(`text "${message}"`);
       expect(tree[position - 1], tree.join('\n')).to.match(/^status .*live=polite/);
-      if (said.includes('Nothing')) expect(tree).not.to.include('button "Undo"');
+      if (message.includes('Nothing')) expect(tree).not.to.include('button "Undo"');
       else expect(tree[position + 1]).to.equal('button "Undo"');
     });
   }

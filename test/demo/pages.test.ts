@@ -45,8 +45,8 @@ function expectEmergencyFirst(page: Document, emergency: string): void {
   const { top, bottom } = first!.getBoundingClientRect();
   for (const other of others) expect(other.getBoundingClientRect().top, other.outerHTML).to.be.at.least(top);
   expect(bottom, 'in sight without scrolling').to.be.below(700);
-  const [said] = [...page.querySelectorAll('p, li')].filter((each) => !each.matches('.masthead *, .byline'));
-  expect(said, 'nothing is said before it').to.equal(first!.closest('p'));
+  const [firstText] = [...page.querySelectorAll('p, li')].filter((each) => !each.matches('.masthead *, .byline'));
+  expect(firstText, 'nothing is said before it').to.equal(first!.closest('p'));
 }
 
 describe('demo page', () => {
@@ -76,8 +76,10 @@ describe('demo page', () => {
         const page = await openPage(name, { script: false });
         expect(pageWindow().pageLog, 'no script has run').to.equal(undefined);
         for (const host of careHosts(page)) {
-          const own = Object.fromEntries(host.getAttributeNames().map((each) => [each, host.getAttribute(each)!]));
-          const options = { ...settings, ...own, headingLevel: Number(own['heading-level'] ?? 2) };
+          const attributes = Object.fromEntries(
+            host.getAttributeNames().map((each) => [each, host.getAttribute(each)!]),
+          );
+          const options = { ...settings, ...attributes, headingLevel: Number(attributes['heading-level'] ?? 2) };
           const today = page.createElement('div');
           today.innerHTML = fallback(host.localName, options);
           expect(host.innerHTML.trim(), host.localName).to.equal(today.innerHTML.trim());

@@ -147,8 +147,8 @@ describe('site content check', () => {
       const { page, reasons } = await add();
       await until(() => reasons.length === 2, 'not each element fired care-error');
       expect(page.log.warnings).to.have.length(1);
-      for (const told of [...page.log.warnings, ...reasons])
-        expect(told).to.include('site-content.js belongs beside the script');
+      for (const message of [...page.log.warnings, ...reasons])
+        expect(message).to.include('site-content.js belongs beside the script');
       expect(shown(page)).not.to.include('Pool desk');
       expect(page.find('seek-help').shadowRoot!.querySelectorAll('.care-card')).to.have.length(3);
       expect(page.log.errors).to.deep.equal([]);

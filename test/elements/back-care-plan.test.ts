@@ -121,7 +121,7 @@ describe('<back-care-plan>', () => {
 });
 
 describe('<back-care-plan> settings', () => {
-  const told = {
+  const settings = {
     region: 'GB',
     'clinic-name': 'Hill Road Clinic',
     'clinic-phone': '01632 960123',
@@ -129,9 +129,9 @@ describe('<back-care-plan> settings', () => {
   };
 
   it('reach every element inside, also when they change', async () => {
-    const element = await planWith(told);
+    const element = await planWith(settings);
     for (const piece of pieces(element)) {
-      for (const [name, value] of Object.entries(told)) expect(piece.getAttribute(name)).to.equal(value);
+      for (const [name, value] of Object.entries(settings)) expect(piece.getAttribute(name)).to.equal(value);
       expect(piece.getAttribute('heading-level')).to.equal('3');
     }
     expect(calls(pieceOf(element, 'warning-signs').shadowRoot!)).to.include('tel:01632960123');
@@ -226,7 +226,7 @@ describe('<back-care-plan> settings', () => {
       signs: [{ id: 'one-leg-pian', urgency: 'emergency-now' }],
       sings: [],
     });
-    const cases: readonly (readonly [src: string, said: readonly string[]])[] = [
+    const cases: readonly (readonly [src: string, messages: readonly string[]])[] = [
       ['/test/fixtures/not-there.json', ['<back-care-plan> src="/test/fixtures/not-there.json"']],
       ['https://[not-an-address', ['<back-care-plan> src="https://[not-an-address"']],
       [json(7), ['the file must be an object']],
@@ -236,7 +236,7 @@ describe('<back-care-plan> settings', () => {
       [stray, ['notes[0].exercise="cat-cows"', 'contacts[0].phone', 'signs[0].id="one-leg-pian"', 'sings']],
     ];
     try {
-      for (const [src, said] of cases) {
+      for (const [src, messages] of cases) {
         asked.length = 0;
         const before = warnings().length;
         const element = await planWith({ src });
@@ -250,12 +250,12 @@ describe('<back-care-plan> settings', () => {
         }
         expect(asked.length, src).to.be.at.most(1);
         const news = warnings().slice(before);
-        for (const each of said)
+        for (const each of messages)
           expect(
             news.filter((one) => one.includes(each)),
             each,
           ).to.have.length(1);
-        expect(news).to.have.length(said.length);
+        expect(news).to.have.length(messages.length);
         element.remove();
       }
     } finally {
@@ -294,15 +294,15 @@ describe('<back-care-plan> settings', () => {
     await looked({ ...both });
     expect(reasons.sort()).to.deep.equal([...mistakes, ...mistakes].sort());
     // The elements of the other phase load later and report no mistake twice.
-    const said = warnings().length;
-    expect(said).to.equal(4);
+    const count = warnings().length;
+    expect(count).to.equal(4);
     element.phase = 'next-weeks';
     await settled(element);
     const later = pieces(element).filter((piece) => 'src' in piece) as unknown as { site: { pending: boolean } }[];
     await waitUntil(() => later.length === 6 && later.every(({ site }) => !site.pending), 'looked', {
       timeout: 15_000,
     });
-    expect(warnings()).to.have.length(said);
+    expect(warnings()).to.have.length(count);
     expect(reasons).to.have.length(4);
   });
 });

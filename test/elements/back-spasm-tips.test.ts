@@ -40,11 +40,11 @@ const allTips = strategies.reduce((sum, { tips }) => sum + tips.length, 0);
 
 /** Waits until `count` sections have opened or closed: browsers fire `toggle` a little later. */
 async function toggles(element: Element, count: number, change: () => unknown): Promise<void> {
-  let told = 0;
-  const listen = (): void => void told++;
+  let changes = 0;
+  const listen = (): void => void changes++;
   for (const each of sections(element)) each.addEventListener('toggle', listen);
   await change();
-  await waitUntil(() => told >= count, `${count} sections have changed`);
+  await waitUntil(() => changes >= count, `${count} sections have changed`);
   for (const each of sections(element)) each.removeEventListener('toggle', listen);
 }
 
@@ -377,8 +377,8 @@ describe('link to a strategy', () => {
     card.shadowRoot!.firstElementChild!.append(document.createElement('slot'));
     card.append(document.createElement('back-spasm-tips'));
     section.append(card);
-    const told: EventTarget[] = [];
-    page.addEventListener('beforematch', ({ target }) => told.push(target!));
+    const targets: EventTarget[] = [];
+    page.addEventListener('beforematch', ({ target }) => targets.push(target!));
     const element = card.firstElementChild as BackSpasmTips;
     await element.updateComplete;
     expect(page.open).to.equal(false);
@@ -387,7 +387,7 @@ describe('link to a strategy', () => {
     expect(page.open).to.equal(true);
     expect(card.shadowRoot!.querySelector('details')!.open).to.equal(true);
     expect(section.hidden).to.equal(false);
-    expect(told).to.deep.equal([section]);
+    expect(targets).to.deep.equal([section]);
     await waitUntil(() => inView(summary(element, 'heat-and-cold')), 'in view');
   });
 

@@ -133,11 +133,11 @@ describe('<daily-habits> ticks', () => {
   });
 
   it('are never counted or reported to the page', async () => {
-    const told: string[] = [];
+    const reported: string[] = [];
     const dispatched = EventTarget.prototype.dispatchEvent;
     const element = await habitsWith();
     standIn(element, 'dispatchEvent', (event: Event) => {
-      told.push(event.type);
+      reported.push(event.type);
       return dispatched.call(element, event);
     });
     const before = allText(element);
@@ -145,7 +145,7 @@ describe('<daily-habits> ticks', () => {
     await element.updateComplete;
     expect(ticked(element)).to.deep.equal(ids);
     expect(allText(element)).to.equal(before);
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 
   it('survive attribute changes and moving the element', async () => {
@@ -182,7 +182,7 @@ describe('<daily-habits> on a new day', () => {
     const element = await habitsWith();
     const other = await habitsWith({ habits: 'sleep water' });
     await pressButton(element, words.keep.keep);
-    const said = new Set([news(element)]);
+    const announced = new Set([news(element)]);
     for (const date of ['Monday, November 23, 2026', 'Tuesday, November 24, 2026']) {
       await click(box(element, 'water'));
       await click(box(other, 'sleep'));
@@ -196,9 +196,9 @@ describe('<daily-habits> on a new day', () => {
         expect(news(each)).to.contain(words.newDay).and.contain(date);
       }
       expect(localStorage.getItem(key)).not.to.match(/water|sleep/);
-      said.add(news(element));
+      announced.add(news(element));
     }
-    expect(said.size).to.equal(3);
+    expect(announced.size).to.equal(3);
   });
 
   it('writes the date in the format of the page’s language', async () => {

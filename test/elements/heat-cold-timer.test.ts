@@ -729,10 +729,10 @@ describe('<heat-cold-timer> that leaves the page', () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
     await use(first, words.begin);
-    const place = first.parentElement!;
+    const parent = first.parentElement!;
     first.remove();
     const second = await timerWith({ mode: 'heat' });
-    place.append(first);
+    parent.append(first);
     await pass(time, second, 15 * 60);
     await first.updateComplete;
     expect([stage(first), status(first), stage(second)]).to.deep.equal(['ready', '', 'off']);
@@ -747,20 +747,20 @@ describe('<heat-cold-timer> that leaves the page', () => {
         return Promise.resolve({ release: () => Promise.resolve(void screen.held--) });
       },
     });
-    const { said } = lendVoice();
+    const { texts } = lendVoice();
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
     await choose(first, option(first, words.voice));
     await use(first, words.begin);
     await waitUntil(() => screen.held === 1, 'started');
-    const place = first.parentElement!;
+    const parent = first.parentElement!;
     first.remove();
     const second = await timerWith({ mode: 'heat' });
     expect(option(second, words.voice).checked).to.equal(true);
-    place.append(first);
+    parent.append(first);
     await waitUntil(() => screen.held === 1, 'taken over');
     await pass(time, second, 15 * 60);
-    expect(said.at(-1)).to.equal(`${words.off} ${words.question}`);
+    expect(texts.at(-1)).to.equal(`${words.off} ${words.question}`);
     await use(second, words.yes);
     await waitUntil(() => screen.held === 0, 'at rest');
   });
@@ -801,7 +801,7 @@ describe('<heat-cold-timer> focus', () => {
 
 describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
   it('are off until the visitor turns them on', async () => {
-    const { said } = lendVoice();
+    const { texts } = lendVoice();
     const used: string[] = [];
     standIn(
       window,
@@ -817,11 +817,11 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     const element = await timerWith({ mode: 'cold' });
     await use(element, words.begin);
     for (const seconds of [300, 300, 10]) await pass(time, element, seconds);
-    expect([...said, ...used]).to.deep.equal([]);
+    expect([...texts, ...used]).to.deep.equal([]);
   });
 
   it('announce the question, and that time is up, six times until an answer', async () => {
-    const { said } = lendVoice();
+    const { texts } = lendVoice();
     const buzzes: unknown[] = [];
     standIn(navigator, 'vibrate', (pattern: unknown) => {
       buzzes.push(pattern);
@@ -830,25 +830,25 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
     for (const label of [words.voice, words.vibration]) await choose(element, option(element, label));
-    said.length = buzzes.length = 0;
+    texts.length = buzzes.length = 0;
     await use(element, words.begin);
     await pass(time, element, 300);
-    expect(said).to.deep.equal([`${words.on.cold}. ${words.keep}`, `${words.check} ${words.question}`]);
+    expect(texts).to.deep.equal([`${words.on.cold}. ${words.keep}`, `${words.check} ${words.question}`]);
     await use(element, words.goOn);
-    said.length = buzzes.length = 0;
+    texts.length = buzzes.length = 0;
     time.pass(300);
     for (let call = 0; call < 4; call++) time.pass(10);
-    expect(said).to.deep.equal(Array(5).fill(`${words.off} ${words.question}`));
+    expect(texts).to.deep.equal(Array(5).fill(`${words.off} ${words.question}`));
     expect(buzzes).to.deep.equal(Array(5).fill([400, 200, 400]));
     await element.updateComplete;
     await use(element, words.yes);
-    expect(said.at(-1)).to.equal(words.why);
+    expect(texts.at(-1)).to.equal(words.why);
     time.pass(30);
-    expect(said).to.have.length(6);
+    expect(texts).to.have.length(6);
   });
 
   it('continue beside an exercise, whose voice is silent meanwhile', async () => {
-    const { said, utterances } = lendVoice();
+    const { texts, utterances } = lendVoice();
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     const card = document.createElement('stretch-card');
@@ -861,14 +861,14 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     expect([stage(element), clock(element)]).to.deep.equal(['on', '6']);
     time.pass(6);
     const alert = `${words.off} ${words.question}`;
-    expect(said.at(-1)).to.equal(alert);
+    expect(texts.at(-1)).to.equal(alert);
     time.pass(3);
-    expect(said.at(-1)).to.equal(alert);
+    expect(texts.at(-1)).to.equal(alert);
     await card.updateComplete;
     expect(textOf(find(card, '.stretch-phase'))).to.equal(exercise.phases.hold);
     utterances.at(-1)!.onend!();
     time.pass(5);
-    expect(said.at(-1)).to.include(exercise.phases.rest);
+    expect(texts.at(-1)).to.include(exercise.phases.rest);
   });
 
   it('report once what the browser lacks or throws, and the timer continues', async () => {
@@ -889,13 +889,14 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     const element = await timerWith({ mode: 'heat' });
     for (const label of [words.voice, words.sound, words.vibration]) await choose(element, option(element, label));
     await use(element, words.begin);
-    const told = (): string[] =>
+    const reported = (): string[] =>
       findAll(element, '[part="timer"] [role="status"]')
         .map(textOf)
         .filter((text) => text.includes('The timer goes on without it'));
-    await waitUntil(() => told()[0]?.includes(words.screenOn));
-    expect(told()).to.have.length(1);
-    for (const label of [words.voice, words.sound, words.vibration]) expect(told()[0]!.split(label)).to.have.length(2);
+    await waitUntil(() => reported()[0]?.includes(words.screenOn));
+    expect(reported()).to.have.length(1);
+    for (const label of [words.voice, words.sound, words.vibration])
+      expect(reported()[0]!.split(label)).to.have.length(2);
     await pass(time, element, 15 * 60);
     expect(stage(element)).to.equal('off');
   });

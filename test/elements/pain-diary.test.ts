@@ -11,7 +11,8 @@ import { allText, button, calls, find, findAll, focused, hasButton, heard, prece
 const words = english['pain-diary'];
 const key = 'back-care-elements:pain-diary';
 
-const place = (attributes = ''): Promise<PainDiary> => fixture<PainDiary>(`<pain-diary ${attributes}></pain-diary>`);
+const showDiary = (attributes = ''): Promise<PainDiary> =>
+  fixture<PainDiary>(`<pain-diary ${attributes}></pain-diary>`);
 const news = (element: Element): string => textOf(find(element, '.diary-news [role=status]'));
 const keepState = (element: Element): string => textOf(find(element, '[part=keep] [role=status]'));
 const rows = (element: Element): string[] => findAll(element, 'tbody tr').map(textOf);
@@ -99,7 +100,7 @@ afterEach(() => localStorage.clear());
 
 describe('<pain-diary>', () => {
   it('puts emergency advice directly after the heading and ends with the safety net', async () => {
-    const element = await place('region="GB"');
+    const element = await showDiary('region="GB"');
     const strip = find(element, '[part=emergency]');
     expect(calls(element.shadowRoot!)).to.include('tel:999');
     expect(precedes(find(element, '.care-heading'), strip)).to.equal(true);
@@ -108,12 +109,12 @@ describe('<pain-diary>', () => {
   });
 
   it('uses the page’s heading level, in order', async () => {
-    const element = await place('heading-level="3"');
+    const element = await showDiary('heading-level="3"');
     expect(findAll(element, 'h2,h3,h4,h5').map((each) => each.localName)).to.deep.equal(['h3', 'h4', 'h4', 'h4']);
   });
 
   it('adds an entry with the visitor’s input and empties the form', async () => {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 7, { when: '2026-11-20T08:15', stopped: ' Sleep ', helped: 'Heat\npad', note: '=1+1' });
     expect(element.entries).to.have.length(1);
     const [entry] = element.entries;
@@ -126,7 +127,7 @@ describe('<pain-diary>', () => {
   });
 
   it('uses the time of saving unless the visitor chose another', async () => {
-    const element = await place();
+    const element = await showDiary();
     const when = find<HTMLInputElement>(element, '[name=when]');
     expect(when.value).to.match(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/);
     when.value = '1999-01-01T00:00';
@@ -138,7 +139,7 @@ describe('<pain-diary>', () => {
   });
 
   it('asks for the number first, with no default', async () => {
-    const element = await place();
+    const element = await showDiary();
     expect(findAll(element, ':checked')).to.be.empty;
     write(element, 'note', 'Kept');
     await press(element, 'form [type=submit]');
@@ -152,7 +153,7 @@ describe('<pain-diary>', () => {
   });
 
   it('asks for a missing time', async () => {
-    const element = await place();
+    const element = await showDiary();
     write(element, 'when', '');
     await add(element, 3);
     expect(element.entries).to.be.empty;
@@ -162,7 +163,7 @@ describe('<pain-diary>', () => {
   });
 
   it('explains the ends of the scale beside their numbers', async () => {
-    const element = await place();
+    const element = await showDiary();
     const spoken = findAll(element, '.diary-number').map(textOf);
     expect(spoken).to.have.length(11);
     expect(spoken[0]).to.equal(`0, ${words.least}`);
@@ -171,7 +172,7 @@ describe('<pain-diary>', () => {
   });
 
   it('shows the latest entry first, in whatever order they were written', async () => {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 1, { when: '2026-11-20T08:15' });
     await add(element, 2, { when: '2026-11-22T08:15' });
     await add(element, 3, { when: '2026-11-21T08:15' });
@@ -180,7 +181,7 @@ describe('<pain-diary>', () => {
   });
 
   it('judges nothing: no advice for ten of ten, no all-clear for nought', async () => {
-    const element = await place('region="GB"');
+    const element = await showDiary('region="GB"');
     await add(element, 10, { when: '2026-11-20T08:15' });
     const worst = allText(element);
     await press(element, '.diary-undo');
@@ -190,7 +191,7 @@ describe('<pain-diary>', () => {
   });
 
   it('returns a read-only list', async () => {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 4);
     const list = element.entries as DiaryEntry[];
     expect(() => list.pop()).to.throw(TypeError);
@@ -201,7 +202,7 @@ describe('<pain-diary>', () => {
 
   it('reports actions to the page, never the visitor’s input', async () => {
     const events = heard('care-diary');
-    const element = await place();
+    const element = await showDiary();
     downloads();
     await add(element, 4, { note: 'secret' });
     await press(element, '.diary-change');
@@ -227,7 +228,7 @@ describe('<pain-diary>', () => {
   });
 
   it('keeps its entries when moved and uses the words of its new context', async () => {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 4, { note: 'first' });
     write(element, 'note', 'being written');
     const other = document.createElement('div');
@@ -240,7 +241,7 @@ describe('<pain-diary>', () => {
   });
 
   it('shows markup as text', async () => {
-    const element = await place();
+    const element = await showDiary();
     const attack = '<img src=x onerror="alert(1)"><script>1</script>';
     await add(element, 4, { stopped: attack });
     expect(textOf(find(element, '.diary-said'))).to.contain(attack);
@@ -248,7 +249,7 @@ describe('<pain-diary>', () => {
   });
 
   it('throws nothing for any property value', async () => {
-    const element = await place();
+    const element = await showDiary();
     for (const value of [null, undefined, 7, {}, [], Object.create(null) as object, '<b>']) {
       Object.assign(element, {
         region: value,
@@ -265,7 +266,7 @@ describe('<pain-diary>', () => {
 
 describe('<pain-diary> changes', () => {
   async function two(): Promise<PainDiary> {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 3, { when: '2026-11-20T08:15', note: 'older' });
     await add(element, 6, { when: '2026-11-21T08:15', note: 'newer' });
     return element;
@@ -318,7 +319,7 @@ describe('<pain-diary> changes', () => {
   });
 
   it('keep the written order of entries of one minute', async () => {
-    const element = await place();
+    const element = await showDiary();
     for (const pain of [1, 2, 3, 4, 5]) await add(element, pain, { when: '2026-11-20T08:15' });
     expect(pains(element)).to.deep.equal([5, 4, 3, 2, 1]);
     await press(element, 'tr:nth-child(4) .diary-change');
@@ -330,7 +331,7 @@ describe('<pain-diary> changes', () => {
   });
 
   it('tell apart the two hours that the clock shows twice in autumn', async () => {
-    const element = await place();
+    const element = await showDiary();
     let minutes = Date.UTC(2026, 9, 25, 0, 30) / 60_000;
     // In London the clocks went from 2:00 back to 1:00.
     const DeviceDate = Date;
@@ -371,7 +372,7 @@ describe('<pain-diary> changes', () => {
   });
 
   it('keep the time zone of an entry when its time stays the same', async () => {
-    const element = await place();
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(1).map((entry) => ({ ...entry, at: '2026-11-20T08:15:00+13:45' }))));
     await press(element, '.diary-change');
     await add(element, 5);
@@ -389,7 +390,7 @@ describe('<pain-diary> changes', () => {
   });
 
   it('undo every change of this visit, latest first, and announce each', async () => {
-    const element = await place();
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(3)));
     await add(element, 3, { when: '2026-11-20T08:15', note: 'kept' });
     await press(element, '.diary-change');
@@ -406,10 +407,10 @@ describe('<pain-diary> changes', () => {
       [/^That is undone\. Entries in your diary now: 3\.$/, [0, 1, 2]],
       [/^That is undone\. Entries in your diary now: 0\.$/, []],
     ];
-    for (const [said, left] of steps) {
+    for (const [message, left] of steps) {
       expect(hasButton(element, words.undo)).to.equal(true);
       await press(element, '.diary-undo');
-      expect(news(element)).to.match(said);
+      expect(news(element)).to.match(message);
       expect(pains(element)).to.deep.equal(left);
       const goesOn = left.length > 0;
       expect(hasButton(element, words.undo)).to.equal(goesOn);
@@ -418,7 +419,7 @@ describe('<pain-diary> changes', () => {
   });
 
   it('announce the same message twice in a way that is spoken again', async () => {
-    const element = await place();
+    const element = await showDiary();
     const status = find(element, '.diary-news [role=status]');
     const texts = new Set<string>();
     for (let count = 0; count < 2; count++) {
@@ -436,8 +437,8 @@ describe('<pain-diary> changes', () => {
     await press(element, '.diary-delete');
     await press(element, '.diary-delete');
     const changed = Date.now() + 1000;
-    const theirs = { ...newer, id: days(1)[0]!.id, at: '2026-11-19T08:15:00+00:00', note: 'theirs', changed };
-    await writeElsewhere(element, theirs, { ...newer, note: 'brought back there', changed });
+    const otherEntry = { ...newer, id: days(1)[0]!.id, at: '2026-11-19T08:15:00+00:00', note: 'theirs', changed };
+    await writeElsewhere(element, otherEntry, { ...newer, note: 'brought back there', changed });
     const notes = (): string[] => element.entries.map(({ note }) => note);
     expect(notes()).to.deep.equal(['brought back there', 'theirs']);
     // Undo restores the entry that only this tab deleted. The other tab's entry stays as that tab left it.
@@ -452,7 +453,7 @@ describe('<pain-diary> changes', () => {
 
   it('match another diary on the page before anything is kept', async () => {
     const element = await two();
-    const other = await place();
+    const other = await showDiary();
     expect(pains(other)).to.deep.equal([6, 3]);
     await press(other, '.diary-delete');
     expect(pains(element)).to.deep.equal([3]);
@@ -485,7 +486,7 @@ describe('<pain-diary> changes', () => {
 
   describe('<pain-diary> with the focus in the list', () => {
     async function kept(): Promise<{ element: PainDiary; list: readonly DiaryEntry[]; heading: Element }> {
-      const element = await place();
+      const element = await showDiary();
       await choose(element, writeDiaryJson(days(15)));
       await press(element, '[part=keep] button');
       const heading = findAll(element, '.care-subheading').find((each) => textOf(each) === words.entries)!;
@@ -503,16 +504,16 @@ describe('<pain-diary> changes', () => {
       for (const row of [0, 3, 13]) {
         it(`keeps “${name}” of row ${row + 1} focused when an entry above it comes or goes`, async () => {
           const { element, list } = await kept();
-          const own = `.diary-${name}[data-entry="${list[row]!.id}"]`;
-          find(element, own).focus();
+          const selector = `.diary-${name}[data-entry="${list[row]!.id}"]`;
+          find(element, selector).focus();
           await writeElsewhere(element, latest);
-          expect(focused(element) === find(element, own), 'one more above').to.equal(true);
+          expect(focused(element) === find(element, selector), 'one more above').to.equal(true);
           await writeElsewhere(element, { ...list[14]!, at: '2026-11-18T08:15:00+00:00', changed: ++later });
-          expect(focused(element) === find(element, own), 'one moved above').to.equal(true);
+          expect(focused(element) === find(element, selector), 'one moved above').to.equal(true);
           await writeElsewhere(element, gone(latest), gone(list[5]!));
-          expect(focused(element) === find(element, own), 'one gone above, one perhaps below').to.equal(true);
+          expect(focused(element) === find(element, selector), 'one gone above, one perhaps below').to.equal(true);
           await choose(element, writeDiaryJson([{ ...latest, id: `a${latest.id.slice(1)}` }]));
-          expect(focused(element) === find(element, own), 'one from a file').to.equal(true);
+          expect(focused(element) === find(element, selector), 'one from a file').to.equal(true);
         });
       }
 
@@ -557,7 +558,7 @@ describe('<pain-diary> changes', () => {
 
 describe('<pain-diary> chart and table', () => {
   async function filled(count: number): Promise<PainDiary> {
-    const element = await place();
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(count)));
     return element;
   }
@@ -598,7 +599,7 @@ describe('<pain-diary> chart and table', () => {
   });
 
   it('print whole, with the clinic’s name and space for the visitor’s', async () => {
-    const element = await place('clinic-name="Hill Road Clinic" region="GB"');
+    const element = await showDiary('clinic-name="Hill Road Clinic" region="GB"');
     await choose(element, writeDiaryJson(days(40)));
     dispatchEvent(new Event('beforeprint'));
     expect(rows(element)).to.have.length(40);
@@ -625,7 +626,7 @@ describe('<pain-diary> files', () => {
     ['fhir', /^pain-diary-\d{4}-\d\d-\d\d\.fhir\.json$/, 'application/fhir+json'],
   ] as const) {
     it(`restore the same diary after saving, deleting and loading: ${kind}`, async () => {
-      const element = await place();
+      const element = await showDiary();
       const saved = downloads();
       await add(element, 4, { stopped: '=HYPERLINK("x")', helped: 'a,\n"b"; \ud83d\ude00', note: 'half \ud83d here' });
       await add(element, 5, { when: '2026-11-20T08:15' });
@@ -648,7 +649,7 @@ describe('<pain-diary> files', () => {
   }
 
   it('download on a press from an object URL that is then revoked', async () => {
-    const element = await place();
+    const element = await showDiary();
     const saved = downloads();
     const revoked: string[] = [];
     standIn(URL, 'revokeObjectURL', (address: string) => revoked.push(address));
@@ -661,7 +662,7 @@ describe('<pain-diary> files', () => {
   });
 
   it('load into an empty diary, and save once it has an entry', async () => {
-    const element = await place();
+    const element = await showDiary();
     expect(findAll(element, '[class*=diary-save]')).to.be.empty;
     await choose(element, writeDiaryJson(days(2)));
     expect(element.entries).to.have.length(2);
@@ -669,7 +670,7 @@ describe('<pain-diary> files', () => {
   });
 
   it('change nothing when not a diary, and report it', async () => {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 4);
     const before = element.entries;
     for (const content of [
@@ -689,14 +690,14 @@ describe('<pain-diary> files', () => {
   });
 
   it('load the readable part of a damaged file and report it', async () => {
-    const element = await place();
+    const element = await showDiary();
     await choose(element, writeDiaryJson([...days(3), { ...days(1)[0]!, pain: 11 }]));
     expect(element.entries).to.have.length(3);
     expect(news(element)).to.equal('New or changed entries from the file: 3. Parts that we could not read: 1.');
   });
 
   it('are not read when too large', async () => {
-    const element = await place();
+    const element = await showDiary();
     let read = false;
     standIn(Blob.prototype, 'arrayBuffer', () => {
       read = true;
@@ -708,14 +709,14 @@ describe('<pain-diary> files', () => {
   });
 
   it('are reported when they no longer exist', async () => {
-    const element = await place();
+    const element = await showDiary();
     standIn(Blob.prototype, 'arrayBuffer', () => Promise.reject(new DOMException('gone', 'NotFoundError')));
     await choose(element, writeDiaryJson(days(1)));
     expect(news(element)).to.equal(words.news.notOurs);
   });
 
   it('keep the latest undo step when they contain nothing new', async () => {
-    const element = await place();
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(3)));
     await press(element, '.diary-delete');
     expect(element.entries).to.have.length(2);
@@ -725,7 +726,7 @@ describe('<pain-diary> files', () => {
   });
 
   it('import a spreadsheet’s corrections once', async () => {
-    const element = await place();
+    const element = await showDiary();
     const [first, second] = days(2);
     await choose(element, writeDiaryJson([first!, second!]));
     const corrected = writeDiaryJson([
@@ -742,7 +743,7 @@ describe('<pain-diary> files', () => {
   });
 
   it('are read in the Western European encoding of spreadsheets when not UTF-8', async () => {
-    const element = await place();
+    const element = await showDiary();
     const saved = writeDiaryJson([{ ...days(1)[0]!, note: 'på café' }]);
     await choose(
       element,
@@ -752,7 +753,7 @@ describe('<pain-diary> files', () => {
   });
 
   it('never overwrite a later change on this device', async () => {
-    const element = await place();
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(1)));
     await press(element, '.diary-change');
     await add(element, 9);
@@ -765,7 +766,7 @@ describe('<pain-diary> kept on the device', () => {
   const stored = (): DiaryEntry[] => (JSON.parse(localStorage.getItem(key)!) as { value: DiaryEntry[] }).value;
 
   it('is stored only on request, from then on, and restored on the next visit', async () => {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 4, { note: 'first' });
     expect(localStorage.length).to.equal(0);
     expect(keepState(element)).to.equal(words.keep.notKept);
@@ -775,12 +776,12 @@ describe('<pain-diary> kept on the device', () => {
     await add(element, 5, { note: 'second' });
     expect(stored()).to.have.length(2);
     element.remove();
-    const again = await place();
+    const again = await showDiary();
     expect(again.entries).to.have.length(2).and.deep.equal(element.entries);
   });
 
   it('contains nothing of a deleted entry', async () => {
-    const element = await place();
+    const element = await showDiary();
     await press(element, '[part=keep] button');
     await add(element, 4, { note: 'secret' });
     await press(element, '.diary-delete');
@@ -790,11 +791,11 @@ describe('<pain-diary> kept on the device', () => {
     expect(stored()[0]).to.include({ note: 'secret', pain: 4 });
     await press(element, '.diary-delete');
     element.remove();
-    expect((await place()).entries).to.be.empty;
+    expect((await showDiary()).entries).to.be.empty;
   });
 
   it('is deleted on request and stays on the page', async () => {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 4);
     await press(element, '[part=keep] button');
     await press(element, '[part=keep] button');
@@ -807,7 +808,7 @@ describe('<pain-diary> kept on the device', () => {
     const [good] = days(1) as [DiaryEntry];
     const text = JSON.stringify({ format: 1, value: [good, { ...good, pain: 'much' }, 'x'] });
     localStorage.setItem(key, text);
-    const element = await place();
+    const element = await showDiary();
     expect(element.entries).to.deep.equal([good]);
     expect(keepState(element)).to.equal(words.keep.problems.damaged);
     expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
@@ -821,7 +822,7 @@ describe('<pain-diary> kept on the device', () => {
     standIn(Storage.prototype, 'setItem', () => {
       throw new DOMException('', 'QuotaExceededError');
     });
-    const element = await place();
+    const element = await showDiary();
     for (const [count, pain] of [5, 6].entries()) {
       expect(element.entries).to.have.length(1 + count);
       expect(element.entries.at(-1)).to.deep.equal(good);
@@ -842,7 +843,7 @@ describe('<pain-diary> kept on the device', () => {
   it('leaves data of a newer version unchanged', async () => {
     const text = '{"format":2,"value":[]}';
     localStorage.setItem(key, text);
-    const element = await place();
+    const element = await showDiary();
     await add(element, 4);
     expect(keepState(element)).to.equal(words.keep.problems.newer);
     expect(localStorage.getItem(key)).to.equal(text);
@@ -850,10 +851,10 @@ describe('<pain-diary> kept on the device', () => {
   });
 
   it('stays on the page when it cannot be written, and reports it', async () => {
-    const element = await place();
+    const element = await showDiary();
     await press(element, '[part=keep] button');
     const { setItem } = Storage.prototype;
-    for (const [error, said] of [
+    for (const [error, message] of [
       [new DOMException('', 'QuotaExceededError'), words.keep.problems.full],
       [new Error('broken'), words.keep.problems.denied],
     ] as const) {
@@ -861,7 +862,7 @@ describe('<pain-diary> kept on the device', () => {
         throw error;
       });
       await add(element, 4);
-      expect(keepState(element)).to.equal(said);
+      expect(keepState(element)).to.equal(message);
     }
     standIn(Storage.prototype, 'setItem', setItem);
     await add(element, 5);
@@ -870,7 +871,7 @@ describe('<pain-diary> kept on the device', () => {
   });
 
   it('stays on the page when another tab clears it, and reports it', async () => {
-    const element = await place();
+    const element = await showDiary();
     await press(element, '[part=keep] button');
     await add(element, 4);
     localStorage.clear();
@@ -882,14 +883,14 @@ describe('<pain-diary> kept on the device', () => {
 
   it('is correct on a page that gives every list a toJSON', async () => {
     standIn(Array.prototype, 'toJSON', () => 'patched');
-    const element = await place();
+    const element = await showDiary();
     await press(element, '[part=keep] button');
     await add(element, 4);
     const saved = downloads();
     for (const kind of ['json', 'fhir']) await press(element, `.diary-save-${kind}`);
     Reflect.deleteProperty(Array.prototype, 'toJSON');
     element.remove();
-    expect((await place()).entries)
+    expect((await showDiary()).entries)
       .to.have.length(1)
       .and.deep.equal(element.entries);
     for (const { content } of saved) expect(readDiaryFile(await content).entries).to.deep.equal(element.entries);
@@ -898,9 +899,9 @@ describe('<pain-diary> kept on the device', () => {
 
 describe('two <pain-diary> elements on one page', () => {
   it('share one diary before it is kept, and each undoes only its own changes', async () => {
-    const one = await place();
+    const one = await showDiary();
     await add(one, 3, { when: '2026-11-20T08:15' });
-    const other = await place();
+    const other = await showDiary();
     expect(pains(other)).to.deep.equal([3]);
     await add(other, 6, { when: '2026-11-21T08:15' });
     await one.updateComplete;
@@ -922,10 +923,10 @@ describe('two <pain-diary> elements on one page', () => {
   });
 
   it('leave nothing for the next one after both are removed', async () => {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 3);
     element.remove();
-    expect((await place()).entries).to.be.empty;
+    expect((await showDiary()).entries).to.be.empty;
   });
 });
 
@@ -968,7 +969,7 @@ describe('<pain-diary> in two windows', () => {
     await waitUntil(() => notes(one.diary).length === 10 && notes(other.diary).length === 10);
     expect(notes(one.diary)).to.deep.equal(all.sort());
     expect(notes(other.diary)).to.deep.equal(all);
-    expect(notes(await place())).to.deep.equal(all);
+    expect(notes(await showDiary())).to.deep.equal(all);
 
     // What one window deletes goes from the other too, and does not come back.
     await press(one.diary, '.diary-delete');
@@ -1001,7 +1002,7 @@ describe('<pain-diary> in two windows', () => {
     await waitUntil(() => notes(one.diary).length === 3 && notes(other.diary).length === 3);
     expect(notes(one.diary)).to.deep.equal(all);
     expect(notes(other.diary)).to.deep.equal(all);
-    expect(notes(await place())).to.deep.equal(all);
+    expect(notes(await showDiary())).to.deep.equal(all);
     for (const { frame } of [one, other]) frame.remove();
   });
 });

@@ -62,10 +62,10 @@ describe('<pain-relief-guide> text', () => {
       ['GB', 'tel:111', 'tel:999', 'Call NHS 111 (in England, Scotland and Wales) now, even if you feel fine.'],
       ['IE', 'tel:018092166', 'tel:112', 'Call the Public Poisons Line (8am to 10pm) on 01 809 2166 now'],
     ] as const;
-    for (const [region, poison, emergency, said] of lines) {
+    for (const [region, poison, emergency, advice] of lines) {
       const card = find(await guide({ region }), '[part~="too-much"]');
       expect(calls(card)).to.deep.equal([poison, emergency]);
-      expect(textOf(card)).to.include(said);
+      expect(textOf(card)).to.include(advice);
     }
   });
 

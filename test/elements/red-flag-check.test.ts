@@ -47,7 +47,7 @@ const ticked = (element: Element): string[] =>
     .map((each) => each.dataset['sign']!);
 const actions = (element: Element): HTMLElement[] => findAll(element, '[part="result"] [part="action"]');
 /** The urgency that the result shows. */
-const said = (element: Element): string | null => actions(element)[0]?.dataset['urgency'] ?? null;
+const shownUrgency = (element: Element): string | null => actions(element)[0]?.dataset['urgency'] ?? null;
 
 /** Ticks or unticks a sign by keyboard. */
 async function toggle(element: RedFlagCheck, id: string): Promise<void> {
@@ -74,7 +74,7 @@ describe('<red-flag-check> checklist', () => {
     }
     expect(ticked(element)).to.deep.equal([]);
     expect(element.urgency).to.equal(null);
-    expect(said(element)).to.equal(null);
+    expect(shownUrgency(element)).to.equal(null);
   });
 
   it('starts with emergencies and names the urgency of each card', async () => {
@@ -84,7 +84,7 @@ describe('<red-flag-check> checklist', () => {
       tree.indexOf(`heading "${prefix}`),
     );
     expect(
-      places.every((place) => place >= 0),
+      places.every((index) => index >= 0),
       tree.slice(0, 500),
     ).to.equal(true);
     expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
@@ -101,12 +101,12 @@ describe('<red-flag-check> checklist', () => {
     for (const id of ids) {
       await toggle(element, id);
       expect(element.urgency, id).to.equal(levelOf(id));
-      expect(said(element), id).to.equal(levelOf(id));
+      expect(shownUrgency(element), id).to.equal(levelOf(id));
       expect(calls(actions(element)[0]!), id).to.deep.equal(expected[levelOf(id)]);
       expect(textOf(actions(element)[0]!), id).to.include(prefixes[levelOf(id)]);
       await toggle(element, id);
       expect(element.urgency, id).to.equal(null);
-      expect(said(element), id).to.equal(null);
+      expect(shownUrgency(element), id).to.equal(null);
     }
   });
 
@@ -227,7 +227,7 @@ describe('<red-flag-check> checklist', () => {
     for (const id of ['worried', 'weight-loss', 'chest-pain']) {
       await toggle(element, id);
       expect(calls(element.shadowRoot!)).to.deep.equal([]);
-      expect(said(element)).to.equal(element.urgency);
+      expect(shownUrgency(element)).to.equal(element.urgency);
     }
     expect(textOf(actions(element)[0]!)).to.include('your local emergency number');
   });
@@ -242,11 +242,11 @@ describe('<red-flag-check> checklist', () => {
         levels.push(element.urgency);
       }
       expect(element.urgency).to.equal('emergency-now');
-      expect(said(element)).to.equal('emergency-now');
+      expect(shownUrgency(element)).to.equal('emergency-now');
       expect(calls(actions(element)[0]!)).to.deep.equal(['tel:999']);
       for (const id of rule) await toggle(element, id);
       expect(element.urgency).to.equal(null);
-      expect(said(element)).to.equal(null);
+      expect(shownUrgency(element)).to.equal(null);
     });
   }
 
@@ -260,7 +260,7 @@ describe('<red-flag-check> checklist', () => {
     expect(element.urgency).to.equal('same-day');
     await toggle(element, 'weight-loss');
     expect(element.urgency).to.equal('within-days');
-    expect(said(element)).to.equal('within-days');
+    expect(shownUrgency(element)).to.equal('within-days');
   });
 
   it('clears with one button that appears only when something is ticked', async () => {
@@ -272,7 +272,7 @@ describe('<red-flag-check> checklist', () => {
     await waitUntil(() => element.urgency === null);
     await element.updateComplete;
     expect(ticked(element)).to.deep.equal([]);
-    expect(said(element)).to.equal(null);
+    expect(shownUrgency(element)).to.equal(null);
     expect(hasButton(element, words.clear)).to.equal(false);
     expect(element.response.item).to.equal(undefined);
     await waitUntil(() => focused(element) === findAll(element, 'input')[0], 'the focus is on the first box');
@@ -305,7 +305,7 @@ describe('<red-flag-check> checklist', () => {
     expect(element.urgency).to.equal('same-day');
     expect(textOf(actions(element)[0]!)).to.include(words.under18);
     await toggle(element, 'chest-pain');
-    expect(said(element)).to.equal('emergency-now');
+    expect(shownUrgency(element)).to.equal('emergency-now');
   });
 
   it('never gives an all-clear, ticked or not', async () => {
@@ -386,7 +386,7 @@ describe('pregnancy sign', () => {
     await toggle(element, 'pregnant');
     expect(ticked(element)).to.deep.equal(['pregnant-with-warning-signs']);
     expect(element.urgency).to.equal('emergency-now');
-    expect(said(element)).to.equal('emergency-now');
+    expect(shownUrgency(element)).to.equal('emergency-now');
   });
 });
 
@@ -601,7 +601,7 @@ describe('<red-flag-check> steps', () => {
       await answer(element, 'no');
     }
     while (question(element) !== null) await answer(element, 'no');
-    expect(said(element)).to.equal('same-day');
+    expect(shownUrgency(element)).to.equal('same-day');
     expect(textOf(actions(element)[0]!)).to.include(words.under18);
     expect(allText(element)).not.to.include(words.selfCare);
     expect(allText(element).replace(meant, '')).not.to.match(allClear);
@@ -611,7 +611,7 @@ describe('<red-flag-check> steps', () => {
     const element = await start();
     await walkTo(element, 'trouble-starting-to-pee');
     await click(radio(element, 'yes'));
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     expect(question(element)).to.equal('trouble-starting-to-pee');
     expect(element.urgency).to.equal('emergency-now');
     expect(textOf(find(element, '.care-visually-hidden[role="alert"]'))).to.include('999');
@@ -627,9 +627,9 @@ describe('<red-flag-check> steps', () => {
     const element = await start();
     await walkTo(element, 'trouble-starting-to-pee');
     await click(radio(element, 'yes'));
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     await click(radio(element, 'no'));
-    await waitUntil(() => said(element) === null);
+    await waitUntil(() => shownUrgency(element) === null);
     expect(element.urgency).to.equal(null);
   });
 
@@ -637,7 +637,7 @@ describe('<red-flag-check> steps', () => {
     const element = await start();
     await walkTo(element, 'both-legs');
     await click(radio(element, 'unsure'));
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     await click(button(element, words.next)!);
     await waitUntil(() => question(element) === null);
     expect(element.urgency).to.equal('emergency-now');
@@ -650,7 +650,7 @@ describe('<red-flag-check> steps', () => {
       const sign = warningSigns.find((each) => each.id === id)!;
       await answer(element, 'yes', ...(sign.logic === 'yes' ? [] : [sign.items[0]]));
       expect(question(element)).to.equal(null);
-      expect(said(element)).to.equal('emergency-now');
+      expect(shownUrgency(element)).to.equal('emergency-now');
     });
   }
 
@@ -667,7 +667,7 @@ describe('<red-flag-check> steps', () => {
         else await answer(element, 'no');
       }
       expect(element.urgency).to.equal('emergency-now');
-      expect(said(element)).to.equal('emergency-now');
+      expect(shownUrgency(element)).to.equal('emergency-now');
     });
   }
 
@@ -704,7 +704,7 @@ describe('<red-flag-check> steps', () => {
     expect(findAll(element, '[part="items"]')).to.have.length(0);
     await click(radio(element, 'yes'));
     await waitUntil(() => findAll(element, '[part="items"]').length === 1);
-    expect(said(element), 'a blood thinner alone is no emergency').to.equal(null);
+    expect(shownUrgency(element), 'a blood thinner alone is no emergency').to.equal(null);
     await click(button(element, words.next)!);
     await waitUntil(() => textOf(find(element, '.check-error')) === words.answerFirst);
     const [item, none] = [
@@ -712,15 +712,15 @@ describe('<red-flag-check> steps', () => {
       find<HTMLInputElement>(element, 'input[name="none"]'),
     ];
     await click(item);
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     await click(none);
-    await waitUntil(() => said(element) === null);
+    await waitUntil(() => shownUrgency(element) === null);
     expect([item.checked, none.checked]).to.deep.equal([false, true]);
     await click(item);
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     expect([item.checked, none.checked]).to.deep.equal([true, false]);
     await click(none);
-    await waitUntil(() => said(element) === null);
+    await waitUntil(() => shownUrgency(element) === null);
     await click(button(element, words.next)!);
     await waitUntil(() => question(element) !== 'blood-thinners-sudden-pain');
     expect(question(element)).not.to.equal(null);
@@ -769,7 +769,7 @@ describe('<red-flag-check> steps', () => {
     const element = await start();
     while (question(element) !== null) await answer(element, 'no');
     expect(element.urgency).to.equal(null);
-    expect(said(element)).to.equal(null);
+    expect(shownUrgency(element)).to.equal(null);
     expect(textOf(find(element, '[role="status"]'))).to.equal(words.noneFound);
     expect(allText(element).replace(meant, '')).not.to.match(allClear);
     expect(textOf(find(element, '[part="safety-net"]'))).to.include('get help at any time');
@@ -960,7 +960,7 @@ describe('<red-flag-check> site signs', () => {
       .and.include('From Hill Road');
     await toggle(element, 'new-implant');
     expect(element.urgency).to.equal('same-day');
-    expect(said(element)).to.equal('same-day');
+    expect(shownUrgency(element)).to.equal('same-day');
     await toggle(element, 'new-implant');
     expect(element.urgency).to.equal(null);
   });
@@ -1019,7 +1019,7 @@ describe('<red-flag-check> site signs', () => {
     await element.updateComplete;
     await walkTo(element, 'worried');
     await click(radio(element, 'yes'));
-    await waitUntil(() => said(element) === 'emergency-now', 'shown at once');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now', 'shown at once');
     expect(element.urgency).to.equal('emergency-now');
   });
 
@@ -1031,7 +1031,7 @@ describe('<red-flag-check> site signs', () => {
     await walkTo(element, 'one-leg-pain');
     await answer(element, 'yes');
     expect(question(element)).to.equal(null);
-    expect(said(element)).to.equal('emergency-now');
+    expect(shownUrgency(element)).to.equal('emergency-now');
   });
 
   it('appear in list mode too', async () => {

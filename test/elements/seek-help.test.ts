@@ -16,7 +16,7 @@ const clinic = (element: Element): HTMLElement => find(element, '.seek-clinic');
 
 const help = (attributes: Attributes = {}): Promise<SeekHelp> => onPage('seek-help', attributes);
 
-const ours = { 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123', 'booking-url': '/book' };
+const clinicAttributes = { 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123', 'booking-url': '/book' };
 
 describe('<seek-help> cards', () => {
   it('show all signs in three cards, most urgent first', async () => {
@@ -53,7 +53,7 @@ describe('<seek-help> cards', () => {
   for (const { code, emergency } of regions) {
     const poison = poisonLineIn(code);
     it(`link the numbers of ${code}, and the clinic only outside emergencies`, async () => {
-      const element = await help({ region: code, ...ours });
+      const element = await help({ region: code, ...clinicAttributes });
       const numberOf = (text: string | undefined) => `tel:${(text ?? '').replace(/[^\d+#*]/g, '').replace('#', '%23')}`;
       const line = adviceLinesIn(code).find(({ number }) => number);
       const first = emergency[0] ? [numberOf(emergency[0].number)] : [];
@@ -102,7 +102,7 @@ describe('<seek-help> clinic', () => {
   it('is hidden until the page gives a contact', async () => {
     const element = await help({ region: 'GB', 'clinic-name': 'Hill Road Clinic' });
     expect(isShown(clinic(element))).to.equal(false);
-    for (const [name, value] of [...Object.entries(ours).slice(1), ['opening-hours', '8 to 6'] as const]) {
+    for (const [name, value] of [...Object.entries(clinicAttributes).slice(1), ['opening-hours', '8 to 6'] as const]) {
       element.setAttribute(name, value);
       await element.updateComplete;
       expect(isShown(clinic(element)), name).to.equal(true);
@@ -113,7 +113,7 @@ describe('<seek-help> clinic', () => {
   });
 
   it('shows its name, number, booking page and hours by line, and that it is not for emergencies', async () => {
-    const element = await help({ region: 'GB', ...ours, 'opening-hours': 'Monday 8 to 6\nTuesday 9 to 5' });
+    const element = await help({ region: 'GB', ...clinicAttributes, 'opening-hours': 'Monday 8 to 6\nTuesday 9 to 5' });
     const text = textOf(clinic(element));
     expect(text).to.include('Hill Road Clinic').and.include(words.hours).and.include('Call 999');
     expect(find(element, '.seek-hours').textContent).to.include('Monday 8 to 6\nTuesday 9 to 5');
@@ -146,7 +146,7 @@ describe('<seek-help> clinic', () => {
 
 describe('care-contact', () => {
   it('reports whether a number or the booking page was pressed, not the contact', async () => {
-    const element = await help({ region: 'GB', ...ours });
+    const element = await help({ region: 'GB', ...clinicAttributes });
     const stop = (event: Event): void => event.preventDefault();
     element.addEventListener('click', stop);
     const events = heard('care-contact');

@@ -95,9 +95,9 @@ describe('site exercise', () => {
     const element = document.createElement('stretch-card');
     element.exercise = 'heel-slide';
     element.content = { exercises: [{ id: 'heel-slide' }] };
-    const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+    const errorEvent: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
     document.body.append(element);
-    expect((await told).reason).to.equal('exercises[0].name is missing');
+    expect((await errorEvent).reason).to.equal('exercises[0].name is missing');
     await showsTitle(element, words.exercises['cat-cow'].name);
     element.remove();
   });
@@ -224,7 +224,7 @@ describe('mistake in one part of the file', () => {
     it(`causes a warning only in the elements that use ${part}, and the others show their content`, async () => {
       const file = (await (await fetch(source)).json()) as Record<string, unknown[]>;
       file[part]!.push('a mistake');
-      const place = `${part}[${file[part]!.length - 1}] must be an object`;
+      const expectedReason = `${part}[${file[part]!.length - 1}] must be an object`;
       const page = await fixture<HTMLElement>(html`<div></div>`);
       const reasons = new Map<string, string>();
       const elements = all.map((tag) => {
@@ -248,17 +248,17 @@ describe('mistake in one part of the file', () => {
         expect(emergency.includes('pain shoots down one leg, below the knee'), tag).to.equal(part !== 'signs');
         expect(warnings(`<${tag}> content`).length, tag).to.equal(Number(tells(tag)));
       }
-      expect([...reasons]).to.have.deep.members(all.filter(tells).map((tag) => [tag, place]));
-      for (const warning of warnings()) expect(warning).to.include(place);
+      expect([...reasons]).to.have.deep.members(all.filter(tells).map((tag) => [tag, expectedReason]));
+      for (const warning of warnings()) expect(warning).to.include(expectedReason);
     });
   }
 
   it('causes a warning in each element for its own part when there are two', async () => {
     const content = { exercises: ['a mistake'], contacts: [{ name: 'Desk', number: 'call us' }], tips: [] };
     const element = await fixture<SeekHelp>(html`<seek-help region="GB"></seek-help>`);
-    const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+    const errorEvent: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
     element.content = content;
-    expect((await told).reason).to.match(/^contacts\[0\]\.number must be a text like /);
+    expect((await errorEvent).reason).to.match(/^contacts\[0\]\.number must be a text like /);
     expect(warnings('<seek-help> content could not be used: contacts[0].number')).to.have.length(1);
     expect(findAll(element, '.care-card')).to.have.length(3);
   });

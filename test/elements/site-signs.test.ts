@@ -16,7 +16,7 @@ type Tag = 'back-spasm-tips' | 'red-flag-check' | 'seek-help' | 'stretch-card' |
 const words = english['seek-help'];
 const { values } = regionTextOf(findRegion('GB'), english.common);
 const urgencies: readonly Urgency[] = ['emergency-now', 'same-day', 'within-days'];
-const own = (urgency: Urgency) => ({ id: `own-${urgency}`, urgency, statement: `Our sign {doctor} ${urgency}.` });
+const siteSign = (urgency: Urgency) => ({ id: `own-${urgency}`, urgency, statement: `Our sign {doctor} ${urgency}.` });
 
 /** The element with site content, once it has checked it. */
 async function withContent<Name extends Tag>(tag: Name, content: unknown, attributes: Attributes = {}) {
@@ -52,7 +52,7 @@ describe('emergency signs', () => {
   ] as const) {
     it(`of <${tag} ${JSON.stringify(attributes)}> include the site’s emergency signs, in the site’s words`, async () => {
       const before = lines(await onPage(tag, { region: 'GB', ...attributes }), 'emergency-now');
-      const element = await withContent(tag, { signs: urgencies.map(own) }, attributes);
+      const element = await withContent(tag, { signs: urgencies.map(siteSign) }, attributes);
       const after = lines(element, 'emergency-now');
       for (const line of before) expect(after).to.include(line);
       expect(after.filter((line) => line.includes('Our sign'))).to.have.length(1);
@@ -75,7 +75,7 @@ describe('emergency signs', () => {
   });
 
   it('stay when another part of the file is wrong, and the other part stays when a sign is wrong', async () => {
-    const signs = [own('emergency-now')];
+    const signs = [siteSign('emergency-now')];
     const element = await withContent('back-spasm-tips', { signs, tips: [7] });
     expect(lines(element, 'emergency-now').join()).to.include('Our sign');
     expect(warnings('tips[0] must be an object')).to.have.length(1);
@@ -112,13 +112,13 @@ describe('<seek-help>', () => {
   it('shows every sign in the card of its built-in level or the site’s, whichever is more urgent', async () => {
     const element = await withContent('seek-help', {});
     for (const [id, urgency, texts] of lesser) {
-      for (const said of urgencies) {
-        await give(element, { signs: [{ id, urgency: said }] });
-        const due = urgencies[Math.min(urgencies.indexOf(urgency), urgencies.indexOf(said))];
+      for (const siteUrgency of urgencies) {
+        await give(element, { signs: [{ id, urgency: siteUrgency }] });
+        const due = urgencies[Math.min(urgencies.indexOf(urgency), urgencies.indexOf(siteUrgency))];
         for (const each of urgencies) {
           const shown = lines(element, each);
           const found = texts.every((text) => shown.some((line) => line.includes(textFilled(text))));
-          expect(found, `${id} ${urgency} ${said} ${each}`).to.equal(each === due);
+          expect(found, `${id} ${urgency} ${siteUrgency} ${each}`).to.equal(each === due);
         }
       }
     }
@@ -126,7 +126,7 @@ describe('<seek-help>', () => {
   }).timeout(20_000);
 
   it('shows the site’s signs in their cards, once', async () => {
-    const signs = urgencies.map(own);
+    const signs = urgencies.map(siteSign);
     const element = await withContent('seek-help', { signs: [...signs, ...signs] });
     for (const urgency of urgencies) {
       expect(lines(element, urgency).filter((line) => line.includes('Our sign'))).to.deep.equal([
@@ -146,7 +146,7 @@ describe('<seek-help>', () => {
   });
 
   it('warns of an unknown id', async () => {
-    await withContent('seek-help', { signs: [own('same-day'), { id: 'one-leg-pian', urgency: 'emergency-now' }] });
+    await withContent('seek-help', { signs: [siteSign('same-day'), { id: 'one-leg-pian', urgency: 'emergency-now' }] });
     expect(warnings()).to.have.length(1);
     expect(warnings('<seek-help> signs[1].id="one-leg-pian"')).to.have.length(1);
   });

@@ -65,24 +65,24 @@ describe('<stretch-card>', () => {
   for (const { id, dose, sources } of all) {
     it(`shows all of ${id}`, async () => {
       const element = await cardWith({ exercise: id, region: 'GB' });
-      const said = wordsOf(id);
+      const expected = wordsOf(id);
       const part = (name: string): string[] =>
         [...find(element, `[part="${name}"]`).querySelectorAll('li')].map(textOf);
-      expect(textOf(find(element, 'h2'))).to.equal(said.name);
-      expect(allText(element)).to.include(beginning(said.purpose)).and.include(beginning(said.start));
-      expect(part('steps').length).to.equal(said.steps.length);
-      for (const [index, step] of said.steps.entries()) expect(part('steps')[index]).to.include(beginning(step));
+      expect(textOf(find(element, 'h2'))).to.equal(expected.name);
+      expect(allText(element)).to.include(beginning(expected.purpose)).and.include(beginning(expected.start));
+      expect(part('steps').length).to.equal(expected.steps.length);
+      for (const [index, step] of expected.steps.entries()) expect(part('steps')[index]).to.include(beginning(step));
       const amount = dose.minutes ?? dose.repetitions;
       expect(textOf(find(element, '[part="dose"]')))
         .to.include(String(amount.min))
         .and.include(String(amount.max));
       if (!dose.minutes) expect(textOf(find(element, '[part="dose"]'))).to.include(`${dose.hold.default} seconds`);
       expect(part('stop')).to.have.length(words.stop.length);
-      expect(part('cautions')).to.have.length(words.cautions.length + said.cautions.length);
+      expect(part('cautions')).to.have.length(words.cautions.length + expected.cautions.length);
       for (const name of ['easier', 'harder'] as const) {
-        if (said[name].length) expect(part(name)).to.have.length(said[name].length);
+        if (expected[name].length) expect(part(name)).to.have.length(expected[name].length);
       }
-      if (said.notFor.length) expect(part('not-for')).to.have.length(said.notFor.length);
+      if (expected.notFor.length) expect(part('not-for')).to.have.length(expected.notFor.length);
       expect(part('sources')).to.have.length(sources.length);
       expect(allText(element)).not.to.match(/[{}]|undefined|\[object/);
     });
@@ -91,13 +91,13 @@ describe('<stretch-card>', () => {
       const element = await cardWith({ exercise: id });
       const pictures = findAll(element, '[part="figures"] [role="img"]');
       expect(pictures.length).to.be.at.least(2);
-      const told = pictures.map((picture) => picture.getAttribute('aria-label')!);
-      for (const [index, text] of told.entries()) {
+      const labels = pictures.map((picture) => picture.getAttribute('aria-label')!);
+      for (const [index, text] of labels.entries()) {
         expect(text.length, text).to.be.greaterThan('Drawing of the exercise: '.length + 5);
         expect(text).not.to.match(/[{}]/);
         expect(isShown(pictures[index]!)).to.equal(true);
       }
-      expect(new Set(told).size).to.equal(told.length);
+      expect(new Set(labels).size).to.equal(labels.length);
     });
   }
 
@@ -264,9 +264,9 @@ describe('<stretch-card> timer', () => {
     expect(textOf(find(first, '.stretch-phase'))).to.include(words.paused);
     expect(controls(second)[0]).to.equal(words.pause);
     expect(focused(second)).not.to.equal(null);
-    spoken.said.length = 0;
+    spoken.texts.length = 0;
     time.pass(5);
-    expect(spoken.said).to.have.length(1);
+    expect(spoken.texts).to.have.length(1);
     for (const label of [words.resume, words.skip]) {
       await use(first, label);
       await second.updateComplete;
@@ -280,15 +280,15 @@ describe('<stretch-card> timer', () => {
   it('pauses the others again when it returns to the page, but only while it runs', async () => {
     new PageTime();
     const [first, second] = [await cardWith({ exercise: 'bridge' }), await cardWith()];
-    const place = first.parentElement!;
+    const parent = first.parentElement!;
     await use(first, words.begin);
     first.remove();
     await use(second, words.begin);
-    place.append(first);
+    parent.append(first);
     await second.updateComplete;
     expect([controls(first)[0], controls(second)[0]]).to.deep.equal([words.pause, words.resume]);
     await use(second, words.resume);
-    place.append(first);
+    parent.append(first);
     await second.updateComplete;
     expect(controls(second)[0]).to.equal(words.pause);
   });
@@ -316,22 +316,22 @@ describe('<stretch-card> timer', () => {
       const perLeg = exercise.dose.per === 'leg';
       await pressButton(element, words.begin);
       const status = announcer(element);
-      let told = 0;
-      const observer = new MutationObserver(() => told++);
+      let announcements = 0;
+      const observer = new MutationObserver(() => announcements++);
       observer.observe(status, { childList: true, characterData: true, subtree: true });
       for (const phase of planExercise(exercise)) {
         expect(phaseOf(element)).to.equal(phase.kind);
         expect(textOf(status)).to.equal(sentence(phase, perLeg));
         expect(find(element, '[role="timer"]').getAttribute('aria-label')).to.equal(`${phase.seconds} seconds left`);
-        told = 0;
+        announcements = 0;
         time.pass(phase.seconds - 1);
         await element.updateComplete;
         expect(phaseOf(element)).to.equal(phase.kind);
         expect(clock(element)).to.equal('1');
-        expect(told, 'not told again').to.equal(0);
+        expect(announcements, 'not told again').to.equal(0);
         time.pass(1);
         await element.updateComplete;
-        expect(told, 'the next is told once').to.equal(1);
+        expect(announcements, 'the next is told once').to.equal(1);
       }
       expect(announcer(element) === status).to.equal(true);
       expect(textOf(status)).to.equal(words.done);
@@ -373,10 +373,10 @@ describe('<stretch-card> timer', () => {
     expect(inTimer()).to.have.length(0);
     await pressButton(element, words.begin);
     expect(inTimer()).to.have.length(1);
-    for (const told of findAll(element, '[part="figures"] [role="img"]').map((each) =>
+    for (const label of findAll(element, '[part="figures"] [role="img"]').map((each) =>
       each.getAttribute('aria-label')!,
     )) {
-      expect(inTimer()[0]!.getAttribute('aria-label')).to.include(told.split(': ')[1]);
+      expect(inTimer()[0]!.getAttribute('aria-label')).to.include(label.split(': ')[1]);
     }
     time.pass(3600);
     await element.updateComplete;
@@ -662,7 +662,7 @@ describe('<stretch-card> feedback', () => {
 
 describe('<stretch-card> voice and sound', () => {
   it('are off until the visitor turns them on', async () => {
-    const { said } = lendVoice();
+    const { texts } = lendVoice();
     let opened = 0;
     standIn(
       window,
@@ -680,27 +680,27 @@ describe('<stretch-card> voice and sound', () => {
     time.pass(3);
     await element.updateComplete;
     expect([option(element, words.voice).checked, option(element, words.sound).checked]).to.deep.equal([false, false]);
-    expect(said).to.deep.equal([]);
+    expect(texts).to.deep.equal([]);
     expect(opened).to.equal(0);
   });
 
   it('speak each phase once while the voice is on', async () => {
-    const { said } = lendVoice();
+    const { texts } = lendVoice();
     const time = new PageTime();
     const element = await cardWith({ exercise: 'pelvic-tilt' });
     option(element, words.voice).focus();
     await press('Space');
-    await waitUntil(() => said.length === 1);
-    said.length = 0;
+    await waitUntil(() => texts.length === 1);
+    texts.length = 0;
     await pressButton(element, words.begin);
     for (const seconds of [2, 3, 1, 2]) time.pass(seconds);
     const plan = planExercise(exerciseOf('pelvic-tilt'));
-    expect(said).to.deep.equal(plan.slice(0, 3).map((phase) => sentence(phase, false)));
+    expect(texts).to.deep.equal(plan.slice(0, 3).map((phase) => sentence(phase, false)));
     option(element, words.voice).focus();
     await press('Space');
     await element.updateComplete;
     time.pass(5);
-    expect(said).to.have.length(3);
+    expect(texts).to.have.length(3);
   });
 
   it('report missing browser features once, and the timer continues', async () => {
@@ -710,22 +710,23 @@ describe('<stretch-card> voice and sound', () => {
     standIn(navigator, 'wakeLock', undefined);
     const time = new PageTime();
     const element = await cardWith({ exercise: 'pelvic-tilt' });
-    const told = (): string[] =>
+    const reported = (): string[] =>
       findAll(element, '.stretch-guide [role="status"]')
         .map(textOf)
         .filter((text) => text.includes('The timer goes on without it'));
-    expect(told()).to.deep.equal([]);
+    expect(reported()).to.deep.equal([]);
     for (const label of [words.voice, words.sound]) {
       option(element, label).focus();
       await press('Space');
     }
     await pressButton(element, words.begin);
-    await waitUntil(() => told()[0]?.includes(words.screenOn));
+    await waitUntil(() => reported()[0]?.includes(words.screenOn));
     time.pass(5);
     time.pass(3);
     await element.updateComplete;
-    expect(told()).to.have.length(1);
-    for (const label of [words.voice, words.sound, words.screenOn]) expect(told()[0]!.split(label)).to.have.length(2);
+    expect(reported()).to.have.length(1);
+    for (const label of [words.voice, words.sound, words.screenOn])
+      expect(reported()[0]!.split(label)).to.have.length(2);
     expect(phaseOf(element)).to.equal('hold');
   });
 

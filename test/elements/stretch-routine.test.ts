@@ -61,7 +61,7 @@ async function run(attributes: Record<string, string> = {}): Promise<Run> {
 const phaseOf = (element: Element): string | null =>
   element.shadowRoot!.querySelector('[part="session"]')?.getAttribute('data-phase') ?? null;
 const secondsShown = (element: Element): string => textOf(find(element, '[part="time"]'));
-const said = (element: Element): string => textOf(find(element, '.care-no-print > [role="status"]'));
+const announcement = (element: Element): string => textOf(find(element, '.care-no-print > [role="status"]'));
 const names = (element: Element): string[] => findAll(element, '.routine-item-name').map(textOf);
 const results = (element: Element): string[] => findAll(element, '[part="results"] > li').map(textOf);
 
@@ -86,13 +86,13 @@ describe('routine presets', () => {
 
 describe('routine phases', () => {
   it('name each exercise before it begins and ask after each but the last', () => {
-    for (const place of gentle.keys()) {
-      const kinds = plan.filter((phase) => phase.exerciseIndex === place).map(({ kind }) => kind);
+    for (const index of gentle.keys()) {
+      const kinds = plan.filter((phase) => phase.exerciseIndex === index).map(({ kind }) => kind);
       expect(kinds[0]).to.equal('intro');
       expect(kinds).not.to.include('ready');
       expect(kinds.filter((kind) => kind === 'intro')).to.have.length(1);
-      expect(kinds.includes('check')).to.equal(place < gentle.length - 1);
-      if (place < gentle.length - 1) expect(kinds.at(-1)).to.equal('check');
+      expect(kinds.includes('check')).to.equal(index < gentle.length - 1);
+      if (index < gentle.length - 1) expect(kinds.at(-1)).to.equal('check');
     }
   });
 
@@ -111,12 +111,12 @@ describe('routine phases', () => {
   });
 
   it('list what was done, skipped and left', () => {
-    const told = (due: RoutinePhase | undefined, ...skipped: number[]): string[] =>
+    const results = (due: RoutinePhase | undefined, ...skipped: number[]): string[] =>
       outcomes(gentle, new Set(skipped), due).map(({ outcome }) => outcome);
-    expect(told(plan[0])).to.deep.equal(['left', 'left', 'left', 'left', 'left']);
-    expect(told(plan[firstCheck])).to.deep.equal(['done', 'left', 'left', 'left', 'left']);
-    expect(told(plan[firstCheck + 1], 0)).to.deep.equal(['skipped', 'left', 'left', 'left', 'left']);
-    expect(told(undefined, 2)).to.deep.equal(['done', 'done', 'skipped', 'done', 'done']);
+    expect(results(plan[0])).to.deep.equal(['left', 'left', 'left', 'left', 'left']);
+    expect(results(plan[firstCheck])).to.deep.equal(['done', 'left', 'left', 'left', 'left']);
+    expect(results(plan[firstCheck + 1], 0)).to.deep.equal(['skipped', 'left', 'left', 'left', 'left']);
+    expect(results(undefined, 2)).to.deep.equal(['done', 'done', 'skipped', 'done', 'done']);
   });
 });
 
@@ -201,7 +201,7 @@ describe('<stretch-routine> guided run', () => {
     for (const text of ['Exercise 1 of 5', nameOf(gentle[0]!), words.exercises[gentle[0]!].start, nameOf(gentle[1]!)]) {
       expect(shown).to.include(text);
     }
-    expect(said(element)).to.equal(`Exercise 1 of 5: Pelvic tilt. ${words.exercises['pelvic-tilt'].start}`);
+    expect(announcement(element)).to.equal(`Exercise 1 of 5: Pelvic tilt. ${words.exercises['pelvic-tilt'].start}`);
     expect(secondsShown(element)).to.equal('12');
     expect(button(element, words.begin)).to.equal(undefined);
   });
@@ -209,7 +209,7 @@ describe('<stretch-routine> guided run', () => {
   it('runs every phase and announces each once', async () => {
     const { element, pass } = await run();
     const heardTexts: string[] = [];
-    const watch = new MutationObserver(() => heardTexts.push(said(element)));
+    const watch = new MutationObserver(() => heardTexts.push(announcement(element)));
     watch.observe(find(element, '.care-no-print > [role="status"]'), {
       childList: true,
       characterData: true,
@@ -295,7 +295,7 @@ describe('<stretch-routine> pause', () => {
     await use(words.pause);
     await pass(3600);
     expect([phaseOf(element), secondsShown(element)]).to.deep.equal(['intro', '9']);
-    expect(said(element)).to.equal(words.paused);
+    expect(announcement(element)).to.equal(words.paused);
     await use(words.resume);
     await pass(1);
     expect(secondsShown(element)).to.equal('8');
@@ -345,7 +345,7 @@ describe('<stretch-routine> pause', () => {
     await use(card, cardEnglish['stretch-card'].begin);
     await element.updateComplete;
     expect(status()).to.deep.equal(['paused', words.pause]);
-    expect([said(element), secondsShown(element)]).to.deep.equal([words.paused, '9']);
+    expect([announcement(element), secondsShown(element)]).to.deep.equal([words.paused, '9']);
     await pass(10);
     expect(secondsShown(element)).to.equal('9');
     for (const label of [words.resume, words.skip, words.repeat]) {
@@ -373,7 +373,7 @@ describe('<stretch-routine> skip and repeat', () => {
   it('skip a started exercise to the question, and others to the next exercise', async () => {
     const { element, pass, press: use } = await run();
     await use(words.skip);
-    expect([phaseOf(element), said(element).startsWith('Exercise 2 of 5')]).to.deep.equal(['intro', true]);
+    expect([phaseOf(element), announcement(element).startsWith('Exercise 2 of 5')]).to.deep.equal(['intro', true]);
     await pass(13);
     await use(words.skip);
     expect(phaseOf(element)).to.equal('check');
@@ -394,7 +394,7 @@ describe('<stretch-routine> skip and repeat', () => {
     await use(words.skip);
     await use(words.repeat);
     expect([phaseOf(element), secondsShown(element)]).to.deep.equal(['intro', '12']);
-    expect(said(element)).to.match(/^Exercise 1 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 1 of 5/);
     await pass(begins(firstCheck) + 1);
     expect(phaseOf(element)).to.equal('check');
     await use(words.end);
@@ -404,12 +404,12 @@ describe('<stretch-routine> skip and repeat', () => {
   it('announce each repeat in a way that a screen reader speaks again', async () => {
     const { element, press: pressHere } = await run();
     const region = find(element, '.care-no-print > [role="status"]');
-    const first = said(element);
+    const first = announcement(element);
     for (let time = 0; time < 3; time++) {
       const before = region.textContent;
       await pressHere(words.repeat);
       expect(region.textContent).not.to.equal(before);
-      expect(said(element)).to.equal(first);
+      expect(announcement(element)).to.equal(first);
     }
   });
 
@@ -431,7 +431,7 @@ describe('<stretch-routine> question between exercises', () => {
 
   it('is asked in words and has two answers', async () => {
     const { element } = await atCheck();
-    expect(said(element)).to.equal(`${words.check} ${words.checkHint}`);
+    expect(announcement(element)).to.equal(`${words.check} ${words.checkHint}`);
     expect(secondsShown(element)).to.equal('15');
     expect(findAll(element, '[part="check"] button').map(textOf)).to.deep.equal([words.goOn, words.stopNow]);
   });
@@ -439,13 +439,13 @@ describe('<stretch-routine> question between exercises', () => {
   it('continues automatically, as the visitor may be on the floor', async () => {
     const { element, pass } = await atCheck();
     await pass(15);
-    expect(said(element)).to.match(/^Exercise 2 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 2 of 5/);
   });
 
   it('continues at once on “no” and keeps the focus', async () => {
     const { element, press: use } = await atCheck();
     await use(words.goOn);
-    expect(said(element)).to.match(/^Exercise 2 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 2 of 5/);
     expect(focused(element)).to.equal(button(element, words.pause));
     await use(words.end);
     expect(results(element)[0]).to.match(/Done$/);
@@ -595,9 +595,9 @@ describe('<stretch-routine> of 30 minutes', () => {
         const guide = new RoutineGuide(host, {
           say: (phase) => {
             const at = phase && guide.session.index;
-            const own = at === null ? null : phases[at]!;
-            heardPhases.push({ phase: own, late: elapsed + (now - begun) - due(own) });
-            if (own) found.push(own);
+            const current = at === null ? null : phases[at]!;
+            heardPhases.push({ phase: current, late: elapsed + (now - begun) - due(current) });
+            if (current) found.push(current);
             return '';
           },
           words: () => words,
@@ -650,7 +650,7 @@ describe('<stretch-routine> of 30 minutes', () => {
     const { element, pass } = await run();
     await pass(begins(4) + 1);
     expect(phaseOf(element)).to.equal(plan[4]!.kind);
-    expect(said(element)).to.include(words.timeAway);
+    expect(announcement(element)).to.include(words.timeAway);
   });
 });
 
@@ -685,7 +685,7 @@ describe('<stretch-routine> browser features', () => {
   });
 
   it('speak each phase in the language of the words when the voice is on', async () => {
-    const { said: texts, utterances } = lendVoice();
+    const { texts, utterances } = lendVoice();
     const { element, pass } = await run();
     await turnOn(element, words.voice);
     await pass(12);
@@ -767,10 +767,10 @@ describe('<stretch-routine> browser features', () => {
     expect([status(), media.playbackState]).to.deep.equal(['running', 'playing']);
     handlers['nexttrack']!();
     await element.updateComplete;
-    expect(said(element)).to.match(/^Exercise 2 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 2 of 5/);
     handlers['previoustrack']!();
     await element.updateComplete;
-    expect(said(element)).to.match(/^Exercise 2 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 2 of 5/);
     await use(words.end);
     expect([Object.values(handlers), media.playbackState]).to.deep.equal([[null, null, null, null], 'none']);
     await use(words.again);

@@ -137,8 +137,8 @@ function heightOf(part: Part, movement: Movement, { skeleton, drawing }: Moment)
 function clearance(part: Part, on: Support, movement: Movement, moment: Moment): number {
   if (typeof on === 'number') return Math.abs(heightOf(part, movement, moment) - on);
   const { drawing } = moment;
-  const own = outlineOf(part, drawing);
-  const from = (others: readonly Polygon[]): number => nearestGap(own, others);
+  const outline = outlineOf(part, drawing);
+  const from = (others: readonly Polygon[]): number => nearestGap(outline, others);
   switch (on) {
     case 'body': {
       const roles = part === 'hips' ? ['shoe'] : ['trousers', 'trousers-far', 'top'];
@@ -162,7 +162,7 @@ function clearance(part: Part, on: Support, movement: Movement, moment: Moment):
       return from(things(movement, drawing, ['pillow'], true));
     case 'bed': {
       const [bed] = things(movement, drawing, ['sheet']);
-      return own.every((polygon) => polygon.every((point) => inside(point, bed!))) ? 0 : Infinity;
+      return outline.every((polygon) => polygon.every((point) => inside(point, bed!))) ? 0 : Infinity;
     }
     case 'air':
       return 0;

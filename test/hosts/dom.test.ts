@@ -200,11 +200,11 @@ describe('elements in late markup and other documents', () => {
     const check = page.find<RedFlagCheck>('red-flag-check');
     await tick(check, 'trouble-starting-to-pee');
     const card = page.find<StretchCard>('stretch-card');
-    for (const [place, document, call] of [
+    for (const [target, document, call] of [
       [canvas.querySelector('main')!, canvas, 'tel:911'],
       [page.find('#place'), page.document, 'tel:999'],
     ] as const) {
-      place.append(...hosts.map((host) => document.adoptNode(host)));
+      target.append(...hosts.map((host) => document.adoptNode(host)));
       for (const host of hosts) {
         expect(host.ownerDocument).to.equal(document);
         await host.updateComplete;

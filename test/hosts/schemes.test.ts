@@ -42,8 +42,8 @@ it('element follows the visitor’s colours with the page, unless its scheme ove
     );
     const hosts = await page.ready();
     for (const host of hosts) {
-      const told = host.getAttribute('scheme');
-      const wanted = told === 'dark' || (told !== 'light' && colorScheme === 'dark') ? 20 : 255;
+      const scheme = host.getAttribute('scheme');
+      const wanted = scheme === 'dark' || (scheme !== 'light' && colorScheme === 'dark') ? 20 : 255;
       expect(surface(host), host.outerHTML).to.equal(wanted);
       expectReadable(host);
     }

@@ -13,11 +13,11 @@ import { regionTextOf } from '../../src/core/region/region.js';
 import '../support/commands.js';
 import { contrast, filledPage, openHost, styleOf, tags, type HostPage } from './host-page.js';
 
-const place = regionTextOf(
+const regionText = regionTextOf(
   regions.find(({ code }) => code === 'GB'),
   checkEnglish.common,
 );
-const britain = { ...place.values, ...overdoseValues(place, overdoseWords) };
+const britain = { ...regionText.values, ...overdoseValues(regionText, overdoseWords) };
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const textOf = (page: HostPage, tag: string) => flat(page.find(tag).textContent);
 const signTexts = warningSigns.map(({ id }) => flat(fill(checkEnglish['red-flag-check'].signs[id].statement, britain)));

@@ -94,8 +94,8 @@ function readImports() {
   return new Map(
     files.map((file) => {
       const imports = ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => fileName);
-      const own = imports.filter((name) => name.startsWith('.'));
-      return [file, own.map((name) => join(dirname(file), name.replace(/\.js$/, '.ts')))];
+      const relative = imports.filter((name) => name.startsWith('.'));
+      return [file, relative.map((name) => join(dirname(file), name.replace(/\.js$/, '.ts')))];
     }),
   );
 }

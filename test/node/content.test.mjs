@@ -283,10 +283,10 @@ describe('short lists of seek-help', () => {
     });
     for (const [id, texts] of Object.entries(parts)) {
       it(`mention the essentials of ${id} (${urgency})`, () => {
-        const said = textsOf(lines[id])
+        const line = textsOf(lines[id])
           .map(({ text }) => text)
           .join(' ');
-        for (const text of texts) assert.ok(said.includes(text), `${text}: ${said}`);
+        for (const text of texts) assert.ok(line.includes(text), `${text}: ${line}`);
       });
     }
   }
@@ -295,10 +295,10 @@ describe('short lists of seek-help', () => {
     assert.deepEqual([...emergencySignIds], expected);
   });
   it('cite a source of each sign and of the combination rules', () => {
-    for (const { id, urgency, sources: own } of warningSigns) {
+    for (const { id, urgency, sources: signSources } of warningSigns) {
       if (urgency !== 'emergency-now')
         assert.ok(
-          own.some((source) => seekHelpSources.includes(source)),
+          signSources.some((source) => seekHelpSources.includes(source)),
           id,
         );
     }
@@ -307,9 +307,9 @@ describe('short lists of seek-help', () => {
   });
   it('cite a source of each tip on professional help', () => {
     const { tips } = strategies.find(({ id }) => id === 'professional-help');
-    for (const { id, sources: own } of tips)
+    for (const { id, sources: tipSources } of tips)
       assert.ok(
-        own.some((source) => seekHelpSources.includes(source)),
+        tipSources.some((source) => seekHelpSources.includes(source)),
         id,
       );
   });
@@ -421,13 +421,21 @@ describe('heat and cold', () => {
 });
 
 describe('pregnancy content', () => {
-  const said = [habitsEnglish, planEnglish, postureEnglish, restEnglish, routineEnglish, stretchEnglish, tipsEnglish]
+  const weekTexts = [
+    habitsEnglish,
+    planEnglish,
+    postureEnglish,
+    restEnglish,
+    routineEnglish,
+    stretchEnglish,
+    tipsEnglish,
+  ]
     .flatMap((english) => textsOf(english))
     .map(({ text }) => text)
     .filter((text) => /\d+ weeks( of pregnancy|,| pregnant)/.test(text) && /back|front|side|bridge|move/.test(text));
   it('has the weeks of its sources: 16 for lying on the back, 28 for falling asleep on the side', () => {
-    assert.ok(said.length > 8);
-    for (const text of said) {
+    assert.ok(weekTexts.length > 8);
+    for (const text of weekTexts) {
       const weeks = [...text.matchAll(/(\d+) weeks/g)].map(([, number]) => number);
       for (const number of weeks) assert.ok(['16', '28'].includes(number), text);
       if (weeks.includes('28')) assert.match(text, /From 28 weeks( of pregnancy)?, go to sleep on your side/);
@@ -460,14 +468,17 @@ describe('movements', () => {
 });
 
 describe('evidence statements', () => {
-  const { strategies: said } = tipsEnglish['back-spasm-tips'];
+  const { strategies: strategyWords } = tipsEnglish['back-spasm-tips'];
   it('are no stronger than the studies', () => {
-    assert.match(said['stretch-and-strengthen'].evidence, /In the first weeks, we do not know whether exercise/);
-    assert.match(said['pain-relievers'].evidence, /not clear that they help pain that spreads down the leg/);
-    for (const text of [said['posture-and-ergonomics'].evidence, postureEnglish['posture-guide'].studies]) {
+    assert.match(
+      strategyWords['stretch-and-strengthen'].evidence,
+      /In the first weeks, we do not know whether exercise/,
+    );
+    assert.match(strategyWords['pain-relievers'].evidence, /not clear that they help pain that spreads down the leg/);
+    for (const text of [strategyWords['posture-and-ergonomics'].evidence, postureEnglish['posture-guide'].studies]) {
       assert.match(text, /Studies so far, which are weak, have not shown .* Many leaflets still/);
     }
-    assert.doesNotMatch(JSON.stringify(said), /next posture|probably|works best with exercise/);
+    assert.doesNotMatch(JSON.stringify(strategyWords), /next posture|probably|works best with exercise/);
   });
 });
 

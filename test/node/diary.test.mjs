@@ -170,9 +170,9 @@ describe('diary files', () => {
     it(`never throw when cut off or garbled, and yield only entries: ${kind}`, () => {
       const garbled = fc
         .tuple(fc.array(entry, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(20), anyText)
-        .map(([entries, place, length, junk]) => {
+        .map(([entries, offset, length, junk]) => {
           const file = write(entries);
-          const start = place % file.length;
+          const start = offset % file.length;
           return file.slice(0, start) + junk + file.slice(start + length);
         });
       fc.assert(
@@ -372,10 +372,10 @@ describe('diary FHIR Bundle', () => {
   const ofExample = /^Code "(72514-3|stopped|helped)" .* not found in value set$/;
   function complaints(resource) {
     const { valid, messages } = validator.validate(JSON.parse(JSON.stringify(resource)), { errorOnUnexpected: true });
-    const told = messages.filter(({ severity, message }) => severity !== 'info' && !ofExample.test(message));
-    return valid && !told.length
+    const faults = messages.filter(({ severity, message }) => severity !== 'info' && !ofExample.test(message));
+    return valid && !faults.length
       ? []
-      : ['not valid', ...told.map(({ location, message }) => `${location}: ${message}`)];
+      : ['not valid', ...faults.map(({ location, message }) => `${location}: ${message}`)];
   }
   /** Checks that the validator lacks: the formats of R4's simple types, and that nothing is empty. */
   const forms = {
@@ -471,8 +471,8 @@ describe('diary change', () => {
             record,
           );
         const undone = merge(after, stamped(after, reverseOf(records, change), now));
-        const said = (list) => entriesOf(list).map((each) => ({ ...each, changed: 0 }));
-        assert.deepEqual(said(undone), said(records));
+        const contentOf = (list) => entriesOf(list).map((each) => ({ ...each, changed: 0 }));
+        assert.deepEqual(contentOf(undone), contentOf(records));
       }),
       { numRuns: 1000 },
     );

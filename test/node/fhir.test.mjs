@@ -34,10 +34,10 @@ function respond(answers, { complete = true, authored = new Date(Date.UTC(2026, 
 /** The validator's errors and warnings. Warnings count, because an unexpected property is only a warning. */
 function complaints(resource) {
   const { valid, messages } = validator.validate(JSON.parse(JSON.stringify(resource)), { errorOnUnexpected: true });
-  const told = messages.filter(({ severity }) => severity !== 'information');
-  return valid && told.length === 0
+  const faults = messages.filter(({ severity }) => severity !== 'information');
+  return valid && faults.length === 0
     ? []
-    : ['not valid', ...told.map(({ location, message }) => `${location}: ${message}`)];
+    : ['not valid', ...faults.map(({ location, message }) => `${location}: ${message}`)];
 }
 
 /** Any answers, including skipped questions, empty lists and lists with unknown items. */
@@ -78,8 +78,8 @@ function breaches(response) {
       found.push(`${item.linkId} is not in the questionnaire`);
       continue;
     }
-    const place = (list) => list.map(({ linkId }) => linkId).join('/');
-    if (place(above) !== place(question.above)) found.push(`${item.linkId} stands in ${place(above)}`);
+    const path = (list) => list.map(({ linkId }) => linkId).join('/');
+    if (path(above) !== path(question.above)) found.push(`${item.linkId} stands in ${path(above)}`);
     for (const { question: linkId, operator, answerCoding } of question.item.enableWhen ?? []) {
       const met = answersTo(linkId).some(({ valueCoding }) => codeOf(valueCoding) === codeOf(answerCoding));
       if (operator !== '=' || !met) found.push(`${item.linkId} is not enabled`);

@@ -52,7 +52,7 @@ function guideIn(code) {
     html,
     card: html.slice(card, html.indexOf('</section>', card)),
     medicines,
-    said: textOf(scope + html.slice(card, end)),
+    guideText: textOf(scope + html.slice(card, end)),
   };
 }
 
@@ -117,10 +117,10 @@ describe('medicine labels', () => {
       const shown = () => textOf(guideIn(code).medicines[facts.medicineIds.indexOf(id)]);
 
       it(`${name}: directions match the reference`, () => {
-        const [theirs, ours] = directions[name];
-        const [, ...expected] = theirs.exec(from.dose);
-        const [, ...said] = ours.exec(shown());
-        assert.deepEqual(said, inDigits(expected));
+        const [inReference, inGuide] = directions[name];
+        const [, ...expected] = inReference.exec(from.dose);
+        const [, ...shownNumbers] = inGuide.exec(shown());
+        assert.deepEqual(shownNumbers, inDigits(expected));
       });
       it(`${name}: the maximum in 24 hours matches the reference and the tablets’ strength`, () => {
         const [, most, unit, amount] = /No more than (\d+) (tablets|caplets) \(([\d,]+ m?g)\) in 24 hours/.exec(
@@ -131,18 +131,18 @@ describe('medicine labels', () => {
         assert.equal(milligrams(label.values.strength) * label.values.most, milligrams(amount));
       });
       it(`${name}: every number is in the reference, and none of the reference is missing`, () => {
-        const theirs = new Set(
+        const referenceNumbers = new Set(
           inDigits([from.strength, from.dose, from.max24h, from.days].join(' ').match(/\b(?:one|two)\b|\d[\d,]*/g)).map(
             (number) => number.replace(/,$/, ''),
           ),
         );
-        const ours = new Set(numbersIn(shown()));
-        const known = new Set([...theirs, '24']);
+        const guideNumbers = new Set(numbersIn(shown()));
+        const known = new Set([...referenceNumbers, '24']);
         assert.deepEqual(
-          [...ours].filter((number) => !known.has(number)),
+          [...guideNumbers].filter((number) => !known.has(number)),
           [],
         );
-        const missing = [...theirs].filter((number) => !ours.has(number));
+        const missing = [...referenceNumbers].filter((number) => !guideNumbers.has(number));
         const allowed = leftOut[name]?.numbers ?? [];
         assert.deepEqual(
           missing.filter((number) => !allowed.includes(number)),
@@ -299,11 +299,11 @@ describe('products with the same drug', () => {
   });
   for (const code of ['GB', 'US', 'BR']) {
     it(`each show a warning in ${code} for every set of ticks, and no mix is called fine`, () => {
-      const place = regionTextOf(findRegion(code), english.common);
+      const regionText = regionTextOf(findRegion(code), english.common);
       const ids = Object.keys(facts.products);
       for (let bits = 0; bits < 2 ** ids.length; bits++) {
         const ticked = ids.filter((_, index) => bits & (1 << index));
-        const found = foundText(words, place, ticked);
+        const found = foundText(words, regionText, ticked);
         for (const [index, id] of ticked.entries()) {
           const holds = facts.products[id];
           const named = ['paracetamol', 'ibuprofen', 'naproxen'].filter((name) =>
@@ -311,7 +311,7 @@ describe('products with the same drug', () => {
           );
           const [, warning] = found[index].split('Do not take it with ');
           for (const name of ['paracetamol', 'ibuprofen', 'naproxen']) {
-            assert.equal(warning.includes(place.values[name]), named.includes(name), `${id}: ${found[index]}`);
+            assert.equal(warning.includes(regionText.values[name]), named.includes(name), `${id}: ${found[index]}`);
           }
         }
         const sharing = (drug) => ticked.filter((id) => [drug, 'both'].includes(facts.products[id])).length > 1;
@@ -323,11 +323,11 @@ describe('products with the same drug', () => {
 });
 
 /** How naproxen is sold, from the reference's text and its certainty. */
-function soldOf(said) {
-  if (/period pain/.test(said)) return 'period-pain';
-  if (/\(low\)|^ask a pharmacist$/.test(said)) return null;
-  if (/^OTC/.test(said)) return 'shop';
-  return /^prescription/.test(said) ? 'prescription' : 'pharmacy';
+function soldOf(sale) {
+  if (/period pain/.test(sale)) return 'period-pain';
+  if (/\(low\)|^ask a pharmacist$/.test(sale)) return null;
+  if (/^OTC/.test(sale)) return 'shop';
+  return /^prescription/.test(sale) ? 'prescription' : 'pharmacy';
 }
 
 it('medicine reference covers every region of the library', () => {
@@ -365,30 +365,30 @@ it('certainty of each telephone line matches the reference', () => {
 for (const code of [...regions.map((region) => region.code), undefined]) {
   const from = referenceOf(code ?? 'ZZ');
   const known = medicinesIn(code ?? 'ZZ');
-  const place = regionTextOf(code ? findRegion(code) : undefined, english.common);
-  const { html, card, medicines, said } = guideIn(code);
+  const regionText = regionTextOf(code ? findRegion(code) : undefined, english.common);
+  const { html, card, medicines, guideText } = guideIn(code);
 
   describe(`medicine guide in ${code ?? 'no region'}`, () => {
     it('shows directions only where the reference allows them', () => {
       assert.equal(known.doses === 'label', from.doseDisplay === 'label');
       if (from.doseDisplay === 'label') {
-        assert.match(said, /\d+ mg/);
+        assert.match(guideText, /\d+ mg/);
         return;
       }
-      assert.doesNotMatch(said, /\d\s*(mg|g|ml|grams?|milligrams?|tablets?|caplets?|pills?|hours?|times)\b/i);
+      assert.doesNotMatch(guideText, /\d\s*(mg|g|ml|grams?|milligrams?|tablets?|caplets?|pills?|hours?|times)\b/i);
       assert.doesNotMatch(
-        said,
+        guideText,
         /\b(one|two|three|four|half) (tablets?|caplets?|pills?)\b|\bevery \w+ hours|\btimes (a|in)\b/i,
       );
       // With a prescription for naproxen, the pack's directions do not apply.
       const follow = known.naproxenSold === 'prescription' ? 2 : 3;
-      assert.equal(said.split(words.followPack).length - 1, follow);
-      assert.equal(said.includes(words.asPrescribed), known.naproxenSold === 'prescription');
+      assert.equal(guideText.split(words.followPack).length - 1, follow);
+      assert.equal(guideText.includes(words.asPrescribed), known.naproxenSold === 'prescription');
     });
 
     it('shows only numbers of the reference', () => {
       const phones = [
-        ...place.region.emergency,
+        ...regionText.region.emergency,
         ...adviceLinesIn(code ?? 'ZZ'),
         poisonLineIn(code ?? 'ZZ') ?? {},
       ].flatMap(({ number }) => number ?? []);
@@ -396,7 +396,7 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       const rest = [...phones, poisonLineIn(code ?? 'ZZ')?.note ?? []]
         .flat()
         .sort((a, b) => b.length - a.length)
-        .reduce((text, phone) => text.replaceAll(phone, ' '), said);
+        .reduce((text, phone) => text.replaceAll(phone, ' '), guideText);
       const allowed = new Set([
         ...numbersIn(reference.medicines.scope.slice(0, 'Adults 18'.length)),
         ...numbersIn('60 50 3'),
@@ -429,10 +429,10 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
           const given = words[list][id];
           const text = typeof given === 'string' ? given : (given[code] ?? given.other);
           for (const part of parts) assert.ok(text.includes(part), `${line}: ${part}`);
-          assert.ok(said.includes(fill(text, place.values)), `${line}: ${text}`);
+          assert.ok(guideText.includes(fill(text, regionText.values)), `${line}: ${text}`);
         }
       }
-      assert.equal(said.includes('14 units'), code === 'GB');
+      assert.equal(guideText.includes('14 units'), code === 'GB');
     });
 
     it('names medicines as the reference does', () => {
@@ -440,17 +440,17 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       facts.medicineIds.forEach((id, index) => {
         const heading = textOf(/<h3[^>]*>(.*?)<\/h3>/.exec(medicines[index])[1]);
         assert.equal(folded(heading), folded(known[id]));
-        const theirs = folded(from.medicineNames[id]);
+        const referenceNames = folded(from.medicineNames[id]);
         const parts = folded(heading)
           .split(/[\s(),]+/)
           .filter(Boolean)
           // The reference names naproxen only in English; these are its spellings in other languages.
           .filter((part) => !(id === 'naproxen' && /^napro(xen[eo]?|ksen|ssene)$/.test(part)))
           .map((part) => (part === 'sodico' ? 'sodium' : part));
-        for (const part of parts) assert.ok(theirs.includes(part), `${part} in ${theirs}`);
+        for (const part of parts) assert.ok(referenceNames.includes(part), `${part} in ${referenceNames}`);
       });
       const acetaminophen = /^acetaminophen/.test(known.paracetamol);
-      assert.equal(place.values.paracetamol, acetaminophen ? 'acetaminophen' : 'paracetamol');
+      assert.equal(regionText.values.paracetamol, acetaminophen ? 'acetaminophen' : 'paracetamol');
     });
 
     it('states how naproxen is sold only where the reference is sure', () => {
@@ -464,27 +464,27 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       const { another } = known;
       assert.deepEqual(another && { kind: another.kind, sold: another.sold }, from.another ?? undefined);
       const metamizole = 'Stop it and get medical help at once if you get a fever, chills, a sore throat or sores';
-      assert.equal(said.includes(metamizole), another?.kind === 'metamizole');
-      assert.equal(said.includes('It is a drug like ibuprofen (an NSAID)'), another?.kind === 'nsaid');
-      if (!another) assert.doesNotMatch(said, /metamizole?|dipirona|loxoprofen/i);
-      else assert.ok(said.includes(fill(words.anotherSold[another.sold], { name: another.name })));
+      assert.equal(guideText.includes(metamizole), another?.kind === 'metamizole');
+      assert.equal(guideText.includes('It is a drug like ibuprofen (an NSAID)'), another?.kind === 'nsaid');
+      if (!another) assert.doesNotMatch(guideText, /metamizole?|dipirona|loxoprofen/i);
+      else assert.ok(guideText.includes(fill(words.anotherSold[another.sold], { name: another.name })));
     });
 
     it('states how codeine is sold as the reference does, and never as sold without a prescription it needs', () => {
       assert.equal(known.codeineSold, from.codeine);
       for (const [sold, line] of Object.entries(words.codeineSold)) {
-        assert.equal(said.includes(line), sold === (from.codeine ?? 'unknown'), line);
+        assert.equal(guideText.includes(line), sold === (from.codeine ?? 'unknown'), line);
       }
       const isSold = ['pharmacy', 'part'].includes(from.codeine);
-      assert.equal(/may sell weak codeine/.test(said), isSold);
-      assert.ok(said.includes('can cause addiction.') && said.includes('do not drive'));
+      assert.equal(/may sell weak codeine/.test(guideText), isSold);
+      assert.ok(guideText.includes('can cause addiction.') && guideText.includes('do not drive'));
     });
 
     it('names the mixed-product brands of the reference, each with its possible drugs', () => {
       assert.deepEqual(known.brands, from.brands);
       for (const [id, brands] of Object.entries(from.brands ?? {})) {
-        const [found] = foundText(words, place, [id]);
-        assert.ok(said.includes(`(${brands})`) && found.includes(`(${brands}): may contain`), found);
+        const [found] = foundText(words, regionText, [id]);
+        assert.ok(guideText.includes(`(${brands})`) && found.includes(`(${brands}): may contain`), found);
       }
     });
 
@@ -502,7 +502,7 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       assert.equal(/^[^.]*Get medical help now, even if/.test(text), !poison);
       if (poison) assert.ok(text.includes(poison));
       assert.match(text, /took it to harm yourself or cannot reach anyone, call/);
-      assert.ok(text.includes(`${place.emergencyNumber ?? english.common.unknownEmergencyNumber}`));
+      assert.ok(text.includes(`${regionText.emergencyNumber ?? english.common.unknownEmergencyNumber}`));
       assert.ok(html.indexOf(card) < html.indexOf('relief-medicine'));
       assert.doesNotMatch(card, /<details/);
     });
@@ -515,11 +515,11 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       );
       const label =
         /hand, wrist, elbow, foot, ankle or knee only\. It is not for the back\. Do not use it for strains, sprains or sports injuries/;
-      assert.equal(label.test(said), code === 'US');
+      assert.equal(label.test(guideText), code === 'US');
       const sold = 'GB IE AU ES FR DE AT IT PT NL SE PL'.split(' ').includes(code);
-      assert.equal(said.includes('sold for muscle and back pain'), sold);
+      assert.equal(guideText.includes('sold for muscle and back pain'), sold);
       assert.match(
-        said,
+        guideText,
         /Do not use a gel like this while you take ibuprofen, naproxen or a drug like them.*Never put heat over it.*2 weeks at most/,
       );
     });
@@ -543,8 +543,8 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
 describe('medicine guide', () => {
   it('is for adults, recommends no medicine and computes no dose, in every region', () => {
     for (const { code } of regions) {
-      const { said } = guideIn(code);
-      for (const line of words.scope) assert.ok(said.includes(line));
+      const { guideText } = guideIn(code);
+      for (const line of words.scope) assert.ok(guideText.includes(line));
     }
   });
   it('says when to stop an ibuprofen-like medicine: emergencies first, then what needs help now', () => {
@@ -573,15 +573,15 @@ describe('medicine guide', () => {
     );
   });
   it('shows the NHS advice on food and the 10-day limit in Britain', () => {
-    const { said, medicines } = guideIn('GB');
-    assert.match(said, /Take ibuprofen or naproxen with food or milk, not on an empty stomach/);
+    const { guideText, medicines } = guideIn('GB');
+    assert.match(guideText, /Take ibuprofen or naproxen with food or milk, not on an empty stomach/);
     assert.match(textOf(medicines[0]), /No more than 10 days, unless your doctor says so/);
   });
   it('states study results plainly', () => {
-    const { said } = guideIn('GB');
+    const { guideText } = guideIn('GB');
     assert.match(reference.summary, /small effect.*did not beat placebo.*opioids not recommended/);
     assert.match(
-      said,
+      guideText,
       /help back pain a little.*not clear that they help .*sciatica.*no better than a dummy pill in a large study.*Opioids \(such as codeine\) are not advised/,
     );
   });

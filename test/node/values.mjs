@@ -4,11 +4,13 @@ import { overdoseValues } from '../../build/src/core/region/overdose-advice.js';
 import { regionTextOf } from '../../build/src/core/region/region.js';
 
 export function valuesIn(region, english, tag) {
-  const place = regionTextOf(region, english.common);
+  const regionText = regionTextOf(region, english.common);
   const { advice, getHelpForOverdose } = english[tag];
   return {
-    ...place.values,
-    ...(advice?.prefix && { adviceLine: adviceLinesIn(place.region.code).find(({ number }) => number)?.name ?? '' }),
-    ...(getHelpForOverdose && overdoseValues(place, getHelpForOverdose)),
+    ...regionText.values,
+    ...(advice?.prefix && {
+      adviceLine: adviceLinesIn(regionText.region.code).find(({ number }) => number)?.name ?? '',
+    }),
+    ...(getHelpForOverdose && overdoseValues(regionText, getHelpForOverdose)),
   };
 }

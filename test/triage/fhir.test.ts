@@ -46,7 +46,7 @@ const response = (item: unknown, more: object = {}): unknown => ({
   item,
   ...more,
 });
-const said = (linkId: string, code: string, item?: unknown): unknown => ({
+const answerItem = (linkId: string, code: string, item?: unknown): unknown => ({
   linkId,
   answer: [{ valueCoding: { system: answerSystem, code }, ...(item === undefined ? {} : { item }) }],
 });
@@ -283,11 +283,13 @@ describe('reading a FHIR QuestionnaireResponse', () => {
   });
 
   it('accepts signs that another tool put outside their groups', () => {
-    expect(answersFromResponse(response([said('both-legs', 'yes')]))).to.deep.equal({ 'both-legs': { value: 'yes' } });
+    expect(answersFromResponse(response([answerItem('both-legs', 'yes')]))).to.deep.equal({
+      'both-legs': { value: 'yes' },
+    });
   });
 
   it('accepts another version, but no other questionnaire', () => {
-    const item = [said('both-legs', 'yes')];
+    const item = [answerItem('both-legs', 'yes')];
     expect(answersFromResponse(response(item, { questionnaire: questionnaireUrl }))).to.have.property('both-legs');
     expect(answersFromResponse(response(item, { questionnaire: `${questionnaireUrl}|9` }))).to.have.property(
       'both-legs',
@@ -301,11 +303,11 @@ describe('reading a FHIR QuestionnaireResponse', () => {
 
   it('ignores unknown content', () => {
     const item = [
-      said('__proto__', 'yes'),
-      said('constructor', 'yes'),
-      said('no-such-sign', 'yes'),
-      said('both-legs', 'maybe'),
-      said('chest-pain.items', 'yes'),
+      answerItem('__proto__', 'yes'),
+      answerItem('constructor', 'yes'),
+      answerItem('no-such-sign', 'yes'),
+      answerItem('both-legs', 'maybe'),
+      answerItem('chest-pain.items', 'yes'),
       { linkId: 'tearing-pain', answer: [{ valueCoding: { system: 'http://example.org', code: 'yes' } }] },
       { linkId: 'unsteady-walking', answer: [{ valueBoolean: true }] },
       { linkId: 'worried', answer: { valueCoding: { system: answerSystem, code: 'yes' } } },
@@ -323,8 +325,8 @@ describe('reading a FHIR QuestionnaireResponse', () => {
   it('keeps the more urgent of two answers to one question', () => {
     for (const id of ids) {
       for (const code of ['yes', 'unsure']) {
-        const forth = answersFromResponse(response([said(id, 'no'), said(id, code)]));
-        const back = answersFromResponse(response([said(id, code), said(id, 'no')]));
+        const forth = answersFromResponse(response([answerItem(id, 'no'), answerItem(id, code)]));
+        const back = answersFromResponse(response([answerItem(id, code), answerItem(id, 'no')]));
         expect(forth, id).to.deep.equal({ [id]: { value: code } });
         expect(back, id).to.deep.equal({ [id]: { value: code } });
       }
@@ -337,21 +339,23 @@ describe('reading a FHIR QuestionnaireResponse', () => {
     const none = { valueCoding: { system: answerSystem, code: 'none' } };
     const unknown = { valueCoding: { system: `${questionnaireUrl}:pregnant-with-warning-signs`, code: 'unknown' } };
     for (const item of [undefined, [], child([]), child('x'), child([unknown]), child([none, unknown]), child([7])]) {
-      const read = answersFromResponse(response([said('pregnant-with-warning-signs', 'yes', item)]));
+      const read = answersFromResponse(response([answerItem('pregnant-with-warning-signs', 'yes', item)]));
       expect(read, JSON.stringify(item)).to.deep.equal(yes);
     }
-    expect(answersFromResponse(response([said('pregnant-with-warning-signs', 'yes', child([none]))]))).to.deep.equal({
+    expect(
+      answersFromResponse(response([answerItem('pregnant-with-warning-signs', 'yes', child([none]))])),
+    ).to.deep.equal({
       'pregnant-with-warning-signs': { value: 'yes', items: [] },
     });
     const both = [
-      said('stiff-mornings', 'no'),
-      said('stiff-mornings', 'yes', [{ linkId: 'stiff-mornings.items', answer: [none] }]),
+      answerItem('stiff-mornings', 'no'),
+      answerItem('stiff-mornings', 'yes', [{ linkId: 'stiff-mornings.items', answer: [none] }]),
     ];
     for (const list of [both, [...both].reverse()]) {
       expect(answersFromResponse(response(list))).to.deep.equal({ 'stiff-mornings': { value: 'yes', items: [] } });
     }
     const anyItem = [{ linkId: 'both-legs.items', answer: [none] }];
-    expect(answersFromResponse(response([said('both-legs', 'yes', anyItem)]))).to.deep.equal({
+    expect(answersFromResponse(response([answerItem('both-legs', 'yes', anyItem)]))).to.deep.equal({
       'both-legs': { value: 'yes' },
     });
   });

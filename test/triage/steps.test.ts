@@ -155,14 +155,14 @@ describe('walk through the questions', () => {
     this.timeout(60_000);
     fc.assert(
       fc.property(personArbitrary, (person) => {
-        const told = person;
-        const { answers } = walk((id) => told[id]);
+        const given = person;
+        const { answers } = walk((id) => given[id]);
         // A yes to the second pregnancy question contradicts a no to the first, so it is not asked for.
-        const stem = told['pregnant-with-warning-signs'].value;
+        const stem = given['pregnant-with-warning-signs'].value;
         const atOnce: Answers =
           stem === 'no'
-            ? { ...told, pregnant: no }
-            : impliedAnswers({ ...told, ...(stem === 'yes' ? { pregnant: no } : {}) });
+            ? { ...given, pregnant: no }
+            : impliedAnswers({ ...given, ...(stem === 'yes' ? { pregnant: no } : {}) });
         expect(triage(answers).urgency).to.equal(triage(atOnce).urgency);
       }),
       { numRuns: 500 },

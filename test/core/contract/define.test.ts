@@ -52,10 +52,10 @@ describe('define', () => {
 
   it('warns and leaves a foreign element alone when it already has the name', () => {
     const tag = newTag();
-    const theirs = class extends HTMLElement {};
-    customElements.define(tag, theirs);
+    const foreignClass = class extends HTMLElement {};
+    customElements.define(tag, foreignClass);
     define(tag, elementOf('1.0.0'));
-    expect(customElements.get(tag)).to.equal(theirs);
+    expect(customElements.get(tag)).to.equal(foreignClass);
     expect(warnings()).to.have.length(1);
   });
 

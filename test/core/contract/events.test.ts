@@ -36,8 +36,8 @@ describe('events', () => {
     });
 
     it(`${type} carries only ids and actions`, () => {
-      const own = Object.entries(event).filter(([name]) => name !== 'isTrusted');
-      expect(Object.fromEntries(own)).to.deep.equal(carries);
+      const fields = Object.entries(event).filter(([name]) => name !== 'isTrusted');
+      expect(Object.fromEntries(fields)).to.deep.equal(carries);
       expect('detail' in event).to.equal(false);
     });
   }

@@ -8,12 +8,12 @@ const details = (element: Element): HTMLDetailsElement[] => [...element.shadowRo
 const open = (element: Element): boolean[] => details(element).map((each) => each.open);
 const print = (step: 'before' | 'after'): boolean => dispatchEvent(new Event(`${step}print`));
 
-/** Waits until the browser has fired all pending `toggle` events. */
+/** Makes a change and waits for the `toggle` event of the section. */
 async function toggled(element: HTMLDetailsElement, change: () => void): Promise<void> {
-  let told = false;
-  element.addEventListener('toggle', () => (told = true), { once: true });
+  let hasToggled = false;
+  element.addEventListener('toggle', () => (hasToggled = true), { once: true });
   change();
-  await waitUntil(() => told);
+  await waitUntil(() => hasToggled);
 }
 
 describe('printing', () => {
@@ -62,15 +62,15 @@ describe('printing', () => {
 
   it('fires no event for a visitor’s opening, also when the browser’s event is late', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
-    let told = 0;
-    element.addEventListener('care-strategy-open', () => told++);
+    let openings = 0;
+    element.addEventListener('care-strategy-open', () => openings++);
     const last = details(element).at(-1)!;
     await toggled(last, () => print('before'));
     await toggled(last, () => print('after'));
     print('before');
     await toggled(last, () => print('after'));
     await element.updateComplete;
-    expect(told).to.equal(0);
+    expect(openings).to.equal(0);
     expect(open(element)).not.to.include(true);
   });
 
@@ -101,10 +101,10 @@ describe('printing', () => {
     parent.append(element);
     expect(open(element), 'closed again').not.to.include(true);
     const strategy = element.shadowRoot!.querySelector<HTMLDetailsElement>('#heat-and-cold')!;
-    const told: string[] = [];
-    element.addEventListener('care-strategy-open', (event) => told.push(event.strategy));
+    const opened: string[] = [];
+    element.addEventListener('care-strategy-open', (event) => opened.push(event.strategy));
     strategy.querySelector('summary')!.click();
-    await waitUntil(() => told.length > 0, 'a visitor’s opening is told of');
-    expect(told).to.deep.equal(['heat-and-cold']);
+    await waitUntil(() => opened.length > 0, 'a visitor’s opening is told of');
+    expect(opened).to.deep.equal(['heat-and-cold']);
   });
 });

@@ -39,8 +39,8 @@ function prepare(minutes = 30): Run {
 }
 
 /** Records the spoken texts and the pitch of each tone. */
-function lendVoiceAndSound(): { said: string[]; tones: number[] } {
-  const heard = { said: lendVoice().said, tones: [] as number[] };
+function lendVoiceAndSound(): { texts: string[]; tones: number[] } {
+  const heard = { texts: lendVoice().texts, tones: [] as number[] };
   standIn(
     window,
     'AudioContext',
@@ -188,18 +188,18 @@ describe('reminder to move', () => {
     const { reminder, clock } = prepare(15);
     reminder.setOn(true);
     clock.pass(15 * minute);
-    expect(heard).to.deep.equal({ said: [], tones: [] });
+    expect(heard).to.deep.equal({ texts: [], tones: [] });
     reminder.help.set('sound', true);
     reminder.help.set('voice', true);
-    const tried = { said: heard.said.length, tones: heard.tones.length };
-    expect(tried).to.deep.equal({ said: 1, tones: 1 });
+    const tried = { texts: heard.texts.length, tones: heard.tones.length };
+    expect(tried).to.deep.equal({ texts: 1, tones: 1 });
     clock.pass(15 * minute);
-    expect(heard.said.slice(1)).to.deep.equal([words.due.replace('{count}', '2')]);
+    expect(heard.texts.slice(1)).to.deep.equal([words.due.replace('{count}', '2')]);
     expect(heard.tones).to.have.length(2);
     reminder.help.set('sound', false);
     reminder.help.set('voice', false);
     clock.pass(15 * minute);
-    expect([heard.said.length, heard.tones.length]).to.deep.equal([2, 2]);
+    expect([heard.texts.length, heard.tones.length]).to.deep.equal([2, 2]);
   });
 
   it('still shows its message without voice and sound in the browser', () => {

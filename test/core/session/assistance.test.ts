@@ -73,10 +73,10 @@ describe('voice', () => {
       expect(spoken.cancelled).to.equal(2);
       other.speak('Rest', 'en');
       other.quiet();
-      expect([spoken.said, spoken.cancelled]).to.deep.equal([['Hold', 'Time is up'], 2]);
+      expect([spoken.texts, spoken.cancelled]).to.deep.equal([['Hold', 'Time is up'], 2]);
       urgent.speak('Time is up!', 'en');
       urgent.quiet();
-      expect([spoken.said.at(-1), spoken.cancelled]).to.deep.equal(['Time is up!', 4]);
+      expect([spoken.texts.at(-1), spoken.cancelled]).to.deep.equal(['Time is up!', 4]);
     });
 
     const ends: Readonly<Record<string, (run: ReturnType<typeof speakers>) => void>> = {
@@ -95,7 +95,7 @@ describe('voice', () => {
         run.urgent.speak('Time is up', 'en');
         end(run);
         run.other.speak('Rest', 'en');
-        expect(run.spoken.said).to.deep.equal(['Time is up', 'Rest']);
+        expect(run.spoken.texts).to.deep.equal(['Time is up', 'Rest']);
       });
     }
   });

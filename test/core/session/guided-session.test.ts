@@ -153,9 +153,9 @@ describe('guided session', () => {
   for (const status of ['running', 'paused'] as const) {
     it(`hands its ${status} run over to another session, which reports only new phases, and stops`, () => {
       const { session: first, clock, reports } = prepare();
-      const told: (string | null)[] = [];
+      const laterReports: (string | null)[] = [];
       const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => {} };
-      const report = (phase: Named | null): void => void told.push(phase?.name ?? null);
+      const report = (phase: Named | null): void => void laterReports.push(phase?.name ?? null);
       const second = new GuidedSession<Named>({ ...host, updateComplete: Promise.resolve(true) }, report, clock);
       first.start(phases);
       clock.pass(6000);
@@ -166,7 +166,7 @@ describe('guided session', () => {
       expect(second.secondsLeft).to.equal(status === 'paused' ? 9 : 8);
       second.resume();
       clock.pass(60_000);
-      expect([names(reports), told]).to.deep.equal([
+      expect([names(reports), laterReports]).to.deep.equal([
         ['ready', 'hold'],
         ['rest', null],
       ]);
@@ -324,10 +324,10 @@ describe('guided session of 30 minutes', () => {
         session.hostConnected();
         clock.pass(1_800_000);
         session.hostDisconnected();
-        const told = names(reports);
-        expect(new Set(told).size, 'none twice').to.equal(told.length);
-        expect(told.at(-1)).to.equal(null);
-        const order = told.slice(0, -1).map(Number);
+        const reported = names(reports);
+        expect(new Set(reported).size, 'none twice').to.equal(reported.length);
+        expect(reported.at(-1)).to.equal(null);
+        const order = reported.slice(0, -1).map(Number);
         expect(order).to.deep.equal([...order].sort((a, b) => a - b));
         const missed = reports.reduce((sum, report) => sum + report.missed, 0);
         expect(missed + order.length, 'told and missed make all').to.equal(list.length);

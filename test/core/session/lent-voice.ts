@@ -9,13 +9,13 @@ export interface Spoken {
     onerror?(): void;
   }[];
   /** The spoken texts, without language and voice. */
-  readonly said: string[];
+  readonly texts: string[];
   cancelled: number;
 }
 
 /** Replaces the browser's voice with one that records what it speaks. */
 export function lendVoice(voices: readonly { readonly lang: string }[] = []): Spoken {
-  const spoken: Spoken = { utterances: [], said: [], cancelled: 0 };
+  const spoken: Spoken = { utterances: [], texts: [], cancelled: 0 };
   standIn(
     window,
     'SpeechSynthesisUtterance',
@@ -32,7 +32,7 @@ export function lendVoice(voices: readonly { readonly lang: string }[] = []): Sp
     getVoices: () => voices,
     speak: (utterance: Spoken['utterances'][number]) => {
       spoken.utterances.push(utterance);
-      spoken.said.push(utterance.text);
+      spoken.texts.push(utterance.text);
     },
     cancel: () => spoken.cancelled++,
   });

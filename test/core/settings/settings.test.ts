@@ -228,10 +228,10 @@ describe('<care-settings>', () => {
 
   it('no longer affects an element that has left the page, until it returns', async () => {
     const element = await check();
-    const place = element.parentElement!;
+    const parent = element.parentElement!;
     element.remove();
     await settings({ region: 'GB' });
-    place.append(element);
+    parent.append(element);
     await element.updateComplete;
     expect(numbers(element)).to.include('tel:999');
   });

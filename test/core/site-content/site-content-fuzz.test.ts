@@ -203,24 +203,24 @@ describe('a thousand broken content files', () => {
       let strays = 0;
       for (let seed = 0; seed < files; seed++) {
         const stray: string[] = [];
-        const said = outcome(each, JSON.parse(textOfFile(seed)) as Json, stray);
+        const result = outcome(each, JSON.parse(textOfFile(seed)) as Json, stray);
         // An unread name is the file's own, or lies in a part that the check covers.
         const names = [...parts, ...evilKeys, 'text', 'id', 'urgency', 'figure'];
         for (const path of stray) expect(names, `${seed}`).to.include(path.match(/^\w+/)?.[0]);
         strays += stray.length;
-        if (typeof said === 'string') {
+        if (typeof result === 'string') {
           read++;
-          const content = JSON.parse(said) as SiteContent;
+          const content = JSON.parse(result) as SiteContent;
           expect(parts, `${seed}`).to.include.members(Object.keys(content));
           for (const { id } of content.exercises ?? []) {
             const { movement } = findExercise(id as ExerciseId, content);
             for (const time of movement ? [0, 0.4, 1] : []) drawFrame(movement!, time, { mirrored: time > 0.5 });
           }
-          for (const key of evilKeys) expect(said, `${seed}`).not.to.include(`"${key}":`);
+          for (const key of evilKeys) expect(result, `${seed}`).not.to.include(`"${key}":`);
           continue;
         }
-        expect(said, `${seed}`).to.be.instanceOf(TypeError);
-        const { message } = said;
+        expect(result, `${seed}`).to.be.instanceOf(TypeError);
+        const { message } = result;
         expect(message, `${seed}`).to.match(path);
         expect(message.length, `${seed}`).to.be.below(200);
         expect(message, `${seed}`).not.to.match(/<|javascript:|xxx/);
@@ -238,14 +238,14 @@ describe('a thousand broken content files', () => {
       let kept = 0;
       for (let seed = 0; seed < files; seed++) {
         const value = JSON.parse(textOfFile(seed)) as Json;
-        const said = outcome(each, value);
+        const result = outcome(each, value);
         if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-        const own = Object.fromEntries(
+        const usedParts = Object.fromEntries(
           parts.flatMap((part) => (Object.hasOwn(value, part) ? [[part, (value as SiteContent)[part]]] : [])),
         );
-        const whole = outcome(checks['the whole']!, own);
-        expect(String(said), `${seed}`).to.equal(String(whole));
-        if (typeof said === 'string' && outcome(checks['the whole']!, value) instanceof Error) kept++;
+        const whole = outcome(checks['the whole']!, usedParts);
+        expect(String(result), `${seed}`).to.equal(String(whole));
+        if (typeof result === 'string' && outcome(checks['the whole']!, value) instanceof Error) kept++;
       }
       if (each === checks['the whole']) expect(kept).to.equal(0);
       else expect(kept).to.be.above(20);
@@ -253,14 +253,14 @@ describe('a thousand broken content files', () => {
   }
 
   it('throw nothing, run nothing and remove no built-in content in the elements', async () => {
-    const place = document.createElement('div');
-    document.body.append(place);
+    const container = document.createElement('div');
+    document.body.append(container);
     const make = <Tag extends 'red-flag-check' | 'seek-help' | 'stretch-card' | 'back-spasm-tips' | 'back-care-plan'>(
       tag: Tag,
     ) => {
       const element = document.createElement(tag);
       element.setAttribute('region', 'GB');
-      place.append(element);
+      container.append(element);
       return element;
     };
     const elements = [
@@ -351,7 +351,7 @@ describe('a thousand broken content files', () => {
       await nextFrame();
     });
     removeEventListener('error', listen);
-    place.remove();
+    container.remove();
     expect(thrown).to.deep.equal([]);
     expect(rejected).to.deep.equal([]);
     expect('stolen' in globalThis).to.equal(false);
@@ -369,10 +369,10 @@ describe('a thousand broken content files', () => {
     it(`are refused when one ${what}`, async () => {
       const address = URL.createObjectURL(new Blob([text]));
       const element = document.createElement('seek-help');
-      const told = new Promise((resolve) => element.addEventListener('care-error', resolve, { once: true }));
+      const refused = new Promise((resolve) => element.addEventListener('care-error', resolve, { once: true }));
       element.setAttribute('src', address);
       document.body.append(element);
-      await told;
+      await refused;
       await element.updateComplete;
       expect(warnings('src=')).to.have.length(1);
       expect(element.shadowRoot!.querySelectorAll('.care-card')).to.have.length(3);
@@ -416,10 +416,12 @@ describe('content property', () => {
     it(`warns once, without an endless loop, for content that is ${what}`, async () => {
       const element = document.createElement('seek-help');
       let errors = 0;
-      const told = new Promise<void>((resolve) => element.addEventListener('care-error', () => (errors++, resolve())));
+      const refused = new Promise<void>((resolve) =>
+        element.addEventListener('care-error', () => (errors++, resolve())),
+      );
       element.content = value;
       document.body.append(element);
-      await told;
+      await refused;
       for (let time = 0; time < 3; time++) {
         await nextFrame();
         element.requestUpdate();

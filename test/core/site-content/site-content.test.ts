@@ -176,11 +176,11 @@ describe('src file', () => {
       const listen = (event: Event): void => void bubbled.push(event);
       element.addEventListener('care-error', () => heard++);
       document.addEventListener('care-error', listen);
-      const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+      const errorEvent: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
       const src = address();
       element.setAttribute('src', src);
       document.body.append(element);
-      const { reason } = await told;
+      const { reason } = await errorEvent;
       element.requestUpdate();
       await element.updateComplete;
       document.removeEventListener('care-error', listen);
@@ -198,10 +198,10 @@ describe('src file', () => {
 
   it('is reported with the path of its mistake', async () => {
     const element = document.createElement('back-spasm-tips');
-    const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+    const errorEvent: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
     element.setAttribute('src', file(JSON.stringify({ tips: [tip, tip, { strategy: 'heat-and-cold' }] })));
     document.body.append(element);
-    expect((await told).reason).to.include('tips[2].text');
+    expect((await errorEvent).reason).to.include('tips[2].text');
     element.remove();
   });
 
@@ -265,9 +265,9 @@ describe('src file', () => {
   it('is requested again by a later element, so that it can be corrected', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     for (const _time of [1, 2]) {
-      const told = oneEvent(element, 'care-error');
+      const errorEvent = oneEvent(element, 'care-error');
       element.src = '/test/fixtures/there-is-no-such-file.json';
-      await told;
+      await errorEvent;
       element.src = null;
       await element.updateComplete;
     }
@@ -303,11 +303,20 @@ describe('unknown names in site content', () => {
   for (const tag of ['stretch-card', 'stretch-routine'] as const) {
     it(`cause a warning in <${tag}> for a note’s exercise, unless the site defines the exercise`, async () => {
       const dose = { hold: { min: 1, max: 3, default: 2 }, repetitions: { min: 1, max: 3, default: 2 }, per: 'set' };
-      const own = { id: 'own', name: 'Own', start: 'Stand.', steps: ['Move.'], dose: { ...dose, per: 'set' as const } };
+      const siteExercise = {
+        id: 'own',
+        name: 'Own',
+        start: 'Stand.',
+        steps: ['Move.'],
+        dose: { ...dose, per: 'set' as const },
+      };
       const content = { notes: [note, { ...note, exercise: 'cat-cows' }, { ...note, exercise: 'own' }] };
-      const said = await mentions(tag, { ...content, exercises: [own] });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.include(`<${tag}> notes[1].exercise="cat-cows"`).and.include('cat-cow, ').and.include('own');
+      const messages = await mentions(tag, { ...content, exercises: [siteExercise] });
+      expect(messages).to.have.length(1);
+      expect(messages[0])
+        .to.include(`<${tag}> notes[1].exercise="cat-cows"`)
+        .and.include('cat-cow, ')
+        .and.include('own');
     });
   }
 
@@ -318,12 +327,12 @@ describe('unknown names in site content', () => {
       notes: [{ ...note, excercise: 1 }],
       ['x'.repeat(999)]: 1,
     };
-    const said = await mentions('back-spasm-tips', content);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('<back-spasm-tips> content').and.include('tips[0].sorce').and.include('sings');
+    const messages = await mentions('back-spasm-tips', content);
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.include('<back-spasm-tips> content').and.include('tips[0].sorce').and.include('sings');
     // This element does not read the notes.
-    expect(said[0]).not.to.include('excercise');
-    expect(said[0]!.length).to.be.below(400);
+    expect(messages[0]).not.to.include('excercise');
+    expect(messages[0]!.length).to.be.below(400);
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key-${index}`, 1]));
     const more = (await mentions('back-spasm-tips', many)).at(-1);
     expect(more).to.include('key-4').and.not.include('key-5');

@@ -91,10 +91,10 @@ afterEach(() => {
 describe('keeping on the device', () => {
   it('writes nothing before the visitor asks', () => {
     const storage = memory();
-    const own = words();
-    own.set(['one']);
-    own.set(['one', 'two']);
-    expect(own.kept).to.equal(false);
+    const store = words();
+    store.set(['one']);
+    store.set(['one', 'two']);
+    expect(store.kept).to.equal(false);
     expect(storage.calls).to.deep.equal(['getItem']);
     expect(storage.entries.size).to.equal(0);
   });
@@ -112,41 +112,41 @@ describe('keeping on the device', () => {
   });
 
   it('stores the current data on request, and every later change', () => {
-    const own = words();
-    own.set(['one']);
-    own.keep();
-    expect(own.kept).to.equal(true);
-    expect(own.problem).to.equal(undefined);
+    const store = words();
+    store.set(['one']);
+    store.keep();
+    expect(store.kept).to.equal(true);
+    expect(store.problem).to.equal(undefined);
     expect(localStorage.getItem(key)).to.equal(envelope('one'));
-    own.set(['one', 'two']);
+    store.set(['one', 'two']);
     expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
     expect(Object.keys(localStorage)).to.deep.equal([key]);
   });
 
   it('restores kept data on the next visit', () => {
     localStorage.setItem(key, envelope('one'));
-    const own = words();
-    expect(own.value).to.deep.equal(['one']);
-    expect(own.kept).to.equal(true);
+    const store = words();
+    expect(store.value).to.deep.equal(['one']);
+    expect(store.kept).to.equal(true);
   });
 
   it('does not read again when the element moves, unless it keeps', () => {
-    const own = words();
-    own.hostDisconnected();
+    const store = words();
+    store.hostDisconnected();
     localStorage.setItem(key, envelope('elsewhere'));
-    own.hostConnected();
-    expect(own.value).to.deep.equal([]);
-    own.keep();
-    own.hostDisconnected();
+    store.hostConnected();
+    expect(store.value).to.deep.equal([]);
+    store.keep();
+    store.hostDisconnected();
     localStorage.setItem(key, envelope('elsewhere', 'later'));
-    own.hostConnected();
-    expect(own.value).to.deep.equal(['elsewhere', 'later']);
+    store.hostConnected();
+    expect(store.value).to.deep.equal(['elsewhere', 'later']);
   });
 
   it('updates the element', () => {
     const host = new TestHost();
-    const own = words({ host });
-    for (const change of [() => own.set(['one']), own.keep, own.forget]) {
+    const store = words({ host });
+    for (const change of [() => store.set(['one']), store.keep, store.forget]) {
       const before = host.updates;
       change();
       expect(host.updates).to.equal(before + 1);
@@ -157,23 +157,23 @@ describe('keeping on the device', () => {
     localStorage.setItem(key, 'no JSON');
     localStorage.setItem(`${key}-other`, 'x');
     localStorage.setItem('other', 'y');
-    const own = words();
-    own.set(['one']);
+    const store = words();
+    store.set(['one']);
     expect(Object.keys(localStorage)).to.include(aside);
-    own.forget();
-    expect(own.kept).to.equal(false);
-    expect(own.problem).to.equal(undefined);
+    store.forget();
+    expect(store.kept).to.equal(false);
+    expect(store.problem).to.equal(undefined);
     expect(Object.keys(localStorage).sort()).to.deep.equal([`${key}-other`, 'other']);
   });
 
   it('writes nothing after deleting, and stores the data in memory again on request', () => {
-    const own = words();
-    own.set(['one']);
-    own.keep();
-    own.forget();
-    own.set(['one', 'two']);
+    const store = words();
+    store.set(['one']);
+    store.keep();
+    store.forget();
+    store.set(['one', 'two']);
     expect(localStorage.length).to.equal(0);
-    own.keep();
+    store.keep();
     expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
   });
 });
@@ -182,34 +182,34 @@ describe('failing storage', () => {
   it('is not reported to a visitor who asked for nothing', () => {
     const storage = memory();
     storage.fail = { getItem: new Error('broken') };
-    const own = words();
-    own.set(['one']);
-    expect(own.problem).to.equal(undefined);
+    const store = words();
+    store.set(['one']);
+    expect(store.problem).to.equal(undefined);
   });
 
   for (const call of ['getItem', 'setItem']) {
     it(`is reported when ${call} throws`, () => {
       const storage = memory();
-      const own = words();
-      own.set(['one']);
+      const store = words();
+      store.set(['one']);
       storage.fail = { [call]: new Error('broken') };
-      own.keep();
-      expect(own.problem).to.equal('denied');
-      expect(own.kept).to.equal(false);
-      expect(own.value).to.deep.equal(['one']);
+      store.keep();
+      expect(store.problem).to.equal('denied');
+      expect(store.kept).to.equal(false);
+      expect(store.value).to.deep.equal(['one']);
     });
 
     it(`is reported when ${call} throws later, and everything is kept once it works again`, () => {
       const storage = memory();
-      const own = words();
-      own.keep();
+      const store = words();
+      store.keep();
       storage.fail = { [call]: new Error('broken') };
-      own.set(['one']);
-      expect(own.problem).to.equal('denied');
-      expect(own.kept).to.equal(true);
+      store.set(['one']);
+      expect(store.problem).to.equal('denied');
+      expect(store.kept).to.equal(true);
       storage.fail = {};
-      own.set(['one', 'two']);
-      expect(own.problem).to.equal(undefined);
+      store.set(['one', 'two']);
+      expect(store.problem).to.equal(undefined);
       expect(storage.entries.get(key)).to.equal(envelope('one', 'two'));
     });
   }
@@ -217,21 +217,21 @@ describe('failing storage', () => {
   for (const call of ['length', 'key', 'removeItem']) {
     it(`is reported when ${call} throws on deleting`, () => {
       const storage = memory(envelope('one'));
-      const own = words();
+      const store = words();
       storage.fail = { [call]: new Error('broken') };
-      own.forget();
-      expect(own.problem).to.equal('not-deleted');
-      expect(own.kept).to.equal(true);
+      store.forget();
+      expect(store.problem).to.equal('not-deleted');
+      expect(store.kept).to.equal(true);
       storage.fail = {};
-      own.forget();
-      expect(own.problem).to.equal(undefined);
+      store.forget();
+      expect(store.problem).to.equal(undefined);
       expect(storage.entries.size).to.equal(0);
     });
   }
 
   it('is reported when it throws something other than an error', () => {
     memory();
-    const own = words();
+    const store = words();
     // A replacement by the page may throw anything.
     for (const thrown of [null, undefined, 'broken', Object.create(null) as object]) {
       standIn(window, 'localStorage', {
@@ -239,19 +239,19 @@ describe('failing storage', () => {
           throw thrown as Error;
         },
       });
-      own.keep();
-      expect(own.problem).to.equal('denied');
+      store.keep();
+      expect(store.problem).to.equal('denied');
     }
   });
 
   it('is reported when absent', () => {
     standIn(window, 'localStorage', null);
-    const own = words();
-    own.set(['one']);
-    own.keep();
-    expect(own.problem).to.equal('denied');
-    own.forget();
-    expect(own.problem).to.equal('not-deleted');
+    const store = words();
+    store.set(['one']);
+    store.keep();
+    expect(store.problem).to.equal('denied');
+    store.forget();
+    expect(store.problem).to.equal('not-deleted');
   });
 
   it('is reported in a sandboxed frame, where access throws', async () => {
@@ -276,40 +276,40 @@ describe('failing storage', () => {
       storage.keep();
       parent.postMessage([before, storage.problem, storage.kept, storage.value.length].join(' '), '*');
     </script>`;
-    let said = '';
+    let result = '';
     const listen = (event: MessageEvent): void => {
-      if (event.source === frame.contentWindow) said = String(event.data);
+      if (event.source === frame.contentWindow) result = String(event.data);
     };
     addEventListener('message', listen);
     document.body.append(frame);
-    await waitUntil(() => said);
+    await waitUntil(() => result);
     removeEventListener('message', listen);
     frame.remove();
-    expect(said).to.equal('none denied false 1');
+    expect(result).to.equal('none denied false 1');
   });
 
   it('is reported when full, and the data in memory stays', () => {
     const storage = memory();
-    const own = words();
-    own.keep();
+    const store = words();
+    store.keep();
     storage.fail = { setItem: quota() };
-    own.set(['one']);
-    expect(own.problem).to.equal('full');
-    expect(own.value).to.deep.equal(['one']);
+    store.set(['one']);
+    expect(store.problem).to.equal('full');
+    expect(store.value).to.deep.equal(['one']);
     expect(storage.entries.get(key)).to.equal(envelope());
     storage.fail = {};
-    own.set(['one', 'two']);
-    expect(own.problem).to.equal(undefined);
+    store.set(['one', 'two']);
+    expect(store.problem).to.equal(undefined);
     expect(storage.entries.get(key)).to.equal(envelope('one', 'two'));
   });
 
   it('is reported when the browser’s real storage is full', () => {
-    const own = words();
-    own.keep();
-    own.set(['x'.repeat(6_000_000)]);
-    expect(own.problem).to.equal('full');
-    own.set(['small']);
-    expect(own.problem).to.equal(undefined);
+    const store = words();
+    store.keep();
+    store.set(['x'.repeat(6_000_000)]);
+    expect(store.problem).to.equal('full');
+    store.set(['small']);
+    expect(store.problem).to.equal(undefined);
     expect(localStorage.getItem(key)).to.equal(envelope('small'));
   });
 });
@@ -320,37 +320,37 @@ describe('kept data that is gone', () => {
     ['everything', null],
   ] as const) {
     it(`is reported when another window cleared ${how}; the data in memory stays and is not written again`, () => {
-      const own = words();
-      own.set(['one']);
-      own.keep();
+      const store = words();
+      store.set(['one']);
+      store.keep();
       localStorage.clear();
       tell(event);
-      expect(own.problem).to.equal('cleared');
-      expect(own.kept).to.equal(false);
-      expect(own.value).to.deep.equal(['one']);
-      own.set(['one', 'two']);
+      expect(store.problem).to.equal('cleared');
+      expect(store.kept).to.equal(false);
+      expect(store.value).to.deep.equal(['one']);
+      store.set(['one', 'two']);
       expect(localStorage.length).to.equal(0);
-      own.keep();
-      expect(own.problem).to.equal(undefined);
+      store.keep();
+      expect(store.problem).to.equal(undefined);
       expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
     });
   }
 
   it('is noticed before the next write when no event arrived', () => {
-    const own = words();
-    own.keep();
+    const store = words();
+    store.keep();
     localStorage.clear();
-    own.set(['one']);
-    expect(own.problem).to.equal('cleared');
-    expect(own.value).to.deep.equal(['one']);
+    store.set(['one']);
+    expect(store.problem).to.equal('cleared');
+    expect(store.value).to.deep.equal(['one']);
     expect(localStorage.length).to.equal(0);
   });
 
   it('is not assumed when another entry was cleared', () => {
-    const own = words();
-    own.keep();
+    const store = words();
+    store.keep();
     tell('other');
-    expect(own.problem).to.equal(undefined);
+    expect(store.problem).to.equal(undefined);
   });
 });
 
@@ -372,12 +372,12 @@ describe('unreadable entry', () => {
   ]) {
     it(`is put aside and reported: ${text || 'an empty text'}`, () => {
       localStorage.setItem(key, text);
-      const own = words();
-      expect(own.problem).to.equal('damaged');
-      expect(own.kept).to.equal(true);
-      expect(own.value).to.deep.equal([]);
+      const store = words();
+      expect(store.problem).to.equal('damaged');
+      expect(store.kept).to.equal(true);
+      expect(store.value).to.deep.equal([]);
       expect(localStorage.getItem(aside)).to.equal(text);
-      own.set(['one']);
+      store.set(['one']);
       expect(localStorage.getItem(key)).to.equal(envelope('one'));
       expect(localStorage.getItem(aside)).to.equal(text);
     });
@@ -392,9 +392,9 @@ describe('unreadable entry', () => {
 
   it('keeps its readable rest', () => {
     localStorage.setItem(key, envelope('one', 7, 'two'));
-    const own = words();
-    expect(own.problem).to.equal('damaged');
-    expect(own.value).to.deep.equal(['one', 'two']);
+    const store = words();
+    expect(store.problem).to.equal('damaged');
+    expect(store.value).to.deep.equal(['one', 'two']);
     expect(localStorage.getItem(aside)).to.equal(envelope('one', 7, 'two'));
     expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
   });
@@ -412,10 +412,10 @@ describe('unreadable entry', () => {
   it('stays in place when there is no room to put it aside', () => {
     const storage = memory('no JSON');
     storage.fail = { setItem: quota() };
-    const own = words();
-    own.set(['one']);
-    expect(own.problem).to.equal('full');
-    expect(own.value).to.deep.equal(['one']);
+    const store = words();
+    store.set(['one']);
+    expect(store.problem).to.equal('full');
+    expect(store.value).to.deep.equal(['one']);
     expect([...storage.entries]).to.deep.equal([[key, 'no JSON']]);
   });
 
@@ -423,14 +423,14 @@ describe('unreadable entry', () => {
     const text = envelope('one', 7);
     const storage = memory(text);
     storage.fail = { setItem: quota() };
-    const own = words();
-    own.set([...own.value, 'two']);
-    expect(own.problem).to.equal('full');
-    expect(own.value).to.deep.equal(['one', 'two']);
+    const store = words();
+    store.set([...store.value, 'two']);
+    expect(store.problem).to.equal('full');
+    expect(store.value).to.deep.equal(['one', 'two']);
     expect([...storage.entries]).to.deep.equal([[key, text]]);
     storage.fail = {};
-    own.set([...own.value, 'three']);
-    expect(own.problem).to.equal('damaged');
+    store.set([...store.value, 'three']);
+    expect(store.problem).to.equal('damaged');
     expect([...storage.entries]).to.deep.equal([
       [key, envelope('one', 'three', 'two')],
       [aside, text],
@@ -445,16 +445,16 @@ describe('unreadable entry', () => {
       if (name === key) throw quota();
       setItem.call(storage, name, value);
     };
-    const own = words();
-    own.set([...own.value, 'two']);
-    expect(own.problem).to.equal('full');
+    const store = words();
+    store.set([...store.value, 'two']);
+    expect(store.problem).to.equal('full');
     expect([...storage.entries]).to.deep.equal([
       [key, text],
       [aside, text],
     ]);
     storage.setItem = setItem;
-    own.set([...own.value, 'three']);
-    expect(own.problem).to.equal('damaged');
+    store.set([...store.value, 'three']);
+    expect(store.problem).to.equal('damaged');
     expect([...storage.entries]).to.deep.equal([
       [key, envelope('one', 'three', 'two')],
       [aside, text],
@@ -462,12 +462,12 @@ describe('unreadable entry', () => {
   });
 
   it('is reported when another window wrote it', () => {
-    const own = words();
-    own.set(['one']);
-    own.keep();
+    const store = words();
+    store.set(['one']);
+    store.keep();
     localStorage.setItem(key, 'no JSON');
     tell(key);
-    expect(own.problem).to.equal('damaged');
+    expect(store.problem).to.equal('damaged');
     expect(localStorage.getItem(key)).to.equal(envelope('one'));
     expect(localStorage.getItem(aside)).to.equal('no JSON');
   });
@@ -475,12 +475,12 @@ describe('unreadable entry', () => {
   it('is left unchanged when a newer version wrote it', () => {
     const text = '{"format":2,"value":{"new":true}}';
     localStorage.setItem(key, text);
-    const own = words();
-    expect(own.problem).to.equal('newer');
-    own.set(['one']);
-    own.keep();
-    expect(own.problem).to.equal('newer');
-    expect(own.value).to.deep.equal(['one']);
+    const store = words();
+    expect(store.problem).to.equal('newer');
+    store.set(['one']);
+    store.keep();
+    expect(store.problem).to.equal('newer');
+    expect(store.value).to.deep.equal(['one']);
     expect(localStorage.getItem(key)).to.equal(text);
     expect(localStorage.length).to.equal(1);
   });
@@ -494,21 +494,21 @@ describe('unreadable entry', () => {
 
 describe('two windows or elements', () => {
   it('merge what the other window wrote before writing', () => {
-    const own = words();
-    own.keep();
+    const store = words();
+    store.keep();
     localStorage.setItem(key, envelope('theirs'));
-    own.set(['own']);
-    expect(own.value).to.deep.equal(['own', 'theirs']);
+    store.set(['own']);
+    expect(store.value).to.deep.equal(['own', 'theirs']);
     expect(localStorage.getItem(key)).to.equal(envelope('own', 'theirs'));
   });
 
   it('write again what the other window replaced', () => {
-    const own = words();
-    own.set(['own']);
-    own.keep();
+    const store = words();
+    store.set(['own']);
+    store.keep();
     localStorage.setItem(key, envelope('theirs'));
     tell(key);
-    expect(own.value).to.deep.equal(['own', 'theirs']);
+    expect(store.value).to.deep.equal(['own', 'theirs']);
     expect(localStorage.getItem(key)).to.equal(envelope('own', 'theirs'));
   });
 
@@ -521,11 +521,11 @@ describe('two windows or elements', () => {
   });
 
   it('write nothing in a window whose visitor did not ask', () => {
-    const own = words();
-    own.set(['own']);
+    const store = words();
+    store.set(['own']);
     localStorage.setItem(key, envelope('theirs'));
     tell(key);
-    expect(own.value).to.deep.equal(['own']);
+    expect(store.value).to.deep.equal(['own']);
     expect(localStorage.getItem(key)).to.equal(envelope('theirs'));
   });
 
@@ -599,17 +599,17 @@ describe('two windows or elements', () => {
     });
 
     it('take up the entries of a newcomer, also on the device', () => {
-      const own = words();
-      own.set(['own']);
-      own.hostDisconnected();
+      const store = words();
+      store.set(['own']);
+      store.hostDisconnected();
       const next = words();
       expect(next.value).to.deep.equal([]);
       next.set(['next']);
       next.keep();
-      own.hostConnected();
-      expect(own.value).to.deep.equal(['next', 'own']);
+      store.hostConnected();
+      expect(store.value).to.deep.equal(['next', 'own']);
       expect(next.value).to.deep.equal(['next', 'own']);
-      expect(own.kept).to.equal(true);
+      expect(store.kept).to.equal(true);
       expect(localStorage.getItem(key)).to.equal(envelope('next', 'own'));
     });
 
@@ -649,9 +649,9 @@ describe('JSON on a page that changes its prototypes', () => {
   it('is kept and restored', () => {
     standIn(Array.prototype, 'toJSON', () => 'patched');
     standIn(Object.prototype, 'toJSON', () => 'patched');
-    const own = words();
-    own.set(['one']);
-    own.keep();
+    const store = words();
+    store.set(['one']);
+    store.keep();
     const kept = localStorage.getItem(key);
     leave();
     const found = words().value;
@@ -663,34 +663,35 @@ describe('JSON on a page that changes its prototypes', () => {
 });
 
 describe('controls for keeping', () => {
-  const place = document.createElement('div');
-  const show = (own: Parameters<typeof keepOnDevice>[0]): unknown => render(keepOnDevice(own, keepWords), place);
-  const said = (): string => place.querySelector('[role=status]')!.textContent.trim();
-  const button = (): HTMLButtonElement => place.querySelector('button')!;
+  const container = document.createElement('div');
+  const show = (state: Parameters<typeof keepOnDevice>[0]): unknown =>
+    render(keepOnDevice(state, keepWords), container);
+  const status = (): string => container.querySelector('[role=status]')!.textContent.trim();
+  const button = (): HTMLButtonElement => container.querySelector('button')!;
 
   it('show whether data is kept and change it with one button', () => {
-    const own = words();
-    show(own);
-    expect(said()).to.equal(keepWords.notKept);
+    const store = words();
+    show(store);
+    expect(status()).to.equal(keepWords.notKept);
     expect(button().textContent.trim()).to.equal('Keep on this device');
     const first = button();
     first.click();
-    show(own);
+    show(store);
     expect(button()).to.equal(first);
     expect(localStorage.getItem(key)).to.equal(envelope());
-    expect(said()).to.equal(keepWords.kept);
+    expect(status()).to.equal(keepWords.kept);
     expect(button().textContent.trim()).to.equal('Delete from this device');
     first.click();
-    show(own);
+    show(store);
     expect(localStorage.length).to.equal(0);
-    expect(said()).to.equal(keepWords.notKept);
+    expect(status()).to.equal(keepWords.notKept);
   });
 
   for (const problem of Object.keys(keepWords.problems) as (keyof typeof keepWords.problems)[]) {
     it(`show the problem: ${problem}`, () => {
       const { keep, forget } = words();
       show({ kept: true, problem, keep, forget });
-      expect(said()).to.equal(keepWords.problems[problem]);
+      expect(status()).to.equal(keepWords.problems[problem]);
     });
   }
 });
