@@ -1,19 +1,19 @@
 /**
- * Puts a fixture of test/fixtures/fixtures.mjs on the page and brings it into its state the way a visitor would: by
- * ticking, answering and pressing buttons. The gallery uses it, and so can a test; it needs no build and never sleeps.
+ * Puts a fixture of test/fixtures/fixtures.mjs on the page and brings it into its state as a visitor would: by ticking,
+ * answering and pressing buttons. The gallery and the tests use it. It needs no build and never sleeps.
  *
  * @typedef {import('../test/fixtures/fixtures.mjs').Fixture} Fixture
  */
 
-/** Past this a state is not coming, and whoever waits is told so. */
+/** After this time the state will not come, and the promise rejects. */
 const PATIENCE_MS = 5000;
 
 /**
- * Settles when the condition holds, looking again after every change inside the element's shadow root.
+ * Resolves when the condition is true. Checks it after every change inside the element's shadow root.
  *
  * @param {Element} element
  * @param {() => boolean} condition
- * @param {string} what said in the error if it never comes true
+ * @param {string} what the condition's name for the error message
  */
 function until(element, condition, what) {
   return new Promise((resolve, reject) => {
@@ -39,7 +39,7 @@ function until(element, condition, what) {
 }
 
 /**
- * What a visitor would press, once it is there.
+ * A control of the element, once it exists.
  *
  * @param {Element} element
  * @param {string} selector
@@ -57,7 +57,7 @@ async function press(element, selector) {
   await element.updateComplete;
 }
 
-/** Writes into a field, or chooses in a list, as a visitor would: the element hears of both. */
+/** Writes into a field, or chooses in a list, as a visitor would, with both events. */
 async function enter(element, selector, value) {
   const target = await control(element, selector);
   target.value = value;
@@ -65,7 +65,7 @@ async function enter(element, selector, value) {
   await element.updateComplete;
 }
 
-/** Chooses a file, as a visitor would; the element reads it in its own time and says so. */
+/** Chooses a file, as a visitor would, and waits for the element's message. */
 async function load(element, text) {
   const target = await control(element, 'input[type="file"]');
   const chosen = new DataTransfer();
@@ -76,13 +76,13 @@ async function load(element, text) {
   await until(element, () => news.textContent !== '', 'word of the file');
 }
 
-/** Answers question after question, until the result is there. */
+/** Answers all questions up to the result. */
 async function answerToTheEnd(element, answers) {
   const question = () => element.shadowRoot.querySelector('form input[data-sign]');
   while (question()) await answer(element, [[answers[question().dataset.sign] ?? 'no']]);
 }
 
-/** Time goes by in an instant: a timer reads the page's clock anew when its page comes into sight. */
+/** Advances the page's clock. A timer reads it when the page becomes visible. */
 function passTime(seconds) {
   const now = performance.now.bind(performance);
   Object.defineProperty(performance, 'now', { configurable: true, value: () => now() + seconds * 1000 });
@@ -99,7 +99,7 @@ async function pressAll(element, presses) {
 
 const realStorage = Object.getOwnPropertyDescriptor(window, 'localStorage');
 
-/** What stands in for the browser's storage: nothing of a fixture stays on the device. */
+/** An in-memory storage, so that a fixture leaves nothing on the device. */
 function createStorage(content) {
   const texts = new Map(Object.entries(content));
   return {
@@ -113,25 +113,25 @@ function createStorage(content) {
   };
 }
 
-/** What the browser keeps, or why it keeps nothing. */
+/** Replaces the browser's storage by the fixture's, or by a failing one. */
 function lendStorage(content) {
   const fail = (name) => () => {
     throw new DOMException('As the fixture asks.', name);
   };
-  const lent = {
+  const descriptor = {
     denied: { get: fail('SecurityError') },
     full: { value: { ...createStorage({}), setItem: fail('QuotaExceededError') } },
   }[content] ?? { value: createStorage(content) };
-  Object.defineProperty(window, 'localStorage', { configurable: true, ...lent });
+  Object.defineProperty(window, 'localStorage', { configurable: true, ...descriptor });
 }
 
-/** The browser's own clock and storage again. */
+/** Restores the browser's clock and storage. */
 function giveBack() {
   Reflect.deleteProperty(performance, 'now');
   Object.defineProperty(window, 'localStorage', realStorage);
 }
 
-/** The element as the fixture describes it, not yet on the page. */
+/** The fixture's element, not yet on the page. */
 function create({ tag, attributes = {}, children = [] }) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -145,7 +145,7 @@ function create({ tag, attributes = {}, children = [] }) {
   return element;
 }
 
-/** The texts of a site's own content that an element of this tag is going to show. */
+/** The site's texts that an element of this tag will show. */
 async function textsOfSite(address, tag) {
   const { tips = [], signs = [], notes = [], exercises = [], contacts = [] } = await (await fetch(address)).json();
   const shown = {
@@ -158,7 +158,7 @@ async function textsOfSite(address, tag) {
   return (shown[tag] ?? []).filter(Boolean);
 }
 
-/** A site's own content arrives after the first rendering, or is refused. */
+/** Waits until site content shows, after the first rendering, or is refused. */
 async function siteContent(element, address, refused) {
   const texts = await textsOfSite(address, element.localName).catch(() => []);
   if (!texts.length) return;
@@ -185,7 +185,7 @@ async function runTimer(element, upTo) {
 }
 
 /**
- * Until the next fixture, the page has the clock and the storage that this one asks for.
+ * Renders a fixture and brings it into its state. The page keeps the fixture's clock and storage until the next fixture.
  *
  * @param {Fixture} fixture
  * @param {Element} container what the element is appended to

@@ -1,12 +1,12 @@
 /**
- * Draws every fixture, and lets the visitor change what is around them. The address holds the settings, so that a view can
- * be linked: `?scheme=dark&dir=rtl&width=320&text=200&tag=stretch-card&region=US&accent=%237a1f5c`.
+ * Shows every fixture with controls for its surroundings. The address contains the settings, so that a view can be linked:
+ * `?scheme=dark&dir=rtl&width=320&text=200&tag=stretch-card&region=US&accent=%237a1f5c`.
  *
  * `?fixture=N` shows the Nth fixture of the list alone (the first is 0); with `&bare` nothing else is on the page, and
- * `<html data-ready>` appears when it is in its state.
+ * `<html data-ready>` appears when the fixture is in its state.
  *
- * A page has one clock, one storage and one pack in use. A fixture that needs them as it says stands in a page of its own,
- * framed in its place.
+ * A page has one clock, one storage and one pack in use. A fixture that sets any of them gets a page of its own in a
+ * frame.
  */
 import { regions } from '../dist/content/region/regions.js';
 import { fixtures } from '../test/fixtures/fixtures.mjs';
@@ -26,7 +26,7 @@ function addOptions(select, options) {
   for (const [value, text] of options) select.append(new Option(text, value));
 }
 
-/** What is set away from the default, as the address writes it. */
+/** The settings that differ from the default, as the address writes them. */
 function settings() {
   const chosen = new URLSearchParams();
   for (const field of form.elements) {
@@ -56,7 +56,7 @@ function applySettings() {
   root.dataset.scheme = chosen.get('scheme') ?? 'auto';
   root.dataset.text = chosen.get('text') ?? '100';
   stage.dataset.width = chosen.get('width') ?? 'full';
-  // Bare, the whole page has the direction; otherwise only what is shown, and the page's own words stay as they are.
+  // A bare fixture gives its direction to the whole page. Otherwise the page's own text keeps its direction.
   if (bare) root.dir = chosen.get('dir') ?? 'ltr';
   const accent = chosen.get('accent');
   if (accent && CSS.supports('color', accent)) root.style.setProperty('--care-accent', accent);
@@ -86,7 +86,7 @@ function applySettings() {
   writeToAddress(chosen);
 }
 
-/** Whether a fixture can share its page with no other. */
+/** Whether a fixture needs a page of its own. */
 function needsOwnPage({ tag, storage, press = [] }) {
   return tag === 'heat-cold-timer' || Boolean(storage) || press.some((each) => typeof each === 'number');
 }
@@ -99,7 +99,7 @@ function withAttributes({ tag, attributes = {} }) {
   return `<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
 }
 
-/** A figure with what is shown and the tag that shows it. */
+/** A figure with a fixture, its name and its tag. */
 function exhibit(fixture, index) {
   const item = document.createElement('section');
   item.className = 'exhibit';
@@ -130,13 +130,13 @@ function exhibit(fixture, index) {
   return item;
 }
 
-/** Shows a page of its own at its whole height; settles when it is in its state. */
+/** Shows a framed page at its full height. Settles when the fixture is in its state. */
 function settle(page) {
   return new Promise((resolve) => {
     page.addEventListener('load', () => {
       const content = page.contentDocument.documentElement;
       const fit = () => (page.style.blockSize = `${content.querySelector('body').offsetHeight}px`);
-      // Within the observer's own turn, a new size is an error in Firefox.
+      // Firefox reports an error for a new size within the observer's own callback.
       new ResizeObserver(() => requestAnimationFrame(fit)).observe(content.querySelector('body'));
       const finish = () => 'ready' in content.dataset && resolve();
       new MutationObserver(finish).observe(content, { attributes: true });

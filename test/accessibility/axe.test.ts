@@ -10,12 +10,12 @@ declare const axe: typeof axeCore;
 const WHOLE: axeCore.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: {
-    // Off unless asked for.
+    // These rules are off by default.
     'target-size': { enabled: true },
     'label-content-name-mismatch': { enabled: true },
     'focus-order-semantics': { enabled: true },
     'p-as-heading': { enabled: true },
-    // About a whole page; here is a part of one.
+    // These rules check a whole page; this test shows part of one.
     region: { enabled: false },
     'page-has-heading-one': { enabled: false },
     'landmark-one-main': { enabled: false },
@@ -26,7 +26,10 @@ const rulesAbout = (...ids: readonly string[]): axeCore.RunOptions => ({
   runOnly: { type: 'rule', values: [...ids] },
   rules: Object.fromEntries(ids.map((id) => [id, { enabled: true }])),
 });
-/** Another scheme changes colours, another width or direction the layout. Structure, roles and names stay the same. */
+/**
+ * Colour schemes change only colours; widths and directions change only layout. Structure, roles and names stay the
+ * same.
+ */
 const COLOURS = rulesAbout('color-contrast', 'link-in-text-block');
 const LAYOUT = rulesAbout('target-size', 'scrollable-region-focusable', 'css-orientation-lock');
 
@@ -55,7 +58,7 @@ const SCENES: readonly AxeScene[] = [
   {
     name: 'right to left',
     options: LAYOUT,
-    // The last one: what it sets stays.
+    // Keep this scene last: its direction stays set.
     set: async ({ container, element }) => {
       container.dir = 'rtl';
       await element.updateComplete;
@@ -68,7 +71,7 @@ const look = (container: Element, options: axeCore.RunOptions): Promise<axeCore.
     ...options,
     resultTypes: ['violations', 'incomplete'],
     elementRef: true,
-    // Takes time, and nothing here reads it.
+    // Selectors are slow to compute and not used here.
     selectors: false,
     preload: false,
   });
@@ -79,7 +82,7 @@ const describeNode = ({ html, failureSummary = '' }: axeCore.NodeResult): string
 const describeResult = ({ id, help, nodes }: axeCore.Result): string =>
   `${id}: ${help}\n${nodes.map(describeNode).join('\n')}`;
 
-/** Elements whose contrast axe could not compute and we have not either. */
+/** Elements whose contrast neither axe nor this test could compute. */
 function unsettled(incomplete: readonly axeCore.Result[], container: Element): string[] {
   const computed = new Set(textsIn(container));
   return incomplete
@@ -91,7 +94,7 @@ function unsettled(incomplete: readonly axeCore.Result[], container: Element): s
     .map(describeNode);
 }
 
-/** Live regions without the `aria-live` that some screen readers need beside the role. */
+/** Live regions without `aria-live`, which some screen readers need beside the role. */
 const unspoken = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll('[role=alert]:not([aria-live=assertive]), [role=status]:not([aria-live=polite])')].map(
     ({ outerHTML }) => outerHTML,
@@ -115,8 +118,8 @@ for (const fixture of fixtures) {
   });
 }
 
-describe('axe in this test', () => {
-  it('sees into shadow trees and finds what is wrong there', async () => {
+describe('axe set-up', () => {
+  it('finds faults inside shadow trees', async () => {
     const { container, root } = await show(fixtures[0]!);
     const image = document.createElement('img');
     const faint = document.createElement('p');
@@ -128,7 +131,7 @@ describe('axe in this test', () => {
     expect(faintTexts(container).join()).to.contain('hard to read');
   });
 
-  it('computes contrast of any colour as WCAG does', () => {
+  it('gives the WCAG contrast of any CSS colour', () => {
     expect(contrastBetween('white', 'black')).to.equal(21);
     expect(contrastBetween('#767676', 'white')).to.be.closeTo(4.54, 0.01);
     expect(contrastBetween('color(xyz-d65 0.95 1 1.089)', 'oklch(0 0 0)')).to.be.closeTo(21, 0.2);

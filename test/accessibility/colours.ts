@@ -1,4 +1,4 @@
-/** Contrast as WCAG 2.2 computes it, from the colours that the browser has resolved. */
+/** Contrast as WCAG 2.2 defines it, from the colours that the browser has resolved. */
 import { describeElement, isShown, parentOf, shownTree } from './stage.js';
 
 /** Red, green, blue from 0 to 255; alpha from 0 to 1. */
@@ -7,7 +7,9 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 const painted = new Map<string, Colour>();
 
-/** What a screen shows for any CSS colour, `color(xyz-d65 …)` and `oklch(…)` included: it is painted and read back. */
+/**
+ * The RGB value of any CSS colour, `color(xyz-d65 …)` and `oklch(…)` included: paints the colour and reads the pixel.
+ */
 export function paint(colour: string): Colour {
   const known = painted.get(colour);
   if (known) return known;
@@ -41,7 +43,7 @@ function ratio(one: Colour, other: Colour): number {
 
 type Backdrops = Map<Element, Colour>;
 
-/** The colour behind what an element holds. Texts have most of their ancestors in common: each is looked at once. */
+/** The colour behind an element's content. Caches each ancestor, as most texts share theirs. */
 function backdrop(element: Element, known: Backdrops): Colour {
   const before = known.get(element);
   if (before) return before;
@@ -53,13 +55,13 @@ function backdrop(element: Element, known: Backdrops): Colour {
   return result;
 }
 
-/** Contrast of a colour with what is behind the content of an element. */
+/** Contrast of a colour with the background of an element's content. */
 export function contrastOn(colour: string, element: Element, known: Backdrops = new Map()): number {
   const behind = backdrop(element, known);
   return ratio(over(paint(colour), behind), behind);
 }
 
-/** Contrast of two colours that stand side by side. */
+/** Contrast of two adjacent colours. */
 export function contrastBetween(one: string, other: string): number {
   return ratio(paint(one), paint(other));
 }
@@ -73,14 +75,14 @@ function neededContrast({ fontSize, fontWeight }: CSSStyleDeclaration): number {
 const holdsText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '');
 
-/** Elements that show text of their own. */
+/** Elements that directly contain text. */
 export function textsIn(element: Element): Element[] {
   return [...shownTree(element)].filter(
     (each) => holdsText(each) && isShown(each) && !(each instanceof SVGElement) && each.localName !== 'style',
   );
 }
 
-/** Texts that are too faint, each with its contrast. */
+/** Texts with too little contrast, each with its contrast. */
 export function faintTexts(element: Element, isExcepted: (text: Element) => boolean = () => false): string[] {
   const known: Backdrops = new Map();
   return textsIn(element).flatMap((each) => {

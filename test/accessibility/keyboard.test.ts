@@ -17,7 +17,7 @@ import {
   type Scene,
 } from './stage.js';
 
-/** A scene between two links of the page, where the focus comes from and goes to. */
+/** A scene between two page buttons, where the focus starts and ends. */
 interface Path extends Scene {
   readonly before: HTMLElement;
   readonly after: HTMLElement;
@@ -38,23 +38,25 @@ async function showOnPath(...arguments_: Parameters<typeof show>): Promise<Path>
   return { ...scene, before, after };
 }
 
-/** Radio buttons with one name are one stop. */
+/** The tab stop of a control. Radio buttons with one name share a stop. */
 function stopOf(control: Element): Element {
   const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
   return isRadio ? control.closest('fieldset')! : control;
 }
 
-/** Day, month, year, hour, minute, half of the day and the calendar. */
+/**
+ * A date and time control has at most seven parts: day, month, year, hour, minute, half of the day and the calendar.
+ */
 const mostParts = 7;
 
-/** Presses a key until the focus arrives; tells every control it has passed. */
+/** Presses a key until the focus reaches the target, and reports each control on the way. */
 async function walk(key: string, goal: Element, visit: (control: Element) => void = () => {}): Promise<Element[]> {
   const stops: Element[] = [];
   let parts = 0;
   for (;;) {
     await press(key);
     const control = focused();
-    // A date and time is one control with a stop for each of its parts.
+    // A date and time control has a tab stop for each part.
     if (control?.matches('[type="datetime-local"]') && control === stops.at(-1) && ++parts < mostParts) continue;
     parts = 0;
     if (control === goal) return stops;
@@ -65,16 +67,16 @@ async function walk(key: string, goal: Element, visit: (control: Element) => voi
   }
 }
 
-/** What shows the focus: the control, or what is drawn in its place. */
+/** The element that shows the focus: the control, or its label. */
 function faceOf(control: Element): Element {
   return getComputedStyle(control).opacity === '0' ? control.nextElementSibling! : control;
 }
 
 const clips = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
 
-/** What is wrong with how the focus looks. */
+/** Faults in the focus indicator of a control. */
 function focusProblems(control: Element): string[] {
-  // Links that the page's author puts between the tags look as the author wants.
+  // The author's links between the tags have the author's style.
   if (control.matches('[slot]')) return [];
   const face = faceOf(control);
   const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(face);
@@ -94,7 +96,7 @@ function focusProblems(control: Element): string[] {
   return problems.map((problem) => `${describeElement(control)}: ${problem}`);
 }
 
-/** Stops that come before another though they stand below it, or after it in the same line. */
+/** Stops out of visual order: below the next stop, or after it on the same line. */
 function outOfVisualOrder(stops: readonly Element[]): string[] {
   scrollTo(0, document.documentElement.scrollHeight);
   const boxes = stops.map((stop) => pressArea(stop).getBoundingClientRect());
@@ -106,7 +108,7 @@ function outOfVisualOrder(stops: readonly Element[]): string[] {
   });
 }
 
-/** Every state as it comes; unfolded, the first state of each element. */
+/** Every state as it first appears, and the first state of each element unfolded. */
 const WALKS = [
   { title: 'Tab through each state', unfold: false, states: fixtures },
   {
@@ -139,7 +141,7 @@ for (const { title, unfold, states } of WALKS) {
   });
 }
 
-describe('keys', () => {
+describe('keyboard', () => {
   const find = (root: ShadowRoot, selector: string) => root.querySelector<HTMLElement>(selector)!;
 
   for (const tag of new Set(fixtures.map((fixture) => fixture.tag))) {
@@ -163,7 +165,7 @@ describe('keys', () => {
     }
   }
 
-  it('arrows choose when the tips are for', async () => {
+  it('Arrow keys choose the phase of the tips', async () => {
     const { root, element } = await showOnPath(fixtureWhere(({ tag }) => tag === 'back-spasm-tips'));
     const radios = [...root.querySelectorAll<HTMLInputElement>('.tips-phases input')];
     radios[0]!.focus();
@@ -179,7 +181,7 @@ describe('keys', () => {
     expect(radios.at(-1)!.checked).to.be.false;
   });
 
-  it('Space ticks a sign, the action appears and Tab reaches its link', async () => {
+  it('Space ticks a sign, and Tab reaches the link in its action', async () => {
     const { root, element, after } = await showOnPath(
       fixtureWhere(({ tag, attributes, tick }) => tag === 'red-flag-check' && Boolean(attributes?.['region'] && tick)),
     );
@@ -197,7 +199,7 @@ describe('keys', () => {
     expect(stops).to.include(find(root, '.check-live a[href="tel:999"]'));
   });
 
-  it('answers, goes on, goes back and meets an emergency without a pointer', async () => {
+  it('Keys alone answer, continue, go back and reach an emergency', async () => {
     const { root, element } = await show(
       fixtureWhere(({ attributes, answers }) => attributes?.['mode'] === 'steps' && !answers),
     );
@@ -241,10 +243,9 @@ describe('keys', () => {
     await tabTo(() => root.querySelector('.check-live a[href="tel:999"]'));
   });
 
-  it('ticks what applies within a question of the steps without a pointer', async () => {
+  it('Tab and Space tick an item within a question of the steps', async () => {
     const { root, element } = await show(fixtureWhere(({ name }) => name.includes('a question with things to tick')));
-    const item = () => find<HTMLInputElement>(root, 'input[name="item"]:not(:checked)');
-    const target = item();
+    const target = root.querySelector<HTMLInputElement>('input[name="item"]:not(:checked)')!;
     root.querySelector<HTMLElement>('input[value="yes"]')!.focus();
     for (let presses = 0; focused() !== target && presses < 30; presses++) await press('Tab');
     await press('Space');
@@ -252,7 +253,7 @@ describe('keys', () => {
     expect(target.checked).to.be.true;
   });
 
-  it('starts, pauses, skips and ends the timer; the focus stays on its controls', async () => {
+  it('Keys alone start, pause, skip and end the timer, with the focus on its controls', async () => {
     const { root, element } = await show(fixtureWhere(({ tag }) => tag === 'stretch-card'));
     const buttons = () => [...root.querySelectorAll<HTMLElement>('.stretch-controls button')];
     const pressOn = async (index: number, key: string) => {
@@ -282,7 +283,7 @@ describe('keys', () => {
   });
 });
 
-describe('focus and the bar of the result', () => {
+describe('focus and the result bar', () => {
   const ticked = fixtures.filter(({ tag, tick }) => tag === 'red-flag-check' && tick);
   const windows = [
     { width: 800, height: 600, fontSize: '16px' },
@@ -290,7 +291,7 @@ describe('focus and the bar of the result', () => {
     { width: 320, height: 568, fontSize: '32px' },
   ];
 
-  /** Whether the bar or the edge of the window hides a control whole (WCAG 2.4.11): its middle and its four sides. */
+  /** Whether the bar or the window edge hides a whole control (WCAG 2.4.11). Samples its middle and its four sides. */
   function isHidden(control: Element, bar: Element): boolean {
     const box = control.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -312,7 +313,7 @@ describe('focus and the bar of the result', () => {
 
   for (const fixture of ticked) {
     for (const { width, height, fontSize } of windows) {
-      it(`${fixture.name}, ${width} × ${height} px, text of ${fontSize}: each stop is in sight`, async () => {
+      it(`${fixture.name}, ${width} × ${height} px, text of ${fontSize}: each stop is visible`, async () => {
         await setViewport({ width, height });
         const path = await showOnPath(fixture);
         path.element.style.setProperty('--care-font-size', fontSize);
@@ -321,7 +322,7 @@ describe('focus and the bar of the result', () => {
         const hidden: string[] = [];
         for (const control of controlsIn(path.element).filter((each) => !bar.contains(each))) {
           control.focus();
-          // Some engines scroll to the focus when they draw.
+          // Some engines scroll to the focus only when they draw.
           await nextFrame();
           if (isHidden(control, bar)) hidden.push(describeElement(pressArea(control)));
         }
@@ -329,7 +330,7 @@ describe('focus and the bar of the result', () => {
       });
     }
 
-    it(`${fixture.name}: each stop is in sight when Tab arrives there`, async () => {
+    it(`${fixture.name}: each stop is visible when Tab reaches it`, async () => {
       await setViewport({ width: 375, height: 667 });
       const path = await showOnPath(fixture);
       const bar = path.root.querySelector('.check-live')!;

@@ -1,4 +1,4 @@
-/** What the browser loads as it is, from the root of the test server. */
+/** A script that the browser loads unchanged from the root of the test server. */
 
 declare module '*/test/fixtures/fixtures.mjs' {
   export interface Fixture {

@@ -18,13 +18,13 @@ import {
 const find = (root: ShadowRoot, selector: string): HTMLElement => root.querySelector<HTMLElement>(selector)!;
 const styleOf = (root: ShadowRoot, selector: string): CSSStyleDeclaration => getComputedStyle(find(root, selector));
 
-/** Where colours cannot be forced, the same is asserted of the element's own colours. */
+/** Where the engine cannot force colours, checks the element's normal colours instead. */
 const forceColours = async (): Promise<void> => {
   expect(isForced()).to.equal(false);
   expect(await emulate({ forcedColors: 'active' })).to.equal(isForced());
 };
 
-/** A system colour as it is now. How much contrast it has is the visitor's choice. */
+/** The current value of a system colour. Its contrast is the visitor's choice. */
 function systemColour(name: string): string {
   const probe = document.createElement('span');
   probe.style.cssText = `color: ${name}; forced-color-adjust: none`;
@@ -38,7 +38,7 @@ const isForced = (): boolean => matchMedia('(forced-colors: active)').matches;
 
 const isHighlight = (colour: string): boolean => isForced() && colour === systemColour('Highlight');
 
-/** Whether text has the colour that the system gives to text on a highlight, and stands on one. */
+/** Whether text and background have the system's highlight colours. */
 function isHighlightText(element: Element): boolean {
   const { color, backgroundColor } = getComputedStyle(element);
   return isHighlight(backgroundColor) && color === systemColour('HighlightText');
@@ -46,7 +46,7 @@ function isHighlightText(element: Element): boolean {
 
 describe('forced colours', () => {
   for (const fixture of fixtures) {
-    it(`${nameOf(fixture)}: text, borders and pictures can be seen`, async () => {
+    it(`${nameOf(fixture)}: shows text, borders and pictures`, async () => {
       await forceColours();
       const scene = await show(fixture);
       await openAll(scene);
@@ -69,7 +69,7 @@ describe('forced colours', () => {
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`a drawn person stands out from a ${colorScheme} background, and no part is lost`, async () => {
+    it(`drawn person contrasts with a ${colorScheme} background in every part`, async () => {
       await emulate({ colorScheme });
       await forceColours();
       for (const fixture of fixtures.filter(
@@ -94,7 +94,7 @@ describe('forced colours', () => {
     });
   }
 
-  it('the chosen time differs from the others by more than its text', async () => {
+  it('chosen time differs from the others by more than its text', async () => {
     await forceColours();
     const { root } = await show(fixtureWhere(({ tag }) => tag === 'back-spasm-tips'));
     const chosen = styleOf(root, '.tips-phase input:checked + span');
@@ -111,7 +111,7 @@ describe('forced colours', () => {
     }
   });
 
-  it('ticks are drawn by the browser, which knows the forced colours', async () => {
+  it('tick boxes are drawn by the browser, which knows the forced colours', async () => {
     await forceColours();
     const { root } = await show(fixtureWhere(({ tick }) => Boolean(tick)));
     const inputs = [...root.querySelectorAll<HTMLInputElement>('input[data-sign]')];
@@ -125,7 +125,7 @@ describe('forced colours', () => {
     }
   });
 
-  it('the main button differs from the others, and what is called is known as a link', async () => {
+  it('main button differs from the others, and call links look like links', async () => {
     await forceColours();
     const { root } = await show(fixtureWhere(({ timer }) => timer === 'start'));
     const main = styleOf(root, '.stretch-controls .care-button-primary');
@@ -136,7 +136,7 @@ describe('forced colours', () => {
     expect(contrastOn(call.borderTopColor, parentOf(find(root, '.care-call'))!)).to.be.at.least(3);
   });
 
-  it('the focus is outlined in a system colour', async () => {
+  it('focus outline has a system colour', async () => {
     await forceColours();
     for (const tag of new Set(fixtures.map((fixture) => fixture.tag))) {
       const { container, element } = await show(fixtureWhere((fixture) => fixture.tag === tag));
@@ -158,12 +158,12 @@ describe('reduced motion', () => {
   const isZero = (times: string): boolean => times.split(',').every((time) => parseFloat(time) === 0);
 
   for (const fixture of fixtures) {
-    it(`${nameOf(fixture)}: nothing moves`, async () => {
+    it(`${nameOf(fixture)}: animates nothing`, async () => {
       expect(await emulate({ reducedMotion: 'reduce' })).to.be.true;
       expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.be.true;
       const scene = await show(fixture);
       await openAll(scene);
-      // Whatever unfolds, fades or slides begins when a control is used.
+      // Use each control once: unfolding, fading and sliding begin there.
       for (const control of controlsIn(scene.element)) {
         if (control.matches('summary, input')) control.click();
       }
@@ -193,7 +193,7 @@ describe('print', () => {
   afterEach(() => dispatchEvent(new Event('afterprint')));
 
   for (const fixture of fixtures) {
-    it(`${nameOf(fixture)}: everything is open, and pictures have their words`, async () => {
+    it(`${nameOf(fixture)}: opens every section and prints the words of pictures`, async () => {
       const scene = await show(fixture);
       const all = [...scene.root.querySelectorAll('details')];
       const open = all.map((details) => details.open);
@@ -201,16 +201,16 @@ describe('print', () => {
       dispatchEvent(new Event('beforeprint'));
       await nextFrame();
       await scene.element.updateComplete;
-      // A routine prints a sheet to hand over instead of what is on the screen; nothing in it folds.
+      // A routine prints a handout instead of the screen, with nothing to fold.
       if (fixture.tag === 'stretch-routine') {
         expect(scene.root.querySelectorAll('[part="handout"]').length).to.equal(1);
         expect(scene.root.querySelectorAll('[part="handout"] details').length).to.equal(0);
       } else if (fixture.tag === 'back-care-plan') {
-        // A plan prints its steps as a list: all that its elements say would fill many pages.
+        // A plan prints its steps as a list: its elements would fill many pages.
         const closed = all.filter((details) => !details.open);
         expect(closed).to.deep.equal(all.filter((details, index) => details.matches('.plan-details') && !open[index]));
       } else if (fixture.tag === 'pain-diary') {
-        // A diary prints its chart and its table, and nothing that folds.
+        // A diary prints its chart and its table, with nothing to fold.
         expect(all.filter((details) => !details.closest('.care-no-print'))).to.deep.equal([]);
         expect(scene.root.querySelectorAll('.diary-sheet').length).to.equal(1);
       } else {
@@ -235,7 +235,7 @@ describe('print', () => {
         );
         const isForm = scene.root.querySelector('form');
         if (!isForm) expect(useless.map(describeElement).join('\n'), 'controls on paper').to.equal('');
-        // Paper is white: light text made for a dark screen would be lost on it.
+        // Paper is white, so light text of a dark scheme must turn dark.
         expect(contrastOn('white', find(scene.root, '.care-base')), 'background').to.be.below(1.1);
         expect(faintTexts(scene.element).join('\n'), 'faint texts on paper').to.equal('');
       } else {
@@ -252,7 +252,7 @@ describe('print', () => {
     });
   }
 
-  it('the result stands in its place on paper, whole', async () => {
+  it('result prints in its place, whole', async () => {
     const { root } = await show(fixtureWhere(({ tick }) => Boolean(tick)));
     if (await emulate({ media: 'print' })) {
       const { position, overflowY, maxBlockSize } = styleOf(root, '.check-live');
@@ -261,7 +261,7 @@ describe('print', () => {
     expect(find(root, '.check-live').textContent).to.contain('Immediate action required');
   });
 
-  it('a number to call is printed as its link says it, ticks are printed', async () => {
+  it('call links print their label, and ticks print', async () => {
     const { root } = await show(
       fixtureWhere(({ tick, attributes }) => Boolean(tick) && attributes?.['region'] === 'GB'),
     );

@@ -7,7 +7,7 @@ const nameIn = (line: string): string => /"(.*)"/.exec(line)?.[1] ?? '';
 const headingsOf = (tree: readonly string[]): string[] =>
   tree.filter((line) => line.startsWith('heading ')).map(nameIn);
 
-/** Where the first line stands that reads so; -1 is a failure with the whole tree in it. */
+/** The index of the first matching line. Fails with the whole tree when none matches. */
 function positionOf(tree: readonly string[], pattern: RegExp): number {
   const position = tree.findIndex((line) => pattern.test(line));
   if (position < 0) throw new Error(`nothing reads ${String(pattern)} in\n${tree.join('\n')}`);
@@ -19,7 +19,7 @@ function expectOrder(tree: readonly string[], ...patterns: readonly RegExp[]): v
   expect(positions, tree.join('\n')).to.deep.equal([...positions].sort((a, b) => a - b));
 }
 
-/** As many drawings as said, each told in words of its own. */
+/** Expects this many drawings, each with its own description. */
 function expectDrawings(tree: readonly string[], count: number): void {
   const names = tree.filter((line) => line.startsWith('img ')).map(nameIn);
   expect(names).to.have.lengthOf(count);
@@ -43,7 +43,7 @@ describe('reading order: emergency advice first', () => {
       (tag === 'red-flag-check' && attributes?.['mode'] !== 'steps'),
   );
   for (const fixture of withCard) {
-    it(`${nameOf(fixture)}: its card is the first heading after the title`, async () => {
+    it(`${nameOf(fixture)}: emergency card is the first heading after the title`, async () => {
       await show(fixture);
       const tree = await lines();
       const [title, first, ...others] = headingsOf(tree);
@@ -60,7 +60,7 @@ describe('reading order: emergency advice first', () => {
       ['stretch-card', 'heat-cold-timer'].includes(tag) ||
       (attributes?.['mode'] === 'steps' && !toTheEnd && !name.includes('stopped at an emergency')),
   )) {
-    it(`${nameOf(fixture)}: the signs and the number come before all else to operate`, async () => {
+    it(`${nameOf(fixture)}: signs and number precede all other controls`, async () => {
       await show(fixture);
       const controls = (await lines()).filter((line) => /^(button|link|radio|checkbox) /.test(line));
       expect(controls[0]).to.match(/^button "Signs that need emergency help"/);
@@ -77,21 +77,21 @@ describe('spoken urgency', () => {
   ] as const;
 
   for (const [index, [level, name]] of spoken.entries()) {
-    it(`of the card ${level} is in the name of its heading, and of its group`, async () => {
+    it(`names the ${level} level in the heading of its card and in the group`, async () => {
       const { root } = await show(stateOf('red-flag-check', /same-day sign ticked/));
       const cards = [...root.querySelectorAll('section.care-card')].map((card) => card.getAttribute('data-urgency'));
       expect(cards).to.deep.equal(spoken.map(([urgency]) => urgency));
       const tree = await lines();
       const headings = headingsOf(tree).filter((each) => /^(Immediate|Urgent|Non-urgent) /.test(each));
       expect(headings[index]).to.match(name);
-      // The emergency card has two groups: for the ambulance, and for that or the hospital.
+      // The emergency card has two groups: ambulance, and ambulance or hospital.
       const groups = tree.filter((line) => line.startsWith('group ')).map(nameIn);
       expect(groups[index && index + 1]).to.match(name);
       expect(groups[1]).to.match(/^Immediate action required: Call 999 or go to A&E now if:$/);
     });
   }
 
-  it('is the same in the list without ticks', async () => {
+  it('is the same in list mode', async () => {
     await show(stateOf('red-flag-check', /list without ticks/));
     const headings = headingsOf(await lines()).slice(1, 4);
     expect(headings.map((each) => each.slice(0, each.indexOf(':')))).to.deep.equal([
@@ -101,7 +101,7 @@ describe('spoken urgency', () => {
     ]);
   });
 
-  it('has the level that the page asks for, each card one below the title', async () => {
+  it('has a heading level below the page’s title for each card', async () => {
     const { element } = await show(stateOf('red-flag-check', /list without ticks/));
     element.setAttribute('heading-level', '4');
     await element.updateComplete;
@@ -111,7 +111,7 @@ describe('spoken urgency', () => {
   });
 });
 
-describe('ticking a sign is announced', () => {
+describe('ticked sign', () => {
   const ticks = [
     ['trouble-starting-to-pee', 'alert', /Immediate action required: Call 999 or go to A&E now\./, 'Call 999'],
     [
@@ -129,7 +129,7 @@ describe('ticking a sign is announced', () => {
   ] as const;
 
   for (const [sign, role, action, link] of ticks) {
-    it(`${sign}: ${role} with the action and the link “${link}”`, async () => {
+    it(`${sign}: ${role} announces the action with the link “${link}”`, async () => {
       const { element, root } = await show(stateOf('red-flag-check', /checklist, no region/));
       element.setAttribute('region', 'GB');
       element.setAttribute('clinic-name', 'Hill Road Clinic');
@@ -154,7 +154,7 @@ describe('ticking a sign is announced', () => {
     });
   }
 
-  it('an alert interrupts, a status waits', async () => {
+  it('interrupts with one assertive alert in an emergency', async () => {
     await show(stateOf('red-flag-check', /emergency sign ticked/));
     const tree = await lines();
     const live = /live=(\w+)/.exec(tree[positionOf(tree, /^alert /)]!);
@@ -165,7 +165,7 @@ describe('ticking a sign is announced', () => {
     ).to.have.lengthOf(1);
   });
 
-  it('the number for an emergency is never the clinic’s', async () => {
+  it('never shows the clinic’s number in an emergency', async () => {
     const { element } = await show(stateOf('red-flag-check', /emergency sign ticked/));
     element.setAttribute('clinic-phone', '01632 960123');
     await element.updateComplete;
@@ -177,8 +177,8 @@ describe('ticking a sign is announced', () => {
   });
 });
 
-describe('reading order of the step-by-step check', () => {
-  it('tells progress, then the question, then the answers', async () => {
+describe('reading order of the steps', () => {
+  it('has progress, then the question, then the answers', async () => {
     await show(stateOf('red-flag-check', /steps, first question/));
     const tree = await lines();
     expectOrder(
@@ -197,7 +197,7 @@ describe('reading order of the step-by-step check', () => {
     expect(group, 'the answers are grouped under the question').to.exist;
   });
 
-  it('groups what to tick under its own question', async () => {
+  it('groups tick boxes under their question', async () => {
     await show(stateOf('red-flag-check', /things to tick/));
     expectOrder(
       await lines(),
@@ -208,7 +208,7 @@ describe('reading order of the step-by-step check', () => {
     );
   });
 
-  it('says what is missing', async () => {
+  it('announces what is missing', async () => {
     const { root, element } = await show(stateOf('red-flag-check', /steps, first question/));
     root.querySelector<HTMLElement>('button[type="submit"]')!.click();
     await element.updateComplete;
@@ -216,7 +216,7 @@ describe('reading order of the step-by-step check', () => {
     expectOrder(tree, /^alert /, /^text "Pick an answer first\."/);
   });
 
-  it('stops at an emergency: the result’s heading has the focus, the action follows at once', async () => {
+  it('focuses the result heading at an emergency, followed by the action', async () => {
     const { root } = await show(stateOf('red-flag-check', /stopped at an emergency/));
     expect(root.activeElement).to.equal(root.querySelector('.check-result'));
     const tree = await lines();
@@ -228,7 +228,7 @@ describe('reading order of the step-by-step check', () => {
   });
 });
 
-describe('reading order of the result of the step-by-step check', () => {
+describe('reading order of the steps’ result', () => {
   const results = [
     [
       /nothing found/,
@@ -239,15 +239,15 @@ describe('reading order of the result of the step-by-step check', () => {
     [/under 18/, /^text ".*This guide is for adults\./],
   ] as const;
 
-  for (const [name, said] of results) {
-    it(`${name.source}: what to do has the focus and is said, then the signs that are an emergency, before what goes back`, async () => {
+  for (const [name, advice] of results) {
+    it(`${name.source}: focuses and announces what to do, then the emergency signs, before Back`, async () => {
       const { root } = await show(stateOf('red-flag-check', new RegExp(`ended.*${name.source}`)));
       expect(root.activeElement).to.equal(root.querySelector('.check-result'));
       const tree = await lines();
       expectOrder(
         tree,
         /^heading "What to do now" level=3/,
-        said,
+        advice,
         /^heading "Immediate action required: Call .+ now if:" level=3/,
         /^link "Call (999|911)"/,
         /^button "Back"/,
@@ -261,7 +261,7 @@ describe('reading order of the result of the step-by-step check', () => {
     });
   }
 
-  it('says whom to call in the order of how soon it helps', async () => {
+  it('lists contacts by how soon they help', async () => {
     await show(stateOf('red-flag-check', /ended with a same-day/));
     expectOrder(
       await lines(),
@@ -275,7 +275,7 @@ describe('reading order of the result of the step-by-step check', () => {
 });
 
 describe('reading order of the tips', () => {
-  it('names each strategy’s button by its title, which is a heading one below the element’s', async () => {
+  it('names each strategy’s button by its title, a heading one level below the element’s', async () => {
     const { root } = await show(stateOf('back-spasm-tips', /as it comes/));
     const titles = [...root.querySelectorAll('.tips-title > .care-subheading')].map((each) => each.textContent.trim());
     expect(titles).to.have.lengthOf(7);
@@ -293,7 +293,7 @@ describe('reading order of the tips', () => {
     );
   });
 
-  it('asks when before the tips, and tells how many there are when that changes', async () => {
+  it('asks for the phase before the tips, and announces their number on change', async () => {
     const { root, element } = await show(stateOf('back-spasm-tips', /as it comes/));
     expectOrder(
       await lines(),
@@ -314,7 +314,7 @@ describe('reading order of an exercise', () => {
   const exercises = fixtures.filter(({ tag, timer, picture }) => tag === 'stretch-card' && !timer && !picture);
 
   for (const fixture of exercises) {
-    it(`${fixture.name}: pictures describe the position and stand before the steps`, async () => {
+    it(`${fixture.name}: described pictures precede the steps`, async () => {
       await show(fixture);
       const tree = await lines();
       const names = tree.filter((line) => line.startsWith('img ')).map(nameIn);
@@ -322,7 +322,7 @@ describe('reading order of an exercise', () => {
       expect(new Set(names).size, names.join(' | ')).to.equal(names.length);
       for (const name of names) {
         expect(name).to.match(/^Drawing of the exercise: \S/);
-        // A position is told in words: which part of the body is where.
+        // The description names which part of the body is where.
         expect(name.split(' ').length, name).to.be.above(8);
         expect(name).not.to.match(/\{|undefined/);
       }
@@ -337,7 +337,7 @@ describe('reading order of an exercise', () => {
     });
   }
 
-  it('the timer says its part, the seconds left and how often', async () => {
+  it('the timer has its phase, the seconds left and the count', async () => {
     const { root, element } = await show(stateOf('stretch-card', /timer running/));
     const tree = await lines();
     positionOf(tree, /^region "Guided timer: /);
@@ -364,14 +364,14 @@ describe('reading order of an exercise', () => {
     positionOf(paused, /^button "Go on"/);
   });
 
-  it('the seconds are not read out one by one', async () => {
+  it('the timer is silent about single seconds', async () => {
     const { root } = await show(stateOf('stretch-card', /timer running/));
     const time = root.querySelector('[role="timer"]')!;
     expect(time.closest('[aria-live], [role="status"], [role="alert"]')).to.be.null;
     expect((await lines()).find((line) => line.startsWith('timer '))).not.to.match(/live=(polite|assertive)/);
   });
 
-  it('after the timer the answer is announced, and worse pain brings emergency advice', async () => {
+  it('the answer after the timer is announced, and worse pain shows emergency advice', async () => {
     const { root, element } = await show(stateOf('stretch-card', /how was it/));
     expectOrder(
       await lines(),
@@ -393,7 +393,7 @@ describe('reading order of an exercise', () => {
 });
 
 describe('reading order of heat and cold', () => {
-  it('tells who should not, who asks first and when to stop before the timer, and what to do about the skin after it', async () => {
+  it('has exclusions, who asks first and when to stop before the timer, and skin advice after it', async () => {
     await show(stateOf('heat-cold-timer', /visitor chooses/));
     expectOrder(
       await lines(),
@@ -411,7 +411,7 @@ describe('reading order of heat and cold', () => {
     );
   });
 
-  it('tells what is on, the time left and how to stop', async () => {
+  it('has the running pack, the time left and how to stop', async () => {
     await show(stateOf('heat-cold-timer', /heat is on/));
     expectOrder(
       await lines(),
@@ -422,7 +422,7 @@ describe('reading order of heat and cold', () => {
     );
   });
 
-  it('asks how the skin is while cold is on, and takes each of three answers', async () => {
+  it('asks how the skin is during cold, with three answers', async () => {
     await show(stateOf('heat-cold-timer', /cold is on/));
     expectOrder(
       await lines(),
@@ -435,7 +435,7 @@ describe('reading order of heat and cold', () => {
     );
   });
 
-  it('says that time is up as an alert, and asks how the skin is', async () => {
+  it('announces the end as an alert, and asks how the skin is', async () => {
     await show(stateOf('heat-cold-timer', /time is up/));
     const tree = await lines();
     expectOrder(
@@ -455,7 +455,7 @@ describe('reading order of heat and cold', () => {
     [/a day allows/, /^heading "Wait until \S+day .+" level=3/, /^text "You have used a pack 4 times in 24 hours\./],
     [/another timer/, /^heading "Timer" level=3/, /^text "Another timer on this page is in use/],
   ] as const) {
-    it(`${name.source}: says why, and offers no start`, async () => {
+    it(`${name.source}: gives the reason and no start button`, async () => {
       await show(stateOf('heat-cold-timer', name));
       const tree = await lines();
       expectOrder(tree, title, why, /^heading "If your skin does not look and feel normal" level=3/);
@@ -464,19 +464,19 @@ describe('reading order of heat and cold', () => {
   }
 });
 
-describe('reading order of what guides and records', () => {
+describe('reading order of guides and records', () => {
   const control = /^(button|link|radio|checkbox|combobox|textbox|spinbutton) /;
   const tags = [
     ...['stretch-routine', 'pain-relief-guide', 'rest-positions', 'posture-guide'],
     ...['daily-habits', 'pain-diary', 'back-care-plan'],
   ];
-  /** A list to choose from; WebKit says a button, with what is chosen. */
+  /** A list to choose from. WebKit reports a button with the current choice. */
   const HOW_OFTEN = /^(combobox|button) "How often, in minutes/;
-  /** In a run of exercises its buttons come first: a test of its own tells where the signs are then. */
+  /** A running routine starts with its buttons; another test checks where its signs are. */
   const states = fixtures.filter(({ tag, timer }) => tags.includes(tag) && !timer);
 
   for (const fixture of states) {
-    it(`${nameOf(fixture)}: the title, the signs and the number, at the end the sources and who has checked it`, async () => {
+    it(`${nameOf(fixture)}: title, signs and number come first, sources and the review last`, async () => {
       const { attributes = {} } = fixture;
       await show(fixture);
       const tree = await lines();
@@ -497,7 +497,7 @@ describe('reading order of what guides and records', () => {
     });
   }
 
-  it('a routine: when to stop and who should not start before what it holds, each exercise with its picture, then the start', async () => {
+  it('routine: when to stop and exclusions precede the exercises with their pictures, then the start', async () => {
     await show(stateOf('stretch-routine', /a preset/));
     const tree = await lines();
     expectOrder(
@@ -525,7 +525,7 @@ describe('reading order of what guides and records', () => {
     expect(tree.filter((line) => line === 'button "How to do it safely" collapsed')).to.have.lengthOf(3);
   });
 
-  it('a routine that runs: which exercise, what to do, the time, how to pause and end; then when to stop and the number', async () => {
+  it('running routine: exercise, action, time, pause and end precede when to stop and the number', async () => {
     await show(stateOf('stretch-routine', /^running/));
     expectOrder(
       await lines(),
@@ -548,7 +548,7 @@ describe('reading order of what guides and records', () => {
     );
   });
 
-  it('a routine that is over: how it was before what was done, and worse pain brings emergency advice', async () => {
+  it('finished routine: feedback precedes what was done, and worse pain shows emergency advice', async () => {
     const { root, element } = await show(stateOf('stretch-routine', /ended before its end/));
     expectOrder(
       await lines(),
@@ -574,7 +574,7 @@ describe('reading order of what guides and records', () => {
     expect(tree.filter((line) => /^button "Do it again"/.test(line))).to.deep.equal([]);
   });
 
-  it('pain relievers: who took too much, then what studies say, who must not and who asks first, before any medicine', async () => {
+  it('pain relievers: overdose, studies, exclusions and who asks first precede any medicine', async () => {
     const { root, element } = await show(stateOf('pain-relief-guide', /labels in Britain/));
     const tree = await lines();
     expectOrder(
@@ -612,7 +612,7 @@ describe('reading order of what guides and records', () => {
     expect(other[positionOf(other, /^checkbox "Aspirin for pain, /)]).not.to.contain('checked');
   });
 
-  it('positions of rest: when to come out of one, then each with its picture before its steps', async () => {
+  it('rest positions: when to come out of one precedes each picture and its steps', async () => {
     await show(stateOf('rest-positions', /as it comes/));
     const tree = await lines();
     expectOrder(
@@ -643,7 +643,7 @@ describe('reading order of what guides and records', () => {
     expectDrawings(tree, 4);
   });
 
-  it('postures: what matters and when to stop, then each with its pictures before their words', async () => {
+  it('postures: what matters and when to stop precede each posture, pictures before words', async () => {
     await show(stateOf('posture-guide', /as it comes/));
     const tree = await lines();
     expectOrder(
@@ -672,7 +672,7 @@ describe('reading order of what guides and records', () => {
     expectDrawings(tree, 12);
   });
 
-  it('a reminder that is on says so in the name and state of its controls', async () => {
+  it('reminder: its controls name their state when on', async () => {
     const { root, element } = await show(stateOf('posture-guide', /reminder on/));
     const minutes = () => root.querySelector<HTMLSelectElement>('.reminder select')!;
     expect(minutes().value).to.equal('45');
@@ -682,7 +682,7 @@ describe('reading order of what guides and records', () => {
     positionOf(await lines(), /^checkbox "Remind me"$/);
   });
 
-  it('habits: what they are not, then the day and each habit with its state and its words', async () => {
+  it('habits: what they are not precedes the day and each habit with its state and words', async () => {
     await show(stateOf('daily-habits', /one ticked/));
     expectOrder(
       await lines(),
@@ -701,7 +701,7 @@ describe('reading order of what guides and records', () => {
     );
   });
 
-  it('a diary: that it does not judge, the form in the order of its questions, what was done, then the entries', async () => {
+  it('diary: its note on judging precedes the form in order, what was done and the entries', async () => {
     await show(stateOf('pain-diary', /one entry/));
     expectOrder(
       await lines(),
@@ -734,7 +734,7 @@ describe('reading order of what guides and records', () => {
     );
   });
 
-  it('an entry being changed: the form says so and has its number, and two ways out', async () => {
+  it('edited diary entry: the form names it, shows its number and has two ways out', async () => {
     await show(stateOf('pain-diary', /being changed/));
     expectOrder(
       await lines(),
@@ -745,43 +745,43 @@ describe('reading order of what guides and records', () => {
     );
   });
 
-  for (const [name, said, button] of [
+  for (const [name, message, button] of [
     [/^kept on this device$/, 'This is kept in this browser', 'Delete from this device'],
     [/damaged/, 'Some of what was kept here could not be read', 'Delete from this device'],
     [/keeps nothing/, 'This browser does not let the page keep anything now', 'Keep on this device'],
     [/no room/, 'There is no room left to keep your last change', 'Keep on this device'],
   ] as const) {
-    it(`a diary, ${name.source}: says so before the button that changes it`, async () => {
+    it(`diary, ${name.source}: its state precedes the button that changes it`, async () => {
       await show(stateOf('pain-diary', name));
       const tree = await lines();
       expectOrder(
         tree,
         /^button "Add to my diary"/,
-        new RegExp(`^text ".*${said}`),
+        new RegExp(`^text ".*${message}`),
         new RegExp(`^button "${button}"`),
         /^heading "Your entries"/,
       );
-      const position = positionOf(tree, new RegExp(`^text ".*${said}`));
+      const position = positionOf(tree, new RegExp(`^text ".*${message}`));
       expect(tree[position - 1]).to.match(/^status .*live=polite/);
     });
   }
 
-  for (const [name, said] of [
+  for (const [name, message] of [
     [/all entries deleted/, 'All entries are deleted.'],
     [/something else/, 'We can read no entries in this file. Nothing was changed.'],
     [/read in part/, 'New or changed entries from the file: 3. Parts that we could not read: 1.'],
   ] as const) {
-    it(`a diary, ${name.source}: says so, and how to undo it where something was done`, async () => {
+    it(`diary, ${name.source}: announces the result, and offers undo when something changed`, async () => {
       await show(stateOf('pain-diary', name));
       const tree = await lines();
-      const position = tree.indexOf(`text "${said}"`);
+      const position = tree.indexOf(`text "${message}"`);
       expect(tree[position - 1], tree.join('\n')).to.match(/^status .*live=polite/);
-      if (said.includes('Nothing')) expect(tree).not.to.include('button "Undo"');
+      if (message.includes('Nothing')) expect(tree).not.to.include('button "Undo"');
       else expect(tree[position + 1]).to.equal('button "Undo"');
     });
   }
 
-  it('the question between two exercises: its two answers come first', async () => {
+  it('question between exercises: its two answers come first', async () => {
     const { root } = await show(stateOf('stretch-routine', /question between/));
     expect(root.querySelector('.routine-session')).to.exist;
     expectOrder(
@@ -797,7 +797,7 @@ describe('reading order of what guides and records', () => {
     );
   });
 
-  it('a routine that is done says what became of each exercise', async () => {
+  it('finished routine: lists the outcome of each exercise', async () => {
     await show(stateOf('stretch-routine', /^finished/));
     expectOrder(
       await lines(),
@@ -810,7 +810,7 @@ describe('reading order of what guides and records', () => {
     );
   });
 
-  it('a plan: the warning signs are told before it asks for anything, and are the first step of the day', async () => {
+  it('plan: warning signs precede all questions and are the first step of the day', async () => {
     await show(stateOf('back-care-plan', /the first days/));
     expectOrder(
       await lines(),
@@ -834,7 +834,7 @@ describe('reading order of what guides and records', () => {
     );
   });
 
-  it('a step that is open is read in its place, its parts one level below it', async () => {
+  it('open step: its parts appear in its place, one heading level below', async () => {
     await show(stateOf('back-care-plan', /one step open/));
     expectOrder(
       await lines(),
@@ -849,9 +849,9 @@ describe('reading order of what guides and records', () => {
   });
 });
 
-describe('what is not there yet', () => {
+describe('hidden parts', () => {
   for (const fixture of fixtures) {
-    it(`${nameOf(fixture)}: is neither seen nor read`, async () => {
+    it(`${nameOf(fixture)}: are neither visible nor in the accessibility tree`, async () => {
       const { root } = await show(fixture);
       const shown = [...root.querySelectorAll('[hidden]')].filter((each) => each.getClientRects().length > 0);
       expect(shown.map(describeElement), 'hidden, yet shown').to.deep.equal([]);

@@ -12,7 +12,7 @@ import {
   type Scene,
 } from './stage.js';
 
-/** WCAG 1.4.12, as a visitor's own style sheet sets it: it holds in shadow trees too. */
+/** WCAG 1.4.12 text spacing as a visitor's own style sheet sets it. It applies in shadow trees too. */
 const TEXT_SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }
@@ -39,14 +39,14 @@ const SCENES: readonly {
 ];
 
 const ROUNDING = 1;
-/** Whose inside the browser lays out. */
+/** Elements that the browser lays out internally. */
 const DRAWN_BY_BROWSER = 'input, textarea, progress, svg, svg *';
 
-/** What does not fit is lost, or can be scrolled to only by a pointer. */
+/** Overflow values that lose content, or need a pointer to scroll to it. */
 const cutsOff = (element: Element, overflow: string): boolean =>
   overflow === 'hidden' || overflow === 'clip' || (overflow !== 'visible' && !element.querySelector('a, button'));
 
-/** Boxes whose content sticks out to the side, or is cut off. */
+/** Boxes whose content overflows sideways or is cut off. */
 function overflowing(container: Element): string[] {
   const { left, right } = container.getBoundingClientRect();
   return [...shownTree(container)]
@@ -55,7 +55,7 @@ function overflowing(container: Element): string[] {
       const problems: string[] = [];
       const box = each.getBoundingClientRect();
       const style = getComputedStyle(each);
-      // Boxes of a line have no width of their own: their place below tells.
+      // Inline boxes have no clientWidth; the position check below covers them.
       if (each.clientWidth > 0 && each.scrollWidth > each.clientWidth + ROUNDING) {
         problems.push(`${each.scrollWidth} px of content in ${each.clientWidth} px`);
       }
@@ -69,7 +69,7 @@ function overflowing(container: Element): string[] {
     });
 }
 
-/** Text that runs out of the box of its control. */
+/** Text that overflows its control. */
 function textOutside(container: Element): string[] {
   const range = document.createRange();
   return [...shownTree(container)]
@@ -104,8 +104,8 @@ for (const { name, width, set } of SCENES) {
   });
 }
 
-describe('reflow in this test', () => {
-  it('takes hold: text is enlarged and spaced', async () => {
+describe('reflow set-up', () => {
+  it('enlarges and spaces the text', async () => {
     const scene = await show(fixtures[0]!);
     enlargeText(scene);
     spaceText(scene);
@@ -114,7 +114,7 @@ describe('reflow in this test', () => {
     expect(parseFloat(letterSpacing)).to.be.closeTo(3.84, 0.01);
   });
 
-  it('finds what sticks out and what is cut off', async () => {
+  it('finds overflowing and cut-off content', async () => {
     const scene = await show(fixtures[0]!);
     const wide = document.createElement('div');
     wide.className = 'wide';

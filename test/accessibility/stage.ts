@@ -1,4 +1,4 @@
-/** Puts a state on the page, and looks at it the way it is shown: slots filled, shadow trees open. */
+/** Shows a fixture on the page and reads it as displayed: slots filled, shadow trees open. */
 import type { LitElement } from 'lit';
 import { renderFixture } from '/demo/apply-fixture.js';
 import { fixtures, type Fixture } from '/test/fixtures/fixtures.mjs';
@@ -8,7 +8,7 @@ import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
 export { fixtures, type Fixture };
 
 export interface Scene {
-  /** Takes the whole width of the page, and nothing else is on the page. */
+  /** Fills the page's width, alone on the page. */
   readonly container: HTMLElement;
   readonly element: LitElement;
   readonly root: ShadowRoot;
@@ -21,23 +21,23 @@ styles.textContent = `
 `;
 
 let container: HTMLElement | undefined;
-/** Whether it stays for the next test. */
+/** Whether the scene stays for the next test. */
 let isKept = false;
 
-/** What a state is called in a test's name. */
+/** The name of a fixture in test names. */
 export const nameOf = ({ tag, name }: Fixture): string => `<${tag}> ${name}`;
 
-/** The first state of the list for which this holds; a list without one has changed under the test. */
+/** The first fixture of the list that matches. Throws when none does. */
 export function fixtureWhere(condition: (fixture: Fixture) => boolean): Fixture {
   const fixture = fixtures.find(condition);
   if (!fixture) throw new Error('test/fixtures/fixtures.mjs has no such state');
   return fixture;
 }
 
-/** Shows a state until the end of the test. */
+/** Shows a fixture until the end of the test. */
 export async function show(fixture: Fixture): Promise<Scene> {
   document.head.append(styles);
-  // Each state is that of a page of its own, where no pack was on before.
+  // Each fixture starts like a fresh page, where no pack was used.
   PackGuide.page = undefined;
   container = document.createElement('main');
   document.body.append(container);
@@ -46,7 +46,7 @@ export async function show(fixture: Fixture): Promise<Scene> {
   return { container, element, root: element.shadowRoot! };
 }
 
-/** Shows a state for all tests of the `describe` that this is called in. What one of them sets, the next one finds. */
+/** Shows a fixture for all tests of the current `describe`. The tests share its state. */
 export function showForAll(fixture: Fixture): () => Scene {
   let scene: Scene;
   before(async () => {
@@ -69,10 +69,10 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
-/** Opens everything that unfolds. */
+/** Opens every section. */
 export async function openAll({ element, root }: Scene): Promise<void> {
   for (const details of root.querySelectorAll('details')) details.open = true;
-  // Toggle events are tasks of their own; what they change is rendered after them.
+  // `toggle` events are separate tasks, and their changes render after them.
   await nextFrame();
   await element.updateComplete;
 }
@@ -81,7 +81,7 @@ export function nextFrame(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }
 
-/** An element and all within it as shown: shadow trees entered, slots filled. */
+/** An element and its descendants as displayed: shadow trees entered, slots filled. */
 export function* shownTree(element: Element): Generator<Element> {
   yield element;
   const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
@@ -89,7 +89,7 @@ export function* shownTree(element: Element): Generator<Element> {
   for (const child of children) yield* shownTree(child);
 }
 
-/** What an element stands in as shown. */
+/** The parent of an element as displayed. */
 export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = element.parentNode;
@@ -100,7 +100,7 @@ export function* ancestorsOf(element: Element): Generator<Element> {
   for (let parent = parentOf(element); parent instanceof Element; parent = parentOf(parent)) yield parent;
 }
 
-/** Whether it takes room on the screen: not hidden, not folded away, not for screen readers only. */
+/** Whether an element takes space on the screen: not hidden, not folded, not for screen readers only. */
 export function isShown(element: Element): boolean {
   return (
     element.checkVisibility({ visibilityProperty: true }) &&
@@ -109,7 +109,7 @@ export function isShown(element: Element): boolean {
   );
 }
 
-/** An element in a few words, for a failure message. */
+/** A short description of an element for failure messages. */
 export function describeElement(element: Element): string {
   const kind = element.getAttribute('class') ?? element.getAttribute('type') ?? '';
   const words = (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
@@ -118,19 +118,19 @@ export function describeElement(element: Element): string {
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
-/** What can be operated now, in the order of the document. */
+/** The usable controls, in document order. */
 export function controlsIn(element: Element): HTMLElement[] {
   return [...shownTree(element)].filter(
     (each): each is HTMLElement => each instanceof HTMLElement && each.matches(CONTROLS) && isShown(each),
   );
 }
 
-/** The label that belongs to a choice and is pressed in its place, or else the control itself. */
+/** The area to press for a control: the label of a choice, or else the control itself. */
 export function pressArea(control: Element): Element {
   return control.closest('label') ?? control;
 }
 
-/** What has the focus, however deep. */
+/** The focused element, in any shadow root. */
 export function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

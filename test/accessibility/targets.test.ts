@@ -14,9 +14,9 @@ import {
 
 const SMALLEST = 44;
 
-/** Links within a sentence or an item of a list of sources: as high as their line (WCAG 2.5.5 and 2.5.8, “Inline”). */
+/** Links within a sentence or a source: exempt from the target size (WCAG 2.5.5 and 2.5.8, “Inline”). */
 const INLINE = '.care-sources .care-link, .tips-body .care-link';
-/** Links that the page's author puts between the tags look as the author wants. */
+/** The author's links between the tags have the author's style. */
 const OF_THE_PAGE = '[slot]';
 
 const rounded = (length: number): number => Math.round(length * 100) / 100;
@@ -31,12 +31,12 @@ function tooSmall(container: Element): string[] {
     });
 }
 
-/** Controls that lie on one another: the press goes to the wrong one. */
+/** Controls that overlap, so that a press can reach the wrong one. */
 function overlapping(container: Element): string[] {
   const areas = [...new Set(controlsIn(container).map(pressArea))].map((area) => ({
     area,
     box: area.getBoundingClientRect(),
-    // The bar of the result lies over what can be scrolled from under it.
+    // Content under the result bar can be scrolled into view.
     floats: Boolean(area.closest('.check-live')),
   }));
   return areas.flatMap(({ area, box, floats }, index) =>
@@ -71,9 +71,9 @@ for (const width of [800, 320]) {
   });
 }
 
-describe('what is to be called', () => {
+describe('call links', () => {
   for (const fixture of fixtures.filter(({ tag }) => tag === 'red-flag-check')) {
-    it(`${nameOf(fixture)}: keeps clear of the edge of its card`, async () => {
+    it(`${nameOf(fixture)}: keep clear of the edge of their card`, async () => {
       const { root } = await show(fixture);
       const bodies = [...root.querySelectorAll('.care-card-body')];
       const tight = bodies.filter((body) => {
@@ -84,7 +84,7 @@ describe('what is to be called', () => {
     });
   }
 
-  it('has the colour of how soon help is needed', async () => {
+  it('have the colour of their urgency', async () => {
     const { root } = await show(fixtureWhere(({ name }) => name === 'after the timer: the pain got worse'));
     const colourOf = (href: string): string =>
       getComputedStyle(root.querySelector(`[part="feedback"] a[href="${href}"]`)!).backgroundColor;
@@ -93,7 +93,7 @@ describe('what is to be called', () => {
 });
 
 describe('targets with small text', () => {
-  it('stay 44 px', async () => {
+  it('are at least 44 px', async () => {
     for (const tag of new Set(fixtures.map((fixture) => fixture.tag))) {
       const scene = await show(fixtures.find((fixture) => fixture.tag === tag)!);
       scene.element.style.setProperty('--care-font-size', '12px');

@@ -1,7 +1,7 @@
 /** Opens the pages of `demo/` as tools/browsers/demo-pages.mjs serves them. */
 import { expect, waitUntil } from '@open-wc/testing';
 
-/** A slow machine with three engines at work. */
+/** Long enough for a slow machine that runs three engines. */
 export const PATIENCE = { timeout: 25_000, interval: 50 };
 
 export type PageWindow = Window & typeof globalThis & { pageLog: readonly string[] };
@@ -9,7 +9,7 @@ type CareHost = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
 let frame: HTMLIFrameElement | undefined;
 
-/** Opens a page of the demo in a frame; it goes away at the end of the test, or when it is closed. */
+/** Opens a demo page in a frame, until it is closed or the test ends. */
 export async function openPage(name: string, { width = 1200, script = true } = {}): Promise<Document> {
   const opened = document.createElement('iframe');
   opened.title = name;
@@ -28,13 +28,13 @@ export const closePage = (): void => frame?.remove();
 afterEach(closePage);
 
 export const pageWindow = (): PageWindow => frame!.contentWindow as PageWindow;
-/** The library's tags on a page, but for the one that shows nothing. */
+/** The library's tags on a page, except `<care-settings>`, which shows nothing. */
 export const careHosts = (page: ParentNode): CareHost[] =>
   [...page.querySelectorAll<CareHost>('*')].filter(
     ({ localName }) => localName.includes('-') && localName !== 'care-settings',
   );
 
-/** Each element, once it shows its own content; one that loads when it comes near the window is brought there. */
+/** Waits until each element shows its content, and scrolls to elements that load near the window. */
 export async function upgraded(page: Document): Promise<readonly CareHost[]> {
   const hosts = careHosts(page);
   expect(hosts.length).to.be.above(0);

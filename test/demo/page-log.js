@@ -1,4 +1,4 @@
-/** What goes wrong on a page of the demo, kept for the test: runs before the page's own scripts. */
+/** Records the errors and warnings of a demo page for the test. Runs before the page's own scripts. */
 window.pageLog = [];
 for (const kind of ['warn', 'error']) {
   console[kind] = (...parts) => window.pageLog.push(`${kind}: ${parts.join(' ')}`);

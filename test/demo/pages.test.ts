@@ -1,13 +1,13 @@
-/** The pages that a newcomer opens, as they are served, with script and without. */
+/** The demo pages as they are served, with script and without. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { fallback } from '../../src/fallback.js';
 import { careHosts, closePage, openPage, pageWindow, PATIENCE, upgraded, type PageWindow } from './demo-page.js';
 
 interface DemoPage {
   readonly name: string;
-  /** The number that its visitors call in an emergency. */
+  /** The emergency number of the page's visitors. */
   readonly emergency: string;
-  /** What the page says for all its elements. */
+  /** The page's settings for all its elements. */
   readonly settings: Readonly<Record<string, string>>;
 }
 
@@ -27,7 +27,7 @@ const pages: readonly DemoPage[] = [
 const everyName = [...pages.map(({ name }) => name), 'gallery'];
 const WIDTHS = [360, 1200];
 
-/** What can be seen, in reading order: what an element renders stands in the place of the text inside its tag. */
+/** The visible text in reading order: an element's rendering replaces the text inside its tag. */
 function inReadingOrder(node: Element | ShadowRoot): Element[] {
   return [...node.children].flatMap((child) => [child, ...inReadingOrder(child.shadowRoot ?? child)]);
 }
@@ -45,11 +45,11 @@ function expectEmergencyFirst(page: Document, emergency: string): void {
   const { top, bottom } = first!.getBoundingClientRect();
   for (const other of others) expect(other.getBoundingClientRect().top, other.outerHTML).to.be.at.least(top);
   expect(bottom, 'in sight without scrolling').to.be.below(700);
-  const [said] = [...page.querySelectorAll('p, li')].filter((each) => !each.matches('.masthead *, .byline'));
-  expect(said, 'nothing is said before it').to.equal(first!.closest('p'));
+  const [firstText] = [...page.querySelectorAll('p, li')].filter((each) => !each.matches('.masthead *, .byline'));
+  expect(firstText, 'nothing is said before it').to.equal(first!.closest('p'));
 }
 
-describe('the demo’s pages', () => {
+describe('demo page', () => {
   for (const { name, emergency, settings } of pages) {
     describe(name, () => {
       for (const width of WIDTHS) {
@@ -63,7 +63,7 @@ describe('the demo’s pages', () => {
         });
       }
 
-      it('upgrades every element without a word in the console, and asks nothing of other servers', async () => {
+      it('upgrades every element with no console message and no request to other servers', async () => {
         const page = await openPage(name);
         await upgraded(page);
         expect(pageWindow().pageLog).to.deep.equal([]);
@@ -72,12 +72,14 @@ describe('the demo’s pages', () => {
         for (const { name: address } of requested) expect(new URL(address).origin, address).to.equal(location.origin);
       });
 
-      it('without script shows what the fallback is today, the emergency first in each element', async () => {
+      it('shows the current fallback without script, the emergency first in each element', async () => {
         const page = await openPage(name, { script: false });
         expect(pageWindow().pageLog, 'no script has run').to.equal(undefined);
         for (const host of careHosts(page)) {
-          const own = Object.fromEntries(host.getAttributeNames().map((each) => [each, host.getAttribute(each)!]));
-          const options = { ...settings, ...own, headingLevel: Number(own['heading-level'] ?? 2) };
+          const attributes = Object.fromEntries(
+            host.getAttributeNames().map((each) => [each, host.getAttribute(each)!]),
+          );
+          const options = { ...settings, ...attributes, headingLevel: Number(attributes['heading-level'] ?? 2) };
           const today = page.createElement('div');
           today.innerHTML = fallback(host.localName, options);
           expect(host.innerHTML.trim(), host.localName).to.equal(today.innerHTML.trim());
@@ -91,7 +93,7 @@ describe('the demo’s pages', () => {
   }
 
   for (const { name } of pages) {
-    it(`${name} without script keeps no room for what comes with it, and hides no text`, async () => {
+    it(`reserves no space in ${name} without script and hides no text`, async () => {
       const page = await openPage(name, { script: false });
       const { matches } = pageWindow().matchMedia('(scripting: none)');
       const reserves = [...page.querySelectorAll('.care-reserve')];
@@ -113,12 +115,12 @@ describe('the demo’s pages', () => {
     });
   }
 
-  it('index has the three elements that the library is named for', async () => {
+  it('index contains the three elements that the library is named for', async () => {
     const tags = careHosts(await openPage('index')).map(({ localName }) => localName);
     expect(tags).to.include.members(['back-spasm-tips', 'red-flag-check', 'stretch-card']);
   });
 
-  it('gallery shows every state without a word in the console, and speaks of an emergency before any of them', async () => {
+  it('gallery mentions the emergency first and shows every state with no console message', async () => {
     const page = await openPage('gallery');
     expect(page.querySelector<HTMLElement>('header p')?.innerText).to.contain('emergency');
     await waitUntil(() => 'ready' in page.documentElement.dataset, 'the gallery is not ready', PATIENCE);
@@ -131,7 +133,7 @@ describe('the demo’s pages', () => {
   });
 
   for (const name of everyName) {
-    it(`${name} links only to what is there`, async () => {
+    it(`links in ${name} only to existing targets`, async () => {
       const page = await openPage(name, { script: false });
       const links = [...page.querySelectorAll('a')].filter(({ origin }) => origin === location.origin);
       const targets = new Set(links.map(({ href }) => href));
@@ -146,7 +148,7 @@ describe('the demo’s pages', () => {
     });
   }
 
-  it('lead from the first one to all others', async () => {
+  it('index leads to all other pages', async () => {
     const found = new Set(['index']);
     for (const name of found) {
       const page = await openPage(name, { script: false });

@@ -1,4 +1,4 @@
-/** What a visitor prints to take along. Only Chromium can show a test what is on paper. */
+/** Printed demo pages. Only Chromium can show a test the printed page. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { emulate, engine } from '../support/commands.js';
@@ -10,7 +10,7 @@ const styleOf = (element: Element, pseudo?: string) =>
   element.ownerDocument.defaultView!.getComputedStyle(element, pseudo);
 const isHidden = (list: Element) => list.getClientRects().length === 0;
 
-/** Shows a page as it is printed; where that cannot be shown, nothing more is looked at. */
+/** Shows a page as printed. Where the engine cannot, the test ends without further checks. */
 async function print(page: Window = window): Promise<boolean> {
   page.dispatchEvent(new Event('beforeprint'));
   const shown = await emulate({ media: 'print' });
@@ -23,8 +23,8 @@ async function rendered(element: CareHost): Promise<ShadowRoot> {
   return element.shadowRoot!;
 }
 
-describe('on paper', () => {
-  it('the link to book has its address after it, and a number has not', async () => {
+describe('printed demo page', () => {
+  it('shows the address of the booking link after it, but none after a number', async () => {
     const address = 'https://clinic.example/book';
     const given = html`<seek-help region="GB" clinic-phone="01632 960123" booking-url=${address}></seek-help>`;
     const root = await rendered(await fixture(given));
@@ -37,7 +37,7 @@ describe('on paper', () => {
     for (const call of calls) expect(styleOf(call, '::after').content).to.equal('none');
   });
 
-  it('a title that unfolds stays with what it unfolds', async () => {
+  it('keeps an unfolding title together with its content', async () => {
     const root = await rendered(await fixture(html`<rest-positions region="GB"></rest-positions>`));
     if (!(await print())) return;
     const all = [...root.querySelectorAll('details')];
@@ -48,13 +48,13 @@ describe('on paper', () => {
     }
   });
 
-  it('what to do after too much of a medicine is on one page', async () => {
+  it('keeps the advice after an overdose on one page', async () => {
     const root = await rendered(await fixture(html`<pain-relief-guide region="GB"></pain-relief-guide>`));
     if (!(await print())) return;
     expect(styleOf(root.querySelector('[part~=too-much]')!).breakInside).to.equal('avoid');
   });
 
-  it('a plan lists the emergency signs once; the step that is open has the number to call', async () => {
+  it('lists a plan’s emergency signs once, and shows the number to call in the open step', async () => {
     const plan = await fixture<CareHost>(html`<back-care-plan region="GB" open="habits"></back-care-plan>`);
     const root = await rendered(plan);
     const habits = await rendered(root.querySelector<CareHost>('daily-habits')!);
@@ -67,13 +67,13 @@ describe('on paper', () => {
 
   for (const script of [true, false]) {
     for (const name of ['index', 'ease', 'move', 'plan']) {
-      it(`${name} ${script ? '' : 'without script '}names the emergency number in each element, and folds out the signs in the first`, async () => {
+      it(`${name} ${script ? '' : 'without script '}names the emergency number in each element and unfolds the signs in the first`, async () => {
         const page = await openPage(name, { script });
         const hosts = script ? await upgraded(page) : careHosts(page);
         if (!(await print(page.defaultView!))) return;
         const shown = hosts.map((host) => {
           const root = host.shadowRoot ?? host;
-          // The routine and the diary print a sheet of their own, which names the number in its text.
+          // The routine and the diary print a separate sheet, which names the number in its text.
           if (!host.matches('stretch-routine, pain-diary') || !script)
             expect(isHidden(root.querySelector('[href="tel:999"]')!), host.localName).to.equal(false);
           const [strip] = [...root.querySelectorAll('details')].filter((each) => each.closest('.care-card'));
@@ -87,7 +87,7 @@ describe('on paper', () => {
     }
   }
 
-  it('the text inside a tag has no frame, as its element has none', async () => {
+  it('shows the text inside a tag without a frame, like its element', async () => {
     const page = await openPage('blog', { script: false });
     if (!(await print(page.defaultView!))) return;
     for (const host of careHosts(page)) {

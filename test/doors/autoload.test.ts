@@ -1,4 +1,4 @@
-/** The loader: what is on the page and near the window, now and later, and nothing else. */
+/** The loader: loads elements on the page and near the window, now and later, and nothing else. */
 import { expect } from '@open-wc/testing';
 import { strategies } from '../../src/content/advice/strategies.js';
 import { fallback } from '../../src/fallback.js';
@@ -19,7 +19,7 @@ function far(page: HostPage): HTMLElement {
   return text;
 }
 
-/** Adds the loader as it ships, with `piece` in place of each request for a piece. */
+/** Adds the published loader. `piece` answers each of its requests for a piece. */
 async function addLoaderWith(page: HostPage, piece: (tag: string) => Promise<unknown>) {
   const tries: string[] = [];
   Object.assign(page.window, {
@@ -39,10 +39,10 @@ async function addLoaderWith(page: HostPage, piece: (tag: string) => Promise<unk
   return { tries, address };
 }
 
-it('loads what is near the window; what is far away waits until it comes near', async () => {
+it('loader loads what is near the window, and the rest when it comes near', async () => {
   const page = await openHost('autoload');
   await page.ready('red-flag-check');
-  // A second element near the window was loaded in the meantime, so the far one would have been seen by now as well.
+  // Another element near the window loaded meanwhile, so a load of the far element would be visible by now.
   page.find('main').prepend(page.document.createElement('stretch-card'));
   await page.ready('stretch-card');
   expect(defined(page)).to.deep.equal(['red-flag-check', 'stretch-card']);
@@ -53,7 +53,7 @@ it('loads what is near the window; what is far away waits until it comes near', 
   page.expectQuiet();
 });
 
-it('one Lit for all, and each piece once', async () => {
+it('loader loads one Lit for all, and each piece once', async () => {
   const page = await openHost('autoload');
   page.find('main').prepend(page.document.createElement('stretch-card'), page.document.createElement('red-flag-check'));
   page.find('back-spasm-tips').scrollIntoView();
@@ -66,7 +66,7 @@ it('one Lit for all, and each piece once', async () => {
   page.expectQuiet();
 });
 
-it('finds what is put deep into the page later, also an element that is empty or was hidden', async () => {
+it('loader finds elements added deep in the page later, also empty or formerly hidden ones', async () => {
   const page = await openHost('autoload');
   await page.ready('red-flag-check');
   const section = page.document.createElement('section');
@@ -79,8 +79,8 @@ it('finds what is put deep into the page later, also an element that is empty or
   page.expectQuiet();
 });
 
-describe('printing', () => {
-  it('loads what is on the page and far away', async () => {
+describe('loader when printing', () => {
+  it('loads elements on the page that are far away', async () => {
     const page = await openHost('autoload');
     await page.ready('red-flag-check');
     expect(defined(page)).to.deep.equal(['red-flag-check']);
@@ -89,15 +89,15 @@ describe('printing', () => {
     expect(defined(page)).to.deep.equal(['back-spasm-tips', 'red-flag-check']);
   });
 
-  it('does so where only the media are told of it', async () => {
+  it('loads them when only the media query reports printing', async () => {
     const page = await openHost('autoload');
     await page.ready('red-flag-check');
-    // Where the test cannot tell the engine to print, the other way stays to be seen.
+    // Where the engine cannot emulate print media, this test fires the event instead.
     if (!(await emulate({ media: 'print' }))) page.window.dispatchEvent(new page.window.Event('beforeprint'));
     await page.ready('back-spasm-tips');
   });
 
-  it('loads what is in something hidden or in a shadow root', async () => {
+  it('loads elements inside hidden parts and shadow roots', async () => {
     const page = await openHost('empty');
     const panel = page.document.createElement('div');
     panel.hidden = true;
@@ -113,7 +113,7 @@ describe('printing', () => {
     await until(() => defined(page).length === 4, 'not all were loaded');
   });
 
-  it('prints the text inside the tag, sections and all, where a piece does not come in time', async () => {
+  it('prints the text inside the tag, with its sections, when a piece arrives too late', async () => {
     const page = await openHost('autoload-below', { filled: true });
     const tips = page.find('back-spasm-tips');
     const { tries } = await addLoaderWith(page, () => new Promise(() => undefined));
@@ -127,7 +127,7 @@ describe('printing', () => {
   });
 });
 
-describe('open shadow roots of others', () => {
+describe('loader and open shadow roots of others', () => {
   const widget = (page: HostPage, tag: string) => {
     const made = page.document.createElement('div').attachShadow({ mode: 'open' });
     made.append(page.document.createElement(tag));
@@ -136,7 +136,7 @@ describe('open shadow roots of others', () => {
   const comes = (page: HostPage, tag: string) =>
     until(() => page.window.customElements.get(tag), `${tag} did not come`);
 
-  it('are looked into at the start, also one inside another', async () => {
+  it('searches them at the start, also nested ones', async () => {
     const page = await openHost('empty');
     const outer = widget(page, 'stretch-card');
     outer.append(widget(page, 'seek-help').host);
@@ -147,7 +147,7 @@ describe('open shadow roots of others', () => {
     page.expectQuiet();
   });
 
-  it('are looked into when they come later, and watched from then on', async () => {
+  it('searches and watches roots that are attached later', async () => {
     const page = await openHost('empty');
     await page.addScript(loader);
     const section = page.document.createElement('section');
@@ -160,7 +160,7 @@ describe('open shadow roots of others', () => {
     page.expectQuiet();
   });
 
-  it('are looked into when their element is defined, wherever it stands', async () => {
+  it('searches a root when its element is defined, anywhere on the page', async () => {
     const page = await openHost('empty');
     const root = page.document.createElement('div').attachShadow({ mode: 'open' });
     root.append(page.document.createElement('clinic-widget'));
@@ -180,9 +180,9 @@ describe('open shadow roots of others', () => {
   });
 });
 
-describe('what has no box', () => {
+describe('loader and elements without a box', () => {
   for (const rule of ['display: none', 'display: contents', 'visibility: hidden'])
-    it(`is loaded where the page says :not(:defined) { ${rule} }`, async () => {
+    it(`loads them under :not(:defined) { ${rule} }`, async () => {
       const page = await openHost('empty');
       const style = page.document.createElement('style');
       style.textContent = `:not(:defined) { ${rule} }`;
@@ -193,7 +193,7 @@ describe('what has no box', () => {
       page.expectQuiet();
     });
 
-  it('because it stands in a closed section or a hidden panel is loaded when that is opened', async () => {
+  it('loads them in a closed section or hidden panel when it opens', async () => {
     const page = await openHost('empty');
     const section = page.document.createElement('details');
     section.append(page.document.createElement('stretch-card'));
@@ -214,7 +214,7 @@ describe('what has no box', () => {
   });
 });
 
-describe('a link to a strategy far away', () => {
+describe('loader and a link to a strategy far away', () => {
   const focused = (page: HostPage) =>
     page.document.activeElement?.shadowRoot?.activeElement?.closest('details')?.id ??
     page.document.activeElement?.localName;
@@ -226,14 +226,14 @@ describe('a link to a strategy far away', () => {
     await click(page.find(`a[href='#${id}']`));
     await until(() => focused(page) === id, `the focus is not in ${id}`);
     await until(() => inView(page, id), `${id} is not in view`);
-    // Two more frames: a browser may move the focus once more when it has laid out the page.
+    // Wait two more frames: a browser may move the focus again after layout.
     for (const _ of [1, 2]) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
     expect(focused(page)).to.equal(id);
     expect(inView(page, id)).to.equal(true);
   };
 
   for (const inside of ['nothing', 'the text'])
-    it(`loads the tips with ${inside} inside, opens it, and leaves view and focus there, each time`, async () => {
+    it(`loads and opens the tips with ${inside} inside, and keeps view and focus there, each time`, async () => {
       const page = await openHost('autoload-below');
       const tips = page.find('back-spasm-tips');
       if (inside === 'the text') tips.innerHTML = fallback('back-spasm-tips');
@@ -252,7 +252,7 @@ describe('a link to a strategy far away', () => {
     });
 
   for (const { id } of strategies)
-    it(`#${id} in the address at the start loads the tips`, async () => {
+    it(`loads the tips for #${id} in the address at the start`, async () => {
       const page = await openHost('autoload');
       page.window.history.replaceState(null, '', `#${id}`);
       await page.addScript({ ...loader, src: `${loader.src}?again` });
@@ -260,7 +260,7 @@ describe('a link to a strategy far away', () => {
       await until(() => focused(page) === id, 'not followed');
     });
 
-  it('loads the plan where that alone holds the tips, and opens its step', async () => {
+  it('loads the plan when only it contains the tips, and opens its step', async () => {
     const page = await openHost('empty');
     page.find('main').append(far(page), page.document.createElement('back-care-plan'));
     await page.addScript(loader);
@@ -271,7 +271,7 @@ describe('a link to a strategy far away', () => {
     );
   });
 
-  it('and any other link loads nothing', async () => {
+  it('loads nothing for any other link', async () => {
     const page = await openHost('autoload');
     await page.ready('red-flag-check');
     for (const hash of ['contact', 'constructor', 'warning-signs']) page.window.location.hash = hash;
@@ -282,7 +282,7 @@ describe('a link to a strategy far away', () => {
   });
 });
 
-it('a piece that is missing is asked for once and told of once, and asked for again when the connection is back', async () => {
+it('loader requests a missing piece once, warns once and tries again when the connection returns', async () => {
   const page = await openHost('empty');
   let online = false;
   const { tries, address } = await addLoaderWith(page, (tag) =>
@@ -307,7 +307,7 @@ it('a piece that is missing is asked for once and told of once, and asked for ag
   expect(page.log.errors).to.deep.equal([]);
 });
 
-it('a page without our tags loads no piece', async () => {
+it('loader loads nothing on a page without the library’s tags', async () => {
   const page = await openHost('empty');
   await page.addScript(loader);
   page.find('main').append(page.document.createElement('details'));
@@ -317,15 +317,15 @@ it('a page without our tags loads no piece', async () => {
   expect(chunks(page)).to.deep.equal(['stretch-card']);
 });
 
-describe('one round trip after the loader', () => {
-  /** What `address` imports when it starts, as addresses. */
+describe('loader requests after one round trip', () => {
+  /** Addresses of all that `address` imports at its start. */
   async function importsOf(address: string): Promise<string[]> {
     const source = await (await fetch(address)).text();
     const paths = [...source.matchAll(/\b(?:import|from)\s*"(\.[^"]+)"/g)].map(([, path]) => path!);
     return paths.map((path) => new URL(path, new URL(address, location.href)).pathname);
   }
 
-  it('asks at once for each element and for all that it imports, however deep', async () => {
+  it('include each element and all its imports, however deep', async () => {
     const source = await (await fetch(loader.src)).text();
     const lists = source.match(/Promise\.all\(\[[^\]]*\]/g) ?? [];
     expect(lists).to.have.length(tags.length + 1);
@@ -335,7 +335,7 @@ describe('one round trip after the loader', () => {
     }
   });
 
-  it('the pieces of the first element are under way together, before any of them has arrived', async () => {
+  it('start all pieces of the first element together, before any arrives', async () => {
     const page = await openHost('empty');
     page.find('main').append(page.document.createElement('seek-help'));
     await page.addScript(loader);
@@ -350,7 +350,7 @@ describe('one round trip after the loader', () => {
   });
 });
 
-it('the loader alone asks for nothing more than itself', async () => {
+it('loader alone requests nothing more', async () => {
   const page = await openHost('empty');
   await page.addScript(loader);
   const scripts = page.window.performance

@@ -1,4 +1,4 @@
-/** The files that a website loads, byte for byte as they ship. */
+/** The published files as a website loads them. */
 import { expect } from '@open-wc/testing';
 import { planSteps } from '../../src/content/advice/plan.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
@@ -34,7 +34,7 @@ for (const [what, attributes] of [
   ['the classic build as a classic script', { src: '/dist/cdn/back-care-elements.iife.js' }],
   ['the classic build as a module', { type: 'module', src: '/dist/cdn/back-care-elements.iife.js' }],
 ] as const) {
-  it(`${what}: one file, all elements, one Lit`, async () => {
+  it(`${what} defines all elements from one file with one Lit`, async () => {
     const page = await pageWith(attributes);
     await page.ready();
     expect(defined(page)).to.deep.equal([...tags]);
@@ -47,12 +47,12 @@ for (const [what, attributes] of [
   });
 }
 
-/** The plan brings what stands in its steps. */
+/** The tags that a file defines. The plan defines those of its steps. */
 const broughtBy = (tag: string): string[] =>
   tag === 'back-care-plan' ? [...new Set([...planSteps.map((step): string => step.tag), tag])] : [tag];
 
 for (const tag of tags) {
-  it(`${tag}.js alone: defines its element and nothing else, from one file`, async () => {
+  it(`${tag}.js alone defines only its element, from one file`, async () => {
     const page = await pageWith({ type: 'module', src: `/dist/cdn/${tag}.js` });
     await page.ready(tag);
     expect(defined(page)).to.have.members(broughtBy(tag));
@@ -62,7 +62,7 @@ for (const tag of tags) {
   });
 }
 
-/** The lines to contact of the example file, with a mistake in one part of it. */
+/** The contacts of the example file, with a mistake in one part of it. */
 async function helpWith(src: string, part: 'exercises' | 'contacts'): Promise<HostPage> {
   const file = (await (await fetch('/test/fixtures/site-content.json')).json()) as Record<string, unknown[]>;
   file[part]!.push('a mistake');
@@ -79,13 +79,13 @@ async function helpWith(src: string, part: 'exercises' | 'contacts'): Promise<Ho
 for (const src of ['/dist/cdn/seek-help.js', '/dist/cdn/back-care-elements.js', '/dist/cdn/autoload.js']) {
   const shown = (page: HostPage) => page.find('seek-help').shadowRoot!.textContent;
 
-  it(`${src}: a wrong exercise takes no contact line from seek-help`, async () => {
+  it(`${src} keeps seek-help’s contacts when an exercise is wrong`, async () => {
     const page = await helpWith(src, 'exercises');
     await until(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
     page.expectQuiet();
   });
 
-  it(`${src}: a wrong contact line is told, and the cards stay`, async () => {
+  it(`${src} reports a wrong contact and keeps the cards`, async () => {
     const page = await helpWith(src, 'contacts');
     await until(() => page.log.warnings.length, 'nothing was told');
     expect(page.log.warnings).to.have.length(1);
@@ -96,8 +96,8 @@ for (const src of ['/dist/cdn/seek-help.js', '/dist/cdn/back-care-elements.js', 
   });
 }
 
-describe('the check of a site’s own content', () => {
-  /** A page with two elements that are given the same file, and the reasons of their `care-error` events. */
+describe('site content check', () => {
+  /** A page with two elements that share a content file, and the reasons of their `care-error` events. */
   async function pageWithContent(attributes: Readonly<Record<string, string>>, inlined?: string) {
     const page = await openHost('empty');
     const reasons: string[] = [];
@@ -121,7 +121,7 @@ describe('the check of a site’s own content', () => {
     ['the classic script as a module', { type: 'module', src: '/dist/cdn/back-care-elements.iife.js' }],
     ['the loader', { type: 'module', src: '/dist/cdn/autoload.js' }],
   ] as const) {
-    it(`${what} asks once, beside itself, for the elements that are given some`, async () => {
+    it(`loads once beside ${what} for all elements with content`, async () => {
       const { page } = await pageWithContent(attributes);
       await until(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
       expect(asked(page)).to.deep.equal(['/dist/cdn/site-content.js']);
@@ -143,19 +143,19 @@ describe('the check of a site’s own content', () => {
       },
     ],
   ] as const) {
-    it(`${what} cannot load it: built-in content stays, one warning, care-error`, async () => {
+    it(`keeps built-in content, with one warning and care-error, when ${what} cannot load it`, async () => {
       const { page, reasons } = await add();
       await until(() => reasons.length === 2, 'not each element fired care-error');
       expect(page.log.warnings).to.have.length(1);
-      for (const told of [...page.log.warnings, ...reasons])
-        expect(told).to.include('site-content.js belongs beside the script');
+      for (const message of [...page.log.warnings, ...reasons])
+        expect(message).to.include('site-content.js belongs beside the script');
       expect(shown(page)).not.to.include('Pool desk');
       expect(page.find('seek-help').shadowRoot!.querySelectorAll('.care-card')).to.have.length(3);
       expect(page.log.errors).to.deep.equal([]);
     });
   }
 
-  it('an element of the page cannot choose where it comes from', async () => {
+  it('ignores an element of the page that tries to choose its address', async () => {
     const page = await openHost('empty');
     const image = page.document.createElement('img');
     image.setAttribute('name', 'currentScript');
@@ -168,7 +168,7 @@ describe('the check of a site’s own content', () => {
   });
 });
 
-it('the integrity hashes of the manifest let the files run, and a wrong one does not', async () => {
+it('integrity hashes of the manifest allow the files, and a wrong hash blocks them', async () => {
   const { files } = await manifest();
   const { integrity } = files['back-care-elements.js']!;
   const page = await pageWith({ type: 'module', src: '/dist/cdn/back-care-elements.js', integrity });
@@ -183,7 +183,7 @@ it('the integrity hashes of the manifest let the files run, and a wrong one does
   expect(defined(other)).to.deep.equal([]);
 });
 
-it('every script names its licence, and that of what it contains', async () => {
+it('every script names its licence and those of its contents', async () => {
   const { files } = await manifest();
   for (const file of Object.keys(files).filter((name) => name.endsWith('.js'))) {
     const source = await (await fetch(`/dist/cdn/${file}`)).text();

@@ -1,9 +1,9 @@
-/** With `fallback.css`, the text inside a tag is as high as the element that takes its place: the page does not jump. */
+/** With `fallback.css`, the text inside a tag is as high as the element that replaces it, so the page does not jump. */
 import { expect } from '@open-wc/testing';
 import '../support/commands.js';
 import { openHost, tags, type CareHost } from '../hosts/host-page.js';
 
-/** Pixels by which what follows an element may move. */
+/** Pixels that content after an element may move. */
 const FEW = 8;
 
 const RANGES = {
@@ -18,12 +18,12 @@ for (const [range, widths] of Object.entries(RANGES)) {
       const main = page.find('main');
       const host = page.find<CareHost>(tag);
       const below = page.document.createElement('p');
-      // Nothing else takes time to lay out.
+      // Hide everything else to save layout time.
       main.replaceChildren(host, below);
       const heightsOf = () =>
         widths.map((width) => {
           page.frame.style.width = `${width}px`;
-          // WebKit keeps the height of a grid's rows when the width changes; what was not shown is laid out from scratch.
+          // WebKit keeps a grid's row heights when the width changes. Hiding and showing forces a fresh layout.
           main.style.display = 'none';
           main.style.width = 'auto';
           expect(main.offsetWidth).to.equal(0);

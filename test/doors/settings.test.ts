@@ -1,4 +1,4 @@
-/** The settings of a page reach elements of other bundles, which share no module with `<care-settings>`. */
+/** Settings of a page reach elements of other bundles, which share no module with `<care-settings>`. */
 import { expect } from '@open-wc/testing';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import { calls } from '../elements/queries.js';
@@ -20,7 +20,7 @@ for (const order of [
   ['care-settings', 'red-flag-check'],
   ['red-flag-check', 'care-settings'],
 ]) {
-  it(`${order.join(' before ')}: each from a file of its own`, async () => {
+  it(`settings apply from separate files in the order ${order.join(' before ')}`, async () => {
     const page = await pageWithBoth();
     for (const tag of order) await page.addScript({ type: 'module', src: `/dist/cdn/${tag}.js` });
     await page.ready('red-flag-check');
@@ -32,7 +32,7 @@ for (const order of [
   });
 }
 
-it('the loader brings the settings, which never come near the window', async () => {
+it('loader loads the settings, which never come near the window', async () => {
   const page = await pageWithBoth();
   await page.addScript({ type: 'module', src: '/dist/cdn/autoload.js' });
   await page.ready('red-flag-check');

@@ -24,7 +24,7 @@ async function planWith(attributes: Readonly<Record<string, string>> = {}): Prom
   return element;
 }
 
-/** The plan and all that is inside it have rendered. */
+/** Waits until the plan and everything inside it have rendered. */
 async function settled(element: BackCarePlan): Promise<void> {
   await element.updateComplete;
   for (const piece of pieces(element)) await (piece as Partial<BackCarePlan>).updateComplete;
@@ -50,7 +50,7 @@ const news = (element: Element): string => textOf(find(element, '.care-visually-
 const choice = (element: Element, phase: PlanPhase): HTMLInputElement =>
   find<HTMLInputElement>(element, `input[value="${phase}"]`);
 
-/** The visitor opens or closes a step; the browser tells of it a little later. */
+/** Opens or closes a step, as a visitor would. The browser fires `toggle` a little later. */
 async function toggleStep(element: BackCarePlan, id: string): Promise<void> {
   const toggle = oneEvent(find(element, `#${id}`), 'toggle');
   await click(summary(element, id));
@@ -61,9 +61,9 @@ async function toggleStep(element: BackCarePlan, id: string): Promise<void> {
 beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
-describe('the plan', () => {
+describe('<back-care-plan>', () => {
   for (const phase of ['first-days', 'next-weeks'] as const) {
-    it(`of the ${phase} has its steps, the warning signs first, each closed with its element inside`, async () => {
+    it(`shows the steps of the ${phase} plan, closed, warning signs first, each with its element`, async () => {
       const element = await planWith({ phase });
       expect(shown(element)).to.deep.equal(stepsOf(phase));
       expect(shown(element)[0]).to.equal('warning-signs');
@@ -81,7 +81,7 @@ describe('the plan', () => {
     });
   }
 
-  it('puts emergency advice with the number before all but the heading, always in sight', async () => {
+  it('always shows emergency advice with the number, directly after the heading', async () => {
     const element = await planWith({ region: 'GB', 'clinic-phone': '01632 960123' });
     const strip = find(element, '[data-urgency="emergency-now"]');
     expect(calls(strip)).to.deep.equal(['tel:999']);
@@ -92,7 +92,7 @@ describe('the plan', () => {
     }
   });
 
-  it('is that of the first days when the phase is unknown, with one warning', async () => {
+  it('warns once and shows the plan of the first days for an unknown phase', async () => {
     const element = await planWith({ phase: 'right-now' });
     element.requestUpdate();
     await settled(element);
@@ -101,7 +101,7 @@ describe('the plan', () => {
     expect(warnings()[0]).to.include('<back-care-plan> phase="right-now"').and.include('next-weeks');
   });
 
-  it('withstands whatever its properties are set to', async () => {
+  it('throws nothing for any value of its properties', async () => {
     const element = await planWith();
     for (const value of [
       42,
@@ -120,18 +120,18 @@ describe('the plan', () => {
   });
 });
 
-describe('what the plan is told', () => {
-  const told = {
+describe('<back-care-plan> settings', () => {
+  const settings = {
     region: 'GB',
     'clinic-name': 'Hill Road Clinic',
     'clinic-phone': '01632 960123',
     'booking-url': '/book',
   };
 
-  it('reaches every element inside, also when it changes', async () => {
-    const element = await planWith(told);
+  it('reach every element inside, also when they change', async () => {
+    const element = await planWith(settings);
     for (const piece of pieces(element)) {
-      for (const [name, value] of Object.entries(told)) expect(piece.getAttribute(name)).to.equal(value);
+      for (const [name, value] of Object.entries(settings)) expect(piece.getAttribute(name)).to.equal(value);
       expect(piece.getAttribute('heading-level')).to.equal('3');
     }
     expect(calls(pieceOf(element, 'warning-signs').shadowRoot!)).to.include('tel:01632960123');
@@ -146,7 +146,7 @@ describe('what the plan is told', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('is said wrong once and not by every element', async () => {
+  it('warn once for a wrong value, not once for every element', async () => {
     await planWith({
       region: 'Narnia',
       'heading-level': '9',
@@ -158,20 +158,20 @@ describe('what the plan is told', () => {
     expect(warnings('<back-care-plan>')).to.have.length(4);
   });
 
-  it('holds for a region that only the language names, though there are no words in it', async () => {
+  it('use a region that only the language names, even without words in that language', async () => {
     const element = await planWith({ lang: 'fr-CA' });
     expect(pieceOf(element, 'warning-signs').getAttribute('region')).to.equal('CA');
     expect(find(pieceOf(element, 'warning-signs'), '.care-base').hasAttribute('lang')).to.equal(false);
   });
 
-  it('comes down by itself for direction and colours', async () => {
+  it('inherit direction and colours', async () => {
     const element = await planWith({ dir: 'rtl', scheme: 'dark', open: 'warning-signs' });
     const style = getComputedStyle(find(pieceOf(element, 'warning-signs'), '.care-base'));
     expect(style.direction).to.equal('rtl');
     expect(style.colorScheme).to.equal('dark');
   });
 
-  it('sets the size of text once', async () => {
+  it('scale the text size once', async () => {
     const element = await planWith({ open: 'warning-signs' });
     element.style.setProperty('--care-font-size', '2em');
     const sizeOf = (of: Element): string => getComputedStyle(find(of, '.care-base')).fontSize;
@@ -179,7 +179,7 @@ describe('what the plan is told', () => {
     expect(sizeOf(pieceOf(element, 'warning-signs'))).to.equal('32px');
   });
 
-  it('gives the steps headings that go on from its own, and the elements none of the same words', async () => {
+  it('continue the heading levels in the steps and repeat no words of the plan', async () => {
     for (const [level, inner] of [
       [2, 3],
       [4, 5],
@@ -196,7 +196,7 @@ describe('what the plan is told', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('brings a site’s own warning signs into the check, and what is wrong with the file to the page', async () => {
+  it('bring the site’s warning signs into the check and report a mistake in the file to the page', async () => {
     const element = await planWith({ src: '/test/fixtures/site-content.json' });
     const { signs } = (await (await fetch('/test/fixtures/site-content.json')).json()) as {
       signs: { id: string; statement: string }[];
@@ -212,7 +212,7 @@ describe('what the plan is told', () => {
     expect((await error).reason).to.include('404');
   });
 
-  it('loads a site’s own content once for all, and says once what is wrong with it', async () => {
+  it('load site content once for all elements and report each mistake once', async () => {
     const { fetch: original } = window;
     const asked: string[] = [];
     window.fetch = (address) => {
@@ -226,7 +226,7 @@ describe('what the plan is told', () => {
       signs: [{ id: 'one-leg-pian', urgency: 'emergency-now' }],
       sings: [],
     });
-    const cases: readonly (readonly [src: string, said: readonly string[]])[] = [
+    const cases: readonly (readonly [src: string, messages: readonly string[]])[] = [
       ['/test/fixtures/not-there.json', ['<back-care-plan> src="/test/fixtures/not-there.json"']],
       ['https://[not-an-address', ['<back-care-plan> src="https://[not-an-address"']],
       [json(7), ['the file must be an object']],
@@ -236,7 +236,7 @@ describe('what the plan is told', () => {
       [stray, ['notes[0].exercise="cat-cows"', 'contacts[0].phone', 'signs[0].id="one-leg-pian"', 'sings']],
     ];
     try {
-      for (const [src, said] of cases) {
+      for (const [src, messages] of cases) {
         asked.length = 0;
         const before = warnings().length;
         const element = await planWith({ src });
@@ -250,12 +250,12 @@ describe('what the plan is told', () => {
         }
         expect(asked.length, src).to.be.at.most(1);
         const news = warnings().slice(before);
-        for (const each of said)
+        for (const each of messages)
           expect(
             news.filter((one) => one.includes(each)),
             each,
           ).to.have.length(1);
-        expect(news).to.have.length(said.length);
+        expect(news).to.have.length(messages.length);
         element.remove();
       }
     } finally {
@@ -263,7 +263,7 @@ describe('what the plan is told', () => {
     }
   }).timeout(60_000);
 
-  it('holds the opening hours, which stand in the step on help', async () => {
+  it('pass opening hours to the help step', async () => {
     const element = await planWith({ 'opening-hours': 'Monday 8 to 6\nTuesday 9 to 5', open: 'help' });
     const help = pieceOf(element, 'help');
     await settled(element);
@@ -275,13 +275,13 @@ describe('what the plan is told', () => {
     expect(isShown(find(help, '[part="clinic"]'))).to.equal(false);
   });
 
-  it('tells the page of each mistake in a site’s own content once, whichever step’s element finds it', async () => {
+  it('report each mistake in site content once, whichever step finds it', async () => {
     const element = await planWith({ region: 'GB' });
     const reasons: string[] = [];
     element.addEventListener('care-error', ({ reason }) => reasons.push(reason));
     const both = { tips: [7], contacts: [7] };
     const mistakes = ['contacts[0] must be an object', 'tips[0] must be an object'];
-    /** Gives the plan content, and waits until each element that uses some has told of a mistake. */
+    /** Gives the plan content and waits until each element that uses it has reported a mistake. */
     const looked = async (content: unknown): Promise<void> => {
       const sites = pieces(element).filter((piece) => 'src' in piece);
       const ends = sites.map((piece) => oneEvent(piece, 'care-error'));
@@ -290,27 +290,27 @@ describe('what the plan is told', () => {
     };
     await looked(both);
     expect(reasons.sort()).to.deep.equal(mistakes);
-    // Another file with the same mistakes is news.
+    // Another file with the same mistakes is reported again.
     await looked({ ...both });
     expect(reasons.sort()).to.deep.equal([...mistakes, ...mistakes].sort());
-    // The elements of the other phase come later and find nothing new.
-    const said = warnings().length;
-    expect(said).to.equal(4);
+    // The elements of the other phase load later and report no mistake twice.
+    const count = warnings().length;
+    expect(count).to.equal(4);
     element.phase = 'next-weeks';
     await settled(element);
     const later = pieces(element).filter((piece) => 'src' in piece) as unknown as { site: { pending: boolean } }[];
     await waitUntil(() => later.length === 6 && later.every(({ site }) => !site.pending), 'looked', {
       timeout: 15_000,
     });
-    expect(warnings()).to.have.length(said);
+    expect(warnings()).to.have.length(count);
     expect(reasons).to.have.length(4);
   });
 });
 
-describe('an element that is not there', () => {
+describe('<back-care-plan> without one of its elements', () => {
   const defineFile = new URL('../../src/elements/back-care-plan/back-care-plan.define.js', import.meta.url).href;
 
-  /** A page of its own, whose registry takes no element of this tag: as where the file that holds it never arrives. */
+  /** A page whose registry rejects this tag, as if the element's file never arrived. */
   async function planWithout(tag: string, open: string): Promise<BackCarePlan> {
     const frame = document.createElement('iframe');
     frame.srcdoc = '<!doctype html><html lang="en"><body></body></html>';
@@ -336,7 +336,7 @@ describe('an element that is not there', () => {
     return element;
   }
 
-  it('leaves a line of text in its step, and the rest works', async () => {
+  it('shows a line of text in that step and keeps the rest working', async () => {
     const element = await planWithout('rest-positions', 'rest warning-signs');
     const piece = pieceOf(element, 'rest');
     expect(piece.localName).to.equal('rest-positions');
@@ -349,8 +349,8 @@ describe('an element that is not there', () => {
   });
 });
 
-describe('the steps', () => {
-  it('open and close, and the page hears of the opening', async () => {
+describe('<back-care-plan> steps', () => {
+  it('open and close, and fire an event on opening', async () => {
     const element = await planWith();
     const events = heard('care-plan-step');
     await toggleStep(element, 'habits');
@@ -363,7 +363,7 @@ describe('the steps', () => {
     expect(events).to.have.length(1);
   });
 
-  it('open with the keyboard, and the focus stays', async () => {
+  it('open with the keyboard and keep the focus', async () => {
     const element = await planWith();
     summary(element, 'habits').focus();
     const toggle = oneEvent(find(element, '#habits'), 'toggle');
@@ -373,7 +373,7 @@ describe('the steps', () => {
     expect(focused(element) === summary(element, 'habits')).to.equal(true);
   });
 
-  it('that are open at first are named by an attribute', async () => {
+  it('start open when an attribute names them', async () => {
     const events = heard('care-plan-step');
     const element = await planWith({ open: 'warning-signs,habits nonsense' });
     expect(open(element)).to.deep.equal(['warning-signs', 'habits']);
@@ -381,7 +381,7 @@ describe('the steps', () => {
     expect(events).to.have.length(0);
   });
 
-  it('keep their elements and what was done in them while the other plan is shown', async () => {
+  it('keep their elements and the visitor’s input while the other plan is shown', async () => {
     const element = await planWith({ open: 'warning-signs' });
     const check = pieceOf(element, 'warning-signs') as RedFlagCheck;
     const routine = pieceOf(element, 'first-moves');
@@ -398,7 +398,7 @@ describe('the steps', () => {
     expect(pieceOf(element, 'first-moves') === routine).to.equal(true);
   });
 
-  it('leave a running timer on the page while the other plan is shown', async () => {
+  it('keep a running timer on the page while the other plan is shown', async () => {
     const element = await planWith({ open: 'heat-or-cold' });
     const timer = pieceOf(element, 'heat-or-cold');
     element.phase = 'next-weeks';
@@ -408,7 +408,7 @@ describe('the steps', () => {
     expect(shown(element)).to.deep.equal(stepsOf('next-weeks'));
   });
 
-  it('open by themselves when a pack must come off', async () => {
+  it('open automatically when a pack must come off', async () => {
     const element = await planWith();
     const timer = pieceOf(element, 'heat-or-cold');
     timer.dispatchEvent(new CareHeatColdEvent('heat', 'started'));
@@ -419,7 +419,7 @@ describe('the steps', () => {
     expect(open(element)).to.deep.equal(['heat-or-cold']);
   });
 
-  it('bring the tips that fit the phase', async () => {
+  it('show the tips for the current phase', async () => {
     const element = await planWith();
     expect(pieceOf(element, 'more').getAttribute('phase')).to.equal('first-days');
     element.phase = 'next-weeks';
@@ -427,14 +427,14 @@ describe('the steps', () => {
     expect(pieceOf(element, 'more').getAttribute('phase')).to.equal('next-weeks');
   });
 
-  it('let events of the elements inside through to the page', async () => {
+  it('pass events of inner elements to the page', async () => {
     const element = await planWith({ open: 'warning-signs' });
     const events = heard('care-check');
     await click(find(pieceOf(element, 'warning-signs'), '[data-sign="weight-loss"]'));
     expect(events.map(({ action }) => action)).to.deep.equal(['started']);
   });
 
-  it('are printed as a list, with the emergency signs and what is open', async () => {
+  it('print as a list, with the emergency signs and the open step', async () => {
     const element = await planWith({ open: 'habits' });
     await emulate({ media: 'print' });
     dispatchEvent(new Event('beforeprint'));
@@ -447,8 +447,8 @@ describe('the steps', () => {
   });
 });
 
-describe('the choice of the plan', () => {
-  it('is told once it is made, and not before', async () => {
+describe('<back-care-plan> phase choice', () => {
+  it('fires an event when the visitor chooses, not before', async () => {
     const element = await planWith();
     expect(news(element)).to.equal('');
     expect(choice(element, 'first-days').checked).to.equal(true);
@@ -465,8 +465,8 @@ describe('the choice of the plan', () => {
   });
 });
 
-describe('done', () => {
-  it('is ticked per step, with the step in its name, in the page alone', async () => {
+describe('<back-care-plan> done ticks', () => {
+  it('belong to one step, name it in their label, and live only in the page', async () => {
     const element = await planWith();
     for (const id of stepsOf('first-days')) {
       const label = words.done.replace('{step}', words.steps[id as keyof typeof words.steps].title);
@@ -482,7 +482,7 @@ describe('done', () => {
     expect(document.cookie).to.equal('');
   });
 
-  it('holds for a step of both plans, and stays when the element is moved', async () => {
+  it('apply to a step in both plans and survive moving the element', async () => {
     const element = await planWith();
     await click(box(element, 'habits'));
     await click(box(element, 'rest'));
@@ -497,7 +497,7 @@ describe('done', () => {
     expect(done(element)).to.deep.equal(['rest', 'habits']);
   });
 
-  it('is fresh on a new day, which is told', async () => {
+  it('clear on a new day, with an announcement', async () => {
     const day = new PageDay(2026, 11, 22, 23);
     const element = await planWith();
     await click(box(element, 'habits'));
@@ -512,7 +512,7 @@ describe('done', () => {
     expect(news(element)).to.equal(`${words.newDay} Today, Tuesday, November 24, 2026`);
   });
 
-  it('is kept with the choice of the plan when asked, and deleted when asked', async () => {
+  it('are kept and deleted with the plan choice when the visitor asks', async () => {
     const first = await planWith();
     await click(choice(first, 'next-weeks'));
     await click(box(first, 'posture'));

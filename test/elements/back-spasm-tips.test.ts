@@ -38,27 +38,27 @@ const tipsFor = (phase: Phase): number =>
   strategies.reduce((sum, { tips }) => sum + tips.filter(({ phases }) => phases.includes(phase)).length, 0);
 const allTips = strategies.reduce((sum, { tips }) => sum + tips.length, 0);
 
-/** The browser tells of an opened or closed section a little later: waits for as many as are said. */
+/** Waits until `count` sections have opened or closed: browsers fire `toggle` a little later. */
 async function toggles(element: Element, count: number, change: () => unknown): Promise<void> {
-  let told = 0;
-  const listen = (): void => void told++;
+  let changes = 0;
+  const listen = (): void => void changes++;
   for (const each of sections(element)) each.addEventListener('toggle', listen);
   await change();
-  await waitUntil(() => told >= count, `${count} sections have changed`);
+  await waitUntil(() => changes >= count, `${count} sections have changed`);
   for (const each of sections(element)) each.removeEventListener('toggle', listen);
 }
 
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-describe('the strategies', () => {
-  it('are all seven in the order of the article, with every tip, closed', async () => {
+describe('<back-spasm-tips> strategies', () => {
+  it('show all seven, closed, with every tip, in the order of the article', async () => {
     const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
     expect(shown(element)).to.deep.equal(ids);
     expect(open(element)).to.deep.equal([]);
     expect(tipCount(element)).to.equal(allTips);
   });
 
-  it('each have a title, a summary, the evidence and their sources', async () => {
+  it('each show a title, a summary, the evidence and the sources', async () => {
     const element = await fixture(html`<back-spasm-tips region="GB"></back-spasm-tips>`);
     for (const { id } of strategies) {
       const text = textOf(section(element, id));
@@ -68,14 +68,14 @@ describe('the strategies', () => {
     }
   });
 
-  it('leave no place-holder unfilled', async () => {
+  it('contain no unfilled place-holder', async () => {
     for (const region of ['GB', 'US', 'ZZ']) {
       const element = await fixture(html`<back-spasm-tips region=${region}></back-spasm-tips>`);
       expect(allText(element)).not.to.match(/[{}]|undefined|\[object/);
     }
   });
 
-  it('are those of the attribute, in its order', async () => {
+  it('follow the attribute’s choice and order', async () => {
     const element = await fixture(
       html`<back-spasm-tips strategies="pain-relievers, heat-and-cold rest-and-activity"></back-spasm-tips>`,
     );
@@ -83,7 +83,7 @@ describe('the strategies', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('pass over an unknown id with one warning, however often they are rendered', async () => {
+  it('warn once for an unknown id, whatever the number of renderings', async () => {
     const element = await fixture<BackSpasmTips>(
       html`<back-spasm-tips strategies="pain-relievers prayer heat-and-cold"></back-spasm-tips>`,
     );
@@ -94,12 +94,12 @@ describe('the strategies', () => {
     expect(warnings()[0]).to.include('<back-spasm-tips> strategies="prayer"').and.include('rest-and-activity');
   });
 
-  it('are all seven when no id is known', async () => {
+  it('show all seven when no id is known', async () => {
     const element = await fixture(html`<back-spasm-tips strategies="prayer"></back-spasm-tips>`);
     expect(shown(element)).to.deep.equal(ids);
   });
 
-  it('follow the attribute after they were rendered', async () => {
+  it('update when the attribute changes after the first rendering', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     element.setAttribute('strategies', 'heat-and-cold');
     await element.updateComplete;
@@ -110,9 +110,9 @@ describe('the strategies', () => {
   });
 });
 
-describe('the phases', () => {
+describe('<back-spasm-tips> phases', () => {
   for (const phase of ['right-now', 'first-days', 'next-weeks'] as const) {
-    it(`show the tips for ${phase} only`, async () => {
+    it(`show only the tips for ${phase}`, async () => {
       const element = await fixture(html`<back-spasm-tips phase=${phase}></back-spasm-tips>`);
       expect(tipCount(element)).to.equal(tipsFor(phase));
       expect(tipsFor(phase)).to.be.lessThan(allTips);
@@ -122,7 +122,7 @@ describe('the phases', () => {
     });
   }
 
-  it('warn once of an unknown one and show all', async () => {
+  it('warn once and show all tips for an unknown phase', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips phase="tomorrow"></back-spasm-tips>`);
     element.requestUpdate();
     await element.updateComplete;
@@ -131,7 +131,7 @@ describe('the phases', () => {
     expect(warnings()[0]).to.include('phase="tomorrow"').and.include('right-now');
   });
 
-  it('are chosen with the pointer, and the choice is told', async () => {
+  it('change with the pointer and fire an event', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     await click(find(element, 'input[value="first-days"]'));
     await waitUntil(() => tipCount(element) === tipsFor('first-days'));
@@ -140,7 +140,7 @@ describe('the phases', () => {
     );
   });
 
-  it('are chosen with the keyboard', async () => {
+  it('change with the keyboard', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     find(element, 'input[value="all"]').focus();
     await press('ArrowDown');
@@ -148,7 +148,7 @@ describe('the phases', () => {
     expect(focused(element) === find(element, 'input[value="right-now"]')).to.equal(true);
   });
 
-  it('say nothing until somebody has chosen one', async () => {
+  it('announce nothing before the visitor chooses', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     expect(textOf(find(element, '[role="status"]'))).to.equal('');
     await click(summary(element, 'heat-and-cold'));
@@ -168,7 +168,7 @@ describe('the phases', () => {
   });
 });
 
-describe('the sections', () => {
+describe('<back-spasm-tips> sections', () => {
   it('open and close with the pointer', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     await toggles(element, 1, () => click(summary(element, 'pain-relievers')));
@@ -178,7 +178,7 @@ describe('the sections', () => {
     expect(open(element)).to.deep.equal([]);
   });
 
-  it('open and close with the keyboard, which keeps the focus', async () => {
+  it('open and close with the keyboard and keep the focus', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     summary(element, 'heat-and-cold').focus();
     for (const [key, expected] of [
@@ -192,7 +192,7 @@ describe('the sections', () => {
     }
   });
 
-  it('that are open at first are named by an attribute, or all are', async () => {
+  it('start open when an attribute names them or asks for all', async () => {
     const some = await fixture(html`<back-spasm-tips open="heat-and-cold,hydration-and-diet"></back-spasm-tips>`);
     expect(open(some)).to.deep.equal(['heat-and-cold', 'hydration-and-diet']);
     const all = await fixture(html`<back-spasm-tips open="all"></back-spasm-tips>`);
@@ -200,13 +200,13 @@ describe('the sections', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('warn of an unknown id among those that are open', async () => {
+  it('warn for an unknown id in the open attribute', async () => {
     const element = await fixture(html`<back-spasm-tips open="heat-and-cold everything"></back-spasm-tips>`);
     expect(open(element)).to.deep.equal(['heat-and-cold']);
     expect(warnings('open="everything"')).to.have.length(1);
   });
 
-  it('all open and close with one button, which says what it does', async () => {
+  it('all open and close with one button, whose label follows', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     await click(button(element, words.expandAll)!);
     await waitUntil(() => open(element).length === 7);
@@ -217,7 +217,7 @@ describe('the sections', () => {
     expect(hasButton(element, words.expandAll)).to.equal(true);
   });
 
-  it('all open with one button also where some were open before', async () => {
+  it('all open with one button when some are already open', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="heat-and-cold"></back-spasm-tips>`);
     await click(button(element, words.expandAll)!);
     await waitUntil(() => open(element).length === 7);
@@ -227,7 +227,7 @@ describe('the sections', () => {
     expect(hasButton(element, words.expandAll)).to.equal(true);
   });
 
-  it('keep open what a visitor opened when attributes change', async () => {
+  it('keep the visitor’s open sections when attributes change', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
     element.setAttribute('region', 'US');
@@ -237,7 +237,7 @@ describe('the sections', () => {
     expect(open(element)).to.deep.equal(['heat-and-cold']);
   });
 
-  it('stay open when the element is moved, with no event', async () => {
+  it('stay open, without an event, when the element moves', async () => {
     const page = await fixture(
       html`<div>
         <p><back-spasm-tips></back-spasm-tips></p>
@@ -256,13 +256,13 @@ describe('the sections', () => {
   });
 });
 
-describe('a link to a strategy', () => {
+describe('link to a strategy', () => {
   const inView = (element: Element): boolean => {
     const { top, bottom } = element.getBoundingClientRect();
     return top >= -1 && bottom <= innerHeight + 1;
   };
 
-  it('opens it, brings it into view and puts the focus on it when the page loads', async () => {
+  it('opens the strategy, scrolls it into view and focuses it when the page loads', async () => {
     location.hash = 'posture-and-ergonomics';
     const page = await fixture(
       html`<div>
@@ -277,7 +277,7 @@ describe('a link to a strategy', () => {
     await waitUntil(() => inView(summary(element, 'posture-and-ergonomics')), 'in view');
   });
 
-  it('does so when the address changes later, also from one to the next', async () => {
+  it('opens the strategy when the address changes later, also from one to the next', async () => {
     const page = await fixture(
       html`<div>
         <div style="height: 3000px"></div>
@@ -293,14 +293,14 @@ describe('a link to a strategy', () => {
     }
   });
 
-  it('is no visitor’s opening', async () => {
+  it('fires no event for a visitor’s opening', async () => {
     const events = heard('care-strategy-open');
     const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
     await toggles(element, 1, () => (location.hash = 'heat-and-cold'));
     expect(events).to.have.length(0);
   });
 
-  it('changes nothing where the site does not show the strategy', async () => {
+  it('changes nothing when the site does not show the strategy', async () => {
     const element = await fixture<BackSpasmTips>(
       html`<back-spasm-tips strategies="heat-and-cold" phase="right-now"></back-spasm-tips>`,
     );
@@ -314,7 +314,7 @@ describe('a link to a strategy', () => {
     expect(focused(element) === null).to.equal(true);
   });
 
-  it('to anything else on the page is left alone', async () => {
+  it('ignores links to other parts of the page', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     for (const hash of ['contact', '%', 'constructor', 'heat-and-cold"]']) {
       const change = oneEvent(window, 'hashchange');
@@ -325,7 +325,7 @@ describe('a link to a strategy', () => {
     }
   });
 
-  it('is followed again when it is clicked again, though the address stays the same', async () => {
+  it('opens the strategy again when clicked again with the same address', async () => {
     const page = await fixture(
       html`<div>
         <a href="#heat-and-cold">Heat or cold</a>
@@ -346,7 +346,7 @@ describe('a link to a strategy', () => {
     await waitUntil(() => focused(element) === summary(element, 'heat-and-cold'), 'with the focus');
   });
 
-  it('is followed again when it stands in a shadow root, and no other link is', async () => {
+  it('opens the strategy again from a shadow root, unlike other links', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     const shadow = (await fixture(html`<div></div>`)).attachShadow({ mode: 'open' });
     const link = document.createElement('a');
@@ -363,7 +363,7 @@ describe('a link to a strategy', () => {
     expect(open(element)).to.deep.equal(['heat-and-cold']);
   });
 
-  it('opens what is closed around the element, as the browser does around its own', async () => {
+  it('opens closed ancestors of the element, as the browser does for its own targets', async () => {
     const page = await fixture<HTMLDetailsElement>(
       html`<details>
         <summary>Our advice</summary>
@@ -371,14 +371,14 @@ describe('a link to a strategy', () => {
       </details>`,
     );
     const section = page.querySelector('section')!;
-    // A component of the site's own with a closed section around what it is given.
+    // A component of the site that slots its content into a closed section.
     const card = document.createElement('div');
     card.attachShadow({ mode: 'open' }).append(document.createElement('details'));
     card.shadowRoot!.firstElementChild!.append(document.createElement('slot'));
     card.append(document.createElement('back-spasm-tips'));
     section.append(card);
-    const told: EventTarget[] = [];
-    page.addEventListener('beforematch', ({ target }) => told.push(target!));
+    const targets: EventTarget[] = [];
+    page.addEventListener('beforematch', ({ target }) => targets.push(target!));
     const element = card.firstElementChild as BackSpasmTips;
     await element.updateComplete;
     expect(page.open).to.equal(false);
@@ -387,11 +387,11 @@ describe('a link to a strategy', () => {
     expect(page.open).to.equal(true);
     expect(card.shadowRoot!.querySelector('details')!.open).to.equal(true);
     expect(section.hidden).to.equal(false);
-    expect(told).to.deep.equal([section]);
+    expect(targets).to.deep.equal([section]);
     await waitUntil(() => inView(summary(element, 'heat-and-cold')), 'in view');
   });
 
-  it('opens the step of a plan, which is no visitor’s opening, and can be closed again', async () => {
+  it('opens the plan’s step, fires no visitor event, and allows closing again', async () => {
     const events = heard('care-plan-step');
     const plan = await fixture<BackCarePlan>(html`<back-care-plan></back-care-plan>`);
     const step = find<HTMLDetailsElement>(plan, '#more');
@@ -408,7 +408,7 @@ describe('a link to a strategy', () => {
     expect(events).to.have.length(0);
   });
 
-  it('leaves the plan closed where the page itself shows the strategy, and only then', async () => {
+  it('leaves the plan closed only when the page itself shows the strategy', async () => {
     const page = await fixture(
       html`<div>
         <back-spasm-tips strategies="pain-relievers"></back-spasm-tips>
@@ -424,7 +424,7 @@ describe('a link to a strategy', () => {
     await waitUntil(() => step.open, 'the step opens');
   });
 
-  it('is not followed once the element has left the page', async () => {
+  it('does nothing after the element leaves the page', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     element.remove();
     const change = oneEvent(window, 'hashchange');
@@ -436,7 +436,7 @@ describe('a link to a strategy', () => {
 });
 
 describe('care-strategy-open', () => {
-  it('tells that a visitor opened a strategy, with its id, and not that it was closed', async () => {
+  it('fires with the strategy’s id when a visitor opens it, and not on closing', async () => {
     const events = heard('care-strategy-open');
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     await toggles(element, 1, () => click(summary(element, 'heat-and-cold')));
@@ -447,7 +447,7 @@ describe('care-strategy-open', () => {
     expect(events.every(({ target }) => target === element)).to.equal(true);
   });
 
-  it('is not fired for what opens by attribute or by the button for all', async () => {
+  it('does not fire when an attribute or the all-sections button opens a strategy', async () => {
     const events = heard('care-strategy-open');
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="heat-and-cold"></back-spasm-tips>`);
     await toggles(element, 6, () => click(button(element, words.expandAll)!));
@@ -457,8 +457,8 @@ describe('care-strategy-open', () => {
   });
 });
 
-describe('the order of the page', () => {
-  it('begins with the emergency card: only the heading and the first words stand before it', async () => {
+describe('<back-spasm-tips> order', () => {
+  it('puts the emergency card after the heading and the introduction, before everything else', async () => {
     const element = await fixture(html`<back-spasm-tips region="GB"></back-spasm-tips>`);
     const card = find(element, '[data-urgency="emergency-now"]');
     for (const other of findAll(element, 'a, button, input, fieldset, details, ul, h3')) {
@@ -468,7 +468,7 @@ describe('the order of the page', () => {
     expect(textOf(card)).to.include('Immediate action required');
   });
 
-  it('keeps the emergency card, whichever strategies and phase are chosen', async () => {
+  it('keeps the emergency card for any choice of strategies and phase', async () => {
     const element = await fixture<BackSpasmTips>(
       html`<back-spasm-tips region="US" strategies="hydration-and-diet" phase="next-weeks"></back-spasm-tips>`,
     );
@@ -477,8 +477,8 @@ describe('the order of the page', () => {
   });
 });
 
-describe('the region and the clinic', () => {
-  it('change whom to call, also after the first rendering', async () => {
+describe('<back-spasm-tips> region and clinic', () => {
+  it('change the contacts, also after the first rendering', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips region="GB"></back-spasm-tips>`);
     expect(calls(element.shadowRoot!)).to.deep.equal(['tel:999']);
     element.setAttribute('region', 'NZ');
@@ -489,7 +489,7 @@ describe('the region and the clinic', () => {
     expect(calls(element.shadowRoot!)).to.deep.equal([]);
   });
 
-  it('never put the clinic in the place of the emergency number', async () => {
+  it('never replace the emergency number with the clinic’s', async () => {
     const element = await fixture(
       html`<back-spasm-tips
         region="GB"
@@ -503,7 +503,7 @@ describe('the region and the clinic', () => {
     expect(card.querySelector('[part="book"]') === null).to.equal(true);
   });
 
-  it('warn once of a telephone number and an address that are none', async () => {
+  it('warn once for an invalid telephone number and an invalid address', async () => {
     const element = await fixture<BackSpasmTips>(
       html`<back-spasm-tips clinic-phone="ask at the desk" booking-url="javascript:alert(1)"></back-spasm-tips>`,
     );
@@ -515,13 +515,13 @@ describe('the region and the clinic', () => {
   });
 });
 
-describe('the headings', () => {
+describe('<back-spasm-tips> headings', () => {
   const levels = (element: Element): string[] => [
     ...new Set(findAll(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => localName)),
   ];
 
   for (const level of [2, 3, 4, 5]) {
-    it(`begin at level ${level} where the page says so`, async () => {
+    it(`start at level ${level} when the page sets it`, async () => {
       const element = await fixture(`<back-spasm-tips heading-level="${level}"></back-spasm-tips>`);
       expect(levels(element)).to.deep.equal([`h${level}`, `h${level + 1}`]);
       expect(findAll(element, `h${level}`)).to.have.length(1);
@@ -529,7 +529,7 @@ describe('the headings', () => {
   }
 
   for (const level of ['1', '6', 'two', '2.5', '-2']) {
-    it(`begin at level 2 for “${level}”, with one warning`, async () => {
+    it(`warn once and start at level 2 for “${level}”`, async () => {
       const element = await fixture<BackSpasmTips>(`<back-spasm-tips heading-level="${level}"></back-spasm-tips>`);
       element.requestUpdate();
       await element.updateComplete;
@@ -549,8 +549,8 @@ describe('the headings', () => {
   });
 });
 
-describe('the slots', () => {
-  it('take the place of the heading and the first words, and add a footer', async () => {
+describe('<back-spasm-tips> slots', () => {
+  it('replace the heading and the introduction, and add a footer', async () => {
     const element = await fixture(
       html`<back-spasm-tips>
         <h2 slot="heading">Our own heading</h2>
@@ -569,14 +569,14 @@ describe('the slots', () => {
     expect(isShown(find(element, 'slot[name="intro"] > *'))).to.equal(false);
   });
 
-  it('hide the fallback that the page’s author has put between the tags', async () => {
+  it('hide the author’s fallback between the tags', async () => {
     const element = await fixture(
       html`<back-spasm-tips><p>Everything for readers without script</p></back-spasm-tips>`,
     );
     expect(isShown(element.querySelector('p')!)).to.equal(false);
   });
 
-  it('show the heading of related articles only while there are some', async () => {
+  it('show the heading of related articles only when there are some', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     const heading = findAll(element, 'h3').find((each) => textOf(each) === words.related)!;
     expect(isShown(heading)).to.equal(false);
@@ -591,10 +591,10 @@ describe('the slots', () => {
   });
 });
 
-describe('the way back to the top', () => {
+describe('<back-spasm-tips> back-to-top button', () => {
   const top = (element: Element): HTMLElement | undefined => button(element, words.backToTop);
 
-  it('appears when three sections are open and goes when fewer are', async () => {
+  it('appears with three open sections and disappears with fewer', async () => {
     const element = await fixture<BackSpasmTips>(
       html`<back-spasm-tips open="heat-and-cold pain-relievers"></back-spasm-tips>`,
     );
@@ -605,7 +605,7 @@ describe('the way back to the top', () => {
     await waitUntil(() => !top(element));
   });
 
-  it('counts only sections that are shown', async () => {
+  it('counts only visible sections', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="all"></back-spasm-tips>`);
     expect(hasButton(element, words.backToTop)).to.equal(true);
     element.strategies = 'heat-and-cold';
@@ -613,7 +613,7 @@ describe('the way back to the top', () => {
     expect(hasButton(element, words.backToTop)).to.equal(false);
   });
 
-  it('brings the top into view and the focus to the first control', async () => {
+  it('scrolls to the top and focuses the first control', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="all" region="GB"></back-spasm-tips>`);
     top(element)!.focus();
     await press('Enter');
@@ -622,8 +622,8 @@ describe('the way back to the top', () => {
   });
 });
 
-describe('the site’s own tips', () => {
-  it('come after the built-in ones, with their origin and source', async () => {
+describe('<back-spasm-tips> site tips', () => {
+  it('follow the built-in ones, with their origin and source', async () => {
     const element = await fixture(
       html`<back-spasm-tips src="/test/fixtures/site-content.json" clinic-name="Hill Road Clinic"></back-spasm-tips>`,
     );
@@ -636,8 +636,8 @@ describe('the site’s own tips', () => {
   });
 });
 
-describe('properties and attributes', () => {
-  it('may be set before the element is known to the browser', async () => {
+describe('<back-spasm-tips> properties and attributes', () => {
+  it('work when set before the element is defined', async () => {
     const early = document.createElement('late-tips') as BackSpasmTips;
     early.region = 'AU';
     early.strategies = 'pain-relievers';
@@ -654,7 +654,7 @@ describe('properties and attributes', () => {
     early.remove();
   });
 
-  it('may be set before the element is in the page', async () => {
+  it('work when set before the element is on the page', async () => {
     const element = document.createElement('back-spasm-tips');
     element.setAttribute('region', 'US');
     element.open = 'heat-and-cold';
@@ -679,7 +679,7 @@ describe('properties and attributes', () => {
     ['open', true],
     ['headingLevel', {}],
   ] as const) {
-    it(`never throw when ${name} is given a ${typeof value} that is no text`, async () => {
+    it(`throw nothing when ${name} is set to a ${typeof value} instead of text`, async () => {
       const element = document.createElement('back-spasm-tips');
       (element as unknown as Record<string, unknown>)[name] = value;
       document.body.append(element);

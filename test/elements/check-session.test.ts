@@ -25,8 +25,8 @@ function toggle(element: RedFlagCheck, id: string): void {
   find<HTMLInputElement>(element, `[data-sign="${id}"]`).click();
 }
 
-describe('the checklist of <red-flag-check>', () => {
-  it('evaluates the answers once for one rendering', async () => {
+describe('<red-flag-check> checklist evaluation', () => {
+  it('runs once for one rendering', async () => {
     const element = await fixture<RedFlagCheck>(html`<counting-check region="GB"></counting-check>`);
     expect(triages).to.equal(1);
     toggle(element, 'saddle-numbness');
@@ -35,14 +35,14 @@ describe('the checklist of <red-flag-check>', () => {
     expect(find(element, '[part="action"]').dataset['urgency']).to.equal('emergency-now');
   });
 
-  it('does not evaluate them again when it renders for another reason', async () => {
+  it('does not run again when something else causes a rendering', async () => {
     const element = await fixture<RedFlagCheck>(html`<counting-check region="GB"></counting-check>`);
     element.region = 'US';
     await element.updateComplete;
     expect(triages).to.equal(1);
   });
 
-  it('has the right urgency at once after a tick, before the rendering', async () => {
+  it('updates the urgency directly after a tick, before the rendering', async () => {
     const element = await fixture<RedFlagCheck>(html`<counting-check region="GB"></counting-check>`);
     toggle(element, 'saddle-numbness');
     expect(element.isUpdatePending).to.equal(true);
@@ -51,7 +51,7 @@ describe('the checklist of <red-flag-check>', () => {
     expect(element.urgency).to.equal(null);
   });
 
-  it('has the right urgency at once after a tick of a sign of the site', async () => {
+  it('updates the urgency directly after a tick of a site sign', async () => {
     const element = await fixture<RedFlagCheck>(html`<counting-check region="GB"></counting-check>`);
     element.content = { signs: [{ id: 'drop-foot', urgency: 'same-day', statement: 'Your foot drops.' }] };
     await waitUntil(() => element.shadowRoot!.querySelector('[data-sign="drop-foot"]'), undefined, { timeout: 20_000 });

@@ -38,8 +38,8 @@ async function pressButton(element: DailyHabits, label: string): Promise<void> {
 beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
-describe('the habits', () => {
-  it('are all five, each a tick box with a name and a description, none ticked', async () => {
+describe('<daily-habits>', () => {
+  it('shows five unticked boxes, each with a name and a description', async () => {
     const element = await habitsWith({ region: 'GB' });
     expect(shown(element)).to.deep.equal(ids);
     expect(ticked(element)).to.deep.equal([]);
@@ -51,7 +51,7 @@ describe('the habits', () => {
     expect(textOf(find(element, 'fieldset').querySelector('legend'))).to.match(/^Today, /);
   });
 
-  it('are told to be general health that cures no spasm, before the list', async () => {
+  it('says before the list that habits are general health and cure no spasm', async () => {
     const element = await habitsWith();
     const general = find(element, '[part="general"]');
     expect(textOf(general)).to.equal(words.general);
@@ -59,7 +59,7 @@ describe('the habits', () => {
     expect(precedes(general, find(element, '[part="habits"]'))).to.equal(true);
   });
 
-  it('come after emergency advice with the number, which only the heading precedes', async () => {
+  it('puts emergency advice with the number directly after the heading', async () => {
     const element = await habitsWith({ region: 'GB' });
     const strip = find(element, '[data-urgency="emergency-now"]');
     expect(calls(strip)).to.deep.equal(['tel:999']);
@@ -69,13 +69,13 @@ describe('the habits', () => {
     }
   });
 
-  it('leave no place-holder unfilled', async () => {
+  it('contains no unfilled place-holder', async () => {
     for (const region of ['GB', 'US', 'ZZ']) {
       expect(allText(await habitsWith({ region }))).not.to.match(/[{}]|undefined|\[object/);
     }
   });
 
-  it('are those of the attribute, in its order, with their sources alone', async () => {
+  it('follows the attribute’s choice and order, with the sources of those habits only', async () => {
     const element = await habitsWith({ habits: 'breaks, meals breaks' });
     expect(shown(element)).to.deep.equal(['breaks', 'meals']);
     const titles = habits
@@ -91,7 +91,7 @@ describe('the habits', () => {
   });
 
   for (const value of ['smoking', '__proto__', 'constructor', 'WATER', '<img src=x onerror=alert(1)>']) {
-    it(`that are unknown (${value}) are warned of, and the known ones are shown`, async () => {
+    it(`warns of unknown ids (${value}) and shows the known habits`, async () => {
       const element = await habitsWith({ habits: `water ${value}` });
       element.requestUpdate();
       await element.updateComplete;
@@ -101,7 +101,7 @@ describe('the habits', () => {
     });
   }
 
-  it('are all five when a property is set to something senseless', async () => {
+  it('shows all five for a meaningless property value', async () => {
     const element = await habitsWith();
     for (const value of [42, {}, Object.create(null), Symbol('x'), null, undefined] as unknown[]) {
       Object.assign(element, { habits: value, region: value, headingLevel: value, clinicPhone: value });
@@ -110,15 +110,15 @@ describe('the habits', () => {
     }
   });
 
-  it('have headings that fit into the page', async () => {
+  it('fits its headings into the page', async () => {
     const element = await habitsWith({ 'heading-level': '4' });
     expect(findAll(element, 'h4').map(textOf)).to.deep.equal([words.heading]);
     expect(findAll(element, 'h2, h3')).to.have.length(0);
   });
 });
 
-describe('ticks', () => {
-  it('are set and taken away with pointer and keyboard, and live only in the page', async () => {
+describe('<daily-habits> ticks', () => {
+  it('change with pointer and keyboard, and live only in the page', async () => {
     const element = await habitsWith();
     await click(box(element, 'walking').closest('label')!);
     expect(ticked(element)).to.deep.equal(['walking']);
@@ -132,12 +132,12 @@ describe('ticks', () => {
     expect(document.cookie).to.equal('');
   });
 
-  it('are neither counted nor told to the page', async () => {
-    const told: string[] = [];
+  it('are never counted or reported to the page', async () => {
+    const reported: string[] = [];
     const dispatched = EventTarget.prototype.dispatchEvent;
     const element = await habitsWith();
     standIn(element, 'dispatchEvent', (event: Event) => {
-      told.push(event.type);
+      reported.push(event.type);
       return dispatched.call(element, event);
     });
     const before = allText(element);
@@ -145,10 +145,10 @@ describe('ticks', () => {
     await element.updateComplete;
     expect(ticked(element)).to.deep.equal(ids);
     expect(allText(element)).to.equal(before);
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 
-  it('stay when attributes change, and when the element is moved', async () => {
+  it('survive attribute changes and moving the element', async () => {
     const element = await habitsWith();
     await click(box(element, 'sleep'));
     element.setAttribute('habits', 'sleep water');
@@ -163,8 +163,8 @@ describe('ticks', () => {
   });
 });
 
-describe('a new day', () => {
-  it('starts with a fresh list, says so, and shows the new date', async () => {
+describe('<daily-habits> on a new day', () => {
+  it('clears the list, announces it and shows the new date', async () => {
     const day = new PageDay(2026, 11, 22, 23);
     const element = await habitsWith();
     expect(textOf(find(element, 'legend'))).to.equal('Today, Sunday, November 22, 2026');
@@ -177,12 +177,12 @@ describe('a new day', () => {
     expect(news(element)).to.equal(`${words.newDay} Today, Monday, November 23, 2026`);
   });
 
-  it('that is the second on an open page is said anew and starts fresh too', async () => {
+  it('clears and announces again on the second new day of an open page', async () => {
     const day = new PageDay(2026, 11, 22, 23);
     const element = await habitsWith();
     const other = await habitsWith({ habits: 'sleep water' });
     await pressButton(element, words.keep.keep);
-    const said = new Set([news(element)]);
+    const announced = new Set([news(element)]);
     for (const date of ['Monday, November 23, 2026', 'Tuesday, November 24, 2026']) {
       await click(box(element, 'water'));
       await click(box(other, 'sleep'));
@@ -196,18 +196,18 @@ describe('a new day', () => {
         expect(news(each)).to.contain(words.newDay).and.contain(date);
       }
       expect(localStorage.getItem(key)).not.to.match(/water|sleep/);
-      said.add(news(element));
+      announced.add(news(element));
     }
-    expect(said.size).to.equal(3);
+    expect(announced.size).to.equal(3);
   });
 
-  it('is dated the way the page’s language does', async () => {
+  it('writes the date in the format of the page’s language', async () => {
     new PageDay(2026, 11, 22, 12);
     const element = await habitsWith({ lang: 'en-GB' });
     expect(textOf(find(element, 'legend'))).to.match(/^Today, Sunday,? 22 November 2026$/);
   });
 
-  it('is dated the way its region does where the language names none', async () => {
+  it('writes the date in the format of the region when no language is set', async () => {
     new PageDay(2026, 11, 22, 12);
     const element = await habitsWith({ lang: 'en', region: 'GB' });
     expect(textOf(find(element, 'legend'))).to.match(/^Today, Sunday,? 22 November 2026$/);
@@ -218,7 +218,7 @@ describe('a new day', () => {
     await waitUntil(() => /22 November/.test(textOf(find(element, 'legend'))));
   });
 
-  it('forgets kept ticks and goes on keeping', async () => {
+  it('deletes kept ticks and continues to keep new ones', async () => {
     const day = new PageDay(2026, 11, 22, 20);
     const first = await habitsWith();
     await click(box(first, 'water'));
@@ -234,8 +234,8 @@ describe('a new day', () => {
   });
 });
 
-describe('keeping on the device', () => {
-  it('begins with the button, is found on the next visit, and ends with the other', async () => {
+describe('<daily-habits> kept on the device', () => {
+  it('starts with a button, is restored on the next visit and ends with the other button', async () => {
     const first = await habitsWith();
     expect(keepState(first)).to.equal(words.keep.notKept);
     await click(box(first, 'walking'));
@@ -254,7 +254,7 @@ describe('keeping on the device', () => {
     expect(textOf(focused(element))).to.equal(words.keep.keep);
   });
 
-  it('that is refused is told of, and ticking goes on', async () => {
+  it('reports that the device refuses, and ticking still works', async () => {
     standIn(window, 'localStorage', {
       getItem: () => null,
       setItem: () => {
@@ -279,7 +279,7 @@ describe('keeping on the device', () => {
     await waitUntil(() => ticked(element).includes('meals'));
   });
 
-  it('and the ticks themselves are shared by two lists on one page', async () => {
+  it('shares ticks between two lists on one page', async () => {
     const one = await habitsWith();
     const other = await habitsWith({ habits: 'water' });
     await click(box(one, 'water'));

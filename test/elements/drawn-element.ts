@@ -1,4 +1,4 @@
-/** What `<rest-positions>` and `<posture-guide>` have in common: a choice of drawn things, and the reminder to move. */
+/** Tests that `<rest-positions>` and `<posture-guide>` share: the choice of drawn items, and the reminder to move. */
 import { expect } from '@open-wc/testing';
 import type { PositionWords } from '../../src/content/words/position.js';
 import { reminder as words } from '../../src/content/en/reminder.js';
@@ -11,7 +11,7 @@ import { allText, calls, find, findAll, focused, hasButton, heard, option, prece
 
 export interface DrawnElement {
   readonly tag: 'rest-positions' | 'posture-guide';
-  /** The attribute that chooses, and the part of one thing. */
+  /** The attribute that chooses items, and the part name of an item. */
   readonly attribute: 'positions' | 'postures';
   readonly part: 'position' | 'posture';
   readonly things: Readonly<Record<string, PositionWords>>;
@@ -24,9 +24,9 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
   const ids = Object.keys(things);
   const shown = (element: Element): string[] => findAll(element, `[part="${part}"]`).map(({ id }) => id);
 
-  describe('what is drawn', () => {
+  describe('drawn items', () => {
     for (const [id, { name, steps = [], ways = [], tips = [], pictures }] of Object.entries(things)) {
-      it(`shows ${id}: its name, its words in their order and a drawing told in words of its own`, async () => {
+      it(`show ${id}: its name, its words in order, and a description for each drawing`, async () => {
         const element = await onPage(tag, { region: 'GB', [attribute]: id });
         expect(shown(element)).to.deep.equal([id]);
         const section = find(element, `#${id}`);
@@ -40,13 +40,13 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       });
     }
 
-    it('is everything, without a place-holder left', async () => {
+    it('show all by default, with no unfilled place-holder', async () => {
       const element = await onPage(tag);
       expect(shown(element)).to.deep.equal(ids);
       expect(allText(element)).not.to.match(/[{}]|undefined|\[object/);
     });
 
-    it('is what the page chose, in its order, also when it changes', async () => {
+    it('follow the page’s choice and order, also when it changes', async () => {
       const [first, second, third] = ids as [string, string, string];
       const element = await onPage(tag, { [attribute]: `${third}, ${first}` });
       expect(shown(element)).to.deep.equal([third, first]);
@@ -58,7 +58,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       expect(shown(element)).to.deep.equal(ids);
     });
 
-    it('leaves out an id that is unknown and warns of it once; all is shown when none is known', async () => {
+    it('warn once and leave out an unknown id, and show all when none is known', async () => {
       const element = await onPage(tag, { [attribute]: `headstand ${ids[1]!}` });
       expect(shown(element)).to.deep.equal([ids[1]]);
       element.requestUpdate();
@@ -71,7 +71,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       expect(find(element, '.care-base').querySelector('img')).to.equal(null);
     });
 
-    it('never throws, whatever a property is set to', async () => {
+    it('throw nothing for any property value', async () => {
       const element = await onPage(tag);
       const hostile: readonly unknown[] = [null, undefined, 7, {}, [], Symbol('x'), Object.create(null)];
       for (const value of hostile) {
@@ -81,7 +81,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       }
     });
 
-    it('comes after the emergency signs, and the safety net and sources come last', async () => {
+    it('follow the emergency signs and precede the safety net and the sources', async () => {
       const element = await onPage(tag, { region: 'GB' });
       const [strip, net] = ['[part="emergency"]', '[part="safety-net"]'].map((each) => find(element, each));
       const first = find(element, `#${ids[0]!}`);
@@ -91,7 +91,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       expect(calls((await onPage(tag)).shadowRoot!)).to.deep.equal([]);
     });
 
-    it('heads with the level of the page, and takes a heading and a footer of its own', async () => {
+    it('use the page’s heading level, and its slotted heading and footer', async () => {
       const element = await onPage(tag, { 'heading-level': '4' });
       element.innerHTML = '<h4 slot="heading">Ours</h4><p slot="footer">Hill Road Clinic</p>';
       await element.updateComplete;
@@ -103,8 +103,8 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
     });
   });
 
-  describe('the reminder', () => {
-    it('is off, says that it works only while the page is open, and starts nothing by itself', async () => {
+  describe('reminder to move', () => {
+    it('is off by default and says that it works only while the page is open', async () => {
       const time = new PageTime();
       const events = heard('care-reminder');
       const element = await onPage(tag);
@@ -115,7 +115,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       expect([status(element), events.length]).to.deep.equal(['', 0]);
     });
 
-    it('is turned on and off by keyboard with the focus where it was, and tells in its status region', async () => {
+    it('turns on and off by keyboard, keeps the focus and announces in its status region', async () => {
       const time = new PageTime();
       const element = await onPage(tag, { 'reminder-minutes': '20' });
       const box = option(element, words.turnOn);
@@ -135,7 +135,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       expect(status(element)).to.equal('');
     });
 
-    it('counts anew, and takes its note away, once the visitor has moved', async () => {
+    it('restarts its count and clears its message when the visitor has moved', async () => {
       const time = new PageTime();
       const element = await onPage(tag, { 'reminder-minutes': '15' });
       await click(option(element, words.turnOn));
@@ -149,7 +149,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       expect(textOf(find(element, '.reminder'))).to.include(words.left.replace('{minutes}', '15'));
     });
 
-    it('comes as often as the visitor chooses', async () => {
+    it('uses the interval that the visitor chooses', async () => {
       const time = new PageTime();
       const element = await onPage(tag, { 'reminder-minutes': '7' });
       const select = find<HTMLSelectElement>(element, '.reminder select');
@@ -167,7 +167,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       expect(select.value).to.equal('45');
     });
 
-    it('goes on when the element is moved, and waits for nothing once it is gone', async () => {
+    it('continues when the element moves and stops when it is removed', async () => {
       const time = new PageTime();
       const events = heard('care-reminder');
       const element = await onPage(tag, { 'reminder-minutes': '15' });
@@ -182,7 +182,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       expect(events.map(({ action }) => action)).to.deep.equal(['started', 'due']);
     });
 
-    it('tells a page that it was started, due and stopped, and nothing else', async () => {
+    it('fires only the started, due and stopped events', async () => {
       const time = new PageTime();
       const events = heard('care-reminder');
       const element = await onPage(tag, { 'reminder-minutes': '15' });
@@ -194,7 +194,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
       expect(Object.keys(events[0]!).filter((key) => key !== 'isTrusted')).to.deep.equal(['action']);
     });
 
-    it('keeps nothing on the device', async () => {
+    it('stores nothing on the device', async () => {
       const element = await onPage(tag);
       await click(option(element, words.turnOn));
       await click(option(element, words.sound));

@@ -57,20 +57,20 @@ async function pass(time: PageTime, element: HeatColdTimer, seconds: number): Pr
   await element.updateComplete;
 }
 
-/** One whole go, up to the skin's rest. */
+/** One complete pack, up to the start of the skin's rest. */
 async function wholeGo(time: PageTime, element: HeatColdTimer): Promise<void> {
   await use(element, words.begin);
   await pass(time, element, 20 * 60);
   await use(element, words.yes);
 }
 
-// Each test is a page of its own, on which no pack was used.
+// Each test starts like a fresh page, where no pack was used.
 beforeEach(() => {
   PackGuide.page = undefined;
 });
 
-describe('what is to know before the start', () => {
-  it('says the evidence, who should not, who asks first, how to and when to stop, all before the timer', async () => {
+describe('<heat-cold-timer> advice before the start', () => {
+  it('shows the evidence, exclusions, who asks first, how to and when to stop, all before the timer', async () => {
     const element = await timerWith({ region: 'GB' });
     const timer = find(element, '[part="timer"]');
     for (const part of ['emergency', 'evidence', 'not-for', 'ask-first', 'how-to', 'stop']) {
@@ -98,7 +98,7 @@ describe('what is to know before the start', () => {
   });
 
   for (const mode of ['heat', 'cold'] as const) {
-    it(`speaks only of ${mode} where that is the mode`, async () => {
+    it(`speaks only of ${mode} in that mode`, async () => {
       const element = await timerWith({ mode });
       const other = mode === 'heat' ? 'cold' : 'heat';
       expect(textOf(find(element, 'h2'))).to.equal(words.headings[mode]);
@@ -112,7 +112,7 @@ describe('what is to know before the start', () => {
     });
   }
 
-  it('says what to do about the skin, and whom to contact, by region', async () => {
+  it('says what to do about the skin and lists contacts by region', async () => {
     const element = await timerWith({ region: 'GB', 'clinic-phone': '01632 960123' });
     const skin = find(element, '[part="skin"]');
     expect(calls(skin)).to.deep.equal(['tel:111', 'tel:01632960123']);
@@ -123,11 +123,11 @@ describe('what is to know before the start', () => {
     expect(textOf(skin)).to.include('call 911');
   });
 
-  it('names no number where the region is not known', async () => {
+  it('names no number for an unknown region', async () => {
     expect(calls((await timerWith()).shadowRoot!)).to.deep.equal([]);
   });
 
-  it('heads with the level of the page and takes slotted headings and footers', async () => {
+  it('uses the page’s heading level, slotted heading and footer', async () => {
     const element = await timerWith({ 'heading-level': '4' });
     const levels = findAll(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => localName);
     expect(new Set(levels)).to.deep.equal(new Set(['h4', 'h5', 'h6']));
@@ -137,9 +137,9 @@ describe('what is to know before the start', () => {
   });
 });
 
-describe('the attributes', () => {
+describe('<heat-cold-timer> attributes', () => {
   for (const mode of ['warm', '__proto__', 'Heat', '<img src=x onerror=alert(1)>']) {
-    it(`mode="${mode}" is warned of once, and the visitor chooses`, async () => {
+    it(`warn once for mode="${mode}" and leave the choice to the visitor`, async () => {
       const element = await timerWith({ mode });
       element.requestUpdate();
       await element.updateComplete;
@@ -157,7 +157,7 @@ describe('the attributes', () => {
     ['', '8', '5 8* 10 15 20'],
   ];
   for (const [mode, minutes, shown] of cases) {
-    it(`minutes="${minutes}" is offered first with mode="${mode}"`, async () => {
+    it(`offer minutes="${minutes}" first with mode="${mode}"`, async () => {
       const element = await timerWith({ mode, minutes });
       expect(lengths(element).join(' ')).to.equal(shown);
       expect(warnings()).to.deep.equal([]);
@@ -176,7 +176,7 @@ describe('the attributes', () => {
     ['cold', 'ten'],
     ['heat', 'Infinity'],
   ] as const) {
-    it(`minutes="${minutes}" with mode="${mode}" is warned of once, and the default holds`, async () => {
+    it(`warn once and use the default for minutes="${minutes}" with mode="${mode}"`, async () => {
       const element = await timerWith({ mode, minutes });
       element.requestUpdate();
       await element.updateComplete;
@@ -186,7 +186,7 @@ describe('the attributes', () => {
     });
   }
 
-  it('never throw, whatever the properties are', async () => {
+  it('throw nothing for any property value', async () => {
     const values: readonly unknown[] = [12, {}, Object.create(null), Symbol('x'), [], null, true, () => 1, Number.NaN];
     for (const value of values) {
       const element = document.createElement('heat-cold-timer');
@@ -200,7 +200,7 @@ describe('the attributes', () => {
     }
   });
 
-  it('may be set before the element is known to the browser', async () => {
+  it('work when set before the element is defined', async () => {
     const early = document.createElement('late-timer') as HeatColdTimer;
     early.mode = 'cold';
     early.minutes = 12;
@@ -211,7 +211,7 @@ describe('the attributes', () => {
     early.remove();
   });
 
-  it('do not touch a pack that is on', async () => {
+  it('do not change a running pack', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     await use(element, words.begin);
@@ -224,8 +224,8 @@ describe('the attributes', () => {
   });
 });
 
-describe('the choice', () => {
-  it('starts with heat, and gives each pack its own default and most', async () => {
+describe('<heat-cold-timer> choice', () => {
+  it('starts with heat and gives each pack its own default and maximum', async () => {
     const element = await timerWith();
     expect(radio(element, 'heat').checked).to.equal(true);
     expect(lengths(element)).to.deep.equal(['5', '10', '15*', '20']);
@@ -236,7 +236,7 @@ describe('the choice', () => {
     expect(lengths(element)).to.deep.equal(['5', '10', '15', '20*']);
   });
 
-  it('is made with the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     new PageTime();
     const element = await timerWith();
     radio(element, 'heat').focus();
@@ -249,7 +249,7 @@ describe('the choice', () => {
     expect(title(element)).to.equal(words.on.cold);
   });
 
-  it('takes turns where the visitor wants it, and says which comes next', async () => {
+  it('alternates when the visitor asks for it, and says which pack comes next', async () => {
     const time = new PageTime();
     const element = await timerWith();
     await choose(element, option(element, words.swap));
@@ -267,7 +267,7 @@ describe('the choice', () => {
     expect(radio(element, 'cold').checked).to.equal(true);
   });
 
-  it('takes turns by itself with mode="alternate", heat first, until the visitor does not want it', async () => {
+  it('alternates automatically with mode="alternate", heat first, until the visitor turns it off', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'alternate' });
     expect(textOf(find(element, 'h2'))).to.equal(words.headings.alternate);
@@ -280,8 +280,8 @@ describe('the choice', () => {
   });
 });
 
-describe('a go with heat', () => {
-  it('runs to its end, stops hard, asks for the skin and makes it rest for an hour', async () => {
+describe('<heat-cold-timer> heat pack', () => {
+  it('runs to its end, stops hard, asks about the skin and starts a rest of an hour', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     await use(element, words.begin);
@@ -309,7 +309,7 @@ describe('a go with heat', () => {
     expect(hasButton(element, words.begin)).to.equal(true);
   });
 
-  it('says six times that time is up, each time in a way that a screen reader reads', async () => {
+  it('announces six times that time is up, each time so that a screen reader speaks it', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     await use(element, words.begin);
@@ -325,7 +325,7 @@ describe('a go with heat', () => {
     }
   });
 
-  it('has no question in between', async () => {
+  it('asks no question in the middle', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat', minutes: '20' });
     await use(element, words.begin);
@@ -336,7 +336,7 @@ describe('a go with heat', () => {
     expect(stage(element)).to.equal('off');
   });
 
-  it('keeps on saying that time is up after a long while away, and then counts the rest from the answer', async () => {
+  it('repeats that time is up after a long absence, and counts the rest from the answer', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     await use(element, words.begin);
@@ -347,7 +347,7 @@ describe('a go with heat', () => {
     expect(clock(element)).to.equal('60:00');
   });
 
-  it('asks still when the rest has gone by without an answer, and starts only after it', async () => {
+  it('still asks when the rest passes without an answer, and starts only after the answer', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     await use(element, words.begin);
@@ -357,7 +357,7 @@ describe('a go with heat', () => {
     expect([stage(element), hasButton(element, words.begin)]).to.deep.equal(['ready', true]);
   });
 
-  it('that is ended early asks for the skin too, and the skin rests as long', async () => {
+  it('asks about the skin and starts the same rest when ended early', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     await use(element, words.begin);
@@ -368,7 +368,7 @@ describe('a go with heat', () => {
     expect([stage(element), clock(element)]).to.deep.equal(['wait', '60:00']);
   });
 
-  it('that was only tried for some seconds counts for nothing', async () => {
+  it('does not count when it ran for only a few seconds', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     for (let attempt = 0; attempt <= timesADay; attempt++) {
@@ -379,7 +379,7 @@ describe('a go with heat', () => {
     }
   });
 
-  it('goes on when the element is moved, and when time passes between', async () => {
+  it('continues when the element moves and time passes in between', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     await use(element, words.begin);
@@ -393,15 +393,15 @@ describe('a go with heat', () => {
     expect(stage(element)).to.equal('off');
   });
 
-  it('runs by the clock of the page itself', async () => {
+  it('runs on the page’s real clock', async () => {
     const element = await timerWith({ mode: 'heat' });
     await click(button(element, words.begin)!);
     await waitUntil(() => clock(element) === '14:59', 'a second later', { timeout: 3000 });
   });
 });
 
-describe('a go with cold', () => {
-  it('waits after five minutes for a look at the skin, and goes on with the rest', async () => {
+describe('<heat-cold-timer> cold pack', () => {
+  it('waits for a skin check after five minutes and then continues', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
     await use(element, words.begin);
@@ -419,7 +419,7 @@ describe('a go with cold', () => {
     expect([stage(element), clock(element)]).to.deep.equal(['wait', '120:00']);
   });
 
-  it('is over at its time when nobody answers', async () => {
+  it('ends on time when nobody answers', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
     await use(element, words.begin);
@@ -428,7 +428,7 @@ describe('a go with cold', () => {
     expect([stage(element), alarm(element)]).to.deep.equal(['off', words.off]);
   });
 
-  it('is never on past the most, however late the answer comes', async () => {
+  it('never runs past its maximum, however late the answer', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold', minutes: '15' });
     await use(element, words.begin);
@@ -438,7 +438,7 @@ describe('a go with cold', () => {
     expect(clock(element)).to.equal('3:00');
   });
 
-  it('of five minutes has its look at the end', async () => {
+  it('checks the skin at the end of a five-minute pack', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold', minutes: '5' });
     await use(element, words.begin);
@@ -447,7 +447,7 @@ describe('a go with cold', () => {
   });
 
   for (const label of [words.no, words.tookOff]) {
-    it(`stops at the question with “${label}”`, async () => {
+    it(`stops at the skin check on “${label}”`, async () => {
       const events = heard('care-heat-cold');
       const time = new PageTime();
       const element = await timerWith({ mode: 'cold' });
@@ -461,8 +461,8 @@ describe('a go with cold', () => {
   }
 });
 
-describe('skin that is not right', () => {
-  it('stops a pack that is on, says what to do, and has the focus there', async () => {
+describe('<heat-cold-timer> abnormal skin', () => {
+  it('stops a running pack, shows what to do and moves the focus there', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat', region: 'GB' });
     await use(element, words.begin);
@@ -475,7 +475,7 @@ describe('skin that is not right', () => {
     expect(calls(find(element, '[part="skin"]'))).to.deep.equal(['tel:111']);
   });
 
-  it('at the end leads there too, and is reminded of at the next start', async () => {
+  it('shows the same advice at the end and repeats it at the next start', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     await use(element, words.begin);
@@ -489,7 +489,7 @@ describe('skin that is not right', () => {
     expect(textOf(timer)).not.to.include(words.wrong);
   });
 
-  it('is in no event and no attribute', async () => {
+  it('appears in no event and no attribute', async () => {
     const events = heard('care-heat-cold');
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
@@ -507,8 +507,8 @@ describe('skin that is not right', () => {
   });
 });
 
-describe('the limits', () => {
-  it('hold for all timers of the page together: one at a time, and none while the skin rests', async () => {
+describe('<heat-cold-timer> limits', () => {
+  it('apply to all timers of the page: one at a time, and none while the skin rests', async () => {
     const time = new PageTime();
     const heat = await timerWith({ mode: 'heat' });
     const cold = await timerWith({ mode: 'cold' });
@@ -529,7 +529,7 @@ describe('the limits', () => {
     expect(allText(heat)).to.include(words.elsewhere);
   });
 
-  it(`let a pack be used ${timesADay} times in 24 hours`, async () => {
+  it(`allow ${timesADay} packs in 24 hours`, async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     for (let go = 1; go < timesADay; go++) {
@@ -563,7 +563,7 @@ describe('the limits', () => {
   });
 
   for (const pack of Object.keys(packs) as Pack[]) {
-    it(`the rest after ${pack} is its gap, and after ${timesADay} goes what is left of the day`, () => {
+    it(`set the rest after ${pack} to its gap, and after ${timesADay} packs to the remainder of the day`, () => {
       const { gap } = packs[pack];
       expect(restSeconds([0], gap, timesADay)).to.equal(gap * 60);
       expect(
@@ -590,7 +590,7 @@ describe('the limits', () => {
     });
   }
 
-  it('keep time while the device sleeps, and when its clock is set back', () => {
+  it('hold while the device sleeps and when its clock is set back', () => {
     const time = { monotonic: 1000, date: 1_000_000 };
     standIn(performance, 'now', () => time.monotonic);
     standIn(Date, 'now', () => time.date);
@@ -604,11 +604,11 @@ describe('the limits', () => {
   });
 });
 
-describe('a timer that leaves the page', () => {
-  /** Where the timer stands, the control that is pressed first, and what is on its face. */
+describe('<heat-cold-timer> that leaves the page', () => {
+  /** The timer's container, the first control to press, and the text on its face. */
   const face = (element: Element): (string | undefined)[] => [stage(element), title(element), clock(element)];
 
-  it('leaves a pack that is on to the one that takes its place, which stops hard and makes the skin rest', async () => {
+  it('hands a running pack to its replacement, which stops hard and starts the skin’s rest', async () => {
     const time = new PageTime();
     const events = heard('care-heat-cold');
     const first = await timerWith({ mode: 'heat' });
@@ -626,7 +626,7 @@ describe('a timer that leaves the page', () => {
     expect(events.map(({ mode, action }) => `${mode} ${action}`)).to.deep.equal(['heat started', 'heat finished']);
   });
 
-  it('leaves it to another one that is there already, whatever that is for', async () => {
+  it('hands the pack to a timer already on the page, whatever its mode', async () => {
     const time = new PageTime();
     const cold = await timerWith({ mode: 'cold' });
     const heat = await timerWith({ mode: 'heat' });
@@ -639,7 +639,7 @@ describe('a timer that leaves the page', () => {
     expect([stage(heat), title(heat)]).to.deep.equal(['check', words.question]);
   });
 
-  it('leaves it when the new one comes before the old one goes', async () => {
+  it('hands the pack over when the new timer arrives before the old one leaves', async () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
     await use(first, words.begin);
@@ -651,7 +651,7 @@ describe('a timer that leaves the page', () => {
   });
 
   for (const away of [20 * 60, 30 * 3600]) {
-    it(`says that time is up when nobody was told of it for ${away} seconds`, async () => {
+    it(`announces that time is up when nobody saw it for ${away} seconds`, async () => {
       const time = new PageTime();
       const first = await timerWith({ mode: 'heat' });
       await use(first, words.begin);
@@ -664,7 +664,7 @@ describe('a timer that leaves the page', () => {
     });
   }
 
-  it('leaves the question about the skin, and its rest', async () => {
+  it('hands over the skin question and the rest', async () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'cold' });
     await use(first, words.begin);
@@ -682,7 +682,7 @@ describe('a timer that leaves the page', () => {
     expect([stage(third), hasButton(third, words.begin)]).to.deep.equal(['ready', true]);
   });
 
-  it('leaves what was said of the skin, also after its rest', async () => {
+  it('hands over the answer about the skin, also after its rest', async () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
     await use(first, words.begin);
@@ -696,7 +696,7 @@ describe('a timer that leaves the page', () => {
       .and.include(words.begin);
   });
 
-  it('leaves the day’s limit', async () => {
+  it('hands over the day’s limit', async () => {
     const time = new PageTime();
     let element = await timerWith({ mode: 'heat' });
     for (let go = 1; go < timesADay; go++) {
@@ -710,7 +710,7 @@ describe('a timer that leaves the page', () => {
     expect(textOf(find(element, '[part="timer"]'))).to.match(/That is enough/);
   });
 
-  it('keeps its own go when it is only moved, beside another one that is moved with it', async () => {
+  it('keeps its own pack when moved together with another timer', async () => {
     const time = new PageTime();
     const [first, second] = [await timerWith({ mode: 'cold' }), await timerWith({ mode: 'heat' })];
     const page = document.createElement('section');
@@ -725,21 +725,21 @@ describe('a timer that leaves the page', () => {
     expect(allText(first)).to.include(words.elsewhere);
   });
 
-  it('has nothing left to say when it comes back later', async () => {
+  it('announces nothing when it comes back later', async () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
     await use(first, words.begin);
-    const place = first.parentElement!;
+    const parent = first.parentElement!;
     first.remove();
     const second = await timerWith({ mode: 'heat' });
-    place.append(first);
+    parent.append(first);
     await pass(time, second, 15 * 60);
     await first.updateComplete;
     expect([stage(first), status(first), stage(second)]).to.deep.equal(['ready', '', 'off']);
     expect(allText(first)).to.include(words.elsewhere);
   });
 
-  it('leaves the help that was on, and the screen that stays on', async () => {
+  it('hands over voice, sound and the screen lock', async () => {
     const screen = { held: 0 };
     standIn(navigator, 'wakeLock', {
       request: () => {
@@ -747,27 +747,27 @@ describe('a timer that leaves the page', () => {
         return Promise.resolve({ release: () => Promise.resolve(void screen.held--) });
       },
     });
-    const { said } = lendVoice();
+    const { texts } = lendVoice();
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
     await choose(first, option(first, words.voice));
     await use(first, words.begin);
     await waitUntil(() => screen.held === 1, 'started');
-    const place = first.parentElement!;
+    const parent = first.parentElement!;
     first.remove();
     const second = await timerWith({ mode: 'heat' });
     expect(option(second, words.voice).checked).to.equal(true);
-    place.append(first);
+    parent.append(first);
     await waitUntil(() => screen.held === 1, 'taken over');
     await pass(time, second, 15 * 60);
-    expect(said.at(-1)).to.equal(`${words.off} ${words.question}`);
+    expect(texts.at(-1)).to.equal(`${words.off} ${words.question}`);
     await use(second, words.yes);
     await waitUntil(() => screen.held === 0, 'at rest');
   });
 });
 
-describe('the focus', () => {
-  it('goes with the visitor to what the timer says, never on to the next button', async () => {
+describe('<heat-cold-timer> focus', () => {
+  it('moves with the visitor to each new message, never on to the next button', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
     const onTitle = (): boolean => focused(element) === find(element, '.heat-stage');
@@ -786,7 +786,7 @@ describe('the focus', () => {
     expect(textOf(focused(element)), 'said again').to.equal(words.no);
   });
 
-  it('is left where it is when the visitor is elsewhere on the page', async () => {
+  it('stays elsewhere on the page when the visitor is there', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
     await use(element, words.begin);
@@ -799,9 +799,9 @@ describe('the focus', () => {
   });
 });
 
-describe('voice, sounds, vibration and the screen', () => {
+describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
   it('are off until the visitor turns them on', async () => {
-    const { said } = lendVoice();
+    const { texts } = lendVoice();
     const used: string[] = [];
     standIn(
       window,
@@ -817,11 +817,11 @@ describe('voice, sounds, vibration and the screen', () => {
     const element = await timerWith({ mode: 'cold' });
     await use(element, words.begin);
     for (const seconds of [300, 300, 10]) await pass(time, element, seconds);
-    expect([...said, ...used]).to.deep.equal([]);
+    expect([...texts, ...used]).to.deep.equal([]);
   });
 
-  it('say the question, and six times that time is up, until there is an answer', async () => {
-    const { said } = lendVoice();
+  it('announce the question, and that time is up, six times until an answer', async () => {
+    const { texts } = lendVoice();
     const buzzes: unknown[] = [];
     standIn(navigator, 'vibrate', (pattern: unknown) => {
       buzzes.push(pattern);
@@ -830,25 +830,25 @@ describe('voice, sounds, vibration and the screen', () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
     for (const label of [words.voice, words.vibration]) await choose(element, option(element, label));
-    said.length = buzzes.length = 0;
+    texts.length = buzzes.length = 0;
     await use(element, words.begin);
     await pass(time, element, 300);
-    expect(said).to.deep.equal([`${words.on.cold}. ${words.keep}`, `${words.check} ${words.question}`]);
+    expect(texts).to.deep.equal([`${words.on.cold}. ${words.keep}`, `${words.check} ${words.question}`]);
     await use(element, words.goOn);
-    said.length = buzzes.length = 0;
+    texts.length = buzzes.length = 0;
     time.pass(300);
     for (let call = 0; call < 4; call++) time.pass(10);
-    expect(said).to.deep.equal(Array(5).fill(`${words.off} ${words.question}`));
+    expect(texts).to.deep.equal(Array(5).fill(`${words.off} ${words.question}`));
     expect(buzzes).to.deep.equal(Array(5).fill([400, 200, 400]));
     await element.updateComplete;
     await use(element, words.yes);
-    expect(said.at(-1)).to.equal(words.why);
+    expect(texts.at(-1)).to.equal(words.why);
     time.pass(30);
-    expect(said).to.have.length(6);
+    expect(texts).to.have.length(6);
   });
 
-  it('go on beside an exercise, whose voice is silent while this one speaks', async () => {
-    const { said, utterances } = lendVoice();
+  it('continue beside an exercise, whose voice is silent meanwhile', async () => {
+    const { texts, utterances } = lendVoice();
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     const card = document.createElement('stretch-card');
@@ -861,17 +861,17 @@ describe('voice, sounds, vibration and the screen', () => {
     expect([stage(element), clock(element)]).to.deep.equal(['on', '6']);
     time.pass(6);
     const alert = `${words.off} ${words.question}`;
-    expect(said.at(-1)).to.equal(alert);
+    expect(texts.at(-1)).to.equal(alert);
     time.pass(3);
-    expect(said.at(-1)).to.equal(alert);
+    expect(texts.at(-1)).to.equal(alert);
     await card.updateComplete;
     expect(textOf(find(card, '.stretch-phase'))).to.equal(exercise.phases.hold);
     utterances.at(-1)!.onend!();
     time.pass(5);
-    expect(said.at(-1)).to.include(exercise.phases.rest);
+    expect(texts.at(-1)).to.include(exercise.phases.rest);
   });
 
-  it('that the browser does not have, or that throw, are told of once, and the timer goes on', async () => {
+  it('report once what the browser lacks or throws, and the timer continues', async () => {
     standIn(window, 'speechSynthesis');
     standIn(window, 'SpeechSynthesisUtterance');
     standIn(
@@ -889,18 +889,19 @@ describe('voice, sounds, vibration and the screen', () => {
     const element = await timerWith({ mode: 'heat' });
     for (const label of [words.voice, words.sound, words.vibration]) await choose(element, option(element, label));
     await use(element, words.begin);
-    const told = (): string[] =>
+    const reported = (): string[] =>
       findAll(element, '[part="timer"] [role="status"]')
         .map(textOf)
         .filter((text) => text.includes('The timer goes on without it'));
-    await waitUntil(() => told()[0]?.includes(words.screenOn));
-    expect(told()).to.have.length(1);
-    for (const label of [words.voice, words.sound, words.vibration]) expect(told()[0]!.split(label)).to.have.length(2);
+    await waitUntil(() => reported()[0]?.includes(words.screenOn));
+    expect(reported()).to.have.length(1);
+    for (const label of [words.voice, words.sound, words.vibration])
+      expect(reported()[0]!.split(label)).to.have.length(2);
     await pass(time, element, 15 * 60);
     expect(stage(element)).to.equal('off');
   });
 
-  it('the screen stays on while a pack is, and no longer', async () => {
+  it('keep the screen on only while a pack runs', async () => {
     const screen = { held: 0 };
     standIn(navigator, 'wakeLock', {
       request: () => {
@@ -924,7 +925,7 @@ describe('voice, sounds, vibration and the screen', () => {
   });
 });
 
-it('printing opens what is folded', async () => {
+it('<heat-cold-timer> opens its folded sections for printing', async () => {
   const element = await timerWith({ region: 'GB' });
   const folded = (): boolean[] => findAll<HTMLDetailsElement>(element, 'details').map(({ open }) => open);
   expect(folded()).to.deep.equal([false, false]);

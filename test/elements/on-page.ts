@@ -9,7 +9,7 @@ type Tag = {
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** An element on a page of its own, once it has rendered. */
+/** Puts an element on the page and waits for its first rendering. */
 export async function onPage<Name extends Tag>(
   tag: Name,
   attributes: Attributes = {},
@@ -22,7 +22,7 @@ export async function onPage<Name extends Tag>(
   return element;
 }
 
-/** Presses a button by its label, with the focus on it as a browser would put it. */
+/** Presses the button with this label. The button gets the focus first, as in a browser. */
 export async function use(element: LitElement, label: string): Promise<void> {
   const found = button(element, label);
   if (!found) throw new Error(`<${element.localName}> has no button “${label}”`);

@@ -2,7 +2,7 @@ import { standIn } from '../support/stand-ins.js';
 
 const DeviceDate = Date;
 
-/** Stands in for the device's calendar: a page that is shown again reads it anew, and that is what moves it here. */
+/** Replaces the device's calendar. The page reads it again when it becomes visible, and so do these tests. */
 export class PageDay {
   #now: Date;
 
@@ -25,7 +25,7 @@ export class PageDay {
     );
   }
 
-  /** It is some hours later, and the page comes into sight. */
+  /** Moves the clock by some hours and makes the page visible. */
   pass(hours: number): void {
     this.#now = new DeviceDate(this.#now.getTime() + hours * 3_600_000);
     document.dispatchEvent(new Event('visibilitychange'));

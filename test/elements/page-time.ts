@@ -1,6 +1,6 @@
 /**
- * Stands in for the time that a page measures, so that a minute of a guided timer passes in an instant. The timer reads the
- * time anew whenever the page is shown again; that is what moves it here, as after a while in a background tab.
+ * Replaces the page's clock, so that a minute of a guided timer passes in an instant. The timer reads the clock
+ * whenever the page becomes visible, as after a while in a background tab; this class moves it that way.
  */
 export class PageTime {
   #now = 5000;
@@ -16,6 +16,6 @@ export class PageTime {
 }
 
 afterEach(() => {
-  // The browser's own is on the prototype.
+  // The browser's own method is on the prototype.
   Reflect.deleteProperty(performance, 'now');
 });

@@ -11,7 +11,8 @@ import { allText, button, calls, find, findAll, focused, hasButton, heard, prece
 const words = english['pain-diary'];
 const key = 'back-care-elements:pain-diary';
 
-const place = (attributes = ''): Promise<PainDiary> => fixture<PainDiary>(`<pain-diary ${attributes}></pain-diary>`);
+const showDiary = (attributes = ''): Promise<PainDiary> =>
+  fixture<PainDiary>(`<pain-diary ${attributes}></pain-diary>`);
 const news = (element: Element): string => textOf(find(element, '.diary-news [role=status]'));
 const keepState = (element: Element): string => textOf(find(element, '[part=keep] [role=status]'));
 const rows = (element: Element): string[] => findAll(element, 'tbody tr').map(textOf);
@@ -26,7 +27,7 @@ function write(element: Element, field: string, value: string): void {
 async function press(element: PainDiary, selector: string): Promise<void> {
   find(element, selector).click();
   await element.updateComplete;
-  // What gets the focus does so once it is rendered.
+  // The element moves the focus after rendering.
   await element.updateComplete;
 }
 
@@ -46,7 +47,7 @@ async function choose(element: PainDiary, content: BlobPart): Promise<void> {
   await element.updateComplete;
 }
 
-/** Another tab writes records of its own into what is kept. */
+/** Writes records into the kept diary, as another tab would. */
 async function writeElsewhere(
   element: PainDiary,
   ...records: readonly Partial<DiaryEntry & { deleted: true }>[]
@@ -58,7 +59,7 @@ async function writeElsewhere(
   await element.updateComplete;
 }
 
-/** A diary of some days, the first entry of the list the latest. */
+/** A diary of several days, latest entry first. */
 function days(count: number): DiaryEntry[] {
   return Array.from({ length: count }, (_, index) => {
     const date = new Date(Date.UTC(2026, 0, count - index, 9, 30)).toISOString().slice(0, 16);
@@ -75,7 +76,7 @@ function days(count: number): DiaryEntry[] {
   });
 }
 
-/** The file that the visitor gets, and whether its address was taken back. */
+/** The file that the visitor gets, and whether its object URL was revoked. */
 function downloads(): { readonly name: string; readonly type: string; readonly content: Promise<string> }[] {
   const saved: { name: string; type: string; content: Promise<string> }[] = [];
   let latest: Blob | undefined;
@@ -98,8 +99,8 @@ beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
 describe('<pain-diary>', () => {
-  it('puts emergency advice before everything but the heading, and ends with the safety net', async () => {
-    const element = await place('region="GB"');
+  it('puts emergency advice directly after the heading and ends with the safety net', async () => {
+    const element = await showDiary('region="GB"');
     const strip = find(element, '[part=emergency]');
     expect(calls(element.shadowRoot!)).to.include('tel:999');
     expect(precedes(find(element, '.care-heading'), strip)).to.equal(true);
@@ -107,13 +108,13 @@ describe('<pain-diary>', () => {
     expect(precedes(find(element, 'form'), find(element, '[part=safety-net]'))).to.equal(true);
   });
 
-  it('heads with the level that the page gives, in order', async () => {
-    const element = await place('heading-level="3"');
+  it('uses the page’s heading level, in order', async () => {
+    const element = await showDiary('heading-level="3"');
     expect(findAll(element, 'h2,h3,h4,h5').map((each) => each.localName)).to.deep.equal(['h3', 'h4', 'h4', 'h4']);
   });
 
-  it('adds an entry with what was written, and empties the form', async () => {
-    const element = await place();
+  it('adds an entry with the visitor’s input and empties the form', async () => {
+    const element = await showDiary();
     await add(element, 7, { when: '2026-11-20T08:15', stopped: ' Sleep ', helped: 'Heat\npad', note: '=1+1' });
     expect(element.entries).to.have.length(1);
     const [entry] = element.entries;
@@ -125,8 +126,8 @@ describe('<pain-diary>', () => {
     expect(news(element)).to.match(/^Added for .*2026/);
   });
 
-  it('takes the time at which it is saved, unless the visitor chose one', async () => {
-    const element = await place();
+  it('uses the time of saving unless the visitor chose another', async () => {
+    const element = await showDiary();
     const when = find<HTMLInputElement>(element, '[name=when]');
     expect(when.value).to.match(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/);
     when.value = '1999-01-01T00:00';
@@ -137,8 +138,8 @@ describe('<pain-diary>', () => {
     expect(when.value).not.to.contain('1999');
   });
 
-  it('asks for the number first: the visitor decides, nothing is chosen beforehand', async () => {
-    const element = await place();
+  it('asks for the number first, with no default', async () => {
+    const element = await showDiary();
     expect(findAll(element, ':checked')).to.be.empty;
     write(element, 'note', 'Kept');
     await press(element, 'form [type=submit]');
@@ -151,8 +152,8 @@ describe('<pain-diary>', () => {
     expect(textOf(find(element, '#diary-no-pain'))).to.equal('');
   });
 
-  it('asks for a time where there is none', async () => {
-    const element = await place();
+  it('asks for a missing time', async () => {
+    const element = await showDiary();
     write(element, 'when', '');
     await add(element, 3);
     expect(element.entries).to.be.empty;
@@ -161,8 +162,8 @@ describe('<pain-diary>', () => {
     expect(focused(element)).to.equal(find(element, '[name=when]'));
   });
 
-  it('tells what the ends of the scale mean with their numbers', async () => {
-    const element = await place();
+  it('explains the ends of the scale beside their numbers', async () => {
+    const element = await showDiary();
     const spoken = findAll(element, '.diary-number').map(textOf);
     expect(spoken).to.have.length(11);
     expect(spoken[0]).to.equal(`0, ${words.least}`);
@@ -170,8 +171,8 @@ describe('<pain-diary>', () => {
     expect(spoken[10]).to.equal(`10, ${words.most}`);
   });
 
-  it('shows the latest first, whenever they were written', async () => {
-    const element = await place();
+  it('shows the latest entry first, in whatever order they were written', async () => {
+    const element = await showDiary();
     await add(element, 1, { when: '2026-11-20T08:15' });
     await add(element, 2, { when: '2026-11-22T08:15' });
     await add(element, 3, { when: '2026-11-21T08:15' });
@@ -179,8 +180,8 @@ describe('<pain-diary>', () => {
     expect(findAll(element, '.diary-value').map(textOf)).to.deep.equal(['2', '3', '1']);
   });
 
-  it('judges nothing: ten of ten brings no advice, and nought no all-clear', async () => {
-    const element = await place('region="GB"');
+  it('judges nothing: no advice for ten of ten, no all-clear for nought', async () => {
+    const element = await showDiary('region="GB"');
     await add(element, 10, { when: '2026-11-20T08:15' });
     const worst = allText(element);
     await press(element, '.diary-undo');
@@ -189,8 +190,8 @@ describe('<pain-diary>', () => {
     expect(numbers(allText(element))).to.equal(numbers(worst));
   });
 
-  it('gives a list that cannot be changed', async () => {
-    const element = await place();
+  it('returns a read-only list', async () => {
+    const element = await showDiary();
     await add(element, 4);
     const list = element.entries as DiaryEntry[];
     expect(() => list.pop()).to.throw(TypeError);
@@ -199,9 +200,9 @@ describe('<pain-diary>', () => {
     expect(pains(element)).to.deep.equal([4]);
   });
 
-  it('tells the page what was done and nothing of what was written', async () => {
+  it('reports actions to the page, never the visitor’s input', async () => {
     const events = heard('care-diary');
-    const element = await place();
+    const element = await showDiary();
     downloads();
     await add(element, 4, { note: 'secret' });
     await press(element, '.diary-change');
@@ -226,8 +227,8 @@ describe('<pain-diary>', () => {
     }
   });
 
-  it('keeps what it has when it is moved, and answers to its words in another place', async () => {
-    const element = await place();
+  it('keeps its entries when moved and uses the words of its new context', async () => {
+    const element = await showDiary();
     await add(element, 4, { note: 'first' });
     write(element, 'note', 'being written');
     const other = document.createElement('div');
@@ -240,15 +241,15 @@ describe('<pain-diary>', () => {
   });
 
   it('shows markup as text', async () => {
-    const element = await place();
+    const element = await showDiary();
     const attack = '<img src=x onerror="alert(1)"><script>1</script>';
     await add(element, 4, { stopped: attack });
     expect(textOf(find(element, '.diary-said'))).to.contain(attack);
     expect(findAll(element, 'img, tbody script')).to.be.empty;
   });
 
-  it('takes any value of its properties', async () => {
-    const element = await place();
+  it('throws nothing for any property value', async () => {
+    const element = await showDiary();
     for (const value of [null, undefined, 7, {}, [], Object.create(null) as object, '<b>']) {
       Object.assign(element, {
         region: value,
@@ -263,15 +264,15 @@ describe('<pain-diary>', () => {
   });
 });
 
-describe('changing the diary', () => {
+describe('<pain-diary> changes', () => {
   async function two(): Promise<PainDiary> {
-    const element = await place();
+    const element = await showDiary();
     await add(element, 3, { when: '2026-11-20T08:15', note: 'older' });
     await add(element, 6, { when: '2026-11-21T08:15', note: 'newer' });
     return element;
   }
 
-  it('changes an entry in the form, and comes back to it', async () => {
+  it('edit an entry in the form and return to the list', async () => {
     const element = await two();
     const [{ id }] = element.entries as [DiaryEntry];
     await press(element, '.diary-change');
@@ -285,7 +286,7 @@ describe('changing the diary', () => {
     expect(news(element)).to.match(/^Changed for /);
   });
 
-  it('keeps what was being written while another entry is changed', async () => {
+  it('keep a draft while another entry is edited', async () => {
     const element = await two();
     write(element, 'note', 'unfinished');
     find(element, '[name=pain][value="9"]').click();
@@ -299,7 +300,7 @@ describe('changing the diary', () => {
     expect(hasButton(element, words.cancel)).to.equal(false);
   });
 
-  it('keeps what was typed into one entry when another is to be changed meanwhile, and what was being written before', async () => {
+  it('keep the edits of one entry and the earlier draft when another entry is opened', async () => {
     const element = await two();
     write(element, 'note', 'unfinished');
     await press(element, '.diary-change');
@@ -317,8 +318,8 @@ describe('changing the diary', () => {
     expect(find<HTMLTextAreaElement>(element, '[name=note]').value).to.equal('unfinished');
   });
 
-  it('keeps the order in which entries of one minute were written', async () => {
-    const element = await place();
+  it('keep the written order of entries of one minute', async () => {
+    const element = await showDiary();
     for (const pain of [1, 2, 3, 4, 5]) await add(element, pain, { when: '2026-11-20T08:15' });
     expect(pains(element)).to.deep.equal([5, 4, 3, 2, 1]);
     await press(element, 'tr:nth-child(4) .diary-change');
@@ -329,8 +330,8 @@ describe('changing the diary', () => {
     expect(pains(element)).to.deep.equal([5, 4, 3, 9, 1]);
   });
 
-  it('tells the two hours apart that the clock shows twice in autumn', async () => {
-    const element = await place();
+  it('tell apart the two hours that the clock shows twice in autumn', async () => {
+    const element = await showDiary();
     let minutes = Date.UTC(2026, 9, 25, 0, 30) / 60_000;
     // In London the clocks went from 2:00 back to 1:00.
     const DeviceDate = Date;
@@ -370,15 +371,15 @@ describe('changing the diary', () => {
     expect(ats()).to.deep.equal(both.map((each) => each.replace(/^\d/, '7')));
   });
 
-  it('keeps the time zone of an entry whose time is not changed', async () => {
-    const element = await place();
+  it('keep the time zone of an entry when its time stays the same', async () => {
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(1).map((entry) => ({ ...entry, at: '2026-11-20T08:15:00+13:45' }))));
     await press(element, '.diary-change');
     await add(element, 5);
     expect(element.entries[0]).to.include({ pain: 5, at: '2026-11-20T08:15:00+13:45' });
   });
 
-  it('deletes one and brings it back', async () => {
+  it('delete an entry and restore it', async () => {
     const element = await two();
     const before = element.entries.map(({ note }) => note);
     await press(element, '.diary-delete');
@@ -388,8 +389,8 @@ describe('changing the diary', () => {
     expect(element.entries.map(({ note }) => note)).to.deep.equal(before);
   });
 
-  it('takes back every change of this visit, the latest first, and says what each brought', async () => {
-    const element = await place();
+  it('undo every change of this visit, latest first, and announce each', async () => {
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(3)));
     await add(element, 3, { when: '2026-11-20T08:15', note: 'kept' });
     await press(element, '.diary-change');
@@ -406,10 +407,10 @@ describe('changing the diary', () => {
       [/^That is undone\. Entries in your diary now: 3\.$/, [0, 1, 2]],
       [/^That is undone\. Entries in your diary now: 0\.$/, []],
     ];
-    for (const [said, left] of steps) {
+    for (const [message, left] of steps) {
       expect(hasButton(element, words.undo)).to.equal(true);
       await press(element, '.diary-undo');
-      expect(news(element)).to.match(said);
+      expect(news(element)).to.match(message);
       expect(pains(element)).to.deep.equal(left);
       const goesOn = left.length > 0;
       expect(hasButton(element, words.undo)).to.equal(goesOn);
@@ -417,8 +418,8 @@ describe('changing the diary', () => {
     }
   });
 
-  it('says the same news again so that it is spoken again', async () => {
-    const element = await place();
+  it('announce the same message twice in a way that is spoken again', async () => {
+    const element = await showDiary();
     const status = find(element, '.diary-news [role=status]');
     const texts = new Set<string>();
     for (let count = 0; count < 2; count++) {
@@ -429,37 +430,37 @@ describe('changing the diary', () => {
     expect(texts.size).to.equal(2);
   });
 
-  it('leaves what another tab wrote since the change that is taken back', async () => {
+  it('keep what another tab wrote since the change that is undone', async () => {
     const element = await two();
     await press(element, '[part=keep] button');
     const [newer, older] = element.entries as [DiaryEntry, DiaryEntry];
     await press(element, '.diary-delete');
     await press(element, '.diary-delete');
     const changed = Date.now() + 1000;
-    const theirs = { ...newer, id: days(1)[0]!.id, at: '2026-11-19T08:15:00+00:00', note: 'theirs', changed };
-    await writeElsewhere(element, theirs, { ...newer, note: 'brought back there', changed });
+    const otherEntry = { ...newer, id: days(1)[0]!.id, at: '2026-11-19T08:15:00+00:00', note: 'theirs', changed };
+    await writeElsewhere(element, otherEntry, { ...newer, note: 'brought back there', changed });
     const notes = (): string[] => element.entries.map(({ note }) => note);
     expect(notes()).to.deep.equal(['brought back there', 'theirs']);
-    // The entry that only this tab deleted comes back; the one that the other tab wrote stays as that left it.
+    // Undo restores the entry that only this tab deleted. The other tab's entry stays as that tab left it.
     await press(element, '.diary-undo');
     expect(notes()).to.deep.equal(['brought back there', 'older', 'theirs']);
-    // Of this tab's changes, that to the older entry is left to be taken back: it was added here.
+    // This tab's remaining undo step is the older entry, which it added.
     await press(element, '.diary-undo');
     expect(notes()).to.deep.equal(['brought back there', 'theirs']);
     expect(hasButton(element, words.undo)).to.equal(false);
     expect(localStorage.getItem(key)).to.contain('brought back there').and.not.contain(older.note);
   });
 
-  it('shows the same as another one on the page, before anything is kept', async () => {
+  it('match another diary on the page before anything is kept', async () => {
     const element = await two();
-    const other = await place();
+    const other = await showDiary();
     expect(pains(other)).to.deep.equal([6, 3]);
     await press(other, '.diary-delete');
     expect(pains(element)).to.deep.equal([3]);
     expect(localStorage.length).to.equal(0);
   });
 
-  it('deletes all and brings them back', async () => {
+  it('delete all entries and restore them', async () => {
     const element = await two();
     await press(element, '.diary-clear');
     expect(element.entries).to.be.empty;
@@ -469,7 +470,7 @@ describe('changing the diary', () => {
     expect(pains(element)).to.deep.equal([6, 3]);
   });
 
-  it('takes back an entry that was added by mistake, a change and a file', async () => {
+  it('undo an added entry, an edit and a loaded file', async () => {
     const element = await two();
     await press(element, '.diary-undo');
     expect(pains(element)).to.deep.equal([3]);
@@ -483,9 +484,9 @@ describe('changing the diary', () => {
     expect(pains(element)).to.deep.equal([3]);
   });
 
-  describe('while the focus is in the list', () => {
+  describe('<pain-diary> with the focus in the list', () => {
     async function kept(): Promise<{ element: PainDiary; list: readonly DiaryEntry[]; heading: Element }> {
-      const element = await place();
+      const element = await showDiary();
       await choose(element, writeDiaryJson(days(15)));
       await press(element, '[part=keep] button');
       const heading = findAll(element, '.care-subheading').find((each) => textOf(each) === words.entries)!;
@@ -501,23 +502,23 @@ describe('changing the diary', () => {
 
     for (const name of ['change', 'delete']) {
       for (const row of [0, 3, 13]) {
-        it(`keeps “${name}” of row ${row + 1} with its entry when another comes above it, or goes`, async () => {
+        it(`keeps “${name}” of row ${row + 1} focused when an entry above it comes or goes`, async () => {
           const { element, list } = await kept();
-          const own = `.diary-${name}[data-entry="${list[row]!.id}"]`;
-          find(element, own).focus();
+          const selector = `.diary-${name}[data-entry="${list[row]!.id}"]`;
+          find(element, selector).focus();
           await writeElsewhere(element, latest);
-          expect(focused(element) === find(element, own), 'one more above').to.equal(true);
+          expect(focused(element) === find(element, selector), 'one more above').to.equal(true);
           await writeElsewhere(element, { ...list[14]!, at: '2026-11-18T08:15:00+00:00', changed: ++later });
-          expect(focused(element) === find(element, own), 'one moved above').to.equal(true);
+          expect(focused(element) === find(element, selector), 'one moved above').to.equal(true);
           await writeElsewhere(element, gone(latest), gone(list[5]!));
-          expect(focused(element) === find(element, own), 'one gone above, one perhaps below').to.equal(true);
+          expect(focused(element) === find(element, selector), 'one gone above, one perhaps below').to.equal(true);
           await choose(element, writeDiaryJson([{ ...latest, id: `a${latest.id.slice(1)}` }]));
-          expect(focused(element) === find(element, own), 'one from a file').to.equal(true);
+          expect(focused(element) === find(element, selector), 'one from a file').to.equal(true);
         });
       }
 
       for (const row of [0, 3, 13]) {
-        it(`goes from “${name}” of row ${row + 1} to the list’s heading when another tab deletes that entry`, async () => {
+        it(`moves the focus from “${name}” of row ${row + 1} to the list’s heading when another tab deletes the entry`, async () => {
           const { element, list, heading } = await kept();
           find(element, `.diary-${name}[data-entry="${list[row]!.id}"]`).focus();
           await writeElsewhere(element, gone(list[row]!));
@@ -526,7 +527,7 @@ describe('changing the diary', () => {
       }
     }
 
-    it('goes to the list’s heading when nothing is left of the list, or of what could be undone', async () => {
+    it('moves the focus to the list’s heading when the list or the undo steps are empty', async () => {
       const { element, list, heading } = await kept();
       for (const selector of ['.diary-delete', '.diary-clear', '.diary-undo']) {
         find(element, selector).focus();
@@ -536,7 +537,7 @@ describe('changing the diary', () => {
       }
     });
 
-    it('deletes the entry that was pressed and no other, and goes to the button that brings it back', async () => {
+    it('deletes only the pressed entry and moves the focus to undo', async () => {
       const { element, list } = await kept();
       for (const row of [3, 2]) {
         await press(element, `.diary-delete[data-entry="${list[row]!.id}"]`);
@@ -547,7 +548,7 @@ describe('changing the diary', () => {
     });
   });
 
-  it('names the entry that a button is for', async () => {
+  it('names the entry in the label of each button', async () => {
     const element = await two();
     const names = findAll(element, 'tbody button').map((each) => each.ariaLabel);
     expect(new Set(names).size).to.equal(4);
@@ -555,14 +556,14 @@ describe('changing the diary', () => {
   });
 });
 
-describe('chart and table', () => {
+describe('<pain-diary> chart and table', () => {
   async function filled(count: number): Promise<PainDiary> {
-    const element = await place();
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(count)));
     return element;
   }
 
-  it('say the same, and the chart says where the table is', async () => {
+  it('show the same values, and the chart says where the table is', async () => {
     const element = await filled(5);
     expect(findAll(element, '.diary-value').map(textOf)).to.deep.equal(['0', '1', '2', '3', '4']);
     const chart = find(element, 'svg[role=img]');
@@ -587,7 +588,7 @@ describe('chart and table', () => {
     expect(await nodes(365)).to.equal(await nodes(7));
   });
 
-  it('show the latest rows, and all when asked', async () => {
+  it('show the latest rows, and all on request', async () => {
     const element = await filled(40);
     expect(rows(element)).to.have.length(14);
     button(element, 'Show all 40')!.click();
@@ -597,8 +598,8 @@ describe('chart and table', () => {
     expect(focused(element)).to.equal(findAll(element, '.diary-change')[14]);
   });
 
-  it('are printed whole, with the clinic’s name and room for the visitor’s', async () => {
-    const element = await place('clinic-name="Hill Road Clinic" region="GB"');
+  it('print whole, with the clinic’s name and space for the visitor’s', async () => {
+    const element = await showDiary('clinic-name="Hill Road Clinic" region="GB"');
     await choose(element, writeDiaryJson(days(40)));
     dispatchEvent(new Event('beforeprint'));
     expect(rows(element)).to.have.length(40);
@@ -609,7 +610,7 @@ describe('chart and table', () => {
     expect(find(element, '.diary-sheet').getClientRects()).to.have.length(0);
   });
 
-  it('print when asked', async () => {
+  it('print on request', async () => {
     const element = await filled(1);
     let printed = 0;
     standIn(window, 'print', () => printed++);
@@ -618,14 +619,14 @@ describe('chart and table', () => {
   });
 });
 
-describe('the diary’s files', () => {
+describe('<pain-diary> files', () => {
   for (const [kind, name, type] of [
     ['csv', /^pain-diary-\d{4}-\d\d-\d\d\.csv$/, 'text/csv'],
     ['json', /^pain-diary-\d{4}-\d\d-\d\d\.json$/, 'application/json'],
     ['fhir', /^pain-diary-\d{4}-\d\d-\d\d\.fhir\.json$/, 'application/fhir+json'],
   ] as const) {
-    it(`${kind}: saved, deleted and loaded again, it is the same diary`, async () => {
-      const element = await place();
+    it(`restore the same diary after saving, deleting and loading: ${kind}`, async () => {
+      const element = await showDiary();
       const saved = downloads();
       await add(element, 4, { stopped: '=HYPERLINK("x")', helped: 'a,\n"b"; \ud83d\ude00', note: 'half \ud83d here' });
       await add(element, 5, { when: '2026-11-20T08:15' });
@@ -647,8 +648,8 @@ describe('the diary’s files', () => {
     });
   }
 
-  it('are made by a press, of an address that is taken back', async () => {
-    const element = await place();
+  it('download on a press from an object URL that is then revoked', async () => {
+    const element = await showDiary();
     const saved = downloads();
     const revoked: string[] = [];
     standIn(URL, 'revokeObjectURL', (address: string) => revoked.push(address));
@@ -660,16 +661,16 @@ describe('the diary’s files', () => {
     expect(revoked).to.deep.equal(['blob:test']);
   });
 
-  it('can be loaded into an empty diary, and saved once there is something', async () => {
-    const element = await place();
+  it('load into an empty diary, and save once it has an entry', async () => {
+    const element = await showDiary();
     expect(findAll(element, '[class*=diary-save]')).to.be.empty;
     await choose(element, writeDiaryJson(days(2)));
     expect(element.entries).to.have.length(2);
     expect(findAll(element, '[class*=diary-save]')).to.have.length(3);
   });
 
-  it('that are not ours change nothing, and this is said', async () => {
-    const element = await place();
+  it('change nothing when not a diary, and report it', async () => {
+    const element = await showDiary();
     await add(element, 4);
     const before = element.entries;
     for (const content of [
@@ -688,15 +689,15 @@ describe('the diary’s files', () => {
     }
   });
 
-  it('that can be read in part give that part, and say so', async () => {
-    const element = await place();
+  it('load the readable part of a damaged file and report it', async () => {
+    const element = await showDiary();
     await choose(element, writeDiaryJson([...days(3), { ...days(1)[0]!, pain: 11 }]));
     expect(element.entries).to.have.length(3);
     expect(news(element)).to.equal('New or changed entries from the file: 3. Parts that we could not read: 1.');
   });
 
-  it('that are too large are not read', async () => {
-    const element = await place();
+  it('are not read when too large', async () => {
+    const element = await showDiary();
     let read = false;
     standIn(Blob.prototype, 'arrayBuffer', () => {
       read = true;
@@ -707,15 +708,15 @@ describe('the diary’s files', () => {
     expect(read).to.equal(false);
   });
 
-  it('that have gone away are told of', async () => {
-    const element = await place();
+  it('are reported when they no longer exist', async () => {
+    const element = await showDiary();
     standIn(Blob.prototype, 'arrayBuffer', () => Promise.reject(new DOMException('gone', 'NotFoundError')));
     await choose(element, writeDiaryJson(days(1)));
     expect(news(element)).to.equal(words.news.notOurs);
   });
 
-  it('leave the latest change to be taken back where they hold nothing new', async () => {
-    const element = await place();
+  it('keep the latest undo step when they contain nothing new', async () => {
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(3)));
     await press(element, '.diary-delete');
     expect(element.entries).to.have.length(2);
@@ -724,8 +725,8 @@ describe('the diary’s files', () => {
     expect(element.entries).to.have.length(3);
   });
 
-  it('bring in what was corrected by hand in a spreadsheet, once', async () => {
-    const element = await place();
+  it('import a spreadsheet’s corrections once', async () => {
+    const element = await showDiary();
     const [first, second] = days(2);
     await choose(element, writeDiaryJson([first!, second!]));
     const corrected = writeDiaryJson([
@@ -741,8 +742,8 @@ describe('the diary’s files', () => {
     }
   });
 
-  it('are read as a spreadsheet of Western Europe saves them, where they are no UTF-8', async () => {
-    const element = await place();
+  it('are read in the Western European encoding of spreadsheets when not UTF-8', async () => {
+    const element = await showDiary();
     const saved = writeDiaryJson([{ ...days(1)[0]!, note: 'på café' }]);
     await choose(
       element,
@@ -751,8 +752,8 @@ describe('the diary’s files', () => {
     expect(element.entries[0]!.note).to.equal('på café');
   });
 
-  it('never take the place of what was changed later here', async () => {
-    const element = await place();
+  it('never overwrite a later change on this device', async () => {
+    const element = await showDiary();
     await choose(element, writeDiaryJson(days(1)));
     await press(element, '.diary-change');
     await add(element, 9);
@@ -761,11 +762,11 @@ describe('the diary’s files', () => {
   });
 });
 
-describe('a diary on the device', () => {
+describe('<pain-diary> kept on the device', () => {
   const stored = (): DiaryEntry[] => (JSON.parse(localStorage.getItem(key)!) as { value: DiaryEntry[] }).value;
 
-  it('is kept only when asked, from then on, and is there on the next visit', async () => {
-    const element = await place();
+  it('is stored only on request, from then on, and restored on the next visit', async () => {
+    const element = await showDiary();
     await add(element, 4, { note: 'first' });
     expect(localStorage.length).to.equal(0);
     expect(keepState(element)).to.equal(words.keep.notKept);
@@ -775,12 +776,12 @@ describe('a diary on the device', () => {
     await add(element, 5, { note: 'second' });
     expect(stored()).to.have.length(2);
     element.remove();
-    const again = await place();
+    const again = await showDiary();
     expect(again.entries).to.have.length(2).and.deep.equal(element.entries);
   });
 
-  it('holds nothing of an entry that was deleted', async () => {
-    const element = await place();
+  it('contains nothing of a deleted entry', async () => {
+    const element = await showDiary();
     await press(element, '[part=keep] button');
     await add(element, 4, { note: 'secret' });
     await press(element, '.diary-delete');
@@ -790,11 +791,11 @@ describe('a diary on the device', () => {
     expect(stored()[0]).to.include({ note: 'secret', pain: 4 });
     await press(element, '.diary-delete');
     element.remove();
-    expect((await place()).entries).to.be.empty;
+    expect((await showDiary()).entries).to.be.empty;
   });
 
-  it('is deleted when asked, and stays on the page', async () => {
-    const element = await place();
+  it('is deleted on request and stays on the page', async () => {
+    const element = await showDiary();
     await add(element, 4);
     await press(element, '[part=keep] button');
     await press(element, '[part=keep] button');
@@ -803,17 +804,17 @@ describe('a diary on the device', () => {
     expect(keepState(element)).to.equal(words.keep.notKept);
   });
 
-  it('gives what can be read of a damaged one, puts the whole aside and says so', async () => {
+  it('recovers the readable part of damaged data, puts the whole aside and reports it', async () => {
     const [good] = days(1) as [DiaryEntry];
     const text = JSON.stringify({ format: 1, value: [good, { ...good, pain: 'much' }, 'x'] });
     localStorage.setItem(key, text);
-    const element = await place();
+    const element = await showDiary();
     expect(element.entries).to.deep.equal([good]);
     expect(keepState(element)).to.equal(words.keep.problems.damaged);
     expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
   });
 
-  it('that is damaged where there is no room either loses nothing, and says so once', async () => {
+  it('loses nothing of damaged data without room for a copy, and reports it once', async () => {
     const [good] = days(1) as [DiaryEntry];
     const text = JSON.stringify({ format: 1, value: [good, { ...good, pain: 'much' }] });
     localStorage.setItem(key, text);
@@ -821,7 +822,7 @@ describe('a diary on the device', () => {
     standIn(Storage.prototype, 'setItem', () => {
       throw new DOMException('', 'QuotaExceededError');
     });
-    const element = await place();
+    const element = await showDiary();
     for (const [count, pain] of [5, 6].entries()) {
       expect(element.entries).to.have.length(1 + count);
       expect(element.entries.at(-1)).to.deep.equal(good);
@@ -839,21 +840,21 @@ describe('a diary on the device', () => {
     expect(localStorage.getItem(`${key}:unreadable-1`)).to.equal(text);
   });
 
-  it('of a newer version is not touched', async () => {
+  it('leaves data of a newer version unchanged', async () => {
     const text = '{"format":2,"value":[]}';
     localStorage.setItem(key, text);
-    const element = await place();
+    const element = await showDiary();
     await add(element, 4);
     expect(keepState(element)).to.equal(words.keep.problems.newer);
     expect(localStorage.getItem(key)).to.equal(text);
     expect(pains(element)).to.deep.equal([4]);
   });
 
-  it('that cannot be written stays on the page, and this is said', async () => {
-    const element = await place();
+  it('stays on the page when it cannot be written, and reports it', async () => {
+    const element = await showDiary();
     await press(element, '[part=keep] button');
     const { setItem } = Storage.prototype;
-    for (const [error, said] of [
+    for (const [error, message] of [
       [new DOMException('', 'QuotaExceededError'), words.keep.problems.full],
       [new Error('broken'), words.keep.problems.denied],
     ] as const) {
@@ -861,7 +862,7 @@ describe('a diary on the device', () => {
         throw error;
       });
       await add(element, 4);
-      expect(keepState(element)).to.equal(said);
+      expect(keepState(element)).to.equal(message);
     }
     standIn(Storage.prototype, 'setItem', setItem);
     await add(element, 5);
@@ -869,8 +870,8 @@ describe('a diary on the device', () => {
     expect(stored()).to.have.length(3);
   });
 
-  it('that was cleared by another stays on the page, and this is said', async () => {
-    const element = await place();
+  it('stays on the page when another tab clears it, and reports it', async () => {
+    const element = await showDiary();
     await press(element, '[part=keep] button');
     await add(element, 4);
     localStorage.clear();
@@ -880,27 +881,27 @@ describe('a diary on the device', () => {
     expect(pains(element)).to.deep.equal([4]);
   });
 
-  it('is right on a page that gives every list a toJSON', async () => {
+  it('is correct on a page that gives every list a toJSON', async () => {
     standIn(Array.prototype, 'toJSON', () => 'patched');
-    const element = await place();
+    const element = await showDiary();
     await press(element, '[part=keep] button');
     await add(element, 4);
     const saved = downloads();
     for (const kind of ['json', 'fhir']) await press(element, `.diary-save-${kind}`);
     Reflect.deleteProperty(Array.prototype, 'toJSON');
     element.remove();
-    expect((await place()).entries)
+    expect((await showDiary()).entries)
       .to.have.length(1)
       .and.deep.equal(element.entries);
     for (const { content } of saved) expect(readDiaryFile(await content).entries).to.deep.equal(element.entries);
   });
 });
 
-describe('two diaries on one page', () => {
-  it('are one diary, also before it is kept, and each takes back its own changes', async () => {
-    const one = await place();
+describe('two <pain-diary> elements on one page', () => {
+  it('share one diary before it is kept, and each undoes only its own changes', async () => {
+    const one = await showDiary();
     await add(one, 3, { when: '2026-11-20T08:15' });
-    const other = await place();
+    const other = await showDiary();
     expect(pains(other)).to.deep.equal([3]);
     await add(other, 6, { when: '2026-11-21T08:15' });
     await one.updateComplete;
@@ -921,16 +922,16 @@ describe('two diaries on one page', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('leave nothing for the next one once they are gone', async () => {
-    const element = await place();
+  it('leave nothing for the next one after both are removed', async () => {
+    const element = await showDiary();
     await add(element, 3);
     element.remove();
-    expect((await place()).entries).to.be.empty;
+    expect((await showDiary()).entries).to.be.empty;
   });
 });
 
-describe('a diary in two windows at once', () => {
-  /** A page of the same site, in a frame of its own, with a diary in it. */
+describe('<pain-diary> in two windows', () => {
+  /** A page of the same site in a frame, with a diary. */
   async function open(): Promise<{ frame: HTMLIFrameElement; diary: PainDiary }> {
     const frame = document.createElement('iframe');
     const address = new URL('../../src/elements/pain-diary/pain-diary.define.js', import.meta.url).href;
@@ -951,11 +952,11 @@ describe('a diary in two windows at once', () => {
 
   const notes = (diary: PainDiary): string[] => diary.entries.map(({ note }) => note).sort();
 
-  it('loses nothing of what either writes', async () => {
+  it('loses nothing that either window writes', async () => {
     const one = await open();
     const other = await open();
     await press(one.diary, '[part=keep] button');
-    // Both keep; neither waits for the other.
+    // Both windows keep the diary; neither waits for the other.
     await press(other.diary, '[part=keep] button');
     const all: string[] = [];
     for (let round = 0; round < 5; round++) {
@@ -968,9 +969,9 @@ describe('a diary in two windows at once', () => {
     await waitUntil(() => notes(one.diary).length === 10 && notes(other.diary).length === 10);
     expect(notes(one.diary)).to.deep.equal(all.sort());
     expect(notes(other.diary)).to.deep.equal(all);
-    expect(notes(await place())).to.deep.equal(all);
+    expect(notes(await showDiary())).to.deep.equal(all);
 
-    // What one deletes is gone in the other too, and does not come back.
+    // What one window deletes goes from the other too, and does not come back.
     await press(one.diary, '.diary-delete');
     await waitUntil(() => other.diary.entries.length === 9);
     await add(other.diary, 1, { note: 'last' });
@@ -984,7 +985,7 @@ describe('a diary in two windows at once', () => {
     for (const { frame } of [one, other]) frame.remove();
   });
 
-  it('brings together what they wrote at the very same moment', async () => {
+  it('merges entries that both windows write at the same moment', async () => {
     const one = await open();
     const other = await open();
     await press(one.diary, '[part=keep] button');
@@ -993,20 +994,21 @@ describe('a diary in two windows at once', () => {
     await waitUntil(() => other.diary.entries.length === 1);
     const before = localStorage.getItem(key)!;
     await add(one.diary, 2, { note: 'lost on the way' });
-    // As in browsers that give each window a copy of its own: the other had read the older text, and writes over the newer.
+    // Some browsers give each window a copy of the storage: the other window read the older text and overwrites the
+    // newer.
     other.frame.contentWindow!.localStorage.setItem(key, before);
     await add(other.diary, 3, { note: 'from other' });
     const all = ['from one', 'from other', 'lost on the way'];
     await waitUntil(() => notes(one.diary).length === 3 && notes(other.diary).length === 3);
     expect(notes(one.diary)).to.deep.equal(all);
     expect(notes(other.diary)).to.deep.equal(all);
-    expect(notes(await place())).to.deep.equal(all);
+    expect(notes(await showDiary())).to.deep.equal(all);
     for (const { frame } of [one, other]) frame.remove();
   });
 });
 
-describe('a diary without storage, on a page in a sandbox', () => {
-  it('works, and says that it cannot keep anything only when asked', async () => {
+describe('<pain-diary> without storage in a sandboxed page', () => {
+  it('works, and reports that it cannot keep anything only on request', async () => {
     standIn(window, 'localStorage');
     Object.defineProperty(window, 'localStorage', {
       configurable: true,

@@ -24,7 +24,7 @@ const box = (element: Element, id: ProductId): HTMLInputElement =>
 const resultHas = (element: Element, count: number): Promise<void> =>
   waitUntil(() => findAll(element, '[part="result"] > p').length === count, `${count} lines`);
 
-/** What is written, without blanks and without what only a script brings. */
+/** The visible text without white space and without the parts that need script. */
 function written(root: Element | ShadowRoot): string {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
@@ -32,9 +32,9 @@ function written(root: Element | ShadowRoot): string {
   return (copy.textContent ?? '').replace(/\s+/g, '');
 }
 
-describe('what the guide says', () => {
+describe('<pain-relief-guide> text', () => {
   for (const { code } of [...regions, { code: undefined }]) {
-    it(`is what the fallback says, in ${code ?? 'no region'}`, async () => {
+    it(`equals the fallback in ${code ?? 'no region'}`, async () => {
       const element = await guide(code ? { region: code } : {});
       const markup = fallback('pain-relief-guide', code ? { region: code } : {});
       const plain = new DOMParser().parseFromString(markup, 'text/html').body;
@@ -43,7 +43,7 @@ describe('what the guide says', () => {
     });
   }
 
-  it('begins with the emergency signs, then too much taken, both with the number in sight', async () => {
+  it('starts with the emergency signs, then overdose advice, both with the number in sight', async () => {
     const element = await guide({ region: 'GB' });
     const [strip, card] = findAll(element, '.care-card');
     expect(strip!.querySelector('details') !== null).to.equal(true);
@@ -56,31 +56,31 @@ describe('what the guide says', () => {
     expect(textOf(card!)).to.include('Immediate action required').and.include('even if you feel fine');
   });
 
-  it('leads to the poison line first where there is one', async () => {
+  it('links the poison line first where the region has one', async () => {
     const lines = [
       ['US', 'tel:18002221222', 'tel:911', 'Call Poison Help on 1-800-222-1222 now, even if you feel fine.'],
       ['GB', 'tel:111', 'tel:999', 'Call NHS 111 (in England, Scotland and Wales) now, even if you feel fine.'],
       ['IE', 'tel:018092166', 'tel:112', 'Call the Public Poisons Line (8am to 10pm) on 01 809 2166 now'],
     ] as const;
-    for (const [region, poison, emergency, said] of lines) {
+    for (const [region, poison, emergency, advice] of lines) {
       const card = find(await guide({ region }), '[part~="too-much"]');
       expect(calls(card)).to.deep.equal([poison, emergency]);
-      expect(textOf(card)).to.include(said);
+      expect(textOf(card)).to.include(advice);
     }
   });
 
-  it('names no number where the region is not known', async () => {
+  it('names no number for an unknown region', async () => {
     const element = await guide();
     expect(calls(element.shadowRoot!)).to.deep.equal([]);
     expect(textOf(find(element, '[part~="too-much"]'))).to.include(english.common.unknownEmergencyNumber);
   });
 
-  it('never puts the clinic in place of the emergency number', async () => {
+  it('never replaces the emergency number with the clinic’s', async () => {
     const element = await guide({ region: 'GB', 'clinic-phone': '01632 960123', 'clinic-name': 'Hill Road' });
     expect(new Set(calls(element.shadowRoot!))).to.deep.equal(new Set(['tel:999', 'tel:111']));
   });
 
-  it('shows labels in the US and Britain alone', async () => {
+  it('shows labels only in the US and Britain', async () => {
     for (const { code } of regions) {
       const element = await guide({ region: code });
       const count = { US: 3, GB: 2 }[code] ?? 0;
@@ -89,14 +89,14 @@ describe('what the guide says', () => {
     }
   });
 
-  it('says for whom it is, what it does not do, and that nobody has checked it', async () => {
+  it('says who it is for, what it does not do and that no clinician reviewed it', async () => {
     const element = await guide({ region: 'GB' });
     for (const line of words.scope) expect(textOf(find(element, '[part="scope"]'))).to.include(line);
     expect(textOf(find(element, '[part="review"]'))).to.include(english.common.notReviewed);
     expect(findAll(element, '[part="sources"] li').length).to.be.greaterThan(8);
   });
 
-  it('follows the region when it changes, also that of the language', async () => {
+  it('follows a change of region, also through the language', async () => {
     const element = await guide({ region: 'GB' });
     expect(names(element)[2]).to.equal('Paracetamol');
     element.region = 'US';
@@ -113,7 +113,7 @@ describe('what the guide says', () => {
     expect(findAll(element, '[part="label"]')).to.have.length(0);
   });
 
-  it('has headings in the order of the page', async () => {
+  it('has its headings in the order of the page', async () => {
     const element = await guide({ 'heading-level': '4' });
     const levels = findAll(element, 'h2, h3, h4, h5, h6').map(({ localName }) => localName);
     expect(levels[0]).to.equal('h4');
@@ -121,13 +121,13 @@ describe('what the guide says', () => {
   });
 });
 
-describe('the medicines', () => {
-  it('are all three when nothing is asked for', async () => {
+describe('<pain-relief-guide> medicines', () => {
+  it('show all three by default', async () => {
     const element = await guide({ region: 'GB' });
     expect(names(element)).to.have.length(3);
   });
 
-  it('are those of the attribute, in its order', async () => {
+  it('follow the attribute’s choice and order', async () => {
     const element = await guide({ region: 'JP', medicines: 'paracetamol, ibuprofen' });
     expect(names(element)).to.deep.equal(['Acetaminophen (アセトアミノフェン)', 'Ibuprofen (イブプロフェン)']);
     element.setAttribute('medicines', 'naproxen');
@@ -139,7 +139,7 @@ describe('the medicines', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('pass over an unknown id with one warning, and are all when none is known', async () => {
+  it('warn once for an unknown id, and show all when none is known', async () => {
     const element = await guide({ medicines: 'ibuprofen morphine' });
     expect(names(element)).to.deep.equal(['Ibuprofen']);
     element.requestUpdate();
@@ -150,7 +150,7 @@ describe('the medicines', () => {
     expect(names(none)).to.have.length(3);
   });
 
-  it('keep who must not and who asks first of each that is shown', async () => {
+  it('keep for each shown medicine who must not take it and who asks first', async () => {
     const cautions = async (medicines: string): Promise<string[]> =>
       findAll(await guide({ region: 'GB', medicines }), '[part="caution"] .care-subheading').map(textOf);
     const [never, nsaid, paracetamol] = await cautions('');
@@ -161,8 +161,8 @@ describe('the medicines', () => {
   });
 });
 
-describe('the products', () => {
-  it('say nothing until one is ticked', async () => {
+describe('<pain-relief-guide> products', () => {
+  it('show no warning until one is ticked', async () => {
     const element = await guide({ region: 'GB' });
     expect(result(element)).to.equal('');
     expect(find(element, '[part="result"]').getAttribute('role')).to.equal('status');
@@ -172,7 +172,7 @@ describe('the products', () => {
     expect(findAll(element, 'input:checked')).to.have.length(0);
   });
 
-  it('say when ticked what they can hold and what not to take with them', async () => {
+  it('show when ticked what they may contain and what not to combine', async () => {
     const element = await guide({ region: 'GB' });
     await click(box(element, 'combination'));
     await resultHas(element, 1);
@@ -183,7 +183,7 @@ describe('the products', () => {
     await resultHas(element, 0);
   });
 
-  it('are ticked with the keyboard, and the focus stays', async () => {
+  it('tick with the keyboard and keep the focus', async () => {
     const element = await guide({ region: 'US' });
     box(element, 'cold-flu').focus();
     await press('Space');
@@ -194,7 +194,7 @@ describe('the products', () => {
     expect(focused(element) === box(element, 'night-time')).to.equal(true);
   });
 
-  it('warn where two that are ticked can hold the same, and not where they cannot', async () => {
+  it('warn when two ticked products may contain the same drug, and only then', async () => {
     const element = await guide({ region: 'GB' });
     await click(box(element, 'combination'));
     await click(box(element, 'aspirin'));
@@ -205,7 +205,7 @@ describe('the products', () => {
     expect(result(element)).to.include(words.clash);
   });
 
-  it('always stand over the words that this list is not all, whatever is ticked', async () => {
+  it('always precede the note that this list is incomplete, whatever is ticked', async () => {
     const element = await guide({ region: 'GB' });
     const limits = (): boolean => allText(element).includes(words.productsLimit);
     expect(limits()).to.equal(true);
@@ -215,7 +215,7 @@ describe('the products', () => {
     expect(result(element)).not.to.match(/\b(fine|safe|ok)\b/i);
   });
 
-  it('stay ticked when the page changes the region, and speak of its medicines', async () => {
+  it('stay ticked when the region changes, and name its medicines', async () => {
     const element = await guide({ region: 'GB' });
     box(element, 'combination').click();
     await resultHas(element, 1);
@@ -225,7 +225,7 @@ describe('the products', () => {
     expect(result(element)).to.include('Do not take it with acetaminophen.');
   });
 
-  it('stay ticked when the element is moved', async () => {
+  it('stay ticked when the element moves', async () => {
     const element = await guide({ region: 'GB' });
     box(element, 'aspirin').click();
     await resultHas(element, 1);
@@ -236,7 +236,7 @@ describe('the products', () => {
     expect(result(element)).to.include('Aspirin for pain');
   });
 
-  it('are in no event and no attribute', async () => {
+  it('appear in no event and no attribute', async () => {
     const element = await guide({ region: 'GB' });
     const outside = element.outerHTML;
     const heard: string[] = [];
@@ -252,14 +252,14 @@ describe('the products', () => {
   });
 });
 
-describe('on any page', () => {
-  it('bad values leave everything readable, with a warning each and no error', async () => {
+describe('<pain-relief-guide> on any page', () => {
+  it('keeps everything readable for bad attributes, with one warning each and no error', async () => {
     const element = await guide({ region: 'Atlantis', 'heading-level': 'nine', scheme: 'pink', medicines: '{}' });
     expect(names(element)).to.have.length(3);
     expect(warnings()).to.have.length(4);
   });
 
-  it('whatever a property is set to, nothing is thrown and nothing is lost', async () => {
+  it('throws nothing and loses nothing for any property value', async () => {
     const element = await guide({ region: 'GB' });
     const hostile: unknown[] = [
       null,
@@ -295,7 +295,7 @@ describe('on any page', () => {
     expect(open()).to.deep.equal([false, false]);
   });
 
-  it('prints when asked', async () => {
+  it('prints on request', async () => {
     const { print } = window;
     let printed = 0;
     window.print = () => void printed++;
@@ -305,7 +305,7 @@ describe('on any page', () => {
     expect(printed).to.equal(1);
   });
 
-  it('takes a heading and a footer of the page', async () => {
+  it('accepts a slotted heading and footer', async () => {
     const element = await fixture<PainReliefGuide>(
       html`<pain-relief-guide
         ><h2 slot="heading">Ours</h2>
@@ -316,7 +316,7 @@ describe('on any page', () => {
     expect(slots.map((slot) => textOf(slot.assignedElements()[0] ?? null))).to.deep.equal(['Ours', 'Hill Road']);
   });
 
-  it('says that it is ready, once', async () => {
+  it('fires care-ready once', async () => {
     let ready = 0;
     const element = document.createElement('pain-relief-guide');
     element.addEventListener('care-ready', () => ready++);

@@ -17,7 +17,7 @@ describe('<posture-guide>', () => {
     figureAlt: words.figureAlt,
   });
 
-  it('says before the first posture that none is perfect, that it is fine to bend, and what to take care of', async () => {
+  it('says before the first posture that none is perfect, that bending is fine, and what to take care of', async () => {
     const element = await onPage('posture-guide', { postures: 'carrying' });
     const first = find(element, '[part="posture"]');
     const intro = find(element, '.care-text');
@@ -34,13 +34,13 @@ describe('<posture-guide>', () => {
     expect(textOf(find(element, '[part="general"]'))).to.include('OK to bend');
   });
 
-  it('says what studies say, with its sources', async () => {
+  it('shows what studies say, with sources', async () => {
     const element = await onPage('posture-guide');
     expect(textOf(find(element, '[part="evidence"]'))).to.equal(`${words.evidence}: ${words.studies}`);
     expect(findAll(element, '[part="sources"] li')).to.have.length(postureSources.length);
   });
 
-  it('numbers what is done one after another, and not what is a choice', async () => {
+  it('numbers steps in sequence, but not choices', async () => {
     const element = await onPage('posture-guide');
     expect(find(element, '#getting-up .figure-steps').localName).to.equal('ol');
     expect(find(element, '#lifting .figure-steps').localName).to.equal('ol');

@@ -1,4 +1,4 @@
-/** Finds what is inside an element, as a person would name it. */
+/** Queries for the content of an element, by the names that a person sees. */
 
 export const find = <Type extends HTMLElement = HTMLElement>(element: Element, selector: string): Type => {
   const found = element.shadowRoot!.querySelector<Type>(selector);
@@ -10,20 +10,23 @@ export const findAll = <Type extends HTMLElement = HTMLElement>(element: Element
   ...element.shadowRoot!.querySelectorAll<Type>(selector),
 ];
 
-/** A text with its blanks made one. */
+/** The text of a node with its white space collapsed. */
 export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The button or other control with a label; `undefined` where there is none in sight. */
+/** The visible button or other control with a label, or `undefined`. */
 export const button = (element: Element, label: string): HTMLElement | undefined =>
   findAll(element, 'button, summary, a').find((each) => textOf(each) === label && isShown(each));
 
-/** The box to tick with a label. */
+/** The tick box with a label. */
 export const option = (element: Element, label: string): HTMLInputElement =>
   findAll(element, 'label')
     .find((each) => textOf(each) === label)!
     .querySelector('input')!;
 
-/** Whether there is such a button: a test that fails on an element itself keeps the test runner busy for minutes. */
+/**
+ * Whether there is such a button. A failed assertion on an element itself would keep the test runner busy for
+ * minutes.
+ */
 export const hasButton = (element: Element, label: string): boolean => button(element, label) !== undefined;
 
 export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
@@ -33,14 +36,14 @@ export const focused = (element: Element): Element | null => element.shadowRoot!
 export const calls = (root: ParentNode): (string | null)[] =>
   [...root.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
 
-/** Whether `first` stands before `second` in the document. */
+/** Whether `first` precedes `second` in the document. */
 export const precedes = (first: Node, second: Node): boolean =>
   Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-/** Everything shown or folded in an element, with its slotted content. */
+/** All text of an element, visible or folded, with its slotted content. */
 export const allText = (element: Element): string => textOf(element.shadowRoot) + ' ' + textOf(element);
 
-/** Collects the events of some types that reach the document. */
+/** Collects the events of these types that reach the document. */
 export function heard<Type extends keyof HTMLElementEventMap>(type: Type): HTMLElementEventMap[Type][] {
   const events: HTMLElementEventMap[Type][] = [];
   const listen = (event: Event): void => void events.push(event as HTMLElementEventMap[Type]);

@@ -31,10 +31,10 @@ const levelOf = (id: SignId): Urgency => warningSigns.find((sign) => sign.id ===
 const emergencies = ids.filter((id) => levelOf(id) === 'emergency-now');
 const clinic = { 'clinic-name': 'Hill Road', 'clinic-phone': '01632 960123', 'booking-url': '/book' };
 
-/** What nobody may read here: that all is well, or what is wrong. */
+/** Wording that the check never uses: an all-clear or a diagnosis. */
 const allClear =
   /\b(you|it|everything|your back) (are|is|seems?|looks?|will be)( probably| likely| all)? (fine|ok|okay|safe|well|healthy|normal|all right)\b|\byou’re (fine|ok|okay|safe)\b|nothing (is )?(wrong|serious|to worry)|no need to worry|all.clear|low risk|not serious|no risk|\d+ ?%/i;
-/** What the check says all the time and does not mean the visitor’s health. */
+/** Phrases that the check always shows and that do not describe the visitor’s health. */
 const meant = /It is fine to ask again if you are worried\./g;
 
 const checkWith = (attributes: Attributes = {}): Promise<RedFlagCheck> => onPage('red-flag-check', attributes);
@@ -46,8 +46,8 @@ const ticked = (element: Element): string[] =>
     .filter((each) => each.checked)
     .map((each) => each.dataset['sign']!);
 const actions = (element: Element): HTMLElement[] => findAll(element, '[part="result"] [part="action"]');
-/** The level that the result says. */
-const said = (element: Element): string | null => actions(element)[0]?.dataset['urgency'] ?? null;
+/** The urgency that the result shows. */
+const shownUrgency = (element: Element): string | null => actions(element)[0]?.dataset['urgency'] ?? null;
 
 /** Ticks or unticks a sign by keyboard. */
 async function toggle(element: RedFlagCheck, id: string): Promise<void> {
@@ -58,7 +58,7 @@ async function toggle(element: RedFlagCheck, id: string): Promise<void> {
 
 const attribute = (region: string, more: Readonly<Record<string, string>> = {}) => ({ region, ...more });
 
-describe('the checklist', () => {
+describe('<red-flag-check> checklist', () => {
   it('has a box for each of the 55 signs, in three cards by urgency, none ticked', async () => {
     const element = await checkWith();
     expect(
@@ -74,23 +74,23 @@ describe('the checklist', () => {
     }
     expect(ticked(element)).to.deep.equal([]);
     expect(element.urgency).to.equal(null);
-    expect(said(element)).to.equal(null);
+    expect(shownUrgency(element)).to.equal(null);
   });
 
-  it('begins with emergencies and says how urgent each card is', async () => {
+  it('starts with emergencies and names the urgency of each card', async () => {
     await checkWith(attribute('GB'));
     const tree = await accessibilityTree();
     const places = ['Immediate action required: ', 'Urgent advice: ', 'Non-urgent advice: '].map((prefix) =>
       tree.indexOf(`heading "${prefix}`),
     );
     expect(
-      places.every((place) => place >= 0),
+      places.every((index) => index >= 0),
       tree.slice(0, 500),
     ).to.equal(true);
     expect([...places].sort((a, b) => a - b)).to.deep.equal(places);
   });
 
-  it('says of every single sign its published level at once, with whom to call', async function () {
+  it('shows for each single sign its published level at once, with the contacts', async function () {
     this.timeout(120_000);
     const element = await checkWith(attribute('GB', clinic));
     const expected: Readonly<Record<Urgency, readonly string[]>> = {
@@ -101,16 +101,16 @@ describe('the checklist', () => {
     for (const id of ids) {
       await toggle(element, id);
       expect(element.urgency, id).to.equal(levelOf(id));
-      expect(said(element), id).to.equal(levelOf(id));
+      expect(shownUrgency(element), id).to.equal(levelOf(id));
       expect(calls(actions(element)[0]!), id).to.deep.equal(expected[levelOf(id)]);
       expect(textOf(actions(element)[0]!), id).to.include(prefixes[levelOf(id)]);
       await toggle(element, id);
       expect(element.urgency, id).to.equal(null);
-      expect(said(element), id).to.equal(null);
+      expect(shownUrgency(element), id).to.equal(null);
     }
   });
 
-  it('ticks with the pointer, anywhere on the line', async () => {
+  it('ticks with the pointer anywhere on the line', async () => {
     const element = await checkWith();
     await click(box(element, 'worried').parentElement!.querySelector('span')!);
     await waitUntil(() => element.urgency === 'within-days');
@@ -119,7 +119,7 @@ describe('the checklist', () => {
     expect(ticked(element)).to.deep.equal(['chest-pain', 'worried']);
   });
 
-  it('speaks up at once for an emergency, and politely for the rest', async () => {
+  it('announces an emergency at once and the rest politely', async () => {
     const element = await checkWith(attribute('GB'));
     const [alert, status] = [find(element, '.care-visually-hidden[role="alert"]'), find(element, '[role="status"]')];
     expect([alert, status].map((region) => region.getAttribute('aria-live'))).to.deep.equal(['assertive', 'polite']);
@@ -133,7 +133,7 @@ describe('the checklist', () => {
     expect(find(element, '[role="status"]') === status, 'the same region').to.equal(true);
   });
 
-  it('speaks the action as one line of text outside of the box that changes its layout', async () => {
+  it('announces the action as one line of text outside the box whose layout changes', async () => {
     const element = await checkWith(attribute('GB'));
     const alert = find(element, '.care-visually-hidden[role="alert"]');
     expect(alert.closest('.check-live')).to.equal(null);
@@ -142,7 +142,7 @@ describe('the checklist', () => {
     expect(alert.childElementCount).to.equal(0);
   });
 
-  it('speaks the action again for a second sign of the same urgency, and not when one of two is unticked', async () => {
+  it('announces the action again for a second sign of the same urgency, not when one of two is unticked', async () => {
     const element = await checkWith(attribute('GB'));
     for (const [role, first, second] of [
       ['alert', 'chest-pain', 'tearing-pain'],
@@ -161,7 +161,7 @@ describe('the checklist', () => {
     }
   });
 
-  it('says only to call for a sign that asks for an ambulance, and to wait for it; else to call or to go', async () => {
+  it('says only to call and wait for an ambulance sign, and to call or go for other emergencies', async () => {
     const element = await checkWith(attribute('GB'));
     for (const sign of warningSigns.filter(({ urgency }) => urgency === 'emergency-now')) {
       await toggle(element, sign.id);
@@ -176,7 +176,7 @@ describe('the checklist', () => {
     }
   });
 
-  it('calls the ambulance where one of several emergency signs asks for it', async () => {
+  it('calls the ambulance when any of several emergency signs asks for it', async () => {
     const element = await checkWith(attribute('GB'));
     await toggle(element, 'both-legs');
     expect(textOf(actions(element)[0]!)).to.include('Call 999 or go to A&E now.');
@@ -186,7 +186,7 @@ describe('the checklist', () => {
       .and.not.include('A&E');
   });
 
-  it('heads the signs that ask for an ambulance with the number alone, before the others', async () => {
+  it('heads the ambulance signs with the number alone, before the others', async () => {
     for (const mode of ['checklist', 'list']) {
       const element = await checkWith(attribute('GB', { mode }));
       const card = find(element, '[data-urgency="emergency-now"]');
@@ -211,7 +211,7 @@ describe('the checklist', () => {
     ['NL', 'tel:112', []],
     ['ZZ', null, []],
   ] as const) {
-    it(`calls whom people call in ${region}, then the clinic, and never the clinic in an emergency`, async () => {
+    it(`calls the usual contact in ${region}, then the clinic, and never the clinic in an emergency`, async () => {
       const element = await checkWith(attribute(region, clinic));
       await toggle(element, 'weight-loss');
       expect(calls(actions(element)[0]!)).to.deep.equal([...sameDay, 'tel:01632960123']);
@@ -222,18 +222,18 @@ describe('the checklist', () => {
     });
   }
 
-  it('makes no link where neither the region nor the clinic is known', async () => {
+  it('makes no link when neither the region nor the clinic is known', async () => {
     const element = await checkWith(attribute('ZZ'));
     for (const id of ['worried', 'weight-loss', 'chest-pain']) {
       await toggle(element, id);
       expect(calls(element.shadowRoot!)).to.deep.equal([]);
-      expect(said(element)).to.equal(element.urgency);
+      expect(shownUrgency(element)).to.equal(element.urgency);
     }
     expect(textOf(actions(element)[0]!)).to.include('your local emergency number');
   });
 
   for (const rule of combinationRules) {
-    it(`makes an emergency of ${rule.join(' with ')}, and no longer when one is unticked`, async () => {
+    it(`shows an emergency for ${rule.join(' with ')}, and none after one is unticked`, async () => {
       const element = await checkWith(attribute('GB'));
       const levels: (Urgency | null)[] = [null];
       for (const id of rule) {
@@ -242,15 +242,15 @@ describe('the checklist', () => {
         levels.push(element.urgency);
       }
       expect(element.urgency).to.equal('emergency-now');
-      expect(said(element)).to.equal('emergency-now');
+      expect(shownUrgency(element)).to.equal('emergency-now');
       expect(calls(actions(element)[0]!)).to.deep.equal(['tel:999']);
       for (const id of rule) await toggle(element, id);
       expect(element.urgency).to.equal(null);
-      expect(said(element)).to.equal(null);
+      expect(shownUrgency(element)).to.equal(null);
     });
   }
 
-  it('keeps the higher level when a lower sign is added, and falls back when the higher is taken away', async () => {
+  it('keeps the higher level when a lower sign is added, and drops it when the higher is removed', async () => {
     const element = await checkWith();
     await toggle(element, 'chest-pain');
     await toggle(element, 'worried');
@@ -260,10 +260,10 @@ describe('the checklist', () => {
     expect(element.urgency).to.equal('same-day');
     await toggle(element, 'weight-loss');
     expect(element.urgency).to.equal('within-days');
-    expect(said(element)).to.equal('within-days');
+    expect(shownUrgency(element)).to.equal('within-days');
   });
 
-  it('is cleared with one button, which is there only when something is ticked', async () => {
+  it('clears with one button that appears only when something is ticked', async () => {
     const element = await checkWith();
     expect(hasButton(element, words.clear)).to.equal(false);
     await toggle(element, 'chest-pain');
@@ -272,16 +272,16 @@ describe('the checklist', () => {
     await waitUntil(() => element.urgency === null);
     await element.updateComplete;
     expect(ticked(element)).to.deep.equal([]);
-    expect(said(element)).to.equal(null);
+    expect(shownUrgency(element)).to.equal(null);
     expect(hasButton(element, words.clear)).to.equal(false);
     expect(element.response.item).to.equal(undefined);
     await waitUntil(() => focused(element) === findAll(element, 'input')[0], 'the focus is on the first box');
   });
 
-  it('works by keyboard alone: every box, then the result and the buttons, in reading order', async () => {
+  it('works by keyboard alone: every box, the result and the buttons, in reading order', async () => {
     const element = await checkWith(attribute('GB'));
     const stops: Element[] = [];
-    // Behind the last control the focus would leave the page, and the keys of later tests with it.
+    // Tab on the last control would leave the page and take the keys of later tests with it.
     const behind = document.createElement('button');
     element.after(behind);
     find(element, 'a, input').focus();
@@ -299,13 +299,13 @@ describe('the checklist', () => {
     expect(focused(element) === box(element, 'fever-or-shivery'), 'the focus stays').to.equal(true);
   });
 
-  it('tells a person under 18 to see a doctor', async () => {
+  it('advises a person under 18 to see a doctor', async () => {
     const element = await checkWith();
     await toggle(element, 'under-18');
     expect(element.urgency).to.equal('same-day');
     expect(textOf(actions(element)[0]!)).to.include(words.under18);
     await toggle(element, 'chest-pain');
-    expect(said(element)).to.equal('emergency-now');
+    expect(shownUrgency(element)).to.equal('emergency-now');
   });
 
   it('never gives an all-clear, ticked or not', async () => {
@@ -323,7 +323,7 @@ describe('the checklist', () => {
     expect(read()).not.to.match(allClear);
   });
 
-  it('keeps what is ticked when it is moved and when attributes change', async () => {
+  it('keeps ticks when it moves and when attributes change', async () => {
     const element = await checkWith(attribute('GB'));
     await toggle(element, 'chest-pain');
     await toggle(element, 'worried');
@@ -339,7 +339,7 @@ describe('the checklist', () => {
     expect(element.urgency).to.equal('within-days');
   });
 
-  it('tells a page that it was begun and cleared, and nothing of what was ticked', async () => {
+  it('reports to the page that it was begun and cleared, never what was ticked', async () => {
     const events = heard('care-check');
     const element = await checkWith();
     await toggle(element, 'chest-pain');
@@ -354,7 +354,7 @@ describe('the checklist', () => {
     }
   });
 
-  it('may have properties set before the element is known to the browser', async () => {
+  it('works with properties set before the element is defined', async () => {
     const early = document.createElement('late-check') as RedFlagCheck;
     early.mode = 'list';
     early.region = 'AU';
@@ -366,7 +366,7 @@ describe('the checklist', () => {
     early.remove();
   });
 
-  it('never throws when its mode is no text', async () => {
+  it('throws nothing when its mode is not text', async () => {
     const element = document.createElement('red-flag-check');
     (element as unknown as Record<string, unknown>)['mode'] = 3;
     document.body.append(element);
@@ -378,20 +378,20 @@ describe('the checklist', () => {
   });
 });
 
-describe('being pregnant', () => {
-  it('unticked leaves the emergency sign that was ticked beside it', async () => {
+describe('pregnancy sign', () => {
+  it('leaves the ticked emergency sign beside it when unticked', async () => {
     const element = await checkWith({ region: 'GB' });
     await toggle(element, 'pregnant-with-warning-signs');
     await toggle(element, 'pregnant');
     await toggle(element, 'pregnant');
     expect(ticked(element)).to.deep.equal(['pregnant-with-warning-signs']);
     expect(element.urgency).to.equal('emergency-now');
-    expect(said(element)).to.equal('emergency-now');
+    expect(shownUrgency(element)).to.equal('emergency-now');
   });
 });
 
-describe('a sign of the site’s own whose id is misspelt', () => {
-  it('is told of, and the others of the file count', async () => {
+describe('site sign with a misspelt id', () => {
+  it('causes a warning, and the other signs of the file count', async () => {
     const element = await checkWith();
     element.content = {
       signs: [
@@ -406,8 +406,8 @@ describe('a sign of the site’s own whose id is misspelt', () => {
   });
 });
 
-describe('the list', () => {
-  it('shows every sign with nothing to tick, and has no urgency', async () => {
+describe('<red-flag-check> list mode', () => {
+  it('shows every sign with nothing to tick and has no urgency', async () => {
     const element = await checkWith({ mode: 'list', region: 'GB' });
     expect(findAll(element, 'input, [role="checkbox"], fieldset')).to.have.length(0);
     expect(
@@ -421,7 +421,7 @@ describe('the list', () => {
     expect(textOf(find(element, 'slot[name="intro"]'))).to.equal(words.introList);
   });
 
-  it('names the signs that are an emergency together', async () => {
+  it('lists the pairs of signs that are an emergency together', async () => {
     for (const mode of ['list', 'checklist']) {
       const element = await checkWith({ mode });
       const text = textOf(find(element, '[part="together"]'));
@@ -432,8 +432,8 @@ describe('the list', () => {
   });
 });
 
-describe('the mode', () => {
-  it('is the checklist with one warning for one that is unknown', async () => {
+describe('<red-flag-check> mode', () => {
+  it('warns once and shows the checklist for an unknown mode', async () => {
     const element = await checkWith({ mode: 'quiz' });
     element.requestUpdate();
     await element.updateComplete;
@@ -443,7 +443,7 @@ describe('the mode', () => {
     expect(warnings()[0]).to.include('<red-flag-check> mode="quiz"').and.include('checklist, list, steps');
   });
 
-  it('can change after rendering and keeps the answers', async () => {
+  it('changes after rendering and keeps the answers', async () => {
     const element = await checkWith();
     await toggle(element, 'worried');
     await toggle(element, 'weight-loss');
@@ -461,7 +461,7 @@ describe('the mode', () => {
     expect(element.urgency).to.equal('same-day');
   });
 
-  it('begins the steps without an error of before', async () => {
+  it('starts the steps without an earlier error message', async () => {
     const element = await checkWith({ mode: 'steps' });
     await click(button(element, words.next)!);
     await waitUntil(() => textOf(find(element, '.check-error')) !== '');
@@ -473,13 +473,13 @@ describe('the mode', () => {
   });
 });
 
-/** The question on screen, by sign; `null` at the result. */
+/** The sign of the current question; `null` at the result. */
 const question = (element: Element): string | null =>
   findAll(element, '[part="step"] input[data-sign]')[0]?.dataset['sign'] ?? null;
 const radio = (element: Element, value: string): HTMLInputElement =>
   find<HTMLInputElement>(element, `input[type="radio"][value="${value}"]`);
 
-/** Answers and goes on, as fast as script can: for the way to what a test is about. */
+/** Answers and continues by script, to reach the point under test quickly. */
 async function answer(
   element: RedFlagCheck,
   value: 'yes' | 'no' | 'unsure',
@@ -495,7 +495,7 @@ async function answer(
   await element.updateComplete;
 }
 
-/** Says no until a question comes up. */
+/** Answers no until this question. */
 async function walkTo(element: RedFlagCheck, id: SignId): Promise<void> {
   while (question(element) !== id) {
     expect(question(element), `${id} is asked`).not.to.equal(null);
@@ -503,11 +503,11 @@ async function walkTo(element: RedFlagCheck, id: SignId): Promise<void> {
   }
 }
 
-describe('step by step', () => {
+describe('<red-flag-check> steps', () => {
   const start = (attributes: Readonly<Record<string, string>> = {}): Promise<RedFlagCheck> =>
     checkWith({ mode: 'steps', region: 'GB', ...attributes });
 
-  it('asks for the age first, with where one stands, and no way back', async () => {
+  it('ask for the age first, with progress and no back button', async () => {
     const element = await start();
     expect(question(element)).to.equal('under-18');
     expect(textOf(find(element, '.check-progress'))).to.equal('Question 1 of 55');
@@ -521,7 +521,7 @@ describe('step by step', () => {
     ]);
   });
 
-  it('goes on with the pointer, shows progress and puts the focus on the question', async () => {
+  it('continue with the pointer, show progress and focus the question', async () => {
     const element = await start();
     await click(radio(element, 'no'));
     await click(button(element, words.next)!);
@@ -533,7 +533,7 @@ describe('step by step', () => {
     expect(findAll<HTMLInputElement>(element, 'input:checked')).to.have.length(0);
   });
 
-  it('can be printed at any question, and started again once something is answered', async () => {
+  it('print at any question, and restart once something is answered', async () => {
     const element = await start();
     expect(hasButton(element, english.common.print)).to.equal(true);
     expect(hasButton(element, words.startAgain)).to.equal(false);
@@ -547,7 +547,7 @@ describe('step by step', () => {
     expect(hasButton(element, words.startAgain)).to.equal(false);
   });
 
-  it('goes on by keyboard alone', async () => {
+  it('continue by keyboard alone', async () => {
     const element = await start();
     radio(element, 'yes').focus();
     await press('ArrowDown');
@@ -557,7 +557,7 @@ describe('step by step', () => {
     await waitUntil(() => focused(element)?.matches('.check-question'));
   });
 
-  it('asks for an answer when none is picked, and takes the message away with one', async () => {
+  it('ask for a missing answer, and remove the message after an answer', async () => {
     const element = await start();
     await click(button(element, words.next)!);
     await waitUntil(() => textOf(find(element, '.check-error')) === words.answerFirst);
@@ -567,7 +567,7 @@ describe('step by step', () => {
     await waitUntil(() => textOf(find(element, '.check-error')) === '');
   });
 
-  it('goes back to each question with its answer, and forward again', async () => {
+  it('go back to each question with its answer, and forward again', async () => {
     const element = await start();
     await answer(element, 'no');
     const second = question(element);
@@ -582,7 +582,7 @@ describe('step by step', () => {
     await waitUntil(() => question(element) === emergencies[1]);
   });
 
-  it('lets an answer be changed on the way back', async () => {
+  it('accept a changed answer on the way back', async () => {
     const element = await start();
     await answer(element, 'no');
     button(element, words.back)!.click();
@@ -592,7 +592,7 @@ describe('step by step', () => {
     expect(element.urgency).to.equal('same-day');
   });
 
-  it('asks a person under 18 for the emergency signs first, and says then that a doctor should look today', async () => {
+  it('ask a person under 18 for the emergency signs first, then advise seeing a doctor today', async () => {
     const element = await start();
     await click(radio(element, 'yes'));
     await click(button(element, words.next)!);
@@ -601,17 +601,17 @@ describe('step by step', () => {
       await answer(element, 'no');
     }
     while (question(element) !== null) await answer(element, 'no');
-    expect(said(element)).to.equal('same-day');
+    expect(shownUrgency(element)).to.equal('same-day');
     expect(textOf(actions(element)[0]!)).to.include(words.under18);
     expect(allText(element)).not.to.include(words.selfCare);
     expect(allText(element).replace(meant, '')).not.to.match(allClear);
   });
 
-  it('shows an emergency at once on picking it, before going on, and stops there', async () => {
+  it('show an emergency at once on picking the answer, and stop there', async () => {
     const element = await start();
     await walkTo(element, 'trouble-starting-to-pee');
     await click(radio(element, 'yes'));
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     expect(question(element)).to.equal('trouble-starting-to-pee');
     expect(element.urgency).to.equal('emergency-now');
     expect(textOf(find(element, '.care-visually-hidden[role="alert"]'))).to.include('999');
@@ -623,39 +623,39 @@ describe('step by step', () => {
     expect(allText(element)).not.to.include(words.selfCare);
   });
 
-  it('takes the emergency away when the answer is changed before going on', async () => {
+  it('remove the emergency when the answer changes before continuing', async () => {
     const element = await start();
     await walkTo(element, 'trouble-starting-to-pee');
     await click(radio(element, 'yes'));
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     await click(radio(element, 'no'));
-    await waitUntil(() => said(element) === null);
+    await waitUntil(() => shownUrgency(element) === null);
     expect(element.urgency).to.equal(null);
   });
 
-  it('counts “not sure” about an emergency sign as one', async () => {
+  it('treat “not sure” about an emergency sign as an emergency', async () => {
     const element = await start();
     await walkTo(element, 'both-legs');
     await click(radio(element, 'unsure'));
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     await click(button(element, words.next)!);
     await waitUntil(() => question(element) === null);
     expect(element.urgency).to.equal('emergency-now');
   });
 
   for (const id of emergencies) {
-    it(`stops at ${id}`, async () => {
+    it(`stop at ${id}`, async () => {
       const element = await start();
       await walkTo(element, id);
       const sign = warningSigns.find((each) => each.id === id)!;
       await answer(element, 'yes', ...(sign.logic === 'yes' ? [] : [sign.items[0]]));
       expect(question(element)).to.equal(null);
-      expect(said(element)).to.equal('emergency-now');
+      expect(shownUrgency(element)).to.equal('emergency-now');
     });
   }
 
   for (const rule of combinationRules.filter(({ length }) => length === 2)) {
-    it(`stops when ${rule.join(' with ')} is found`, async () => {
+    it(`stop at ${rule.join(' with ')}`, async () => {
       const element = await start();
       while (question(element) !== null) {
         const id = question(element) as SignId;
@@ -667,11 +667,11 @@ describe('step by step', () => {
         else await answer(element, 'no');
       }
       expect(element.urgency).to.equal('emergency-now');
-      expect(said(element)).to.equal('emergency-now');
+      expect(shownUrgency(element)).to.equal('emergency-now');
     });
   }
 
-  it('lets sensitive questions be skipped, and others not', async () => {
+  it('allow skipping only sensitive questions', async () => {
     const element = await start();
     const skippable: string[] = [];
     while (question(element) !== null) {
@@ -683,7 +683,7 @@ describe('step by step', () => {
     );
   });
 
-  it('does not advise self-care while a question about an emergency was skipped', async () => {
+  it('do not advise self-care while an emergency question is skipped', async () => {
     const element = await start();
     await walkTo(element, 'saddle-numbness');
     await click(button(element, words.skip)!);
@@ -698,13 +698,13 @@ describe('step by step', () => {
     expect(question(element)).to.equal(ids.filter((id) => levelOf(id) === 'within-days').at(-1));
   });
 
-  it('asks what applies, and “none of these” takes the other ticks away', async () => {
+  it('ask which items apply, and “none of these” clears the other ticks', async () => {
     const element = await start();
     await walkTo(element, 'blood-thinners-sudden-pain');
     expect(findAll(element, '[part="items"]')).to.have.length(0);
     await click(radio(element, 'yes'));
     await waitUntil(() => findAll(element, '[part="items"]').length === 1);
-    expect(said(element), 'a blood thinner alone is no emergency').to.equal(null);
+    expect(shownUrgency(element), 'a blood thinner alone is no emergency').to.equal(null);
     await click(button(element, words.next)!);
     await waitUntil(() => textOf(find(element, '.check-error')) === words.answerFirst);
     const [item, none] = [
@@ -712,15 +712,15 @@ describe('step by step', () => {
       find<HTMLInputElement>(element, 'input[name="none"]'),
     ];
     await click(item);
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     await click(none);
-    await waitUntil(() => said(element) === null);
+    await waitUntil(() => shownUrgency(element) === null);
     expect([item.checked, none.checked]).to.deep.equal([false, true]);
     await click(item);
-    await waitUntil(() => said(element) === 'emergency-now');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now');
     expect([item.checked, none.checked]).to.deep.equal([true, false]);
     await click(none);
-    await waitUntil(() => said(element) === null);
+    await waitUntil(() => shownUrgency(element) === null);
     await click(button(element, words.next)!);
     await waitUntil(() => question(element) !== 'blood-thinners-sudden-pain');
     expect(question(element)).not.to.equal(null);
@@ -729,7 +729,7 @@ describe('step by step', () => {
     expect(find<HTMLInputElement>(element, 'input[name="none"]').checked, 'is remembered').to.equal(true);
   });
 
-  it('keeps the items ticked for the way back', async () => {
+  it('keep ticked items on the way back', async () => {
     const element = await start();
     await walkTo(element, 'infection-risk');
     await answer(element, 'yes', 'recent-infection', 'injecting-drugs');
@@ -742,7 +742,7 @@ describe('step by step', () => {
     ]);
   });
 
-  it('keeps the emergency signs within reach on every screen', async () => {
+  it('keep the emergency signs reachable on every screen', async () => {
     const element = await start();
     for (;;) {
       const card = find(element, '[data-urgency="emergency-now"]');
@@ -757,7 +757,7 @@ describe('step by step', () => {
     }
   });
 
-  it('opens the emergency signs by keyboard', async () => {
+  it('open the emergency signs by keyboard', async () => {
     const element = await start();
     const details = find<HTMLDetailsElement>(element, 'details[part="emergency"]');
     details.querySelector('summary')!.focus();
@@ -765,18 +765,18 @@ describe('step by step', () => {
     await waitUntil(() => details.open && isShown(details.querySelector('li')!));
   });
 
-  it('says at the end of only noes that this rules nothing out', async () => {
+  it('say after only “no” answers that this rules nothing out', async () => {
     const element = await start();
     while (question(element) !== null) await answer(element, 'no');
     expect(element.urgency).to.equal(null);
-    expect(said(element)).to.equal(null);
+    expect(shownUrgency(element)).to.equal(null);
     expect(textOf(find(element, '[role="status"]'))).to.equal(words.noneFound);
     expect(allText(element).replace(meant, '')).not.to.match(allClear);
     expect(textOf(find(element, '[part="safety-net"]'))).to.include('get help at any time');
     expect(element.response.status).to.equal('completed');
   });
 
-  it('begins again with no answer kept, and the focus on the question', async () => {
+  it('restart with no answers and focus the question', async () => {
     const element = await start();
     await walkTo(element, 'both-legs');
     await answer(element, 'yes');
@@ -789,7 +789,7 @@ describe('step by step', () => {
     await waitUntil(() => focused(element)?.matches('.check-question'), 'the focus is on the question');
   });
 
-  it('goes back from the result to the last question', async () => {
+  it('go back from the result to the last question', async () => {
     const element = await start();
     await walkTo(element, 'both-legs');
     await answer(element, 'yes');
@@ -798,7 +798,7 @@ describe('step by step', () => {
     expect(radio(element, 'yes').checked).to.equal(true);
   });
 
-  it('tells a page that it was begun and finished, and nothing of the answers', async () => {
+  it('report to the page that they were begun and finished, never the answers', async () => {
     const events = heard('care-check');
     const element = await start();
     await walkTo(element, 'both-legs');
@@ -806,7 +806,7 @@ describe('step by step', () => {
     expect(events.map(({ action }) => action)).to.deep.equal(['started', 'finished']);
   });
 
-  it('keeps the question and the answers when it is moved', async () => {
+  it('keep the question and the answers when the element moves', async () => {
     const element = await start();
     await walkTo(element, 'infection-risk');
     radio(element, 'yes').click();
@@ -822,7 +822,7 @@ describe('step by step', () => {
     expect(element.urgency).to.equal('same-day');
   });
 
-  it('shows in the checklist afterwards what counts, and an unticked box no longer does', async () => {
+  it('carry their answers into the checklist, where unticked boxes no longer count', async () => {
     const element = await start();
     await walkTo(element, 'pregnant-with-warning-signs');
     await answer(element, 'yes', 'none');
@@ -834,7 +834,7 @@ describe('step by step', () => {
   });
 });
 
-describe('the response', () => {
+describe('<red-flag-check> response', () => {
   interface Item {
     readonly linkId: string;
     readonly answer?: readonly { readonly valueCoding?: { readonly code?: string }; readonly item?: readonly Item[] }[];
@@ -858,7 +858,7 @@ describe('the response', () => {
     expect(Number.isNaN(Date.parse(response.authored!))).to.equal(false);
   });
 
-  it('holds what is ticked, and follows each change', async () => {
+  it('contains what is ticked and follows each change', async () => {
     const element = await checkWith();
     await toggle(element, 'chest-pain');
     await toggle(element, 'worried');
@@ -868,7 +868,7 @@ describe('the response', () => {
     expect(answered(element)).to.deep.equal({ worried: 'yes' });
   });
 
-  it('holds the answers of the steps with their items, and leaves out what was skipped', async () => {
+  it('contains the answers of the steps with their items, without skipped questions', async () => {
     const element = await checkWith({ mode: 'steps' });
     await walkTo(element, 'saddle-numbness');
     button(element, words.skip)!.click();
@@ -883,7 +883,7 @@ describe('the response', () => {
     expect(element.response.status).to.equal('in-progress');
   });
 
-  it('survives JSON and changes nothing when it is changed', async () => {
+  it('survives JSON, and changing the copy changes nothing', async () => {
     const element = await checkWith();
     await toggle(element, 'worried');
     const { response } = element;
@@ -893,8 +893,8 @@ describe('the response', () => {
   });
 });
 
-describe('what is ticked', () => {
-  it('is in no storage, no cookie, no address and no request', async () => {
+describe('<red-flag-check> ticked signs', () => {
+  it('appear in no storage, cookie, address or request', async () => {
     const kept = (): unknown => [
       { ...localStorage },
       { ...sessionStorage },
@@ -918,7 +918,7 @@ describe('what is ticked', () => {
     expect(databases).to.deep.equal([]);
   });
 
-  it('is in no attribute and nothing that the page can read from outside but the two properties', async () => {
+  it('appear in no attribute and in no property but urgency and response', async () => {
     const element = await checkWith(attribute('GB'));
     const outside = element.outerHTML;
     await toggle(element, 'chest-pain');
@@ -929,7 +929,7 @@ describe('what is ticked', () => {
   });
 });
 
-describe('the site’s own signs', () => {
+describe('<red-flag-check> site signs', () => {
   const addresses: string[] = [];
   const withSigns = async (
     signs: readonly unknown[],
@@ -947,7 +947,7 @@ describe('the site’s own signs', () => {
     waitUntil(() => element.shadowRoot!.querySelector(`[data-sign="${id}"]`), `${id} has arrived`);
   const marker = { id: 'marker', urgency: 'within-days', statement: 'A sign to wait for.' };
 
-  it('are added to the card of their urgency, marked, and count', async () => {
+  it('join the card of their urgency, marked, and count', async () => {
     const element = await checkWith({
       region: 'GB',
       src: '/test/fixtures/site-content.json',
@@ -960,7 +960,7 @@ describe('the site’s own signs', () => {
       .and.include('From Hill Road');
     await toggle(element, 'new-implant');
     expect(element.urgency).to.equal('same-day');
-    expect(said(element)).to.equal('same-day');
+    expect(shownUrgency(element)).to.equal('same-day');
     await toggle(element, 'new-implant');
     expect(element.urgency).to.equal(null);
   });
@@ -986,7 +986,7 @@ describe('the site’s own signs', () => {
     expect(element.urgency).to.equal('emergency-now');
   });
 
-  it('raise to the highest level that the file names', async () => {
+  it('raise to the highest level in the file', async () => {
     const element = await withSigns([
       marker,
       { id: 'worried', urgency: 'same-day' },
@@ -996,7 +996,7 @@ describe('the site’s own signs', () => {
     expect(card(element, 'worried')).to.equal('emergency-now');
   });
 
-  it('are shown as text, with braces and tags', async () => {
+  it('show as text, with braces and tags', async () => {
     const statement = '<img src=x onerror=alert(1)> {doctor}';
     const element = await withSigns([{ ...marker, statement }]);
     await arrived(element, 'marker');
@@ -1004,7 +1004,7 @@ describe('the site’s own signs', () => {
     expect(element.shadowRoot!.querySelector('img') === null).to.equal(true);
   });
 
-  it('are told of as begun like the built-in ones', async () => {
+  it('fire the begun event like built-in signs', async () => {
     const events = heard('care-check');
     const element = await withSigns([marker]);
     await arrived(element, 'marker');
@@ -1012,18 +1012,18 @@ describe('the site’s own signs', () => {
     expect(events.map(({ action }) => action)).to.deep.equal(['started']);
   });
 
-  it('that are raised to an emergency stop the steps at once', async () => {
+  it('stop the steps at once when raised to an emergency', async () => {
     const element = await withSigns([marker, { id: 'worried', urgency: 'emergency-now' }]);
     await arrived(element, 'marker');
     element.mode = 'steps';
     await element.updateComplete;
     await walkTo(element, 'worried');
     await click(radio(element, 'yes'));
-    await waitUntil(() => said(element) === 'emergency-now', 'shown at once');
+    await waitUntil(() => shownUrgency(element) === 'emergency-now', 'shown at once');
     expect(element.urgency).to.equal('emergency-now');
   });
 
-  it('that is raised in the middle of the steps ends them there', async () => {
+  it('end the steps when raised to an emergency midway', async () => {
     const element = await withSigns([marker, { id: 'one-leg-pain', urgency: 'emergency-now' }]);
     await arrived(element, 'marker');
     element.mode = 'steps';
@@ -1031,10 +1031,10 @@ describe('the site’s own signs', () => {
     await walkTo(element, 'one-leg-pain');
     await answer(element, 'yes');
     expect(question(element)).to.equal(null);
-    expect(said(element)).to.equal('emergency-now');
+    expect(shownUrgency(element)).to.equal('emergency-now');
   });
 
-  it('are in the list without ticks as well', async () => {
+  it('appear in list mode too', async () => {
     const element = await withSigns([marker], { mode: 'list' });
     await arrived(element, 'marker');
     expect(find(element, 'li[data-sign="marker"]').closest<HTMLElement>('[data-urgency]')!.dataset['urgency']).to.equal(

@@ -17,7 +17,7 @@ describe('<rest-positions>', () => {
     figureAlt: words.figureAlt,
   });
 
-  it('says for how long, to keep gently moving, and what studies say of bed rest', async () => {
+  it('shows how long to rest, to keep gently moving, and what studies say of bed rest', async () => {
     const element = await onPage('rest-positions');
     const lines = (part: string) => [...find(element, `[part="${part}"]`).querySelectorAll('li')].map(textOf);
     expect(lines('how-long')).to.deep.equal(words.spells);
@@ -26,7 +26,7 @@ describe('<rest-positions>', () => {
     expect(findAll(element, '[part="sources"] li')).to.have.length(restSources.length);
   });
 
-  it('says what to take care of before the first position', async () => {
+  it('shows what to take care of before the first position', async () => {
     const element = await onPage('rest-positions');
     const cautions = find(element, '[part="cautions"]');
     const local = words.cautions.map((line) => line.replace('{emergencyNumber}', 'your local emergency number'));

@@ -16,10 +16,10 @@ const clinic = (element: Element): HTMLElement => find(element, '.seek-clinic');
 
 const help = (attributes: Attributes = {}): Promise<SeekHelp> => onPage('seek-help', attributes);
 
-const ours = { 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123', 'booking-url': '/book' };
+const clinicAttributes = { 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123', 'booking-url': '/book' };
 
-describe('the cards', () => {
-  it('are three, the most urgent first, each with all its signs', async () => {
+describe('<seek-help> cards', () => {
+  it('show all signs in three cards, most urgent first', async () => {
     const element = await help({ region: 'GB' });
     expect(findAll(element, '.care-card').map((each) => each.dataset['urgency'])).to.deep.equal([
       'emergency-now',
@@ -37,7 +37,7 @@ describe('the cards', () => {
     );
   });
 
-  it('fold nothing of the emergency away, and nothing but the heading and the intro stands before it', async () => {
+  it('keep the emergency unfolded, directly after the heading and the introduction', async () => {
     const element = await help({ region: 'GB' });
     const emergency = card(element, 'emergency-now');
     expect(emergency.querySelector('details')).to.equal(null);
@@ -52,8 +52,8 @@ describe('the cards', () => {
 
   for (const { code, emergency } of regions) {
     const poison = poisonLineIn(code);
-    it(`call the numbers of ${code}, and the clinic only where it is no emergency`, async () => {
-      const element = await help({ region: code, ...ours });
+    it(`link the numbers of ${code}, and the clinic only outside emergencies`, async () => {
+      const element = await help({ region: code, ...clinicAttributes });
       const numberOf = (text: string | undefined) => `tel:${(text ?? '').replace(/[^\d+#*]/g, '').replace('#', '%23')}`;
       const line = adviceLinesIn(code).find(({ number }) => number);
       const first = emergency[0] ? [numberOf(emergency[0].number)] : [];
@@ -68,13 +68,13 @@ describe('the cards', () => {
     });
   }
 
-  it('name no number where the region is not known', async () => {
+  it('name no number for an unknown region', async () => {
     const element = await help();
     expect(calls(element.shadowRoot!)).to.deep.equal([]);
     expect(textOf(card(element, 'emergency-now'))).to.include(english.common.unknownEmergencyNumber);
   });
 
-  it('stay whole, with their number, whatever the attributes and slots say', async () => {
+  it('stay complete, with their number, for any attributes and slots', async () => {
     const element = await help({
       region: 'GB',
       'clinic-phone': '999 999',
@@ -98,11 +98,11 @@ describe('the cards', () => {
   });
 });
 
-describe('the clinic', () => {
-  it('is hidden until the page says how to reach it', async () => {
+describe('<seek-help> clinic', () => {
+  it('is hidden until the page gives a contact', async () => {
     const element = await help({ region: 'GB', 'clinic-name': 'Hill Road Clinic' });
     expect(isShown(clinic(element))).to.equal(false);
-    for (const [name, value] of [...Object.entries(ours).slice(1), ['opening-hours', '8 to 6'] as const]) {
+    for (const [name, value] of [...Object.entries(clinicAttributes).slice(1), ['opening-hours', '8 to 6'] as const]) {
       element.setAttribute(name, value);
       await element.updateComplete;
       expect(isShown(clinic(element)), name).to.equal(true);
@@ -112,8 +112,8 @@ describe('the clinic', () => {
     }
   });
 
-  it('has its name, number, booking page and hours, line by line, and is not for emergencies', async () => {
-    const element = await help({ region: 'GB', ...ours, 'opening-hours': 'Monday 8 to 6\nTuesday 9 to 5' });
+  it('shows its name, number, booking page and hours by line, and that it is not for emergencies', async () => {
+    const element = await help({ region: 'GB', ...clinicAttributes, 'opening-hours': 'Monday 8 to 6\nTuesday 9 to 5' });
     const text = textOf(clinic(element));
     expect(text).to.include('Hill Road Clinic').and.include(words.hours).and.include('Call 999');
     expect(find(element, '.seek-hours').textContent).to.include('Monday 8 to 6\nTuesday 9 to 5');
@@ -122,7 +122,7 @@ describe('the clinic', () => {
     expect(clinic(element).querySelector('[part="book"]')?.getAttribute('href')).to.equal('/book');
   });
 
-  it('shows hours that are slotted, also without the attribute', async () => {
+  it('shows slotted hours, also without the attribute', async () => {
     const element = await help({ region: 'GB' });
     const hours = document.createElement('span');
     hours.slot = 'hours';
@@ -135,7 +135,7 @@ describe('the clinic', () => {
   });
 
   for (const value of [null, undefined, 7, {}, [], Symbol('x'), Object.create(null) as unknown]) {
-    it(`takes ${Object.prototype.toString.call(value)} for its hours and throws nothing`, async () => {
+    it(`throws nothing with ${Object.prototype.toString.call(value)} as its hours`, async () => {
       const element = await help({ region: 'GB' });
       element.openingHours = value as string;
       await element.updateComplete;
@@ -145,8 +145,8 @@ describe('the clinic', () => {
 });
 
 describe('care-contact', () => {
-  it('says whether a number or the booking page was pressed, and not where', async () => {
-    const element = await help({ region: 'GB', ...ours });
+  it('reports whether a number or the booking page was pressed, not the contact', async () => {
+    const element = await help({ region: 'GB', ...clinicAttributes });
     const stop = (event: Event): void => event.preventDefault();
     element.addEventListener('click', stop);
     const events = heard('care-contact');
@@ -159,15 +159,15 @@ describe('care-contact', () => {
   });
 });
 
-describe('the element', () => {
-  it('heads with the level that it is given', async () => {
+describe('<seek-help>', () => {
+  it('uses the given heading level', async () => {
     const element = await help({ 'heading-level': '4' });
     expect(findAll(element, 'h4')).to.have.length(1);
     expect(findAll(element, 'h2, h3')).to.have.length(0);
     expect(findAll(element, 'h5').length).to.be.greaterThan(5);
   });
 
-  it('is whole again after it was moved', async () => {
+  it('is complete after it moved', async () => {
     const element = await help({ region: 'GB' });
     const before = textOf(element.shadowRoot);
     const elsewhere = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
@@ -176,7 +176,7 @@ describe('the element', () => {
     expect(textOf(element.shadowRoot)).to.equal(before);
   });
 
-  it('says what to say, what to expect and what to look out for, and where it comes from', async () => {
+  it('shows what to say, what to expect, what to watch for, and its sources', async () => {
     const element = await help({ region: 'US' });
     const text = textOf(element.shadowRoot);
     for (const line of [words.say[0]!, words.expect[0]!, 'physical therapist', english.common.notReviewed]) {

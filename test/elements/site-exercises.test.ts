@@ -1,4 +1,4 @@
-/** Exercises and contact lines of a site's own, where they show; and a file with a mistake, which loses only what it must. */
+/** Exercises and contacts of a site where they appear; and a file with a mistake, which loses only the faulty part. */
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/content/en/stretch-card.js';
 import type { CareErrorEvent } from '../../src/core/contract/events.js';
@@ -20,8 +20,8 @@ const title = (element: Element): string => textOf(find(element, 'slot[name="hea
 const showsTitle = (element: Element, text: string): Promise<void> =>
   waitUntil(() => element.shadowRoot?.querySelector('slot[name="heading"]') && title(element) === text, text);
 
-describe('an exercise of the site’s own', () => {
-  it('stands in a stretch-card with its words, its poses and the site’s name', async () => {
+describe('site exercise', () => {
+  it('appears in a stretch-card with its words, its poses and the site’s name', async () => {
     const element = await fixture<StretchCard>(
       html`<stretch-card
         exercise="heel-slide"
@@ -44,7 +44,7 @@ describe('an exercise of the site’s own', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('may have a picture of its own with its words, and none of our sources', async () => {
+  it('may show its own picture with its own words, and none of our sources', async () => {
     const element = await fixture<StretchCard>(html`<stretch-card exercise="wall-lean" src=${source}></stretch-card>`);
     await showsTitle(element, 'Wall lean');
     const image = find<HTMLImageElement>(element, '.stretch-figures img');
@@ -54,7 +54,7 @@ describe('an exercise of the site’s own', () => {
     expect(hasButton(element, words.showMovement)).to.equal(false);
   });
 
-  it('is timed, and told of by its id', async () => {
+  it('runs in the timer, and events carry its id', async () => {
     const element = await fixture<StretchCard>(html`<stretch-card exercise="heel-slide" src=${source}></stretch-card>`);
     await showsTitle(element, 'Heel slide');
     const events = heard('care-exercise');
@@ -71,7 +71,7 @@ describe('an exercise of the site’s own', () => {
     ]);
   });
 
-  it('shows emergency advice alone until it has come, and never another exercise', async () => {
+  it('shows emergency advice alone until it loads, never another exercise', async () => {
     const element = document.createElement('stretch-card');
     element.setAttribute('exercise', 'heel-slide');
     element.setAttribute('region', 'GB');
@@ -84,25 +84,25 @@ describe('an exercise of the site’s own', () => {
     element.remove();
   });
 
-  it('that the file does not have is warned of, and a built-in one stands in', async () => {
+  it('is replaced by a built-in one with a warning when the file lacks it', async () => {
     const element = await fixture<StretchCard>(html`<stretch-card exercise="juggling" src=${source}></stretch-card>`);
     await showsTitle(element, words.exercises['cat-cow'].name);
     expect(warnings('exercise="juggling"')).to.have.length(1);
     expect(warnings('exercise="juggling"')[0]).to.include('heel-slide').and.include('bridge');
   });
 
-  it('is warned of too when the file cannot be used', async () => {
+  it('causes a warning when the file is unusable', async () => {
     const element = document.createElement('stretch-card');
     element.exercise = 'heel-slide';
     element.content = { exercises: [{ id: 'heel-slide' }] };
-    const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+    const errorEvent: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
     document.body.append(element);
-    expect((await told).reason).to.equal('exercises[0].name is missing');
+    expect((await errorEvent).reason).to.equal('exercises[0].name is missing');
     await showsTitle(element, words.exercises['cat-cow'].name);
     element.remove();
   });
 
-  it('cannot take the place of one of the library’s', async () => {
+  it('cannot replace a built-in exercise', async () => {
     const file = (await (await fetch(source)).json()) as { exercises: Record<string, unknown>[] };
     const element = await fixture<StretchCard>(html`<stretch-card exercise="bridge"></stretch-card>`);
     element.content = {
@@ -113,7 +113,7 @@ describe('an exercise of the site’s own', () => {
     expect(title(element)).to.equal(words.exercises.bridge.name);
   });
 
-  it('goes when the content goes, and a timer that ran for it stops', async () => {
+  it('disappears with the content, and its timer stops', async () => {
     const element = await fixture<StretchCard>(html`<stretch-card exercise="heel-slide" src=${source}></stretch-card>`);
     await showsTitle(element, 'Heel slide');
     button(element, words.begin)!.click();
@@ -124,13 +124,13 @@ describe('an exercise of the site’s own', () => {
   });
 });
 
-describe('a routine with exercises of the site’s own', () => {
+describe('routine with site exercises', () => {
   const mixed = () =>
     fixture<StretchRoutine>(
       html`<stretch-routine exercises="wall-lean cat-cow heel-slide" src=${source} region="GB"></stretch-routine>`,
     );
 
-  it('lists them in their order, on the screen and on paper', async () => {
+  it('lists them in order, on the screen and on paper', async () => {
     const element = await mixed();
     await waitUntil(() => textOf(element.shadowRoot).includes('Heel slide'));
     const names = findAll(element, '.routine-item-name').map(textOf);
@@ -142,7 +142,7 @@ describe('a routine with exercises of the site’s own', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('leads through them, each with its own picture', async () => {
+  it('guides through them, each with its picture', async () => {
     const element = await mixed();
     await waitUntil(() => element.shadowRoot!.querySelector('.routine-begin'));
     find(element, '.routine-begin').click();
@@ -158,7 +158,7 @@ describe('a routine with exercises of the site’s own', () => {
     expect(findAll(element, '.routine-picture svg')).to.have.length(1);
   });
 
-  it('stops when they go, and shows a preset', async () => {
+  it('stops when they disappear, and shows a preset', async () => {
     const element = await mixed();
     await waitUntil(() => element.shadowRoot!.querySelector('.routine-begin'));
     find(element, '.routine-begin').click();
@@ -171,8 +171,8 @@ describe('a routine with exercises of the site’s own', () => {
   });
 });
 
-describe('contact lines of the site’s own', () => {
-  it('stand in the cards that are no emergency, by their urgency', async () => {
+describe('site contacts', () => {
+  it('appear in the non-emergency cards, by urgency', async () => {
     const element = await fixture<SeekHelp>(html`<seek-help region="GB" src=${source}></seek-help>`);
     await waitUntil(() => textOf(element.shadowRoot).includes('Pool desk'));
     const card = (urgency: string) => find(element, `[data-urgency="${urgency}"]`);
@@ -188,14 +188,14 @@ describe('contact lines of the site’s own', () => {
     ]);
   });
 
-  it('stand in the cards of the other elements too', async () => {
+  it('appear in the cards of the other elements too', async () => {
     const element = await fixture<RedFlagCheck>(html`<red-flag-check region="GB" src=${source}></red-flag-check>`);
     await waitUntil(() => textOf(element.shadowRoot).includes('Pool desk'));
     expect(calls(find(element, '[data-urgency="emergency-now"]'))).to.deep.equal(['tel:999']);
     expect(calls(find(element, '[data-urgency="within-days"]'))).to.deep.equal(['tel:01632960199']);
   });
 
-  it('come from the content property before src, and go with it', async () => {
+  it('come from the content property before src, and disappear with it', async () => {
     const element = await fixture<SeekHelp>(html`<seek-help src=${source}></seek-help>`);
     element.content = { contacts: [{ name: 'Night desk', number: '5555' }] };
     await waitUntil(() => calls(element.shadowRoot!).includes('tel:5555'));
@@ -206,7 +206,7 @@ describe('contact lines of the site’s own', () => {
   });
 });
 
-describe('a mistake in one part of the file', () => {
+describe('mistake in one part of the file', () => {
   /** What each element shows of the file, and the parts that it uses beside the signs, which all use. */
   const users = {
     'back-spasm-tips': { shows: 'Our pool is open', parts: ['tips'] },
@@ -221,17 +221,17 @@ describe('a mistake in one part of the file', () => {
   for (const part of ['tips', 'signs', 'notes', 'exercises', 'contacts'] as const) {
     const uses = (tag: Tag): boolean => (users[tag].parts as readonly string[]).includes(part);
     const tells = (tag: Tag): boolean => part === 'signs' || uses(tag);
-    it(`in ${part}: told by the elements that use them, and the others show what they show`, async () => {
+    it(`causes a warning only in the elements that use ${part}, and the others show their content`, async () => {
       const file = (await (await fetch(source)).json()) as Record<string, unknown[]>;
       file[part]!.push('a mistake');
-      const place = `${part}[${file[part]!.length - 1}] must be an object`;
+      const expectedReason = `${part}[${file[part]!.length - 1}] must be an object`;
       const page = await fixture<HTMLElement>(html`<div></div>`);
       const reasons = new Map<string, string>();
       const elements = all.map((tag) => {
         const element = document.createElement(tag);
         element.setAttribute('region', 'GB');
         if (tag === 'stretch-routine') element.setAttribute('exercises', 'cat-cow');
-        // What is wrong with one object is said once, by the first element that finds it.
+        // A mistake in a content object is reported once, by the first element that finds it.
         element.content = structuredClone(file);
         element.addEventListener('care-error', ({ reason }) => reasons.set(tag, reason));
         page.append(element);
@@ -243,22 +243,24 @@ describe('a mistake in one part of the file', () => {
         await waitUntil(() => reasons.has(tag) || textOf(element.shadowRoot).includes(shows), tag);
         await element.updateComplete;
         expect(textOf(element.shadowRoot).includes(shows), tag).to.equal(!uses(tag));
-        // The signs stay where another part is wrong; and the other way round.
+        // The signs stay when another part is wrong, and the other parts stay when a sign is wrong.
         const emergency = textOf(find(element, '[data-urgency="emergency-now"]'));
         expect(emergency.includes('pain shoots down one leg, below the knee'), tag).to.equal(part !== 'signs');
         expect(warnings(`<${tag}> content`).length, tag).to.equal(Number(tells(tag)));
       }
-      expect([...reasons]).to.have.deep.members(all.filter(tells).map((tag) => [tag, place]));
-      for (const warning of warnings()) expect(warning).to.include(place);
+      expect([...reasons]).to.have.deep.members(all.filter(tells).map((tag) => [tag, expectedReason]));
+      for (const warning of warnings()) expect(warning).to.include(expectedReason);
     });
   }
 
-  it('two mistakes are told by each element for its own part', async () => {
+  it('causes a warning in each element for its own part when there are two', async () => {
     const content = { exercises: ['a mistake'], contacts: [{ name: 'Desk', number: 'call us' }], tips: [] };
     const element = await fixture<SeekHelp>(html`<seek-help region="GB"></seek-help>`);
-    const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+    const errorEvent: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
     element.content = content;
-    expect((await told).reason).to.match(/^contacts\[0\]\.number must be a text with a telephone number of digits/);
+    expect((await errorEvent).reason).to.match(
+      /^contacts\[0\]\.number must be a text with a telephone number of digits/,
+    );
     expect(warnings('<seek-help> content could not be used: contacts[0].number')).to.have.length(1);
     expect(findAll(element, '.care-card')).to.have.length(3);
   });

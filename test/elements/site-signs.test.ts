@@ -16,9 +16,9 @@ type Tag = 'back-spasm-tips' | 'red-flag-check' | 'seek-help' | 'stretch-card' |
 const words = english['seek-help'];
 const { values } = regionTextOf(findRegion('GB'), english.common);
 const urgencies: readonly Urgency[] = ['emergency-now', 'same-day', 'within-days'];
-const own = (urgency: Urgency) => ({ id: `own-${urgency}`, urgency, statement: `Our sign {doctor} ${urgency}.` });
+const siteSign = (urgency: Urgency) => ({ id: `own-${urgency}`, urgency, statement: `Our sign {doctor} ${urgency}.` });
 
-/** The element with a site's content, once it has looked at it. */
+/** The element with site content, once it has checked it. */
 async function withContent<Name extends Tag>(tag: Name, content: unknown, attributes: Attributes = {}) {
   const element = await onPage(tag, { region: 'GB', ...attributes });
   await give(element, content);
@@ -35,11 +35,11 @@ async function give(element: HTMLElementTagNameMap[Tag], content: unknown): Prom
   await element.updateComplete;
 }
 
-/** The lines of the card of an urgency. */
+/** The lines of the card with this urgency. */
 const lines = (element: Element, urgency: Urgency): readonly string[] =>
   findAll(element, `[data-urgency="${urgency}"] :is(li, label)`).map((each) => textOf(each));
 
-describe('the emergency signs', () => {
+describe('emergency signs', () => {
   for (const [tag, attributes] of [
     ['back-spasm-tips', {}],
     ['stretch-card', {}],
@@ -50,9 +50,9 @@ describe('the emergency signs', () => {
     ['red-flag-check', { mode: 'list' }],
     ['red-flag-check', { mode: 'steps' }],
   ] as const) {
-    it(`of <${tag} ${JSON.stringify(attributes)}> hold what the site makes an emergency, in the site’s words`, async () => {
+    it(`of <${tag} ${JSON.stringify(attributes)}> include the site’s emergency signs, in the site’s words`, async () => {
       const before = lines(await onPage(tag, { region: 'GB', ...attributes }), 'emergency-now');
-      const element = await withContent(tag, { signs: urgencies.map(own) }, attributes);
+      const element = await withContent(tag, { signs: urgencies.map(siteSign) }, attributes);
       const after = lines(element, 'emergency-now');
       for (const line of before) expect(after).to.include(line);
       expect(after.filter((line) => line.includes('Our sign'))).to.have.length(1);
@@ -65,7 +65,7 @@ describe('the emergency signs', () => {
     });
   }
 
-  it('hold one that is named several times as the most urgent that is said of it, once', async () => {
+  it('list a sign that is named several times once, at its highest urgency', async () => {
     const twice = { id: 'own', urgency: 'within-days', statement: 'Our sign.' };
     const element = await withContent('back-spasm-tips', {
       signs: [twice, { ...twice, urgency: 'emergency-now', statement: 'Said again.' }, twice],
@@ -74,8 +74,8 @@ describe('the emergency signs', () => {
     expect(found).to.have.length(1);
   });
 
-  it('stay when another part of the file is wrong, and the other part when a sign is', async () => {
-    const signs = [own('emergency-now')];
+  it('stay when another part of the file is wrong, and the other part stays when a sign is wrong', async () => {
+    const signs = [siteSign('emergency-now')];
     const element = await withContent('back-spasm-tips', { signs, tips: [7] });
     expect(lines(element, 'emergency-now').join()).to.include('Our sign');
     expect(warnings('tips[0] must be an object')).to.have.length(1);
@@ -84,7 +84,7 @@ describe('the emergency signs', () => {
     expect(warnings('signs[0] must be an object')).to.have.length(1);
   });
 
-  it('cannot hold one without words where the element has none: the console says so', async () => {
+  it('leave out a sign without words, with a warning, in an element that has none for it', async () => {
     const signs = [
       { id: 'worried', urgency: 'same-day' },
       { id: 'one-leg-pain', urgency: 'emergency-now' },
@@ -109,24 +109,24 @@ describe('<seek-help>', () => {
       ),
   );
 
-  it('has every sign where the warning-sign check has it, whatever the site says of it', async () => {
+  it('shows every sign in the card of its built-in level or the site’s, whichever is more urgent', async () => {
     const element = await withContent('seek-help', {});
     for (const [id, urgency, texts] of lesser) {
-      for (const said of urgencies) {
-        await give(element, { signs: [{ id, urgency: said }] });
-        const due = urgencies[Math.min(urgencies.indexOf(urgency), urgencies.indexOf(said))];
+      for (const siteUrgency of urgencies) {
+        await give(element, { signs: [{ id, urgency: siteUrgency }] });
+        const due = urgencies[Math.min(urgencies.indexOf(urgency), urgencies.indexOf(siteUrgency))];
         for (const each of urgencies) {
           const shown = lines(element, each);
           const found = texts.every((text) => shown.some((line) => line.includes(textFilled(text))));
-          expect(found, `${id} ${urgency} ${said} ${each}`).to.equal(each === due);
+          expect(found, `${id} ${urgency} ${siteUrgency} ${each}`).to.equal(each === due);
         }
       }
     }
     expect(warnings()).to.deep.equal([]);
   }).timeout(20_000);
 
-  it('has the site’s own signs in their cards, once', async () => {
-    const signs = urgencies.map(own);
+  it('shows the site’s signs in their cards, once', async () => {
+    const signs = urgencies.map(siteSign);
     const element = await withContent('seek-help', { signs: [...signs, ...signs] });
     for (const urgency of urgencies) {
       expect(lines(element, urgency).filter((line) => line.includes('Our sign'))).to.deep.equal([
@@ -135,7 +135,7 @@ describe('<seek-help>', () => {
     }
   });
 
-  it('lowers no built-in sign, also where the site words it again', async () => {
+  it('never lowers a built-in sign, even when the site rewords it', async () => {
     const element = await withContent('seek-help', {});
     const before = urgencies.map((urgency) => lines(element, urgency));
     await give(element, {
@@ -145,8 +145,8 @@ describe('<seek-help>', () => {
     expect(emergencySignIds.length).to.be.greaterThan(10);
   });
 
-  it('warns of an id that is none', async () => {
-    await withContent('seek-help', { signs: [own('same-day'), { id: 'one-leg-pian', urgency: 'emergency-now' }] });
+  it('warns of an unknown id', async () => {
+    await withContent('seek-help', { signs: [siteSign('same-day'), { id: 'one-leg-pian', urgency: 'emergency-now' }] });
     expect(warnings()).to.have.length(1);
     expect(warnings('<seek-help> signs[1].id="one-leg-pian"')).to.have.length(1);
   });

@@ -18,7 +18,7 @@ const all: readonly Exercise[] = exercises;
 const wordsOf = (id: string): ExerciseWords => (words.exercises as Readonly<Record<string, ExerciseWords>>)[id]!;
 const exerciseOf = (id: string): Exercise => all.find((each) => each.id === id)!;
 
-/** The words of a text up to its first place-holder. */
+/** The text up to its first place-holder. */
 const beginning = (text: string): string => text.split('{')[0]!.trim();
 
 const cardWith = (attributes: Attributes = {}): Promise<StretchCard> => onPage('stretch-card', attributes);
@@ -38,7 +38,7 @@ async function pressButton(element: StretchCard, label: string): Promise<void> {
   await element.updateComplete;
 }
 
-/** What is said as a phase begins. */
+/** The announcement at the start of a phase. */
 function sentence({ kind, repetition, repetitions, side }: ExercisePhase, perLeg: boolean): string {
   if (kind === 'switch' || kind === 'ready' || kind === 'walk') return words.phases[kind];
   const count = words.repetitionOf
@@ -48,7 +48,7 @@ function sentence({ kind, repetition, repetitions, side }: ExercisePhase, perLeg
   return [words.phases[kind], count, ...which].join('. ');
 }
 
-/** A screen lock that counts what it lends and gets back. */
+/** A screen lock that counts its requests and releases. */
 function lendScreen(): { held: number; asked: number } {
   const screen = { held: 0, asked: 0 };
   standIn(navigator, 'wakeLock', {
@@ -61,54 +61,54 @@ function lendScreen(): { held: number; asked: number } {
   return screen;
 }
 
-describe('an exercise', () => {
+describe('<stretch-card>', () => {
   for (const { id, dose, sources } of all) {
     it(`shows all of ${id}`, async () => {
       const element = await cardWith({ exercise: id, region: 'GB' });
-      const said = wordsOf(id);
+      const expected = wordsOf(id);
       const part = (name: string): string[] =>
         [...find(element, `[part="${name}"]`).querySelectorAll('li')].map(textOf);
-      expect(textOf(find(element, 'h2'))).to.equal(said.name);
-      expect(allText(element)).to.include(beginning(said.purpose)).and.include(beginning(said.start));
-      expect(part('steps').length).to.equal(said.steps.length);
-      for (const [index, step] of said.steps.entries()) expect(part('steps')[index]).to.include(beginning(step));
+      expect(textOf(find(element, 'h2'))).to.equal(expected.name);
+      expect(allText(element)).to.include(beginning(expected.purpose)).and.include(beginning(expected.start));
+      expect(part('steps').length).to.equal(expected.steps.length);
+      for (const [index, step] of expected.steps.entries()) expect(part('steps')[index]).to.include(beginning(step));
       const amount = dose.minutes ?? dose.repetitions;
       expect(textOf(find(element, '[part="dose"]')))
         .to.include(String(amount.min))
         .and.include(String(amount.max));
       if (!dose.minutes) expect(textOf(find(element, '[part="dose"]'))).to.include(`${dose.hold.default} seconds`);
       expect(part('stop')).to.have.length(words.stop.length);
-      expect(part('cautions')).to.have.length(words.cautions.length + said.cautions.length);
+      expect(part('cautions')).to.have.length(words.cautions.length + expected.cautions.length);
       for (const name of ['easier', 'harder'] as const) {
-        if (said[name].length) expect(part(name)).to.have.length(said[name].length);
+        if (expected[name].length) expect(part(name)).to.have.length(expected[name].length);
       }
-      if (said.notFor.length) expect(part('not-for')).to.have.length(said.notFor.length);
+      if (expected.notFor.length) expect(part('not-for')).to.have.length(expected.notFor.length);
       expect(part('sources')).to.have.length(sources.length);
       expect(allText(element)).not.to.match(/[{}]|undefined|\[object/);
     });
 
-    it(`shows pictures of ${id}, each told in words of its own`, async () => {
+    it(`shows pictures of ${id}, each with its own description`, async () => {
       const element = await cardWith({ exercise: id });
       const pictures = findAll(element, '[part="figures"] [role="img"]');
       expect(pictures.length).to.be.at.least(2);
-      const told = pictures.map((picture) => picture.getAttribute('aria-label')!);
-      for (const [index, text] of told.entries()) {
+      const labels = pictures.map((picture) => picture.getAttribute('aria-label')!);
+      for (const [index, text] of labels.entries()) {
         expect(text.length, text).to.be.greaterThan('Drawing of the exercise: '.length + 5);
         expect(text).not.to.match(/[{}]/);
         expect(isShown(pictures[index]!)).to.equal(true);
       }
-      expect(new Set(told).size).to.equal(told.length);
+      expect(new Set(labels).size).to.equal(labels.length);
     });
   }
 
-  it('is cat-cow by itself', async () => {
+  it('shows cat-cow by default', async () => {
     const element = await cardWith();
     expect(textOf(find(element, 'h2'))).to.equal(wordsOf('cat-cow').name);
     expect(warnings()).to.deep.equal([]);
   });
 
   for (const id of ['handstand', '__proto__', 'constructor', 'Cat-Cow', '<img src=x onerror=alert(1)>']) {
-    it(`that is unknown (${id}) is warned of once, and cat-cow is shown`, async () => {
+    it(`warns once and shows cat-cow for the unknown exercise ${id}`, async () => {
       const element = await cardWith({ exercise: id });
       element.requestUpdate();
       await element.updateComplete;
@@ -118,7 +118,7 @@ describe('an exercise', () => {
     });
   }
 
-  it('changes with the attribute and the property', async () => {
+  it('follows the attribute and the property', async () => {
     const element = await cardWith({ exercise: 'bridge' });
     element.setAttribute('exercise', 'walking');
     await element.updateComplete;
@@ -131,7 +131,7 @@ describe('an exercise', () => {
     expect(textOf(find(element, 'h2'))).to.equal(wordsOf('cat-cow').name);
   });
 
-  it('is looked up once for each rendering, also while the timer runs', async () => {
+  it('looks the exercise up once for each rendering, also while the timer runs', async () => {
     const element = await cardWith({ exercise: 'pelvic-tilt' });
     await pressButton(element, words.begin);
     let lookups = 0;
@@ -142,7 +142,7 @@ describe('an exercise', () => {
     expect(lookups).to.equal(1);
   });
 
-  it('may be set before the element is known to the browser', async () => {
+  it('works with properties set before the element is defined', async () => {
     const early = document.createElement('late-card') as StretchCard;
     early.exercise = 'bridge';
     document.body.append(early);
@@ -152,7 +152,7 @@ describe('an exercise', () => {
     early.remove();
   });
 
-  it('never throws when it is no text', async () => {
+  it('throws nothing when the exercise is not text', async () => {
     const element = document.createElement('stretch-card');
     (element as unknown as Record<string, unknown>)['exercise'] = 12;
     document.body.append(element);
@@ -163,7 +163,7 @@ describe('an exercise', () => {
     expect(textOf(find(element, 'h2'))).to.equal(wordsOf('cat-cow').name);
   });
 
-  it('has the emergency signs and when to stop before its timer', async () => {
+  it('shows the emergency signs and when to stop before its timer', async () => {
     const element = await cardWith({ region: 'GB' });
     const timer = find(element, '[part="timer"]');
     expect(precedes(find(element, '[part="emergency"]'), timer)).to.equal(true);
@@ -171,7 +171,7 @@ describe('an exercise', () => {
     expect(calls(element.shadowRoot!)[0]).to.equal('tel:999');
   });
 
-  it('takes slotted headings and footers, and heads with the level of the page', async () => {
+  it('accepts slotted headings and footers and uses the page’s heading level', async () => {
     const element = await cardWith({ 'heading-level': '4' });
     expect([...new Set(findAll(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => localName))]).to.deep.equal([
       'h4',
@@ -202,8 +202,8 @@ describe('an exercise', () => {
   });
 });
 
-describe('the guided timer', () => {
-  it('starts, pauses, goes on and ends by keyboard, with the focus always on its first button', async () => {
+describe('<stretch-card> timer', () => {
+  it('starts, pauses, resumes and ends by keyboard, with the focus always on its first button', async () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'bridge' });
     const first = (): boolean => focused(element) === findAll(element, '.stretch-controls button')[0];
@@ -241,7 +241,7 @@ describe('the guided timer', () => {
     await waitUntil(first, 'after the end');
   });
 
-  it('pauses, to be seen, as another one begins or goes on, in whatever shadow root that stands', async () => {
+  it('pauses visibly when another timer starts or resumes, in any shadow root', async () => {
     const time = new PageTime();
     const spoken = lendVoice();
     const first = await cardWith({ exercise: 'bridge' });
@@ -264,9 +264,9 @@ describe('the guided timer', () => {
     expect(textOf(find(first, '.stretch-phase'))).to.include(words.paused);
     expect(controls(second)[0]).to.equal(words.pause);
     expect(focused(second)).not.to.equal(null);
-    spoken.said.length = 0;
+    spoken.texts.length = 0;
     time.pass(5);
-    expect(spoken.said).to.have.length(1);
+    expect(spoken.texts).to.have.length(1);
     for (const label of [words.resume, words.skip]) {
       await use(first, label);
       await second.updateComplete;
@@ -277,18 +277,18 @@ describe('the guided timer', () => {
     }
   });
 
-  it('takes its turn anew when it comes back to the page, but only while it runs', async () => {
+  it('pauses the others again when it returns to the page, but only while it runs', async () => {
     new PageTime();
     const [first, second] = [await cardWith({ exercise: 'bridge' }), await cardWith()];
-    const place = first.parentElement!;
+    const parent = first.parentElement!;
     await use(first, words.begin);
     first.remove();
     await use(second, words.begin);
-    place.append(first);
+    parent.append(first);
     await second.updateComplete;
     expect([controls(first)[0], controls(second)[0]]).to.deep.equal([words.pause, words.resume]);
     await use(second, words.resume);
-    place.append(first);
+    parent.append(first);
     await second.updateComplete;
     expect(controls(second)[0]).to.equal(words.pause);
   });
@@ -302,36 +302,36 @@ describe('the guided timer', () => {
     await waitUntil(() => phaseOf(element) === 'move');
   });
 
-  it('runs by the clock of the page itself', async () => {
+  it('runs on the page’s real clock', async () => {
     const element = await cardWith();
     await click(button(element, words.begin)!);
     await waitUntil(() => clock(element) === '4', 'a second later', { timeout: 3000 });
   });
 
   for (const id of ['pelvic-tilt', 'knee-to-chest', 'knee-rolls', 'walking']) {
-    it(`goes through every phase of ${id} and tells each once`, async () => {
+    it(`runs every phase of ${id} and announces each once`, async () => {
       const time = new PageTime();
       const element = await cardWith({ exercise: id });
       const exercise = exerciseOf(id);
       const perLeg = exercise.dose.per === 'leg';
       await pressButton(element, words.begin);
       const status = announcer(element);
-      let told = 0;
-      const observer = new MutationObserver(() => told++);
+      let announcements = 0;
+      const observer = new MutationObserver(() => announcements++);
       observer.observe(status, { childList: true, characterData: true, subtree: true });
       for (const phase of planExercise(exercise)) {
         expect(phaseOf(element)).to.equal(phase.kind);
         expect(textOf(status)).to.equal(sentence(phase, perLeg));
         expect(find(element, '[role="timer"]').getAttribute('aria-label')).to.equal(`${phase.seconds} seconds left`);
-        told = 0;
+        announcements = 0;
         time.pass(phase.seconds - 1);
         await element.updateComplete;
         expect(phaseOf(element)).to.equal(phase.kind);
         expect(clock(element)).to.equal('1');
-        expect(told, 'not told again').to.equal(0);
+        expect(announcements, 'not told again').to.equal(0);
         time.pass(1);
         await element.updateComplete;
-        expect(told, 'the next is told once').to.equal(1);
+        expect(announcements, 'the next is told once').to.equal(1);
       }
       expect(announcer(element) === status).to.equal(true);
       expect(textOf(status)).to.equal(words.done);
@@ -353,7 +353,7 @@ describe('the guided timer', () => {
     expect(clock(element)).to.equal('4:05');
   });
 
-  it('says after a while in the background that it kept time, and where it stands', async () => {
+  it('announces after time in the background that it kept time, and where it is', async () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'pelvic-tilt' });
     await pressButton(element, words.begin);
@@ -366,24 +366,24 @@ describe('the guided timer', () => {
     expect(textOf(announcer(element))).to.equal(`${words.timeAway} ${words.done}`);
   });
 
-  it('shows one figure that moves while it runs, and says what it shows', async () => {
+  it('shows one moving figure while it runs, with a description', async () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'bridge' });
     const inTimer = (): HTMLElement[] => findAll(element, '.stretch-guide [role="img"]');
     expect(inTimer()).to.have.length(0);
     await pressButton(element, words.begin);
     expect(inTimer()).to.have.length(1);
-    for (const told of findAll(element, '[part="figures"] [role="img"]').map((each) =>
+    for (const label of findAll(element, '[part="figures"] [role="img"]').map((each) =>
       each.getAttribute('aria-label')!,
     )) {
-      expect(inTimer()[0]!.getAttribute('aria-label')).to.include(told.split(': ')[1]);
+      expect(inTimer()[0]!.getAttribute('aria-label')).to.include(label.split(': ')[1]);
     }
     time.pass(3600);
     await element.updateComplete;
     expect(inTimer()).to.have.length(0);
   });
 
-  it('shows the position that is due where less motion is wanted', async () => {
+  it('shows the current position when the visitor prefers reduced motion', async () => {
     expect(await emulate({ reducedMotion: 'reduce' })).to.equal(true);
     const time = new PageTime();
     const element = await cardWith({ exercise: 'bridge' });
@@ -403,7 +403,7 @@ describe('the guided timer', () => {
     expect(now()).to.equal(start);
   });
 
-  it('goes back to the pictures where less motion comes to be wanted, and shows the movement again on request', async () => {
+  it('returns to the pictures when reduced motion turns on, and shows the movement again on request', async () => {
     const element = await cardWith({ exercise: 'bridge' });
     const control = (): string | undefined =>
       [words.showMovement, words.stopMovement].find((label) => button(element, label));
@@ -423,7 +423,7 @@ describe('the guided timer', () => {
     expect([control(), pictures()]).to.deep.equal([words.stopMovement, 1]);
   });
 
-  it('stops when the exercise is changed while it runs, and lets the screen go', async () => {
+  it('stops when the exercise changes, and releases the screen lock', async () => {
     const screen = lendScreen();
     new PageTime();
     const element = await cardWith({ exercise: 'bridge' });
@@ -438,7 +438,7 @@ describe('the guided timer', () => {
     await waitUntil(() => screen.held === 0, 'the screen may go dark again');
   });
 
-  it('asks no longer how it was when the exercise is changed', async () => {
+  it('withdraws the feedback question when the exercise changes', async () => {
     new PageTime();
     const element = await cardWith({ exercise: 'bridge' });
     await pressButton(element, words.begin);
@@ -449,7 +449,7 @@ describe('the guided timer', () => {
     expect(findAll(element, '[part="feedback"]')).to.have.length(0);
   });
 
-  it('goes on when attributes of the page change', async () => {
+  it('continues when attributes change', async () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'bridge', region: 'GB' });
     await pressButton(element, words.begin);
@@ -460,7 +460,7 @@ describe('the guided timer', () => {
     expect([phaseOf(element), clock(element)]).to.deep.equal(['ready', '4']);
   });
 
-  it('goes on when the element is moved, and keeps the screen on', async () => {
+  it('continues when the element moves, and keeps the screen on', async () => {
     const screen = lendScreen();
     const time = new PageTime();
     const element = await cardWith({ exercise: 'bridge' });
@@ -475,7 +475,7 @@ describe('the guided timer', () => {
     await waitUntil(() => screen.held > 0, 'the screen stays on');
   });
 
-  it('lets the screen go in a pause, at the end and when it leaves the page, and keeps it on in between', async () => {
+  it('releases the screen in a pause, at the end and on removal, and keeps it on in between', async () => {
     const screen = lendScreen();
     const time = new PageTime();
     const element = await cardWith({ exercise: 'walking' });
@@ -500,7 +500,7 @@ describe('the guided timer', () => {
     time.pass(1);
   });
 
-  it('says nothing of the exercise before once another one is shown', async () => {
+  it('announces nothing of the previous exercise after a change', async () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'walking' });
     await pressButton(element, words.begin);
@@ -513,7 +513,7 @@ describe('the guided timer', () => {
     expect(textOf(announcer(element))).to.equal('');
   });
 
-  it('keeps the screen on when a part is skipped from a pause', async () => {
+  it('keeps the screen on when a phase is skipped from a pause', async () => {
     const screen = lendScreen();
     new PageTime();
     const element = await cardWith({ exercise: 'bridge' });
@@ -525,7 +525,7 @@ describe('the guided timer', () => {
     await waitUntil(() => screen.held === 1, 'the screen stays on');
   });
 
-  it('does not take the focus from where the visitor is when it comes to its end', async () => {
+  it('leaves the focus where the visitor is when it ends', async () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'walking' });
     await pressButton(element, words.begin);
@@ -539,7 +539,7 @@ describe('the guided timer', () => {
     expect(document.activeElement === field).to.equal(true);
   });
 
-  it('keeps the focus in its controls when it comes to its end', async () => {
+  it('keeps the focus in its controls when it ends', async () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'walking' });
     await pressButton(element, words.begin);
@@ -548,7 +548,7 @@ describe('the guided timer', () => {
     await waitUntil(() => textOf(focused(element)) === words.again);
   });
 
-  it('tells a page that it was started, stopped and finished, with the exercise', async () => {
+  it('fires started, stopped and finished events with the exercise', async () => {
     const events = heard('care-exercise');
     const time = new PageTime();
     const element = await cardWith({ exercise: 'walking' });
@@ -575,7 +575,7 @@ describe('the guided timer', () => {
     }
   });
 
-  it('tells a page that it was stopped when the exercise is changed while it runs', async () => {
+  it('fires a stopped event when the exercise changes while it runs', async () => {
     const events = heard('care-exercise');
     new PageTime();
     const element = await cardWith({ exercise: 'bridge' });
@@ -589,7 +589,7 @@ describe('the guided timer', () => {
   });
 });
 
-describe('how it was', () => {
+describe('<stretch-card> feedback', () => {
   const feedback = (element: Element): HTMLElement[] => findAll(element, '[part="feedback"]');
   const ended = async (attributes: Readonly<Record<string, string>> = {}): Promise<StretchCard> => {
     const time = new PageTime();
@@ -600,7 +600,7 @@ describe('how it was', () => {
     return element;
   };
 
-  it('is asked at the end, not before, and also when the visitor ended it', async () => {
+  it('is asked at the end, not before, also after the visitor ended the timer', async () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'walking' });
     expect(feedback(element)).to.have.length(0);
@@ -617,7 +617,7 @@ describe('how it was', () => {
   });
 
   for (const feeling of ['better', 'same'] as const) {
-    it(`“${feeling}” is answered in words, without an alarm`, async () => {
+    it(`answers “${feeling}” in words, without alarm`, async () => {
       const element = await ended({ region: 'GB' });
       await click(find(element, `[part="feedback"] input[value="${feeling}"]`));
       await waitUntil(
@@ -627,10 +627,10 @@ describe('how it was', () => {
     });
   }
 
-  it('“worse” leads to the emergency signs and to whom to contact', async () => {
+  it('shows the emergency signs and the contacts for “worse”', async () => {
     const element = await ended({ region: 'GB', 'clinic-name': 'Hill Road', 'clinic-phone': '01632 960123' });
     find(element, '[part="feedback"] input[value="better"]').focus();
-    // Not every engine goes round from the first to the last.
+    // Not every engine wraps the focus from the first control to the last.
     for (const key of ['Space', 'ArrowDown', 'ArrowDown']) await press(key);
     await waitUntil(() => find(element, '[part="feedback"]').querySelector('[data-urgency="emergency-now"]'));
     expect(textOf(find(element, '[part="feedback"] [role="status"]'))).to.include(beginning(words.feelingAdvice.worse));
@@ -640,7 +640,7 @@ describe('how it was', () => {
     await waitUntil(() => !find(element, '[part="feedback"]').querySelector('[data-urgency]'));
   });
 
-  it('is in no event and no attribute', async () => {
+  it('appears in no event and no attribute', async () => {
     const element = await ended();
     const outside = element.outerHTML;
     const events = heard('care-exercise');
@@ -650,7 +650,7 @@ describe('how it was', () => {
     expect(events).to.have.length(0);
   });
 
-  it('is forgotten when it is done again', async () => {
+  it('is cleared when the exercise starts again', async () => {
     const element = await ended();
     await click(find(element, '[part="feedback"] input[value="worse"]'));
     await pressButton(element, words.again);
@@ -660,9 +660,9 @@ describe('how it was', () => {
   });
 });
 
-describe('voice and sound', () => {
+describe('<stretch-card> voice and sound', () => {
   it('are off until the visitor turns them on', async () => {
-    const { said } = lendVoice();
+    const { texts } = lendVoice();
     let opened = 0;
     standIn(
       window,
@@ -680,56 +680,57 @@ describe('voice and sound', () => {
     time.pass(3);
     await element.updateComplete;
     expect([option(element, words.voice).checked, option(element, words.sound).checked]).to.deep.equal([false, false]);
-    expect(said).to.deep.equal([]);
+    expect(texts).to.deep.equal([]);
     expect(opened).to.equal(0);
   });
 
-  it('the voice says each phase once, while it is on', async () => {
-    const { said } = lendVoice();
+  it('speak each phase once while the voice is on', async () => {
+    const { texts } = lendVoice();
     const time = new PageTime();
     const element = await cardWith({ exercise: 'pelvic-tilt' });
     option(element, words.voice).focus();
     await press('Space');
-    await waitUntil(() => said.length === 1);
-    said.length = 0;
+    await waitUntil(() => texts.length === 1);
+    texts.length = 0;
     await pressButton(element, words.begin);
     for (const seconds of [2, 3, 1, 2]) time.pass(seconds);
     const plan = planExercise(exerciseOf('pelvic-tilt'));
-    expect(said).to.deep.equal(plan.slice(0, 3).map((phase) => sentence(phase, false)));
+    expect(texts).to.deep.equal(plan.slice(0, 3).map((phase) => sentence(phase, false)));
     option(element, words.voice).focus();
     await press('Space');
     await element.updateComplete;
     time.pass(5);
-    expect(said).to.have.length(3);
+    expect(texts).to.have.length(3);
   });
 
-  it('that the browser does not have are told of once, and the timer goes on', async () => {
+  it('report missing browser features once, and the timer continues', async () => {
     standIn(window, 'speechSynthesis');
     standIn(window, 'SpeechSynthesisUtterance');
     standIn(window, 'AudioContext');
     standIn(navigator, 'wakeLock', undefined);
     const time = new PageTime();
     const element = await cardWith({ exercise: 'pelvic-tilt' });
-    const told = (): string[] =>
+    const reported = (): string[] =>
       findAll(element, '.stretch-guide [role="status"]')
         .map(textOf)
         .filter((text) => text.includes('The timer goes on without it'));
-    expect(told()).to.deep.equal([]);
+    expect(reported()).to.deep.equal([]);
     for (const label of [words.voice, words.sound]) {
       option(element, label).focus();
       await press('Space');
     }
     await pressButton(element, words.begin);
-    await waitUntil(() => told()[0]?.includes(words.screenOn));
+    await waitUntil(() => reported()[0]?.includes(words.screenOn));
     time.pass(5);
     time.pass(3);
     await element.updateComplete;
-    expect(told()).to.have.length(1);
-    for (const label of [words.voice, words.sound, words.screenOn]) expect(told()[0]!.split(label)).to.have.length(2);
+    expect(reported()).to.have.length(1);
+    for (const label of [words.voice, words.sound, words.screenOn])
+      expect(reported()[0]!.split(label)).to.have.length(2);
     expect(phaseOf(element)).to.equal('hold');
   });
 
-  it('are not spoken of where all is there', async () => {
+  it('show no such report when every feature is available', async () => {
     lendScreen();
     new PageTime();
     const element = await cardWith();

@@ -38,7 +38,7 @@ const routine = (attributes: Attributes = {}): Promise<StretchRoutine> =>
 
 interface Run {
   readonly element: StretchRoutine;
-  /** Lets some seconds go by. */
+  /** Advances the clock by some seconds. */
   readonly pass: (seconds: number) => Promise<unknown>;
   readonly press: (label: string) => Promise<unknown>;
 }
@@ -61,19 +61,19 @@ async function run(attributes: Record<string, string> = {}): Promise<Run> {
 const phaseOf = (element: Element): string | null =>
   element.shadowRoot!.querySelector('[part="session"]')?.getAttribute('data-phase') ?? null;
 const secondsShown = (element: Element): string => textOf(find(element, '[part="time"]'));
-const said = (element: Element): string => textOf(find(element, '.care-no-print > [role="status"]'));
+const announcement = (element: Element): string => textOf(find(element, '.care-no-print > [role="status"]'));
 const names = (element: Element): string[] => findAll(element, '.routine-item-name').map(textOf);
 const results = (element: Element): string[] => findAll(element, '[part="results"] > li').map(textOf);
 
-describe('the presets', () => {
+describe('routine presets', () => {
   for (const preset of routinePresets) {
-    it(`${preset} takes 5 to 15 minutes and rests on sources`, () => {
+    it(`give ${preset} a length of 5 to 15 minutes and sources`, () => {
       expect(secondsOf(planRoutine(routines[preset].exercises))).to.be.within(300, 900);
       expect(routines[preset].sources).not.to.be.empty;
     });
   }
 
-  it('have nothing lying on the front and nothing that loads the back in the first days', () => {
+  it('include in the first days nothing lying on the front and nothing that loads the back', () => {
     const hard: readonly ExerciseId[] = ['prone-press-up', 'bird-dog', 'bridge', 'hamstring-supine-towel'];
     for (const preset of ['gentle-start', 'first-days'] as const) {
       for (const id of routines[preset].exercises) {
@@ -84,19 +84,19 @@ describe('the presets', () => {
   });
 });
 
-describe('the plan of a routine', () => {
-  it('names each exercise before it begins and asks after each but the last', () => {
-    for (const place of gentle.keys()) {
-      const kinds = plan.filter((phase) => phase.exerciseIndex === place).map(({ kind }) => kind);
+describe('routine phases', () => {
+  it('name each exercise before it begins and ask after each but the last', () => {
+    for (const index of gentle.keys()) {
+      const kinds = plan.filter((phase) => phase.exerciseIndex === index).map(({ kind }) => kind);
       expect(kinds[0]).to.equal('intro');
       expect(kinds).not.to.include('ready');
       expect(kinds.filter((kind) => kind === 'intro')).to.have.length(1);
-      expect(kinds.includes('check')).to.equal(place < gentle.length - 1);
-      if (place < gentle.length - 1) expect(kinds.at(-1)).to.equal('check');
+      expect(kinds.includes('check')).to.equal(index < gentle.length - 1);
+      if (index < gentle.length - 1) expect(kinds.at(-1)).to.equal('check');
     }
   });
 
-  it('asks about the pain when an exercise is broken off, and not when it has not begun', () => {
+  it('ask about pain after an exercise is broken off, not before it has begun', () => {
     expect(afterSkipping(plan, 3)).to.equal(firstCheck);
     expect(afterSkipping(plan, 0)).to.equal(firstCheck + 1);
     expect(afterSkipping(plan, firstCheck)).to.equal(firstCheck + 1);
@@ -104,24 +104,24 @@ describe('the plan of a routine', () => {
     expect(afterSkipping(planRoutine(['bridge']), 0)).to.equal(planRoutine(['bridge']).length);
   });
 
-  it('knows where an exercise began, also from the question after it', () => {
+  it('know where an exercise began, also from the question after it', () => {
     expect(beginningOf(plan, 3)).to.equal(0);
     expect(beginningOf(plan, firstCheck)).to.equal(0);
     expect(beginningOf(plan, firstCheck + 1)).to.equal(firstCheck + 1);
   });
 
-  it('tells what was done, skipped and left', () => {
-    const told = (due: RoutinePhase | undefined, ...skipped: number[]): string[] =>
+  it('list what was done, skipped and left', () => {
+    const results = (due: RoutinePhase | undefined, ...skipped: number[]): string[] =>
       outcomes(gentle, new Set(skipped), due).map(({ outcome }) => outcome);
-    expect(told(plan[0])).to.deep.equal(['left', 'left', 'left', 'left', 'left']);
-    expect(told(plan[firstCheck])).to.deep.equal(['done', 'left', 'left', 'left', 'left']);
-    expect(told(plan[firstCheck + 1], 0)).to.deep.equal(['skipped', 'left', 'left', 'left', 'left']);
-    expect(told(undefined, 2)).to.deep.equal(['done', 'done', 'skipped', 'done', 'done']);
+    expect(results(plan[0])).to.deep.equal(['left', 'left', 'left', 'left', 'left']);
+    expect(results(plan[firstCheck])).to.deep.equal(['done', 'left', 'left', 'left', 'left']);
+    expect(results(plan[firstCheck + 1], 0)).to.deep.equal(['skipped', 'left', 'left', 'left', 'left']);
+    expect(results(undefined, 2)).to.deep.equal(['done', 'done', 'skipped', 'done', 'done']);
   });
 });
 
-describe('the overview', () => {
-  it('lists the exercises of the preset in order, each with a picture, its dose and its time', async () => {
+describe('<stretch-routine> overview', () => {
+  it('lists the preset’s exercises in order, each with a picture, its dose and its time', async () => {
     const element = await routine({ preset: 'first-days' });
     expect(names(element)).to.deep.equal(routines['first-days'].exercises.map(nameOf));
     for (const item of findAll(element, '[part="exercise"]')) {
@@ -131,20 +131,20 @@ describe('the overview', () => {
     expect(textOf(find(element, '.routine-total'))).to.equal('About 6 minutes in all');
   });
 
-  it('shows the gentle start by default, and for an unknown preset, with a warning', async () => {
+  it('shows the gentle start by default, and with a warning for an unknown preset', async () => {
     expect(names(await routine())).to.deep.equal(gentle.map(nameOf));
     expect(names(await routine({ preset: 'brutal' }))).to.deep.equal(gentle.map(nameOf));
     expect(warnings('preset="brutal"')).to.have.length(1);
   });
 
-  it('shows the page’s own list instead of a preset, without those it does not know', async () => {
+  it('shows the page’s list instead of a preset, without unknown exercises', async () => {
     const element = await routine({ preset: 'build-up', exercises: 'childs-pose, cat-cow,handstand' });
     expect(names(element)).to.deep.equal([nameOf('childs-pose'), nameOf('cat-cow')]);
     expect(textOf(find(element, 'h2'))).to.equal(words.headings.own);
     expect(warnings('handstand')).to.have.length(1);
   });
 
-  it('falls back on the preset where it knows none of the list', async () => {
+  it('falls back to the preset when it knows none of the list', async () => {
     const element = await routine({ preset: 'build-up', exercises: 'handstand' });
     expect(names(element)).to.deep.equal(routines['build-up'].exercises.map(nameOf));
   });
@@ -162,7 +162,7 @@ describe('the overview', () => {
     expect(reads.sort()).to.deep.equal(['exercises', 'preset']);
   });
 
-  it('says when to stop and what to check before anybody can start', async () => {
+  it('shows when to stop and what to check before the start button', async () => {
     const element = await routine();
     const start = button(element, words.begin)!;
     for (const part of ['emergency', 'stop', 'cautions', 'exercises']) {
@@ -172,13 +172,13 @@ describe('the overview', () => {
     for (const line of words.cautions) expect(textOf(find(element, '[part="cautions"]'))).to.include(line);
   });
 
-  it('says for whom an exercise is not before the start', async () => {
+  it('shows who should not do an exercise before the start', async () => {
     const element = await routine({ exercises: 'bridge' });
     const item = textOf(find(element, '[part="exercise"]'));
     expect(item).to.include(`${words.notFor}: ${words.exercises.bridge.notFor[0]!}`);
   });
 
-  it('leaves no place-holder unfilled', async () => {
+  it('contains no unfilled place-holder', async () => {
     const all = exercises.map(({ id }) => id).join();
     for (const region of ['GB', 'US', 'ZZ']) {
       expect(allText(await routine({ region, exercises: all }))).not.to.match(/[{}]|undefined|\[object/);
@@ -193,23 +193,23 @@ describe('the overview', () => {
   });
 });
 
-describe('the guided run', () => {
-  it('says the exercise, which of how many, how to begin and what comes next', async () => {
+describe('<stretch-routine> guided run', () => {
+  it('shows the exercise, its number, how to begin and what comes next', async () => {
     const { element } = await run();
     expect(phaseOf(element)).to.equal('intro');
     const shown = textOf(find(element, '[part="session"]'));
     for (const text of ['Exercise 1 of 5', nameOf(gentle[0]!), words.exercises[gentle[0]!].start, nameOf(gentle[1]!)]) {
       expect(shown).to.include(text);
     }
-    expect(said(element)).to.equal(`Exercise 1 of 5: Pelvic tilt. ${words.exercises['pelvic-tilt'].start}`);
+    expect(announcement(element)).to.equal(`Exercise 1 of 5: Pelvic tilt. ${words.exercises['pelvic-tilt'].start}`);
     expect(secondsShown(element)).to.equal('12');
     expect(button(element, words.begin)).to.equal(undefined);
   });
 
-  it('goes through every phase and announces each once', async () => {
+  it('runs every phase and announces each once', async () => {
     const { element, pass } = await run();
     const heardTexts: string[] = [];
-    const watch = new MutationObserver(() => heardTexts.push(said(element)));
+    const watch = new MutationObserver(() => heardTexts.push(announcement(element)));
     watch.observe(find(element, '.care-no-print > [role="status"]'), {
       childList: true,
       characterData: true,
@@ -236,7 +236,7 @@ describe('the guided run', () => {
     expect(find(element, '[part="session"]').querySelector('svg[role="img"]')).to.equal(null);
   });
 
-  it('tells in big letters, more so where there is room', async () => {
+  it('shows large text, larger where there is room', async () => {
     await setViewport({ width: 360, height: 740 });
     const { element, pass } = await run();
     await pass(begins(2));
@@ -265,14 +265,14 @@ describe('the guided run', () => {
     expect(calls(element.shadowRoot!)).to.deep.equal(['tel:999']);
   });
 
-  it('tells on request when to stop', async () => {
+  it('shows when to stop on request', async () => {
     const { element } = await run();
     await click(find(element, '[part="stop"] > summary'));
     expect(isShown(find(element, '[part="stop"] li'))).to.be.true;
     expect(textOf(find(element, '[part="stop"]'))).to.include(words.stop[0]!);
   });
 
-  it('puts the focus on the pause button and leaves it there', async () => {
+  it('focuses the pause button and keeps the focus there', async () => {
     const { element, pass } = await run();
     expect(focused(element)).to.equal(button(element, words.pause));
     await pass(begins(firstCheck));
@@ -288,20 +288,20 @@ describe('the guided run', () => {
   });
 });
 
-describe('pausing', () => {
-  it('by the button, for as long as it takes', async () => {
+describe('<stretch-routine> pause', () => {
+  it('starts with the button and lasts as long as needed', async () => {
     const { element, pass, press: use } = await run();
     await pass(3);
     await use(words.pause);
     await pass(3600);
     expect([phaseOf(element), secondsShown(element)]).to.deep.equal(['intro', '9']);
-    expect(said(element)).to.equal(words.paused);
+    expect(announcement(element)).to.equal(words.paused);
     await use(words.resume);
     await pass(1);
     expect(secondsShown(element)).to.equal('8');
   });
 
-  it('by a tap on the time', async () => {
+  it('starts with a tap on the time', async () => {
     const { element } = await run();
     await click(find(element, '[part="time"]'));
     await element.updateComplete;
@@ -311,7 +311,7 @@ describe('pausing', () => {
     expect(find(element, '[part="session"]').dataset['status']).to.equal('running');
   });
 
-  it('by the space bar where the focus is on no control, without scrolling', async () => {
+  it('starts with the space bar when no control has the focus, without scrolling', async () => {
     const { element } = await run();
     find(element, '[part="session"]').focus();
     const before = scrollY;
@@ -324,7 +324,7 @@ describe('pausing', () => {
     expect(find(element, '[part="session"]').dataset['status']).to.equal('running');
   });
 
-  it('by the space bar on the button, once', async () => {
+  it('starts with the space bar on the button, once', async () => {
     const { element } = await run();
     await press('Space');
     await element.updateComplete;
@@ -332,7 +332,7 @@ describe('pausing', () => {
     expect(focused(element)).to.equal(button(element, words.resume));
   });
 
-  it('comes by itself as an exercise of its own begins elsewhere on the page, which pauses in turn', async () => {
+  it('starts when an exercise begins elsewhere on the page, which pauses in turn', async () => {
     const { element, pass, press: pressHere } = await run();
     await pass(3);
     const card = document.createElement('stretch-card');
@@ -345,7 +345,7 @@ describe('pausing', () => {
     await use(card, cardEnglish['stretch-card'].begin);
     await element.updateComplete;
     expect(status()).to.deep.equal(['paused', words.pause]);
-    expect([said(element), secondsShown(element)]).to.deep.equal([words.paused, '9']);
+    expect([announcement(element), secondsShown(element)]).to.deep.equal([words.paused, '9']);
     await pass(10);
     expect(secondsShown(element)).to.equal('9');
     for (const label of [words.resume, words.skip, words.repeat]) {
@@ -358,7 +358,7 @@ describe('pausing', () => {
     }
   });
 
-  it('is not what the space bar does on a tick box', async () => {
+  it('does not start when the space bar presses a tick box', async () => {
     const { element } = await run();
     const box = find<HTMLInputElement>(element, '[part="session"] input');
     box.focus();
@@ -369,11 +369,11 @@ describe('pausing', () => {
   });
 });
 
-describe('skipping and repeating', () => {
-  it('skips what has begun to the question, and what has not to the next exercise', async () => {
+describe('<stretch-routine> skip and repeat', () => {
+  it('skip a started exercise to the question, and others to the next exercise', async () => {
     const { element, pass, press: use } = await run();
     await use(words.skip);
-    expect([phaseOf(element), said(element).startsWith('Exercise 2 of 5')]).to.deep.equal(['intro', true]);
+    expect([phaseOf(element), announcement(element).startsWith('Exercise 2 of 5')]).to.deep.equal(['intro', true]);
     await pass(13);
     await use(words.skip);
     expect(phaseOf(element)).to.equal('check');
@@ -388,32 +388,32 @@ describe('skipping and repeating', () => {
     ]);
   });
 
-  it('repeats from where the exercise began, which then counts as done', async () => {
+  it('repeat from the start of the exercise, which then counts as done', async () => {
     const { element, pass, press: use } = await run();
     await pass(13);
     await use(words.skip);
     await use(words.repeat);
     expect([phaseOf(element), secondsShown(element)]).to.deep.equal(['intro', '12']);
-    expect(said(element)).to.match(/^Exercise 1 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 1 of 5/);
     await pass(begins(firstCheck) + 1);
     expect(phaseOf(element)).to.equal('check');
     await use(words.end);
     expect(results(element)[0]).to.match(/Done$/);
   });
 
-  it('is told in words that a screen reader reads again, however often the beginning is repeated', async () => {
+  it('announce each repeat in a way that a screen reader speaks again', async () => {
     const { element, press: pressHere } = await run();
     const region = find(element, '.care-no-print > [role="status"]');
-    const first = said(element);
+    const first = announcement(element);
     for (let time = 0; time < 3; time++) {
       const before = region.textContent;
       await pressHere(words.repeat);
       expect(region.textContent).not.to.equal(before);
-      expect(said(element)).to.equal(first);
+      expect(announcement(element)).to.equal(first);
     }
   });
 
-  it('goes on when a paused routine is skipped', async () => {
+  it('continue a paused routine on skip', async () => {
     const { element, press: use } = await run();
     await use(words.pause);
     await use(words.skip);
@@ -421,7 +421,7 @@ describe('skipping and repeating', () => {
   });
 });
 
-describe('the question between exercises', () => {
+describe('<stretch-routine> question between exercises', () => {
   const atCheck = async (): Promise<Run> => {
     const act = await run({ 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123' });
     await act.pass(begins(firstCheck) - 1);
@@ -431,27 +431,27 @@ describe('the question between exercises', () => {
 
   it('is asked in words and has two answers', async () => {
     const { element } = await atCheck();
-    expect(said(element)).to.equal(`${words.check} ${words.checkHint}`);
+    expect(announcement(element)).to.equal(`${words.check} ${words.checkHint}`);
     expect(secondsShown(element)).to.equal('15');
     expect(findAll(element, '[part="check"] button').map(textOf)).to.deep.equal([words.goOn, words.stopNow]);
   });
 
-  it('goes on by itself, since the visitor may be on the floor', async () => {
+  it('continues automatically, as the visitor may be on the floor', async () => {
     const { element, pass } = await atCheck();
     await pass(15);
-    expect(said(element)).to.match(/^Exercise 2 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 2 of 5/);
   });
 
-  it('goes on at once when the answer is no, and keeps the focus', async () => {
+  it('continues at once on “no” and keeps the focus', async () => {
     const { element, press: use } = await atCheck();
     await use(words.goOn);
-    expect(said(element)).to.match(/^Exercise 2 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 2 of 5/);
     expect(focused(element)).to.equal(button(element, words.pause));
     await use(words.end);
     expect(results(element)[0]).to.match(/Done$/);
   });
 
-  it('stops when the answer is yes, and says whom to contact', async () => {
+  it('stops on “yes” and shows the contacts', async () => {
     const { element, press: use } = await atCheck();
     const events = heard('care-routine');
     await use(words.stopNow);
@@ -471,8 +471,8 @@ describe('the question between exercises', () => {
   });
 });
 
-describe('the end', () => {
-  it('tells what was done, asks how it was and never says that all is well', async () => {
+describe('<stretch-routine> end', () => {
+  it('lists what was done, asks for feedback and gives no all-clear', async () => {
     const { element, pass } = await run();
     await pass(begins(plan.length));
     expect(results(element)).to.deep.equal(
@@ -485,7 +485,7 @@ describe('the end', () => {
     expect(find(element, '[part="feedback"]').querySelector('.care-card')).to.equal(null);
   });
 
-  it('shows help for whoever feels worse', async () => {
+  it('shows help when the visitor feels worse', async () => {
     const { element, pass } = await run();
     await pass(begins(plan.length));
     await click(find(element, 'input[value="worse"]'));
@@ -494,7 +494,7 @@ describe('the end', () => {
     expect(button(element, words.again)).to.equal(undefined);
   });
 
-  it('leads to another round or back to the list', async () => {
+  it('offers another round or the list', async () => {
     const { element, press: use } = await run();
     await use(words.end);
     await use(words.again);
@@ -506,7 +506,7 @@ describe('the end', () => {
     expect(focused(element)).to.equal(button(element, words.begin));
   });
 
-  it('tells the page of the start and of the end, once each, by the name of the routine', async () => {
+  it('fires one started and one finished event, with the name of the routine', async () => {
     const events = heard('care-routine');
     const { pass } = await run({ exercises: 'bridge' });
     await pass(3600);
@@ -518,7 +518,7 @@ describe('the end', () => {
     for (const event of events) expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
   });
 
-  it('comes when the page asks for another routine, which is shown from its beginning', async () => {
+  it('comes when the page changes the routine, and the new one is shown from its beginning', async () => {
     const { element } = await run();
     const events = heard('care-routine');
     element.preset = 'build-up';
@@ -527,7 +527,7 @@ describe('the end', () => {
     expect(names(element)).to.deep.equal(routines['build-up'].exercises.map(nameOf));
   });
 
-  it('does not come when the element is moved within the page', async () => {
+  it('does not come when the element moves within the page', async () => {
     const { element, pass } = await run();
     const frame = element.parentElement!;
     element.remove();
@@ -538,7 +538,7 @@ describe('the end', () => {
   });
 });
 
-describe('a routine of 30 minutes', () => {
+describe('<stretch-routine> of 30 minutes', () => {
   /** More than half an hour. */
   const ids: readonly ExerciseId[] = [...routines['build-up'].exercises, ...gentle, ...routines['build-up'].exercises];
   const phases = planRoutine(ids);
@@ -557,11 +557,11 @@ describe('a routine of 30 minutes', () => {
     { minLength: 10, maxLength: 60 },
   );
 
-  it('is long enough to be called so', () => {
+  it('is at least that long', () => {
     expect(total).to.be.at.least(30 * 60_000);
   });
 
-  it('is exact with the tab hidden, throttled and the system clock moved: no phase lost, none twice', () => {
+  it('loses and repeats no phase with a hidden tab, throttled timers and a moved system clock', () => {
     fc.assert(
       fc.property(journey, (steps) => {
         const timers = new Map<number, { due: number; callback: () => void }>();
@@ -571,7 +571,7 @@ describe('a routine of 30 minutes', () => {
           setTimeout: (callback, milliseconds) => (timers.set(++last, { due: now + milliseconds, callback }), last),
           clearTimeout: (id) => timers.delete(id),
         };
-        /** Time goes by in steps: 1 ms for a shown page, a minute where the browser lets timers wait. */
+        /** Advances the clock in steps: 1 ms for a visible page, a minute where the browser throttles timers. */
         const pass = (milliseconds: number, least: number): void => {
           const end = now + milliseconds;
           while (now < end) {
@@ -595,9 +595,9 @@ describe('a routine of 30 minutes', () => {
         const guide = new RoutineGuide(host, {
           say: (phase) => {
             const at = phase && guide.session.index;
-            const own = at === null ? null : phases[at]!;
-            heardPhases.push({ phase: own, late: elapsed + (now - begun) - due(own) });
-            if (own) found.push(own);
+            const current = at === null ? null : phases[at]!;
+            heardPhases.push({ phase: current, late: elapsed + (now - begun) - due(current) });
+            if (current) found.push(current);
             return '';
           },
           words: () => words,
@@ -622,7 +622,7 @@ describe('a routine of 30 minutes', () => {
             const before = heardPhases.length;
             pass(time, { shown: 0, throttled: 1000, hidden: 60_000 }[kind]);
             if (kind === 'shown') for (const { late } of heardPhases.slice(before)) expect(late).to.be.within(0, 100);
-            // The page is shown again: from then on it is right at once.
+            // The page is visible again: from here every phase is on time at once.
             guide.session.hostConnected();
             guide.session.hostDisconnected();
             guide.session.hostConnected();
@@ -646,15 +646,15 @@ describe('a routine of 30 minutes', () => {
     );
   });
 
-  it('says after time away that it kept time', async () => {
+  it('announces after time away that it kept time', async () => {
     const { element, pass } = await run();
     await pass(begins(4) + 1);
     expect(phaseOf(element)).to.equal(plan[4]!.kind);
-    expect(said(element)).to.include(words.timeAway);
+    expect(announcement(element)).to.include(words.timeAway);
   });
 });
 
-describe('help from the browser', () => {
+describe('<stretch-routine> browser features', () => {
   const fail = (): never => {
     throw new Error('broken');
   };
@@ -670,7 +670,7 @@ describe('help from the browser', () => {
       .filter((text) => text.includes('cannot do that'))
       .join(' | ');
 
-  it('is all off by default, but for the screen that stays on', async () => {
+  it('are off by default, except for the screen lock', async () => {
     let asked = 0;
     standIn(navigator, 'wakeLock', { request: () => (asked++, Promise.resolve({ release: () => Promise.resolve() })) });
     let buzzed = 0;
@@ -684,8 +684,8 @@ describe('help from the browser', () => {
     expect([asked, buzzed]).to.deep.equal([1, 0]);
   });
 
-  it('speaks each phase in the language of the words once the voice is on', async () => {
-    const { said: texts, utterances } = lendVoice();
+  it('speak each phase in the language of the words when the voice is on', async () => {
+    const { texts, utterances } = lendVoice();
     const { element, pass } = await run();
     await turnOn(element, words.voice);
     await pass(12);
@@ -693,7 +693,7 @@ describe('help from the browser', () => {
     expect(utterances[0]!.lang).to.equal('en');
   });
 
-  it('buzzes at each phase once vibration is on, twice for the question', async () => {
+  it('vibrate at each phase when vibration is on, twice for the question', async () => {
     const patterns: number[][] = [];
     standIn(navigator, 'vibrate', (pattern: number[]) => (patterns.push(pattern), true));
     const { element, pass } = await run();
@@ -728,7 +728,7 @@ describe('help from the browser', () => {
     },
   };
   for (const [what, breakIt] of Object.entries(broken)) {
-    it(`that is ${what} is named once, and the routine runs on to its end`, async () => {
+    it(`report once a feature that is ${what}, and the routine runs to its end`, async () => {
       breakIt();
       const rejections = await unhandledRejections(async () => {
         const { element, pass } = await run();
@@ -748,7 +748,7 @@ describe('help from the browser', () => {
     });
   }
 
-  it('takes the media keys while it runs, and gives them back at the end and when it leaves the page', async () => {
+  it('handle the media keys while it runs, and release them at the end and on removal', async () => {
     const handlers: Record<string, (() => void) | null> = {};
     const media = {
       playbackState: 'none',
@@ -767,10 +767,10 @@ describe('help from the browser', () => {
     expect([status(), media.playbackState]).to.deep.equal(['running', 'playing']);
     handlers['nexttrack']!();
     await element.updateComplete;
-    expect(said(element)).to.match(/^Exercise 2 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 2 of 5/);
     handlers['previoustrack']!();
     await element.updateComplete;
-    expect(said(element)).to.match(/^Exercise 2 of 5/);
+    expect(announcement(element)).to.match(/^Exercise 2 of 5/);
     await use(words.end);
     expect([Object.values(handlers), media.playbackState]).to.deep.equal([[null, null, null, null], 'none']);
     await use(words.again);
@@ -780,8 +780,8 @@ describe('help from the browser', () => {
   });
 });
 
-describe('on paper', () => {
-  it('is a sheet with the clinic, each exercise, when to stop and whom to call', async () => {
+describe('<stretch-routine> on paper', () => {
+  it('prints a sheet with the clinic, each exercise, when to stop and the contacts', async () => {
     const element = await routine({
       exercises: 'bridge,walking',
       'clinic-name': 'Hill Road Clinic',
@@ -809,15 +809,15 @@ describe('on paper', () => {
     }
   });
 
-  it('is the same sheet in the middle of a run', async () => {
+  it('prints the same sheet in the middle of a run', async () => {
     const { element } = await run();
     expect(findAll(element, '.handout-item')).to.have.length(gentle.length);
     if (await emulate({ media: 'print' })) expect(isShown(find(element, '[part="session"]'))).to.be.false;
   });
 });
 
-describe('a page', () => {
-  it('may create the element by script and set it before it is attached', async () => {
+describe('<stretch-routine> in a page', () => {
+  it('works when created by script and set up before it is attached', async () => {
     const element = new StretchRoutine();
     element.preset = 'first-days';
     document.body.append(element);

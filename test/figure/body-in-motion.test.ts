@@ -15,25 +15,25 @@ import type { Point } from '../../src/figure/skeleton.js';
 import { bodyRoles, distance, fromEdge, gap, inside, nearestGap, shapesOf, thick, type Polygon } from './shapes.js';
 import { ground, limbs, slides, supports, type Part, type Support } from './supports.js';
 
-/** Every movement is looked at in this many moments. */
+/** Each movement is checked at this many moments. */
 const samples = 60;
 const times: readonly number[] = Array.from({ length: samples }, (_, index) => index / (samples - 1));
-/** How far, in units, a contact may be off. A person is 100 units tall. */
+/** Tolerance of a contact, in units. A person is 100 units tall. */
 const tolerance = 0.5;
 
 const all = Object.entries<Movement>({ ...movements, ...restPositions, ...postures });
 const fromTheSide = all.filter(([, movement]) => movement.view !== 'feet');
 
-/** Turn from one direction to another, −180 to 180. */
+/** The turn from one direction to another, −180 to 180. */
 const turn = (from: number, to: number): number => ((((to - from + 180) % 360) + 360) % 360) - 180;
 
-/** A moment of a movement: its skeleton, its drawing, and the poses it lies between. */
+/** A moment of a movement: its skeleton, its drawing, and the poses before and after. */
 interface Moment {
   readonly skeleton: Skeleton;
   readonly drawing: Drawing;
   readonly before: string;
   readonly after: string;
-  /** How much of the way from the one to the other is done. */
+  /** Progress between the two poses, 0 to 1. */
   readonly share: number;
 }
 
@@ -65,7 +65,7 @@ function poseMoment(movement: Movement, label: string): Moment {
   return { skeleton, drawing: drawPose(movement, label), before: label, after: label, share: 0 };
 }
 
-/** Where the circles of a hand's or foot's sole are, and how low they come. */
+/** The sole circles of a hand or foot, and the height of their lowest points. */
 function touching([, , end, direction]: Limb, sole: typeof soles.hand | typeof soles.foot): readonly Point[] {
   const angle = (direction * Math.PI) / 180;
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
@@ -80,7 +80,7 @@ const soleOf = (part: Part): typeof soles.hand | typeof soles.foot => (part.ends
 
 const lowest = (polygon: Polygon): number => -Math.max(...polygon.map(([, y]) => y));
 
-/** The outline that belongs to a part of the body. */
+/** The outline of a part of the body. */
 function outlineOf(part: Part, drawing: Drawing): readonly Polygon[] {
   const far = part.startsWith('far') ? '-far' : '';
   const of = (role: string): readonly Polygon[] => shapesOf(drawing, role).at(-1) ?? [];
@@ -92,7 +92,7 @@ function outlineOf(part: Part, drawing: Drawing): readonly Polygon[] {
   return of('top');
 }
 
-/** Things of a movement, by role. */
+/** Props of a movement, by role. */
 function things(movement: Movement, drawing: Drawing, roles: readonly string[], between?: true): readonly Polygon[] {
   const drawn = drawing.shapes.filter(({ role }) => roles.includes(role));
   const transformed = movement.props.filter(({ role, between: lies }) => roles.includes(role) && lies === between);
@@ -133,12 +133,12 @@ function heightOf(part: Part, movement: Movement, { skeleton, drawing }: Moment)
   }
 }
 
-/** How far a part is from what it should rest on. */
+/** The distance of a part from its support. */
 function clearance(part: Part, on: Support, movement: Movement, moment: Moment): number {
   if (typeof on === 'number') return Math.abs(heightOf(part, movement, moment) - on);
   const { drawing } = moment;
-  const own = outlineOf(part, drawing);
-  const from = (others: readonly Polygon[]): number => nearestGap(own, others);
+  const outline = outlineOf(part, drawing);
+  const from = (others: readonly Polygon[]): number => nearestGap(outline, others);
   switch (on) {
     case 'body': {
       const roles = part === 'hips' ? ['shoe'] : ['trousers', 'trousers-far', 'top'];
@@ -162,14 +162,14 @@ function clearance(part: Part, on: Support, movement: Movement, moment: Moment):
       return from(things(movement, drawing, ['pillow'], true));
     case 'bed': {
       const [bed] = things(movement, drawing, ['sheet']);
-      return own.every((polygon) => polygon.every((point) => inside(point, bed!))) ? 0 : Infinity;
+      return outline.every((polygon) => polygon.every((point) => inside(point, bed!))) ? 0 : Infinity;
     }
     case 'air':
       return 0;
   }
 }
 
-/** How far a part slid, by itself, since the pose before. */
+/** How far a part slid on its support since the previous pose. */
 function slid(part: Part, id: string, movement: Movement, moment: Moment): number {
   const start = poseMoment(movement, moment.before);
   const [was, is] = [start.skeleton, moment.skeleton];
@@ -178,7 +178,7 @@ function slid(part: Part, id: string, movement: Movement, moment: Moment): numbe
     const [from, to] = [touching(limbOf(part, was), soleOf(part)), touching(limbOf(part, is), soleOf(part))];
     const touches = (points: readonly Point[], index: number): boolean =>
       points[index]![1] > Math.max(...points.map(([, y]) => y)) - tolerance;
-    // From the heel on to the toes a foot may roll: what touches before and after must be where it was.
+    // A foot may roll from heel to toes: parts that touch before and after must not move.
     const both = from.map((_, index) => index).filter((index) => touches(from, index) && touches(to, index));
     return Math.min(...both.map((index) => Math.abs(to[index]![0] - from[index]![0] - gone)));
   }
@@ -188,7 +188,7 @@ function slid(part: Part, id: string, movement: Movement, moment: Moment): numbe
     if (/knee|elbow|calf/.test(part)) return limbOf(part, skeleton)[1][0];
     return spine[0]![0];
   };
-  // The pelvis may roll over the floor, as a ball does.
+  // The pelvis may roll over the floor like a ball.
   const pelvis = ({ spine }: Skeleton): number => directionTo(spine[0]!, spine[1]!);
   const rolled = /seat|front/.test(part)
     ? (Math.abs(turn(pelvis(was), pelvis(is))) * Math.PI * thickness.hip) / 180
@@ -203,8 +203,8 @@ function partsOf(id: string): readonly (readonly [Part, (label: string) => Suppo
   ]);
 }
 
-describe('the body in motion', () => {
-  it('says of every movement what each hand and foot rests on', () => {
+describe('body in motion', () => {
+  it('has a listed support for each hand and foot of every movement', () => {
     expect(Object.keys(supports)).to.have.members(fromTheSide.map(([id]) => id));
     for (const [id, { poses }] of fromTheSide) {
       for (const rest of limbs.map((limb) => supports[id]![limb])) {
@@ -218,7 +218,7 @@ describe('the body in motion', () => {
       it('keeps the length of every segment', () => {
         for (const time of times) {
           const { arms, legs, spine, head } = momentAt(movement, time).skeleton;
-          // A thigh that points at the viewer looks shorter, by as much as its pose says.
+          // A thigh that points at the viewer is foreshortened by the factor of its pose.
           const [, seen = 1] = (poseDuring(movement, time) as SidePose).facing ?? [];
           for (const [top, middle, end] of arms) {
             expect(distance(top, middle)).to.be.closeTo(lengths.upperArm, 0.01);
@@ -235,7 +235,7 @@ describe('the body in motion', () => {
         }
       });
 
-      it('reaches with hands and feet where its poses say', () => {
+      it('reaches with hands and feet where its poses place them', () => {
         for (const label of Object.keys(movement.poses)) {
           const pose = poseAt(movement, label) as SidePose;
           const { skeleton } = poseMoment(movement, label);
@@ -248,7 +248,7 @@ describe('the body in motion', () => {
         }
       });
 
-      it('rests in each pose on what carries it', () => {
+      it('rests in each pose on its supports', () => {
         for (const label of Object.keys(movement.poses)) {
           for (const [part, on] of partsOf(id)) {
             const off = clearance(part, on(label), movement, poseMoment(movement, label));
@@ -257,7 +257,7 @@ describe('the body in motion', () => {
         }
       });
 
-      it('goes on resting there from pose to pose, and does not slide', () => {
+      it('keeps resting from pose to pose, without sliding', () => {
         for (const time of times) {
           const moment = momentAt(movement, time);
           for (const [part, on] of partsOf(id)) {
@@ -271,7 +271,7 @@ describe('the body in motion', () => {
         }
       });
 
-      it('bends every joint as people can', () => {
+      it('bends every joint within human limits', () => {
         for (const time of times) {
           const { arms, legs, spine, headDirection } = momentAt(movement, time).skeleton;
           const pelvis = directionTo(spine[0]!, spine[1]!);
@@ -285,7 +285,7 @@ describe('the body in motion', () => {
           }
           for (const [top, middle, end] of arms) {
             const upperArm = directionTo(top, middle);
-            // An arm goes up in front of the chest to above the head, or back a little: −75 to 200.
+            // An arm moves from a little behind the back, past the chest, to above the head: −75 to 200.
             expect(turn(chest + 180 + 62, upperArm), `shoulder at ${time}`).to.be.within(-137, 138);
             expect(turn(upperArm, directionTo(middle, end)), `elbow at ${time}`).to.be.within(-1, 155);
           }
@@ -300,7 +300,7 @@ describe('the body in motion', () => {
   }
 
   for (const [id, movement] of all) {
-    it(`${id}: nothing of the body goes below the floor or leaves the picture`, () => {
+    it(`${id}: keeps the body above the floor and inside the picture`, () => {
       const [left = 0, top = 0, width = 0, height = 0] = drawFrame(movement, 0).viewBox.split(' ').map(Number);
       const seenFromAbove = movement.view === 'feet' || movement.props.some(({ role }) => role === 'sheet');
       for (const time of times) {
@@ -318,20 +318,20 @@ describe('the body in motion', () => {
     });
   }
 
-  describe('where nothing moves', () => {
-    /** Chin, nose and forehead, around the middle of the head. */
+  describe('still drawing', () => {
+    /** Chin, nose and forehead, relative to the middle of the head. */
     const profile: readonly Point[] = [
       [5.6, 5.7],
       [6.9, 1.9],
       [5.7, -2.4],
     ];
-    /** Here the head hangs, or lies, between the arms. */
+    /** In these poses the head is between the arms. */
     const betweenArms = ['cat-cow cat', 'childs-pose start', 'childs-pose end'];
 
     for (const [id, movement] of all) {
       const { arrows = {}, path, stills = [path[0]!, path.at(-1)!] } = movement;
 
-      it(`${id}: no arrow comes near the head`, () => {
+      it(`${id}: keeps arrows away from the head`, () => {
         for (const [label, points] of Object.entries(arrows)) {
           const drawing = drawPose(movement, label);
           const heads = ['hair', 'face'].flatMap((role) => shapesOf(drawing, role).flat());
@@ -342,7 +342,7 @@ describe('the body in motion', () => {
         }
       });
 
-      it(`${id}: no arm is in front of the face or seems to grow from it`, () => {
+      it(`${id}: keeps arms clear of the face`, () => {
         if (movement.view) return;
         for (const label of stills.filter((each) => !betweenArms.includes(`${id} ${each}`))) {
           const { skeleton, drawing } = poseMoment(movement, label);
@@ -358,8 +358,8 @@ describe('the body in motion', () => {
     }
   });
 
-  describe('on a mat', () => {
-    /** What lies on the floor, in any pose, beside the mat. */
+  describe('body on a mat', () => {
+    /** Parts that lie on the floor beside the mat, in any pose. */
     function besideMat(movement: Movement): readonly string[] {
       return Object.keys(movement.poses).flatMap((label) => {
         const drawing = drawPose(movement, label);
@@ -372,10 +372,10 @@ describe('the body in motion', () => {
     }
 
     for (const [id, movement] of fromTheSide.filter(([, { props }]) => props.some(({ role }) => role === 'mat'))) {
-      it(`${id}: nothing lies beside it`, () => expect(besideMat(movement)).to.deep.equal([]));
+      it(`${id}: lies completely on the mat`, () => expect(besideMat(movement)).to.deep.equal([]));
     }
 
-    it('the exercise in the sample of a site’s own content: nothing lies beside it', async () => {
+    it('exercise of the sample site content: lies completely on the mat', async () => {
       const response = await fetch('/test/fixtures/site-content.json');
       const { exercises } = (await response.json()) as { exercises: readonly { id: string; figure: Movement }[] };
       const { figure } = exercises.find(({ id }) => id === 'heel-slide')!;
@@ -383,12 +383,12 @@ describe('the body in motion', () => {
     });
   });
 
-  describe('in the picture', () => {
-    /** It shows the same bed as the picture of the push that follows it, at the same height. */
+  describe('drawing in its picture', () => {
+    /** Pictures of a series, drawn at the height of the next picture, with the same bed. */
     const seriesOf = ['getting-up-bend'];
 
     for (const [id, movement] of all.filter(([each]) => !seriesOf.includes(each))) {
-      it(`${id}: there is as much room above as below`, () => {
+      it(`${id}: has equal space above and below`, () => {
         const drawings = Object.keys(movement.poses).map((label) => drawPose(movement, label));
         const [, top = 0, , height = 0] = drawings[0]!.viewBox.split(' ').map(Number);
         const ys = drawings.flatMap(({ shapes }) =>
@@ -403,9 +403,9 @@ describe('the body in motion', () => {
     }
   });
 
-  describe('on the bed seen from above', () => {
+  describe('body on the bed seen from above', () => {
     for (const [id, movement] of all.filter(([, { props }]) => props.some(({ role }) => role === 'sheet'))) {
-      it(`${id}: the whole body lies in the bed, with the middle of the head on the pillow`, () => {
+      it(`${id}: lies fully in the bed, with the middle of the head on the pillow`, () => {
         const { skeleton, drawing } = poseMoment(movement, movement.path[0]!);
         const [bed] = things(movement, drawing, ['sheet']);
         const outside = bodyRoles.filter((role) =>
@@ -419,12 +419,12 @@ describe('the body in motion', () => {
     }
   });
 
-  describe('on a pillow', () => {
+  describe('body on a pillow', () => {
     for (const [id, part] of [
       ['on-front', 'hips'],
       ['on-back', 'calf'],
     ] as const) {
-      it(`${id}: sinks in a little, no further`, () => {
+      it(`${id}: sinks in only a little`, () => {
         const movement: Movement = restPositions[id];
         const { drawing } = poseMoment(movement, 'rest');
         const pillow = things(movement, drawing, ['pillow'])[0]!;
@@ -437,7 +437,7 @@ describe('the body in motion', () => {
     }
   });
 
-  describe('rolling the knees', () => {
+  describe('knee roll', () => {
     const rolls = times.map((time) => (poseDuring(movements['knee-rolls'], time) as { roll: number }).roll);
     const legsAt = (roll: number) =>
       ([1, -1] as const).map((side) => rolledLeg(roll, side) as [Place3, Place3, Place3, Place3]);
@@ -458,10 +458,10 @@ describe('the body in motion', () => {
         const legs = legsAt(roll);
         const [[nearHip], [farHip]] = legs as unknown as [[Place3], [Place3]];
         const cosine = Math.cos((roll * Math.PI) / 180);
-        // The pelvis rests on its middle, which is 7 thick, or on a side, which is 6.6.
+        // The pelvis rests on its middle, 7 thick, or on a side, 6.6 thick.
         const pelvis = Math.min((nearHip[1] + farHip[1]) / 2 - 7, nearHip[1] - 6.6, farHip[1] - 6.6);
         expect(pelvis, `hips at ${roll}`).to.be.closeTo(0, tolerance);
-        // The ankle, and below it the round of the heel, as in the view from the side.
+        // The ankle, with the round heel below it, as in the side view.
         const [, heel, radius] = [...soles.foot[1]];
         const feet = legs.map(([, , ankle]) => ankle[1] - heel * cosine - radius);
         expect(Math.min(...feet), `feet at ${roll}`).to.be.closeTo(0, tolerance);
@@ -472,7 +472,7 @@ describe('the body in motion', () => {
       }
     });
 
-    it('leaves head, shoulders and arms where they are, and everything but the arms on the mat', () => {
+    it('keeps head, shoulders and arms still, and everything but the arms on the mat', () => {
       const movement = movements['knee-rolls'];
       const [mat] = things(movement, drawFrame(movement, 0), ['mat']);
       const first = drawFrame(movement, 0);

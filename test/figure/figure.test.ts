@@ -15,13 +15,13 @@ const commands = (d: string): string => d.replace(/[^A-Z]/g, '');
 const structure = ({ shapes }: Drawing): unknown =>
   shapes.map(({ role, mode, width, d, pieces }) => [role, mode, width, commands(d), pieces.map((piece) => piece.d)]);
 
-/** The numbers of a path, with every second one (x) mirrored at an upright line. */
+/** The numbers of a path, with every second number (x) mirrored at a vertical line. */
 const mirrored = (d: string, x: number): number[] =>
   (d.match(/-?[\d.]+/g) ?? []).map((number, index) => (index % 2 ? Number(number) : 2 * x - Number(number)));
 
 const isPillow = ({ role, mode }: Shape): boolean => role === 'pillow' && mode === 'stroke';
 
-describe('a drawing', () => {
+describe('drawing', () => {
   for (const [id, movement] of all) {
     describe(id, () => {
       it('has the same shapes, path commands, piece outlines and view box in every frame', () => {
@@ -33,7 +33,7 @@ describe('a drawing', () => {
         }
       });
 
-      it('puts the same shapes in a still, and the arrow last', () => {
+      it('has the same shapes in a still, with the arrow last', () => {
         for (const label of Object.keys(movement.poses)) {
           const shapes = drawPose(movement, label).shapes.map(({ role }) => role);
           const frame = drawFrame(movement, 0).shapes.map(({ role }) => role);
@@ -41,7 +41,7 @@ describe('a drawing', () => {
         }
       });
 
-      it('begins at its first pose, and an open path ends at its last', () => {
+      it('starts at its first pose, and ends an open path at its last', () => {
         const [first = '', last = ''] = [movement.path[0], movement.path.at(-1)];
         const frame = drawFrame(movement, 0).shapes;
         expect(frame).to.deep.equal(drawPose(movement, first).shapes.slice(0, frame.length));
@@ -49,7 +49,7 @@ describe('a drawing', () => {
         expect(end).to.deep.equal(drawPose(movement, movement.loop ? first : last).shapes.slice(0, end.length));
       });
 
-      it('writes numbers only', () => {
+      it('contains only numbers', () => {
         for (const time of [0, 0.5, 1]) {
           for (const { d, pieces } of drawFrame(movement, time).shapes) {
             expect(d + pieces.map((piece) => piece.d + piece.transform).join('')).not.to.match(
@@ -59,12 +59,12 @@ describe('a drawing', () => {
         }
       });
 
-      it('is as wide as 1.6 times its height', () => {
+      it('is 1.6 times as wide as high', () => {
         const [, , width = 0, height = 0] = drawFrame(movement, 0).viewBox.split(' ').map(Number);
         expect(width / height).to.be.closeTo(1.6, 0.01);
       });
 
-      it('mirrors within its own view box', () => {
+      it('mirrors within its view box', () => {
         const [left = 0, , width = 0] = drawFrame(movement, 0).viewBox.split(' ').map(Number);
         const plain = drawFrame(movement, 0.7);
         const mirror = drawFrame(movement, 0.7, { mirrored: true });
@@ -78,7 +78,7 @@ describe('a drawing', () => {
         });
       });
 
-      it('puts pieces where the still shape is', () => {
+      it('places pieces where the still shape is', () => {
         for (const time of [0, 0.4, 1]) {
           for (const { d, pieces } of drawFrame(movement, time).shapes) {
             const numbers = (path: string): number[] => (path.match(/-?[\d.]+/g) ?? []).map(Number);
@@ -98,7 +98,7 @@ describe('a drawing', () => {
     });
   }
 
-  it('puts an edge under every mattress and pillow that is a line, so that neither is a solid block where colours are forced', async () => {
+  it('outlines every mattress and pillow that is a line, so that forced colours show no solid block', async () => {
     await emulate({ forcedColors: 'active' });
     const beds = all.map(([, movement]) => drawFrame(movement, 0)).filter(({ shapes }) => shapes.some(isPillow));
     expect(beds.length).to.be.above(4);
@@ -130,7 +130,7 @@ describe('a drawing', () => {
     });
   });
 
-  it('comes to rest at both ends of an open path', () => {
+  it('slows to rest at both ends of an open path', () => {
     const moved = (from: number, to: number): number => {
       const [a, b] = [from, to].map((time) =>
         drawFrame(movements.bridge, time).shapes.find(({ role }) => role === 'top'),

@@ -18,9 +18,9 @@ async function preview(exercise: string): Promise<StretchCard> {
   return element;
 }
 
-describe('the moving figure', () => {
+describe('moving figure', () => {
   for (const { id } of exercises) {
-    it(`${id} moves when the visitor asks for it, and stops when they ask again`, async () => {
+    it(`moves ${id} when the visitor asks, and stops when asked again`, async () => {
       const element = await preview(id);
       expect(svg(element)!.getAttribute('aria-label')!.length).to.be.above(40);
       await click(previewButton(element));
@@ -29,12 +29,12 @@ describe('the moving figure', () => {
     });
   }
 
-  it('does not move before anybody asks', async () => {
+  it('does not move before the visitor asks', async () => {
     const element = await fixture<StretchCard>(html`<stretch-card exercise="cat-cow"></stretch-card>`);
     expect(root(element).getAnimations().length).to.equal(0);
   });
 
-  it('rests while it is out of sight, and goes on when it comes back', async () => {
+  it('pauses out of sight and continues when back', async () => {
     const element = await preview('cat-cow');
     element.style.display = 'block';
     element.style.marginTop = '0';
@@ -47,7 +47,7 @@ describe('the moving figure', () => {
     await waitUntil(() => running(element) > 0, 'it does not go on');
   });
 
-  it('asks for no frame: the browser moves it alone', async () => {
+  it('requests no animation frame: the browser animates it', async () => {
     const element = await preview('cat-cow');
     const request = window.requestAnimationFrame;
     let asked = 0;
@@ -65,7 +65,7 @@ describe('the moving figure', () => {
     }
   });
 
-  it('is not there at all where less motion is wanted', async () => {
+  it('is absent when the visitor prefers reduced motion', async () => {
     const element = await preview('cat-cow');
     await emulate({ reducedMotion: 'reduce' });
     await waitUntil(() => running(element) === 0, 'it moves on');
@@ -73,7 +73,7 @@ describe('the moving figure', () => {
     expect(previewButton(element).hidden).to.equal(true);
   });
 
-  it('moves in step with the timer: in, held, and paused with it', async () => {
+  it('moves with the timer: in, held and paused together', async () => {
     const element = await fixture<StretchCard>(html`<stretch-card exercise="bridge"></stretch-card>`);
     const button = (index: number) => root(element).querySelectorAll<HTMLElement>('.stretch-controls button')[index]!;
     await click(button(0));

@@ -1,10 +1,10 @@
-/** What a drawing shows, as polygons to measure. */
+/** Polygons of a drawing, for measuring. */
 import type { Drawing, Shape } from '../../src/figure/figure.js';
 import type { Point } from '../../src/figure/skeleton.js';
 
 export type Polygon = readonly Point[];
 
-/** Points along every curve of path data, one list for each subpath. */
+/** Points along the curves of path data, one list per subpath. */
 function polygons(d: string): Polygon[] {
   return d
     .split('M')
@@ -42,7 +42,7 @@ export function shapesOf(drawing: Drawing, role: string): readonly (readonly Pol
   return drawing.shapes.filter((shape) => shape.role === role).map(polygonsOf);
 }
 
-/** The roles that are the person. */
+/** The roles that belong to the person. */
 export const bodyRoles = [
   'skin',
   'sleeve',
@@ -65,7 +65,7 @@ export function inside([x, y]: Point, polygon: Polygon): boolean {
   return odd;
 }
 
-/** How far two outlines are apart; 0 where they overlap. */
+/** The distance of two outlines; 0 when they overlap. */
 export function gap(a: Polygon, b: Polygon): number {
   if (a.some((point) => inside(point, b)) || b.some((point) => inside(point, a))) return 0;
   return Math.min(...a.map((point) => fromEdge(point, b)), ...b.map((point) => fromEdge(point, a)));
@@ -83,11 +83,11 @@ function boxOf(polygon: Polygon): Box {
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-/** Two outlines are at least as far apart as the boxes around them. */
+/** A lower bound for the distance of two outlines: the distance of their bounding boxes. */
 const boxGap = (a: Box, b: Box): number =>
   Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
 
-/** The gap between the two outlines of two groups that are nearest to one another. */
+/** The smallest distance between an outline of one group and an outline of the other. */
 export function nearestGap(ones: readonly Polygon[], others: readonly Polygon[]): number {
   const boxes = others.map(boxOf);
   let least = Infinity;
@@ -100,7 +100,7 @@ export function nearestGap(ones: readonly Polygon[], others: readonly Polygon[])
   return least;
 }
 
-/** How far a point is from the nearest edge of a polygon. */
+/** The distance of a point from the nearest edge of a polygon. */
 export function fromEdge([x, y]: Point, polygon: Polygon): number {
   let least = Infinity;
   let [fromX, fromY] = polygon.at(-1) ?? [NaN, NaN];
@@ -115,7 +115,7 @@ export function fromEdge([x, y]: Point, polygon: Polygon): number {
   return Math.sqrt(least);
 }
 
-/** A line of some thickness with round ends, as the polygons of its stretches. */
+/** The polygons of a thick line with round ends, one per stretch. */
 export function thick(points: Polygon, width: number): Polygon[] {
   return points.slice(1).map((to, index) => {
     const from = points[index] as Point;

@@ -1,11 +1,11 @@
-/** What each part of the body rests on, in every movement and position. */
+/** The support of each part of the body, in every movement and position. */
 
 /**
- * - a number: a flat thing at that height above the floor (0 the floor itself)
+ * - a number: a flat surface at that height above the floor; 0 is the floor
  * - `body`: the person's own leg or trunk
- * - `towel`, `box`, `pillow`, `cushion` (the one between the legs), `roll`: that thing
- * - `bed`: a bed seen from above, within whose outline it lies
- * - `air`: nothing; it is held up or moves
+ * - `towel`, `box`, `pillow`, `cushion` (the one between the legs), `roll`: that prop
+ * - `bed`: a bed seen from above, with the part within its outline
+ * - `air`: no support; the part is held up or moves
  */
 export type Support = number | 'body' | 'towel' | 'box' | 'pillow' | 'cushion' | 'roll' | 'bed' | 'air';
 
@@ -32,7 +32,7 @@ const onBack = { seat: 0, back: 0, head: 0 } as const;
 const hands = (on: Support | Readonly<Record<string, Support>>) => ({ hand: on, 'far-hand': on });
 const feet = (on: Support | Readonly<Record<string, Support>>) => ({ foot: on, 'far-foot': on });
 
-/** For some poses only: by their labels. Every hand and foot is named, so that none can float unnoticed. */
+/** Exceptions for single poses, by label. Every hand and foot is listed, so that none can float unnoticed. */
 export const supports: Readonly<Record<string, Rest>> = {
   'hamstring-supine-towel': {
     ...onBack,
@@ -106,8 +106,8 @@ export const supports: Readonly<Record<string, Rest>> = {
   carrying: { ...hands('box'), ...feet(0) },
 };
 
-/** What the steps tell the visitor to slide along the floor, and from which pose. */
+/** Parts that the steps tell the visitor to slide along the floor, and from which pose. */
 export const slides: readonly string[] = ['bird-dog foot from start'];
 
-/** How far the ground goes by between two poses of somebody who walks. */
+/** How far the ground moves between two poses of a walking person. */
 export const ground: Readonly<Record<string, number>> = { walking: -11 };

@@ -1,4 +1,4 @@
-/** Clocks that a test can put forward: `hostClock.passed` is time that went by, `hostClock.set` is somebody setting the clock. */
+/** Clocks that a test can move: `hostClock.passed` advances elapsed time, `hostClock.set` changes the wall clock. */
 window.hostClock = { passed: 0, set: 0 };
 const steady = performance.now.bind(performance);
 const wall = Date.now.bind(Date);

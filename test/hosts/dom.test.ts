@@ -1,4 +1,4 @@
-/** Pages that swap, copy and move what stands on them. */
+/** Pages that swap, copy and move their elements. */
 import { expect } from '@open-wc/testing';
 import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
@@ -9,7 +9,7 @@ import { allInside, button, inside, openHost, styleOf, tags, tick, until, type H
 
 const stretchWords = stretchEnglish['stretch-card'];
 
-/** Puts each element into a state of its own, as a visitor would. */
+/** Changes the state of each element, as a visitor would. */
 async function makeState(page: HostPage): Promise<void> {
   await page.ready();
   inside(page.find('back-spasm-tips'), '#posture-and-ergonomics summary').click();
@@ -43,7 +43,7 @@ async function expectState(page: HostPage): Promise<void> {
   button(card, stretchWords.resume);
 }
 
-describe('moved within the page', () => {
+describe('elements moved within the page', () => {
   for (const [how, move] of [
     ['append', (page: HostPage) => page.find('#second').append(...page.find('#first').children)],
     [
@@ -65,7 +65,7 @@ describe('moved within the page', () => {
     ],
     ['reparented without its frame', (page: HostPage) => page.document.body.append(page.find('main'))],
   ] as const) {
-    it(`${how}: what the visitor did is still there`, async () => {
+    it(`keep the visitor’s state: ${how}`, async () => {
       const page = await openHost('snapshots');
       await makeState(page);
       move(page);
@@ -74,7 +74,7 @@ describe('moved within the page', () => {
     });
   }
 
-  it('leaves no listener behind, and works after many moves', async () => {
+  it('leave no listener behind and work after many moves', async () => {
     const page = await openHost('snapshots');
     await page.ready();
     const count = () => (page.window as unknown as { hostListeners: number }).hostListeners;
@@ -92,8 +92,8 @@ describe('moved within the page', () => {
   });
 });
 
-describe('Turbo, pjax and snapshots', () => {
-  it('an element changes nothing of its own markup', async () => {
+describe('elements under Turbo, pjax and snapshots', () => {
+  it('keep their markup unchanged', async () => {
     const page = await openHost('snapshots');
     await makeState(page);
     const markup = await (await fetch('/test/hosts/snapshots.html')).text();
@@ -120,7 +120,7 @@ describe('Turbo, pjax and snapshots', () => {
         ),
     ],
   ] as const) {
-    it(`the page put back from ${how}: fresh elements that work`, async () => {
+    it(`start afresh and work on a page restored from ${how}`, async () => {
       const page = await openHost('snapshots');
       await makeState(page);
       page.document.body.replaceWith(copy(page));
@@ -135,7 +135,7 @@ describe('Turbo, pjax and snapshots', () => {
     });
   }
 
-  it('a page that comes back from the back-forward cache goes on', async () => {
+  it('continue on a page restored from the back-forward cache', async () => {
     const page = await openHost('snapshots');
     await makeState(page);
     for (const type of ['pagehide', 'pageshow']) {
@@ -147,10 +147,10 @@ describe('Turbo, pjax and snapshots', () => {
   });
 });
 
-describe('late markup and other documents', () => {
+describe('elements in late markup and other documents', () => {
   const MARKUP = '<back-spasm-tips></back-spasm-tips><red-flag-check></red-flag-check><stretch-card></stretch-card>';
 
-  it('markup that comes after the script', async () => {
+  it('upgrade in markup that comes after the script', async () => {
     const page = await openHost('late-markup');
     await until(() => page.window.customElements.get('stretch-card'), 'the script did not run');
     page.find('#place').innerHTML = MARKUP;
@@ -179,7 +179,7 @@ describe('late markup and other documents', () => {
     return { page, canvas: frame.contentDocument as Document };
   }
 
-  it('markup in an editor’s canvas stays readable without the script and works with it', async () => {
+  it('are readable in an editor’s canvas without the script, and work with it', async () => {
     const { canvas } = await withCanvas();
     canvas.querySelector('main')!.innerHTML = '<red-flag-check>Call for help.</red-flag-check>';
     const check = canvas.querySelector<RedFlagCheck>('red-flag-check')!;
@@ -193,18 +193,18 @@ describe('late markup and other documents', () => {
     expect(styleOf(inside(check, '.care-base')).borderTopWidth).to.equal('1px');
   });
 
-  it('moved into an editor’s canvas and back: styles, state and language come along', async () => {
+  it('keep styles, state and language when moved into an editor’s canvas and back', async () => {
     const { page, canvas } = await withCanvas();
     const number = (host: Element) => host.shadowRoot?.querySelector('.care-call')?.getAttribute('href');
     const hosts = await page.ready();
     const check = page.find<RedFlagCheck>('red-flag-check');
     await tick(check, 'trouble-starting-to-pee');
     const card = page.find<StretchCard>('stretch-card');
-    for (const [place, document, call] of [
+    for (const [target, document, call] of [
       [canvas.querySelector('main')!, canvas, 'tel:911'],
       [page.find('#place'), page.document, 'tel:999'],
     ] as const) {
-      place.append(...hosts.map((host) => document.adoptNode(host)));
+      target.append(...hosts.map((host) => document.adoptNode(host)));
       for (const host of hosts) {
         expect(host.ownerDocument).to.equal(document);
         await host.updateComplete;
@@ -228,7 +228,7 @@ describe('late markup and other documents', () => {
     page.expectQuiet();
   });
 
-  it('adopted by a document without a window and back: nothing is thrown', async () => {
+  it('throw nothing when adopted by a document without a window and back', async () => {
     const { page } = await withCanvas();
     const check = page.find<RedFlagCheck>('red-flag-check');
     const other = page.document.implementation.createHTMLDocument('');

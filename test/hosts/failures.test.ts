@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { allInside, inside, openHost, styleOf, tags, until } from './host-page.js';
 
-describe('an element that cannot be rendered', () => {
-  it('shows the text inside its tag on a page served as XHTML, and warns once for each element', async () => {
+describe('element that cannot render', () => {
+  it('shows the text inside its tag on an XHTML page and warns once for each element', async () => {
     const page = await openHost('page.xhtml');
     const elements = [...page.document.querySelectorAll<HTMLElement>(tags.join())];
     await until(() => page.log.warnings.length >= elements.length, 'not every element warned');
@@ -12,7 +12,7 @@ describe('an element that cannot be rendered', () => {
     for (const tag of tags) expect(page.log.warnings.join('\n')).to.contain(`<${tag}> could not be shown`);
   });
 
-  it('shows the emergency number on a page served as XHTML where its tag is empty', async () => {
+  it('shows the emergency number on an XHTML page when its tag is empty', async () => {
     const page = await openHost('page.xhtml');
     const empty = page.find('#empty');
     await until(() => empty.shadowRoot?.querySelector('slot'), 'no slot');
@@ -21,7 +21,7 @@ describe('an element that cannot be rendered', () => {
   });
 });
 
-describe('a browser without constructable style sheets', () => {
+describe('browser without constructable style sheets', () => {
   it('renders every element with its styles', async () => {
     const page = await openHost('no-style-sheets');
     const elements = await page.ready();
@@ -36,7 +36,7 @@ describe('a browser without constructable style sheets', () => {
 
 describe('data on Object.prototype', () => {
   for (const kind of ['text', 'number', 'true', 'function', 'object']) {
-    it(`renders every element with the emergency number where it is a ${kind}`, async () => {
+    it(`leaves every element with the emergency number when it is a ${kind}`, async () => {
       const page = await openHost('prototype-keys', { query: kind });
       const elements = await page.ready();
       expect(elements).to.have.length(tags.length);

@@ -1,11 +1,11 @@
-/** Ad blockers hide what is named like an ad, a banner, a cookie notice, a share button or a tracker. */
+/** Ad blockers hide elements named like an ad, a banner, a cookie notice, a share button or a tracker. */
 import { expect } from '@open-wc/testing';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import { fallback, fallbackTags } from '../../src/fallback.js';
 import '../support/commands.js';
 import { allInside, openHost, tags, useEverything } from './host-page.js';
 
-/** What the lists look for, as words within names: `ad`, but not `heading`. */
+/** Patterns of filter lists, as words within names: `ad`, but not `heading`. */
 const HIDDEN_BY_FILTERS =
   /(^|[^a-z])(ads?|adverts?|advertising|advertisement|promo|newsletter|popup)([^a-z]|$)|banner|cookie|consent|share|sharing|social|track|sponsor/i;
 
@@ -21,13 +21,13 @@ function names(root: ParentNode): string[] {
 
 const suspicious = (all: readonly string[]) => [...new Set(all)].filter((name) => HIDDEN_BY_FILTERS.test(name));
 
-it('the pattern finds what it should and no more', () => {
+it('filter pattern matches blocked names and no others', () => {
   expect(
     suspicious(['ad-box', 'top_ads', 'bannerTop', 'social-links', 'heading', 'lead', 'care-card', 'thread']),
   ).to.deep.equal(['ad-box', 'top_ads', 'bannerTop', 'social-links']);
 });
 
-it('no class, id, part or tag in any state is named like one', async () => {
+it('no class, id, part or tag in any state matches the filter pattern', async () => {
   const page = await openHost('plain');
   const hosts = await page.ready();
   const seen = () => hosts.flatMap((host) => [host.localName, ...names(host.shadowRoot!)]);
@@ -44,14 +44,14 @@ it('no class, id, part or tag in any state is named like one', async () => {
   expect(suspicious(all)).to.deep.equal([]);
 });
 
-it('no name in the fallback is', () => {
+it('no name in the fallback matches the filter pattern', () => {
   for (const tag of fallbackTags) {
     const page = new DOMParser().parseFromString(fallback(tag), 'text/html');
     expect(suspicious(names(page.body)), tag).to.deep.equal([]);
   }
 });
 
-it('no built file is, nor the style sheet’s selectors', async () => {
+it('no built file and no selector of the style sheet matches the filter pattern', async () => {
   const { files } = (await (await fetch('/dist/cdn/manifest.json')).json()) as { files: Record<string, unknown> };
   expect(Object.keys(files)).to.include.members(['back-care-elements.js', ...tags.map((tag) => `${tag}.js`)]);
   expect(suspicious(Object.keys(files))).to.deep.equal([]);
@@ -59,7 +59,7 @@ it('no built file is, nor the style sheet’s selectors', async () => {
   expect(suspicious(css.match(/[.#][a-z][\w-]*/gi) ?? [])).to.deep.equal([]);
 });
 
-it('rules as the lists have them, even inside the element, hide nothing', async () => {
+it('typical filter rules hide nothing, even inside the element', async () => {
   const page = await openHost('plain');
   const hosts = await page.ready();
   const visible = () => hosts.map((host) => allInside(host, '*').filter((part) => part.getClientRects().length).length);

@@ -1,4 +1,4 @@
-/** What goes wrong on a page, kept for the test: stands before everything else, as a site's own error log would. */
+/** Records a page's errors and warnings for the test. Runs first, like a site's own error log. */
 window.hostLog = { warnings: [], errors: [], violations: [] };
 console.warn = function (...parts) {
   window.hostLog.warnings.push(parts.join(' '));

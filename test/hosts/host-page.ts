@@ -1,6 +1,6 @@
 /**
- * Opens the pages of this folder, which stand for the websites of others, in an iframe of the same origin, and reads what
- * an element looks like there.
+ * Opens the pages of this folder, models of real websites, in an iframe of the same origin, and reads how an element looks
+ * there.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import { fallback, fallbackTags } from '../../src/fallback.js';
@@ -25,15 +25,15 @@ export interface HostOptions {
   height?: number;
   /** See tools/browsers/exact-files.mjs. */
   csp?: 'strict' | 'no-connect';
-  /** Puts each element's fallback in place of `<!-- fallback -->`, as a server would. */
+  /** Replaces `<!-- fallback -->` by each element's fallback, as a server would. */
   filled?: boolean;
-  /** Read by the page's own scripts. */
+  /** A query for the page's own scripts to read. */
   query?: string;
-  /** The page's scripts do not run. */
+  /** Disables the page's scripts. */
   scriptOff?: boolean;
 }
 
-/** A slow machine with three engines at work. */
+/** Long enough for a slow machine that runs three engines. */
 const PATIENCE = { timeout: 15_000, interval: 20 };
 
 export const until = (condition: () => unknown, what: string): Promise<void> =>
@@ -64,7 +64,7 @@ export class HostPage {
     return found;
   }
 
-  /** The elements that match, once each of them has rendered. */
+  /** The matching elements, after each has rendered. */
   async ready<E extends CareHost = CareHost>(selector: string = tags.join()): Promise<E[]> {
     const found = () => [...this.document.querySelectorAll<E>(selector)];
     await until(
@@ -88,7 +88,7 @@ export class HostPage {
     if (script.src) await done;
   }
 
-  /** Nothing was thrown into the page, and nothing was said to its author. */
+  /** Expects no error in the page and no console message. */
   expectQuiet(): void {
     expect(this.log.errors, 'errors').to.deep.equal([]);
     expect(this.log.warnings, 'warnings').to.deep.equal([]);
@@ -98,7 +98,7 @@ export class HostPage {
 
 let opened: HTMLIFrameElement[] = [];
 
-/** The text of one page, with the fallback of each element inside its tag. */
+/** The source of a host page, with each element's fallback inside its tag. */
 export async function filledPage(name: string): Promise<string> {
   const page = await (await fetch(`/test/hosts/${name}.html`)).text();
   return page.replace(/<([a-z]+-[a-z-]+)([^>]*)>\s*<!-- fallback -->/g, (start, tag: string, attributes: string) => {
@@ -108,12 +108,12 @@ export async function filledPage(name: string): Promise<string> {
   });
 }
 
-/** Opens a page of this folder; it goes away at the end of the test. */
+/** Opens a host page until the end of the test. */
 export async function openHost(name: string, options: HostOptions = {}): Promise<HostPage> {
   const { width = 800, height = 600, csp, query, filled, scriptOff } = options;
   const frame = document.createElement('iframe');
   frame.title = name;
-  // A frame's pages see the preferred colours of the page around it; with both allowed they see the visitor's.
+  // A frame inherits the preferred colours of the page around it. With both schemes allowed, it sees the visitor's.
   frame.style.cssText = `position:fixed;inset:0 auto auto 0;border:0;width:${width}px;height:${height}px;color-scheme:light dark`;
   if (scriptOff) frame.setAttribute('sandbox', 'allow-same-origin');
   if (filled) frame.srcdoc = await filledPage(name);
@@ -135,7 +135,7 @@ afterEach(() => {
   opened = [];
 });
 
-/** An element of a kind, inside another one's shadow root. */
+/** An element of a tag, inside another element's shadow root. */
 export function inside<E extends Element = HTMLElement>(host: Element, selector: string): E {
   const found = host.shadowRoot?.querySelector<E>(selector);
   if (!found) throw new Error(`<${host.localName}> has no ${selector}`);
@@ -158,7 +158,7 @@ const LOOK = [
   ...['marginTop', 'marginBottom', 'width', 'height'],
 ] as const;
 
-/** What every part of an element looks like, one line a part: two of these are equal where a page changed nothing. */
+/** The computed look of every part of an element, one line per part. Equal lists mean that a page changed nothing. */
 export function look(host: Element): string[] {
   return allInside(host, '*').map((part, index) => {
     const style = styleOf(part) as unknown as Record<string, string>;
@@ -167,7 +167,7 @@ export function look(host: Element): string[] {
   });
 }
 
-/** The first few parts that look different, for a message that can be read. */
+/** The first few differences, for a readable message. */
 export function differences(before: readonly string[], after: readonly string[]): string[] {
   if (before.length !== after.length) return [`${before.length} parts there, ${after.length} here`];
   return before
@@ -179,7 +179,7 @@ export function differences(before: readonly string[], after: readonly string[])
     .slice(0, 8);
 }
 
-/** Parts that are wider than the element's frame, or cut off their own content. */
+/** Parts that are wider than the element, or cut off their content. */
 export function overflows(host: Element): string[] {
   const base = inside(host, '.care-base').getBoundingClientRect();
   return allInside(host, '.care-base *')
@@ -204,7 +204,7 @@ export function rgb(colour: string): readonly [number, number, number] {
   return [red, green, blue];
 }
 
-/** Contrast of two colours as WCAG 2 counts it. */
+/** Contrast of two colours as WCAG 2 defines it. */
 export function contrast(first: string, second: string): number {
   const [light = 0, dark = 0] = [first, second]
     .map((colour) => {
@@ -217,20 +217,20 @@ export function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The warning-sign check, with one of its signs ticked as a visitor would. */
+/** Ticks a sign of the warning-sign check, as a visitor would. */
 export async function tick(check: RedFlagCheck, sign: string): Promise<void> {
   inside(check, `[data-sign="${sign}"]`).click();
   await check.updateComplete;
 }
 
-/** A button by its words. */
+/** A button by its label. */
 export function button(host: Element, words: string): HTMLButtonElement {
   const found = allInside<HTMLButtonElement>(host, 'button').find((each) => each.textContent.trim() === words);
   if (!found) throw new Error(`<${host.localName}> has no button “${words}”`);
   return found;
 }
 
-/** Uses everything that an element does: what a visitor might press in one visit. */
+/** Uses everything in an element that a visitor might press. */
 export async function useEverything(page: HostPage): Promise<void> {
   for (const host of await page.ready()) {
     for (const label of allInside<HTMLInputElement>(host, 'input')) {

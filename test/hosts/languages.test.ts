@@ -11,7 +11,7 @@ import { allInside, button, inside, openHost, overflows, styleOf, tick, until } 
 const tipsWords = tipsEnglish['back-spasm-tips'];
 const stretchWords = stretchEnglish['stretch-card'];
 
-it('Arabic page: text that is English says so, and runs left to right', async () => {
+it('English text on an Arabic page is marked as English and runs left to right', async () => {
   const page = await openHost('rtl-page');
   for (const host of await page.ready()) {
     const base = inside(host, '.care-base');
@@ -23,7 +23,7 @@ it('Arabic page: text that is English says so, and runs left to right', async ()
   page.expectQuiet();
 });
 
-it('right-to-left page: lists, arrows and lines change sides, drawings do not', async () => {
+it('lists, arrows and lines change sides on a right-to-left page, drawings do not', async () => {
   const page = await openHost('rtl-english');
   const plain = await openHost('plain');
   const [tips, , card] = await page.ready();
@@ -49,7 +49,7 @@ it('right-to-left page: lists, arrows and lines change sides, drawings do not', 
   for (const host of await page.ready()) expect(overflows(host)).to.deep.equal([]);
 });
 
-it('two languages on one page: each element follows the nearest lang, also when it changes', async () => {
+it('each element follows the nearest lang on a page with two languages, also when it changes', async () => {
   const page = await openHost('two-languages');
   await page.ready();
   const number = (id: string) =>
@@ -69,7 +69,7 @@ it('two languages on one page: each element follows the nearest lang, also when 
   page.expectQuiet();
 });
 
-/** What a page translator leaves behind: every text inside two `<font>`. */
+/** Does what a page translator does: wraps every text in two `<font>`. */
 function translate(root: Node): number {
   const document = root.ownerDocument as Document;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -84,8 +84,8 @@ function translate(root: Node): number {
   return texts.length;
 }
 
-describe('after a page translator', () => {
-  it('a button says what it does now, in the tips', async () => {
+describe('elements after a page translator', () => {
+  it('update the label of a button in the tips', async () => {
     const page = await openHost('plain');
     await page.ready();
     const tips = page.find<BackSpasmTips>('back-spasm-tips');
@@ -101,7 +101,7 @@ describe('after a page translator', () => {
     expect(page.log.errors).to.deep.equal([]);
   });
 
-  it('the right number shows when the region changes, and the action for what is ticked', async () => {
+  it('show the right number when the region changes, and the action of a ticked sign', async () => {
     const page = await openHost('plain');
     await page.ready();
     const check = page.find<RedFlagCheck>('red-flag-check');
@@ -119,7 +119,7 @@ describe('after a page translator', () => {
     expect(page.log.errors).to.deep.equal([]);
   });
 
-  it('the timer says what to do now', async () => {
+  it('update the timer’s instruction', async () => {
     const page = await openHost('clock');
     await page.ready();
     const card = page.find<StretchCard>('stretch-card');
@@ -139,7 +139,7 @@ describe('after a page translator', () => {
   });
 });
 
-it('icons are drawings, not letters of a special font', async () => {
+it('icons are drawings, not letters of an icon font', async () => {
   const page = await openHost('plain');
   for (const host of await page.ready()) {
     const icons = allInside(host, '.care-icon');

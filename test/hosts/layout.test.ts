@@ -1,34 +1,34 @@
-/** Clipped, covered, narrow and wide places, all on one page at one window width. */
+/** Clipped, covered, narrow and wide containers, all on one page at one window width. */
 import { expect } from '@open-wc/testing';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import '../support/commands.js';
 import { allInside, inside, openHost, overflows, styleOf, tick } from './host-page.js';
 
-it('nothing reaches out of a sidebar of 280px, a clipped box or a column of 2000px', async () => {
+it('elements stay inside a sidebar of 280px, a clipped box and a column of 2000px', async () => {
   const page = await openHost('tight-places', { width: 2200 });
   await page.ready();
-  for (const [place, width] of [
+  for (const [className, width] of [
     ['clipped', 500],
     ['sidebar', 280],
     ['wide', 2000],
   ] as const) {
-    for (const host of await page.ready(`.${place} > *`)) {
+    for (const host of await page.ready(`.${className} > *`)) {
       await host.updateComplete;
       for (const details of allInside<HTMLDetailsElement>(host, 'details')) details.open = true;
       const base = inside(host, '.care-base');
-      expect(base.getBoundingClientRect().width, `${place} ${host.localName}`).to.be.closeTo(width, 1);
-      expect(base.scrollWidth, `${place} ${host.localName}`).to.be.at.most(base.clientWidth);
-      expect(overflows(host), `${place} ${host.localName}`).to.deep.equal([]);
+      expect(base.getBoundingClientRect().width, `${className} ${host.localName}`).to.be.closeTo(width, 1);
+      expect(base.scrollWidth, `${className} ${host.localName}`).to.be.at.most(base.clientWidth);
+      expect(overflows(host), `${className} ${host.localName}`).to.deep.equal([]);
     }
   }
   page.expectQuiet();
 });
 
-it('the layout follows the place, not the window', async () => {
+it('layout follows the container, not the window', async () => {
   const page = await openHost('tight-places', { width: 2200 });
   await page.ready();
-  const columns = (place: string) =>
-    styleOf(inside(page.find(`.${place} stretch-card`), '.stretch-main')).gridTemplateColumns.split(' ').length;
+  const columns = (className: string) =>
+    styleOf(inside(page.find(`.${className} stretch-card`), '.stretch-main')).gridTemplateColumns.split(' ').length;
   expect([columns('sidebar'), columns('clipped'), columns('wide')]).to.deep.equal([1, 1, 2]);
   for (const text of allInside(
     page.find('.wide back-spasm-tips'),
@@ -49,7 +49,7 @@ it('no part leaves the element: nothing fixed, no dialog, no popover', async () 
   }
 });
 
-it('in a clipped box the action for what is ticked can be seen', async () => {
+it('action for a ticked sign is visible in a clipped box', async () => {
   const page = await openHost('tight-places', { width: 2200 });
   await page.ready();
   const check = page.find<RedFlagCheck>('.clipped red-flag-check');

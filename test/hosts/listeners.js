@@ -1,4 +1,4 @@
-/** Counts the listeners that are on the window and the document now. */
+/** Counts the current listeners on the window and the document. */
 window.hostListeners = 0;
 for (const target of [window, document]) {
   const { addEventListener: add, removeEventListener: remove } = target;

@@ -1,4 +1,4 @@
-/** Takes away what Safari before 16.4 lacks. */
+/** Removes the features that Safari before 16.4 lacks. */
 for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets;
 const { prototype } = CSSStyleSheet;
 delete prototype.replaceSync;

@@ -1,2 +1,2 @@
-/** Another site's widget that took one of our names first. */
+/** Another vendor's widget that took one of our names first. */
 customElements.define('stretch-card', class extends HTMLElement {});

@@ -1,4 +1,4 @@
-/** Strict policies, no request after load, nothing stored. */
+/** Strict policies, no request after loading, nothing stored. */
 import { expect } from '@open-wc/testing';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import '../support/commands.js';
@@ -15,9 +15,9 @@ async function expectWorking(page: HostPage): Promise<void> {
   expect(check.urgency).to.equal('emergency-now');
 }
 
-describe('a strict Content-Security-Policy with trusted types', () => {
+describe('strict Content-Security-Policy with trusted types', () => {
   for (const name of ['strict', 'strict-iife', 'strict-autoload']) {
-    it(`${name}: no violation, also in every mode of the check`, async () => {
+    it(`reports no violation for ${name}, in every mode of the check`, async () => {
       const page = await openHost(name, { csp: 'strict', height: 4000 });
       for (const tag of tags) page.find(tag).scrollIntoView();
       await expectWorking(page);
@@ -31,26 +31,26 @@ describe('a strict Content-Security-Policy with trusted types', () => {
   }
 
   for (const name of ['strict', 'strict-iife', 'strict-autoload']) {
-    it(`${name}: the check of a site’s own content loads without a violation`, async () => {
+    it(`reports no violation when the site content check loads in ${name}`, async () => {
       const page = await openHost(name, { csp: 'strict' });
       const help = page.find('seek-help');
       help.scrollIntoView();
       await page.ready('seek-help');
-      // An attribute would fetch a file, which this policy does not allow.
+      // The `src` attribute would fetch a file, which this policy forbids.
       Object.assign(help, { content: { contacts: [{ name: 'Pool desk', number: '01632 960199' }] } });
       await until(() => help.shadowRoot!.textContent.includes('Pool desk'), 'the content did not come');
       page.expectQuiet();
     });
   }
 
-  it('another copy of Lit on the page: still none', async () => {
+  it('reports no violation with another copy of Lit on the page', async () => {
     const page = await openHost('strict-twice', { csp: 'strict' });
     await expectWorking(page);
     expect(page.window.litHtmlVersions?.length).to.be.above(1);
     page.expectQuiet();
   });
 
-  it('a style attribute would be reported, so the test can tell', async () => {
+  it('reports a style attribute, so these tests can fail', async () => {
     const page = await openHost('strict', { csp: 'strict' });
     page.find('h1').setAttribute('style', 'color: red');
     await until(() => page.log.violations.length > 0, 'the violation was not seen');
@@ -58,13 +58,13 @@ describe('a strict Content-Security-Policy with trusted types', () => {
   });
 });
 
-it('connect-src none: everything works', async () => {
+it('everything works with connect-src none', async () => {
   const page = await openHost('plain', { csp: 'no-connect' });
   await expectWorking(page);
   page.expectQuiet();
 });
 
-it('no request after the script has loaded', async () => {
+it('page sends no request after the script has loaded', async () => {
   const page = await openHost('plain');
   await page.ready();
   const requests = () => page.window.performance.getEntriesByType('resource').map(({ name }) => name);
@@ -82,7 +82,7 @@ it('no request after the script has loaded', async () => {
   expect(requests().slice(before.length)).to.deep.equal([`${location.origin}/test/hosts/plain.html`]);
 });
 
-describe('storage', () => {
+describe('browser storage', () => {
   const stored = async (page: HostPage) => ({
     local: Object.keys(page.window.localStorage),
     session: Object.keys(page.window.sessionStorage),
@@ -90,7 +90,7 @@ describe('storage', () => {
     cookie: page.document.cookie,
   });
 
-  it('stays as it was: nothing is kept on the device', async () => {
+  it('stays unchanged: elements store nothing unasked', async () => {
     const page = await openHost('plain');
     const before = await stored(await openHost('empty'));
     await useEverything(page);
@@ -101,13 +101,13 @@ describe('storage', () => {
     expect(before.cookie).to.equal('');
   });
 
-  it('denied: the elements work, and nothing but what a visitor may have asked to keep is looked for', async () => {
+  it('is not needed when denied, and elements read only what a visitor may have kept', async () => {
     const page = await openHost('storage-denied');
     const { storageAttempts } = page.window as unknown as { storageAttempts: string[] };
     expect(() => page.window.localStorage).to.throw();
     expect(storageAttempts.at(-1)).to.equal('localStorage');
     await expectWorking(page);
-    // Which elements hold the code to look is held by test/node/package.test.mjs.
+    // test/node/package.test.mjs checks which elements contain the storage code.
     expect([...new Set(storageAttempts)]).to.deep.equal(['localStorage']);
     page.expectQuiet();
   });

@@ -1,11 +1,11 @@
-/** What Prototype.js 1.6, MooTools 1.2 and home-made helpers of their time do to the built-in objects. */
+/** Changes built-in objects as Prototype.js 1.6, MooTools and home-made scripts of their time do. */
 Array.prototype.toJSON = function () {
   return '[' + this.map(String).join(', ') + ']';
 };
 String.prototype.toJSON = function () {
   return '"' + this + '"';
 };
-// Prototype.js: `Array.from = $A`, which knows no iterators and no second argument.
+// Prototype.js sets `Array.from = $A`, which ignores iterators and the second argument.
 Array.from = function (iterable) {
   if (!iterable) return [];
   let length = iterable.length || 0;
@@ -17,7 +17,7 @@ const { apply } = Function.prototype;
 Function.prototype.bind = function (scope, ...given) {
   return (...more) => apply.call(this, scope, given.concat(more));
 };
-// Enumerable, so that every for…in meets them.
+// Enumerable, so that every `for…in` finds them.
 for (const name of ['extend', 'each', 'without', 'include', 'clone', 'forEachPair']) {
   Object.prototype[name] = function () {
     throw new Error(`Object.prototype.${name} was called`);

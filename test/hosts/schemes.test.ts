@@ -1,10 +1,10 @@
-/** Dark and light pages, forced colours and paper. */
+/** Dark and light pages, forced colours and print. */
 import { expect } from '@open-wc/testing';
 import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import { emulate } from '../support/commands.js';
 import { allInside, contrast, inside, openHost, rgb, styleOf, tags, until, type HostPage } from './host-page.js';
 
-/** Where text stands that must be read on what. */
+/** Selectors of text and of its background. */
 const READ = '.care-heading, .care-text, .care-small, .care-list > li, .care-link, .care-choice, .care-button';
 
 function expectReadable(host: Element): void {
@@ -21,7 +21,7 @@ function expectReadable(host: Element): void {
 
 const surface = (host: Element): number => rgb(styleOf(inside(host, '.care-base')).backgroundColor)[0];
 
-it('dark page without color-scheme: the element stays light and readable, whatever the visitor prefers', async () => {
+it('element stays light and readable on a dark page without color-scheme, whatever the visitor prefers', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     expect(await emulate({ colorScheme })).to.equal(true);
     const page = await openHost('dark-without-scheme');
@@ -32,7 +32,7 @@ it('dark page without color-scheme: the element stays light and readable, whatev
   }
 });
 
-it('page that follows the visitor: so does the element, except where scheme says otherwise', async () => {
+it('element follows the visitor’s colours with the page, unless its scheme overrides', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     expect(await emulate({ colorScheme })).to.equal(true);
     const page = await openHost('light-with-scheme');
@@ -42,15 +42,15 @@ it('page that follows the visitor: so does the element, except where scheme says
     );
     const hosts = await page.ready();
     for (const host of hosts) {
-      const told = host.getAttribute('scheme');
-      const wanted = told === 'dark' || (told !== 'light' && colorScheme === 'dark') ? 20 : 255;
+      const scheme = host.getAttribute('scheme');
+      const wanted = scheme === 'dark' || (scheme !== 'light' && colorScheme === 'dark') ? 20 : 255;
       expect(surface(host), host.outerHTML).to.equal(wanted);
       expectReadable(host);
     }
   }
 });
 
-it('scheme can change, and a wrong value is told once', async () => {
+it('scheme can change, and a wrong value warns once', async () => {
   const page = await openHost('light-with-scheme');
   const [tips] = await page.ready();
   tips!.setAttribute('scheme', 'dark');
@@ -65,7 +65,7 @@ it('scheme can change, and a wrong value is told once', async () => {
   expect(page.log.warnings[0]).to.contain('<back-spasm-tips> scheme="sepia"').and.contain('light, dark, auto');
 });
 
-it('forced colours: edges stay, and the colours are the system’s', async () => {
+it('edges stay under forced colours, in system colours', async () => {
   const forced = await emulate({ forcedColors: 'active' });
   const page = await openHost('plain');
   for (const host of await page.ready()) {
@@ -83,13 +83,13 @@ it('forced colours: edges stay, and the colours are the system’s', async () =>
   }
 });
 
-describe('on paper', () => {
+describe('printed element', () => {
   async function print(page: HostPage, type: 'beforeprint' | 'afterprint'): Promise<void> {
     page.window.dispatchEvent(new page.window.Event(type));
     for (const host of await page.ready()) await host.updateComplete;
   }
 
-  it('everything is unfolded for printing and folded again, except what the visitor had open', async () => {
+  it('unfolds everything for printing and folds it again, except what the visitor opened', async () => {
     const page = await openHost('plain');
     await page.ready();
     const tips = page.find<BackSpasmTips>('back-spasm-tips');
@@ -97,7 +97,7 @@ describe('on paper', () => {
     await until(() => inside<HTMLDetailsElement>(tips, '#posture-and-ergonomics').open, 'the strategy did not open');
     await print(page, 'beforeprint');
     for (const host of await page.ready()) {
-      // A routine prints a sheet to hand over, a diary its table, and a plan the list of its steps.
+      // A routine prints a handout, a diary its table, and a plan the list of its steps.
       const scope = host.localName === 'stretch-routine' ? '[part="handout"] ' : '';
       const folded = allInside(host, `${scope}details:not([open]):not(.plan-details)`).filter(
         (each) => !each.closest('.care-no-print'),
@@ -112,7 +112,7 @@ describe('on paper', () => {
     expect(inside<HTMLDetailsElement>(tips, '#posture-and-ergonomics').open).to.equal(true);
   });
 
-  it('controls are not printed, text is dark on white', async () => {
+  it('omits controls and shows dark text on white', async () => {
     await emulate({ colorScheme: 'dark' });
     const printing = await emulate({ media: 'print' });
     const page = await openHost('light-with-scheme');

@@ -24,8 +24,8 @@ async function expectWorking(page: HostPage): Promise<void> {
   expect(inside(check, '[role=alert]').textContent).to.contain('999');
 }
 
-describe('built-in objects changed by Prototype.js, MooTools and their like', () => {
-  it('everything works and nothing is thrown', async () => {
+describe('built-in objects changed by Prototype.js, MooTools and the like', () => {
+  it('leave everything working, and nothing throws', async () => {
     const page = await openHost('polluted');
     expect(page.window.Array.from(new page.window.Set([1])), 'the page is not polluted').to.deep.equal([]);
     await expectWorking(page);
@@ -33,7 +33,7 @@ describe('built-in objects changed by Prototype.js, MooTools and their like', ()
     page.expectQuiet();
   });
 
-  it('the timer counts its repetitions', async () => {
+  it('leave the timer counting its repetitions', async () => {
     const page = await openHost('polluted');
     await page.ready();
     const card = page.find<StretchCard>('stretch-card');
@@ -46,7 +46,7 @@ describe('built-in objects changed by Prototype.js, MooTools and their like', ()
     expect(inside(card, '.stretch-count').textContent).to.not.contain('undefined').and.not.contain('NaN');
   });
 
-  it('the answers are real lists, and a site’s own content is read', async () => {
+  it('leave the answers real lists and site content readable', async () => {
     const page = await openHost('polluted');
     await expectWorking(page);
     const { response } = page.find<RedFlagCheck>('red-flag-check');
@@ -61,15 +61,15 @@ describe('built-in objects changed by Prototype.js, MooTools and their like', ()
   });
 });
 
-describe('loaded more than once', () => {
-  it('every build at once, some twice: works, and says nothing', async () => {
+describe('library loaded more than once', () => {
+  it('works without a message from every build at once, some twice', async () => {
     const page = await openHost('twice');
     await expectWorking(page);
     await useEverything(page);
     page.expectQuiet();
   });
 
-  it('another version: one clear warning for each element, and the first stays', async () => {
+  it('warns once per element about another version and keeps the first', async () => {
     const page = await openHost('plain');
     await expectWorking(page);
     const first = tags.map((tag) => page.window.customElements.get(tag));
@@ -92,7 +92,7 @@ describe('loaded more than once', () => {
     await page.ready();
   });
 
-  it('a name that somebody else took: one warning, and the other elements work', async () => {
+  it('warns once about a name that another script took, and the other elements work', async () => {
     const page = await openHost('name-taken');
     await page.ready('back-spasm-tips, red-flag-check');
     expect(page.find('stretch-card').shadowRoot).to.equal(null);
@@ -102,7 +102,7 @@ describe('loaded more than once', () => {
   });
 });
 
-it('consent manager: readable before, and works when the script comes back as a classic one', async () => {
+it('text is readable before a consent manager runs the script, and elements work afterwards', async () => {
   const page = await openHost('consent', { filled: true });
   for (const tag of tags) {
     const element = page.find(tag);
@@ -115,14 +115,14 @@ it('consent manager: readable before, and works when the script comes back as a 
   page.expectQuiet();
 });
 
-describe('optimisers', () => {
-  it('the script moved to the end and made async', async () => {
+describe('optimised script', () => {
+  it('works at the end of the page and async', async () => {
     const page = await openHost('moved-script');
     await expectWorking(page);
     page.expectQuiet();
   });
 
-  it('the script inlined, long after the page was ready', async () => {
+  it('works inlined, long after the page was ready', async () => {
     const page = await openHost('empty');
     page.find('main').append(...tags.map((tag) => page.document.createElement(tag)));
     page.find('red-flag-check').setAttribute('region', 'GB');
@@ -148,7 +148,7 @@ describe('optimisers', () => {
         `'use strict'; try { ${source}\n window.before = window.after = 1 } catch (error) { console.warn(error) }`,
     ],
   ] as const) {
-    it(`the script joined with others: ${what}`, async () => {
+    it(`works joined with other scripts: ${what}`, async () => {
       const page = await openHost('empty');
       page.find('main').append(...tags.map((tag) => page.document.createElement(tag)));
       page.find('red-flag-check').setAttribute('region', 'GB');
@@ -160,17 +160,17 @@ describe('optimisers', () => {
     });
   }
 
-  it('the classic script leaves no name behind', async () => {
+  it('leaves no global name behind as a classic script', async () => {
     const page = await openHost('empty');
     const before = Object.keys(page.window);
     await page.addScript({ src: '/dist/cdn/back-care-elements.iife.js' });
     const added = Object.keys(page.window).filter((name) => !before.includes(name));
-    // Lit counts its copies, and keeps notes on decorators, in these.
+    // Lit counts its copies and stores decorator metadata in these globals.
     expect(added.filter((name) => !/^(lit|reactive)\w*(Versions|Metadata)$/.test(name))).to.deep.equal([]);
   });
 
   for (const file of ['back-care-elements.js', ...tags.map((tag) => `${tag}.js`)]) {
-    it(`${file} from another address: imports nothing relative`, async () => {
+    it(`imports nothing relative from another address: ${file}`, async () => {
       const page = await openHost('empty');
       const url = URL.createObjectURL(new Blob([await built(file)], { type: 'text/javascript' }));
       await page.addScript({ type: 'module', src: url });
@@ -181,7 +181,7 @@ describe('optimisers', () => {
   }
 });
 
-it('a property set before the upgrade counts', async () => {
+it('property set before the upgrade takes effect', async () => {
   const page = await openHost('empty');
   const tips = page.document.createElement('back-spasm-tips');
   tips.open = 'all';

@@ -1,4 +1,4 @@
-/** A browser that keeps nothing: every way to store throws, and each attempt is counted. */
+/** A browser without storage: every access throws and is counted. */
 window.storageAttempts = [];
 for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
   Object.defineProperty(window, name, {

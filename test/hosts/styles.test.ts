@@ -1,4 +1,4 @@
-/** Pages whose style sheets reach for everything. An element looks as it does on a plain page, down to the pixel. */
+/** Pages with invasive style sheets. An element looks as on a plain page, to the pixel. */
 import { expect } from '@open-wc/testing';
 import '../support/commands.js';
 import { allInside, differences, inside, look, openHost, overflows, styleOf } from './host-page.js';
@@ -18,7 +18,7 @@ for (const [name, what] of [
   ['inherited-text', 'inherited text styles'],
   ['generic-tokens', 'generic custom properties'],
 ] as const) {
-  it(`${what}: every part looks as on a plain page`, async () => {
+  it(`every part looks as on a plain page under ${what}`, async () => {
     const plain = await looksOn('plain');
     const here = await looksOn(name);
     expect(plain.length).to.be.above(300);
@@ -26,14 +26,14 @@ for (const [name, what] of [
   });
 }
 
-it('--care-… do change the look, so the comparison can tell', async () => {
+it('--care-… properties change the look, so the comparison can fail', async () => {
   const plain = await looksOn('plain');
   const here = await looksOn('care-tokens');
   expect(differences(plain, here)).to.not.deep.equal([]);
 });
 
 for (const name of ['root-font-62', 'root-font-20', 'reset-important', 'reset-all'] as const) {
-  it(`${name}: text of 16px, a border, room inside, and 44px to touch`, async () => {
+  it(`elements have 16px text, a border, padding and 44px targets on ${name}`, async () => {
     const page = await openHost(name);
     for (const host of await page.ready()) {
       const base = styleOf(inside(host, '.care-base'));
@@ -60,7 +60,7 @@ for (const name of ['root-font-62', 'root-font-20', 'reset-important', 'reset-al
   });
 }
 
-it('inherited visibility is the page’s to decide', async () => {
+it('visibility is inherited from the page', async () => {
   const page = await openHost('hidden-section');
   const hosts = await page.ready();
   expect(hosts.map((host) => styleOf(inside(host, '.care-heading')).visibility)).to.deep.equal(
@@ -72,7 +72,7 @@ it('inherited visibility is the page’s to decide', async () => {
   );
 });
 
-it('a visitor’s own text spacing (WCAG 1.4.12) reaches the text, and nothing is cut off at 320px', async () => {
+it('text follows a visitor’s own spacing (WCAG 1.4.12), with nothing cut off at 320px', async () => {
   const page = await openHost('visitor-spacing', { width: 320 });
   for (const host of await page.ready()) {
     const text = inside(host, 'p.care-text, li');

@@ -1,4 +1,4 @@
-/** A background tab, a locked phone and a clock that is set while the timer runs. */
+/** A background tab, a locked phone, and a clock that changes while the timer runs. */
 import { expect } from '@open-wc/testing';
 import type { CareExerciseEvent } from '../../src/core/contract/events.js';
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
@@ -34,7 +34,7 @@ async function comeBack(page: HostPage, card: StretchCard): Promise<void> {
   await card.updateComplete;
 }
 
-it('after time away it stands where it should, and says that time went by', async () => {
+it('timer is at the right position after time away and announces it', async () => {
   const { page, card, clock } = await start();
   expect(phaseOf(card)).to.equal('ready');
   const hold = plan.findLastIndex(({ kind }) => kind === 'hold');
@@ -47,7 +47,7 @@ it('after time away it stands where it should, and says that time went by', asyn
   page.expectQuiet();
 });
 
-it('after all the time away it is over, once', async () => {
+it('timer ends once when its whole time passes away', async () => {
   const { page, card, clock } = await start();
   const actions: string[] = [];
   page.document.addEventListener('care-exercise', (event) => actions.push((event as CareExerciseEvent).action));
@@ -60,7 +60,7 @@ it('after all the time away it is over, once', async () => {
   expect(inside(card, '[role=status]').textContent).to.contain(words.done);
 });
 
-it('a pause lasts as long as it lasts', async () => {
+it('pause lasts until the visitor resumes', async () => {
   const { page, card, clock } = await start();
   button(card, words.pause).click();
   await card.updateComplete;
@@ -77,7 +77,7 @@ for (const [what, hours] of [
   ['forward', 1],
   ['back', -1],
 ] as const) {
-  it(`the clock set ${what} by an hour changes nothing`, async () => {
+  it(`timer ignores the clock set ${what} by an hour`, async () => {
     const { page, card, clock } = await start();
     const before = secondsOf(card);
     clock.set = hours * 3_600_000;

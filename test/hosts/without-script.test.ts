@@ -1,4 +1,4 @@
-/** Script off, blocked or slow, reader modes and text-only browsers: the text inside the tags is complete. */
+/** No script, blocked or slow script, reader modes and text-only browsers: the text inside the tags is complete. */
 import { expect } from '@open-wc/testing';
 import { overdoseWords } from '../../src/content/en/overdose.js';
 import { strategyWords } from '../../src/content/en/strategies.js';
@@ -13,11 +13,11 @@ import { regionTextOf } from '../../src/core/region/region.js';
 import '../support/commands.js';
 import { contrast, filledPage, openHost, styleOf, tags, type HostPage } from './host-page.js';
 
-const place = regionTextOf(
+const regionText = regionTextOf(
   regions.find(({ code }) => code === 'GB'),
   checkEnglish.common,
 );
-const britain = { ...place.values, ...overdoseValues(place, overdoseWords) };
+const britain = { ...regionText.values, ...overdoseValues(regionText, overdoseWords) };
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const textOf = (page: HostPage, tag: string) => flat(page.find(tag).textContent);
 const signTexts = warningSigns.map(({ id }) => flat(fill(checkEnglish['red-flag-check'].signs[id].statement, britain)));
@@ -39,7 +39,7 @@ function expectComplete(page: HostPage): void {
   for (const line of exercise.steps) expect(card).to.contain(flat(fill(line, britain)));
 }
 
-/** Everything that shows has a box, can be told from its ground, and is not cut off. */
+/** Expects visible text to have a box, contrast with its background, and no cut-off. */
 function expectVisible(page: HostPage): void {
   for (const tag of tags) {
     const host = page.find(tag);
@@ -63,7 +63,7 @@ function expectEmergencyFirst(page: HostPage): void {
     const titles = [...page.find(tag).querySelectorAll<HTMLElement>('h2, h3')];
     expect(titles[0]?.localName, tag).to.equal('h2');
     expect(titles[1]?.localName, tag).to.equal('h3');
-    // The others have little room: there the signs unfold, as in the elements.
+    // Other elements have little room: their fallback unfolds the signs, as they do.
     const folded = !['back-spasm-tips', 'red-flag-check', 'seek-help'].includes(tag);
     const first = folded ? page.find(tag).querySelector<HTMLElement>('summary') : titles[1];
     const wanted = folded ? /^Signs that need emergency help/ : /^Immediate action required:\s+Call 999/;
@@ -72,8 +72,8 @@ function expectEmergencyFirst(page: HostPage): void {
   }
 }
 
-describe('script off', () => {
-  it('no script runs, and everything can be read, the emergency first', async () => {
+describe('page without script', () => {
+  it('runs no script and shows everything, the emergency first', async () => {
     const page = await openHost('clinic', { filled: true, scriptOff: true });
     expect(page.log, 'a script ran').to.equal(undefined);
     expectComplete(page);
@@ -81,7 +81,7 @@ describe('script off', () => {
     expectEmergencyFirst(page);
   });
 
-  it('the strategies open without script, and all warning signs show without opening anything', async () => {
+  it('opens strategies without script and shows all warning signs unfolded', async () => {
     const page = await openHost('clinic', { filled: true, scriptOff: true });
     const shown = flat(page.find('red-flag-check').innerText);
     for (const text of signTexts) expect(shown).to.contain(text);
@@ -94,7 +94,7 @@ describe('script off', () => {
     expect(flat(posture.innerText)).to.contain(text);
   });
 
-  it('at 320px nothing is wider than the page', async () => {
+  it('fits into 320px', async () => {
     const page = await openHost('clinic', { filled: true, scriptOff: true, width: 320 });
     page.find('main').style.width = 'auto';
     for (const details of page.document.querySelectorAll('details')) details.open = true;
@@ -102,7 +102,7 @@ describe('script off', () => {
     for (const tag of tags) expect(page.find(tag).scrollWidth, tag).to.be.at.most(page.find(tag).clientWidth + 2);
   });
 
-  it('targets are 44px high or more, or links within text', async () => {
+  it('has targets at least 44px high, or links within text', async () => {
     const page = await openHost('clinic', { filled: true, scriptOff: true });
     const targets = [...page.document.querySelectorAll('summary, a.care-button')];
     expect(targets.length).to.be.above(15);
@@ -112,7 +112,7 @@ describe('script off', () => {
     }
   });
 
-  it('without the style sheet too', async () => {
+  it('is readable without the style sheet too', async () => {
     const page = await openHost('clinic', { filled: true, scriptOff: true });
     page.find('link[rel=stylesheet]').remove();
     expectComplete(page);
@@ -120,8 +120,8 @@ describe('script off', () => {
   });
 });
 
-describe('script blocked or slow', () => {
-  it('a script that does not arrive leaves the page readable', async () => {
+describe('blocked or slow script', () => {
+  it('leaves the page readable when it does not arrive', async () => {
     const page = await openHost('script-missing', { filled: true });
     expect(page.window.customElements.get('red-flag-check')).to.equal(undefined);
     expectComplete(page);
@@ -129,7 +129,7 @@ describe('script blocked or slow', () => {
     expectEmergencyFirst(page);
   });
 
-  it('a script that arrives late takes over, and the text stays in the page', async () => {
+  it('upgrades late and keeps the text in the page', async () => {
     const page = await openHost('script-missing', { filled: true });
     expectVisible(page);
     await page.addScript({ type: 'module', src: '/dist/cdn/back-care-elements.js' });
@@ -141,7 +141,7 @@ describe('script blocked or slow', () => {
     page.expectQuiet();
   });
 
-  it('no style sheet hides what is not defined', async () => {
+  it('has no style sheet that hides undefined elements', async () => {
     const css = await (await fetch('/dist/cdn/fallback.css')).text();
     expect(css).to.contain(':not(:defined)');
     const page = await openHost('clinic', { filled: true, scriptOff: true });
@@ -161,8 +161,8 @@ describe('script blocked or slow', () => {
   });
 });
 
-describe('reader modes, feeds and text-only browsers', () => {
-  it('the page’s own text holds everything, before and after the upgrade', async () => {
+describe('page in reader modes, feeds and text-only browsers', () => {
+  it('has complete text before and after the upgrade', async () => {
     const markup = await filledPage('clinic');
     const text = flat(new DOMParser().parseFromString(markup, 'text/html').body.textContent);
     for (const sign of signTexts) expect(text).to.contain(sign);
@@ -171,7 +171,7 @@ describe('reader modes, feeds and text-only browsers', () => {
     expectComplete(page);
   });
 
-  it('it makes sense without styles: headings in order, lists, no empty link, no script or style', async () => {
+  it('makes sense without styles: headings in order, lists, no empty link, no script or style', async () => {
     const page = await openHost('clinic', { filled: true, scriptOff: true });
     let level = 1;
     for (const title of page.document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {

@@ -31,7 +31,7 @@ const FORBIDDEN = [
   ['src/core/parts/x.ts', `import { y } from '../../figure/y.js';`],
   ['src/core/parts/x.ts', `import { y } from '../../elements/stretch-card/stretch-card.js';`],
   ['src/core/parts/x.ts', `import axe from 'axe-core';`],
-  // Between the rooms of core: a neighbour, a floor above, a room that is not listed
+  // Between the rooms of core: a sibling, a higher floor, an unlisted room
   ['src/core/parts/x.ts', `import { y } from '../session/y.js';`],
   ['src/core/parts/x.ts', `import type { Y } from '../care-card/y.js';`],
   ['src/core/region/x.ts', `export { y } from '../localization/y.js';`],
@@ -49,7 +49,7 @@ const FORBIDDEN = [
   ['src/elements/a-b/a-b.ts', `import { y } from '../../../demo/y.js';`],
   ['src/index.ts', `import { y } from '../test/y.js';`],
   ['src/index.ts', `import { y } from '../demo/y.js';`],
-  // The other ways to import
+  // Other forms of import
   ['src/content/x.ts', `export { y } from '../core/y.js';`],
   ['src/content/x.ts', `export * from '../core/y.js';`],
   ['src/content/x.ts', `export const y = () => import('../core/y.js');`],
@@ -86,7 +86,7 @@ const ALLOWED = [
   ['src/index.ts', `export { y } from './elements/a-b/a-b.js';`],
 ];
 
-/** The files of `src/` that each of them imports, for its types too. */
+/** The `src/` files that each file imports, including type imports. */
 function readImports() {
   const files = readdirSync('src', { recursive: true })
     .map((path) => join('src', path))
@@ -94,13 +94,13 @@ function readImports() {
   return new Map(
     files.map((file) => {
       const imports = ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => fileName);
-      const own = imports.filter((name) => name.startsWith('.'));
-      return [file, own.map((name) => join(dirname(file), name.replace(/\.js$/, '.ts')))];
+      const relative = imports.filter((name) => name.startsWith('.'));
+      return [file, relative.map((name) => join(dirname(file), name.replace(/\.js$/, '.ts')))];
     }),
   );
 }
 
-/** The files of the first circle that is found, from one file back to itself; undefined where there is none. */
+/** The first import cycle found, from a file back to itself; `undefined` if there is none. */
 function findCircle(imports) {
   const seen = new Set();
   const walk = (file, path) => {
@@ -120,14 +120,14 @@ function findCircle(imports) {
   return undefined;
 }
 
-describe('the imports of src/', () => {
-  it('go in no circle, through types neither', () => {
+describe('import cycles in src/', () => {
+  it('do not exist, not even through types', () => {
     const imports = readImports();
     assert.ok(imports.size > 100);
     assert.equal(findCircle(imports), undefined);
   });
 
-  it('of two files that import each other are found to be a circle', () => {
+  it('are found for two files that import each other', () => {
     const imports = new Map([
       ['a', ['b', 'd']],
       ['b', ['c']],
@@ -138,9 +138,9 @@ describe('the imports of src/', () => {
   });
 });
 
-describe('the import arrows of src/', () => {
+describe('import rule of src/', () => {
   for (const [file, code] of FORBIDDEN) {
-    it(`stop ${file}: ${code}`, async () => {
+    it(`rejects ${file}: ${code}`, async () => {
       const messages = await lintText(file, code);
       assert.deepEqual(
         messages.map(({ ruleId }) => ruleId),
@@ -150,7 +150,7 @@ describe('the import arrows of src/', () => {
   }
 
   for (const [file, code] of ALLOWED) {
-    it(`let through ${file}: ${code}`, async () => {
+    it(`accepts ${file}: ${code}`, async () => {
       assert.deepEqual(await lintText(file, code), []);
     });
   }

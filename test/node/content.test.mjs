@@ -1,4 +1,4 @@
-/** The content holds together: sources exist, every place-holder is filled everywhere, nothing urgent is left out. */
+/** The content is consistent: sources exist, every place-holder is filled everywhere, nothing urgent is missing. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { adviceLinesIn } from '../../build/src/content/region/advice-lines.js';
@@ -41,7 +41,7 @@ import { valuesIn } from './values.mjs';
 const known = new Set(Object.values(sources));
 const { common } = tipsEnglish;
 
-describe('sources', () => {
+describe('content sources', () => {
   const items = [
     ...strategies.flatMap(({ id, tips, evidenceSources }) => [
       [id, evidenceSources],
@@ -67,7 +67,7 @@ describe('sources', () => {
     ['the resting positions', restSources],
     ['the postures', postureSources],
   ];
-  it('finds the expected number of items', () => {
+  it('cover the expected number of items', () => {
     assert.equal(strategies.length, 7);
     assert.equal(strategies.flatMap(({ tips }) => tips).length, 57);
     assert.equal(warningSigns.length, 55);
@@ -75,13 +75,13 @@ describe('sources', () => {
     assert.equal(regions.length, 27);
   });
   for (const [name, list] of items) {
-    it(`${name} has a source that exists`, () => {
+    it(`exist for ${name}`, () => {
       assert.ok(list.length > 0);
       for (const source of list) assert.ok(known.has(source));
     });
   }
   for (const [name, source] of Object.entries(sources)) {
-    it(`${name} has a title, a publisher and an address that can be opened`, () => {
+    it(`have a title, a publisher and a valid address: ${name}`, () => {
       assert.ok(source.title && source.publisher);
       if (source.url) assert.match(source.url, /^https?:\/\/[^\s]+$/);
       assert.ok(['seen', 'copy', 'partial', 'knowledge', undefined].includes(source.check));
@@ -104,7 +104,7 @@ describe('place-holders', () => {
 });
 
 describe('regions', () => {
-  it('the unknown region names no number anywhere', () => {
+  it('name no number for the unknown region', () => {
     const { region, emergencyNumber } = regionTextOf(undefined, common);
     const values = Object.entries(englishByTag).map(([tag, english]) => valuesIn(undefined, english, tag));
     assert.equal(emergencyNumber, null);
@@ -113,15 +113,15 @@ describe('regions', () => {
     assert.doesNotMatch(JSON.stringify([region, values]), /\d/);
   });
   for (const region of regions.slice(0, -1)) {
-    it(`${region.code} has an emergency number, and details`, () => {
+    it(`have an emergency number and details for ${region.code}`, () => {
       assert.match(region.emergency[0].number, /^\d{2,5}$/);
       assert.ok(regionDetails[region.code]);
     });
   }
 });
 
-describe('the short list of emergency signs', () => {
-  /** Which signs each line stands for, in the list's order, and words that must be in it. */
+describe('short list of emergency signs', () => {
+  /** The signs that each line covers, in the list's order, and words that the line must contain. */
   const ambulance = [
     [['chest-pain'], ['chest pain or tightness', 'arm, neck or jaw']],
     [['tearing-pain'], ['sudden ripping', 'chest, back or {tummy}']],
@@ -160,18 +160,18 @@ describe('the short list of emergency signs', () => {
     ['an ambulance', ambulance, common.ambulanceSummary, emergencies.filter(({ ambulance: asks }) => asks)],
     ['the hospital', other, common.emergencySummary, emergencies.filter(({ ambulance: asks }) => !asks)],
   ]) {
-    it(`stands for every sign that asks for ${name}, in the order of the signs`, () => {
+    it(`covers every sign that asks for ${name}, in the order of the signs`, () => {
       const covered = [...new Set(lines.flatMap(([ids]) => ids))];
       assert.deepEqual([...covered].sort(), signs.map(({ id }) => id).sort());
       assert.equal(summary.length, lines.length);
     });
     lines.forEach(([ids, words], index) => {
-      it(`says what matters of ${ids.join(', ')}, in line ${index + 1} for ${name}`, () => {
+      it(`mentions the essentials of ${ids.join(', ')} in line ${index + 1} for ${name}`, () => {
         for (const word of words) assert.ok(summary[index].includes(word), `${word}: ${summary[index]}`);
       });
     });
   }
-  it('begins with what kills in minutes', () => {
+  it('starts with what kills within minutes', () => {
     const first = warningSigns.slice(0, emergencies.filter(({ ambulance: asks }) => asks).length);
     assert.ok(first.length >= 10);
     for (const { id, ambulance: asks } of first) assert.ok(asks, id);
@@ -182,7 +182,7 @@ describe('the short list of emergency signs', () => {
   });
 });
 
-describe('a sign', () => {
+describe('warning sign', () => {
   const { signs } = checkEnglish['red-flag-check'];
   const length = (text) => fill(text, regionTextOf(undefined, common).values).split(/\s+/).length;
   const lines = [...common.ambulanceSummary, ...common.emergencySummary];
@@ -195,18 +195,18 @@ describe('a sign', () => {
       assert.match(statement, /^[A-Z{].*\.$/);
     });
   }
-  it('is asked with everything that its statement names, so that a no is a no to all of it', () => {
-    // The question of these is a stem, and what it is about is ticked below it.
+  it('asks for everything in its statement, so that a “no” covers all of it', () => {
+    // These questions have a stem, with the items to tick below it.
     const stems = warningSigns.filter(({ logic }) => logic === 'yes-and-any-item').map(({ id }) => id);
     for (const { id } of warningSigns.filter(({ id: each }) => !stems.includes(each))) {
       assert.ok(!/any of these|these places/i.test(signs[id].question), signs[id].question);
       for (const item of Object.keys(signs[id].items ?? {})) assert.ok(signs[id].items[item]);
     }
   });
-  it('is in the short list with at most fifteen words too', () => {
+  it('appears in the short list with at most fifteen words', () => {
     for (const line of lines) assert.ok(length(line) <= 15, `${length(line)}: ${line}`);
   });
-  it('never says that a spasm from lifting, pain all day, one painful leg, age over 50 or diabetes is an emergency', () => {
+  it('never makes an emergency of a spasm from lifting, pain all day, one painful leg, age over 50 or diabetes', () => {
     const emergencies = warningSigns.filter(({ urgency }) => urgency === 'emergency-now').map(({ id }) => signs[id]);
     const texts = [...emergencies.map(({ statement }) => statement), ...lines].join(' ');
     for (const harmless of [/lift/, /over 50/, /diabet/i, /all the time/, /\bone leg, below/]) {
@@ -215,10 +215,10 @@ describe('a sign', () => {
   });
 });
 
-describe('the short lists of seek-help', () => {
+describe('short lists of seek-help', () => {
   const words = seekEnglish['seek-help'];
   const urgencyOf = new Map(warningSigns.map(({ id, urgency }) => [id, urgency]));
-  /** Words that must be said of each sign; one that is more urgent together with another stands in two cards. */
+  /** Words that must appear for each sign. A sign that a combination makes more urgent is in two cards. */
   const sameDay = {
     'small-fall-fragile-bones': ['fall or bump', 'weak bones', 'over 70'],
     'sudden-pain-known-osteoporosis': ['strong pain', 'all at once', 'osteoporosis', 'steroid'],
@@ -275,46 +275,46 @@ describe('the short lists of seek-help', () => {
     ['same-day', sameDay, words.sameDay, ['stiff-mornings', 'one-leg-pain']],
     ['within-days', withinDays, words.withinDays, []],
   ]) {
-    it(`stand for every sign that is ${urgency}`, () => {
+    it(`cover every sign that is ${urgency}`, () => {
       const expected = warningSigns.filter((sign) => sign.urgency === urgency).map(({ id }) => id);
       const named = Object.keys(lines).sort();
       assert.deepEqual(named, [...expected, ...more].sort());
       assert.deepEqual(Object.keys(parts).sort(), named);
     });
     for (const [id, texts] of Object.entries(parts)) {
-      it(`say what matters of ${id} (${urgency})`, () => {
-        const said = textsOf(lines[id])
+      it(`mention the essentials of ${id} (${urgency})`, () => {
+        const line = textsOf(lines[id])
           .map(({ text }) => text)
           .join(' ');
-        for (const text of texts) assert.ok(said.includes(text), `${text}: ${said}`);
+        for (const text of texts) assert.ok(line.includes(text), `${text}: ${line}`);
       });
     }
   }
-  it('know which signs are an emergency without them', () => {
+  it('import a list of emergency signs that matches the content', () => {
     const expected = warningSigns.filter((sign) => sign.urgency === 'emergency-now').map(({ id }) => id);
     assert.deepEqual([...emergencySignIds], expected);
   });
-  it('rest on a source of each sign, and of the combination rules', () => {
-    for (const { id, urgency, sources: own } of warningSigns) {
+  it('cite a source of each sign and of the combination rules', () => {
+    for (const { id, urgency, sources: signSources } of warningSigns) {
       if (urgency !== 'emergency-now')
         assert.ok(
-          own.some((source) => seekHelpSources.includes(source)),
+          signSources.some((source) => seekHelpSources.includes(source)),
           id,
         );
     }
     for (const source of combinationRuleSources) assert.ok(seekHelpSources.includes(source));
     assert.equal(new Set(seekHelpSources).size, seekHelpSources.length);
   });
-  it('rest on a source of each tip on professional help', () => {
+  it('cite a source of each tip on professional help', () => {
     const { tips } = strategies.find(({ id }) => id === 'professional-help');
-    for (const { id, sources: own } of tips)
+    for (const { id, sources: tipSources } of tips)
       assert.ok(
-        own.some((source) => seekHelpSources.includes(source)),
+        tipSources.some((source) => seekHelpSources.includes(source)),
         id,
       );
   });
 
-  /** How a line that names what is an emergency together speaks of each sign. */
+  /** The wording for each sign in the lines that name emergency combinations. */
   const spoken = {
     'fever-or-shivery': 'high temperature',
     'infection-risk': 'infection risk',
@@ -348,9 +348,9 @@ describe('the short lists of seek-help', () => {
       assert.ok(named, `${first} with ${second}`);
     });
   }
-  it('name no other two signs as an emergency, so that the check and this list agree', () => {
+  it('name no other combination as an emergency, like the check', () => {
     const known = combinationRules.map((rule) => [...rule].sort().join());
-    // Said of the kidney signs themselves; the check says it in their hint.
+    // These phrases belong to the kidney signs alone; the check has them in a hint.
     const alone = ['no pee all day', 'a known kidney stone and a high temperature'];
     const idOf = (text) => Object.keys(spoken).filter((id) => text.includes(spoken[id]));
     for (const { first, others } of words.togetherSigns) {
@@ -370,7 +370,7 @@ describe('the short lists of seek-help', () => {
 
 describe('exercises', () => {
   for (const { id, dose } of exercises) {
-    it(`${id} has a dose within its range and words for every pose that is shown`, () => {
+    it(`have a dose within their range and words for every shown pose: ${id}`, () => {
       for (const range of [dose.hold, dose.repetitions]) {
         assert.ok(range.min <= range.default && range.default <= range.max);
       }
@@ -382,7 +382,7 @@ describe('exercises', () => {
 });
 
 describe('heat and cold', () => {
-  it('keep to the limits of the clinical reference', () => {
+  it('keep the limits of the clinical reference', () => {
     const limits = Object.entries(packs).map(([pack, { minutes, max, gap, check }]) => [
       pack,
       minutes,
@@ -398,11 +398,11 @@ describe('heat and cold', () => {
   });
   const words = heatEnglish['heat-cold-timer'];
   const { tips } = tipsEnglish['back-spasm-tips'].strategies['heat-and-cold'];
-  it('name the limits of this project as its own', () => {
+  it('present the limits of this project as its own', () => {
     for (const text of [words.rules.join(' '), words.why, words.enough]) assert.match(text, /our own careful limits?/);
     assert.match(tips['2.5'], /We say: wait 1 hour after heat, 2 hours after cold\. Heat wraps stay on longer/);
   });
-  it('keep heat from a strong pain patch anywhere, and cold from sickle cell disease', () => {
+  it('exclude heat with a strong pain patch, and cold with sickle cell disease', () => {
     const [heat, cold] = [words.notForOne.heat.join(' '), words.notForOne.cold.join(' ')];
     for (const text of [heat, tips['2.7']]) {
       for (const part of ['fentanyl or buprenorphine', 'anywhere', 'hot bath']) assert.ok(text.includes(part), part);
@@ -411,7 +411,7 @@ describe('heat and cold', () => {
     for (const text of [cold, tips['2.10']])
       assert.match(text, /Raynaud’s or sickle cell disease, or (if )?cold gives you a rash/);
   });
-  it('say how to use a hot-water bottle', () => {
+  it('explain how to use a hot-water bottle', () => {
     const text = words.steps.heat.join(' ');
     for (const part of ['no boiling water', 'three quarters', 'Do not sit or lie on it', '2 years old']) {
       assert.ok(text.includes(part), part);
@@ -420,32 +420,40 @@ describe('heat and cold', () => {
   });
 });
 
-describe('pregnancy', () => {
-  const said = [habitsEnglish, planEnglish, postureEnglish, restEnglish, routineEnglish, stretchEnglish, tipsEnglish]
+describe('pregnancy content', () => {
+  const weekTexts = [
+    habitsEnglish,
+    planEnglish,
+    postureEnglish,
+    restEnglish,
+    routineEnglish,
+    stretchEnglish,
+    tipsEnglish,
+  ]
     .flatMap((english) => textsOf(english))
     .map(({ text }) => text)
     .filter((text) => /\d+ weeks( of pregnancy|,| pregnant)/.test(text) && /back|front|side|bridge|move/.test(text));
-  it('has the weeks that its sources have: 16 for lying on the back, 28 for falling asleep on the side', () => {
-    assert.ok(said.length > 8);
-    for (const text of said) {
+  it('has the weeks of its sources: 16 for lying on the back, 28 for falling asleep on the side', () => {
+    assert.ok(weekTexts.length > 8);
+    for (const text of weekTexts) {
       const weeks = [...text.matchAll(/(\d+) weeks/g)].map(([, number]) => number);
       for (const number of weeks) assert.ok(['16', '28'].includes(number), text);
       if (weeks.includes('28')) assert.match(text, /From 28 weeks( of pregnancy)?, go to sleep on your side/);
     }
   });
-  it('frightens nobody off lying on the front', () => {
+  it('does not warn against lying on the front', () => {
     assert.doesNotMatch(JSON.stringify([restEnglish, postureEnglish]), /Do not lie on your front/);
   });
 });
 
-describe('moves', () => {
+describe('movements', () => {
   const { exercises: moves, stop } = stretchEnglish['stretch-card'];
-  it('for the first days can be done in bed', () => {
+  it('can be done in bed in the first days', () => {
     const routine = routineEnglish['stretch-routine'].intros['first-days'];
     assert.match(routine, /Your bed will do: use the floor only if you can get up again/);
     for (const id of routines['first-days'].exercises) assert.match(moves[id].start, /on a firm bed or the floor/, id);
   });
-  it('that round the back are not for a broken bone in the spine, and none rolls the back down', () => {
+  it('that round the back exclude a broken spine bone, and none rolls the back down', () => {
     for (const id of ['cat-cow', 'childs-pose', 'knee-to-chest']) {
       assert.ok(moves[id].notFor.includes('You have, or have had, a broken bone in your spine.'), id);
     }
@@ -459,20 +467,23 @@ describe('moves', () => {
   });
 });
 
-describe('what studies say', () => {
-  const { strategies: said } = tipsEnglish['back-spasm-tips'];
-  it('is no stronger than the studies are', () => {
-    assert.match(said['stretch-and-strengthen'].evidence, /In the first weeks, we do not know whether exercise/);
-    assert.match(said['pain-relievers'].evidence, /not clear that they help pain that spreads down the leg/);
-    for (const text of [said['posture-and-ergonomics'].evidence, postureEnglish['posture-guide'].studies]) {
+describe('evidence statements', () => {
+  const { strategies: strategyWords } = tipsEnglish['back-spasm-tips'];
+  it('are no stronger than the studies', () => {
+    assert.match(
+      strategyWords['stretch-and-strengthen'].evidence,
+      /In the first weeks, we do not know whether exercise/,
+    );
+    assert.match(strategyWords['pain-relievers'].evidence, /not clear that they help pain that spreads down the leg/);
+    for (const text of [strategyWords['posture-and-ergonomics'].evidence, postureEnglish['posture-guide'].studies]) {
       assert.match(text, /Studies so far, which are weak, have not shown .* Many leaflets still/);
     }
-    assert.doesNotMatch(JSON.stringify(said), /next posture|probably|works best with exercise/);
+    assert.doesNotMatch(JSON.stringify(strategyWords), /next posture|probably|works best with exercise/);
   });
 });
 
-describe('too much of a medicine', () => {
-  it('leads to the same help in every element that speaks of it', () => {
+describe('overdose advice', () => {
+  it('is the same in every element that gives it', () => {
     const tip = tipsEnglish['back-spasm-tips'].strategies['pain-relievers'].tips['4.8'];
     const [, how] = tip.split('too much, ');
     const guide = englishByTag['pain-relief-guide']['pain-relief-guide'].tooMuchText;
@@ -488,7 +499,7 @@ describe('drawn positions and postures', () => {
     ...postureIds.map((id) => [id, postures[id], postureStills[id]]),
   ];
   for (const [id, { pictures, steps = [], ways = [], tips = [] }, stills] of drawn) {
-    it(`${id} has a pose and a text alternative of its own for each drawing, and words to each`, () => {
+    it(`have a pose and a text alternative for each drawing, and words for each: ${id}`, () => {
       assert.equal(pictures.length, stills.length);
       assert.equal(new Set(pictures).size, pictures.length);
       for (const [movement, pose] of stills) assert.ok(movement.poses[pose], pose);
@@ -498,7 +509,7 @@ describe('drawn positions and postures', () => {
   }
 });
 
-describe('review', () => {
+describe('review note', () => {
   it('claims no clinical review that did not happen', () => {
     for (const { review } of Object.values(englishByTag)) {
       assert.equal(review.reviewedBy, null);

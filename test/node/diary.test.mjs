@@ -1,4 +1,4 @@
-/** The diary's data and files: what is written is read back whole, what is not ours does no harm. */
+/** Data and files of the diary: written data is read back whole, foreign data does no harm. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -36,7 +36,7 @@ const names = {
 };
 const fhirNames = { pain: 'Pain', stopped: 'Stopped', helped: 'Helped' };
 
-/** The three files; a file is bytes in UTF-8, so that is what comes back. */
+/** The three file formats, through UTF-8 bytes as in a real file. */
 const throughUtf8 = (text) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 const writers = {
   csv: (entries) => throughUtf8(writeDiaryCsv(entries, names)),
@@ -44,7 +44,7 @@ const writers = {
   fhir: (entries) => throughUtf8(JSON.stringify(bundleOf(entries, fhirNames))),
 };
 
-/** Texts that are likely to break something: any UTF-16, also halves of pairs, control characters and formulas. */
+/** Texts likely to break something: any UTF-16, including unpaired surrogates, control characters and formulas. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -89,7 +89,7 @@ const deleted = fc.record({ id, changed, deleted: fc.constant(true) }, { noNullP
 const diary = fc
   .array(fc.oneof({ arbitrary: entry, weight: 4 }, deleted), { maxLength: 12 })
   .map((list) => merge([], list));
-/** Diaries that know of the same entries, each in its own version. */
+/** Diaries with different versions of the same entries. */
 const sameIds = fc.constantFrom('a', 'b', 'c').map((letter) => `${letter.repeat(8)}-0000-4000-8000-000000000000`);
 const copy = fc
   .array(
@@ -98,7 +98,7 @@ const copy = fc
   )
   .map((list) => merge([], list));
 
-describe('the hour that comes twice in autumn', () => {
+describe('diary entries in the hour that comes twice in autumn', () => {
   const twice = ['+02:00', '+01:00'].map((zone, index) => ({
     id: `${index}0000000-0000-4000-8000-000000000000`,
     at: `2026-10-25T02:30:00${zone}`,
@@ -106,17 +106,17 @@ describe('the hour that comes twice in autumn', () => {
     stopped: '',
     helped: '',
     note: '',
-    // Written down the other way round: only the distance from UTC tells which was later.
+    // Only the offset from UTC tells which entry is later; they are written in reverse order.
     changed: 9 - index,
   }));
-  it('has its entries in the order in which they were, the latest first', () => {
+  it('have their real order, latest first', () => {
     assert.deepEqual(
       entriesOf(merge([], twice)).map(({ pain }) => pain),
       [1, 0],
     );
   });
   for (const [kind, write] of Object.entries(writers)) {
-    it(`${kind}: comes back from a file as it was, and brings nothing twice`, () => {
+    it(`survive a ${kind} file unchanged, without duplicates`, () => {
       const { entries } = readDiaryFile(write(twice));
       assert.deepEqual(entries, twice);
       assert.deepEqual(newIn(merge([], twice), entries, 0), []);
@@ -124,9 +124,9 @@ describe('the hour that comes twice in autumn', () => {
   }
 });
 
-describe('files', () => {
+describe('diary files', () => {
   for (const [kind, write] of Object.entries(writers)) {
-    it(`${kind}: out, in and out again is the same for any diary`, () => {
+    it(`give the same diary after writing, reading and writing again: ${kind}`, () => {
       fc.assert(
         fc.property(diary, (records) => {
           const entries = [...entriesOf(records)].reverse();
@@ -141,7 +141,7 @@ describe('files', () => {
       );
     });
 
-    it(`${kind}: read into the diary that it came from, it changes nothing`, () => {
+    it(`change nothing when read into their own diary: ${kind}`, () => {
       fc.assert(
         fc.property(diary, (records) => {
           const { entries } = readDiaryFile(write(entriesOf(records)));
@@ -151,7 +151,7 @@ describe('files', () => {
       );
     });
 
-    it(`${kind}: what was deleted since comes back, and nothing is there twice`, () => {
+    it(`restore deleted entries without duplicates: ${kind}`, () => {
       fc.assert(
         fc.property(diary, (records) => {
           const entries = entriesOf(records);
@@ -167,12 +167,12 @@ describe('files', () => {
       );
     });
 
-    it(`${kind}: cut off or garbled anywhere, it never throws and gives nothing but entries`, () => {
+    it(`never throw when cut off or garbled, and yield only entries: ${kind}`, () => {
       const garbled = fc
         .tuple(fc.array(entry, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(20), anyText)
-        .map(([entries, place, length, junk]) => {
+        .map(([entries, offset, length, junk]) => {
           const file = write(entries);
-          const start = place % file.length;
+          const start = offset % file.length;
           return file.slice(0, start) + junk + file.slice(start + length);
         });
       fc.assert(
@@ -184,7 +184,7 @@ describe('files', () => {
     });
   }
 
-  it('of any other kind never throw and hold no entries', () => {
+  it('of any other kind never throw and yield no entries', () => {
     const anything = fc.oneof(
       anyText,
       fc.json({ maxDepth: 6 }),
@@ -205,7 +205,7 @@ describe('files', () => {
     );
   });
 
-  it('that mean harm are read in time, and leave nothing behind', () => {
+  it('with hostile content are read in time and leave nothing behind', () => {
     const good = {
       id: newId(),
       at: '2026-11-22T14:30:00+00:00',
@@ -230,7 +230,7 @@ describe('files', () => {
     assert.deepEqual(Object.keys(Object.prototype), []);
   });
 
-  it('say how much of them could not be read, and keep the rest', () => {
+  it('report how much is unreadable and keep the rest', () => {
     const entries = ['a', 'b'].map((letter) => ({
       id: `${letter.repeat(8)}-0000-4000-8000-000000000000`,
       at: '2026-11-22T14:30:00+00:00',
@@ -258,7 +258,7 @@ describe('files', () => {
     }
   });
 
-  it('can hold texts of the greatest length', () => {
+  it('can hold texts of the maximum length', () => {
     const long = { id: newId(), at: '2026-11-22T14:30:00+00:00', pain: 0, changed: 1 };
     const full = { ...long, stopped: '"'.repeat(longestText), helped: '\n=x'.repeat(333), note: '😀'.repeat(500) };
     for (const write of Object.values(writers))
@@ -266,8 +266,11 @@ describe('files', () => {
   });
 });
 
-describe('a table for spreadsheets', () => {
-  /** Cells as a spreadsheet makes them that divides lines at `separator` and knows quotes only where a cell begins. */
+describe('diary spreadsheet', () => {
+  /**
+   * Cells as a spreadsheet reads them that splits lines at `separator` and accepts quotes only at the start of a
+   * cell.
+   */
   function cells(file, separator) {
     const found = [];
     let cell = '';
@@ -294,7 +297,7 @@ describe('a table for spreadsheets', () => {
   }
 
   for (const separator of [',', ';', '\t']) {
-    it(`holds no cell that runs as a formula, where cells are divided by ${JSON.stringify(separator)}`, () => {
+    it(`contains no cell that runs as a formula, with ${JSON.stringify(separator)} as the separator`, () => {
       fc.assert(
         fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
           for (const cell of cells(writeDiaryCsv(entries, names), separator)) {
@@ -306,7 +309,7 @@ describe('a table for spreadsheets', () => {
     });
   }
 
-  it('guards exactly what it can take back', () => {
+  it('escapes exactly what it can unescape', () => {
     fc.assert(
       fc.property(anyText, (each) => {
         assert.equal(unguard(guard(each)), each);
@@ -320,7 +323,7 @@ describe('a table for spreadsheets', () => {
     assert.equal(guard('a;=b'), "a;'=b");
   });
 
-  it('has the columns of a table that people can read, and no formula among their names', () => {
+  it('has readable column names without formulas', () => {
     const file = writeDiaryCsv(
       [
         {
@@ -345,7 +348,7 @@ describe('a table for spreadsheets', () => {
       assert.match(name, /^\p{L}[^;,\t]*$/u);
   });
 
-  it('is read when a spreadsheet has saved it with other separators and line ends, and without needless quotes', () => {
+  it('is read after a spreadsheet saved it with other separators, line ends and without needless quotes', () => {
     const entries = [
       { id: newId(), at: '2026-11-22T14:30:00+01:00', pain: 7, stopped: 'a b', helped: '', note: '', changed: 5 },
       { id: newId(), at: '2026-11-21T14:30:00+01:00', pain: 0, stopped: '', helped: '', note: 'c', changed: 6 },
@@ -360,18 +363,21 @@ describe('a table for spreadsheets', () => {
   });
 });
 
-describe('a FHIR Bundle', () => {
+describe('diary FHIR Bundle', () => {
   const validator = new fhir.Fhir();
-  /** The value set of `code` is all of LOINC, which the package does not carry, and is an example: other codes may be used. */
+  /**
+   * The value set of `code` is all of LOINC, which the package lacks. Its binding is an example, so other codes are
+   * valid.
+   */
   const ofExample = /^Code "(72514-3|stopped|helped)" .* not found in value set$/;
   function complaints(resource) {
     const { valid, messages } = validator.validate(JSON.parse(JSON.stringify(resource)), { errorOnUnexpected: true });
-    const told = messages.filter(({ severity, message }) => severity !== 'info' && !ofExample.test(message));
-    return valid && !told.length
+    const faults = messages.filter(({ severity, message }) => severity !== 'info' && !ofExample.test(message));
+    return valid && !faults.length
       ? []
-      : ['not valid', ...told.map(({ location, message }) => `${location}: ${message}`)];
+      : ['not valid', ...faults.map(({ location, message }) => `${location}: ${message}`)];
   }
-  /** What the validator does not hold against the definitions: the forms of R4’s simple types, and that nothing is empty. */
+  /** Checks that the validator lacks: the formats of R4's simple types, and that nothing is empty. */
   const forms = {
     id: /^[A-Za-z0-9\-.]{1,64}$/,
     fullUrl: /^urn:uuid:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
@@ -387,7 +393,7 @@ describe('a FHIR Bundle', () => {
     assert.ok(Object.keys(value).length > 0, `${path} is empty`);
     for (const [key, each] of Object.entries(value)) {
       const form = forms[key];
-      // In FHIR, \s is the ASCII blanks: what JavaScript counts beside them has been seen in no other check.
+      // In FHIR, \s matches only ASCII white space, unlike in JavaScript.
       if (form && typeof each === 'string') assert.match(each.replace(/[^\x00-\x7f]/g, 'x'), form, `${path}.${key}`);
       assertForms(each, `${path}.${key}`);
     }
@@ -410,14 +416,14 @@ describe('a FHIR Bundle', () => {
     );
   });
 
-  it('names nobody', () => {
+  it('contains no name of a person', () => {
     const written = JSON.stringify(
       bundleOf([{ id: newId(), at: '2026-11-22T14:30:00+00:00', pain: 1, changed: 1 }], fhirNames),
     );
     assert.doesNotMatch(written, /subject|performer|Patient/);
   });
 
-  it('is refused by the check when it is broken', () => {
+  it('fails the check when broken', () => {
     const bundle = bundleOf([{ id: newId(), at: '2026-11-22T14:30:00+00:00', pain: 1, changed: 1 }], fhirNames);
     const [{ resource }] = bundle.entry;
     for (const broken of [
@@ -432,7 +438,7 @@ describe('a FHIR Bundle', () => {
 });
 
 describe('two copies of a diary', () => {
-  it('come to the same in any order and any number of times', () => {
+  it('merge to the same result in any order and any number of times', () => {
     fc.assert(
       fc.property(copy, copy, copy, (one, other, third) => {
         assert.deepEqual(merge(one, other), merge(other, one));
@@ -443,7 +449,7 @@ describe('two copies of a diary', () => {
     );
   });
 
-  it('lose no entry that neither has deleted', () => {
+  it('lose no entry that neither copy deleted', () => {
     fc.assert(
       fc.property(diary, diary, (one, other) => {
         const together = new Set(merge(one, other).map((record) => record.id));
@@ -453,8 +459,8 @@ describe('two copies of a diary', () => {
   });
 });
 
-describe('a change', () => {
-  it('holds, also where the diary’s clock was ahead, and can be undone', () => {
+describe('diary change', () => {
+  it('takes effect also when the diary’s clock was ahead, and can be undone', () => {
     fc.assert(
       fc.property(copy, copy, fc.nat(10), (records, changes, now) => {
         const change = stamped(records, changes, now);
@@ -465,19 +471,19 @@ describe('a change', () => {
             record,
           );
         const undone = merge(after, stamped(after, reverseOf(records, change), now));
-        const said = (list) => entriesOf(list).map((each) => ({ ...each, changed: 0 }));
-        assert.deepEqual(said(undone), said(records));
+        const contentOf = (list) => entriesOf(list).map((each) => ({ ...each, changed: 0 }));
+        assert.deepEqual(contentOf(undone), contentOf(records));
       }),
       { numRuns: 1000 },
     );
   });
 });
 
-describe('the order of the entries', () => {
+describe('order of diary entries', () => {
   const written = (now, at) => ({ id: newId(now), at, pain: 1, stopped: '', helped: '', note: `${now}`, changed: now });
   const notes = (records) => entriesOf(records).map(({ note }) => note);
 
-  it('is that of their times, and of one minute that of writing, whatever was changed, deleted and brought back', () => {
+  it('follows their times, then the order of writing, after any edit, deletion and undo', () => {
     const minute = '2026-11-22T14:30:00+00:00';
     fc.assert(
       fc.property(
@@ -502,7 +508,7 @@ describe('the order of the entries', () => {
     );
   });
 
-  it('follows what happened in the hour that comes twice in autumn, which every file keeps', () => {
+  it('follows real time in the hour that comes twice in autumn, in every file format', () => {
     // In London the clocks went from 2:00 back to 1:00.
     const times = ['01:30:00+01:00', '01:50:00+01:00', '01:10:00+00:00', '01:30:00+00:00', '02:00:00+00:00'];
     const entries = times.map((time, index) => written(times.length - index, `2026-10-25T${time}`));
@@ -520,8 +526,8 @@ describe('the order of the entries', () => {
   });
 });
 
-describe('texts', () => {
-  it('once cleaned stay as they are', () => {
+describe('diary texts', () => {
+  it('stay the same when cleaned twice', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.string({ unit: 'binary', minLength: 990, maxLength: 1100 })), (each) => {
         const clean = cleanText(each);
@@ -533,15 +539,15 @@ describe('texts', () => {
     );
   });
 
-  it('keep everything but control characters, halves of pairs and blanks around them', () => {
+  it('keep everything but control characters, unpaired surrogates and outer white space', () => {
     assert.equal(cleanText(' a\r\nb\rc\n\td \0\x1b'), 'a\nb\nc\n\td');
     assert.equal(cleanText('\ud83d\ude00 \ud83d x \ude00'), '\ud83d\ude00 \ufffd x \ufffd');
     assert.equal(cleanText('עברית اللغة 日本語 👩‍👩‍👧‍👦'), 'עברית اللغة 日本語 👩‍👩‍👧‍👦');
   });
 });
 
-describe('times', () => {
-  it('have the distance from UTC that holds at that moment', () => {
+describe('diary times', () => {
+  it('have the UTC offset of their moment', () => {
     assert.equal(
       timeOf('2026-11-22T14:30', () => 0),
       '2026-11-22T14:30:00+00:00',
@@ -558,7 +564,7 @@ describe('times', () => {
       assert.equal(timeOf(wrong), undefined);
   });
 
-  it('are those that exist', () => {
+  it('exist in the calendar', () => {
     for (const right of ['2024-02-29T00:00:00+00:00', '0001-01-01T23:59:00-14:00', '9999-12-31T23:59:00+14:00'])
       assert.ok(isTime(right), right);
     for (const wrong of [
@@ -577,7 +583,7 @@ describe('times', () => {
   });
 });
 
-describe('ids', () => {
+describe('diary ids', () => {
   it('are UUIDs of version 7', () => {
     const seen = new Set();
     for (let count = 0; count < 1000; count++) {
@@ -588,7 +594,7 @@ describe('ids', () => {
     assert.equal(seen.size, 1000);
   });
 
-  it('begin with the time of writing', () => {
+  it('start with the time of writing', () => {
     assert.match(newId(Date.UTC(2026, 10, 22)), /^01a2008d-7400-7/);
     assert.equal(
       newId(0x0123456789ab, (bytes) => bytes.fill(255)),
@@ -597,10 +603,10 @@ describe('ids', () => {
   });
 });
 
-describe('the chart', () => {
+describe('diary chart', () => {
   const on = (day, pain, clock = '12:00') => ({ at: `2026-11-${two(day)}T${clock}:00+00:00`, pain });
 
-  it('is two paths, however long the diary', () => {
+  it('has two paths, whatever the length of the diary', () => {
     const entries = Array.from({ length: 365 }, (_, index) => ({
       at: `${new Date(Date.UTC(2026, 0, 365 - index)).toISOString().slice(0, 16)}:00+00:00`,
       pain: index % 11,
@@ -610,7 +616,7 @@ describe('the chart', () => {
     assert.equal(points.match(/M/g).length, 365);
   });
 
-  it('puts each entry where its time and its number are', () => {
+  it('places each entry by its time and number', () => {
     const { line, ticks } = chartOf([on(4, 10), on(2, 5), on(1, 0)]);
     assert.equal(line, 'M125 100L375 50L875 0');
     assert.deepEqual(
@@ -619,12 +625,12 @@ describe('the chart', () => {
     );
   });
 
-  it('is as wide as the day when there is one only, and is none without entries', () => {
+  it('is as wide as the day for one entry, and absent without entries', () => {
     assert.equal(chartOf([on(1, 4, '06:00')]).points, 'M250 60h0');
     assert.equal(chartOf([]), undefined);
   });
 
-  it('stays within its field for any entries', () => {
+  it('stays within its area for any entries', () => {
     fc.assert(
       fc.property(diary, (records) => {
         const chart = chartOf(entriesOf(records));

@@ -1,15 +1,15 @@
-/** The English of every element, by tag: an element that is added is checked like the others. */
+/** The English words of every element, by tag. New elements are included automatically. */
 import { existsSync, readdirSync } from 'node:fs';
 
 const fileOf = (tag) => new URL(`../../build/src/content/en/${tag}.js`, import.meta.url);
-/** `care-settings` and whatever else says nothing has no words. */
+/** Elements without words, such as `care-settings`, have no file. */
 const tags = readdirSync('src/elements').filter((tag) => existsSync(fileOf(tag)));
 
 export const englishByTag = Object.fromEntries(
   await Promise.all(tags.map(async (tag) => [tag, (await import(fileOf(tag))).english])),
 );
 
-/** What stands for the values that an element puts into its own texts. */
+/** Sample values for the place-holders that an element fills in its own texts. */
 export const samples = {
   position: 3,
   total: 40,

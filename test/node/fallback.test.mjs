@@ -1,4 +1,4 @@
-/** The fallback says all that the element says, as plain and safe HTML, emergency advice first. */
+/** The fallback contains all of the element's text, as plain and safe HTML, emergency advice first. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -29,7 +29,7 @@ const textOf = (html) =>
     .replace(/\s+/g, ' ');
 
 describe('fallback', () => {
-  it('lets no address through that the element would not', () => {
+  it('rejects every address that the element rejects', () => {
     const html = fallback('seek-help', { bookingUrl: 'javascript:alert(1)', clinicPhone: 'call us' });
     assert.doesNotMatch(html, /javascript:|call us|href="tel:"/);
     assert.match(fallback('seek-help', { bookingUrl: '/book', clinicPhone: '01632 960123' }), /href="\/book"/);
@@ -44,7 +44,7 @@ describe('fallback', () => {
         assert.ok(text.includes(filled), filled);
       }
     };
-    it(`of back-spasm-tips has every tip and its evidence (${code})`, () => {
+    it(`of back-spasm-tips contains every tip and its evidence (${code})`, () => {
       const html = fallback('back-spasm-tips', options);
       for (const words of Object.values(tipsEnglish['back-spasm-tips'].strategies)) {
         has(html, [words.title, words.summary, words.evidence, ...Object.values(words.tips)]);
@@ -55,12 +55,12 @@ describe('fallback', () => {
         ...tipsEnglish.common.safetyNet,
       ]);
     });
-    it(`of red-flag-check has all 55 signs and what is an emergency together (${code})`, () => {
+    it(`of red-flag-check contains all 55 signs and the emergency combinations (${code})`, () => {
       const html = fallback('red-flag-check', options);
       const words = checkEnglish['red-flag-check'];
       has(html, [...Object.values(words.signs).map(({ statement }) => statement), ...Object.values(words.combined)]);
     });
-    it(`of seek-help has every line of every card, and the hours (${code})`, () => {
+    it(`of seek-help contains every line of every card, and the hours (${code})`, () => {
       const html = fallback('seek-help', { ...options, clinicPhone: '01632 960123', openingHours: '8 to <6>' });
       const { sameDay, withinDays, togetherSigns, say, expect, together, overdose } = seekEnglish['seek-help'];
       const lines = [...Object.values(sameDay), ...Object.values(withinDays), ...togetherSigns];
@@ -72,7 +72,7 @@ describe('fallback', () => {
       has(html, [...tipsEnglish.common.ambulanceSummary, ...tipsEnglish.common.emergencySummary]);
       has(html, [...tipsEnglish.common.safetyNet, '8 to <6>']);
     });
-    it(`of heat-cold-timer has who should not, how to, when to stop and what then (${code})`, () => {
+    it(`of heat-cold-timer contains exclusions, how to, when to stop and what to do afterwards (${code})`, () => {
       const words = heatColdEnglish['heat-cold-timer'];
       const { notForAny, notForOne, ask, either, proof, steps, rules, stop, skinSteps, skinToday } = words;
       const beginning = (text) => text.split(/\{(?:minutes|max|gap|check|timesADay)\}/)[0];
@@ -89,7 +89,7 @@ describe('fallback', () => {
       }
     });
     for (const { id } of exercises) {
-      it(`of stretch-card has the whole exercise ${id} (${code})`, () => {
+      it(`of stretch-card contains the whole exercise ${id} (${code})`, () => {
         const html = fallback('stretch-card', { ...options, exercise: id });
         const words = stretchEnglish['stretch-card'];
         const { name, purpose, start, steps, cautions, notFor, easier, harder, frequency } = words.exercises[id];
@@ -98,13 +98,13 @@ describe('fallback', () => {
         assert.equal(html.match(/<svg class="care-figure"/g).length, (movements[id].stills ?? [1, 2]).length);
       });
     }
-    it(`of daily-habits has every habit, and that they are no treatment (${code})`, () => {
+    it(`of daily-habits contains every habit and says that they are no treatment (${code})`, () => {
       const words = habitsEnglish['daily-habits'];
       const habits = Object.values(words.habits).flatMap(({ name, text }) => [name, text]);
       has(fallback('daily-habits', options), [...habits, words.general, words.intro, words.fresh]);
     });
     for (const phase of ['first-days', 'next-weeks']) {
-      it(`of back-care-plan has every step of the ${phase} with all that is inside (${code})`, () => {
+      it(`of back-care-plan contains every step of the ${phase} plan with its content (${code})`, () => {
         const html = fallback('back-care-plan', { ...options, phase });
         const words = planEnglish['back-care-plan'];
         const steps = planSteps.filter(({ phases }) => phases.includes(phase));
@@ -117,7 +117,7 @@ describe('fallback', () => {
         }
       });
     }
-    it(`of pain-diary says what to write down, and makes no promise that takes the script (${code})`, () => {
+    it(`of pain-diary says what to write down and promises nothing that needs script (${code})`, () => {
       const html = fallback('pain-diary', options);
       const { heading, intro, when, pain, least, most, stopped, helped, note, keep, save } = diaryEnglish['pain-diary'];
       has(html, [heading, intro, when, pain, least, most, stopped, helped, note]);
@@ -128,7 +128,7 @@ describe('fallback', () => {
       ['rest-positions', restEnglish],
       ['posture-guide', postureEnglish],
     ]) {
-      it(`of ${tag} has all its words and drawings; only the reminder waits for the script (${code})`, () => {
+      it(`of ${tag} contains all words and drawings; only the reminder needs script (${code})`, () => {
         const html = fallback(tag, options);
         const { reminder, figureAlt, ...words } = english[tag];
         const texts = textsOf(words).filter(({ path }) => !path.includes('.pictures.'));
@@ -145,7 +145,7 @@ describe('fallback', () => {
         assert.ok(!textOf(html).includes(reminder.about));
       });
     }
-    it(`takes the positions and postures that the page chose, in their order (${code})`, () => {
+    it(`shows the page’s choice of positions and postures in its order (${code})`, () => {
       const names = (html) => [...html.matchAll(/figure-position[^>]*><h3[^>]*>([^<]*)</g)].map(([, name]) => name);
       const { positions } = restEnglish['rest-positions'];
       const { postures } = postureEnglish['posture-guide'];
@@ -159,9 +159,9 @@ describe('fallback', () => {
       assert.equal(names(fallback('posture-guide', { ...options, postures: 'x' })).length, 6);
     });
     for (const tag of fallbackTags) {
-      it(`of ${tag} puts emergency advice before anything else but the heading (${code})`, () => {
+      it(`of ${tag} puts emergency advice directly after the heading (${code})`, () => {
         const html = fallback(tag, options);
-        // The others have little room: there the signs unfold.
+        // Other elements have little room: there the signs unfold.
         const folded = !['back-spasm-tips', 'red-flag-check', 'seek-help'].includes(tag);
         const [first] = html.matchAll(folded ? /<summary/g : /<h3/g);
         const { emergencyPrefix, emergencySummaryTitle } = tipsEnglish.common;
@@ -176,7 +176,7 @@ describe('fallback', () => {
       });
     }
   }
-  it('escapes what a page says of itself', () => {
+  it('escapes the page’s own texts', () => {
     const html = fallback('red-flag-check', {
       clinicName: '<img src=x onerror=alert(1)>"',
       clinicPhone: '01632 960123',
@@ -184,7 +184,7 @@ describe('fallback', () => {
     assert.doesNotMatch(html, /<img/);
     assert.match(html, /&lt;img src=x onerror=alert\(1\)&gt;&quot;/);
   });
-  it('never puts the clinic in place of the emergency number', () => {
+  it('never replaces the emergency number with the clinic’s', () => {
     const html = fallback('red-flag-check', { region: 'GB', clinicPhone: '01632 960123' });
     const emergency = html.slice(html.indexOf('data-urgency="emergency-now"'), html.indexOf('data-urgency="same-day"'));
     assert.match(emergency, /tel:999/);
@@ -195,7 +195,7 @@ describe('fallback', () => {
     assert.match(fallback('stretch-card', { headingLevel: 99 }), /^<h5 /);
     assert.match(fallback('stretch-card', { headingLevel: Number.NaN }), /^<h2 /);
   });
-  it('refuses a tag that the library does not have, and names those that it has', () => {
+  it('throws for an unknown tag and names the known tags', () => {
     assert.throws(() => fallback('toString'), /There is no <toString>\. Accepted: back-care-plan, back-spasm-tips/);
   });
   it('is written to dist for each locale', () => {

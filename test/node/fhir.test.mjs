@@ -1,4 +1,4 @@
-/** Holds the two FHIR resources against the published R4 definitions, and a response against its questionnaire. */
+/** Checks the two FHIR resources against the published R4 definitions, and a response against its questionnaire. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -31,16 +31,16 @@ function respond(answers, { complete = true, authored = new Date(Date.UTC(2026, 
   });
 }
 
-/** What the validator has against a resource: errors, and warnings too, for an unexpected property is only a warning. */
+/** The validator's errors and warnings. Warnings count, because an unexpected property is only a warning. */
 function complaints(resource) {
   const { valid, messages } = validator.validate(JSON.parse(JSON.stringify(resource)), { errorOnUnexpected: true });
-  const told = messages.filter(({ severity }) => severity !== 'information');
-  return valid && told.length === 0
+  const faults = messages.filter(({ severity }) => severity !== 'information');
+  return valid && faults.length === 0
     ? []
-    : ['not valid', ...told.map(({ location, message }) => `${location}: ${message}`)];
+    : ['not valid', ...faults.map(({ location, message }) => `${location}: ${message}`)];
 }
 
-/** Any answers, with skipped questions and lists that hold unknown items or nothing. */
+/** Any answers, including skipped questions, empty lists and lists with unknown items. */
 const answersArbitrary = fc.record(
   Object.fromEntries(
     warningSigns.map(({ id, items }) => [
@@ -54,7 +54,7 @@ const answersArbitrary = fc.record(
   { requiredKeys: [] },
 );
 
-/** Every item of a resource with the items around it. */
+/** Every item of a resource with its ancestors. */
 function* walk(items = [], above = []) {
   for (const item of items) {
     yield { item, above };
@@ -66,7 +66,7 @@ function* walk(items = [], above = []) {
 const asked = new Map([...walk(form.item)].map(({ item, above }) => [item.linkId, { item, above }]));
 const codeOf = ({ system, code }) => `${system}|${code}`;
 
-/** Where a response does not keep to the questionnaire. The package checks the shape of a resource, not this. */
+/** Violations of the questionnaire by a response. The package checks only the shape of a resource. */
 function breaches(response) {
   const found = [];
   const all = [...walk(response.item)];
@@ -78,8 +78,8 @@ function breaches(response) {
       found.push(`${item.linkId} is not in the questionnaire`);
       continue;
     }
-    const place = (list) => list.map(({ linkId }) => linkId).join('/');
-    if (place(above) !== place(question.above)) found.push(`${item.linkId} stands in ${place(above)}`);
+    const path = (list) => list.map(({ linkId }) => linkId).join('/');
+    if (path(above) !== path(question.above)) found.push(`${item.linkId} stands in ${path(above)}`);
     for (const { question: linkId, operator, answerCoding } of question.item.enableWhen ?? []) {
       const met = answersTo(linkId).some(({ valueCoding }) => codeOf(valueCoding) === codeOf(answerCoding));
       if (operator !== '=' || !met) found.push(`${item.linkId} is not enabled`);
@@ -105,7 +105,7 @@ function breaches(response) {
   return found;
 }
 
-/** No empty array, object or string anywhere: FHIR's JSON has none, and the package does not look. */
+/** Empty arrays, objects and strings, which FHIR's JSON forbids and the package does not check. */
 function assertNothingEmpty(value, path) {
   if (value === null || typeof value !== 'object') {
     assert.ok(value !== '' && value !== null && value !== undefined, `${path} is empty`);
@@ -115,20 +115,20 @@ function assertNothingEmpty(value, path) {
   for (const [key, inner] of Object.entries(value)) assertNothingEmpty(inner, `${path}.${key}`);
 }
 
-describe('the Questionnaire', () => {
+describe('FHIR Questionnaire', () => {
   it('is valid R4', () => {
     assert.deepEqual(complaints(form), []);
     assertNothingEmpty(form, 'Questionnaire');
   });
 
-  it('has a text and a display for everything that is read', () => {
+  it('has a text and a display for everything readable', () => {
     for (const { item } of asked.values()) {
       assert.ok(item.text, item.linkId);
       for (const { valueCoding } of item.answerOption ?? []) assert.ok(valueCoding.display, codeOf(valueCoding));
     }
   });
 
-  it('enables an item only by a question that exists, and by one of its answers', () => {
+  it('enables an item only through an existing question and one of its answers', () => {
     let conditions = 0;
     for (const { item } of asked.values()) {
       for (const { question, answerCoding } of item.enableWhen ?? []) {
@@ -144,8 +144,8 @@ describe('the Questionnaire', () => {
   });
 });
 
-describe('a QuestionnaireResponse', () => {
-  it('is valid R4 and keeps to the Questionnaire, whatever was answered', () => {
+describe('FHIR QuestionnaireResponse', () => {
+  it('is valid R4 and fits the Questionnaire for any answers', () => {
     const authored = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(answersArbitrary, fc.boolean(), authored, (answers, complete, date) => {
@@ -173,12 +173,12 @@ describe('a QuestionnaireResponse', () => {
     }
   });
 
-  it('is valid without any answer, and without a date', () => {
+  it('is valid without answers and without a date', () => {
     assert.deepEqual(complaints(respond({})), []);
     assert.deepEqual(complaints(respond({}, { authored: new Date(NaN) })), []);
   });
 
-  it('says the same when it is read, written and read again', () => {
+  it('is unchanged after reading, writing and reading again', () => {
     fc.assert(
       fc.property(answersArbitrary, (answers) => {
         const read = answersFromResponse(respond(answers));
@@ -189,8 +189,8 @@ describe('a QuestionnaireResponse', () => {
   });
 });
 
-describe('the checks themselves', () => {
-  it('refuse a broken resource', () => {
+describe('FHIR checks', () => {
+  it('reject a broken resource', () => {
     const response = respond({ 'saddle-numbness': { value: 'yes', items: ['genitals'] } });
     for (const [name, broken] of Object.entries({
       'no status': { ...response, status: undefined },
@@ -211,7 +211,7 @@ describe('the checks themselves', () => {
     }
   });
 
-  it('refuse a response that does not keep to the Questionnaire', () => {
+  it('reject a response that does not fit the Questionnaire', () => {
     const [group] = respond({ 'saddle-numbness': { value: 'yes', items: ['genitals'] } }).item;
     const [sign] = group.item;
     const [answer] = sign.answer;

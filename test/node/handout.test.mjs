@@ -1,4 +1,6 @@
-/** The handout of a routine fits on one page for every three exercises, on A4 and on Letter: made by a browser and counted. */
+/**
+ * The handout of a routine fits on one page for every three exercises, on A4 and Letter. A browser prints it to PDF.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -8,13 +10,13 @@ import { findChromium } from '../../tools/browsers/engines.mjs';
 
 const script = readFileSync('dist/cdn/back-care-elements.iife.js', 'utf8');
 const ids = exercises.map(({ id }) => id);
-/** The pages of a PDF as Chromium writes it. */
+/** The pages of a PDF from Chromium. */
 const pagesOf = (pdf) =>
   Buffer.from(pdf)
     .toString('latin1')
     .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-describe('the handout', () => {
+describe('routine handout', () => {
   let browser;
   before(async () => {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

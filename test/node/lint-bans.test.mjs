@@ -35,9 +35,9 @@ const BANS = [
   ['no-restricted-syntax', 'test/core/x.test.ts', `press('Tab');`],
 ];
 
-describe('the lint rules', () => {
+describe('lint rules', () => {
   for (const [rule, file, code] of BANS) {
-    it(`stop ${file}: ${code}`, async () => {
+    it(`reject ${file}: ${code}`, async () => {
       const messages = await lintText(file, code);
       assert.deepEqual(
         messages.map(({ ruleId }) => ruleId),

@@ -7,7 +7,7 @@ import { markup, nothing } from '../../build/src/fallback/markup.js';
 
 const START = 'build/src/fallback.js';
 
-/** Every module that the fallback loads, and what each of them imports. */
+/** Every module that the fallback loads, with its imports. */
 function importsOf(file, found = new Map()) {
   if (found.has(file)) return found;
   const statements = readFileSync(file, 'utf8').matchAll(/^(?:import|(?:import|export) .* from) '(.+)';$/gm);
@@ -17,21 +17,21 @@ function importsOf(file, found = new Map()) {
   return found;
 }
 
-describe('markup', () => {
-  it('quotes and escapes an attribute that has no quotes in the template', () => {
+describe('markup tag function', () => {
+  it('quotes and escapes an attribute without quotes in the template', () => {
     assert.equal(`${markup`<a title=${'"<b>"'}>x</a>`}`, '<a title="&quot;&lt;b&gt;&quot;">x</a>');
   });
-  it('leaves out an attribute whose value is nothing, with quotes in the template or without', () => {
+  it('omits an attribute without a value, quoted in the template or not', () => {
     assert.equal(`${markup`<a id=${nothing} title="${nothing}">${'x'}</a>`}`, '<a>x</a>');
   });
-  it('writes nothing for a child that is nothing', () => {
+  it('writes nothing for an empty child', () => {
     assert.equal(`${markup`<p>${nothing}${null}${undefined}</p>`}`, '<p></p>');
   });
-  it('gives each piece of a list a line, and joins text', () => {
+  it('puts each item of a list on a line, and joins text', () => {
     assert.equal(`${markup`${[markup`<b>1</b>`, nothing, markup`<b>2</b>`]}`}`, '<b>1</b>\n<b>2</b>');
     assert.equal(`${markup`${['1', markup`<b>2</b>`]}`}`, '1<b>2</b>');
   });
-  it('writes a tag that the template breaks over several lines on one', () => {
+  it('writes a tag that spans several template lines on one line', () => {
     assert.equal(
       `${markup`<a
         id="x"
@@ -40,7 +40,7 @@ describe('markup', () => {
       '<a id="x">y</a>',
     );
   });
-  it('is all that the fallback is written with: no module of it imports a package', () => {
+  it('is the fallback’s only renderer: none of its modules imports a package', () => {
     const modules = importsOf(START);
     assert.ok(modules.size > 50);
     const packages = [...modules].flatMap(([file, sources]) =>

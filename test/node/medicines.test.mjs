@@ -1,7 +1,7 @@
 /**
- * What `<pain-relief-guide>` says of medicines is what the clinical reference says, in every region: names, directions,
- * limits, who must not and who asks first, products that hold the same, and sources. The element shows the same text as
- * this fallback; test/elements/pain-relief-guide.test.ts holds the two against each other.
+ * The content of `<pain-relief-guide>` matches the clinical reference in every region: names, directions, limits,
+ * exclusions, who asks first, products with the same drug, and sources. The element shows the same text as this
+ * fallback; test/elements/pain-relief-guide.test.ts compares the two.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -22,7 +22,10 @@ import { fallback } from '../../build/src/fallback.js';
 
 const reference = JSON.parse(readFileSync('test/reference/medicines-reference.json', 'utf8'));
 const words = english['pain-relief-guide'];
-/** The source that the reference calls `dm-ibuprofen` is our constant `dmIbuprofen`; its title may be shortened. */
+/**
+ * Maps a source id of the reference, such as `dm-ibuprofen`, to our constant, such as `dmIbuprofen`. Titles may be
+ * shorter.
+ */
 const sourceOf = (id) => sources[id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
 
 /** The text of HTML without its tags. */
@@ -35,7 +38,7 @@ const textOf = (html) =>
 const numbersIn = (text) => text.match(/\d[\d,]*/g)?.map((number) => number.replace(/,$/, '')) ?? [];
 const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Everything in the guide that is about medicines: without the emergency signs, the safety net and the sources. */
+/** The medicine sections of the guide, without the emergency signs, the safety net and the sources. */
 function guideIn(code) {
   const html = fallback('pain-relief-guide', { region: code });
   const card = html.indexOf('<section class="care-card"');
@@ -49,7 +52,7 @@ function guideIn(code) {
     html,
     card: html.slice(card, html.indexOf('</section>', card)),
     medicines,
-    said: textOf(scope + html.slice(card, end)),
+    guideText: textOf(scope + html.slice(card, end)),
   };
 }
 
@@ -61,7 +64,7 @@ const ingredients = {
 };
 const labelOf = (code, id) => reference.medicines[code]?.find(({ ingredient }) => ingredients[id].includes(ingredient));
 
-/** What a label says and the guide leaves out, with the reason. */
+/** Details of a label that the guide omits, with the reason. */
 const leftOut = {
   'US paracetamol': {
     numbers: ['4,000', '325', '10', '3,250'],
@@ -74,7 +77,7 @@ const leftOut = {
   'GB paracetamol': { numbers: ['3', '50'], because: 'not seen; the weight is among those who ask first' },
 };
 
-/** How the reference and the guide put one label's directions: the numbers must be the same, in the same order. */
+/** The directions of one label in the reference and in the guide. The numbers must match in order. */
 const directions = {
   'US ibuprofen': [
     /(\d) tablet every (\d+) to (\d+) hours; (\d) if (\d) does not work/,
@@ -99,8 +102,8 @@ const directions = {
 };
 const inDigits = (values) => values.map((value) => ({ one: '1', two: '2' })[value] ?? value);
 
-describe('labels', () => {
-  it('are shown in the US and Britain, of each medicine that the reference has a label of', () => {
+describe('medicine labels', () => {
+  it('appear in the US and Britain for each medicine with a label in the reference', () => {
     assert.deepEqual(Object.keys(facts.labels).sort(), ['GB', 'US']);
     for (const code of ['US', 'GB']) {
       const sold = facts.medicineIds.filter((id) => labelOf(code, id).max24h !== '-');
@@ -113,13 +116,13 @@ describe('labels', () => {
       const name = `${code} ${id}`;
       const shown = () => textOf(guideIn(code).medicines[facts.medicineIds.indexOf(id)]);
 
-      it(`${name}: the directions are those of the reference`, () => {
-        const [theirs, ours] = directions[name];
-        const [, ...expected] = theirs.exec(from.dose);
-        const [, ...said] = ours.exec(shown());
-        assert.deepEqual(said, inDigits(expected));
+      it(`${name}: directions match the reference`, () => {
+        const [inReference, inGuide] = directions[name];
+        const [, ...expected] = inReference.exec(from.dose);
+        const [, ...shownNumbers] = inGuide.exec(shown());
+        assert.deepEqual(shownNumbers, inDigits(expected));
       });
-      it(`${name}: the most in 24 hours is that of the reference, and what the tablets hold together`, () => {
+      it(`${name}: the maximum in 24 hours matches the reference and the tablets’ strength`, () => {
         const [, most, unit, amount] = /No more than (\d+) (tablets|caplets) \(([\d,]+ m?g)\) in 24 hours/.exec(
           shown(),
         );
@@ -127,26 +130,26 @@ describe('labels', () => {
         const milligrams = (text) => Number(text.replace(/[^\d]/g, '')) * (text.endsWith(' g') ? 1000 : 1);
         assert.equal(milligrams(label.values.strength) * label.values.most, milligrams(amount));
       });
-      it(`${name}: every number is in the reference, and none of the reference is lost unsaid`, () => {
-        const theirs = new Set(
+      it(`${name}: every number is in the reference, and none of the reference is missing`, () => {
+        const referenceNumbers = new Set(
           inDigits([from.strength, from.dose, from.max24h, from.days].join(' ').match(/\b(?:one|two)\b|\d[\d,]*/g)).map(
             (number) => number.replace(/,$/, ''),
           ),
         );
-        const ours = new Set(numbersIn(shown()));
-        const known = new Set([...theirs, '24']);
+        const guideNumbers = new Set(numbersIn(shown()));
+        const known = new Set([...referenceNumbers, '24']);
         assert.deepEqual(
-          [...ours].filter((number) => !known.has(number)),
+          [...guideNumbers].filter((number) => !known.has(number)),
           [],
         );
-        const missing = [...theirs].filter((number) => !ours.has(number));
+        const missing = [...referenceNumbers].filter((number) => !guideNumbers.has(number));
         const allowed = leftOut[name]?.numbers ?? [];
         assert.deepEqual(
           missing.filter((number) => !allowed.includes(number)),
           [],
         );
       });
-      it(`${name}: says how far the label was seen, and rests on its sources`, () => {
+      it(`${name}: says whether the label was seen, and cites its sources`, () => {
         assert.equal(label.check, from.mark === 'seen' ? 'seen' : 'copy');
         assert.equal(shown().includes(words.copyOfLabel), label.check === 'copy');
         const seen = from.sources.filter((source) => reference.sources[source].mark !== 'knowledge');
@@ -154,7 +157,7 @@ describe('labels', () => {
       });
     }
   }
-  it('Britain shows no label of naproxen: not for back pain without a prescription', () => {
+  it('are absent for naproxen in Britain: not for back pain without a prescription', () => {
     const from = labelOf('GB', 'naproxen');
     const shown = textOf(guideIn('GB').medicines[facts.medicineIds.indexOf('naproxen')]);
     assert.match(from.dose, /NOT for back pain without prescription.*period pain only, women 15 to 50/);
@@ -165,7 +168,7 @@ describe('labels', () => {
   });
 });
 
-/** Where each line of the reference stands in the guide, and what of it must be read there. */
+/** The place of each line of the reference in the guide, and words that must appear there. */
 const askFirst = {
   nsaidNever: [
     [
@@ -239,7 +242,7 @@ const askFirst = {
 };
 const lines = Object.values(askFirst).flat();
 
-describe('who must not and who asks first', () => {
+describe('exclusions and who asks first', () => {
   it('are the lines of the reference, each with its place in the guide', () => {
     for (const [part, list] of Object.entries(askFirst)) {
       assert.deepEqual(
@@ -260,7 +263,7 @@ describe('who must not and who asks first', () => {
   });
 });
 
-/** The products of the reference, by id, with what must be read of each. */
+/** The products of the reference, by id, with words that must appear for each. */
 const duplicates = {
   'cold-flu': ['cold and flu remedies', 'cold or flu'],
   'night-time': ['night-time pain relievers (PM)', 'night-time', 'PM'],
@@ -276,8 +279,8 @@ const duplicates = {
   gel: ['topical NSAIDs (gels, creams, plasters)', 'gel', 'cream', 'plaster'],
 };
 
-describe('products that can hold the same drug', () => {
-  it('are those of the reference', () => {
+describe('products with the same drug', () => {
+  it('match the reference', () => {
     assert.deepEqual(
       Object.values(duplicates).map(([line]) => line),
       reference.medicines.duplicates,
@@ -287,7 +290,7 @@ describe('products that can hold the same drug', () => {
       for (const part of parts) assert.ok(words.products[id].toLowerCase().includes(part.toLowerCase()), part);
     }
   });
-  it('hold what their names say', () => {
+  it('contain the drugs that their names state', () => {
     assert.equal(facts.products.combination, 'paracetamol');
     assert.equal(facts.products['ibuprofen-paracetamol'], 'both');
     assert.equal(facts.products['muscle-relaxant'], 'both');
@@ -295,12 +298,12 @@ describe('products that can hold the same drug', () => {
       assert.equal(facts.products[id], 'nsaid', id);
   });
   for (const code of ['GB', 'US', 'BR']) {
-    it(`whatever is ticked in ${code}, each is warned of and no mix is called fine`, () => {
-      const place = regionTextOf(findRegion(code), english.common);
+    it(`each show a warning in ${code} for every set of ticks, and no mix is called fine`, () => {
+      const regionText = regionTextOf(findRegion(code), english.common);
       const ids = Object.keys(facts.products);
       for (let bits = 0; bits < 2 ** ids.length; bits++) {
         const ticked = ids.filter((_, index) => bits & (1 << index));
-        const found = foundText(words, place, ticked);
+        const found = foundText(words, regionText, ticked);
         for (const [index, id] of ticked.entries()) {
           const holds = facts.products[id];
           const named = ['paracetamol', 'ibuprofen', 'naproxen'].filter((name) =>
@@ -308,7 +311,7 @@ describe('products that can hold the same drug', () => {
           );
           const [, warning] = found[index].split('Do not take it with ');
           for (const name of ['paracetamol', 'ibuprofen', 'naproxen']) {
-            assert.equal(warning.includes(place.values[name]), named.includes(name), `${id}: ${found[index]}`);
+            assert.equal(warning.includes(regionText.values[name]), named.includes(name), `${id}: ${found[index]}`);
           }
         }
         const sharing = (drug) => ticked.filter((id) => [drug, 'both'].includes(facts.products[id])).length > 1;
@@ -319,19 +322,19 @@ describe('products that can hold the same drug', () => {
   }
 });
 
-/** How naproxen is sold, by what the reference says and how sure it is. */
-function soldOf(said) {
-  if (/period pain/.test(said)) return 'period-pain';
-  if (/\(low\)|^ask a pharmacist$/.test(said)) return null;
-  if (/^OTC/.test(said)) return 'shop';
-  return /^prescription/.test(said) ? 'prescription' : 'pharmacy';
+/** How naproxen is sold, from the reference's text and its certainty. */
+function soldOf(sale) {
+  if (/period pain/.test(sale)) return 'period-pain';
+  if (/\(low\)|^ask a pharmacist$/.test(sale)) return null;
+  if (/^OTC/.test(sale)) return 'shop';
+  return /^prescription/.test(sale) ? 'prescription' : 'pharmacy';
 }
 
-it('the reference has every region of the library', () => {
+it('medicine reference covers every region of the library', () => {
   assert.deepEqual(reference.regions.map(({ code }) => code).sort(), regions.map(({ code }) => code).sort());
 });
 
-it('the lines for urgent advice are those that the reference names', () => {
+it('urgent advice lines match the reference', () => {
   const lines = regions.flatMap(({ code }) => adviceLinesIn(code).map((line) => ({ code, ...line })));
   assert.equal(lines.length, 20);
   assert.deepEqual(adviceLinesIn('AU'), [{ number: '1800 633 422', name: '1800MEDICARE' }]);
@@ -342,7 +345,7 @@ it('the lines for urgent advice are those that the reference names', () => {
   }
 });
 
-it('we are as sure of each line as the reference is', () => {
+it('certainty of each telephone line matches the reference', () => {
   for (const { code, emergency } of regions) {
     const { information, fairlySure = [] } = regionDetails[code];
     const lines = [...emergency, ...adviceLinesIn(code), ...information];
@@ -350,7 +353,7 @@ it('we are as sure of each line as the reference is', () => {
     for (const each of fairlySure) assert.ok(names.includes(each), `${code}: ${each}`);
     const from = referenceOf(code);
     const medium = [...from.emergency, ...from.urgentAdvice].filter(({ certainty }) => certainty === 'medium');
-    // Where the reference has no number, it has other words than we have.
+    // Some lines of the reference without a number have other names here.
     assert.deepEqual(
       fairlySure.filter((each) => lines.some(({ number }) => number === each)).sort(),
       medium.flatMap(({ number }) => number ?? []).sort(),
@@ -362,30 +365,30 @@ it('we are as sure of each line as the reference is', () => {
 for (const code of [...regions.map((region) => region.code), undefined]) {
   const from = referenceOf(code ?? 'ZZ');
   const known = medicinesIn(code ?? 'ZZ');
-  const place = regionTextOf(code ? findRegion(code) : undefined, english.common);
-  const { html, card, medicines, said } = guideIn(code);
+  const regionText = regionTextOf(code ? findRegion(code) : undefined, english.common);
+  const { html, card, medicines, guideText } = guideIn(code);
 
-  describe(`the guide in ${code ?? 'no region'}`, () => {
+  describe(`medicine guide in ${code ?? 'no region'}`, () => {
     it('shows directions only where the reference allows them', () => {
       assert.equal(known.doses === 'label', from.doseDisplay === 'label');
       if (from.doseDisplay === 'label') {
-        assert.match(said, /\d+ mg/);
+        assert.match(guideText, /\d+ mg/);
         return;
       }
-      assert.doesNotMatch(said, /\d\s*(mg|g|ml|grams?|milligrams?|tablets?|caplets?|pills?|hours?|times)\b/i);
+      assert.doesNotMatch(guideText, /\d\s*(mg|g|ml|grams?|milligrams?|tablets?|caplets?|pills?|hours?|times)\b/i);
       assert.doesNotMatch(
-        said,
+        guideText,
         /\b(one|two|three|four|half) (tablets?|caplets?|pills?)\b|\bevery \w+ hours|\btimes (a|in)\b/i,
       );
-      // Where naproxen needs a prescription the pack is not what counts.
+      // With a prescription for naproxen, the pack's directions do not apply.
       const follow = known.naproxenSold === 'prescription' ? 2 : 3;
-      assert.equal(said.split(words.followPack).length - 1, follow);
-      assert.equal(said.includes(words.asPrescribed), known.naproxenSold === 'prescription');
+      assert.equal(guideText.split(words.followPack).length - 1, follow);
+      assert.equal(guideText.includes(words.asPrescribed), known.naproxenSold === 'prescription');
     });
 
-    it('shows no number that is not in the reference', () => {
+    it('shows only numbers of the reference', () => {
       const phones = [
-        ...place.region.emergency,
+        ...regionText.region.emergency,
         ...adviceLinesIn(code ?? 'ZZ'),
         poisonLineIn(code ?? 'ZZ') ?? {},
       ].flatMap(({ number }) => number ?? []);
@@ -393,14 +396,14 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       const rest = [...phones, poisonLineIn(code ?? 'ZZ')?.note ?? []]
         .flat()
         .sort((a, b) => b.length - a.length)
-        .reduce((text, phone) => text.replaceAll(phone, ' '), said);
+        .reduce((text, phone) => text.replaceAll(phone, ' '), guideText);
       const allowed = new Set([
         ...numbersIn(reference.medicines.scope.slice(0, 'Adults 18'.length)),
         ...numbersIn('60 50 3'),
-        // A gel is used for 2 weeks at most, and the skin kept out of the sun for as long.
+        // A gel is limited to 2 weeks, and the skin avoids sun for as long.
         ...numbersIn('2 weeks'),
         ...(code === 'GB' ? ['14'] : []),
-        // 50 kg as Americans weigh themselves.
+        // 50 kg in pounds.
         ...(code === 'US' ? [String(Math.round(50 * 2.20462))] : []),
       ]);
       const labels = (reference.medicines[code] ?? []).flatMap(({ strength, dose, max24h, days = '' }) =>
@@ -420,72 +423,72 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       }
     });
 
-    it('says every line of who must not and who asks first', () => {
+    it('contains every line of the exclusions and of who asks first', () => {
       for (const [line, places] of lines) {
         for (const [list, id, ...parts] of places) {
           const given = words[list][id];
           const text = typeof given === 'string' ? given : (given[code] ?? given.other);
           for (const part of parts) assert.ok(text.includes(part), `${line}: ${part}`);
-          assert.ok(said.includes(fill(text, place.values)), `${line}: ${text}`);
+          assert.ok(guideText.includes(fill(text, regionText.values)), `${line}: ${text}`);
         }
       }
-      assert.equal(said.includes('14 units'), code === 'GB');
+      assert.equal(guideText.includes('14 units'), code === 'GB');
     });
 
-    it('calls medicines by names that the reference has', () => {
+    it('names medicines as the reference does', () => {
       assert.equal(medicines.length, 3);
       facts.medicineIds.forEach((id, index) => {
         const heading = textOf(/<h3[^>]*>(.*?)<\/h3>/.exec(medicines[index])[1]);
         assert.equal(folded(heading), folded(known[id]));
-        const theirs = folded(from.medicineNames[id]);
+        const referenceNames = folded(from.medicineNames[id]);
         const parts = folded(heading)
           .split(/[\s(),]+/)
           .filter(Boolean)
-          // The reference names naproxen in English alone; this is how the same name is spelt in other languages.
+          // The reference names naproxen only in English; these are its spellings in other languages.
           .filter((part) => !(id === 'naproxen' && /^napro(xen[eo]?|ksen|ssene)$/.test(part)))
           .map((part) => (part === 'sodico' ? 'sodium' : part));
-        for (const part of parts) assert.ok(theirs.includes(part), `${part} in ${theirs}`);
+        for (const part of parts) assert.ok(referenceNames.includes(part), `${part} in ${referenceNames}`);
       });
       const acetaminophen = /^acetaminophen/.test(known.paracetamol);
-      assert.equal(place.values.paracetamol, acetaminophen ? 'acetaminophen' : 'paracetamol');
+      assert.equal(regionText.values.paracetamol, acetaminophen ? 'acetaminophen' : 'paracetamol');
     });
 
-    it('says of naproxen how it is sold as far as the reference is sure', () => {
+    it('states how naproxen is sold only where the reference is sure', () => {
       const sold = soldOf(from.medicineNames.naproxen);
       assert.equal(known.naproxenSold, sold);
       const shown = textOf(medicines[facts.medicineIds.indexOf('naproxen')]);
       assert.ok(shown.includes(fill(words.sold[sold ?? 'unknown'], facts.periodPain.values)));
     });
 
-    it('names another pain reliever only where the reference does, with what to know of it', () => {
+    it('names another pain reliever only where the reference does, with its cautions', () => {
       const { another } = known;
       assert.deepEqual(another && { kind: another.kind, sold: another.sold }, from.another ?? undefined);
       const metamizole = 'Stop it and get medical help at once if you get a fever, chills, a sore throat or sores';
-      assert.equal(said.includes(metamizole), another?.kind === 'metamizole');
-      assert.equal(said.includes('It is a drug like ibuprofen (an NSAID)'), another?.kind === 'nsaid');
-      if (!another) assert.doesNotMatch(said, /metamizole?|dipirona|loxoprofen/i);
-      else assert.ok(said.includes(fill(words.anotherSold[another.sold], { name: another.name })));
+      assert.equal(guideText.includes(metamizole), another?.kind === 'metamizole');
+      assert.equal(guideText.includes('It is a drug like ibuprofen (an NSAID)'), another?.kind === 'nsaid');
+      if (!another) assert.doesNotMatch(guideText, /metamizole?|dipirona|loxoprofen/i);
+      else assert.ok(guideText.includes(fill(words.anotherSold[another.sold], { name: another.name })));
     });
 
-    it('says how codeine is sold as the reference does, and never sells it where it needs a prescription', () => {
+    it('states how codeine is sold as the reference does, and never as sold without a prescription it needs', () => {
       assert.equal(known.codeineSold, from.codeine);
       for (const [sold, line] of Object.entries(words.codeineSold)) {
-        assert.equal(said.includes(line), sold === (from.codeine ?? 'unknown'), line);
+        assert.equal(guideText.includes(line), sold === (from.codeine ?? 'unknown'), line);
       }
       const isSold = ['pharmacy', 'part'].includes(from.codeine);
-      assert.equal(/may sell weak codeine/.test(said), isSold);
-      assert.ok(said.includes('can cause addiction.') && said.includes('do not drive'));
+      assert.equal(/may sell weak codeine/.test(guideText), isSold);
+      assert.ok(guideText.includes('can cause addiction.') && guideText.includes('do not drive'));
     });
 
-    it('names the brands of mixed products that the reference names, each as what it can contain', () => {
+    it('names the mixed-product brands of the reference, each with its possible drugs', () => {
       assert.deepEqual(known.brands, from.brands);
       for (const [id, brands] of Object.entries(from.brands ?? {})) {
-        const [found] = foundText(words, place, [id]);
-        assert.ok(said.includes(`(${brands})`) && found.includes(`(${brands}): may contain`), found);
+        const [found] = foundText(words, regionText, [id]);
+        assert.ok(guideText.includes(`(${brands})`) && found.includes(`(${brands}): may contain`), found);
       }
     });
 
-    it('says before any medicine what to do after too much, with the number', () => {
+    it('shows overdose advice with the number before any medicine', () => {
       const tel = [...card.matchAll(/href="(tel:[^"]*)"/g)].map(([, address]) => address);
       const poison = from.poisonLine?.number;
       assert.equal(poisonLineIn(code ?? 'ZZ')?.number, poison);
@@ -499,12 +502,12 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       assert.equal(/^[^.]*Get medical help now, even if/.test(text), !poison);
       if (poison) assert.ok(text.includes(poison));
       assert.match(text, /took it to harm yourself or cannot reach anyone, call/);
-      assert.ok(text.includes(`${place.emergencyNumber ?? english.common.unknownEmergencyNumber}`));
+      assert.ok(text.includes(`${regionText.emergencyNumber ?? english.common.unknownEmergencyNumber}`));
       assert.ok(html.indexOf(card) < html.indexOf('relief-medicine'));
       assert.doesNotMatch(card, /<details/);
     });
 
-    it('keeps what the labels of gels say apart from where gels are sold', () => {
+    it('separates advice from gel labels from where gels are sold', () => {
       const { text } = reference.medicines.topical;
       assert.match(
         text,
@@ -512,16 +515,16 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       );
       const label =
         /hand, wrist, elbow, foot, ankle or knee only\. It is not for the back\. Do not use it for strains, sprains or sports injuries/;
-      assert.equal(label.test(said), code === 'US');
+      assert.equal(label.test(guideText), code === 'US');
       const sold = 'GB IE AU ES FR DE AT IT PT NL SE PL'.split(' ').includes(code);
-      assert.equal(said.includes('sold for muscle and back pain'), sold);
+      assert.equal(guideText.includes('sold for muscle and back pain'), sold);
       assert.match(
-        said,
+        guideText,
         /Do not use a gel like this while you take ibuprofen, naproxen or a drug like them.*Never put heat over it.*2 weeks at most/,
       );
     });
 
-    it('rests on sources of the reference alone, each marked as far as it was seen', () => {
+    it('cites only sources of the reference, each marked as far as it was seen', () => {
       const section = html.slice(html.lastIndexOf('<details'));
       const shown = [...section.matchAll(/<li>(.*?)<\/li>/gs)].map(([, each]) => textOf(each));
       assert.ok(shown.length > 8);
@@ -537,14 +540,14 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
   });
 }
 
-describe('the guide', () => {
-  it('says that it is for adults, picks nothing and works out no dose, in every region', () => {
+describe('medicine guide', () => {
+  it('is for adults, recommends no medicine and computes no dose, in every region', () => {
     for (const { code } of regions) {
-      const { said } = guideIn(code);
-      for (const line of words.scope) assert.ok(said.includes(line));
+      const { guideText } = guideIn(code);
+      for (const line of words.scope) assert.ok(guideText.includes(line));
     }
   });
-  it('says when to stop one like ibuprofen: what is an emergency, and what needs help now', () => {
+  it('says when to stop an ibuprofen-like medicine: emergencies first, then what needs help now', () => {
     const { card } = guideIn('GB');
     const text = textOf(card);
     const emergency = text.slice(
@@ -569,26 +572,26 @@ describe('the guide', () => {
       /hardly pee/,
     );
   });
-  it('says in Britain what the NHS says of food, and of 10 days', () => {
-    const { said, medicines } = guideIn('GB');
-    assert.match(said, /Take ibuprofen or naproxen with food or milk, not on an empty stomach/);
+  it('shows the NHS advice on food and the 10-day limit in Britain', () => {
+    const { guideText, medicines } = guideIn('GB');
+    assert.match(guideText, /Take ibuprofen or naproxen with food or milk, not on an empty stomach/);
     assert.match(textOf(medicines[0]), /No more than 10 days, unless your doctor says so/);
   });
-  it('says plainly what studies found', () => {
-    const { said } = guideIn('GB');
+  it('states study results plainly', () => {
+    const { guideText } = guideIn('GB');
     assert.match(reference.summary, /small effect.*did not beat placebo.*opioids not recommended/);
     assert.match(
-      said,
+      guideText,
       /help back pain a little.*not clear that they help .*sciatica.*no better than a dummy pill in a large study.*Opioids \(such as codeine\) are not advised/,
     );
   });
-  it('asks for a pharmacist sooner than any label asks for a doctor', () => {
+  it('advises a pharmacist sooner than any label advises a doctor', () => {
     assert.ok(reference.sections.some((line) => line.includes(`pharmacist at ${facts.pharmacistAfterDays} days`)));
     for (const label of Object.values(facts.labels).flatMap((labels) => Object.values(labels))) {
       assert.ok(facts.pharmacistAfterDays < (label.values.days ?? Infinity));
     }
   });
-  it('of some medicines leaves out what is about the others, and never what not to combine', () => {
+  it('for some medicines omits what concerns the others, but never what not to combine', () => {
     const text = (medicines) => textOf(fallback('pain-relief-guide', { region: 'US', medicines }));
     const paracetamol = text('paracetamol');
     assert.ok(!paracetamol.includes(words.nsaid.asthma) && paracetamol.includes(words.paracetamol.warfarin));

@@ -1,6 +1,6 @@
 /**
- * An element is its folder, its words and its fixture. A copy of the tree gets a tiny one; the lists are written and the
- * modules compiled as the build does it; then every place that names the elements knows it.
+ * An element is its folder, its words and its fixture. A copy of the tree gets a tiny element, the lists are written
+ * and the modules compiled as in a build; then everything that lists the elements must include it.
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -16,7 +16,7 @@ const ONLY_CODE = ['declaration', 'declarationMap', 'sourceMap', 'inlineSources'
   'false',
 ]);
 
-/** The new element's files and what is in them. */
+/** The files of the new element. */
 const ADDED = {
   'src/elements/tiny-element/tiny-element.ts': `import { html, type TemplateResult } from 'lit';
 import { english } from '../../content/en/tiny-element.js';
@@ -64,7 +64,7 @@ export const english: WordsFor<'tiny-element'> = {
 `,
 };
 
-/** Runs in the copy and prints what each place knows of the new element. */
+/** Runs in the copy and prints each list's entry for the new element. */
 const PROBE = `
 // Brings a registry of elements to Node.
 await import('lit');
@@ -93,7 +93,7 @@ console.log(JSON.stringify({
 }));
 `;
 
-describe('an element that is added', () => {
+describe('added element', () => {
   const copy = mkdtempSync(join(tmpdir(), 'new-element-'));
   const node = (args, env = {}) =>
     spawnSync(process.execPath, args, { cwd: copy, env: { ...process.env, ...env }, encoding: 'utf8' });
@@ -116,19 +116,19 @@ describe('an element that is added', () => {
   });
   after(() => rmSync(copy, { recursive: true, force: true }));
 
-  it('stops the build in CI until the lists are written', () => {
+  it('stops the CI build until the lists are written', () => {
     assert.equal(stale.status, 1);
     for (const file of ['classes', 'loaders', 'fallbacks', 'by-tag', 'define']) {
       assert.match(stale.stderr, new RegExp(file));
     }
   });
 
-  it('compiles, its words too', () => {
+  it('compiles with its words', () => {
     assert.equal(compiled.stdout, '');
     assert.equal(compiled.status, 0);
   });
 
-  it('has a class at the main door and a door of its own, and registers once', () => {
+  it('has a class in the main entry and an entry of its own, and registers once', () => {
     assert.equal(known.index, true);
     assert.equal(known.registered, 1);
   });
@@ -155,8 +155,8 @@ console.log(JSON.stringify(configurations.map(({ output }) => output.file)));`;
   });
 });
 
-describe('the lists of elements', () => {
-  it('are what the folders ask for', () => {
+describe('element lists', () => {
+  it('match the folders', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/write-lists.mjs'], {
       env: { ...process.env, CI: 'true' },
       encoding: 'utf8',

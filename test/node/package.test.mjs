@@ -1,4 +1,7 @@
-/** What is published: its doors open, its description is whole, and nothing in it trips a filter or a policy. */
+/**
+ * The published package: its entries resolve, its description is complete, and nothing in it triggers a filter or a
+ * policy.
+ */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -14,7 +17,7 @@ const read = (path) => readFileSync(path, 'utf8');
 const manifest = JSON.parse(read('package.json'));
 const built = readdirSync('dist', { recursive: true }).map((path) => path.replaceAll('\\', '/'));
 const tags = readdirSync('src/elements');
-/** The file behind `import 'back-care-elements/<door>'`; undefined where there is none. */
+/** The file behind `import 'back-care-elements/<door>'`, or `undefined`. */
 function open(door) {
   try {
     const path = fileURLToPath(import.meta.resolve(`${manifest.name}/${door}`));
@@ -23,39 +26,39 @@ function open(door) {
     return undefined;
   }
 }
-/** Those that show something: `<care-settings>` only speaks to the others. */
+/** Elements with content: all but `<care-settings>`. */
 const shown = tags.filter((tag) => tag !== 'care-settings');
 
 describe('package', () => {
-  it('tells the same version everywhere', () => {
+  it('has one version everywhere', () => {
     assert.equal(version, manifest.version);
     assert.match(read('CHANGELOG.md'), new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')}`, 'm'));
   });
-  it('has every door that it names', () => {
+  it('contains every file that its exports name', () => {
     for (const target of Object.values(manifest.exports).filter((path) => !path.includes('*'))) {
       assert.ok(existsSync(target), target);
     }
   });
-  it('has a door to each element, with and without registering it', () => {
+  it('exports each element with and without registration', () => {
     for (const tag of tags) {
       assert.equal(open(tag), resolve(`dist/elements/${tag}/${tag}.js`));
       assert.equal(open(`${tag}/define`), resolve(`dist/elements/${tag}/${tag}.define.js`));
     }
   });
-  it('has no door to a file that is not public', () => {
+  it('exports no private file', () => {
     const modules = built.filter((path) => path.endsWith('.js') && !path.startsWith('cdn/'));
     const ways = modules.flatMap((path) => [path, path.replace(/\.js$/, ''), `dist/${path}`]);
     const doors = ways.filter(open);
     assert.deepEqual(doors.sort(), ['autoload', 'define', 'fallback']);
   });
-  it('finds no fault with how it is published', async () => {
+  it('passes the check of publint', async () => {
     const { messages, pkg } = await publint({ strict: true });
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg, { color: false })),
       [],
     );
   });
-  it('names exactly the registering files as having side effects', () => {
+  it('lists exactly the registering files as side effects', () => {
     const patterns = manifest.sideEffects.map(
       (glob) =>
         new RegExp(
@@ -82,7 +85,7 @@ describe('package', () => {
 
 describe('files for websites', () => {
   const { files } = JSON.parse(read('dist/cdn/manifest.json'));
-  it('are all listed, with the hash of what is there', () => {
+  it('are all listed, with their hashes', () => {
     const there = readdirSync('dist/cdn', { recursive: true }).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(Object.keys(files).sort(), there.sort());
     for (const [name, { integrity, bytes }] of Object.entries(files)) {
@@ -92,16 +95,16 @@ describe('files for websites', () => {
     }
   });
   const alone = [...tags.map((tag) => `${tag}.js`), 'back-care-elements.js', 'back-care-elements.iife.js'];
-  /** The elements that take a site's own content, and the files with one of them. */
+  /** The elements that use site content, and the bundles that contain them. */
   const takesContent = (tag) => read(`dist/elements/${tag}/${tag}.js`).includes('loadChecker(');
   const asking = new Set([...tags.filter(takesContent).map((tag) => `${tag}.js`), ...alone.slice(-2)]);
-  /** What a visitor may ask to keep on the device; see core/storage/device-storage.ts. */
+  /** The bundles with data that a visitor may ask to keep; see core/storage/device-storage.ts. */
   const keeping = new Set([
     ...['daily-habits.js', 'pain-diary.js', 'back-care-plan.js'],
     ...['back-care-elements.js', 'back-care-elements.iife.js'],
   ]);
   for (const name of alone) {
-    it(`${name} imports nothing${asking.has(name) ? ' but site-content.js, which only a call asks for' : ''}`, () => {
+    it(`${name} imports nothing${asking.has(name) ? ' but site-content.js, on demand' : ''}`, () => {
       const code = read(join('dist/cdn', name));
       const asked = [...code.matchAll(/\bimport\((?:\w+\?new URL\("[^"]*",\w+\)\.href:)?"([^"]*)"\)/g)];
       assert.deepEqual(
@@ -116,7 +119,7 @@ describe('files for websites', () => {
         /\beval\(|new Function\(|document\.write|sessionStorage|document\.cookie|XMLHttpRequest|sendBeacon/,
       );
     });
-    it(`${name} opens the storage ${keeping.has(name) ? 'in core/storage/device-storage.ts alone' : 'nowhere'}`, () => {
+    it(`${name} accesses storage ${keeping.has(name) ? 'only in core/storage/device-storage.ts' : 'nowhere'}`, () => {
       const places = (path) => read(path).match(/\blocalStorage\b/g)?.length ?? 0;
       assert.equal(
         places(join('dist/cdn', name)),
@@ -127,17 +130,17 @@ describe('files for websites', () => {
       assert.ok(JSON.parse(read(join('dist/cdn', `${name}.map`))).sources.length > 3);
     });
   }
-  it('site-content.js holds the check alone, and no other file holds any of it', () => {
+  it('site-content.js contains only the check, and no other file contains any of it', () => {
     const holding = (word) => Object.keys(files).filter((name) => read(join('dist/cdn', name)).includes(word));
     assert.deepEqual(holding('must be a list'), ['site-content.js']);
     assert.ok(!holding('litHtmlVersions').includes('site-content.js'));
     assert.doesNotMatch(read('dist/cdn/site-content.js'), /\bimport\b|\bfrom\s*["']/);
   });
-  it('autoload.js holds no Lit and imports nothing at its start', () => {
+  it('autoload.js contains no Lit and imports nothing at its start', () => {
     const code = read('dist/cdn/autoload.js');
     assert.doesNotMatch(code, /litHtmlVersions|adoptedStyleSheets|\bfrom\s*["']|\bimport\s*["']/);
   });
-  it('hold the loader of languages only when a language beside English is shipped', () => {
+  it('contain the language loader only when a language beside English is shipped', () => {
     const holding = Object.keys(files).filter((name) => read(join('dist/cdn', name)).includes('so English stays'));
     assert.equal(holding.length > 0, Object.keys(locales).length > 0);
   });
@@ -155,7 +158,7 @@ describe('files for websites', () => {
 describe('custom-elements.json', () => {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const classes = modules.flatMap(({ declarations }) => declarations ?? []);
-  it('names the tag of every element, where editors look for it', () => {
+  it('lists the tag of every element, where editors look for it', () => {
     const tags = ['care-settings', ...shown].sort();
     const named = classes.filter(({ tagName }) => tagName);
     assert.deepEqual(named.map(({ tagName }) => tagName).sort(), tags);
@@ -192,8 +195,8 @@ describe('custom-elements.json', () => {
   }
 });
 
-describe('on a server', () => {
-  it('the main door opens without a document', async () => {
+describe('package on a server', () => {
+  it('main entry imports without a document', async () => {
     const door = await import('../../dist/index.js');
     assert.equal(typeof door.configure, 'function');
     assert.equal(typeof door.CareSettings, 'function');

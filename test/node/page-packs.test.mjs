@@ -5,14 +5,14 @@ import { PagePacks } from '../../build/src/elements/heat-cold-timer/page-packs.j
 
 const minute = 60_000;
 
-/** A page whose clock moves only when the test says so. */
+/** A page whose clock only a test moves. */
 function page() {
   let now = 0;
   const shared = new PagePacks({ now: () => now, setTimeout: () => 0, clearTimeout: () => {} });
   return { shared, pass: (milliseconds) => (now += milliseconds) };
 }
 
-/** A timer that notes what it took over and how often it was shown. */
+/** A timer that records what it takes over and how often it renders. */
 const timer = (isReady = true) => ({
   isReady,
   get isUnfinished() {
@@ -32,8 +32,8 @@ const timer = (isReady = true) => ({
 
 const settled = () => new Promise((resolve) => queueMicrotask(resolve));
 
-describe('the packs of a page', () => {
-  it('are busy for every timer but the one that is in use', () => {
+describe('packs of a page', () => {
+  it('are blocked for every timer but the one in use', () => {
     const { shared } = page();
     const [used, other] = [timer(false), timer()];
     shared.add(used);
@@ -42,13 +42,13 @@ describe('the packs of a page', () => {
     assert.equal(shared.isBusyBeside(used), false);
   });
 
-  it('let the skin rest for as long as the pack needs', () => {
+  it('rest the skin for as long as the pack needs', () => {
     const { shared } = page();
     shared.begin();
     assert.equal(shared.restAfter('cold'), packs.cold.gap * 60);
   });
 
-  it('let the skin rest until the first use is a day ago once the day’s limit is reached', () => {
+  it('rest the skin until the first use is a day old once the day’s limit is reached', () => {
     const { shared, pass } = page();
     for (let use = 0; use < timesADay; use++) {
       shared.begin();
@@ -57,7 +57,7 @@ describe('the packs of a page', () => {
     assert.equal(shared.restAfter('heat'), (24 - timesADay) * 60 * 60);
   });
 
-  it('do not count a trial press of less than half a minute as a use', () => {
+  it('do not count a trial of less than half a minute as a use', () => {
     const { shared, pass } = page();
     for (let use = 0; use < timesADay; use++) {
       shared.begin();
@@ -70,7 +70,7 @@ describe('the packs of a page', () => {
     assert.equal(shared.takeBackTrial(), false);
   });
 
-  it('give what a timer left undone to one that is ready, once', async () => {
+  it('pass an abandoned pack to one ready timer, once', async () => {
     const { shared } = page();
     const [gone, heir] = [timer(false), timer()];
     shared.add(gone);
@@ -83,7 +83,7 @@ describe('the packs of a page', () => {
     assert.deepEqual([heir.tookOver.length, gone.tookOver.length], [1, 0]);
   });
 
-  it('leave a timer alone that was only moved within the page', async () => {
+  it('ignore a timer that only moves within the page', async () => {
     const { shared } = page();
     const [moved, other] = [timer(false), timer()];
     shared.add(moved);
@@ -95,7 +95,7 @@ describe('the packs of a page', () => {
     assert.equal(moved.isReady, false);
   });
 
-  it('keep what was left undone until a timer comes that can take it', async () => {
+  it('keep an abandoned pack until a timer can take it over', async () => {
     const { shared } = page();
     const [gone, later] = [timer(false), timer()];
     shared.add(gone);
@@ -106,7 +106,7 @@ describe('the packs of a page', () => {
     assert.deepEqual(later.tookOver, [gone]);
   });
 
-  it('show a change in every timer that is on the page', () => {
+  it('update every timer on the page on a change', () => {
     const { shared } = page();
     const [here, gone] = [timer(), timer()];
     shared.add(here);

@@ -1,4 +1,4 @@
-/** Every word that a visitor sees comes from `src/content/`: templates hold structure, never prose. */
+/** Every visitor-facing word comes from `src/content/`: templates hold structure, never prose. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const tags = new Set(['html', 'svg', 'markup']);
 const spoken =
   /\b(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|placeholder|label)="([^"]*)"/g;
 
-/** The static text and the static spoken attributes of a template, without its values and its structure. */
+/** The static text and static spoken attributes of a template, without values and structure. */
 function proseOf(template) {
   const parts = ts.isNoSubstitutionTemplateLiteral(template)
     ? [template.text]
@@ -32,15 +32,15 @@ function proseIn(code, file) {
   return found;
 }
 
-describe('prose', () => {
-  it('is found where it is', () => {
+describe('prose in templates', () => {
+  it('is detected', () => {
     assert.deepEqual(proseIn('html`<p class="care-text">${x} Call now</p>`', 'x.ts'), ['Call now']);
     assert.deepEqual(proseIn('html`<p aria-label="Call now">${x}</p>`', 'x.ts'), ['Call now']);
     assert.deepEqual(proseIn('html`<p class="care-text" aria-label=${y}>${x}</p>`', 'x.ts'), []);
   });
   for (const layer of ['core', 'elements', 'figure', 'fallback']) {
     for (const name of readdirSync(join('src', layer), { recursive: true }).filter((path) => path.endsWith('.ts'))) {
-      it(`is not in ${layer}/${name}`, () => {
+      it(`does not exist in ${layer}/${name}`, () => {
         assert.deepEqual(proseIn(readFileSync(join('src', layer, name), 'utf8'), name), []);
       });
     }

@@ -1,6 +1,7 @@
 /**
- * Every English text a visitor sees is plain: Flesch–Kincaid grade 6 at most on average for each element, and 8 at most
- * for any single text. Names of medicines of illnesses and of parts of the body count as two syllables: they have no plainer word.
+ * Every English text for visitors is plain: Flesch–Kincaid grade 6 at most on average for each element, and 8 at most
+ * for any single text. Names of medicines, of illnesses and of parts of the body count as two syllables: they have no
+ * plainer word.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -17,14 +18,14 @@ const excepted = new Set(
     'genitals bladder abdomen shoulder muscle muscles tummy shoulder shoulders hamstring hamstrings pelvic spine spinal sciatica'
   ).split(' '),
 );
-/** Keys that hold no text for visitors, or one that stands inside other texts and is read there. */
+/** Keys without visitor text of their own: metadata, and texts that are read inside other texts. */
 const notShown = /^(locale|direction|review\.)|\.vocabulary\.|\.unknownEmergencyNumber$/;
-/** A set phrase of the care cards that people know from health services; it is kept as it is. */
+/** A set phrase of care cards that people know from health services. It stays unchanged. */
 const setPhrases = new Set(['Immediate action required']);
 
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
-/** Flesch–Kincaid grade level. Only full stops, question and exclamation marks end a sentence. */
+/** Flesch–Kincaid grade level. Only full stops, question marks and exclamation marks end a sentence. */
 function grade(text) {
   const sentences = text.split(/[.?!]+(?=\s|$)/).filter((sentence) => /\p{L}/u.test(sentence)).length || 1;
   const words = wordsIn(text);
@@ -33,8 +34,8 @@ function grade(text) {
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-describe('the measure itself', () => {
-  it('tells plain from hard', () => {
+describe('reading grade', () => {
+  it('distinguishes plain from hard text', () => {
     assert.ok(grade('Keep moving. Rest in short spells.') < 3);
     assert.ok(grade('Pharmacological interventions demonstrate inconsistent therapeutic effectiveness.') > 15);
   });
@@ -42,7 +43,7 @@ describe('the measure itself', () => {
 
 for (const [tag, english] of Object.entries(englishByTag)) {
   for (const code of ['GB', 'US']) {
-    describe(`<${tag}> in ${code}`, () => {
+    describe(`reading grade of <${tag}> in ${code}`, () => {
       const values = valuesIn(findRegion(code), english, tag);
       const graded = textsOf(english)
         .filter(({ path }) => !notShown.test(path))
@@ -50,11 +51,11 @@ for (const [tag, english] of Object.entries(englishByTag)) {
         // A label of one or two words has no reading grade.
         .filter(({ text }) => wordsIn(text).length > 2 && !setPhrases.has(text))
         .map(({ path, text }) => ({ path, text, grade: grade(text) }));
-      it('has an average grade of 6 at most', () => {
+      it('is at most 6 on average', () => {
         const average = graded.reduce((sum, text) => sum + text.grade, 0) / graded.length;
         assert.ok(average <= 6, `the average is ${average.toFixed(2)}`);
       });
-      it('has no text above grade 8', () => {
+      it('is at most 8 for every text', () => {
         const hard = graded
           .filter((text) => text.grade > 8)
           .map((text) => `${text.grade.toFixed(1)} ${text.path}: ${text.text}`);

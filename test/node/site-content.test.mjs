@@ -1,4 +1,4 @@
-/** The published JSON Schema of a site's own content says what the elements check, and the examples fit it. */
+/** The published JSON Schema of site content matches the elements' checks, and the examples are valid. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -8,7 +8,7 @@ import { checkSigns } from '../../dist/core/site-content/schema/signs.check.js';
 import { siteContentParts } from '../../dist/core/site-content/schema/site-content.schema.js';
 
 const checkSiteContent = checkOf(siteContentParts);
-/** The check of the signs, which every element makes, and each element's own, with the parts that it looks at. */
+/** The check of the signs, which every element runs, and each element's own check with its parts. */
 const checks = [
   ['every element', checkSigns, ['signs']],
   ...Object.entries({
@@ -24,7 +24,7 @@ const only = (file, parts) => Object.fromEntries(parts.map((part) => [part, file
 const schema = JSON.parse(readFileSync('dist/site-content.schema.json', 'utf8'));
 const example = JSON.parse(readFileSync('test/fixtures/site-content.json', 'utf8'));
 
-/** The few words of JSON Schema that the published one uses; any other one fails the test. */
+/** Validates with the few keywords that the published schema uses. Any other keyword fails the test. */
 function faultOf(value, rule, path = '') {
   const { type, enum: words, properties = {}, required = [], items, pattern, ...limits } = rule;
   const {
@@ -82,21 +82,21 @@ describe('site-content.schema.json', () => {
     assert.deepEqual(Object.keys(schema.properties), ['tips', 'signs', 'notes', 'exercises', 'contacts']);
     assert.ok(schema.title && schema.description);
   });
-  it('takes the example, which the elements take whole', () => {
+  it('accepts the example, and the elements accept it whole', () => {
     assert.equal(faultOf(example, schema), undefined);
     assert.deepEqual(checkSiteContent(example), example);
   });
   for (const [tag, check, parts] of checks) {
-    it(`${tag} takes of the example what it uses: ${parts.join(', ')}`, () => {
+    it(`covers the parts of the example that ${tag} takes: ${parts.join(', ')}`, () => {
       assert.deepEqual(check(example), only(example, parts));
     });
   }
-  it('every part is used by an element', () => {
+  it('contains no part that no element uses', () => {
     const used = new Set(checks.flatMap(([, , parts]) => parts));
     assert.deepEqual([...used].sort(), Object.keys(schema.properties).sort());
   });
 
-  /** Each breaks the example in one place. */
+  /** Each change breaks the example in one place. */
   const breaks = [
     ['tips[0].text', (file) => (file.tips[0].text = ' ')],
     ['tips[0].strategy', (file) => delete file.tips[0].strategy],
@@ -124,7 +124,7 @@ describe('site-content.schema.json', () => {
     ['contacts', (file) => (file.contacts = {})],
   ];
   for (const [path, change] of breaks) {
-    it(`refuses what the elements refuse: ${path} (${change})`, () => {
+    it(`rejects what the elements reject: ${path} (${change})`, () => {
       const file = structuredClone(example);
       change(file);
       assert.equal(faultOf(file, schema), `.${path}`);
@@ -153,7 +153,7 @@ describe('site-content.schema.json', () => {
     ['sings', (file) => (file.sings = file.signs)],
   ];
   for (const [path, change] of strays) {
-    it(`takes a name that nothing reads, as the elements do, and they say where it stands: ${path}`, () => {
+    it(`accepts an unread name, like the elements, which report its path: ${path}`, () => {
       const file = structuredClone(example);
       change(file);
       assert.equal(faultOf(file, schema), undefined);
@@ -170,12 +170,12 @@ describe('site-content.schema.json', () => {
       }
     });
   }
-  it('takes all that is right without a word, also where the file names the schema', () => {
+  it('causes no report for valid content, also when the file names the schema', () => {
     const found = [];
     checkSiteContent({ $schema: 'site-content.schema.json', ...example }, (stray) => found.push(stray));
     assert.deepEqual(found, []);
   });
-  it('a picture may stand anywhere on the web or beside the page', () => {
+  it('accepts a picture anywhere on the web or beside the page', () => {
     for (const address of [
       'x.png',
       '/a/x.png',
@@ -190,7 +190,7 @@ describe('site-content.schema.json', () => {
       assert.match(new URL(address, 'https://clinic.example/').protocol, /^https?:$/);
     }
   });
-  it('an amount has its default from min to max', () => {
+  it('requires the default of an amount between min and max', () => {
     const file = structuredClone(example);
     file.exercises[0].dose.hold = { min: 5, max: 3, default: 4 };
     assert.throws(

@@ -1,6 +1,7 @@
 /**
- * What a website loads: brotli sizes of the built files, in kB of 1,000 bytes. `limit` is what no change may pass without a
- * decision; `aim` is what the design asks for. Where the two differ, the text, its sources and Lit alone take most of it.
+ * What a website loads: brotli sizes of the built files, in kB of 1,000 bytes. `limit` may be exceeded only by a
+ * decision; `aim` is the design's target. Where they differ, the text, its sources and Lit alone take most of the
+ * size.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,12 +14,12 @@ import { movements } from '../../dist/content/exercise/movements.js';
 import configurations from '../../rollup.config.mjs';
 
 const folder = 'dist/cdn';
-/** How rollup.config.mjs makes modules small. */
+/** Minifies as rollup.config.mjs does. */
 const asShipped = { module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } };
 const size = (content) => brotliCompressSync(content).length / 1000;
 const sizeOf = (name) => size(readFileSync(join(folder, name)));
 
-/** Fails with the file and the bytes that are too many. */
+/** Fails with the file and its excess bytes. */
 function assertAtMost(name, measured, limit) {
   const over = Math.round((measured - limit) * 1000);
   assert.ok(measured <= limit, `${name} is ${measured.toFixed(3)} kB: ${over} bytes over its limit of ${limit} kB`);
@@ -45,10 +46,10 @@ const files = {
   'fallback.css': { limit: 6.4, aim: 1.5 },
 };
 
-/** A new element may take no more than this until its own line above says what it needs. */
+/** The limit of a new element until its own line above sets one. */
 for (const tag of readdirSync('src/elements')) files[`${tag}.js`] ??= { limit: 20, aim: 14 };
 
-describe('sizes', () => {
+describe('file sizes', () => {
   for (const [name, { limit, aim }] of Object.entries(files)) {
     it(`${name} is at most ${limit} kB`, (context) => {
       const measured = sizeOf(name);
@@ -56,11 +57,11 @@ describe('sizes', () => {
       assertAtMost(name, measured, limit);
     });
   }
-  it('has a limit for every file in dist/cdn', () => {
+  it('have a limit for every file in dist/cdn', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('the three named elements in one file are at most 52.6 kB', async (context) => {
+  it('three named elements in one file are at most 52.6 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -75,25 +76,25 @@ describe('sizes', () => {
     assert.ok(measured > 30);
     assertAtMost('three elements', measured, 52.6);
   });
-  /** The check, and the base with Lit and the base class, hold more than the 9 kB that the design asks for of a piece. */
+  /** The check, and the base with Lit and the base class, exceed the design's 9 kB for a piece. */
   const larger = { 'red-flag-check.define': 11.8, base: 14.4 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
-    it(`the loader’s piece ${piece} is at most ${limit} kB`, (context) => {
+    it(`loader piece ${piece} is at most ${limit} kB`, (context) => {
       const measured = sizeOf(join('autoload', name));
       context.diagnostic(`${name}: ${measured.toFixed(2)} kB, aim 9 kB`);
       assertAtMost(name, measured, limit);
     });
   }
-  it('no piece imports the loader, which would start twice where its address has a query', () => {
+  it('no piece imports the loader, which would start twice when its address has a query', () => {
     const pieces = readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'));
     const importers = pieces.filter((name) =>
       readFileSync(join(folder, 'autoload', name), 'utf8').includes('../autoload.js'),
     );
     assert.deepEqual(importers, []);
   });
-  /** The loader, and all that it asks for at once when an element comes near the window. */
+  /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
       'daily-habits': 25.3,
@@ -106,7 +107,7 @@ describe('sizes', () => {
     ...{ 'stretch-card': 40.8, 'stretch-routine': 45.3, 'back-care-plan': 111.2, 'care-settings': 16.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
-    it(`the loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
+    it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
       const lists = readFileSync(join(folder, 'autoload.js'), 'utf8').match(/Promise\.all\(\[[^\]]*\]/g);
       const list = lists.find((each) => each.includes(`[import("./autoload/${tag}.define`));
       const pieces = [...list.matchAll(/"\.\/([^"]+)"/g)].map(([, path]) => path);
@@ -117,7 +118,7 @@ describe('sizes', () => {
       assertAtMost(`the loader with ${tag}`, measured, limit);
     });
   }
-  it('the figure engine is at most 3 kB', async (context) => {
+  it('figure engine is at most 3 kB', async (context) => {
     const bundle = await rollup({ input: 'dist/figure/figure.js', plugins: [terser(asShipped)] });
     const { output } = await bundle.generate({ format: 'es' });
     const measured = size(output[0].code);
@@ -125,7 +126,7 @@ describe('sizes', () => {
     assertAtMost('the figure engine', measured, 3);
   });
   for (const [id, movement] of Object.entries(movements)) {
-    it(`the movement of ${id} is at most 0.4 kB`, () => {
+    it(`movement of ${id} is at most 0.4 kB`, () => {
       assert.ok(size(JSON.stringify(movement)) <= 0.4);
     });
   }

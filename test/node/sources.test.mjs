@@ -1,4 +1,4 @@
-/** Each source is cited by a statement in src/ or by a record in test/reference/: what nothing cites looks like evidence. */
+/** Each source is cited in src/ or in test/reference/, because an uncited source looks like evidence. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ const paths = ['src', 'test/reference'].flatMap((folder) =>
 );
 const files = new Map(paths.filter((path) => path.endsWith('.ts')).map((path) => [path, readFileSync(path, 'utf8')]));
 
-describe('sources', () => {
-  it('are each cited outside the file that describes them', () => {
+describe('content sources', () => {
+  it('are each cited outside the file that defines them', () => {
     const cited = new Map([...files].map(([path, code]) => [path, new Set(code.match(/\b\w+\b/g))]));
     const described = [...files]
       .filter(([path]) => path.startsWith(SOURCES))

@@ -1,6 +1,6 @@
 /**
- * The bench for the rules: published cases and everyday spasms, run through the checklist, the steps and the Questionnaire.
- * How they were chosen is told at the head of `test/triage/cases.json`.
+ * Tests the rules with published cases and everyday spasms, through the checklist, the steps and the Questionnaire.
+ * The head of `test/triage/cases.json` explains how they were chosen.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const { published, everyday, differences } = JSON.parse(readFileSync('test/triag
 const signOf = new Map(warningSigns.map((sign) => [sign.id, sign]));
 const reasons = new Map(differences.map((difference) => [difference.case, difference.why]));
 
-/** What a person ticked, with the items of those that were named: `small-fall-fragile-bones:over-70`. */
+/** A person's ticks, with items after a colon: `small-fall-fragile-bones:over-70`. */
 function ticksOf({ signs }) {
   const ticks = new Map();
   for (const each of signs) {
@@ -32,10 +32,10 @@ function ticksOf({ signs }) {
 /** The checklist has one box for a whole statement. */
 const checklist = (ticks) => Object.fromEntries([...ticks.keys()].map((id) => [id, { value: 'yes' }]));
 
-/** The answer to one question, as somebody gives it who knows what was ticked. */
+/** The answer to one question by a person with these ticks. */
 function answerTo(id, ticks) {
   if (ticks.has(id)) return { value: 'yes', ...(ticks.get(id).length && { items: ticks.get(id) }) };
-  // The stem asks for the pregnancy; none of its items applies.
+  // The stem asks about pregnancy; none of its items applies.
   if (id === 'pregnant-with-warning-signs' && ticks.has('pregnant')) return { value: 'yes', items: [] };
   return { value: 'no' };
 }
@@ -48,7 +48,7 @@ function steps(ticks) {
   return answers;
 }
 
-/** The whole form filled in elsewhere, written, sent and read back. */
+/** The whole form, filled in by another tool, written, sent and read back. */
 function questionnaire(ticks) {
   const answers = Object.fromEntries(warningSigns.map(({ id }) => [id, answerTo(id, ticks)]));
   const options = { words: signWords, version: '1', language: 'en', authored: new Date(0), complete: true };
@@ -58,20 +58,20 @@ function questionnaire(ticks) {
 const resultOf = (each) => triage(checklist(ticksOf(each))).urgency;
 const share = (some, all) => some.length / all.length;
 
-describe('the cases', () => {
-  it('are at least 60 published ones and 25 everyday spasms, each once', () => {
+describe('triage cases', () => {
+  it('include at least 60 published cases and 25 everyday spasms, each once', () => {
     assert.ok(published.length >= 60, `${published.length}`);
     assert.ok(everyday.length >= 25, `${everyday.length}`);
     const ids = [...published, ...everyday].map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it('are emergencies in more than half of the published ones', () => {
+  it('include more than half emergencies among the published cases', () => {
     assert.ok(published.filter(({ level }) => level === 'emergency-now').length > published.length / 2);
   });
 
   for (const each of [...published, ...everyday]) {
-    it(`${each.id} has facts, a source, a level and signs that exist`, () => {
+    it(`${each.id} has facts, a source, a level and known signs`, () => {
       assert.ok(each.facts.length > 20 && each.source.title && each.source.seen && each.levelFrom);
       assert.ok([null, 'within-days', 'same-day', 'emergency-now'].includes(each.level));
       for (const [id, items] of ticksOf(each)) {
@@ -79,19 +79,19 @@ describe('the cases', () => {
         for (const item of items) assert.ok(signOf.get(id).items.includes(item), item);
       }
     });
-    it(`${each.id} leads to the same by checklist, steps and Questionnaire`, () => {
+    it(`${each.id} gives the same result by checklist, steps and Questionnaire`, () => {
       const ticks = ticksOf(each);
       const expected = resultOf(each);
       assert.equal(triage(steps(ticks)).urgency, expected, 'steps');
       assert.equal(triage(questionnaire(ticks)).urgency, expected, 'Questionnaire');
     });
-    it(`${each.id} leads to the level of its source, or the file says why not`, () => {
+    it(`${each.id} gives the level of its source, or a listed exception`, () => {
       const result = resultOf(each);
       assert.equal(reasons.has(each.id), result !== each.level, `${result} instead of ${each.level}`);
     });
   }
 
-  it('are told apart from their sources only with a reason that says in which direction', () => {
+  it('differ from their sources only with a reason that states the direction', () => {
     const all = new Map([...published, ...everyday].map((each) => [each.id, each]));
     for (const [id, why] of reasons) {
       const each = all.get(id);
@@ -101,7 +101,7 @@ describe('the cases', () => {
   });
 });
 
-describe('the rules', () => {
+describe('triage rules', () => {
   it('catch at least 97 % of the emergencies', (context) => {
     const emergencies = published.filter(({ level }) => level === 'emergency-now');
     const caught = emergencies.filter((each) => resultOf(each) === 'emergency-now');
@@ -109,7 +109,7 @@ describe('the rules', () => {
     assert.ok(share(caught, emergencies) >= 0.97);
   });
 
-  it('catch most of what turned out to be an emergency though no guideline names its signs, and send the rest to be seen', (context) => {
+  it('catch at least 85 % of later emergencies without guideline signs, and send the rest to be seen today', (context) => {
     const turned = published.filter(({ level, turnedOut }) => (turnedOut ?? level) === 'emergency-now');
     const caught = turned.filter((each) => resultOf(each) === 'emergency-now');
     context.diagnostic(`${caught.length} of ${turned.length} that turned out to be emergencies caught`);
@@ -128,7 +128,7 @@ describe('the rules', () => {
     assert.ok(today.length <= 3);
   });
 
-  it('never fall below the level of a source', () => {
+  it('never fall below the level of a source without a listed reason', () => {
     const below = published.filter((each) => compareUrgency(resultOf(each), each.level) < 0);
     assert.deepEqual(
       below.map(({ id }) => id).filter((id) => !reasons.has(id)),

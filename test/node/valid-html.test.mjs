@@ -1,4 +1,4 @@
-/** What the library puts into a page as HTML is valid, so that no browser, editor or reader has to mend it. */
+/** The library's HTML is valid, so that no browser, editor or reader has to repair it. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ async function faultsOf(html) {
   );
 }
 
-/** What is inside the tags of a page that have the mark `<!-- fallback -->`, of all of them together. */
+/** The content of all tags marked with `<!-- fallback -->` in a page. */
 function elementContent(page) {
   const marked = /<([a-z]+-[a-z-]+)[^>]*>\s*<!-- fallback -->/g;
   const tags = new Set([...page.matchAll(marked)].map(([, tag]) => tag));
@@ -26,19 +26,19 @@ function elementContent(page) {
     .join('\n');
 }
 
-describe('valid HTML', () => {
+describe('HTML check', () => {
   it('reports a heading inside a span', async () => {
     const faults = await faultsOf('<p><span><h3>Heat or cold</h3></span></p>');
     assert.match(faults.join(), /<h3> element is not permitted as content under <span>/);
   });
   const written = readdirSync('dist/fallback', { recursive: true }).filter((name) => name.endsWith('.html'));
   for (const name of written.sort()) {
-    it(`is in dist/fallback/${name}`, async () => {
+    it(`accepts dist/fallback/${name}`, async () => {
       assert.deepEqual(await faultsOf(readFileSync(join('dist/fallback', name), 'utf8')), []);
     });
   }
   for (const name of ['index', 'ease', 'move', 'plan', 'blog']) {
-    it(`is inside the elements of demo/${name}.html`, async () => {
+    it(`accepts the content of the elements in demo/${name}.html`, async () => {
       const content = elementContent(readFileSync(`demo/${name}.html`, 'utf8'));
       assert.ok(content.length > 1000);
       assert.deepEqual(await faultsOf(content), []);

@@ -1,14 +1,16 @@
-/** What the place-holders in the texts of an element stand for in a place: only what the element itself fills in. */
+/** The values of the place-holders in an element's texts, for a region: only those that the element itself fills in. */
 import { adviceLinesIn } from '../../build/src/content/region/advice-lines.js';
 import { overdoseValues } from '../../build/src/core/region/overdose-advice.js';
 import { regionTextOf } from '../../build/src/core/region/region.js';
 
 export function valuesIn(region, english, tag) {
-  const place = regionTextOf(region, english.common);
+  const regionText = regionTextOf(region, english.common);
   const { advice, getHelpForOverdose } = english[tag];
   return {
-    ...place.values,
-    ...(advice?.prefix && { adviceLine: adviceLinesIn(place.region.code).find(({ number }) => number)?.name ?? '' }),
-    ...(getHelpForOverdose && overdoseValues(place, getHelpForOverdose)),
+    ...regionText.values,
+    ...(advice?.prefix && {
+      adviceLine: adviceLinesIn(regionText.region.code).find(({ number }) => number)?.name ?? '',
+    }),
+    ...(getHelpForOverdose && overdoseValues(regionText, getHelpForOverdose)),
   };
 }

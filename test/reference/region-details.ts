@@ -1,7 +1,6 @@
 /**
- * What is known of each region beside whom to call: how medicines are sold, units, lines that only inform, and the sources
- * of the region's facts. See `src/content/region/regions.ts`; the names of medicines are in
- * `src/content/region/region-medicines.ts`.
+ * Facts of each region beside its contacts: how medicines are sold, units, information-only lines, and the sources. The
+ * contacts are in `src/content/region/regions.ts`, the names of medicines in `src/content/region/region-medicines.ts`.
  */
 import { medicinesIn } from '../../src/content/region/region-medicines.js';
 import {
@@ -127,7 +126,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   SG: {
     name: 'Singapore',
     information: [{ number: '1777', name: 'the non-emergency ambulance', note: 'for transport, not for advice' }],
-    // It is still to be checked whether NurseFirst is in service.
+    // Unconfirmed: whether NurseFirst is in service.
     unconfirmed: [{ number: '6262 6262', name: 'NurseFirst', note: 'daily, 8am to 11pm' }],
     medicines: { ...medicinesIn('SG'), naproxenAccess: null },
     temperatureUnit: 'C',
@@ -254,7 +253,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   },
   EG: {
     name: 'Egypt',
-    // Whether it gives medical advice is not known.
+    // Unknown: whether it gives medical advice.
     information: [],
     unconfirmed: [{ number: '105', name: 'the Ministry of Health hotline' }],
     medicines: { ...medicinesIn('EG'), naproxenAccess: null },
@@ -273,7 +272,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   },
   CN: {
     name: 'China (mainland)',
-    // Whether it gives medical advice is not known.
+    // Unknown: whether it gives medical advice.
     information: [],
     unconfirmed: [
       {
@@ -282,7 +281,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
         note: 'merged into 12345 in many cities',
       },
     ],
-    // The most that a pack allows of paracetamol is less than in the US or UK: never show their doses here.
+    // The maximum dose of paracetamol on packs is lower than in the US or UK: never show their doses here.
     medicines: { ...medicinesIn('CN'), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
@@ -292,7 +291,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Japan',
     information: [],
     fairlySure: ['#7119'],
-    // Doses on packs are lower than in the US or UK: never show theirs here.
+    // Doses on packs are lower than in the US or UK: never show their doses here.
     medicines: { ...medicinesIn('JP'), naproxenAccess: 'only with a prescription' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',

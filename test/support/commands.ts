@@ -1,6 +1,6 @@
 /**
- * What a person does with a page, and the settings they come with: real keys and pointers, viewport, media.
- * Whatever a test sets here is set back after it.
+ * Real keys, pointers, viewport and media settings, as a person has them.
+ * Every change is reset after the test.
  */
 import { emulateMedia, executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { setViewport as sendViewport } from '@web/test-runner-commands';
@@ -25,7 +25,7 @@ export const engine: Engine = navigator.userAgent.includes('Firefox/')
     ? 'chromium'
     : 'webkit';
 
-/** The page a test starts with. */
+/** The initial page of a test. */
 const DEFAULT_VIEWPORT: Viewport = { width: 800, height: 600 };
 const DEFAULT_EMULATION: Required<Emulation> = {
   colorScheme: 'light',
@@ -40,7 +40,7 @@ const CAN_EMULATE: Record<Engine, ReadonlySet<string>> = {
   webkit: new Set(['colorScheme', 'reducedMotion']),
 };
 
-/** Names of keys that not every engine knows. */
+/** Key names that not every engine knows. */
 const KEY_VALUES: Record<string, string> = { Space: ' ' };
 
 let emulated: Emulation = {};
@@ -55,7 +55,7 @@ export async function press(keys: string): Promise<void> {
   await hold(names, () => sendKeys({ press: KEY_VALUES[name] ?? name }));
 }
 
-/** Keeps keys down while something is done: `hold(['Shift'], () => press('Tab'))`. */
+/** Holds keys down during an action: `hold(['Shift'], () => press('Tab'))`. */
 export async function hold<Result>(keys: readonly string[], action: () => Promise<Result>): Promise<Result> {
   for (const key of keys) await sendKeys({ down: key });
   try {
@@ -65,7 +65,7 @@ export async function hold<Result>(keys: readonly string[], action: () => Promis
   }
 }
 
-/** Clicks the middle of an element with the pointer, as a person would; also inside an iframe of the same origin. */
+/** Clicks the middle of an element with the pointer, as a person would; also in an iframe of the same origin. */
 export async function click(element: Element): Promise<void> {
   isMouseUsed = true;
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
@@ -81,15 +81,15 @@ export async function click(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
 }
 
-/** Gives the page a size, until the end of the test. */
+/** Sets the viewport size until the end of the test. */
 export async function setViewport(viewport: Viewport): Promise<void> {
   isResized = true;
   await sendViewport(viewport);
 }
 
 /**
- * Emulates what a person has set, until the end of the test. False where the engine cannot emulate all of it; the test
- * then still asserts the rest:
+ * Emulates a person's preferences until the end of the test. Returns false where the engine cannot emulate all of
+ * them; the test then still asserts the rest:
  *
  *     if (await emulate({ media: 'print' })) expect(getComputedStyle(button).display).to.equal('none');
  */
@@ -105,7 +105,7 @@ export async function emulate(options: Emulation): Promise<boolean> {
 }
 
 /**
- * The page's accessibility tree, shadow trees included: one line a node, in reading order, such as
+ * The page's accessibility tree, shadow trees included: one line per node, in reading order, such as
  * `heading "Urgent advice" level=3` or `checkbox "Fever" checked`. See `tools/browsers/accessibility-tree.mjs`.
  */
 export async function accessibilityTree(): Promise<string> {
@@ -113,7 +113,7 @@ export async function accessibilityTree(): Promise<string> {
   return tree;
 }
 
-/** Sets back what tests have set. It runs by itself after every test of a file that imports this one. */
+/** Resets what tests have set. Runs after every test of a file that imports this module. */
 async function resetPage(): Promise<void> {
   const changed = Object.keys(emulated) as (keyof Emulation)[];
   if (changed.length > 0) {

@@ -1,11 +1,11 @@
 import { nextFrame } from '@open-wc/testing';
 
-/**
- * Puts something else in the place of a browser's feature: `standIn(window, 'AudioContext', Broken)`; without a value the
- * feature is absent. The browser's own comes back after the test.
- */
 const restorers: (() => void)[] = [];
 
+/**
+ * Replaces a browser feature until the end of the test: `standIn(window, 'AudioContext', Broken)`. Without a value, the
+ * feature is absent.
+ */
 export function standIn(owner: object, name: string, ...values: readonly [unknown?]): void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
   restorers.push(() => {
@@ -18,7 +18,7 @@ export function standIn(owner: object, name: string, ...values: readonly [unknow
   }
 }
 
-/** Collects the rejections that nobody handles while `action` runs, and keeps them from the test framework. */
+/** Collects the unhandled rejections while `action` runs, and hides them from the test framework. */
 export async function unhandledRejections(action: () => unknown): Promise<readonly unknown[]> {
   const heard: unknown[] = [];
   const listen = (event: PromiseRejectionEvent): void => {
@@ -29,7 +29,7 @@ export async function unhandledRejections(action: () => unknown): Promise<readon
   addEventListener('unhandledrejection', listen, { capture: true });
   try {
     await action();
-    // The browser tells of them once the running task is over, and before it draws again.
+    // The browser reports them after the current task and before it draws again.
     for (let frame = 0; frame < 2; frame++) await nextFrame();
   } finally {
     removeEventListener('unhandledrejection', listen, { capture: true });

@@ -1,4 +1,4 @@
-/** What the page's author would have read in the console during a test. The console is quiet meanwhile. */
+/** Collects console warnings during a test and keeps the console quiet. */
 const heard: string[] = [];
 const { warn } = console;
 
@@ -13,7 +13,7 @@ afterEach(() => {
   console.warn = warn;
 });
 
-/** The warnings since the test began, optionally those that hold a text. */
+/** The warnings since the test began, or only those that contain a text. */
 export function warnings(about = ''): readonly string[] {
   return heard.filter((warning) => warning.includes(about));
 }

@@ -9,7 +9,7 @@ import { triage, type Answer, type Answers } from '../../src/triage/triage.js';
 
 const ids: readonly SignId[] = warningSigns.map(({ id }) => id);
 
-/** Words that say which text they are, so that a text in the wrong place shows. */
+/** Words that identify each text, so that a text in the wrong place shows. */
 const words = Object.fromEntries(
   warningSigns.map((sign): [SignId, SignWords] => [
     sign.id,
@@ -46,12 +46,15 @@ const response = (item: unknown, more: object = {}): unknown => ({
   item,
   ...more,
 });
-const said = (linkId: string, code: string, item?: unknown): unknown => ({
+const answerItem = (linkId: string, code: string, item?: unknown): unknown => ({
   linkId,
   answer: [{ valueCoding: { system: answerSystem, code }, ...(item === undefined ? {} : { item }) }],
 });
 
-/** Everything a response can tell: no skipped questions, and an empty list only where the stem alone is no sign. */
+/**
+ * Any answers that a response can represent: no skipped questions, and empty lists only where the stem alone is no
+ * sign.
+ */
 const answersArbitrary: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(
     warningSigns.map((sign) => {
@@ -66,11 +69,11 @@ const answersArbitrary: fc.Arbitrary<Answers> = fc.record(
   { requiredKeys: [] },
 );
 
-describe('the Questionnaire', () => {
+describe('FHIR Questionnaire', () => {
   const form = questionnaire(words, options);
   const questions = form.item.flatMap(({ item }) => item ?? []);
 
-  it('says what it is', () => {
+  it('has a url, a version, a status and a title', () => {
     expect(form).to.include({
       resourceType: 'Questionnaire',
       url: 'urn:back-care-elements:red-flag-check',
@@ -94,7 +97,7 @@ describe('the Questionnaire', () => {
     }
   });
 
-  it('lets each question be answered yes, no or not sure', () => {
+  it('accepts yes, no or not sure for each question', () => {
     for (const question of questions) {
       expect(question).to.include({ type: 'choice', text: `question of ${question.linkId}` });
       expect(question.answerOption?.map(({ valueCoding }) => valueCoding)).to.deep.equal([
@@ -105,7 +108,7 @@ describe('the Questionnaire', () => {
     }
   });
 
-  it('asks for the items of a sign once it was answered yes', () => {
+  it('asks for the items of a sign after a yes', () => {
     for (const sign of warningSigns) {
       const question = questions.find(({ linkId }) => linkId === sign.id);
       if (sign.items.length === 0) {
@@ -141,13 +144,13 @@ describe('the Questionnaire', () => {
     }
   });
 
-  it('survives JSON as it is', () => {
+  it('is unchanged by JSON', () => {
     expect(JSON.parse(JSON.stringify(form))).to.deep.equal(form);
   });
 });
 
-describe('the QuestionnaireResponse', () => {
-  it('says what it answers, when, and whether it is complete', () => {
+describe('FHIR QuestionnaireResponse', () => {
+  it('contains its questionnaire, its date and its status', () => {
     expect(respond({ worried: { value: 'no' } })).to.deep.equal({
       resourceType: 'QuestionnaireResponse',
       language: 'en',
@@ -171,12 +174,12 @@ describe('the QuestionnaireResponse', () => {
     expect(respond({}, false).status).to.equal('in-progress');
   });
 
-  it('has no item where nothing was answered, and none for what was skipped', () => {
+  it('omits unanswered and skipped questions', () => {
     expect(respond({})).not.to.have.property('item');
     expect(respond({ 'both-legs': { value: 'skipped' } })).not.to.have.property('item');
   });
 
-  it('nests what was ticked below the yes, and has no such thing below another answer', () => {
+  it('nests ticked items below a yes, and below no other answer', () => {
     const child = (answer: Answer): unknown =>
       respond({ 'saddle-numbness': answer }).item?.[0]?.item?.[0]?.answer?.[0]?.item?.[0]?.linkId;
     expect(child({ value: 'yes', items: ['genitals'] })).to.equal('saddle-numbness.items');
@@ -185,7 +188,7 @@ describe('the QuestionnaireResponse', () => {
     expect(child({ value: 'unsure', items: ['genitals'] })).to.equal(undefined);
   });
 
-  it('leaves out texts it was not given', () => {
+  it('omits texts that it does not receive', () => {
     const plain = questionnaireResponse(
       { 'saddle-numbness': { value: 'yes', items: ['bottom'] } },
       { words, version: '1', language: 'en', authored, complete: true },
@@ -222,14 +225,14 @@ describe('the QuestionnaireResponse', () => {
     ]);
   });
 
-  it('leaves out a date that FHIR cannot write', () => {
+  it('omits a date that FHIR cannot write', () => {
     for (const date of [new Date(NaN), new Date(8.64e15), new Date(-8.64e15)]) {
       const made = questionnaireResponse({}, { words, version: '1', language: 'en', authored: date, complete: true });
       expect(made).not.to.have.property('authored');
     }
   });
 
-  it('keeps a yes that has nothing ticked yet', () => {
+  it('keeps a yes without ticked items', () => {
     const made = respond({ 'saddle-numbness': { value: 'yes', items: [] } });
     expect(made.item?.[0]?.item?.[0]?.answer).to.deep.equal([
       { valueCoding: { system: answerSystem, code: 'yes', display: 'Yes' } },
@@ -237,8 +240,8 @@ describe('the QuestionnaireResponse', () => {
   });
 });
 
-describe('reading a QuestionnaireResponse', () => {
-  it('gives back exactly the answers it was made from, also through JSON', function () {
+describe('reading a FHIR QuestionnaireResponse', () => {
+  it('returns exactly the original answers, also through JSON', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(answersArbitrary, fc.boolean(), (answers, complete) => {
@@ -250,7 +253,7 @@ describe('reading a QuestionnaireResponse', () => {
     );
   });
 
-  it('gives back every single answer', () => {
+  it('returns every single answer', () => {
     for (const sign of warningSigns) {
       const items: readonly string[] = sign.items;
       const given: Answer[] = [{ value: 'yes' }, { value: 'no' }, { value: 'unsure' }];
@@ -265,7 +268,7 @@ describe('reading a QuestionnaireResponse', () => {
     }
   });
 
-  it('never reads less urgency than was written', function () {
+  it('never returns less urgency than was written', function () {
     this.timeout(60_000);
     const hasty = fc.constantFrom<Answer>({ value: 'yes', items: [] }, { value: 'yes', items: ['misspelt'] });
     fc.assert(
@@ -279,12 +282,14 @@ describe('reading a QuestionnaireResponse', () => {
     );
   });
 
-  it('reads signs that another tool has put outside their groups', () => {
-    expect(answersFromResponse(response([said('both-legs', 'yes')]))).to.deep.equal({ 'both-legs': { value: 'yes' } });
+  it('accepts signs that another tool put outside their groups', () => {
+    expect(answersFromResponse(response([answerItem('both-legs', 'yes')]))).to.deep.equal({
+      'both-legs': { value: 'yes' },
+    });
   });
 
-  it('reads another version, and no other questionnaire', () => {
-    const item = [said('both-legs', 'yes')];
+  it('accepts another version, but no other questionnaire', () => {
+    const item = [answerItem('both-legs', 'yes')];
     expect(answersFromResponse(response(item, { questionnaire: questionnaireUrl }))).to.have.property('both-legs');
     expect(answersFromResponse(response(item, { questionnaire: `${questionnaireUrl}|9` }))).to.have.property(
       'both-legs',
@@ -296,13 +301,13 @@ describe('reading a QuestionnaireResponse', () => {
     expect(answersFromResponse(response(item, { status: 'entered-in-error' }))).to.deep.equal({});
   });
 
-  it('ignores what it does not know', () => {
+  it('ignores unknown content', () => {
     const item = [
-      said('__proto__', 'yes'),
-      said('constructor', 'yes'),
-      said('no-such-sign', 'yes'),
-      said('both-legs', 'maybe'),
-      said('chest-pain.items', 'yes'),
+      answerItem('__proto__', 'yes'),
+      answerItem('constructor', 'yes'),
+      answerItem('no-such-sign', 'yes'),
+      answerItem('both-legs', 'maybe'),
+      answerItem('chest-pain.items', 'yes'),
       { linkId: 'tearing-pain', answer: [{ valueCoding: { system: 'http://example.org', code: 'yes' } }] },
       { linkId: 'unsteady-walking', answer: [{ valueBoolean: true }] },
       { linkId: 'worried', answer: { valueCoding: { system: answerSystem, code: 'yes' } } },
@@ -320,35 +325,37 @@ describe('reading a QuestionnaireResponse', () => {
   it('keeps the more urgent of two answers to one question', () => {
     for (const id of ids) {
       for (const code of ['yes', 'unsure']) {
-        const forth = answersFromResponse(response([said(id, 'no'), said(id, code)]));
-        const back = answersFromResponse(response([said(id, code), said(id, 'no')]));
+        const forth = answersFromResponse(response([answerItem(id, 'no'), answerItem(id, code)]));
+        const back = answersFromResponse(response([answerItem(id, code), answerItem(id, 'no')]));
         expect(forth, id).to.deep.equal({ [id]: { value: code } });
         expect(back, id).to.deep.equal({ [id]: { value: code } });
       }
     }
   });
 
-  it('takes a yes for the whole sign where what was ticked is lost or unknown', () => {
+  it('treats a yes as the whole sign when its ticked items are lost or unknown', () => {
     const yes = { 'pregnant-with-warning-signs': { value: 'yes' } };
     const child = (answer: unknown): unknown[] => [{ linkId: 'pregnant-with-warning-signs.items', answer }];
     const none = { valueCoding: { system: answerSystem, code: 'none' } };
     const unknown = { valueCoding: { system: `${questionnaireUrl}:pregnant-with-warning-signs`, code: 'unknown' } };
     for (const item of [undefined, [], child([]), child('x'), child([unknown]), child([none, unknown]), child([7])]) {
-      const read = answersFromResponse(response([said('pregnant-with-warning-signs', 'yes', item)]));
+      const read = answersFromResponse(response([answerItem('pregnant-with-warning-signs', 'yes', item)]));
       expect(read, JSON.stringify(item)).to.deep.equal(yes);
     }
-    expect(answersFromResponse(response([said('pregnant-with-warning-signs', 'yes', child([none]))]))).to.deep.equal({
+    expect(
+      answersFromResponse(response([answerItem('pregnant-with-warning-signs', 'yes', child([none]))])),
+    ).to.deep.equal({
       'pregnant-with-warning-signs': { value: 'yes', items: [] },
     });
     const both = [
-      said('stiff-mornings', 'no'),
-      said('stiff-mornings', 'yes', [{ linkId: 'stiff-mornings.items', answer: [none] }]),
+      answerItem('stiff-mornings', 'no'),
+      answerItem('stiff-mornings', 'yes', [{ linkId: 'stiff-mornings.items', answer: [none] }]),
     ];
     for (const list of [both, [...both].reverse()]) {
       expect(answersFromResponse(response(list))).to.deep.equal({ 'stiff-mornings': { value: 'yes', items: [] } });
     }
     const anyItem = [{ linkId: 'both-legs.items', answer: [none] }];
-    expect(answersFromResponse(response([said('both-legs', 'yes', anyItem)]))).to.deep.equal({
+    expect(answersFromResponse(response([answerItem('both-legs', 'yes', anyItem)]))).to.deep.equal({
       'both-legs': { value: 'yes' },
     });
   });

@@ -9,7 +9,7 @@ const levelOf = (id: SignId): string => warningSigns.find((sign) => sign.id === 
 const no: Answer = { value: 'no' };
 const yes: Answer = { value: 'yes' };
 
-/** Answers one question after another, and gives the questions in the order they came. */
+/** Answers the questions one after another, and returns them in the order asked. */
 function walk(answer: (id: SignId) => Answer, from: Answers = {}): { asked: SignId[]; answers: Answers } {
   const asked: SignId[] = [];
   let answers = from;
@@ -37,7 +37,7 @@ const answerArbitrary = (id: SignId, calm: boolean): fc.Arbitrary<Answer> => {
   );
 };
 
-/** What a person would say to each question; mostly no to emergencies, so that walks get far. */
+/** A person's answer to each question; mostly “no” to emergencies, so that walks get far. */
 const personArbitrary: fc.Arbitrary<Record<SignId, Answer>> = fc
   .boolean()
   .chain((calm) =>
@@ -48,20 +48,20 @@ const personArbitrary: fc.Arbitrary<Record<SignId, Answer>> = fc
     ),
   );
 
-describe('the order of questions', () => {
+describe('question order', () => {
   const { asked } = walk(() => ({ value: 'skipped' }));
 
-  it('asks every sign once', () => {
+  it('contains every sign once', () => {
     expect([...asked].sort()).to.deep.equal([...ids].sort());
   });
 
-  it('asks the age first, then emergencies, then the same day, then within days, in content order', () => {
+  it('starts with the age, then emergencies, then the same day, then within days, in content order', () => {
     const level = (urgency: string): SignId[] => ids.filter((id) => levelOf(id) === urgency && id !== 'under-18');
     expect(asked).to.deep.equal(['under-18', ...level('emergency-now'), ...level('same-day'), ...level('within-days')]);
   });
 });
 
-describe('the walk', () => {
+describe('walk through the questions', () => {
   it('stops at once at each emergency sign', () => {
     for (const id of ids.filter((each) => levelOf(each) === 'emergency-now')) {
       for (const value of ['yes', 'unsure'] as const) {
@@ -72,17 +72,17 @@ describe('the walk', () => {
     }
   });
 
-  it('asks somebody under 18 for every emergency first, then for all the rest, and ends with today at least', () => {
+  it('asks a person under 18 for every emergency first, then for all the rest, and ends with today at least', () => {
     const { asked, answers } = walk((id) => (id === 'under-18' ? yes : no));
     const emergencies = ids.filter((id) => levelOf(id) === 'emergency-now');
     expect(asked.slice(0, emergencies.length + 1)).to.deep.equal(['under-18', ...emergencies]);
     expect(triage(answers)).to.include({ urgency: 'same-day', underAge: true });
-    // Also what can wait some days: a site may have made it more urgent.
+    // Includes what can wait some days: a site may have raised it.
     expect(asked).to.have.members(ids.filter((id) => id !== 'pregnant'));
     expect(walk((id) => (id === 'under-18' ? { value: 'unsure' } : no)).asked).to.have.length(ids.length - 1);
   });
 
-  it('finds each emergency sign and each emergency together in somebody under 18', () => {
+  it('finds each emergency sign and each emergency combination in a person under 18', () => {
     const found = (some: readonly SignId[]): string | null =>
       triage(
         walk((id) => {
@@ -96,14 +96,14 @@ describe('the walk', () => {
     for (const rule of combinationRules) expect(found(rule), rule.join()).to.equal('emergency-now');
   });
 
-  it('stops at once when a combination rule is met', () => {
+  it('stops at once when a combination rule applies', () => {
     const both: readonly SignId[] = ['fever-or-shivery', 'infection-risk'];
     const { asked, answers } = walk((id) => (both.includes(id) ? yes : no));
     expect(asked.at(-1)).to.equal('infection-risk');
     expect(triage(answers).urgency).to.equal('emergency-now');
   });
 
-  it('stops at a rule that rests on an implied pregnancy', () => {
+  it('stops at a rule that relies on an implied pregnancy', () => {
     const { asked, answers } = walk((id) => {
       if (id === 'pregnant-with-warning-signs') return { value: 'yes', items: [] };
       return id === 'fever-or-shivery' ? yes : no;
@@ -112,7 +112,7 @@ describe('the walk', () => {
     expect(triage(answers).urgency).to.equal('emergency-now');
   });
 
-  it('does not stop at a sign that is less than an emergency', () => {
+  it('does not stop at a sign below an emergency', () => {
     expect(walk((id) => (levelOf(id) === 'within-days' ? yes : no)).asked).to.have.length(54);
   });
 
@@ -124,13 +124,13 @@ describe('the walk', () => {
     expect(asks({ value: 'skipped' })).to.equal(true);
   });
 
-  it('asks again where “any of these?” was answered yes with nothing ticked', () => {
+  it('asks again after a yes to “any of these?” with nothing ticked', () => {
     const before = Object.fromEntries(ids.slice(0, ids.indexOf('saddle-numbness')).map((id) => [id, no]));
     const answers: Answers = { ...before, 'under-18': no, 'saddle-numbness': { value: 'yes', items: [] } };
     expect(nextSign(answers)).to.equal('saddle-numbness');
   });
 
-  it('ends, asks nothing twice, and has asked every emergency sign where it found no emergency', function () {
+  it('ends, asks nothing twice, and asks every emergency sign unless it finds an emergency', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(personArbitrary, (person) => {
@@ -140,7 +140,7 @@ describe('the walk', () => {
         const open = ids.filter((id) => levelOf(id) === 'emergency-now' && !isAnswered(answers, id));
         if (result.urgency !== 'emergency-now') expect(open).to.deep.equal([]);
         if (result.underAge) expect(result.urgency).to.be.oneOf(['same-day', 'emergency-now']);
-        // Whatever was an emergency before the last answer had ended the walk there.
+        // If there had been an emergency before the last answer, the walk would have ended there.
         const last = asked.at(-1);
         if (last !== undefined) {
           const { [last]: _, ...before } = answers;
@@ -151,25 +151,25 @@ describe('the walk', () => {
     );
   });
 
-  it('finds no less than all the same answers given at once, whatever the age', function () {
+  it('finds no less than the same answers given at once, whatever the age', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(personArbitrary, (person) => {
-        const told = person;
-        const { answers } = walk((id) => told[id]);
-        // A yes to the second question on pregnancy contradicts a no to the first, and is not asked for then.
-        const stem = told['pregnant-with-warning-signs'].value;
+        const given = person;
+        const { answers } = walk((id) => given[id]);
+        // A yes to the second pregnancy question contradicts a no to the first, so it is not asked for.
+        const stem = given['pregnant-with-warning-signs'].value;
         const atOnce: Answers =
           stem === 'no'
-            ? { ...told, pregnant: no }
-            : impliedAnswers({ ...told, ...(stem === 'yes' ? { pregnant: no } : {}) });
+            ? { ...given, pregnant: no }
+            : impliedAnswers({ ...given, ...(stem === 'yes' ? { pregnant: no } : {}) });
         expect(triage(answers).urgency).to.equal(triage(atOnce).urgency);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('does not throw on hostile answers', () => {
+  it('throws nothing for hostile answers', () => {
     for (const input of [null, undefined, 7, 'yes', [], { 'under-18': null }, JSON.parse('{"__proto__": {}}')]) {
       const answers = input as unknown as Answers;
       expect(nextSign(answers)).to.equal('under-18');
@@ -179,8 +179,8 @@ describe('the walk', () => {
   });
 });
 
-describe('the way back', () => {
-  it('leads over every question that was asked, last first', function () {
+describe('way back', () => {
+  it('passes every asked question, last first', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(personArbitrary, (person) => {
@@ -199,7 +199,7 @@ describe('the way back', () => {
     expect(previousSign({}, 'nonsense' as SignId)).to.equal(null);
   });
 
-  it('loses no other answer when one is changed', function () {
+  it('keeps all other answers when one changes', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(personArbitrary, fc.nat(), (person, at) => {
@@ -214,14 +214,14 @@ describe('the way back', () => {
     );
   });
 
-  it('goes on where the person left off once an emergency is taken back', () => {
+  it('continues where the person left off when an emergency is withdrawn', () => {
     const { answers } = walk((id) => (id === 'chest-pain' ? yes : no));
     expect(nextSign(answers)).to.equal(null);
     expect(previousSign(answers, null)).to.equal('chest-pain');
     expect(nextSign({ ...answers, 'chest-pain': no })).to.equal('tearing-pain');
   });
 
-  it('keeps a yes to pregnancy in reach that a changed answer now contradicts', () => {
+  it('reaches a yes to pregnancy that a changed answer now contradicts', () => {
     const skipped = walk((id) =>
       id === 'pregnant' ? yes : id === 'pregnant-with-warning-signs' ? { value: 'skipped' } : no,
     );
@@ -232,7 +232,7 @@ describe('the way back', () => {
     expect(triage(changed).urgency).to.equal('within-days');
   });
 
-  it('passes over pregnancy where it was not asked', () => {
+  it('skips pregnancy when it was not asked', () => {
     expect(previousSign({ 'pregnant-with-warning-signs': no }, 'stiff-mornings')).not.to.equal('pregnant');
     expect(previousSign({}, 'stiff-mornings')).to.equal('pregnant');
   });
@@ -258,7 +258,7 @@ describe('progress', () => {
     );
   });
 
-  it('counts 55 questions, and 54 where pregnancy is answered already', () => {
+  it('counts 55 questions, and 54 where pregnancy is already answered', () => {
     expect(progress({}, 'under-18')).to.deep.equal({ position: 1, total: 55 });
     expect(progress({ 'pregnant-with-warning-signs': no }, 'worried')).to.deep.equal({ position: 54, total: 54 });
     expect(progress({}, 'worried')).to.deep.equal({ position: 55, total: 55 });

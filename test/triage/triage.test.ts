@@ -16,8 +16,8 @@ import {
 } from '../../src/triage/triage.js';
 
 /*
- * What is expected, written by hand after the clinical reference and docs/clinical-decisions.md and not taken from src, so
- * that a slip in the content fails here. A clinician's change has to be made in both places.
+ * The expected levels, written by hand from the clinical reference and docs/clinical-decisions.md, independently of src,
+ * so that a mistake in the content fails here. A clinician's change must be made in both places.
  */
 const ambulanceSigns: readonly SignId[] = [
   'chest-pain',
@@ -85,7 +85,7 @@ const withinDays: readonly SignId[] = [
 ];
 const all: readonly SignId[] = [...emergency, ...sameDay, ...withinDays];
 
-/** Signs with something to tick, and whether the question stands alone (“any of these?”) or has a stem of its own. */
+/** Signs with items, and whether the question stands alone (“any of these?”) or has a stem. */
 const anyItem: readonly SignId[] = [
   'saddle-numbness',
   'sexual-feeling-change',
@@ -99,7 +99,7 @@ const stemAndItem: readonly SignId[] = [
   'stiff-mornings',
 ];
 
-/** Which signs are an emergency with which others. */
+/** Pairs of signs that are an emergency together. */
 const partners: Readonly<Partial<Record<SignId, readonly SignId[]>>> = {
   'fever-or-shivery': [
     'infection-risk',
@@ -162,7 +162,7 @@ function levelOf(id: SignId): Urgency {
   return sameDay.includes(id) ? 'same-day' : 'within-days';
 }
 
-/** The rules of the reference's section 2 once more, written apart from src: which level do these signs lead to? */
+/** The rules of the reference's section 2, written independently of src: the level of these signs. */
 function expected(present: ReadonlySet<SignId>, unsureOf: ReadonlySet<SignId> = new Set()): Urgency | null {
   const has = (id: SignId): boolean => present.has(id) || unsureOf.has(id);
   if (emergency.some(has) || rules.some((rule) => rule.every(has))) return 'emergency-now';
@@ -174,7 +174,7 @@ function answersOf(ids: Iterable<SignId>, answer: Answer = yes): Answers {
   return Object.fromEntries([...ids].map((id) => [id, answer]));
 }
 
-/** Every subset of a list, the empty one first. */
+/** Every subset of a list, the empty subset first. */
 function* subsets<T>(list: readonly T[]): Generator<readonly T[]> {
   for (let bits = 0; bits < 2 ** list.length; bits++) yield list.filter((_, at) => (bits >> at) & 1);
 }
@@ -185,7 +185,7 @@ const signOf = (id: SignId): (typeof warningSigns)[number] => {
   return sign;
 };
 
-/** Any answer to a sign, well formed. */
+/** Any well-formed answer to a sign. */
 function answerArbitrary(id: SignId): fc.Arbitrary<Answer> {
   const items: readonly string[] = signOf(id).items;
   const plain = fc.constantFrom<Answer>(yes, { value: 'no' }, unsure, { value: 'skipped' });
@@ -201,7 +201,7 @@ const answersArbitrary: fc.Arbitrary<Answers> = fc.record(
   { requiredKeys: [] },
 );
 
-/** Few answers, so that most of what is drawn is not an emergency by itself. */
+/** Few answers, so that most generated sets are not an emergency by one sign alone. */
 const calmAnswersArbitrary: fc.Arbitrary<Answers> = fc
   .array(
     fc.constantFrom(...sameDay, ...withinDays).chain((id) => fc.tuple(fc.constant(id), answerArbitrary(id))),
@@ -211,13 +211,13 @@ const calmAnswersArbitrary: fc.Arbitrary<Answers> = fc
 
 const anyAnswersArbitrary = fc.oneof(answersArbitrary, calmAnswersArbitrary);
 
-describe('the table of levels', () => {
-  it('names each sign of the content once, with the level of the clinical reference', () => {
+describe('table of levels', () => {
+  it('lists each sign of the content once, with the level of the clinical reference', () => {
     expect([...all].sort()).to.deep.equal(warningSigns.map(({ id }) => id).sort());
     for (const sign of warningSigns) expect(sign.urgency, sign.id).to.equal(levelOf(sign.id));
   });
 
-  it('names each sign that asks for an ambulance, all of them emergencies, before all others', () => {
+  it('lists the ambulance signs before all others, all of them emergencies', () => {
     const asking = warningSigns.filter((sign) => 'ambulance' in sign).map(({ id }) => id);
     expect(asking).to.have.members(ambulanceSigns);
     expect(warningSigns.slice(0, asking.length).map(({ id }) => id)).to.deep.equal(asking);
@@ -239,7 +239,7 @@ describe('the table of levels', () => {
   });
 });
 
-describe('levels', () => {
+describe('urgency levels', () => {
   const inOrder = [null, 'within-days', 'same-day', 'emergency-now'] as const;
 
   it('are ordered by how soon help is needed', () => {
@@ -248,14 +248,14 @@ describe('levels', () => {
     });
   });
 
-  it('give the most urgent one', () => {
+  it('return the most urgent of several', () => {
     expect(highest()).to.equal(null);
     for (const some of subsets(inOrder)) expect(highest(...some)).to.equal(some.at(-1) ?? null);
   });
 });
 
-describe('one sign', () => {
-  it('leads to its own level when answered yes, and is the one that counts', () => {
+describe('single sign', () => {
+  it('gives its own level when answered yes, and is the sign that counts', () => {
     for (const id of all) {
       const result = triage({ [id]: yes });
       expect(result.urgency, id).to.equal(levelOf(id));
@@ -266,7 +266,7 @@ describe('one sign', () => {
     }
   });
 
-  it('leads to its own level, no less and no more, when the person is not sure', () => {
+  it('gives exactly its own level when answered not sure', () => {
     for (const id of all) {
       const result = triage({ [id]: unsure });
       expect(result.urgency, id).to.equal(levelOf(id));
@@ -275,7 +275,7 @@ describe('one sign', () => {
     }
   });
 
-  it('leads to nothing when answered no or skipped', () => {
+  it('gives no level when answered no or skipped', () => {
     for (const id of all) {
       expect(triage({ [id]: { value: 'no' } }).urgency, id).to.equal(null);
       expect(triage({ [id]: { value: 'skipped' } }).urgency, id).to.equal(null);
@@ -286,7 +286,7 @@ describe('one sign', () => {
     for (const id of [...anyItem, ...stemAndItem]) {
       for (const items of subsets<string>(signOf(id).items)) {
         const { urgency, signs } = triage({ [id]: { value: 'yes', items } });
-        // The stem of this one alone says that the person is pregnant.
+        // The stem of this sign alone says that the person is pregnant.
         const alone = id === 'pregnant-with-warning-signs' ? 'within-days' : null;
         expect(urgency, `${id} ${items.join()}`).to.equal(items.length > 0 ? levelOf(id) : alone);
         expect(signs.includes(id), `${id} ${items.join()}`).to.equal(items.length > 0);
@@ -294,11 +294,11 @@ describe('one sign', () => {
     }
   });
 
-  it('counts when the person is not sure, whatever is ticked', () => {
+  it('counts when answered not sure, whatever is ticked', () => {
     for (const id of all) expect(isPresent(signOf(id), { value: 'unsure', items: [] }), id).to.equal(true);
   });
 
-  it('stays open when “any of these?” is answered yes with nothing ticked', () => {
+  it('stays open after a yes to “any of these?” with nothing ticked', () => {
     for (const id of anyItem) {
       const answers: Answers = { [id]: { value: 'yes', items: [] } };
       expect(isAnswered(answers, id), id).to.equal(false);
@@ -306,7 +306,7 @@ describe('one sign', () => {
     }
   });
 
-  it('is settled by a stem with nothing ticked where the stem alone is no sign', () => {
+  it('is settled by a stem with nothing ticked when the stem alone is no sign', () => {
     for (const id of stemAndItem) {
       const answers: Answers = { [id]: { value: 'yes', items: [] } };
       expect(isAnswered(answers, id), id).to.equal(true);
@@ -314,7 +314,7 @@ describe('one sign', () => {
     }
   });
 
-  it('does not vanish when what was ticked cannot be read', () => {
+  it('still counts when its ticked items are unreadable', () => {
     for (const id of all.filter((each) => !anyItem.includes(each) && !stemAndItem.includes(each))) {
       expect(triage({ [id]: { value: 'yes', items: [] } }).urgency, id).to.equal(levelOf(id));
     }
@@ -326,7 +326,7 @@ describe('one sign', () => {
     }
   });
 
-  it('keeps only items that exist, in the order of the content', () => {
+  it('keeps only existing items, in content order', () => {
     const items = ['inner-thighs', 'misspelt', 'genitals', 'genitals'];
     expect(answerTo({ 'saddle-numbness': { value: 'yes', items } }, 'saddle-numbness')).to.deep.equal({
       value: 'yes',
@@ -335,8 +335,8 @@ describe('one sign', () => {
   });
 });
 
-describe('two signs', () => {
-  it('lead to what the table says, in every pair and every way of answering yes or not sure', () => {
+describe('pair of signs', () => {
+  it('gives the level of the table, for every pair and every mix of yes and not sure', () => {
     let pairs = 0;
     for (const a of all) {
       for (const b of all) {
@@ -358,8 +358,8 @@ describe('two signs', () => {
   });
 });
 
-describe('a combination rule', () => {
-  it('fires when all its signs are there, and not when one is missing', () => {
+describe('combination rule', () => {
+  it('applies when all its signs are present, and not when one is missing', () => {
     for (const rule of rules) {
       for (const some of subsets(rule)) {
         const result = triage(answersOf(some));
@@ -372,7 +372,7 @@ describe('a combination rule', () => {
     }
   });
 
-  it('fires on every mix of yes and not sure', () => {
+  it('applies for every mix of yes and not sure', () => {
     for (const rule of rules) {
       for (const some of subsets(rule)) {
         const result = triage({ ...answersOf(rule), ...answersOf(some, unsure) });
@@ -382,7 +382,7 @@ describe('a combination rule', () => {
     }
   });
 
-  it('stays an emergency with each other sign added, however it is answered', () => {
+  it('stays an emergency with any other sign added, however answered', () => {
     let cases = 0;
     for (const rule of rules) {
       for (const other of all.filter((id) => !rule.includes(id))) {
@@ -398,22 +398,22 @@ describe('a combination rule', () => {
   });
 });
 
-describe('every combination that matters', () => {
+describe('every relevant combination', () => {
   /*
-   * The 55 signs, each yes, no or not sure, make 3^55 sets of answers; most differ in nothing the result can depend on.
+   * The 55 signs, each yes, no or not sure, have 3^55 sets of answers. Most differ in nothing that affects the result.
    *
-   * - An emergency sign leads to emergency-now by itself and is in no rule: the 23 are alike, so one present or none is
-   *   all there is to tell apart. (Each one, and each pair, is held above.) The exception is a stem of
-   *   `pregnant-with-warning-signs` answered yes with nothing ticked, which stands for `pregnant`: a value of its own.
-   * - A sign that no rule names only sets a floor of its own level: one of each level stands for the others.
-   * - Every rule is a pair, so what 23 signs of the rules lead to is the most urgent of what their pairs lead to. All sets of
-   *   up to three are held with everything else around them; that larger sets bring nothing new is held by every subset
-   *   of the signs that differ in their partners, and by drawn sets of any size.
-   * - “Not sure” counts as yes: all answers to each three signs of the rules tell the two apart.
+   * - An emergency sign gives emergency-now by itself and is in no rule. The 23 emergency signs are alike, so the tests
+   *   use either none or one of them. (The tests above cover each sign and each pair.) The exception is the stem of
+   *   `pregnant-with-warning-signs` answered yes with nothing ticked: it implies `pregnant` and varies separately.
+   * - A sign in no rule only sets a minimum level. One sign of each level represents the others.
+   * - Every rule is a pair, so a set of the 23 rule signs has the most urgent level of its pairs. The tests cover all sets
+   *   of up to three with everything else around them. For larger sets, they cover every subset of the signs that differ
+   *   in their partners, and random sets of any size.
+   * - “Not sure” counts as yes. All answers to each three rule signs check this.
    */
   const inRules = [...new Set(rules.flat())];
 
-  /** All sets of up to `most` of a list. */
+  /** All subsets with at most `most` items. */
   function* small<T>(list: readonly T[], most: number, from = 0): Generator<readonly T[]> {
     yield [];
     if (most === 0) return;
@@ -422,7 +422,7 @@ describe('every combination that matters', () => {
     }
   }
 
-  it('rests on classes that cover the signs', () => {
+  it('belongs to classes that cover the signs', () => {
     expect(inRules.some((id) => emergency.includes(id))).to.equal(false);
     expect(inRules).to.have.length(23);
     expect(sameDay.filter((id) => !inRules.includes(id))).to.deep.equal([
@@ -441,10 +441,10 @@ describe('every combination that matters', () => {
     for (const rule of rules) expect(rule).to.have.length(2);
   });
 
-  it('leads to the level of the table for up to three signs of the rules with all else around them', function () {
+  it('gives the level of the table for up to three rule signs with all other classes around them', function () {
     this.timeout(120_000);
     const stem: Answer = { value: 'yes', items: [] };
-    // This one is the value of its own that is told apart below.
+    // `implied` below adds the excluded sign separately.
     const plain = emergency.filter((id) => id !== 'pregnant-with-warning-signs');
     const wrong: string[] = [];
     let cases = 0;
@@ -453,7 +453,7 @@ describe('every combination that matters', () => {
         for (const day of [null, yes]) {
           for (const days of [null, yes, unsure]) {
             for (const urgent of [null, yes]) {
-              // A bad case stands for its class, so which sign of the class is taken can change from case to case.
+              // The signs of this class are interchangeable, so each case uses the next.
               const emergencySign = plain[cases % plain.length] as SignId;
               const answers: Answers = {
                 ...answersOf(some),
@@ -488,7 +488,7 @@ describe('every combination that matters', () => {
     expect(cases).to.equal(2048 * 2 * 2 * 3 * 2);
   });
 
-  it('holds for every mix of no, yes and not sure among each three signs of the rules', function () {
+  it('gives the level of the table for every mix of no, yes and not sure among three rule signs', function () {
     this.timeout(120_000);
     const values = [null, yes, unsure] as const;
     const wrong: string[] = [];
@@ -513,7 +513,7 @@ describe('every combination that matters', () => {
     expect(cases).to.equal(((23 * 22 * 21) / 6) * 27);
   });
 
-  it('holds for every subset of the signs that differ in their partners, and for drawn sets of all signs', function () {
+  it('gives the level of the table for every subset of the signs with different partners, and for random sets of all signs', function () {
     this.timeout(120_000);
     const partnersOf = (id: SignId): string =>
       rules
@@ -561,11 +561,11 @@ describe('adding a sign', () => {
     );
   });
 
-  it('never loses a sign that counted', function () {
+  it('never removes a sign that counted', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(anyAnswersArbitrary, fc.constantFrom(...all), (answers, id) => {
-        // Not one that was only implied: its own sign speaks for it then.
+        // Except implied signs: their own answer replaces the implication.
         const before = triage(answers).signs.filter((sign) => isPresent(signOf(sign), answers[sign]));
         expect(triage({ ...answers, [id]: yes }).signs).to.include.members(before);
       }),
@@ -574,8 +574,8 @@ describe('adding a sign', () => {
   });
 });
 
-describe('an emergency sign', () => {
-  it('leads to emergency-now whatever else is said', function () {
+describe('emergency sign', () => {
+  it('gives emergency-now whatever the other answers', function () {
     this.timeout(60_000);
     const present = fc.constantFrom(...emergency).chain((id) => {
       const items: readonly string[] = signOf(id).items;
@@ -624,26 +624,26 @@ describe('pregnancy', () => {
     );
   });
 
-  it('is not implied by anything else, and then the answers stay as they are', () => {
+  it('is implied by no other answer, and then the answers stay unchanged', () => {
     for (const value of ['no', 'unsure', 'skipped'] as const) {
       const answers: Answers = { 'pregnant-with-warning-signs': { value } };
       expect(impliedAnswers(answers)).to.equal(answers);
     }
   });
 
-  it('stays not sure where the person said so, because that counts as well', () => {
+  it('stays not sure when answered so, because that counts as well', () => {
     const answers: Answers = { 'pregnant-with-warning-signs': stem, pregnant: unsure };
     expect(impliedAnswers(answers)).to.equal(answers);
     expect(triage(answers).signs).to.deep.equal(['pregnant']);
   });
 
-  it('counts for the rules even where a caller forgets to imply it', () => {
+  it('counts for the rules even when a caller does not imply it', () => {
     for (const id of ['fever-or-shivery', 'kidney-signs'] as const) {
       expect(triage({ 'pregnant-with-warning-signs': stem, [id]: yes }).urgency).to.equal('emergency-now');
     }
   });
 
-  it('leads to the same urgency with and without implied answers', () => {
+  it('gives the same urgency with and without implied answers', () => {
     fc.assert(
       fc.property(anyAnswersArbitrary, (answers) => {
         expect(triage(impliedAnswers(answers)).urgency).to.equal(triage(answers).urgency);
@@ -653,7 +653,7 @@ describe('pregnancy', () => {
   });
 });
 
-describe('the result', () => {
+describe('triage result', () => {
   it('has no value for an all-clear: a level, or null', () => {
     const result = triage(answersOf(all, { value: 'no' }));
     expect(result).to.deep.equal({
@@ -697,7 +697,7 @@ describe('the result', () => {
       'fever-or-shivery',
       'worried',
     ]);
-    // “Not sure” moves no sign up.
+    // “Not sure” does not move a sign up.
     expect(triage({ pregnant: yes, worried: unsure }).signs).to.deep.equal(['pregnant', 'worried']);
   });
 
@@ -710,7 +710,7 @@ describe('the result', () => {
     );
   });
 
-  it('leaves the answers alone', () => {
+  it('leaves the answers unchanged', () => {
     fc.assert(
       fc.property(anyAnswersArbitrary, (answers) => {
         const before = JSON.stringify(answers);
@@ -720,7 +720,7 @@ describe('the result', () => {
     );
   });
 
-  it('is never less than the same day for somebody under 18, and an emergency still wins', () => {
+  it('is at least the same day for a person under 18, and an emergency still wins', () => {
     expect(triage({ 'under-18': yes })).to.include({ underAge: true, urgency: 'same-day' });
     for (const id of withinDays) expect(triage({ 'under-18': yes, [id]: yes }).urgency, id).to.equal('same-day');
     expect(triage({ 'under-18': yes, 'chest-pain': yes })).to.include({ underAge: true, urgency: 'emergency-now' });
@@ -728,17 +728,17 @@ describe('the result', () => {
   });
 });
 
-describe('hostile input', () => {
+describe('hostile triage input', () => {
   const nothing = triage({});
 
-  it('is nothing, and does not throw', () => {
+  it('counts as no answer and throws nothing', () => {
     for (const input of [null, undefined, 0, 1, NaN, '', 'both-legs', true, [], [yes], ['both-legs'], () => yes]) {
       expect(triage(input as unknown as Answers), JSON.stringify(input)).to.deep.equal(nothing);
       expect(impliedAnswers(input as unknown as Answers), JSON.stringify(input)).to.deep.equal(input);
     }
   });
 
-  it('cannot answer by inheritance', () => {
+  it('cannot answer through inheritance', () => {
     for (const text of [
       '{"__proto__": {"both-legs": {"value": "yes"}}}',
       '{"constructor": {"value": "yes"}, "toString": {"value": "yes"}, "hasOwnProperty": {"value": "yes"}}',

@@ -10,7 +10,7 @@ const elementOf = (version: string): VersionedElement =>
     static readonly version = version;
   };
 
-/** A registry as scoped registries are: the same methods, another list of names. */
+/** A scoped registry: the same methods with its own list of names. */
 function scopedRegistry(): CustomElementRegistry {
   const names = new Map<string, CustomElementConstructor>();
   return {
@@ -30,7 +30,7 @@ describe('define', () => {
     early.remove();
   });
 
-  it('is silent when the same version comes again, and the first class stays', () => {
+  it('is silent for a second copy of the same version and keeps the first class', () => {
     const tag = newTag();
     const first = elementOf('1.0.0');
     define(tag, first);
@@ -40,7 +40,7 @@ describe('define', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('warns once of another version, names both, and the first class stays', () => {
+  it('warns once of another version, names both and keeps the first class', () => {
     const tag = newTag();
     const first = elementOf('1.0.0');
     define(tag, first);
@@ -50,12 +50,12 @@ describe('define', () => {
     expect(warnings()[0]).to.include(`<${tag}>`).and.include('1.0.0').and.include('2.0.0');
   });
 
-  it('leaves an element of somebody else alone that has the name already, and says so', () => {
+  it('warns and leaves a foreign element alone when it already has the name', () => {
     const tag = newTag();
-    const theirs = class extends HTMLElement {};
-    customElements.define(tag, theirs);
+    const foreignClass = class extends HTMLElement {};
+    customElements.define(tag, foreignClass);
     define(tag, elementOf('1.0.0'));
-    expect(customElements.get(tag)).to.equal(theirs);
+    expect(customElements.get(tag)).to.equal(foreignClass);
     expect(warnings()).to.have.length(1);
   });
 
@@ -77,7 +77,7 @@ describe('define', () => {
     expect(warnings(`<${second}>`)).to.have.length(1);
   });
 
-  it('registers in a scoped registry and leaves that of the page alone', () => {
+  it('registers in a scoped registry and not in the page’s', () => {
     const tag = newTag();
     const elementClass = elementOf('1.0.0');
     const registry = scopedRegistry();
@@ -86,7 +86,7 @@ describe('define', () => {
     expect(customElements.get(tag)).to.equal(undefined);
   });
 
-  it('lets a scoped registry hold another version than the page, without a warning', () => {
+  it('allows another version in a scoped registry without a warning', () => {
     const tag = newTag();
     const registry = scopedRegistry();
     const newer = elementOf('2.0.0');
@@ -96,7 +96,7 @@ describe('define', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('works with a registry of the browser, where it has scoped ones', () => {
+  it('works with the browser’s own scoped registries where available', () => {
     let registry: CustomElementRegistry;
     try {
       registry = new CustomElementRegistry();

@@ -26,23 +26,23 @@ const documented: readonly (readonly [
   [new CareHeatColdEvent('cold', 'finished'), 'care-heat-cold', true, { mode: 'cold', action: 'finished' }],
 ];
 
-describe('the events', () => {
+describe('events', () => {
   for (const [event, type, travels, carries] of documented) {
-    it(`${type} ${travels ? 'bubbles out of shadow roots' : 'stays at its element'} and cannot be cancelled`, () => {
+    it(`${type} ${travels ? 'bubbles out of shadow roots' : 'stays at its element'} and is not cancelable`, () => {
       expect(event.type).to.equal(type);
       expect(event.bubbles).to.equal(travels);
       expect(event.composed).to.equal(travels);
       expect(event.cancelable).to.equal(false);
     });
 
-    it(`${type} carries ids and what was done, and nothing else`, () => {
-      const own = Object.entries(event).filter(([name]) => name !== 'isTrusted');
-      expect(Object.fromEntries(own)).to.deep.equal(carries);
+    it(`${type} carries only ids and actions`, () => {
+      const fields = Object.entries(event).filter(([name]) => name !== 'isTrusted');
+      expect(Object.fromEntries(fields)).to.deep.equal(carries);
       expect('detail' in event).to.equal(false);
     });
   }
 
-  it('leave a shadow root only where they travel', () => {
+  it('leave a shadow root only when they bubble', () => {
     const outer = document.createElement('div');
     const inner = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
     const heard: string[] = [];

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { SeekHelp } from '../../../src/elements/seek-help/seek-help.js';
 import { warnings } from '../../support/warnings.js';
 
-/** Renders as usual until it is told to fail. */
+/** Renders as usual until a test makes it fail. */
 class FailingHelp extends SeekHelp {
   fails = false;
 
@@ -14,7 +14,7 @@ class FailingHelp extends SeekHelp {
 customElements.define('failing-help', FailingHelp);
 
 describe('CareElement', () => {
-  it('shows the text inside its tag after an exception in a later rendering, and warns once', async () => {
+  it('warns once and shows the text inside its tag after an exception in a later rendering', async () => {
     const element = await fixture<FailingHelp>(
       html`<failing-help region="GB"><p>Call 999 if you cannot pee.</p></failing-help>`,
     );
@@ -29,7 +29,7 @@ describe('CareElement', () => {
     expect(warnings('a fault in a later rendering')).to.have.length(1);
   });
 
-  it('shows the emergency number after an exception where its tag is empty', async () => {
+  it('shows the emergency number after an exception when its tag is empty', async () => {
     const element = await fixture<FailingHelp>(html`<failing-help region="GB"></failing-help>`);
     element.fails = true;
     element.requestUpdate();

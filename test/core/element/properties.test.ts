@@ -23,8 +23,8 @@ afterEach(() => configure(nothingSet));
 
 const create = (): SeekHelp => document.createElement('seek-help');
 
-describe('the properties of every element', () => {
-  it('read back the defaults where nothing is given, before and after the first rendering', async () => {
+describe('properties of every element', () => {
+  it('read back the defaults when nothing is set, before and after the first rendering', async () => {
     const element = create();
     const expectDefaults = () => {
       expect(element.region).to.equal('ZZ');
@@ -44,7 +44,7 @@ describe('the properties of every element', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('read back at once what attributes give', () => {
+  it('read back attribute values at once', () => {
     const element = create();
     element.setAttribute('region', 'uk');
     element.setAttribute('heading-level', '3');
@@ -62,7 +62,7 @@ describe('the properties of every element', () => {
     expect(element.src).to.equal('signs.json');
   });
 
-  it('read back the default after one warning for a value that is not accepted', async () => {
+  it('read back the default after one warning for an invalid value', async () => {
     const element = await fixture<SeekHelp>(html`<seek-help></seek-help>`);
     const wrong = {
       region: ['Atlantis', 'ZZ'],
@@ -81,7 +81,7 @@ describe('the properties of every element', () => {
     expect(warnings()).to.have.length(Object.keys(wrong).length);
   });
 
-  it('warn of a value that is not accepted though nobody reads it', async () => {
+  it('warn of an invalid value even when nobody reads it', async () => {
     const element = await fixture<SeekHelp>(html`<seek-help></seek-help>`);
     element.scheme = 'sepia';
     element.headingLevel = 7;
@@ -90,7 +90,7 @@ describe('the properties of every element', () => {
     expect(warnings('heading-level="7"')).to.have.length(1);
   });
 
-  it('read back the settings of the page, and their own value before those', () => {
+  it('read back the page’s settings, and their own value before those', () => {
     const element = create();
     configure({ region: 'US', clinicName: 'Page', clinicPhone: '555 0100', bookingUrl: '/page' });
     expect(element.region).to.equal('US');
@@ -110,7 +110,7 @@ describe('the properties of every element', () => {
   });
 
   for (const nothing of [null, undefined, '']) {
-    it(`read back the default when they are set to ${JSON.stringify(nothing)}`, async () => {
+    it(`read back the default when set to ${JSON.stringify(nothing)}`, async () => {
       const element = await fixture<SeekHelp>(html`<seek-help heading-level="4" region="GB"></seek-help>`);
       element.headingLevel = nothing;
       element.region = nothing;
@@ -120,7 +120,7 @@ describe('the properties of every element', () => {
     });
   }
 
-  it('can be given what they read back', () => {
+  it('accept what they read back', () => {
     const element = create();
     Object.assign(element, { headingLevel: 4, region: 'GB', scheme: 'light' });
     for (const name of ['headingLevel', 'region', 'scheme', 'clinicName', 'src'] as const) {
@@ -131,7 +131,7 @@ describe('the properties of every element', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('render again for another value only', async () => {
+  it('cause a rendering only for another value', async () => {
     const element = await fixture<SeekHelp>(html`<seek-help region="GB" heading-level="3"></seek-help>`);
     element.region = 'GB';
     element.headingLevel = '3';
@@ -143,8 +143,8 @@ describe('the properties of every element', () => {
   });
 });
 
-describe('the scheme', () => {
-  it('is written to the attribute as it was set, for the style sheets', async () => {
+describe('scheme', () => {
+  it('is reflected to the attribute as set, for the style sheets', async () => {
     const element = await fixture<SeekHelp>(html`<seek-help></seek-help>`);
     for (const value of ['dark', 'auto', 'sepia']) {
       element.scheme = value;
@@ -156,7 +156,7 @@ describe('the scheme', () => {
     expect(element.hasAttribute('scheme')).to.equal(false);
   });
 
-  it('leaves the author’s own attribute as it is', async () => {
+  it('leaves the author’s attribute unchanged', async () => {
     const element = await fixture<SeekHelp>(html`<seek-help scheme=" dark "></seek-help>`);
     expect(element.scheme).to.equal('dark');
     expect(element.getAttribute('scheme')).to.equal(' dark ');
@@ -167,7 +167,7 @@ describe('the scheme', () => {
   });
 });
 
-describe('the properties of single elements', () => {
+describe('properties of single elements', () => {
   for (const [tag, name, unset, value, used, wrong] of [
     ['red-flag-check', 'mode', 'checklist', 'steps', 'steps', 'quiz'],
     ['back-spasm-tips', 'phase', 'all', 'right-now', 'right-now', 'later'],
@@ -188,7 +188,7 @@ describe('the properties of single elements', () => {
     ['daily-habits', 'habits', habits.map(({ id }) => id), ['water'], ['water'], 'smoking'],
     ['seek-help', 'openingHours', null, ' Mondays ', 'Mondays', undefined],
   ] as const) {
-    it(`${name} of <${tag}> reads back what is used`, async () => {
+    it(`read back the used value of ${name} of <${tag}>`, async () => {
       const element = document.createElement(tag) as unknown as LitElement & Record<string, unknown>;
       expect(element[name]).to.deep.equal(unset);
       element[name] = value;

@@ -11,19 +11,19 @@ const sidesOf = (exercise: Exercise): (0 | 1 | null)[] =>
     .filter(({ kind }) => kind === 'hold')
     .map(({ side }) => side);
 
-describe('the plan of an exercise', () => {
+describe('exercise phases', () => {
   for (const exercise of exercises as readonly Exercise[]) {
     const { id, dose } = exercise;
     const plan = planExercise(exercise);
 
-    it(`of ${id} begins with time to get ready and has no phase without length`, () => {
+    it(`start with time to get ready and never have length zero: ${id}`, () => {
       expect(plan[0]!.kind).to.equal('ready');
       expect(plan[0]!.side).to.equal(null);
       for (const { seconds } of plan) expect(seconds).to.be.greaterThan(0);
     });
 
     if (dose.minutes) {
-      it(`of ${id} is the least of its minutes`, () => {
+      it(`last the minimum minutes of the dose: ${id}`, () => {
         expect(plan.map(({ kind }) => kind)).to.deep.equal(['ready', 'walk']);
         expect(plan[1]!.seconds).to.equal(dose.minutes!.default * 60);
         expect(dose.minutes!.default).to.equal(dose.minutes!.min);
@@ -34,7 +34,7 @@ describe('the plan of an exercise', () => {
     const sides = dose.per === 'set' ? 1 : 2;
     const rounds = dose.repetitions.default * sides;
 
-    it(`of ${id} holds as long and as often as its dose says`, () => {
+    it(`hold as long and as often as the dose states: ${id}`, () => {
       const holds = plan.filter(({ kind }) => kind === 'hold');
       expect(holds).to.have.length(rounds);
       for (const hold of holds) {
@@ -43,13 +43,13 @@ describe('the plan of an exercise', () => {
       }
     });
 
-    it(`of ${id} takes the time of all its parts`, () => {
+    it(`add up to the time of all their parts: ${id}`, () => {
       const switches = dose.per === 'leg' ? 1 : 0;
       const expected = 5 + rounds * (3 + dose.hold.default + 3) + (rounds - 1 - switches) * 2 + switches * 6;
       expect(plan.reduce((sum, { seconds }) => sum + seconds, 0)).to.equal(expected);
     });
 
-    it(`of ${id} goes in, holds and comes back in every round, with a pause between rounds and none at the end`, () => {
+    it(`move in, hold and move back each round, with a pause between rounds and none at the end: ${id}`, () => {
       const kinds = plan.slice(1).map(({ kind }) => kind);
       for (let round = 0; round < rounds; round++) {
         expect(kinds.slice(round * 4, round * 4 + 3)).to.deep.equal(['move', 'hold', 'release']);
@@ -58,20 +58,20 @@ describe('the plan of an exercise', () => {
       expect(kinds).to.have.length(rounds * 4 - 1);
     });
 
-    it(`of ${id} counts every repetition of every side once`, () => {
+    it(`count each repetition of each side once: ${id}`, () => {
       const counted = plan.filter(({ kind }) => kind === 'hold').map(({ side, repetition }) => `${side} ${repetition}`);
       expect(new Set(counted).size).to.equal(rounds);
       for (const { repetition } of plan.slice(1)) expect(repetition).to.be.within(1, dose.repetitions.default);
     });
 
     if (dose.per === 'set') {
-      it(`of ${id} knows no sides`, () => {
+      it(`have no sides: ${id}`, () => {
         expect(new Set(plan.map(({ side }) => side))).to.deep.equal(new Set([null]));
       });
     }
 
     if (dose.per === 'leg') {
-      it(`of ${id} does one leg after the other, with time to change between them`, () => {
+      it(`finish one leg before the other, with time to change: ${id}`, () => {
         const order = sidesOf(exercise);
         expect(order).to.deep.equal([...order].sort());
         expect(plan.filter(({ kind }) => kind === 'switch')).to.have.length(1);
@@ -82,37 +82,37 @@ describe('the plan of an exercise', () => {
     }
 
     if (dose.per === 'side') {
-      it(`of ${id} takes sides in turn`, () => {
+      it(`alternate sides: ${id}`, () => {
         for (const [index, side] of sidesOf(exercise).entries()) expect(side).to.equal(index % 2);
       });
     }
   }
 });
 
-describe('the words for a phase', () => {
+describe('phase description', () => {
   const words = english['stretch-card'];
   const phase: ExercisePhase = { kind: 'hold', seconds: 5, repetition: 2, repetitions: 3, side: 1 };
 
-  it('say what to do, which repetition and which leg or side', () => {
+  it('states the action, the repetition, and the leg or side', () => {
     expect(describePhase(phase, words, true)).to.equal('Hold and breathe. 2 of 3. Second leg');
     expect(describePhase(phase, words, false)).to.equal('Hold and breathe. 2 of 3. Second side');
     expect(describePhase({ ...phase, side: null }, words, false)).to.equal('Hold and breathe. 2 of 3');
   });
 
-  it('count nothing while sides are changed or before the start', () => {
+  it('has no count while sides change or before the start', () => {
     expect(describePhase({ ...phase, kind: 'switch' }, words, true)).to.equal('Change sides');
     expect(describePhase({ ...phase, kind: 'ready', repetition: 0, side: null }, words, true)).to.equal('Get ready');
   });
 
-  it('show minutes once there are some', () => {
+  it('shows minutes for long phases', () => {
     expect([0, 9, 59, 60, 65, 300].map(clockTime)).to.deep.equal(['0', '9', '59', '1:00', '1:05', '5:00']);
   });
 });
 
-describe('the figure in step with a phase', () => {
+describe('figure in step with a phase', () => {
   const phase: ExercisePhase = { kind: 'move', seconds: 3, repetition: 1, repetitions: 3, side: null };
 
-  it('moves in, holds and comes back for as long as the phase lasts', () => {
+  it('moves in, holds and moves back for the length of the phase', () => {
     const course = (kind: ExercisePhase['kind'], seconds: number) =>
       motionDuring({ ...phase, kind, seconds }, false, 7);
     expect(course('move', 3)).to.deep.equal({ way: 'forward', seconds: 3 });
@@ -121,7 +121,7 @@ describe('the figure in step with a phase', () => {
     for (const kind of ['ready', 'rest', 'switch'] as const) expect(course(kind, 2).way, kind).to.equal('start');
   });
 
-  it('goes round and round through the whole of a movement that is a loop', () => {
+  it('repeats the whole of a looping movement', () => {
     for (const kind of ['move', 'hold', 'release', 'walk'] as const) {
       expect(motionDuring({ ...phase, kind }, true, 7), kind).to.deep.equal({ way: 'loop', seconds: 7 });
     }

@@ -11,7 +11,7 @@ import type { BackSpasmTips } from '../../../src/elements/back-spasm-tips/back-s
 import '../../../src/elements/stretch-card/stretch-card.define.js';
 import { warnings } from '../../support/warnings.js';
 
-/** A whole language for the elements of this file: English, apart from a heading that tells it from others. */
+/** A complete made-up language: English, except for a heading that identifies it. */
 function madeUp(locale: string, direction: 'ltr' | 'rtl' = 'rtl'): LocaleContent {
   const content: WordsFor<'back-spasm-tips'> & WordsFor<'red-flag-check'> & WordsFor<'stretch-card'> = {
     locale,
@@ -25,7 +25,7 @@ function madeUp(locale: string, direction: 'ltr' | 'rtl' = 'rtl'): LocaleContent
   return content as LocaleContent;
 }
 
-/** Registers a made-up language and counts how often it is loaded. */
+/** Registers a made-up language and counts its loads. */
 function register(locale: string, direction?: 'ltr' | 'rtl'): { loads: number } {
   const counter = { loads: 0 };
   registerLocale(locale, () => {
@@ -42,7 +42,7 @@ const base = (element: Element): HTMLElement => element.shadowRoot!.querySelecto
 const shows = (element: Element, locale: string): Promise<void> =>
   waitUntil(() => headingOf(element) === `Heading in ${locale}`, `heading in ${locale}`);
 
-/** Resolves when observers of earlier date have been told of a change of `lang` in the document. */
+/** Resolves after earlier observers have received a change of `lang` in the document. */
 const languageChange = (): Promise<void> =>
   new Promise((resolve) => {
     const observer = new MutationObserver(() => {
@@ -54,8 +54,8 @@ const languageChange = (): Promise<void> =>
 
 afterEach(() => document.documentElement.setAttribute('lang', 'en'));
 
-describe('the nearest language', () => {
-  it('is that of the element, else of what it stands in, else of the page', async () => {
+describe('nearest language', () => {
+  it('is the element’s, else an ancestor’s, else the page’s', async () => {
     const outer = await fixture<HTMLElement>(
       html`<div lang="fr">
         <p><b></b></p>
@@ -70,12 +70,12 @@ describe('the nearest language', () => {
     expect(languageOf(inner)).to.equal('en');
   });
 
-  it('is empty where lang="" says that it is not known', async () => {
+  it('is empty when lang="" marks it as unknown', async () => {
     const outer = await fixture<HTMLElement>(html`<div lang=""><b></b></div>`);
     expect(languageOf(outer.querySelector('b')!)).to.equal('');
   });
 
-  it('is found across shadow roots, also two of them', async () => {
+  it('is found across one or two shadow roots', async () => {
     const outer = await fixture<HTMLElement>(html`<div lang="pt-BR"><p></p></div>`);
     const middle = document.createElement('div');
     const inner = document.createElement('b');
@@ -87,8 +87,8 @@ describe('the nearest language', () => {
   });
 });
 
-describe('an element in a language that is registered', () => {
-  it('loads it only when an element needs it, and only once for several elements', async () => {
+describe('registered language', () => {
+  it('loads only when an element needs it, once for several elements', async () => {
     const counter = register('qaa');
     await fixture(html`<back-spasm-tips></back-spasm-tips>`);
     expect(counter.loads).to.equal(0);
@@ -102,7 +102,7 @@ describe('an element in a language that is registered', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('reads English until the words have arrived', async () => {
+  it('leaves English in place until its words arrive', async () => {
     let arrive = (_content: LocaleContent): void => {};
     registerLocale('qab', () => new Promise((resolve) => (arrive = resolve)));
     const element = await fixture(html`<back-spasm-tips lang="qab"></back-spasm-tips>`);
@@ -113,28 +113,28 @@ describe('an element in a language that is registered', () => {
     await shows(element, 'qab');
   });
 
-  it('writes from right to left where its words are', async () => {
+  it('sets the writing direction of its words', async () => {
     register('qac', 'rtl');
     const element = await fixture(html`<back-spasm-tips lang="qac"></back-spasm-tips>`);
     await shows(element, 'qac');
     expect(getComputedStyle(base(element)).direction).to.equal('rtl');
   });
 
-  it('takes the words of the language where those of its region are not registered', async () => {
+  it('is used when its regional variant is not registered', async () => {
     register('qad');
     const element = await fixture(html`<back-spasm-tips lang="QAD-Latn-GB"></back-spasm-tips>`);
     await shows(element, 'qad');
     expect(element.shadowRoot!.querySelector('a[href^="tel:"]')!.getAttribute('href')).to.equal('tel:999');
   });
 
-  it('prefers the words of its region', async () => {
+  it('gives way to its regional variant', async () => {
     register('qae');
     register('qae-BR');
     const element = await fixture(html`<back-spasm-tips lang="qae-br"></back-spasm-tips>`);
     await shows(element, 'qae-BR');
   });
 
-  it('is used by every kind of element, with one load', async () => {
+  it('reaches every kind of element with one load', async () => {
     const counter = register('qaf');
     const card = await fixture(html`<stretch-card lang="qaf"></stretch-card>`);
     await waitUntil(() =>
@@ -147,7 +147,7 @@ describe('an element in a language that is registered', () => {
 });
 
 describe('English words in a page of another language', () => {
-  it('say that they are English and run from left to right', async () => {
+  it('are marked as English, left to right', async () => {
     const outer = await fixture(html`<div lang="ar" dir="rtl"><back-spasm-tips></back-spasm-tips></div>`);
     const element = outer.querySelector('back-spasm-tips')!;
     expect(headingOf(element)).to.equal(englishHeading);
@@ -155,13 +155,13 @@ describe('English words in a page of another language', () => {
     expect(getComputedStyle(base(element)).direction).to.equal('ltr');
   });
 
-  it('take the direction and the language of an English page from the page', async () => {
+  it('inherit direction and language from an English page', async () => {
     const element = await fixture(html`<back-spasm-tips lang="en-GB"></back-spasm-tips>`);
     expect(base(element).hasAttribute('lang')).to.equal(false);
     expect(getComputedStyle(base(element)).direction).to.equal('ltr');
   });
 
-  it('turn with the page where it turns later, so that arrows point the right way', async () => {
+  it('follow a later change of the page’s direction, so that arrows point the right way', async () => {
     const outer = await fixture<HTMLElement>(html`<div lang="en" dir="ltr"><back-spasm-tips></back-spasm-tips></div>`);
     const summary = outer.querySelector('back-spasm-tips')!.shadowRoot!.querySelector('summary')!;
     expect(summary.matches(':dir(rtl)')).to.equal(false);
@@ -169,19 +169,19 @@ describe('English words in a page of another language', () => {
     await waitUntil(() => summary.matches(':dir(rtl)'));
   });
 
-  it('say that they are English where nothing names a language', async () => {
+  it('are marked as English when nothing names a language', async () => {
     const element = await fixture(html`<back-spasm-tips lang=""></back-spasm-tips>`);
     expect(base(element).lang).to.equal('en');
   });
 });
 
-describe('a change of language', () => {
+describe('language change', () => {
   before(() => {
     register('qba');
     register('qbb');
   });
 
-  it('is followed on the element itself', async () => {
+  it('takes effect on the element itself', async () => {
     const element = await fixture<HTMLElement>(html`<back-spasm-tips></back-spasm-tips>`);
     element.lang = 'qba';
     await shows(element, 'qba');
@@ -191,7 +191,7 @@ describe('a change of language', () => {
     await waitUntil(() => headingOf(element) === englishHeading);
   });
 
-  it('is followed on an ancestor', async () => {
+  it('takes effect on an ancestor', async () => {
     const outer = await fixture<HTMLElement>(
       html`<div>
         <p><back-spasm-tips></back-spasm-tips></p>
@@ -201,13 +201,13 @@ describe('a change of language', () => {
     await shows(outer.querySelector('back-spasm-tips')!, 'qba');
   });
 
-  it('is followed on <html>', async () => {
+  it('takes effect on <html>', async () => {
     const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
     document.documentElement.lang = 'qbb';
     await shows(element, 'qbb');
   });
 
-  it('is followed outside of the shadow roots that the element stands in', async () => {
+  it('takes effect outside the element’s shadow roots', async () => {
     const outer = await fixture<HTMLElement>(html`<div><p></p></div>`);
     const root = outer.querySelector('p')!.attachShadow({ mode: 'open' });
     const element = root.appendChild(document.createElement('back-spasm-tips'));
@@ -218,7 +218,7 @@ describe('a change of language', () => {
     await shows(element, 'qbb');
   });
 
-  it('is followed when the element is moved to a part in another language', async () => {
+  it('takes effect when the element moves into a part in another language', async () => {
     const outer = await fixture<HTMLElement>(
       html`<div>
         <div lang="qba"><back-spasm-tips></back-spasm-tips></div>
@@ -231,7 +231,7 @@ describe('a change of language', () => {
     await shows(element, 'qbb');
   });
 
-  it('brings the names and numbers of its region', async () => {
+  it('updates the names and numbers of the region', async () => {
     const element = await fixture<HTMLElement>(html`<back-spasm-tips lang="en"></back-spasm-tips>`);
     const call = (): string | null =>
       element.shadowRoot!.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? null;
@@ -242,7 +242,7 @@ describe('a change of language', () => {
     await waitUntil(() => call() === 'tel:911');
   });
 
-  it('leaves other elements on the page as they are', async () => {
+  it('leaves other elements on the page unchanged', async () => {
     const outer = await fixture<HTMLElement>(
       html`<div><back-spasm-tips lang="qba"></back-spasm-tips><back-spasm-tips lang="en"></back-spasm-tips></div>`,
     );
@@ -255,8 +255,8 @@ describe('a change of language', () => {
   });
 });
 
-describe('a language that cannot be loaded', () => {
-  it('is warned of once, tried once, and English stays', async () => {
+describe('language that cannot be loaded', () => {
+  it('causes one warning and one attempt, and English stays', async () => {
     let tries = 0;
     registerLocale('qca', () => {
       tries++;
@@ -274,7 +274,7 @@ describe('a language that cannot be loaded', () => {
     expect(warnings()[0]).to.include('no network');
   });
 
-  it('does not throw when the loader throws at once', async () => {
+  it('throws nothing when the loader throws synchronously', async () => {
     registerLocale('qcb', () => {
       throw new Error('broken loader');
     });
@@ -283,7 +283,7 @@ describe('a language that cannot be loaded', () => {
     expect(headingOf(element)).to.equal(englishHeading);
   });
 
-  it('leaves English, not the language before', async () => {
+  it('leaves English, not the previous language', async () => {
     register('qcc');
     registerLocale('qcd', () => Promise.reject(new Error('no network')));
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips lang="qcc"></back-spasm-tips>`);
@@ -295,9 +295,9 @@ describe('a language that cannot be loaded', () => {
   });
 });
 
-describe('a language whose file gives no words', () => {
+describe('language file without words', () => {
   for (const [what, given] of Object.entries({ nothing: undefined, 'a part': { locale: 'qbz', direction: 'ltr' } })) {
-    it(`leaves English, asked once and told once: ${what}`, async () => {
+    it(`leaves English after one request and one warning: ${what}`, async () => {
       let loads = 0;
       registerLocale('qbz', () => {
         loads++;
@@ -311,7 +311,7 @@ describe('a language whose file gives no words', () => {
   }
 });
 
-describe('an element that has left the page', () => {
+describe('element that has left the page', () => {
   class Listener extends HTMLElement {
     updates = 0;
     readonly updateComplete = Promise.resolve(true);
@@ -327,7 +327,7 @@ describe('an element that has left the page', () => {
     return { host, localization: new Localization(host satisfies ReactiveControllerHost & Element, tips) };
   };
 
-  it('does not hear of changes any more, while others still do', async () => {
+  it('receives no more changes, while others still do', async () => {
     const [gone, stays] = [listen(), listen()];
     for (const { host, localization } of [gone, stays]) {
       document.body.append(host);
@@ -345,7 +345,7 @@ describe('an element that has left the page', () => {
     stays.localization.hostDisconnected();
   });
 
-  it('is up to date again when it comes back', () => {
+  it('updates when it returns', () => {
     const { host, localization } = listen();
     document.body.append(host);
     localization.hostConnected();
@@ -359,7 +359,7 @@ describe('an element that has left the page', () => {
     localization.hostDisconnected();
   });
 
-  it('does not take up words that arrive too late, and has them when it comes back', async () => {
+  it('ignores words that arrive too late, and shows them when it returns', async () => {
     let arrive = (_content: LocaleContent): void => {};
     registerLocale('qda', () => new Promise((resolve) => (arrive = resolve)));
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips lang="qda"></back-spasm-tips>`);

@@ -8,12 +8,12 @@ const details = (element: Element): HTMLDetailsElement[] => [...element.shadowRo
 const open = (element: Element): boolean[] => details(element).map((each) => each.open);
 const print = (step: 'before' | 'after'): boolean => dispatchEvent(new Event(`${step}print`));
 
-/** Waits until the browser has told of every change of a disclosure so far. */
+/** Makes a change and waits for the `toggle` event of the section. */
 async function toggled(element: HTMLDetailsElement, change: () => void): Promise<void> {
-  let told = false;
-  element.addEventListener('toggle', () => (told = true), { once: true });
+  let hasToggled = false;
+  element.addEventListener('toggle', () => (hasToggled = true), { once: true });
   change();
-  await waitUntil(() => told);
+  await waitUntil(() => hasToggled);
 }
 
 describe('printing', () => {
@@ -28,7 +28,7 @@ describe('printing', () => {
     });
   }
 
-  it('closes only what it has opened', async () => {
+  it('closes only what it opened', async () => {
     const element = await fixture<BackSpasmTips>(
       html`<back-spasm-tips open="heat-and-cold pain-relievers"></back-spasm-tips>`,
     );
@@ -39,7 +39,7 @@ describe('printing', () => {
     expect(open(element)).to.deep.equal(before);
   });
 
-  it('leaves what a visitor had opened open, also within a section', async () => {
+  it('keeps open what the visitor opened, also within a section', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips open="heat-and-cold"></back-spasm-tips>`);
     const sources = element.shadowRoot!.querySelector<HTMLDetailsElement>('#heat-and-cold details')!;
     await toggled(sources, () => (sources.open = true));
@@ -50,7 +50,7 @@ describe('printing', () => {
     expect(sources.open).to.equal(true);
   });
 
-  it('copes with a browser that tells twice', async () => {
+  it('tolerates a browser that fires its print events twice', async () => {
     const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
     print('before');
     print('before');
@@ -60,21 +60,21 @@ describe('printing', () => {
     expect(open(element)).not.to.include(true);
   });
 
-  it('does not count as opening by a visitor, also when the browser tells of it later', async () => {
+  it('fires no event for a visitor’s opening, also when the browser’s event is late', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
-    let told = 0;
-    element.addEventListener('care-strategy-open', () => told++);
+    let openings = 0;
+    element.addEventListener('care-strategy-open', () => openings++);
     const last = details(element).at(-1)!;
     await toggled(last, () => print('before'));
     await toggled(last, () => print('after'));
     print('before');
     await toggled(last, () => print('after'));
     await element.updateComplete;
-    expect(told).to.equal(0);
+    expect(openings).to.equal(0);
     expect(open(element)).not.to.include(true);
   });
 
-  it('stays open while the element renders anew', async () => {
+  it('keeps sections open while the element renders again', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     print('before');
     element.region = 'US';
@@ -84,7 +84,7 @@ describe('printing', () => {
     expect(open(element)).not.to.include(true);
   });
 
-  it('does not touch an element that has left the page', async () => {
+  it('does not affect an element that has left the page', async () => {
     const element = await fixture(html`<back-spasm-tips></back-spasm-tips>`);
     element.remove();
     print('before');
@@ -92,7 +92,7 @@ describe('printing', () => {
     print('after');
   });
 
-  it('works again after an element was taken out of the page while it was printed', async () => {
+  it('works again after an element was removed during printing', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     const parent = element.parentElement!;
     print('before');
@@ -101,10 +101,10 @@ describe('printing', () => {
     parent.append(element);
     expect(open(element), 'closed again').not.to.include(true);
     const strategy = element.shadowRoot!.querySelector<HTMLDetailsElement>('#heat-and-cold')!;
-    const told: string[] = [];
-    element.addEventListener('care-strategy-open', (event) => told.push(event.strategy));
+    const opened: string[] = [];
+    element.addEventListener('care-strategy-open', (event) => opened.push(event.strategy));
     strategy.querySelector('summary')!.click();
-    await waitUntil(() => told.length > 0, 'a visitor’s opening is told of');
-    expect(told).to.deep.equal(['heat-and-cold']);
+    await waitUntil(() => opened.length > 0, 'a visitor’s opening is told of');
+    expect(opened).to.deep.equal(['heat-and-cold']);
   });
 });

@@ -34,21 +34,21 @@ const settingOf = (code: string): AdviceContext => ({
 const calls = (root: ParentNode): (string | null)[] =>
   [...root.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
 
-/** Everything that an element shows or links to, also what is folded. */
+/** All text and links of an element, also folded ones. */
 function everything(element: Element): string {
   const links = [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
   return [element.shadowRoot!.textContent, ...links.filter((link) => link?.startsWith('tel:'))].join(' ');
 }
 
-describe('whom to call', () => {
-  it('is known for 26 regions', () => {
+describe('contacts of a region', () => {
+  it('are known for 26 regions', () => {
     expect(known).to.have.length(26);
     for (const { code, emergency } of known) expect(emergency[0]?.number, code).to.match(/^\d+$/);
   });
 
   for (const { code, emergency } of known) {
     const advice = adviceLinesIn(code);
-    it(`in ${code} begins with the emergency number`, async () => {
+    it(`start with the emergency number in ${code}`, async () => {
       const expected = telephoneAddress(emergency[0]!.number!);
       expect(regionTextOf(findRegion(code), common).emergencyNumber).to.equal(emergency[0]!.number);
       const card = await fixture(html`<div>${emergencyCard(3, settingOf(code))}</div>`);
@@ -61,7 +61,7 @@ describe('whom to call', () => {
       expect(calls(sameDay)).to.deep.equal(line?.number ? [telephoneAddress(line.number)] : []);
     });
 
-    it(`in ${code} shows no number that is not confirmed, in no text and no link`, async () => {
+    it(`show no unconfirmed number of ${code} in any text or link`, async () => {
       const unconfirmed = (regionDetails[code]?.unconfirmed ?? []).flatMap(({ number }) => number ?? []);
       const shown = [...emergency, ...advice].flatMap(({ number }) => number ?? []);
       const hidden = unconfirmed.filter((number) => !shown.includes(number));
@@ -83,7 +83,7 @@ describe('whom to call', () => {
     });
   }
 
-  it('is in an unknown region said without a digit', async () => {
+  it('contain no digit for an unknown region', async () => {
     const context = settingOf('ZZ');
     expect(context.regionText.emergencyNumber).to.equal(null);
     expect(adviceLinesIn('ZZ')).to.deep.equal([]);
@@ -99,7 +99,7 @@ describe('whom to call', () => {
   });
 
   for (const region of ['ZZ', '']) {
-    it(`makes no link in any element where the region is “${region}”`, async () => {
+    it(`make no link in any element for the region “${region}”`, async () => {
       const page = await fixture(
         html`<div lang="en">
           <back-spasm-tips region=${region}></back-spasm-tips>
@@ -109,17 +109,17 @@ describe('whom to call', () => {
       );
       for (const element of page.children) {
         expect(calls(element.shadowRoot!), element.localName).to.deep.equal([]);
-        // No number of two digits or more that somebody could take for one to call.
+        // No number of two digits or more that could be mistaken for a telephone number.
         expect(everything(element), element.localName).not.to.match(/(?<!\d)(999|911|112|111|000|1177|811)(?!\d)/);
       }
     });
   }
 });
 
-describe('the region', () => {
+describe('region', () => {
   const call = (element: Element): string | null => calls(element.shadowRoot!)[0] ?? null;
 
-  it('is found in either case, with blanks, and as UK', () => {
+  it('is found in either case, with white space, and as UK', () => {
     expect(findRegion(' gb ')?.code).to.equal('GB');
     expect(findRegion('UK')?.code).to.equal('GB');
     expect(findRegion('uk')?.code).to.equal('GB');
@@ -138,11 +138,11 @@ describe('the region', () => {
     expect(call(await fixture(html`<back-spasm-tips region="uk" lang="en-US"></back-spasm-tips>`))).to.equal('tel:999');
   });
 
-  it('comes from the language where the attribute is absent', async () => {
+  it('comes from the language when the attribute is absent', async () => {
     expect(call(await fixture(html`<back-spasm-tips lang="en-AU"></back-spasm-tips>`))).to.equal('tel:000');
   });
 
-  it('is not known where the attribute is wrong, whatever the language says, with one warning', async () => {
+  it('is unknown for a wrong attribute, whatever the language, with one warning', async () => {
     const element = await fixture<BackSpasmTips>(
       html`<back-spasm-tips region="Narnia" lang="en-AU"></back-spasm-tips>`,
     );
@@ -153,7 +153,7 @@ describe('the region', () => {
     expect(warnings()[0]).to.include('<back-spasm-tips> region="Narnia"').and.include('GB').and.include('US');
   });
 
-  it('brings the words of its readers and the name of its medicine', () => {
+  it('provides its readers’ words and the name of its medicine', () => {
     const american = regionTextOf(findRegion('US'), common).values;
     const british = regionTextOf(findRegion('GB'), common).values;
     expect(american['tummy']).to.equal('belly');
@@ -164,8 +164,8 @@ describe('the region', () => {
   });
 });
 
-describe('a text with place-holders', () => {
-  it('is filled, each as often as it stands there', () => {
+describe('text with place-holders', () => {
+  it('is filled at every occurrence', () => {
     expect(fill('Ask {doctor} or {doctor}, {count} times.', { doctor: 'a GP', count: 3 })).to.equal(
       'Ask a GP or a GP, 3 times.',
     );
@@ -176,25 +176,25 @@ describe('a text with place-holders', () => {
     expect(fill('{EmergencyDepartment}', { emergencyDepartment: 'the ER' })).to.equal('The ER');
   });
 
-  it('keeps what has no value, where a test finds it', () => {
+  it('keeps a place-holder without a value, where a test finds it', () => {
     expect(fill('{nothing} {Nothing} {} { doctor }', { doctor: 'a GP' })).to.equal('{nothing} {Nothing} {} { doctor }');
   });
 
-  it('keeps the names that every object inherits', () => {
+  it('keeps names that every object inherits', () => {
     expect(fill('{constructor} {toString} {valueOf}', {})).to.equal('{constructor} {toString} {valueOf}');
   });
 
-  it('takes values as they are, with braces, dollars or nothing in them', () => {
+  it('takes values literally: with braces, dollars or empty', () => {
     expect(fill('[{a}{b}{c}]', { a: '{b}', b: '$&$1', c: '' })).to.equal('[{b}$&$1]');
   });
 
-  it('gets nothing where the value is empty, also with a capital', () => {
+  it('becomes empty for an empty value, also with a capital', () => {
     expect(fill('{empty}{Empty}!', { empty: '' })).to.equal('!');
   });
 });
 
-describe('the address of a number', () => {
-  it('keeps what can be dialled and escapes the hash', () => {
+describe('telephone address', () => {
+  it('keeps diallable characters and escapes the hash', () => {
     expect(telephoneAddress('+44 (0)1632 960-123')).to.equal('tel:+441632960123');
     expect(telephoneAddress('(01632) 960123')).to.equal('tel:01632960123');
     expect(telephoneAddress('#7119')).to.equal('tel:%237119');

@@ -13,7 +13,7 @@ const minute = 60_000;
 interface Run {
   readonly reminder: Reminder;
   readonly clock: TestClock;
-  /** What a page may count. */
+  /** What a page can count. */
   readonly actions: string[];
   readonly updates: () => number;
   readonly host: { reminderMinutes: number };
@@ -38,9 +38,9 @@ function prepare(minutes = 30): Run {
   return { reminder, clock, actions, updates: () => updates, host };
 }
 
-/** What the browser was asked to say and how high its tones were. */
-function lendVoiceAndSound(): { said: string[]; tones: number[] } {
-  const heard = { said: lendVoice().said, tones: [] as number[] };
+/** Records the spoken texts and the pitch of each tone. */
+function lendVoiceAndSound(): { texts: string[]; tones: number[] } {
+  const heard = { texts: lendVoice().texts, tones: [] as number[] };
   standIn(
     window,
     'AudioContext',
@@ -66,8 +66,8 @@ function lendVoiceAndSound(): { said: string[]; tones: number[] } {
   return heard;
 }
 
-describe('the reminder to move', () => {
-  it('is off and waits for nothing until it is turned on', () => {
+describe('reminder to move', () => {
+  it('is off and sets no timer until it is turned on', () => {
     const { reminder, clock, actions } = prepare();
     reminder.hostConnected();
     clock.pass(300 * minute);
@@ -76,7 +76,7 @@ describe('the reminder to move', () => {
     reminder.hostDisconnected();
   });
 
-  it('tells on its due time, again and again, each time in words that are new', () => {
+  it('announces each due time in new words', () => {
     const { reminder, clock, actions } = prepare(20);
     reminder.setOn(true);
     clock.pass(20 * minute - 1);
@@ -91,7 +91,7 @@ describe('the reminder to move', () => {
     expect(actions).to.deep.equal(['started', 'due', 'due']);
   });
 
-  it('counts the minutes down, and asks for a picture each minute and no more', () => {
+  it('counts the minutes down with one rendering a minute', () => {
     const { reminder, clock, updates } = prepare(30);
     reminder.setOn(true);
     const before = updates();
@@ -101,7 +101,7 @@ describe('the reminder to move', () => {
     expect(updates() - before).to.equal(10);
   });
 
-  it('tells once after a long sleep, and counts anew from then', () => {
+  it('announces once after a long sleep, and restarts its count', () => {
     const { reminder, clock, actions } = prepare(15);
     reminder.setOn(true);
     clock.sleep(200 * minute);
@@ -111,7 +111,7 @@ describe('the reminder to move', () => {
     expect(actions).to.deep.equal(['started', 'due', 'due']);
   });
 
-  it('tells as soon as a tab in which no timer ran is shown again', () => {
+  it('announces as soon as a throttled tab becomes visible', () => {
     const { reminder, clock } = prepare(15);
     reminder.hostConnected();
     reminder.setOn(true);
@@ -124,7 +124,7 @@ describe('the reminder to move', () => {
     reminder.hostDisconnected();
   });
 
-  it('counts from now, and takes its note away, when the visitor has moved', () => {
+  it('restarts its count and clears its message when the visitor has moved', () => {
     const { reminder, clock } = prepare(15);
     reminder.setOn(true);
     clock.pass(20 * minute);
@@ -137,7 +137,7 @@ describe('the reminder to move', () => {
     expect(reminder.count).to.equal(2);
   });
 
-  it('is quiet for good once it is turned off, and begins anew when it is turned on again', () => {
+  it('stays silent after it is turned off, and starts afresh when turned on', () => {
     const { reminder, clock, actions } = prepare(15);
     reminder.setOn(true);
     clock.pass(15 * minute);
@@ -149,7 +149,7 @@ describe('the reminder to move', () => {
     expect(actions).to.deep.equal(['started', 'due', 'stopped', 'started']);
   });
 
-  it('waits for nothing while it is not on the page, and goes on when it is put back', () => {
+  it('sets no timer while off the page, and continues when it returns', () => {
     const { reminder, clock } = prepare(15);
     reminder.hostConnected();
     reminder.setOn(true);
@@ -162,7 +162,7 @@ describe('the reminder to move', () => {
     reminder.hostDisconnected();
   });
 
-  it('takes the visitor’s choice of minutes before the page’s, and counts from then', () => {
+  it('prefers the visitor’s choice of minutes to the page’s, and restarts its count', () => {
     const { reminder, clock, host } = prepare(20);
     expect(reminder.choices).to.deep.equal([15, 20, 30, 45, 60]);
     reminder.setOn(true);
@@ -175,7 +175,7 @@ describe('the reminder to move', () => {
   });
 
   for (const bad of ['4', '121', '12.5', 'soon', -30, Number.NaN, [5, 6]]) {
-    it(`takes 30 minutes for ${JSON.stringify(bad)}, and says so`, () => {
+    it(`warns and uses 30 minutes for ${JSON.stringify(bad)}`, () => {
       const element = document.createElement('rest-positions');
       Object.assign(element, { reminderMinutes: bad });
       expect(element.reminderMinutes).to.equal(30);
@@ -183,26 +183,26 @@ describe('the reminder to move', () => {
     });
   }
 
-  it('is heard only where the visitor turned that on', () => {
+  it('makes sound only when the visitor turned it on', () => {
     const heard = lendVoiceAndSound();
     const { reminder, clock } = prepare(15);
     reminder.setOn(true);
     clock.pass(15 * minute);
-    expect(heard).to.deep.equal({ said: [], tones: [] });
+    expect(heard).to.deep.equal({ texts: [], tones: [] });
     reminder.help.set('sound', true);
     reminder.help.set('voice', true);
-    const tried = { said: heard.said.length, tones: heard.tones.length };
-    expect(tried).to.deep.equal({ said: 1, tones: 1 });
+    const tried = { texts: heard.texts.length, tones: heard.tones.length };
+    expect(tried).to.deep.equal({ texts: 1, tones: 1 });
     clock.pass(15 * minute);
-    expect(heard.said.slice(1)).to.deep.equal([words.due.replace('{count}', '2')]);
+    expect(heard.texts.slice(1)).to.deep.equal([words.due.replace('{count}', '2')]);
     expect(heard.tones).to.have.length(2);
     reminder.help.set('sound', false);
     reminder.help.set('voice', false);
     clock.pass(15 * minute);
-    expect([heard.said.length, heard.tones.length]).to.deep.equal([2, 2]);
+    expect([heard.texts.length, heard.tones.length]).to.deep.equal([2, 2]);
   });
 
-  it('still tells in words where the browser has neither voice nor sound', () => {
+  it('still shows its message without voice and sound in the browser', () => {
     standIn(window, 'AudioContext');
     standIn(window, 'SpeechSynthesisUtterance');
     const { reminder, clock } = prepare(15);

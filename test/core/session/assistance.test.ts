@@ -13,7 +13,7 @@ class Lock extends EventTarget {
   }
 }
 
-/** A wake lock feature that hands out locks, each at once. */
+/** A wake lock feature that grants each lock at once. */
 function lendLocks(): Lock[] {
   const locks: Lock[] = [];
   standIn(navigator, 'wakeLock', {
@@ -30,8 +30,8 @@ const fail = (): never => {
   throw new Error('broken');
 };
 
-describe('the voice', () => {
-  it('says the text in its language and with a voice of it', () => {
+describe('voice', () => {
+  it('speaks the text in its language, with a voice for it', () => {
     const german = { lang: 'de_DE' };
     const spoken = lendVoice([{ lang: 'en-US' }, german]);
     const assistance = new Assistance(host);
@@ -42,7 +42,7 @@ describe('the voice', () => {
     expect(missing(assistance)).to.deep.equal([]);
   });
 
-  it('does not wait for the text before, and stops when told', () => {
+  it('interrupts the previous text, and stops on request', () => {
     const spoken = lendVoice();
     const assistance = new Assistance(host);
     assistance.speak('one', 'en');
@@ -52,8 +52,8 @@ describe('the voice', () => {
     expect(spoken.cancelled).to.equal(3);
   });
 
-  describe('that says something urgent', () => {
-    /** An urgent voice and another one, each with what it is to say. */
+  describe('when urgent', () => {
+    /** An urgent voice and an ordinary voice on one page. */
     function speakers(): { readonly spoken: Spoken; readonly urgent: Assistance; readonly other: Assistance } {
       const spoken = lendVoice();
       const [urgent, other] = [new Assistance(host, true), new Assistance(host)];
@@ -66,36 +66,36 @@ describe('the voice', () => {
       for (const each of hosts.splice(0)) each.hostDisconnected();
     });
 
-    it('is neither cut off nor talked over by another one, and cuts off itself', () => {
+    it('is never interrupted by another voice, and interrupts itself', () => {
       const { spoken, urgent, other } = speakers();
       other.speak('Hold', 'en');
       urgent.speak('Time is up', 'en');
       expect(spoken.cancelled).to.equal(2);
       other.speak('Rest', 'en');
       other.quiet();
-      expect([spoken.said, spoken.cancelled]).to.deep.equal([['Hold', 'Time is up'], 2]);
+      expect([spoken.texts, spoken.cancelled]).to.deep.equal([['Hold', 'Time is up'], 2]);
       urgent.speak('Time is up!', 'en');
       urgent.quiet();
-      expect([spoken.said.at(-1), spoken.cancelled]).to.deep.equal(['Time is up!', 4]);
+      expect([spoken.texts.at(-1), spoken.cancelled]).to.deep.equal(['Time is up!', 4]);
     });
 
     const ends: Readonly<Record<string, (run: ReturnType<typeof speakers>) => void>> = {
-      'it has said it': ({ spoken }) => spoken.utterances[0]!.onend!(),
-      'it was broken off': ({ spoken }) => spoken.utterances[0]!.onerror!(),
-      'it was told to stop': ({ urgent }) => urgent.quiet(),
+      'it has finished': ({ spoken }) => spoken.utterances[0]!.onend!(),
+      'it was interrupted': ({ spoken }) => spoken.utterances[0]!.onerror!(),
+      'it was stopped': ({ urgent }) => urgent.quiet(),
       'it has left the page': ({ urgent }) => urgent.hostDisconnected(),
-      'the browser never tells that it was said': () => {
+      'the browser fires no end event in time': () => {
         const now = performance.now() + 15_000;
         standIn(performance, 'now', () => now);
       },
     };
     for (const [when, end] of Object.entries(ends)) {
-      it(`leaves the word to others once ${when}`, () => {
+      it(`no longer blocks other voices once ${when}`, () => {
         const run = speakers();
         run.urgent.speak('Time is up', 'en');
         end(run);
         run.other.speak('Rest', 'en');
-        expect(run.spoken.said).to.deep.equal(['Time is up', 'Rest']);
+        expect(run.spoken.texts).to.deep.equal(['Time is up', 'Rest']);
       });
     }
   });
@@ -105,7 +105,7 @@ describe('the voice', () => {
       standIn(window, 'speechSynthesis');
       standIn(window, 'SpeechSynthesisUtterance');
     },
-    'is there by name only': () => {
+    'exists in name only': () => {
       standIn(window, 'speechSynthesis', undefined);
       standIn(window, 'SpeechSynthesisUtterance', undefined);
     },
@@ -119,7 +119,7 @@ describe('the voice', () => {
     },
   };
   for (const [what, breakIt] of Object.entries(broken)) {
-    it(`that ${what} is noted once and nothing is thrown`, () => {
+    it(`reports the voice once and throws nothing when it ${what}`, () => {
       breakIt();
       const assistance = new Assistance(host);
       for (let time = 0; time < 3; time++) expect(() => assistance.speak('text', 'en')).not.to.throw();
@@ -128,13 +128,13 @@ describe('the voice', () => {
     });
   }
 
-  it('that cannot even be stopped throws nothing', () => {
+  it('throws nothing when it cannot be stopped', () => {
     lendVoice();
     standIn(window, 'speechSynthesis', { getVoices: () => [], speak: () => {}, cancel: fail });
     expect(() => new Assistance(host).quiet()).not.to.throw();
   });
 
-  it('is not noted as missing by an element that comes and goes without using it', () => {
+  it('is not reported as missing by an element that never uses it', () => {
     standIn(window, 'speechSynthesis');
     const assistance = new Assistance(host);
     assistance.hostConnected();
@@ -143,7 +143,7 @@ describe('the voice', () => {
   });
 });
 
-describe('the sound', () => {
+describe('sound', () => {
   const parameter = { value: 0, setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} };
   class Working {
     readonly currentTime = 0;
@@ -189,7 +189,7 @@ describe('the sound', () => {
           override createOscillator = fail;
         },
       ),
-    'throws when it is woken': () =>
+    'throws on resume': () =>
       standIn(
         window,
         'AudioContext',
@@ -199,7 +199,7 @@ describe('the sound', () => {
       ),
   };
   for (const [what, breakIt] of Object.entries(broken)) {
-    it(`that ${what} is noted once and nothing is thrown`, () => {
+    it(`reports the sound once and throws nothing when it ${what}`, () => {
       breakIt();
       const assistance = new Assistance(host);
       for (let time = 0; time < 3; time++) expect(() => assistance.tone(440)).not.to.throw();
@@ -207,7 +207,7 @@ describe('the sound', () => {
     });
   }
 
-  it('that refuses to wake leaves no rejection behind and is noted once', async () => {
+  it('leaves no unhandled rejection and is reported once when it refuses to resume', async () => {
     standIn(
       window,
       'AudioContext',
@@ -227,8 +227,8 @@ describe('the sound', () => {
   });
 });
 
-describe('the screen', () => {
-  it('is kept on, and let go again', async () => {
+describe('screen lock', () => {
+  it('is requested and released', async () => {
     const locks = lendLocks();
     const assistance = new Assistance(host);
     await assistance.keepAwake(true);
@@ -238,7 +238,7 @@ describe('the screen', () => {
     expect(missing(assistance)).to.deep.equal([]);
   });
 
-  it('is let go when the element leaves the page', async () => {
+  it('is released when the element leaves the page', async () => {
     const locks = lendLocks();
     const assistance = new Assistance(host);
     assistance.hostConnected();
@@ -247,7 +247,7 @@ describe('the screen', () => {
     expect(locks.map(({ released }) => released)).to.deep.equal([true]);
   });
 
-  it('is let go when the lock arrives too late', async () => {
+  it('is released when the lock arrives too late', async () => {
     const locks: Lock[] = [];
     let arrive = (_lock: Lock): void => {};
     standIn(navigator, 'wakeLock', { request: () => new Promise((resolve) => (arrive = resolve)) });
@@ -260,7 +260,7 @@ describe('the screen', () => {
     expect(locks[0]!.released).to.equal(true);
   });
 
-  it('is let go altogether, however fast it is kept on and let go in turn', async () => {
+  it('is fully released, however fast requests and releases alternate', async () => {
     const locks: Lock[] = [];
     const arrivals: (() => void)[] = [];
     standIn(navigator, 'wakeLock', {
@@ -281,7 +281,7 @@ describe('the screen', () => {
     expect(locks.filter(({ released }) => !released)).to.deep.equal([]);
   });
 
-  it('is asked for again when the page is shown again, and not once it was let go', async () => {
+  it('is requested again when the page becomes visible, and not after its release', async () => {
     const locks = lendLocks();
     const assistance = new Assistance(host);
     assistance.hostConnected();
@@ -294,7 +294,7 @@ describe('the screen', () => {
     assistance.hostDisconnected();
   });
 
-  it('is asked for again after the browser took it back from a page out of sight', async () => {
+  it('is requested again after the browser released it for a hidden page', async () => {
     const held: { released: boolean; release: () => Promise<void> }[] = [];
     const request = (): Promise<object> => {
       const lock = { released: false, release: () => Promise.resolve(void (lock.released = true)) };
@@ -315,10 +315,10 @@ describe('the screen', () => {
     'is absent': undefined,
     'throws when asked': { request: fail },
     'refuses when asked': { request: () => Promise.reject(new Error('battery is low')) },
-    'fails when let go': { request: () => Promise.resolve({ release: () => Promise.reject(new Error('gone')) }) },
+    'fails on release': { request: () => Promise.resolve({ release: () => Promise.reject(new Error('gone')) }) },
   };
   for (const [what, feature] of Object.entries(broken)) {
-    it(`that ${what} is noted once and nothing is thrown`, async () => {
+    it(`reports the screen lock once and throws nothing when it ${what}`, async () => {
       standIn(navigator, 'wakeLock', feature);
       const assistance = new Assistance(host);
       const rejections = await unhandledRejections(async () => {

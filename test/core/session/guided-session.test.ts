@@ -46,7 +46,7 @@ const phases: readonly Named[] = [
 ];
 const names = (reports: readonly Report[]): (string | null)[] => reports.map(({ name }) => name);
 
-describe('the position after some time', () => {
+describe('position after some time', () => {
   it('changes exactly at the end of each phase', () => {
     expect(positionAt(phases, 0)).to.deep.equal({ index: 0, remaining: 5000 });
     expect(positionAt(phases, 4999)).to.deep.equal({ index: 0, remaining: 1 });
@@ -55,13 +55,13 @@ describe('the position after some time', () => {
     expect(positionAt(phases, 17000)).to.equal(null);
   });
 
-  it('is none without phases, and never one of no length', () => {
+  it('is none without phases, and never a phase of length zero', () => {
     expect(positionAt([], 0)).to.equal(null);
     expect(positionAt([{ seconds: 0 }, { seconds: 1 }], 0)).to.deep.equal({ index: 1, remaining: 1000 });
   });
 });
 
-describe('a guided session', () => {
+describe('guided session', () => {
   it('reports each phase on its due time, once, and the end', () => {
     const { session, clock, reports } = prepare();
     session.start(phases);
@@ -77,7 +77,7 @@ describe('a guided session', () => {
     expect(clock.waiting).to.equal(0);
   });
 
-  it('tells the phase and the seconds that are left', () => {
+  it('returns the phase and the seconds left', () => {
     const { session, clock } = prepare();
     expect(session.status).to.equal('idle');
     expect(session.secondsLeft).to.equal(0);
@@ -91,7 +91,7 @@ describe('a guided session', () => {
     expect([session.phase?.name, session.secondsLeft, session.totalSecondsLeft]).to.deep.equal(['hold', 10, 12]);
   });
 
-  it('asks for a new picture every second', () => {
+  it('requests a rendering every second', () => {
     const { session, clock, updates } = prepare();
     session.start(phases);
     const before = updates();
@@ -99,7 +99,7 @@ describe('a guided session', () => {
     expect(updates() - before).to.equal(4);
   });
 
-  it('stands still while it is paused, for however long, and goes on where it was', () => {
+  it('stops while paused, for any time, and resumes at the same position', () => {
     const { session, clock, reports } = prepare();
     session.start(phases);
     clock.pass(7500);
@@ -114,7 +114,7 @@ describe('a guided session', () => {
     expect(reports.map(({ at }) => at)).to.deep.equal([0, 5000, 15000 + 3_600_000, 17000 + 3_600_000]);
   });
 
-  it('pauses and goes on only when that makes sense', () => {
+  it('pauses and resumes only in a matching state', () => {
     const { session, clock, reports } = prepare();
     for (const act of [() => session.pause(), () => session.resume(), () => session.skip(), () => session.end()]) act();
     expect(session.status).to.equal('idle');
@@ -130,7 +130,7 @@ describe('a guided session', () => {
     expect(names(reports)).to.deep.equal(['ready', 'hold', 'rest', null]);
   });
 
-  it('skips to the beginning of the next phase, also from a pause, and from the last one to the end', () => {
+  it('skips to the next phase, also from a pause, and from the last phase to the end', () => {
     const { session, clock, reports } = prepare();
     session.start(phases);
     clock.pass(1200);
@@ -151,11 +151,11 @@ describe('a guided session', () => {
   });
 
   for (const status of ['running', 'paused'] as const) {
-    it(`that is ${status} goes on in another one, which reports only what is new, and stands still itself`, () => {
+    it(`hands its ${status} run over to another session, which reports only new phases, and stops`, () => {
       const { session: first, clock, reports } = prepare();
-      const told: (string | null)[] = [];
+      const laterReports: (string | null)[] = [];
       const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => {} };
-      const report = (phase: Named | null): void => void told.push(phase?.name ?? null);
+      const report = (phase: Named | null): void => void laterReports.push(phase?.name ?? null);
       const second = new GuidedSession<Named>({ ...host, updateComplete: Promise.resolve(true) }, report, clock);
       first.start(phases);
       clock.pass(6000);
@@ -166,14 +166,14 @@ describe('a guided session', () => {
       expect(second.secondsLeft).to.equal(status === 'paused' ? 9 : 8);
       second.resume();
       clock.pass(60_000);
-      expect([names(reports), told]).to.deep.equal([
+      expect([names(reports), laterReports]).to.deep.equal([
         ['ready', 'hold'],
         ['rest', null],
       ]);
     });
   }
 
-  it('ends without a report and can begin again', () => {
+  it('ends without a report and can start again', () => {
     const { session, clock, reports } = prepare();
     session.start(phases);
     clock.pass(6000);
@@ -186,7 +186,7 @@ describe('a guided session', () => {
     expect(names(reports)).to.deep.equal(['ready', 'hold', 'ready', 'hold', 'rest', null]);
   });
 
-  it('begins anew when it is started while it runs', () => {
+  it('starts afresh when started while it runs', () => {
     const { session, clock, reports } = prepare();
     session.start(phases);
     clock.pass(6000);
@@ -196,7 +196,7 @@ describe('a guided session', () => {
     expect(names(reports)).to.deep.equal(['ready', 'hold', 'ready']);
   });
 
-  it('tells after a sleep where it stands and how much went by unseen', () => {
+  it('reports after a sleep its position and the number of missed phases', () => {
     const { session, clock, reports } = prepare();
     session.start(phases);
     clock.sleep(16_000);
@@ -206,7 +206,7 @@ describe('a guided session', () => {
     expect(reports).to.have.length(3);
   });
 
-  it('finds the truth as soon as the page is shown again, not at the next timer', () => {
+  it('updates as soon as the page becomes visible, before the next timer', () => {
     const { session, clock, reports } = prepare();
     session.hostConnected();
     session.start(phases);
@@ -219,7 +219,7 @@ describe('a guided session', () => {
     expect(names(reports)).to.deep.equal(['ready', 'hold']);
   });
 
-  it('keeps time while its element is out of the page, and catches up when it is back', () => {
+  it('keeps time while its element is off the page, and catches up when it returns', () => {
     const { session, clock, reports } = prepare();
     session.hostConnected();
     session.start(phases);
@@ -234,7 +234,7 @@ describe('a guided session', () => {
   });
 });
 
-describe('a session of 30 minutes', () => {
+describe('guided session of 30 minutes', () => {
   /** Phases of whole seconds that add up to 30 minutes. */
   const halfAnHour = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 30, maxLength: 120 }).map((lengths) => {
     const list: Named[] = [];
@@ -266,7 +266,7 @@ describe('a session of 30 minutes', () => {
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('skip' as const), time: fc.constant(0) }) },
   );
 
-  it('begins every phase on its due time when timers come on time', () => {
+  it('starts every phase on its due time when timers are on time', () => {
     fc.assert(
       fc.property(halfAnHour, (list) => {
         const { session, clock, reports } = prepare();
@@ -283,13 +283,13 @@ describe('a session of 30 minutes', () => {
     );
   });
 
-  it('never loses the current phase, repeats none and counts all, however late timers come', function () {
+  it('loses and repeats no phase and counts all, however late the timers', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(halfAnHour, fc.array(move, { minLength: 20, maxLength: 80 }), (list, moves) => {
         const { session, clock, reports } = prepare();
         session.start(list);
-        // What should have gone by: kept apart from the session, by adding up.
+        // The expected number of missed phases, added up independently of the session.
         let elapsed = 0;
         const phaseAt = (time: number): string | null => {
           let end = 0;
@@ -311,7 +311,7 @@ describe('a session of 30 minutes', () => {
             if (kind === 'pass') clock.pass(time);
             else clock.sleep(time);
             elapsed += time;
-            // A browser lets timers of a hidden page come late, and tells when it is shown again.
+            // Browsers delay timers of a hidden page, and fire an event when it becomes visible.
             session.hostConnected();
             session.hostDisconnected();
             session.hostConnected();
@@ -324,10 +324,10 @@ describe('a session of 30 minutes', () => {
         session.hostConnected();
         clock.pass(1_800_000);
         session.hostDisconnected();
-        const told = names(reports);
-        expect(new Set(told).size, 'none twice').to.equal(told.length);
-        expect(told.at(-1)).to.equal(null);
-        const order = told.slice(0, -1).map(Number);
+        const reported = names(reports);
+        expect(new Set(reported).size, 'none twice').to.equal(reported.length);
+        expect(reported.at(-1)).to.equal(null);
+        const order = reported.slice(0, -1).map(Number);
         expect(order).to.deep.equal([...order].sort((a, b) => a - b));
         const missed = reports.reduce((sum, report) => sum + report.missed, 0);
         expect(missed + order.length, 'told and missed make all').to.equal(list.length);
@@ -336,7 +336,7 @@ describe('a session of 30 minutes', () => {
     );
   });
 
-  it('reports no phase before it is due and none later than the timer that finds it', () => {
+  it('reports no phase before its due time, or later than the timer that finds it', () => {
     fc.assert(
       fc.property(halfAnHour, fc.integer({ min: 1000, max: 61_000 }), (list, throttle) => {
         const { session, clock, reports } = prepare();

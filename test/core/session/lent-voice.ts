@@ -8,14 +8,14 @@ export interface Spoken {
     onend?(): void;
     onerror?(): void;
   }[];
-  /** The texts alone. */
-  readonly said: string[];
+  /** The spoken texts, without language and voice. */
+  readonly texts: string[];
   cancelled: number;
 }
 
-/** A voice that remembers what it was to say. */
+/** Replaces the browser's voice with one that records what it speaks. */
 export function lendVoice(voices: readonly { readonly lang: string }[] = []): Spoken {
-  const spoken: Spoken = { utterances: [], said: [], cancelled: 0 };
+  const spoken: Spoken = { utterances: [], texts: [], cancelled: 0 };
   standIn(
     window,
     'SpeechSynthesisUtterance',
@@ -32,7 +32,7 @@ export function lendVoice(voices: readonly { readonly lang: string }[] = []): Sp
     getVoices: () => voices,
     speak: (utterance: Spoken['utterances'][number]) => {
       spoken.utterances.push(utterance);
-      spoken.said.push(utterance.text);
+      spoken.texts.push(utterance.text);
     },
     cancel: () => spoken.cancelled++,
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { GuidedSession, type Clock } from '../../../src/core/session/guided-session.js';
 
-/** A clock with the odd fractions of a real one, which stands still until it is moved; its timers never come by themselves. */
+/** A clock with fractions like a real one. It moves only when a test moves it; its timers never fire. */
 function prepare() {
   const time = { now: 0 };
   const clock: Clock = { now: () => time.now, setTimeout: () => 0, clearTimeout: () => {} };
@@ -23,8 +23,8 @@ function prepare() {
 
 const phases = [4, 10, 2, 7, 3].map((seconds, name) => ({ name, seconds }));
 
-describe('going to a phase', () => {
-  it('begins it anew, and reports it again', () => {
+describe('guided session jump to a phase', () => {
+  it('starts the phase from its beginning and reports it again', () => {
     const { session, time, reports } = prepare();
     session.start(phases);
     time.now += 6000;
@@ -39,7 +39,7 @@ describe('going to a phase', () => {
     ]);
   });
 
-  it('counts nothing that it jumps over as missed', () => {
+  it('counts no skipped phase as missed', () => {
     const { session, reports } = prepare();
     session.start(phases);
     session.goTo(3);
@@ -58,7 +58,7 @@ describe('going to a phase', () => {
     expect([session.status, session.index, session.secondsLeft]).to.deep.equal(['running', 2, 2]);
   });
 
-  it('past the last one is the end', () => {
+  it('ends the session past the last phase', () => {
     const { session, reports } = prepare();
     session.start(phases);
     session.goTo(phases.length);
@@ -80,7 +80,7 @@ describe('going to a phase', () => {
     expect(session.status).to.equal('finished');
   });
 
-  it('is exactly there at once, whatever fractions the clock has', () => {
+  it('lands exactly on the start of the phase, whatever fractions the clock has', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1e9, noNaN: true }),

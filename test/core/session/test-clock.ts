@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/core/session/guided-session.js';
 
-/** A clock that stands still until a test moves it. Timers may come late, as in a tab in the background. */
+/** A clock that only a test moves. Its timers can fire late, as in a background tab. */
 export class TestClock implements Clock {
   time = 1000.25;
   #timers = new Map<number, { readonly due: number; readonly callback: () => void }>();
@@ -23,7 +23,7 @@ export class TestClock implements Clock {
     return this.#timers.size;
   }
 
-  /** Time goes by and every timer comes on time. */
+  /** Moves the clock and fires every timer on time. */
   pass(milliseconds: number): void {
     const end = this.time + milliseconds;
     for (;;) {
@@ -36,7 +36,7 @@ export class TestClock implements Clock {
     this.time = end;
   }
 
-  /** Time goes by without a timer; those that were due come at the end, once. */
+  /** Moves the clock without timers. Due timers fire at the end, once. */
   sleep(milliseconds: number): void {
     this.time += milliseconds;
     for (const [id, { due, callback }] of [...this.#timers]) {

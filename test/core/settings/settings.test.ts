@@ -19,7 +19,7 @@ const booking = (element: Element): (string | null)[] => [
   ...new Set(findAll(element, '[part="book"]').map((link) => link.getAttribute('href'))),
 ];
 
-/** An element on the page, rendered with what the page says now. */
+/** An element on the page, rendered with the current settings. */
 async function check(attributes: Readonly<Record<string, string>> = {}): Promise<RedFlagCheck> {
   const element = await fixture<RedFlagCheck>(html`<red-flag-check></red-flag-check>`);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -36,7 +36,7 @@ async function settings(attributes: Readonly<Record<string, string>>): Promise<C
 afterEach(() => configure(none));
 
 describe('configure()', () => {
-  it('reaches elements that are there and those that come later', async () => {
+  it('reaches elements that exist and elements added later', async () => {
     const before = await check();
     expect(numbers(before)).to.deep.equal([]);
     configure({ region: 'GB', clinicName: 'Hill Road Clinic', clinicPhone: '01632 960123', bookingUrl: '/book' });
@@ -50,7 +50,7 @@ describe('configure()', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('adds to what it said before, replaces it, and with null takes it back', async () => {
+  it('adds to earlier settings, replaces them, and removes them with null', async () => {
     const element = await check();
     configure({ region: 'GB' });
     configure({ clinicPhone: '01632 960123' });
@@ -64,7 +64,7 @@ describe('configure()', () => {
     expect(numbers(element)).to.deep.equal([]);
   });
 
-  it('gives way to the attributes of an element, one by one', async () => {
+  it('yields to the attributes of an element, one by one', async () => {
     configure({ region: 'GB', clinicPhone: '01632 960123', bookingUrl: '/book' });
     const element = await check({ region: 'US', 'booking-url': '/ours' });
     expect(numbers(element)).to.deep.equal(['tel:911', 'tel:01632960123']);
@@ -74,20 +74,20 @@ describe('configure()', () => {
     expect(numbers(element)).to.include('tel:999');
   });
 
-  it('holds against the region in the page’s language', async () => {
+  it('overrides the region of the page’s language', async () => {
     configure({ region: 'GB' });
     const element = await check({ lang: 'en-US' });
     expect(numbers(element)).to.include('tel:999');
   });
 
-  it('stands in for an attribute that is not accepted', async () => {
+  it('replaces an invalid attribute value', async () => {
     configure({ region: 'GB', clinicPhone: '01632 960123' });
     const element = await check({ region: 'Atlantis', 'clinic-phone': 'call us' });
     expect(numbers(element)).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
     expect(warnings('<red-flag-check>')).to.have.length(2);
   });
 
-  it('passes over what is not right with one warning that names care-settings', async () => {
+  it('ignores invalid settings with one warning that names care-settings', async () => {
     for (let time = 0; time < 3; time++) {
       configure({
         region: 'Atlantis',
@@ -121,7 +121,7 @@ describe('configure()', () => {
     });
   }
 
-  it('leaves values on the page that nobody can change', () => {
+  it('stores values that the page cannot change', () => {
     configure({ region: 'GB' });
     expect(Object.isFrozen(settingsOf(document))).to.equal(true);
     expect(Object.getPrototypeOf(settingsOf(document))).to.equal(null);
@@ -135,7 +135,7 @@ describe('<care-settings>', () => {
     expect(element.shadowRoot).to.equal(null);
   });
 
-  it('says for the page what its attributes say, and follows them', async () => {
+  it('applies its attributes to the page and follows their changes', async () => {
     const element = await check();
     const page = await settings({ region: 'GB', 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123' });
     await element.updateComplete;
@@ -151,7 +151,7 @@ describe('<care-settings>', () => {
     expect(numbers(element)).to.deep.equal(['tel:01632960124']);
   });
 
-  it('takes a property that was set before the class was there', async () => {
+  it('takes a property that was set before the class was defined', async () => {
     const element = await check();
     const early = document.implementation.createHTMLDocument().createElement('care-settings');
     Object.assign(early, { region: 'NZ' });
@@ -164,7 +164,7 @@ describe('<care-settings>', () => {
     expect(numbers(element)).to.deep.equal([]);
   });
 
-  it('wins over configure(), and the last of several wins, setting by setting', async () => {
+  it('overrides configure(), and the last of several overrides the others, setting by setting', async () => {
     const element = await check();
     configure({ region: 'GB', clinicPhone: '1111' });
     const first = await settings({ region: 'US', 'booking-url': '/first' });
@@ -183,7 +183,7 @@ describe('<care-settings>', () => {
     expect(numbers(element)).to.deep.equal(['tel:000', 'tel:1800022222', 'tel:1111']);
   });
 
-  it('is the last one when it is moved', async () => {
+  it('becomes the last when it moves', async () => {
     const element = await check();
     const first = await settings({ region: 'US' });
     await settings({ region: 'NZ' });
@@ -192,7 +192,7 @@ describe('<care-settings>', () => {
     expect(numbers(element)).to.include('tel:911');
   });
 
-  it('warns once of what is not right, and what is right holds', async () => {
+  it('warns once of invalid settings and applies the valid ones', async () => {
     const element = await check();
     const page = await settings({
       region: 'Atlantis',
@@ -208,7 +208,7 @@ describe('<care-settings>', () => {
     expect(warnings('<care-settings> booking-url=')).to.have.length(1);
   });
 
-  it('never puts the clinic in place of the emergency number', async () => {
+  it('never replaces the emergency number with the clinic’s', async () => {
     const element = await check();
     await settings({ region: 'GB', 'clinic-phone': '01632 960123' });
     await element.updateComplete;
@@ -216,7 +216,7 @@ describe('<care-settings>', () => {
     expect(calls(card)).to.deep.equal(['tel:999']);
   });
 
-  it('speaks to the document that it is moved to', async () => {
+  it('applies to the document that it moves to', async () => {
     const element = await check();
     const page = await settings({ region: 'GB' });
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="x"></iframe>`);
@@ -226,18 +226,18 @@ describe('<care-settings>', () => {
     expect(settingsOf(frame.contentDocument!)?.region).to.equal('GB');
   });
 
-  it('is forgotten by an element that has left the page until it comes back', async () => {
+  it('no longer affects an element that has left the page, until it returns', async () => {
     const element = await check();
-    const place = element.parentElement!;
+    const parent = element.parentElement!;
     element.remove();
     await settings({ region: 'GB' });
-    place.append(element);
+    parent.append(element);
     await element.updateComplete;
     expect(numbers(element)).to.include('tel:999');
   });
 });
 
-describe('the language of the settings', () => {
+describe('language of the settings', () => {
   const english2: Partial<LocaleContent> = { ...english, locale: 'qax', direction: 'rtl' };
   registerLocale('qax', () => Promise.resolve(english2 as LocaleContent));
   afterEach(() => {
@@ -245,7 +245,7 @@ describe('the language of the settings', () => {
     document.documentElement.removeAttribute('dir');
   });
 
-  it('wins over the page around, and says so to a screen reader', async () => {
+  it('overrides the surrounding page and is marked for screen readers', async () => {
     document.documentElement.lang = 'de';
     const element = await check();
     await settings({ lang: 'en-GB' });
@@ -254,7 +254,7 @@ describe('the language of the settings', () => {
     expect(numbers(element)).to.include('tel:999');
   });
 
-  it('brings its writing direction, whatever the page says for its own', async () => {
+  it('sets its writing direction, whatever the page sets', async () => {
     document.documentElement.lang = 'ar';
     document.documentElement.dir = 'rtl';
     await settings({ lang: 'en' });
@@ -262,20 +262,20 @@ describe('the language of the settings', () => {
     expect(base(element).dir).to.equal('ltr');
   });
 
-  it('gives way to the element’s own lang', async () => {
+  it('yields to the element’s lang', async () => {
     await settings({ lang: 'en-GB' });
     const element = await check({ lang: 'en-US' });
     expect(numbers(element)).to.deep.equal(['tel:911']);
     expect(base(element).hasAttribute('lang')).to.equal(false);
     element.removeAttribute('lang');
     await element.updateComplete;
-    // The change of an attribute is told a little later.
+    // Attribute changes are observed a little later.
     await nextFrame();
     await element.updateComplete;
     expect(numbers(element)).to.include('tel:999');
   });
 
-  it('goes with the settings', async () => {
+  it('disappears with the settings', async () => {
     const element = await check();
     const page = await settings({ lang: 'en-GB' });
     page.remove();

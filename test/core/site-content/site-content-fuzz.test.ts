@@ -1,4 +1,4 @@
-/** A thousand broken or hostile content files: nothing is thrown, no script runs, nothing built in is lost. */
+/** A thousand broken or hostile content files: nothing throws, no script runs, no built-in content disappears. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { english } from '../../../src/content/en/seek-help.js';
 import type { SignLines } from '../../../src/content/words/seek-help.js';
@@ -24,7 +24,7 @@ type Json = unknown;
 
 const files = 1000;
 
-/** Pseudo-random numbers from a seed, so that a file that fails can be made again (mulberry32). */
+/** Pseudo-random numbers from a seed, so that a failing file can be made again (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -59,7 +59,7 @@ const evilKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'onclick'
 
 const dose = { hold: { min: 5, max: 30, default: 10 }, repetitions: { min: 1, max: 5, default: 2 }, per: 'leg' };
 const pose = { alt: 'A pose', at: [0, 0], trunk: [180, 0, 0], head: 180, hand: [0, 0, 0], foot: [27, 0, 0] };
-/** A file that is right, to be broken. */
+/** A valid file, to be broken. */
 const right = (text: string): Json => ({
   tips: [{ strategy: 'heat-and-cold', text, source: { title: text, url: 'https://clinic.example/x' } }],
   signs: [
@@ -112,14 +112,14 @@ function anything(random: () => number, depth = 0): Json {
   );
 }
 
-/** Every place of a value, as the object that holds it and the key. */
+/** Every position in a value, as its parent object and the key. */
 function places(value: Json): (readonly [owner: Record<string, Json>, key: string])[] {
   if (typeof value !== 'object' || value === null) return [];
   const owner = value as Record<string, Json>;
   return Object.keys(owner).flatMap((key) => [[owner, key] as const, ...places(owner[key])]);
 }
 
-/** A right file with some places broken, now and then with evil keys; or anything at all. Written down as JSON. */
+/** A valid file with some positions broken, sometimes with evil keys; or any value at all. As JSON text. */
 function fileOf(seed: number): string {
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -131,7 +131,7 @@ function fileOf(seed: number): string {
     else owner[key] = anything(random);
   }
   let json = JSON.stringify(content);
-  // Only as text can such a key be an object's own; JSON.parse makes it so.
+  // Such a key becomes an own property only through JSON.parse, so it is inserted as text.
   if (random() < 0.5) json = json.replace(/\{/, `{"${pick(evilKeys)}":${JSON.stringify(anything(random))},`);
   if (random() < 0.3) json = json.replace(/"id":/, '"__proto__":{"stolen":true},"id":');
   return json;
@@ -139,14 +139,14 @@ function fileOf(seed: number): string {
 
 const written = new Map<number, string>();
 
-/** Each file is written once for all tests. */
+/** Each file is generated once for all tests. */
 function textOfFile(seed: number): string {
   const text = written.get(seed) ?? fileOf(seed);
   written.set(seed, text);
   return text;
 }
 
-/** The check comes with a chunk of its own: waits until it has looked at the content. */
+/** The check loads in a separate chunk. Waits until it has checked the content. */
 async function settled(element: Element): Promise<void> {
   const { site } = element as unknown as { readonly site: { readonly pending: boolean } };
   for (let turn = 0; site.pending; turn++) await (turn < 20 ? Promise.resolve() : nextFrame());
@@ -156,7 +156,7 @@ type Part = keyof SiteContent;
 interface Check {
   readonly parts: readonly Part[];
   readonly check: (value: unknown, onStray?: (path: string) => void) => SiteContent;
-  /** More different reasons to refuse a file than this come up. */
+  /** The files produce more different errors than this. */
   readonly reasons: number;
 }
 const checkWhole = checkOf(siteContentParts);
@@ -174,7 +174,7 @@ const checks: Readonly<Record<string, Check>> = {
   'stretch-card and stretch-routine': partsOnly(30, ofExercises),
 };
 
-/** What a check says of a file: the content as JSON, or the error; and where something stands that nothing reads. */
+/** The result of a check: the content as JSON, or the error; and the path of an unread name. */
 function outcome({ check }: Check, value: Json, stray: string[] = []): string | Error {
   try {
     return JSON.stringify(check(value, (path) => stray.push(path)));
@@ -183,7 +183,7 @@ function outcome({ check }: Check, value: Json, stray: string[] = []): string | 
   }
 }
 
-/** Texts without place-holders, as they stand on the page. */
+/** Texts without place-holders, as they appear on the page. */
 const plain = (texts: readonly string[]): readonly string[] => texts.filter((text) => !text.includes('{'));
 const spoken = (lines: SignLines): readonly string[] =>
   plain(Object.values(lines).flatMap((line) => (typeof line === 'string' ? line : [line.first, ...line.others])));
@@ -193,40 +193,40 @@ const [summary] = plain(english.common.emergencySummary);
 
 const builtIn = warningSigns.filter(({ urgency }) => urgency === 'emergency-now').length;
 
-describe('a thousand files', () => {
+describe('a thousand broken content files', () => {
   for (const [name, each] of Object.entries(checks)) {
     const { parts, reasons: fewest } = each;
-    it(`are read or refused by the check of ${name} with a path, and change no prototype`, () => {
+    it(`are read, or refused with a path, by the check of ${name}, and change no prototype`, () => {
       const reasons = new Set<string>();
       const path = new RegExp(`^((${parts.join('|')})(\\[\\d+\\]|\\.[a-z]+)* (must|is)|the file must be) `, 'i');
       let read = 0;
       let strays = 0;
       for (let seed = 0; seed < files; seed++) {
         const stray: string[] = [];
-        const said = outcome(each, JSON.parse(textOfFile(seed)) as Json, stray);
-        // A name that nothing reads is either the file's own or stands in a part that the check looks at.
+        const result = outcome(each, JSON.parse(textOfFile(seed)) as Json, stray);
+        // An unread name is the file's own, or lies in a part that the check covers.
         const names = [...parts, ...evilKeys, 'text', 'id', 'urgency', 'figure'];
         for (const path of stray) expect(names, `${seed}`).to.include(path.match(/^\w+/)?.[0]);
         strays += stray.length;
-        if (typeof said === 'string') {
+        if (typeof result === 'string') {
           read++;
-          const content = JSON.parse(said) as SiteContent;
+          const content = JSON.parse(result) as SiteContent;
           expect(parts, `${seed}`).to.include.members(Object.keys(content));
           for (const { id } of content.exercises ?? []) {
             const { movement } = findExercise(id as ExerciseId, content);
             for (const time of movement ? [0, 0.4, 1] : []) drawFrame(movement!, time, { mirrored: time > 0.5 });
           }
-          for (const key of evilKeys) expect(said, `${seed}`).not.to.include(`"${key}":`);
+          for (const key of evilKeys) expect(result, `${seed}`).not.to.include(`"${key}":`);
           continue;
         }
-        expect(said, `${seed}`).to.be.instanceOf(TypeError);
-        const { message } = said;
+        expect(result, `${seed}`).to.be.instanceOf(TypeError);
+        const { message } = result;
         expect(message, `${seed}`).to.match(path);
         expect(message.length, `${seed}`).to.be.below(200);
         expect(message, `${seed}`).not.to.match(/<|javascript:|xxx/);
         reasons.add(message.replace(/\d+/g, '0'));
       }
-      // Both happen often: the test sees what it is for.
+      // Both outcomes are frequent, so the test covers both.
       expect(read).to.be.within(100, 900);
       expect(reasons.size).to.be.above(fewest);
       expect(strays).to.be.above(100);
@@ -234,33 +234,33 @@ describe('a thousand files', () => {
       expect(Object.keys(Object.prototype)).to.deep.equal([]);
     });
 
-    it(`are refused by the check of ${name} for its own parts alone`, () => {
+    it(`are refused by the check of ${name} for its own parts only`, () => {
       let kept = 0;
       for (let seed = 0; seed < files; seed++) {
         const value = JSON.parse(textOfFile(seed)) as Json;
-        const said = outcome(each, value);
+        const result = outcome(each, value);
         if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-        const own = Object.fromEntries(
+        const usedParts = Object.fromEntries(
           parts.flatMap((part) => (Object.hasOwn(value, part) ? [[part, (value as SiteContent)[part]]] : [])),
         );
-        const whole = outcome(checks['the whole']!, own);
-        expect(String(said), `${seed}`).to.equal(String(whole));
-        if (typeof said === 'string' && outcome(checks['the whole']!, value) instanceof Error) kept++;
+        const whole = outcome(checks['the whole']!, usedParts);
+        expect(String(result), `${seed}`).to.equal(String(whole));
+        if (typeof result === 'string' && outcome(checks['the whole']!, value) instanceof Error) kept++;
       }
       if (each === checks['the whole']) expect(kept).to.equal(0);
       else expect(kept).to.be.above(20);
     });
   }
 
-  it('given to the elements throw nothing, run nothing and lose nothing built in', async () => {
-    const place = document.createElement('div');
-    document.body.append(place);
+  it('throw nothing, run nothing and remove no built-in content in the elements', async () => {
+    const container = document.createElement('div');
+    document.body.append(container);
     const make = <Tag extends 'red-flag-check' | 'seek-help' | 'stretch-card' | 'back-spasm-tips' | 'back-care-plan'>(
       tag: Tag,
     ) => {
       const element = document.createElement(tag);
       element.setAttribute('region', 'GB');
-      place.append(element);
+      container.append(element);
       return element;
     };
     const elements = [
@@ -270,7 +270,7 @@ describe('a thousand files', () => {
       make('back-spasm-tips'),
     ] as const;
     const [check, help, card, tips] = elements;
-    // It holds a dozen others, and so takes only a few of the files.
+    // The plan contains a dozen other elements, so it takes only a few of the files.
     const plan = make('back-care-plan');
     const lines = (of: Element, urgency: string): string =>
       textOf(of.shadowRoot!.querySelector(`[data-urgency="${urgency}"]`)) || 'nothing';
@@ -278,7 +278,7 @@ describe('a thousand files', () => {
     const summaryIn = (element: Element, seed: string): void => {
       expect(lines(element, 'emergency-now'), seed).to.include(element === check ? 'both legs' : summary);
     };
-    /** What each element still shows of the built-in content; only the one that was given a file has changed. */
+    /** The built-in content that each element still shows. Only the element that received a file has changed. */
     const keepsBuiltIn = new Map<Element, (seed: string) => void>([
       [
         check,
@@ -294,7 +294,7 @@ describe('a thousand files', () => {
         (seed) => {
           expect(inside(help, '.care-card').length, seed).to.equal(3);
           summaryIn(help, seed);
-          // Each sign is in its card, or in one that is more urgent.
+          // Each sign is in its card, or in a more urgent card.
           const sameDay = lines(help, 'emergency-now') + lines(help, 'same-day');
           for (const text of today) expect(sameDay, seed).to.include(text);
           const all = sameDay + lines(help, 'within-days');
@@ -325,13 +325,13 @@ describe('a thousand files', () => {
       for (let seed = 0; seed < files; seed++) {
         const content = JSON.parse(textOfFile(seed)) as Json;
         card.exercise = ['own', 'own-picture', 'cat-cow'][seed % 3]!;
-        // Each file goes to one of the elements, in turn.
+        // Each file goes to one element, in turn.
         const element = seed % 40 === 7 ? plan : elements[seed % elements.length]!;
         element.content = content;
         await element.updateComplete;
         await settled(element);
         await element.updateComplete;
-        // What the plan was given goes on to the elements in its steps.
+        // The plan passes its content on to the elements in its steps.
         const pieces = element === plan ? [...plan.shadowRoot!.querySelectorAll('[part="piece"]')] : [];
         for (const piece of pieces as LitElement[]) {
           await piece.updateComplete;
@@ -351,7 +351,7 @@ describe('a thousand files', () => {
       await nextFrame();
     });
     removeEventListener('error', listen);
-    place.remove();
+    container.remove();
     expect(thrown).to.deep.equal([]);
     expect(rejected).to.deep.equal([]);
     expect('stolen' in globalThis).to.equal(false);
@@ -366,13 +366,13 @@ describe('a thousand files', () => {
     'has a hundred thousand items': JSON.stringify({ contacts: Array.from({ length: 100_000 }, () => 1) }),
   };
   for (const [what, text] of Object.entries(tooMuch)) {
-    it(`one that ${what} is refused`, async () => {
+    it(`are refused when one ${what}`, async () => {
       const address = URL.createObjectURL(new Blob([text]));
       const element = document.createElement('seek-help');
-      const told = new Promise((resolve) => element.addEventListener('care-error', resolve, { once: true }));
+      const refused = new Promise((resolve) => element.addEventListener('care-error', resolve, { once: true }));
       element.setAttribute('src', address);
       document.body.append(element);
-      await told;
+      await refused;
       await element.updateComplete;
       expect(warnings('src=')).to.have.length(1);
       expect(element.shadowRoot!.querySelectorAll('.care-card')).to.have.length(3);
@@ -382,7 +382,7 @@ describe('a thousand files', () => {
   }
 });
 
-describe('the content property', () => {
+describe('content property', () => {
   const hostile: readonly (readonly [what: string, value: unknown])[] = [
     ['a text', 'tips'],
     ['a number that is none', Number.NaN],
@@ -413,13 +413,15 @@ describe('the content property', () => {
     ['a list', []],
   ];
   for (const [what, value] of hostile) {
-    it(`that is ${what} is refused with one warning, and nothing goes round and round`, async () => {
+    it(`warns once, without an endless loop, for content that is ${what}`, async () => {
       const element = document.createElement('seek-help');
       let errors = 0;
-      const told = new Promise<void>((resolve) => element.addEventListener('care-error', () => (errors++, resolve())));
+      const refused = new Promise<void>((resolve) =>
+        element.addEventListener('care-error', () => (errors++, resolve())),
+      );
       element.content = value;
       document.body.append(element);
-      await told;
+      await refused;
       for (let time = 0; time < 3; time++) {
         await nextFrame();
         element.requestUpdate();
@@ -431,7 +433,7 @@ describe('the content property', () => {
     });
   }
 
-  it('that holds itself is read as far as it is content', async () => {
+  it('is read as far as possible when it contains itself', async () => {
     const content: Record<string, unknown> = { contacts: [{ name: 'Pool desk' }] };
     content['self'] = content;
     expect(checkWhole(content)).to.deep.equal({ contacts: [{ name: 'Pool desk' }] });

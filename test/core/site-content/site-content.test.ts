@@ -13,7 +13,7 @@ const tip = { strategy: 'heat-and-cold', text: 'Our pool is warm.' };
 const sign = { id: 'new-implant', urgency: 'same-day', statement: 'You have a new implant.' };
 const note = { exercise: 'cat-cow', text: 'Mondays.' };
 
-/** Everything below a value, to look for what should not be there. */
+/** Every value below a value, to search for unexpected ones. */
 function keysWithin(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Reflect.ownKeys(value).flatMap((key) => [
@@ -22,8 +22,8 @@ function keysWithin(value: unknown): string[] {
   ]);
 }
 
-describe('a site’s own content', () => {
-  it('is taken as it is when it is right', () => {
+describe('site content', () => {
+  it('is accepted unchanged when valid', () => {
     const content = {
       tips: [
         tip,
@@ -36,7 +36,7 @@ describe('a site’s own content', () => {
     expect(checkSiteContent(content)).to.deep.equal(content);
   });
 
-  it('may hold any part of it, empty lists and nothing', () => {
+  it('may contain any of its parts, empty lists and nothing', () => {
     for (const content of [{}, { tips: [] }, { signs: [sign] }, { notes: [note] }]) {
       expect(checkSiteContent(content)).to.deep.equal(content);
     }
@@ -85,17 +85,17 @@ describe('a site’s own content', () => {
     ['a list without end', { tips: Array.from({ length: 201 }, () => tip) }, /^tips must be a list of 200 at most/],
   ];
   for (const [what, content, where] of wrong) {
-    it(`is refused for ${what}, with the place named`, () => {
+    it(`is refused for ${what}, with the path`, () => {
       expect(() => checkSiteContent(content)).to.throw(TypeError, where);
     });
   }
 
-  it('may have 200 items and is read at once', () => {
+  it('accepts 200 items and is checked synchronously', () => {
     const signs = Array.from({ length: 200 }, (_, index) => ({ ...sign, id: `sign-${index}` }));
     expect(checkSiteContent({ signs }).signs).to.have.length(200);
   });
 
-  it('leaves out every key that it does not know, and changes no prototype', () => {
+  it('drops unknown keys and changes no prototype', () => {
     const content = checkSiteContent(
       JSON.parse(`{
         "__proto__": { "polluted": true, "tips": [{ "strategy": "x", "text": "inherited" }] },
@@ -108,14 +108,14 @@ describe('a site’s own content', () => {
     expect(Object.getPrototypeOf(content.tips![0])).to.equal(Object.prototype);
   });
 
-  it('does not take what it inherits for its own', () => {
+  it('ignores inherited properties', () => {
     const inherited = JSON.parse('{ "__proto__": { "tips": [{ "strategy": "x", "text": "x" }] } }') as unknown;
     expect(checkSiteContent(inherited)).to.deep.equal({});
     const bare = JSON.parse('{ "tips": [{ "__proto__": { "strategy": "x", "text": "x" } }] }') as unknown;
     expect(() => checkSiteContent(bare)).to.throw(TypeError, /^tips\[0\]\.strategy /);
   });
 
-  it('is read on a page whose old library adds to the prototypes', () => {
+  it('is read on a page whose old library extends the prototypes', () => {
     for (const { prototype } of [Array, Object]) {
       Object.defineProperty(prototype, 'eachSlice', { configurable: true, enumerable: true, value: () => {} });
     }
@@ -127,7 +127,7 @@ describe('a site’s own content', () => {
   });
 });
 
-describe('the file that src names', () => {
+describe('src file', () => {
   const addresses: string[] = [];
   const file = (text: string): string => {
     addresses.push(URL.createObjectURL(new Blob([text], { type: 'application/json' })));
@@ -148,7 +148,7 @@ describe('the file that src names', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('goes when src goes, and another comes in its place', async () => {
+  it('disappears when src is removed, and another src replaces it', async () => {
     const element = await fixture<BackSpasmTips>(
       html`<back-spasm-tips src=${file(JSON.stringify({ tips: [tip] }))}></back-spasm-tips>`,
     );
@@ -169,18 +169,18 @@ describe('the file that src names', () => {
     'is at an address that cannot be fetched': () => 'made-up-scheme:tips.json',
   };
   for (const [what, address] of Object.entries(broken)) {
-    it(`that ${what}: one warning, care-error says why, the built-in content stays`, async () => {
+    it(`causes one warning and a care-error with the reason, and keeps built-in content, when it ${what}`, async () => {
       const element = document.createElement('back-spasm-tips');
       let heard = 0;
       const bubbled: Event[] = [];
       const listen = (event: Event): void => void bubbled.push(event);
       element.addEventListener('care-error', () => heard++);
       document.addEventListener('care-error', listen);
-      const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+      const errorEvent: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
       const src = address();
       element.setAttribute('src', src);
       document.body.append(element);
-      const { reason } = await told;
+      const { reason } = await errorEvent;
       element.requestUpdate();
       await element.updateComplete;
       document.removeEventListener('care-error', listen);
@@ -196,16 +196,16 @@ describe('the file that src names', () => {
     });
   }
 
-  it('is told of with the place that is wrong', async () => {
+  it('is reported with the path of its mistake', async () => {
     const element = document.createElement('back-spasm-tips');
-    const told: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
+    const errorEvent: Promise<CareErrorEvent> = oneEvent(element, 'care-error');
     element.setAttribute('src', file(JSON.stringify({ tips: [tip, tip, { strategy: 'heat-and-cold' }] })));
     document.body.append(element);
-    expect((await told).reason).to.include('tips[2].text');
+    expect((await errorEvent).reason).to.include('tips[2].text');
     element.remove();
   });
 
-  it('stays text, whatever HTML is in it', async () => {
+  it('stays text, whatever HTML it contains', async () => {
     const text =
       '<img src="x" onerror="globalThis.stolen = true"><script>globalThis.stolen = true</script>{doctor}&amp;';
     const content = {
@@ -220,7 +220,7 @@ describe('the file that src names', () => {
     expect('stolen' in globalThis).to.equal(false);
   });
 
-  it('that is changed while it loads: only the last one counts, and nothing is warned of', async () => {
+  it('loads only the last address, without a warning, when src changes during loading', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     element.src = '/test/fixtures/there-is-no-such-file.json';
     await element.updateComplete;
@@ -229,7 +229,7 @@ describe('the file that src names', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('is asked for once by elements that ask for it at the same time, and what is wrong with it is said once', async () => {
+  it('is requested once by simultaneous elements, and its mistake is reported once', async () => {
     const { fetch: original } = window;
     const asked: string[] = [];
     window.fetch = (address) => {
@@ -262,12 +262,12 @@ describe('the file that src names', () => {
     }
   });
 
-  it('is asked for again by an element that comes later, so that it can be mended', async () => {
+  it('is requested again by a later element, so that it can be corrected', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     for (const _time of [1, 2]) {
-      const told = oneEvent(element, 'care-error');
+      const errorEvent = oneEvent(element, 'care-error');
       element.src = '/test/fixtures/there-is-no-such-file.json';
-      await told;
+      await errorEvent;
       element.src = null;
       await element.updateComplete;
     }
@@ -275,7 +275,7 @@ describe('the file that src names', () => {
   });
 });
 
-describe('names in a site’s own content that nothing has', () => {
+describe('unknown names in site content', () => {
   const mentions = async <Tag extends 'back-spasm-tips' | 'stretch-card' | 'stretch-routine'>(
     tag: Tag,
     content: SiteContent,
@@ -292,7 +292,7 @@ describe('names in a site’s own content that nothing has', () => {
     return warnings();
   };
 
-  it('are told of: a strategy, with its place and those that there are, and the rest is used', async () => {
+  it('cause a warning with the path and the known names for a strategy, and the rest is used', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     element.content = { tips: [tip, { ...tip, strategy: 'heat' }] };
     await waitUntil(() => element.shadowRoot!.textContent.includes('Our pool is warm.'));
@@ -301,35 +301,44 @@ describe('names in a site’s own content that nothing has', () => {
   });
 
   for (const tag of ['stretch-card', 'stretch-routine'] as const) {
-    it(`are told of by <${tag}>: an exercise of a note, which may be one of the site’s own`, async () => {
+    it(`cause a warning in <${tag}> for a note’s exercise, unless the site defines the exercise`, async () => {
       const dose = { hold: { min: 1, max: 3, default: 2 }, repetitions: { min: 1, max: 3, default: 2 }, per: 'set' };
-      const own = { id: 'own', name: 'Own', start: 'Stand.', steps: ['Move.'], dose: { ...dose, per: 'set' as const } };
+      const siteExercise = {
+        id: 'own',
+        name: 'Own',
+        start: 'Stand.',
+        steps: ['Move.'],
+        dose: { ...dose, per: 'set' as const },
+      };
       const content = { notes: [note, { ...note, exercise: 'cat-cows' }, { ...note, exercise: 'own' }] };
-      const said = await mentions(tag, { ...content, exercises: [own] });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.include(`<${tag}> notes[1].exercise="cat-cows"`).and.include('cat-cow, ').and.include('own');
+      const messages = await mentions(tag, { ...content, exercises: [siteExercise] });
+      expect(messages).to.have.length(1);
+      expect(messages[0])
+        .to.include(`<${tag}> notes[1].exercise="cat-cows"`)
+        .and.include('cat-cow, ')
+        .and.include('own');
     });
   }
 
-  it('are told of in one warning, a few at most: keys that nothing reads', async () => {
+  it('cause one warning with a few of the unread keys', async () => {
     const content = {
       tips: [{ ...tip, sorce: 1 }],
       sings: [],
       notes: [{ ...note, excercise: 1 }],
       ['x'.repeat(999)]: 1,
     };
-    const said = await mentions('back-spasm-tips', content);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('<back-spasm-tips> content').and.include('tips[0].sorce').and.include('sings');
-    // It does not look at the notes.
-    expect(said[0]).not.to.include('excercise');
-    expect(said[0]!.length).to.be.below(400);
+    const messages = await mentions('back-spasm-tips', content);
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.include('<back-spasm-tips> content').and.include('tips[0].sorce').and.include('sings');
+    // This element does not read the notes.
+    expect(messages[0]).not.to.include('excercise');
+    expect(messages[0]!.length).to.be.below(400);
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key-${index}`, 1]));
     const more = (await mentions('back-spasm-tips', many)).at(-1);
     expect(more).to.include('key-4').and.not.include('key-5');
   });
 
-  it('are no reason to warn where the file names its schema', async () => {
+  it('cause no warning for $schema', async () => {
     expect(await mentions('back-spasm-tips', { $schema: 'x', tips: [tip] } as SiteContent)).to.deep.equal([]);
   });
 });

@@ -7,7 +7,7 @@ import { TestHost } from './test-host.js';
 
 const key = 'back-care-elements:test-marks';
 
-/** A calendar that stands still until a test moves it. */
+/** A calendar that only a test moves. */
 class TestClock implements DayClock {
   date: Date;
   readonly waiting = new Map<number, { readonly callback: () => void; readonly milliseconds: number }>();
@@ -28,7 +28,7 @@ class TestClock implements DayClock {
     this.waiting.delete(id);
   }
 
-  /** It is later, and every timer that waits goes off. */
+  /** Moves the calendar and fires every pending timer. */
   pass(minutes: number): void {
     this.date = new Date(this.date.getTime() + minutes * 60_000);
     for (const [id, { callback }] of [...this.waiting]) if (this.waiting.delete(id)) callback();
@@ -61,20 +61,20 @@ afterEach(() => {
   localStorage.clear();
 });
 
-describe('the local day', () => {
-  it('is the one on the wall, whatever day it is in Greenwich', () => {
+describe('local day', () => {
+  it('is the visitor’s local date, whatever the date in Greenwich', () => {
     for (const hours of [0, 1, 12, 23]) expect(localDay(new Date(2026, 10, 22, hours, 59))).to.equal('2026-11-22');
     expect(localDay(new Date(2027, 0, 1, 0, 0))).to.equal('2027-01-01');
     expect(localDay(new Date(2028, 1, 29))).to.equal('2028-02-29');
   });
 
-  it('is written the same way in every year, so that days can be compared', () => {
+  it('is written the same way in every year, so that days compare', () => {
     const early = new Date(2000, 0, 5);
     early.setFullYear(987);
     expect(localDay(early)).to.equal('0987-01-05');
   });
 
-  it('comes back from the date that is shown', () => {
+  it('survives the round trip through the shown date', () => {
     for (const [month, day] of [
       [1, 1],
       [3, 29],
@@ -87,8 +87,8 @@ describe('the local day', () => {
   });
 });
 
-describe('marks of a day', () => {
-  it('are set and taken away', () => {
+describe('day marks', () => {
+  it('are set and removed', () => {
     const { marks } = marksWith(noon());
     expect(marks.has('water')).to.equal(false);
     marks.set('water', true);
@@ -102,7 +102,7 @@ describe('marks of a day', () => {
     expect(marks.has('water')).to.equal(true);
   });
 
-  it('stay in the page until the visitor asks for more', () => {
+  it('stay in the page until the visitor asks to keep them', () => {
     const { marks } = marksWith(noon());
     marks.set('water', true);
     marks.setAlways('next-weeks', true);
@@ -114,7 +114,7 @@ describe('marks of a day', () => {
     });
   });
 
-  it('are there again on the same day', () => {
+  it('are restored on the same day', () => {
     const first = marksWith(noon()).marks;
     first.set('water', true);
     first.storage.keep();
@@ -129,7 +129,7 @@ describe('marks of a day', () => {
     ['a year later', new TestClock(2027, 11, 22, 12)],
     ['the day before, in a time zone that lags behind', new TestClock(2026, 11, 21, 23)],
   ] as const) {
-    it(`are gone ${when}, in the page and on the device, and the choice stays`, () => {
+    it(`disappear ${when}, from the page and the device, and the choice stays`, () => {
       const first = marksWith(noon()).marks;
       first.set('water', true);
       first.setAlways('next-weeks', true);
@@ -148,7 +148,7 @@ describe('marks of a day', () => {
 });
 
 describe('midnight', () => {
-  it('brings a fresh list to a page that is open, once', () => {
+  it('clears the list of an open page, once', () => {
     const clock = new TestClock(2026, 11, 22, 23, 58);
     const { marks, host, newDays } = marksWith(clock);
     marks.set('water', true);
@@ -164,7 +164,7 @@ describe('midnight', () => {
     expect(newDays).to.have.length(1);
   });
 
-  it('is never overslept by more than a minute while the page is in sight', () => {
+  it('is noticed within a minute while the page is visible', () => {
     const clock = noon();
     marksWith(clock);
     for (let minute = 0; minute < 3; minute++) {
@@ -173,7 +173,7 @@ describe('midnight', () => {
     }
   });
 
-  it('is noticed when the page is shown again, and no timer runs while it is hidden', () => {
+  it('is noticed when the page becomes visible, with no timer while it is hidden', () => {
     const clock = noon();
     const { marks, newDays } = marksWith(clock);
     marks.set('water', true);
@@ -189,7 +189,7 @@ describe('midnight', () => {
     expect(clock.waiting.size).to.equal(1);
   });
 
-  it('between two ticks puts the second on the new day', () => {
+  it('between two ticks puts the second tick on the new day', () => {
     const clock = new TestClock(2026, 11, 22, 23, 59);
     const { marks } = marksWith(clock);
     marks.set('water', true);
@@ -201,7 +201,7 @@ describe('midnight', () => {
     expect(kept()).to.have.nested.property('value.day', '2026-11-23');
   });
 
-  it('takes the ticks of the day before off the device', () => {
+  it('removes the previous day’s ticks from the device', () => {
     const clock = new TestClock(2026, 11, 22, 23, 59);
     const { marks } = marksWith(clock);
     marks.set('water', true);
@@ -211,7 +211,7 @@ describe('midnight', () => {
     expect(marks.storage.kept).to.equal(true);
   });
 
-  it('is not waited for once the element has left, and is caught up with when it comes back', () => {
+  it('sets no timer for an element off the page, and takes effect when it returns', () => {
     const clock = noon();
     const { marks, newDays } = marksWith(clock);
     leave(marks);
@@ -224,8 +224,8 @@ describe('midnight', () => {
   });
 });
 
-describe('a choice beyond the day', () => {
-  it('is not made at first, and can be made either way', () => {
+describe('choice beyond the day', () => {
+  it('is unset at first and can be set either way', () => {
     const { marks } = marksWith(noon());
     expect(marks.always('next-weeks')).to.equal(undefined);
     marks.setAlways('next-weeks', false);
@@ -237,7 +237,7 @@ describe('a choice beyond the day', () => {
   });
 });
 
-describe('two windows', () => {
+describe('day marks of two windows', () => {
   const counts = fc.dictionary(fc.constantFrom('water', 'sleep', 'constructor', '__proto__'), fc.nat({ max: 9 }));
   const some = fc.record({
     day: fc.constantFrom('', '2026-11-21', '2026-11-22', '2026-11-23'),
@@ -247,7 +247,7 @@ describe('two windows', () => {
   const today = '2026-11-22';
   const written = (marks: Marks): string => JSON.stringify(marks);
 
-  it('come to the same, in whatever order and however often they are brought together', () => {
+  it('merge to the same result in any order and any number of times', () => {
     fc.assert(
       fc.property(some, some, some, (a, b, c) => {
         const ab = mergeMarks(a, b, today);
@@ -272,7 +272,7 @@ describe('two windows', () => {
     );
   });
 
-  it('see each other’s ticks', () => {
+  it('appear in the other window', () => {
     const { marks } = marksWith(noon());
     marks.storage.keep();
     const other = { day: '2026-11-22', today: { water: 1 }, always: { 'next-weeks': 1 } };
@@ -285,7 +285,7 @@ describe('two windows', () => {
   });
 });
 
-describe('what was kept and cannot be read', () => {
+describe('unreadable kept data', () => {
   for (const [what, found, can] of [
     ['a day that is no text', { day: 20261122, today: {}, always: {} }, []],
     ['no marks', { day: '2026-11-22' }, []],
@@ -293,7 +293,7 @@ describe('what was kept and cannot be read', () => {
     ['nothing', null, []],
     ['some counts that are none', { day: '2026-11-22', today: { water: 1, sleep: -1, x: '1' }, always: {} }, ['water']],
   ] as const) {
-    it(`is left out and told of: ${what}`, () => {
+    it(`is dropped and reported: ${what}`, () => {
       localStorage.setItem(key, JSON.stringify({ format: 1, value: found }));
       const { marks } = marksWith(noon());
       expect(['water', 'sleep', 'x', 'constructor', '__proto__'].filter((id) => marks.has(id))).to.deep.equal(can);

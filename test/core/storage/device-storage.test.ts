@@ -13,7 +13,7 @@ const envelope = (...value: unknown[]): string => JSON.stringify({ format: 1, va
 
 const connected: DeviceStorage<readonly string[]>[] = [];
 
-/** Keeps a list of words; merged, each word is there once, in the order of the alphabet. */
+/** Keeps a list of words. Merging sorts them and removes duplicates. */
 function words({ host = new TestHost(), name = 'test-words' } = {}): DeviceStorage<readonly string[]> {
   const storage = new DeviceStorage<readonly string[]>(host, {
     name,
@@ -33,12 +33,12 @@ function words({ host = new TestHost(), name = 'test-words' } = {}): DeviceStora
   return storage;
 }
 
-/** Every element leaves the page, as when the visitor closes it. */
+/** Removes every element from the page, as when the visitor closes it. */
 function leave(): void {
   for (const storage of connected.splice(0)) storage.hostDisconnected();
 }
 
-/** A storage with the browser's interface in memory; any of its calls can be made to throw. */
+/** An in-memory storage with the browser's interface. A test can make any of its calls throw. */
 class Memory {
   readonly entries = new Map<string, string>();
   readonly calls: string[] = [];
@@ -78,7 +78,7 @@ function memory(text?: string): Memory {
 
 const quota = (): Error => new DOMException('No room', 'QuotaExceededError');
 
-/** What another window of the same site would have the browser tell. */
+/** Fires the event that the browser fires when another window of the site writes. */
 const tell = (name: string | null): boolean => dispatchEvent(new StorageEvent('storage', { key: name }));
 
 beforeEach(() => localStorage.clear());
@@ -91,15 +91,15 @@ afterEach(() => {
 describe('keeping on the device', () => {
   it('writes nothing before the visitor asks', () => {
     const storage = memory();
-    const own = words();
-    own.set(['one']);
-    own.set(['one', 'two']);
-    expect(own.kept).to.equal(false);
+    const store = words();
+    store.set(['one']);
+    store.set(['one', 'two']);
+    expect(store.kept).to.equal(false);
     expect(storage.calls).to.deep.equal(['getItem']);
     expect(storage.entries.size).to.equal(0);
   });
 
-  it('looks only at its own entry', () => {
+  it('reads only its own entry', () => {
     localStorage.setItem('other', 'x');
     const asked: string[] = [];
     const { getItem } = Storage.prototype;
@@ -111,153 +111,153 @@ describe('keeping on the device', () => {
     expect(asked).to.deep.equal([key]);
   });
 
-  it('keeps what there is when asked, and every change from then on', () => {
-    const own = words();
-    own.set(['one']);
-    own.keep();
-    expect(own.kept).to.equal(true);
-    expect(own.problem).to.equal(undefined);
+  it('stores the current data on request, and every later change', () => {
+    const store = words();
+    store.set(['one']);
+    store.keep();
+    expect(store.kept).to.equal(true);
+    expect(store.problem).to.equal(undefined);
     expect(localStorage.getItem(key)).to.equal(envelope('one'));
-    own.set(['one', 'two']);
+    store.set(['one', 'two']);
     expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
     expect(Object.keys(localStorage)).to.deep.equal([key]);
   });
 
-  it('finds on the next visit what was kept', () => {
+  it('restores kept data on the next visit', () => {
     localStorage.setItem(key, envelope('one'));
-    const own = words();
-    expect(own.value).to.deep.equal(['one']);
-    expect(own.kept).to.equal(true);
+    const store = words();
+    expect(store.value).to.deep.equal(['one']);
+    expect(store.kept).to.equal(true);
   });
 
-  it('does not look again when the element is moved, unless it keeps', () => {
-    const own = words();
-    own.hostDisconnected();
+  it('does not read again when the element moves, unless it keeps', () => {
+    const store = words();
+    store.hostDisconnected();
     localStorage.setItem(key, envelope('elsewhere'));
-    own.hostConnected();
-    expect(own.value).to.deep.equal([]);
-    own.keep();
-    own.hostDisconnected();
+    store.hostConnected();
+    expect(store.value).to.deep.equal([]);
+    store.keep();
+    store.hostDisconnected();
     localStorage.setItem(key, envelope('elsewhere', 'later'));
-    own.hostConnected();
-    expect(own.value).to.deep.equal(['elsewhere', 'later']);
+    store.hostConnected();
+    expect(store.value).to.deep.equal(['elsewhere', 'later']);
   });
 
   it('updates the element', () => {
     const host = new TestHost();
-    const own = words({ host });
-    for (const change of [() => own.set(['one']), own.keep, own.forget]) {
+    const store = words({ host });
+    for (const change of [() => store.set(['one']), store.keep, store.forget]) {
       const before = host.updates;
       change();
       expect(host.updates).to.equal(before + 1);
     }
   });
 
-  it('deletes everything of its own and nothing else', () => {
+  it('deletes its own entries and nothing else', () => {
     localStorage.setItem(key, 'no JSON');
     localStorage.setItem(`${key}-other`, 'x');
     localStorage.setItem('other', 'y');
-    const own = words();
-    own.set(['one']);
+    const store = words();
+    store.set(['one']);
     expect(Object.keys(localStorage)).to.include(aside);
-    own.forget();
-    expect(own.kept).to.equal(false);
-    expect(own.problem).to.equal(undefined);
+    store.forget();
+    expect(store.kept).to.equal(false);
+    expect(store.problem).to.equal(undefined);
     expect(Object.keys(localStorage).sort()).to.deep.equal([`${key}-other`, 'other']);
   });
 
-  it('writes nothing after that, and keeps again what is in memory when asked', () => {
-    const own = words();
-    own.set(['one']);
-    own.keep();
-    own.forget();
-    own.set(['one', 'two']);
+  it('writes nothing after deleting, and stores the data in memory again on request', () => {
+    const store = words();
+    store.set(['one']);
+    store.keep();
+    store.forget();
+    store.set(['one', 'two']);
     expect(localStorage.length).to.equal(0);
-    own.keep();
+    store.keep();
     expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
   });
 });
 
-describe('a storage that fails', () => {
-  it('is not told of to somebody who asked for nothing', () => {
+describe('failing storage', () => {
+  it('is not reported to a visitor who asked for nothing', () => {
     const storage = memory();
     storage.fail = { getItem: new Error('broken') };
-    const own = words();
-    own.set(['one']);
-    expect(own.problem).to.equal(undefined);
+    const store = words();
+    store.set(['one']);
+    expect(store.problem).to.equal(undefined);
   });
 
   for (const call of ['getItem', 'setItem']) {
-    it(`is told of when ${call} throws`, () => {
+    it(`is reported when ${call} throws`, () => {
       const storage = memory();
-      const own = words();
-      own.set(['one']);
+      const store = words();
+      store.set(['one']);
       storage.fail = { [call]: new Error('broken') };
-      own.keep();
-      expect(own.problem).to.equal('denied');
-      expect(own.kept).to.equal(false);
-      expect(own.value).to.deep.equal(['one']);
+      store.keep();
+      expect(store.problem).to.equal('denied');
+      expect(store.kept).to.equal(false);
+      expect(store.value).to.deep.equal(['one']);
     });
 
-    it(`is told of when ${call} throws later, and keeps all once it works again`, () => {
+    it(`is reported when ${call} throws later, and everything is kept once it works again`, () => {
       const storage = memory();
-      const own = words();
-      own.keep();
+      const store = words();
+      store.keep();
       storage.fail = { [call]: new Error('broken') };
-      own.set(['one']);
-      expect(own.problem).to.equal('denied');
-      expect(own.kept).to.equal(true);
+      store.set(['one']);
+      expect(store.problem).to.equal('denied');
+      expect(store.kept).to.equal(true);
       storage.fail = {};
-      own.set(['one', 'two']);
-      expect(own.problem).to.equal(undefined);
+      store.set(['one', 'two']);
+      expect(store.problem).to.equal(undefined);
       expect(storage.entries.get(key)).to.equal(envelope('one', 'two'));
     });
   }
 
   for (const call of ['length', 'key', 'removeItem']) {
-    it(`is told of when ${call} throws at deleting`, () => {
+    it(`is reported when ${call} throws on deleting`, () => {
       const storage = memory(envelope('one'));
-      const own = words();
+      const store = words();
       storage.fail = { [call]: new Error('broken') };
-      own.forget();
-      expect(own.problem).to.equal('not-deleted');
-      expect(own.kept).to.equal(true);
+      store.forget();
+      expect(store.problem).to.equal('not-deleted');
+      expect(store.kept).to.equal(true);
       storage.fail = {};
-      own.forget();
-      expect(own.problem).to.equal(undefined);
+      store.forget();
+      expect(store.problem).to.equal(undefined);
       expect(storage.entries.size).to.equal(0);
     });
   }
 
-  it('is told of when it throws something that is no error', () => {
+  it('is reported when it throws something other than an error', () => {
     memory();
-    const own = words();
-    // A page's own stand-in may throw anything.
+    const store = words();
+    // A replacement by the page may throw anything.
     for (const thrown of [null, undefined, 'broken', Object.create(null) as object]) {
       standIn(window, 'localStorage', {
         getItem: () => {
           throw thrown as Error;
         },
       });
-      own.keep();
-      expect(own.problem).to.equal('denied');
+      store.keep();
+      expect(store.problem).to.equal('denied');
     }
   });
 
-  it('is told of when there is none', () => {
+  it('is reported when absent', () => {
     standIn(window, 'localStorage', null);
-    const own = words();
-    own.set(['one']);
-    own.keep();
-    expect(own.problem).to.equal('denied');
-    own.forget();
-    expect(own.problem).to.equal('not-deleted');
+    const store = words();
+    store.set(['one']);
+    store.keep();
+    expect(store.problem).to.equal('denied');
+    store.forget();
+    expect(store.problem).to.equal('not-deleted');
   });
 
-  it('is told of in a sandboxed frame, where even to look for it throws', async () => {
+  it('is reported in a sandboxed frame, where access throws', async () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
-    // Such a frame is of no origin, so it may load no module: it gets the two as one text.
+    // Such a frame has no origin, so it cannot load a module: it gets both modules as one text.
     const modules = await Promise.all(
       ['json/write-json.js', 'core/storage/device-storage.js'].map(async (name) =>
         (await fetch(new URL(`../../../src/${name}`, import.meta.url))).text(),
@@ -276,85 +276,85 @@ describe('a storage that fails', () => {
       storage.keep();
       parent.postMessage([before, storage.problem, storage.kept, storage.value.length].join(' '), '*');
     </script>`;
-    let said = '';
+    let result = '';
     const listen = (event: MessageEvent): void => {
-      if (event.source === frame.contentWindow) said = String(event.data);
+      if (event.source === frame.contentWindow) result = String(event.data);
     };
     addEventListener('message', listen);
     document.body.append(frame);
-    await waitUntil(() => said);
+    await waitUntil(() => result);
     removeEventListener('message', listen);
     frame.remove();
-    expect(said).to.equal('none denied false 1');
+    expect(result).to.equal('none denied false 1');
   });
 
-  it('is told of when it is full, and what is in memory stays', () => {
+  it('is reported when full, and the data in memory stays', () => {
     const storage = memory();
-    const own = words();
-    own.keep();
+    const store = words();
+    store.keep();
     storage.fail = { setItem: quota() };
-    own.set(['one']);
-    expect(own.problem).to.equal('full');
-    expect(own.value).to.deep.equal(['one']);
+    store.set(['one']);
+    expect(store.problem).to.equal('full');
+    expect(store.value).to.deep.equal(['one']);
     expect(storage.entries.get(key)).to.equal(envelope());
     storage.fail = {};
-    own.set(['one', 'two']);
-    expect(own.problem).to.equal(undefined);
+    store.set(['one', 'two']);
+    expect(store.problem).to.equal(undefined);
     expect(storage.entries.get(key)).to.equal(envelope('one', 'two'));
   });
 
-  it('is really full with the browser’s own storage', () => {
-    const own = words();
-    own.keep();
-    own.set(['x'.repeat(6_000_000)]);
-    expect(own.problem).to.equal('full');
-    own.set(['small']);
-    expect(own.problem).to.equal(undefined);
+  it('is reported when the browser’s real storage is full', () => {
+    const store = words();
+    store.keep();
+    store.set(['x'.repeat(6_000_000)]);
+    expect(store.problem).to.equal('full');
+    store.set(['small']);
+    expect(store.problem).to.equal(undefined);
     expect(localStorage.getItem(key)).to.equal(envelope('small'));
   });
 });
 
-describe('what was kept and is gone', () => {
+describe('kept data that is gone', () => {
   for (const [how, event] of [
     ['its entry', key],
     ['everything', null],
   ] as const) {
-    it(`is told of when another window cleared ${how}; what is in memory stays and is not written again`, () => {
-      const own = words();
-      own.set(['one']);
-      own.keep();
+    it(`is reported when another window cleared ${how}; the data in memory stays and is not written again`, () => {
+      const store = words();
+      store.set(['one']);
+      store.keep();
       localStorage.clear();
       tell(event);
-      expect(own.problem).to.equal('cleared');
-      expect(own.kept).to.equal(false);
-      expect(own.value).to.deep.equal(['one']);
-      own.set(['one', 'two']);
+      expect(store.problem).to.equal('cleared');
+      expect(store.kept).to.equal(false);
+      expect(store.value).to.deep.equal(['one']);
+      store.set(['one', 'two']);
       expect(localStorage.length).to.equal(0);
-      own.keep();
-      expect(own.problem).to.equal(undefined);
+      store.keep();
+      expect(store.problem).to.equal(undefined);
       expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
     });
   }
 
-  it('is noticed before the next writing where no event came', () => {
-    const own = words();
-    own.keep();
+  it('is noticed before the next write when no event arrived', () => {
+    const store = words();
+    store.keep();
     localStorage.clear();
-    own.set(['one']);
-    expect(own.problem).to.equal('cleared');
-    expect(own.value).to.deep.equal(['one']);
+    store.set(['one']);
+    expect(store.problem).to.equal('cleared');
+    expect(store.value).to.deep.equal(['one']);
     expect(localStorage.length).to.equal(0);
   });
 
-  it('does not matter when another entry was cleared', () => {
-    const own = words();
-    own.keep();
+  it('is not assumed when another entry was cleared', () => {
+    const store = words();
+    store.keep();
     tell('other');
-    expect(own.problem).to.equal(undefined);
+    expect(store.problem).to.equal(undefined);
   });
 });
 
-describe('what cannot be read', () => {
+describe('unreadable entry', () => {
   for (const text of [
     '',
     'no JSON',
@@ -370,36 +370,36 @@ describe('what cannot be read', () => {
     '{"format":1,"value":["one"]',
     '{"__proto__":{"format":1,"value":["one"]}}',
   ]) {
-    it(`is put aside and told of: ${text || 'an empty text'}`, () => {
+    it(`is put aside and reported: ${text || 'an empty text'}`, () => {
       localStorage.setItem(key, text);
-      const own = words();
-      expect(own.problem).to.equal('damaged');
-      expect(own.kept).to.equal(true);
-      expect(own.value).to.deep.equal([]);
+      const store = words();
+      expect(store.problem).to.equal('damaged');
+      expect(store.kept).to.equal(true);
+      expect(store.value).to.deep.equal([]);
       expect(localStorage.getItem(aside)).to.equal(text);
-      own.set(['one']);
+      store.set(['one']);
       expect(localStorage.getItem(key)).to.equal(envelope('one'));
       expect(localStorage.getItem(aside)).to.equal(text);
     });
   }
 
-  it('is told of once, not again on the next visit', () => {
+  it('is reported once, not again on the next visit', () => {
     localStorage.setItem(key, 'no JSON');
     words();
     leave();
     expect(words().problem).to.equal(undefined);
   });
 
-  it('leaves the rest, which is kept', () => {
+  it('keeps its readable rest', () => {
     localStorage.setItem(key, envelope('one', 7, 'two'));
-    const own = words();
-    expect(own.problem).to.equal('damaged');
-    expect(own.value).to.deep.equal(['one', 'two']);
+    const store = words();
+    expect(store.problem).to.equal('damaged');
+    expect(store.value).to.deep.equal(['one', 'two']);
     expect(localStorage.getItem(aside)).to.equal(envelope('one', 7, 'two'));
     expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
   });
 
-  it('never takes the place of something that was put aside before', () => {
+  it('never overwrites an entry that was put aside before', () => {
     for (const text of ['first', 'second', 'second', 'third']) {
       localStorage.setItem(key, text);
       words();
@@ -409,35 +409,35 @@ describe('what cannot be read', () => {
     expect(names.sort().map((name) => localStorage.getItem(name))).to.deep.equal(['first', 'second', 'third']);
   });
 
-  it('stays where it is when there is no room to put it aside', () => {
+  it('stays in place when there is no room to put it aside', () => {
     const storage = memory('no JSON');
     storage.fail = { setItem: quota() };
-    const own = words();
-    own.set(['one']);
-    expect(own.problem).to.equal('full');
-    expect(own.value).to.deep.equal(['one']);
+    const store = words();
+    store.set(['one']);
+    expect(store.problem).to.equal('full');
+    expect(store.value).to.deep.equal(['one']);
     expect([...storage.entries]).to.deep.equal([[key, 'no JSON']]);
   });
 
-  it('in part stays where it is too when there is no room; the rest is there, and all is kept once there is room', () => {
+  it('stays in place when partly readable without room; the rest loads and is kept once there is room', () => {
     const text = envelope('one', 7);
     const storage = memory(text);
     storage.fail = { setItem: quota() };
-    const own = words();
-    own.set([...own.value, 'two']);
-    expect(own.problem).to.equal('full');
-    expect(own.value).to.deep.equal(['one', 'two']);
+    const store = words();
+    store.set([...store.value, 'two']);
+    expect(store.problem).to.equal('full');
+    expect(store.value).to.deep.equal(['one', 'two']);
     expect([...storage.entries]).to.deep.equal([[key, text]]);
     storage.fail = {};
-    own.set([...own.value, 'three']);
-    expect(own.problem).to.equal('damaged');
+    store.set([...store.value, 'three']);
+    expect(store.problem).to.equal('damaged');
     expect([...storage.entries]).to.deep.equal([
       [key, envelope('one', 'three', 'two')],
       [aside, text],
     ]);
   });
 
-  it('is put aside once where there is room for that and none for more', () => {
+  it('is put aside once when there is room for that and no more', () => {
     const text = envelope('one', 7);
     const storage = memory(text);
     const { setItem } = storage;
@@ -445,74 +445,74 @@ describe('what cannot be read', () => {
       if (name === key) throw quota();
       setItem.call(storage, name, value);
     };
-    const own = words();
-    own.set([...own.value, 'two']);
-    expect(own.problem).to.equal('full');
+    const store = words();
+    store.set([...store.value, 'two']);
+    expect(store.problem).to.equal('full');
     expect([...storage.entries]).to.deep.equal([
       [key, text],
       [aside, text],
     ]);
     storage.setItem = setItem;
-    own.set([...own.value, 'three']);
-    expect(own.problem).to.equal('damaged');
+    store.set([...store.value, 'three']);
+    expect(store.problem).to.equal('damaged');
     expect([...storage.entries]).to.deep.equal([
       [key, envelope('one', 'three', 'two')],
       [aside, text],
     ]);
   });
 
-  it('is told of when another window wrote it', () => {
-    const own = words();
-    own.set(['one']);
-    own.keep();
+  it('is reported when another window wrote it', () => {
+    const store = words();
+    store.set(['one']);
+    store.keep();
     localStorage.setItem(key, 'no JSON');
     tell(key);
-    expect(own.problem).to.equal('damaged');
+    expect(store.problem).to.equal('damaged');
     expect(localStorage.getItem(key)).to.equal(envelope('one'));
     expect(localStorage.getItem(aside)).to.equal('no JSON');
   });
 
-  it('is left alone when a newer version wrote it', () => {
+  it('is left unchanged when a newer version wrote it', () => {
     const text = '{"format":2,"value":{"new":true}}';
     localStorage.setItem(key, text);
-    const own = words();
-    expect(own.problem).to.equal('newer');
-    own.set(['one']);
-    own.keep();
-    expect(own.problem).to.equal('newer');
-    expect(own.value).to.deep.equal(['one']);
+    const store = words();
+    expect(store.problem).to.equal('newer');
+    store.set(['one']);
+    store.keep();
+    expect(store.problem).to.equal('newer');
+    expect(store.value).to.deep.equal(['one']);
     expect(localStorage.getItem(key)).to.equal(text);
     expect(localStorage.length).to.equal(1);
   });
 
-  it('is deleted when asked, also when a newer version wrote it', () => {
+  it('is deleted on request, also when a newer version wrote it', () => {
     localStorage.setItem(key, '{"format":2}');
     words().forget();
     expect(localStorage.length).to.equal(0);
   });
 });
 
-describe('two at once', () => {
-  it('in two windows: what the other wrote is taken in before writing', () => {
-    const own = words();
-    own.keep();
+describe('two windows or elements', () => {
+  it('merge what the other window wrote before writing', () => {
+    const store = words();
+    store.keep();
     localStorage.setItem(key, envelope('theirs'));
-    own.set(['own']);
-    expect(own.value).to.deep.equal(['own', 'theirs']);
+    store.set(['own']);
+    expect(store.value).to.deep.equal(['own', 'theirs']);
     expect(localStorage.getItem(key)).to.equal(envelope('own', 'theirs'));
   });
 
-  it('in two windows: what the other replaced is written again', () => {
-    const own = words();
-    own.set(['own']);
-    own.keep();
+  it('write again what the other window replaced', () => {
+    const store = words();
+    store.set(['own']);
+    store.keep();
     localStorage.setItem(key, envelope('theirs'));
     tell(key);
-    expect(own.value).to.deep.equal(['own', 'theirs']);
+    expect(store.value).to.deep.equal(['own', 'theirs']);
     expect(localStorage.getItem(key)).to.equal(envelope('own', 'theirs'));
   });
 
-  it('in two windows: nothing is written when nothing is new', () => {
+  it('write nothing when nothing is new', () => {
     const storage = memory(envelope('one'));
     words();
     tell(key);
@@ -520,12 +520,12 @@ describe('two at once', () => {
     expect(storage.calls).not.to.include('setItem');
   });
 
-  it('in two windows: nothing of this one is written before its visitor asks', () => {
-    const own = words();
-    own.set(['own']);
+  it('write nothing in a window whose visitor did not ask', () => {
+    const store = words();
+    store.set(['own']);
     localStorage.setItem(key, envelope('theirs'));
     tell(key);
-    expect(own.value).to.deep.equal(['own']);
+    expect(store.value).to.deep.equal(['own']);
     expect(localStorage.getItem(key)).to.equal(envelope('theirs'));
   });
 
@@ -539,7 +539,7 @@ describe('two at once', () => {
       return { one: words(), other: words({ host }), host };
     };
 
-    it('what is entered in one is in the other, and nothing is written before the visitor asks', () => {
+    it('share their entries, and write nothing before the visitor asks', () => {
       const { one, other, host } = two();
       const unrelated = words({ name: 'test-other' });
       const before = host.updates;
@@ -553,7 +553,7 @@ describe('two at once', () => {
       expect(localStorage.length).to.equal(0);
     });
 
-    it('to keep and to delete holds for both', () => {
+    it('share the choice to keep and to delete', () => {
       const { one, other, host } = two();
       one.set(['one']);
       one.keep();
@@ -570,7 +570,7 @@ describe('two at once', () => {
       expect(localStorage.length).to.equal(0);
     });
 
-    it('both show what another window wrote, or cleared', () => {
+    it('show both what another window wrote or cleared', () => {
       const { one, other, host } = two();
       one.keep();
       localStorage.setItem(key, envelope('theirs'));
@@ -587,7 +587,7 @@ describe('two at once', () => {
       expect(host.updates).to.be.greaterThan(before);
     });
 
-    it('one that left and comes back has what was entered meanwhile, and is updated', () => {
+    it('update an element that returns with what was entered meanwhile', () => {
       const { one, other, host } = two();
       other.hostDisconnected();
       const before = host.updates;
@@ -598,22 +598,22 @@ describe('two at once', () => {
       expect(host.updates).to.be.greaterThan(before);
     });
 
-    it('one that comes with entries of its own brings them, also onto the device', () => {
-      const own = words();
-      own.set(['own']);
-      own.hostDisconnected();
+    it('take up the entries of a newcomer, also on the device', () => {
+      const store = words();
+      store.set(['own']);
+      store.hostDisconnected();
       const next = words();
       expect(next.value).to.deep.equal([]);
       next.set(['next']);
       next.keep();
-      own.hostConnected();
-      expect(own.value).to.deep.equal(['next', 'own']);
+      store.hostConnected();
+      expect(store.value).to.deep.equal(['next', 'own']);
       expect(next.value).to.deep.equal(['next', 'own']);
-      expect(own.kept).to.equal(true);
+      expect(store.kept).to.equal(true);
       expect(localStorage.getItem(key)).to.equal(envelope('next', 'own'));
     });
 
-    it('nothing is left for the next visitor once all have left', () => {
+    it('leave nothing for the next visitor once all have left', () => {
       two().one.set(['one']);
       leave();
       expect(words().value).to.deep.equal([]);
@@ -624,7 +624,7 @@ describe('two at once', () => {
 describe('JSON on a page that changes its prototypes', () => {
   const value = { list: ['a', [1, true, null]], text: '"\n\ud800', nested: { empty: {}, none: [] } };
 
-  it('is the browser’s own otherwise', () => {
+  it('is the browser’s otherwise', () => {
     for (const each of [value, [value], 'x', 7, null, -0, 1e21, { left: undefined, out: 1 }, [undefined], NaN]) {
       expect(writeJson(each)).to.equal(JSON.stringify(each));
     }
@@ -637,7 +637,7 @@ describe('JSON on a page that changes its prototypes', () => {
     ['String', String.prototype],
     ['Number', Number.prototype],
   ] as const) {
-    it(`is right when ${name}.prototype has a toJSON`, () => {
+    it(`is correct when ${name}.prototype has a toJSON`, () => {
       const expected = JSON.stringify(value);
       standIn(prototype, 'toJSON', () => 'patched');
       const written = writeJson(value);
@@ -646,12 +646,12 @@ describe('JSON on a page that changes its prototypes', () => {
     });
   }
 
-  it('is kept and found again', () => {
+  it('is kept and restored', () => {
     standIn(Array.prototype, 'toJSON', () => 'patched');
     standIn(Object.prototype, 'toJSON', () => 'patched');
-    const own = words();
-    own.set(['one']);
-    own.keep();
+    const store = words();
+    store.set(['one']);
+    store.keep();
     const kept = localStorage.getItem(key);
     leave();
     const found = words().value;
@@ -662,35 +662,36 @@ describe('JSON on a page that changes its prototypes', () => {
   });
 });
 
-describe('the controls for keeping', () => {
-  const place = document.createElement('div');
-  const show = (own: Parameters<typeof keepOnDevice>[0]): unknown => render(keepOnDevice(own, keepWords), place);
-  const said = (): string => place.querySelector('[role=status]')!.textContent.trim();
-  const button = (): HTMLButtonElement => place.querySelector('button')!;
+describe('controls for keeping', () => {
+  const container = document.createElement('div');
+  const show = (state: Parameters<typeof keepOnDevice>[0]): unknown =>
+    render(keepOnDevice(state, keepWords), container);
+  const status = (): string => container.querySelector('[role=status]')!.textContent.trim();
+  const button = (): HTMLButtonElement => container.querySelector('button')!;
 
-  it('say whether it is kept, and change it with one button', () => {
-    const own = words();
-    show(own);
-    expect(said()).to.equal(keepWords.notKept);
+  it('show whether data is kept and change it with one button', () => {
+    const store = words();
+    show(store);
+    expect(status()).to.equal(keepWords.notKept);
     expect(button().textContent.trim()).to.equal('Keep on this device');
     const first = button();
     first.click();
-    show(own);
+    show(store);
     expect(button()).to.equal(first);
     expect(localStorage.getItem(key)).to.equal(envelope());
-    expect(said()).to.equal(keepWords.kept);
+    expect(status()).to.equal(keepWords.kept);
     expect(button().textContent.trim()).to.equal('Delete from this device');
     first.click();
-    show(own);
+    show(store);
     expect(localStorage.length).to.equal(0);
-    expect(said()).to.equal(keepWords.notKept);
+    expect(status()).to.equal(keepWords.notKept);
   });
 
   for (const problem of Object.keys(keepWords.problems) as (keyof typeof keepWords.problems)[]) {
-    it(`say what is wrong: ${problem}`, () => {
+    it(`show the problem: ${problem}`, () => {
       const { keep, forget } = words();
       show({ kept: true, problem, keep, forget });
-      expect(said()).to.equal(keepWords.problems[problem]);
+      expect(status()).to.equal(keepWords.problems[problem]);
     });
   }
 });
