@@ -29,7 +29,7 @@ const files = {
   'back-spasm-tips.js': { limit: 23, aim: 18 },
   'red-flag-check.js': { limit: 29.8, aim: 19 },
   'stretch-card.js': { limit: 32.5, aim: 26 },
-  'stretch-routine.js': { limit: 36.1, aim: 29 },
+  'stretch-routine.js': { limit: 36.4, aim: 29 },
   'heat-cold-timer.js': { limit: 22.3, aim: 17 },
   'pain-relief-guide.js': { limit: 22.2, aim: 16.5 },
   'rest-positions.js': { limit: 22.2, aim: 17 },
@@ -37,10 +37,10 @@ const files = {
   'daily-habits.js': { limit: 17.5, aim: 14.5 },
   'pain-diary.js': { limit: 22.6, aim: 18 },
   'seek-help.js': { limit: 21.3, aim: 17 },
-  'back-care-plan.js': { limit: 84.6, aim: 66 },
+  'back-care-plan.js': { limit: 84.9, aim: 66 },
   'care-settings.js': { limit: 2.4, aim: 2.4 },
-  'back-care-elements.js': { limit: 86.9, aim: 66 },
-  'back-care-elements.iife.js': { limit: 86.9, aim: 66 },
+  'back-care-elements.js': { limit: 87.3, aim: 66 },
+  'back-care-elements.iife.js': { limit: 87.2, aim: 66 },
   'site-content.js': { limit: 3.1, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 6.4, aim: 1.5 },
@@ -103,8 +103,8 @@ describe('file sizes', () => {
       'seek-help': 30.9,
       'back-spasm-tips': 33.4,
     },
-    ...{ 'heat-cold-timer': 32.6, 'rest-positions': 33.7, 'posture-guide': 34.8, 'red-flag-check': 38.1 },
-    ...{ 'stretch-card': 40.8, 'stretch-routine': 45.3, 'back-care-plan': 111.2, 'care-settings': 16.3 },
+    ...{ 'heat-cold-timer': 32.9, 'rest-positions': 33.7, 'posture-guide': 35.1, 'red-flag-check': 38.1 },
+    ...{ 'stretch-card': 41.1, 'stretch-routine': 45.6, 'back-care-plan': 111.6, 'care-settings': 16.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
