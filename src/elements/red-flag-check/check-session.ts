@@ -30,9 +30,6 @@ export class CheckSession {
   error = '';
   /** Whether “none of these” is ticked in the question on screen. */
   noneOfThese = false;
-  /** Text for the assertive live region, and for the polite one. */
-  alert = '';
-  status = '';
   readonly #host: ReactiveElement;
   readonly #context: CheckContext;
   #answers: Answers = {};
@@ -41,6 +38,9 @@ export class CheckSession {
   #siteTicks: ReadonlySet<string> = new Set();
   /** The question on screen in the step-by-step mode, `null` for the result, `undefined` before the first. */
   #current: SignId | null | undefined;
+  /** The urgency whose action was announced, `null` for “no sign”; `undefined` while nothing is announced. */
+  #spoken: Urgency | null | undefined;
+  #isRepeated = false;
 
   constructor(host: ReactiveElement, context: CheckContext) {
     this.#host = host;
@@ -73,6 +73,16 @@ export class CheckSession {
   /** The question to show in the step-by-step mode; `null` for the result. */
   get question(): SignId | null {
     return this.#current === undefined ? nextSign({}) : this.#current;
+  }
+
+  /** Text for the assertive live region. */
+  get alert(): string {
+    return this.#spoken === 'emergency-now' ? this.#spokenText : '';
+  }
+
+  /** Text for the polite live region. */
+  get status(): string {
+    return this.#spoken === 'emergency-now' ? '' : this.#spokenText;
   }
 
   get isStarted(): boolean {
@@ -160,19 +170,27 @@ export class CheckSession {
     const { urgency } = this;
     if (!added && urgency === before) return;
     if (urgency === 'emergency-now' || this.#context.mode() !== 'steps' || this.question === null) this.#speakAction();
-    else this.alert = this.status = '';
+    else this.#spoken = undefined;
   }
 
+  /** Announces the action for what is ticked now, again if it is the same. */
   #speakAction(): void {
-    const { urgency } = this;
-    const isEmergency = urgency === 'emergency-now';
-    const text = urgency ? this.#context.spokenAction(urgency, this.#result.ambulance) : this.nothingFound;
-    this.alert = isEmergency ? liveText(text, this.alert) : '';
-    this.status = isEmergency ? '' : liveText(text, this.status);
+    const before = this.#spokenText;
+    this.#spoken = this.urgency;
+    this.#isRepeated = false;
+    this.#isRepeated = this.#spokenText === before;
+  }
+
+  /** The announced action in the current words and region, which may change while it is on the page. */
+  get #spokenText(): string {
+    if (this.#spoken === undefined) return '';
+    const text = this.#spoken ? this.#context.spokenAction(this.#spoken, this.#result.ambulance) : this.nothingFound;
+    return this.#isRepeated ? liveText(text, text) : text;
   }
 
   #silence(): void {
-    this.error = this.alert = this.status = '';
+    this.error = '';
+    this.#spoken = undefined;
   }
 
   #goTo(sign: SignId | null): void {
