@@ -138,7 +138,7 @@ describe('<red-flag-check> checklist', () => {
     const alert = find(element, '.care-visually-hidden[role="alert"]');
     expect(alert.closest('.check-live')).to.equal(null);
     await toggle(element, 'chest-pain');
-    expect(textOf(alert)).to.equal('Immediate action required: Call 999 or go to A&E now.');
+    expect(textOf(alert)).to.equal('Immediate action required: Call 999 now.');
     expect(alert.childElementCount).to.equal(0);
   });
 
@@ -146,7 +146,7 @@ describe('<red-flag-check> checklist', () => {
     const element = await checkWith(attribute('GB'));
     for (const [role, first, second] of [
       ['alert', 'chest-pain', 'tearing-pain'],
-      ['status', 'one-leg-pain', 'kidney-signs'],
+      ['status', 'weight-loss', 'night-or-rest-pain'],
     ] as const) {
       const text = (): string => find(element, `[role="${role}"]`).textContent;
       await toggle(element, first);
@@ -206,7 +206,7 @@ describe('<red-flag-check> checklist', () => {
 
   for (const [region, emergency, sameDay] of [
     ['US', 'tel:911', []],
-    ['AU', 'tel:000', ['tel:1800022222']],
+    ['AU', 'tel:000', ['tel:1800633422']],
     ['FR', 'tel:15', ['tel:116117']],
     ['NL', 'tel:112', []],
     ['ZZ', null, []],
