@@ -148,7 +148,7 @@ describe('site content check', () => {
       await until(() => reasons.length === 2, 'not each element fired care-error');
       expect(page.log.warnings).to.have.length(1);
       for (const message of [...page.log.warnings, ...reasons])
-        expect(message).to.include('site-content.js belongs beside the script');
+        expect(message).to.include('put site-content.js beside the script');
       expect(shown(page)).not.to.include('Pool desk');
       expect(page.find('seek-help').shadowRoot!.querySelectorAll('.care-card')).to.have.length(3);
       expect(page.log.errors).to.deep.equal([]);

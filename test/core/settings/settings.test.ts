@@ -143,7 +143,7 @@ describe('<care-settings>', () => {
     page.setAttribute('region', 'AU');
     page.removeAttribute('clinic-phone');
     await element.updateComplete;
-    expect(numbers(element)).to.deep.equal(['tel:000', 'tel:1800022222']);
+    expect(numbers(element)).to.deep.equal(['tel:000', 'tel:1800633422']);
     page.region = null;
     page.clinicPhone = '01632 960124';
     await element.updateComplete;
@@ -180,7 +180,7 @@ describe('<care-settings>', () => {
     expect(numbers(element)).to.deep.equal(['tel:911', 'tel:1111']);
     first.remove();
     await element.updateComplete;
-    expect(numbers(element)).to.deep.equal(['tel:000', 'tel:1800022222', 'tel:1111']);
+    expect(numbers(element)).to.deep.equal(['tel:000', 'tel:1800633422', 'tel:1111']);
   });
 
   it('becomes the last when it moves', async () => {
