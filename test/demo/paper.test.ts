@@ -76,7 +76,7 @@ describe('printed demo page', () => {
           // The routine and the diary print a separate sheet, which names the number in its text.
           if (!host.matches('stretch-routine, pain-diary') || !script)
             expect(isHidden(root.querySelector('[href="tel:999"]')!), host.localName).to.equal(false);
-          const [strip] = [...root.querySelectorAll('details')].filter((each) => each.closest('.care-card'));
+          const strip = root.querySelector('details[part="emergency"]');
           return strip && !isHidden(strip.querySelector('li')!);
         });
         const folded = shown.filter((each) => each !== undefined);
