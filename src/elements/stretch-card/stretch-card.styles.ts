@@ -8,7 +8,7 @@ export const stretchCardStyles = css`
   }
   .stretch-figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0.5em;
     padding: 0.5em;
     border-radius: var(--_radius);
@@ -57,15 +57,16 @@ export const stretchCardStyles = css`
     color: var(--_link);
   }
 
+  .stretch-dose {
+    margin-block: 0.75em 0;
+  }
+
   @container (inline-size >= 46em) {
     .stretch-main {
-      grid-template: 'picture steps' auto 'session steps' auto 'more steps' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: 'picture more' auto 'session more' 1fr / minmax(0, 1fr) minmax(0, 1fr);
     }
     .stretch-picture {
       grid-area: picture;
-    }
-    .stretch-steps {
-      grid-area: steps;
     }
     .stretch-session {
       grid-area: session;
