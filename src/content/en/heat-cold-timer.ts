@@ -29,7 +29,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
       'Use the one you like. But after a knock with swelling, use cold first and not heat.',
       'After a knock, look at the emergency signs first. For a new lump or swelling on your back, get help today.',
     ],
-    cautions: 'Who should not use a pack, or ask first',
+    cautions: 'Do not use it, or ask first, if',
     notFor: 'Do not use a pack if',
     notForAny: [
       'your skin is numb there, or you do not feel hot and cold well',

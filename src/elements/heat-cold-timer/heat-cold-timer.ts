@@ -207,6 +207,10 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     this.#isAsking = true;
     this.requestUpdate();
     focusAfterUpdate(this, '.heat-stage');
+    // Both answers are below the list: show all of it, where the window is high enough.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('[part="timer"]')?.scrollIntoView({ block: 'nearest' }),
+    );
   };
 
   /** Goes back to the choices, and shows everyone who should not use a pack or should ask first. */

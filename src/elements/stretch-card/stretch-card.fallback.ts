@@ -41,8 +41,8 @@ ${reserve('care-button', words.showMovement, playIcon)}</div>
 <div class="stretch-session"><div class="stretch-guide"><div class="care-tools stretch-controls">${reserve('care-button', words.begin, playIcon)}</div>
 <div class="stretch-options">${[words.voice, words.sound].map((label) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`)}</div></div>
 <p class="care-text stretch-dose">${describeDose(dose, words)} ${local(exerciseWords.frequency)}</p>
-${fold(words.stopIf, lines(words.stop))}</div>
-<div class="stretch-more">${fold(
+</div>
+<div class="stretch-more">${fold(words.stopIf, lines(words.stop))}${fold(
     words.howTo,
     markup`<p class="care-text">${local(exerciseWords.start)}</p>
 <ol class="care-list">

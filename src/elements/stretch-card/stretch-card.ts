@@ -151,9 +151,9 @@ export class StretchCard extends SiteElement<'stretch-card'> {
         </div>
         <div class="stretch-session">
           ${this.#renderTimer(exercise, exerciseWords)} ${this.#renderDose(exercise, exerciseWords)}
-          ${this.#fold('stop', words.stopIf, this.#lines(words.stop), this.#guide.active)}
         </div>
         <div class="stretch-more">
+          ${this.#fold('stop', words.stopIf, this.#lines(words.stop), this.#guide.active)}
           ${this.#fold('how-to', words.howTo, this.#renderSteps(exerciseWords))}
           ${this.#renderVariations(exerciseWords)}
         </div>
