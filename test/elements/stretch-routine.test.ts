@@ -129,7 +129,7 @@ describe('<stretch-routine> overview', () => {
       expect(item.querySelectorAll('svg[role="img"]')).to.have.length(1);
       expect(textOf(item)).to.match(/Hold for \d+ seconds.* About \d+ minutes?\./);
     }
-    expect(textOf(find(element, '.routine-total'))).to.equal('Exercises: 3. About 6 minutes.');
+    expect(textOf(find(element, '.routine-total'))).to.equal('Moves: 3. About 6 minutes.');
   });
 
   it('shows the gentle start by default, and with a warning for an unknown preset', async () => {

@@ -38,7 +38,7 @@ export const english: WordsFor<'stretch-card'> = {
       'You get trouble with pee or {poo}, a numb bottom or genitals, or new signs in both legs. Call {emergencyNumber} now.',
       'You have chest pain, faint or are very short of breath. Call {emergencyNumber} now.',
     ],
-    variations: 'Easier or harder',
+    variations: 'Make it easier or harder',
     easier: 'To make it easier',
     harder: 'To make it harder',
     alsoCalled: 'Also called: {names}',

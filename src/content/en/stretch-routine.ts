@@ -65,7 +65,7 @@ export const english: WordsFor<'stretch-routine'> = {
     before: card.before,
     whatYouDo: 'What you will do',
     about: 'About {time}',
-    inAll: 'Exercises: {count}. About {time}.',
+    inAll: 'Moves: {count}. About {time}.',
     help: 'Sound, voice and vibration',
     vibration: 'Vibration',
     begin: 'Start',
