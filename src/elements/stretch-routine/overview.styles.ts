@@ -83,9 +83,6 @@ export const overviewStyles = css`
   .routine-start .care-tools {
     margin-block-end: 0;
   }
-  .routine-overview > .care-tools {
-    margin-block-start: 0.75em;
-  }
   .routine-begin {
     flex: 1 1 10em;
     min-block-size: max(60px, 3.5em);
