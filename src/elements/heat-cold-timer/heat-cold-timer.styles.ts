@@ -25,8 +25,12 @@ export const heatColdTimerStyles = css`
   }
   .heat-choice .care-choice {
     align-items: center;
+    min-inline-size: 44px;
     gap: 0.3em;
     padding-inline: 0.3em;
+  }
+  .heat-guide[data-stage='ask'] .care-list {
+    margin-block-start: 0.75em;
   }
   .heat-time {
     font-size: 4em;

@@ -63,10 +63,19 @@ export const stretchCardStyles = css`
 
   @container (inline-size >= 46em) {
     .stretch-main {
-      grid-template: 'picture more' auto 'session more' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: 'picture session' auto 'more more' auto / minmax(0, 1fr) minmax(0, 1fr);
     }
+    /* The button is on the line of the start button, which follows it. */
     .stretch-picture {
       grid-area: picture;
+      display: flex;
+      flex-direction: column-reverse;
+      justify-content: flex-end;
+      gap: 0.5em;
+    }
+    .stretch-picture > .care-button {
+      align-self: flex-start;
+      margin: 0;
     }
     .stretch-session {
       grid-area: session;
