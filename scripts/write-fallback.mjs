@@ -71,7 +71,7 @@ const room = `
   summary:is(.tips-title, .plan-title)::before { position: absolute; inset-inline-start: 0; inset-block-start: 0.75em; }
   @media print {
     & { padding: 0; border: 0; }
-    .care-reserve, .care-tools, .tips-phases, .stretch-session, .reminder { display: none; }
+    .care-reserve, .care-tools, .tips-phases, .stretch-guide, .reminder { display: none; }
     details::details-content { content-visibility: visible; block-size: auto; }
   }
   @media (scripting: none) {

@@ -80,6 +80,9 @@ export function longestToday<Tag extends ElementWithWords>(
   return fill(today, { date: fullDate(localeIn(content.locale, context.regionText.region.code)) });
 }
 
+/** Reserves room for a closed disclosure that appears when the script runs. */
+export const reserveFold = (title: string): Markup => markup`<div class="care-choice">${reserve('', title)}</div>`;
+
 /** Reserves room for a row of buttons. */
 export function reserveTools(...buttons: readonly Markup[]): Markup {
   return markup`<div class="care-tools">${buttons}</div>`;

@@ -311,7 +311,7 @@ describe('reading order of an exercise', () => {
   const exercises = fixtures.filter(({ tag, timer, picture }) => tag === 'stretch-card' && !timer && !picture);
 
   for (const fixture of exercises) {
-    it(`${fixture.name}: described pictures precede the steps`, async () => {
+    it(`${fixture.name}: what to check and described pictures precede the start, then when to stop and the steps`, async () => {
       await show(fixture);
       const tree = await lines();
       const names = tree.filter((line) => line.startsWith('img ')).map(nameIn);
@@ -326,10 +326,12 @@ describe('reading order of an exercise', () => {
       expectOrder(
         tree,
         /^heading .*level=2/,
+        /^button "Check before you start" collapsed/,
         /^img /,
-        /^heading "How to do it"/,
-        /^heading "How much"/,
-        /^heading "Stop if"/,
+        /^button "Start the timer"/,
+        /^text "(Hold for|Start with) /,
+        /^button "Stop if" collapsed/,
+        /^button "How to do it" collapsed/,
       );
     });
   }
@@ -345,6 +347,7 @@ describe('reading order of an exercise', () => {
       /^timer "\d seconds left"/,
       /^button "Pause"/,
       /^status .*live=polite/,
+      /^button "Stop if" expanded/,
     );
     const announced = () => root.querySelector('.stretch-guide > [role="status"]')!.textContent;
     expect(announced()).to.equal('Get ready');
@@ -390,21 +393,59 @@ describe('reading order of an exercise', () => {
 });
 
 describe('reading order of heat and cold', () => {
-  it('has exclusions, who asks first and when to stop before the timer, and skin advice after it', async () => {
+  it('has folded exclusions before the timer, and when to stop, skin advice, how to and evidence folded after it', async () => {
     await show(stateOf('heat-cold-timer', /visitor chooses/));
     expectOrder(
       await lines(),
-      /^heading "What studies say" level=3/,
-      /^heading "Do not use a pack if" level=3/,
-      /^heading "Ask .+ first if" level=3/,
-      /^heading "Take the pack off at once if" level=3/,
+      /^button "Do not use it, or ask first, if" collapsed/,
       /^heading "Timer" level=3/,
-      /^(group|radiogroup) "What will you use now\?"/,
+      /^(group|radiogroup) "Use now"/,
       /^radio "Heat" checked/,
-      /^(group|radiogroup) "For how long\?"/,
+      /^(group|radiogroup) "Minutes"/,
       /^button "Start the timer"/,
-      /^heading "If your skin does not look and feel normal" level=3/,
-      /^heading "Urgent advice: .+" level=4/,
+      /^button "Sound, voice and vibration" collapsed/,
+      /^button "Take the pack off at once if" collapsed/,
+      /^button "If your skin does not look and feel normal" collapsed/,
+      /^button "How to use it safely" collapsed/,
+      /^button "What studies say" collapsed/,
+    );
+  });
+
+  it('asks in a group with a heading, before the start, who should not use heat', async () => {
+    await show(stateOf('heat-cold-timer', /is one of these true/));
+    expectOrder(
+      await lines(),
+      /^group "Stop: is one of these true\?"/,
+      /^heading "Stop: is one of these true\?" level=3/,
+      /^text "your skin is numb there/,
+      /^text "you wear a strong pain patch/,
+      /^button "None of these: start"/,
+      /^button "One is true: do not use it"/,
+      /^button "Take the pack off at once if" collapsed/,
+    );
+  });
+
+  it('has the whole list of exclusions after “one is true”, and then the choices', async () => {
+    await show(stateOf('heat-cold-timer', /one is true/));
+    expectOrder(
+      await lines(),
+      /^button "Do not use it, or ask first, if" expanded/,
+      /^heading "Do not use a pack if" level=3/,
+      /^heading "Do not use heat if" level=3/,
+      /^heading "Do not use cold if" level=3/,
+      /^heading "Ask .+ first if" level=3/,
+      /^heading "Timer" level=3/,
+      /^button "Start the timer"/,
+    );
+  });
+
+  it('has skin advice with its contacts unfolded when the skin is not right', async () => {
+    await show(stateOf('heat-cold-timer', /skin was not right/));
+    expectOrder(
+      await lines(),
+      /^heading "Wait until .+" level=3/,
+      /^button "If your skin does not look and feel normal" expanded/,
+      /^heading "Urgent advice: .+" level=3/,
     );
   });
 
@@ -416,6 +457,7 @@ describe('reading order of heat and cold', () => {
       /^timer "20:00 left"/,
       /^button "I took it off"/,
       /^button "My skin is not right"/,
+      /^button "Take the pack off at once if" expanded/,
     );
   });
 
@@ -428,7 +470,8 @@ describe('reading order of heat and cold', () => {
       /^button "Yes, go on"/,
       /^button "No, or not sure"/,
       /^button "I took it off"/,
-      /^heading "If your skin does not look and feel normal" level=3/,
+      /^button "Take the pack off at once if" expanded/,
+      /^button "If your skin does not look and feel normal" collapsed/,
     );
   });
 
@@ -455,7 +498,7 @@ describe('reading order of heat and cold', () => {
     it(`${name.source}: gives the reason and no start button`, async () => {
       await show(stateOf('heat-cold-timer', name));
       const tree = await lines();
-      expectOrder(tree, title, why, /^heading "If your skin does not look and feel normal" level=3/);
+      expectOrder(tree, title, why, /^button "If your skin does not look and feel normal" collapsed/);
       expect(tree.filter((line) => /^button "Start the timer"/.test(line))).to.deep.equal([]);
     });
   }
@@ -494,30 +537,43 @@ describe('reading order of guides and records', () => {
     });
   }
 
-  it('routine: when to stop and exclusions precede the exercises with their pictures, then the start', async () => {
-    await show(stateOf('stretch-routine', /a preset/));
+  it('routine: length, names and folded cautions precede the start, then when to stop', async () => {
+    const { root } = await show(stateOf('stretch-routine', /a preset/));
+    expectOrder(
+      await lines(),
+      /^heading "Gentle moves for the first days" level=2/,
+      /^link "Call 999"/,
+      /^text "Moves: 3\. About 6 minutes\."/,
+      /^text "Pelvic tilt"/,
+      /^text "Knee rolls"/,
+      /^text "One knee to chest"/,
+      /^button "Check before you start" collapsed/,
+      /^button "What you will do" collapsed/,
+      /^button "Start"/,
+      /^button "Sound, voice and vibration" collapsed/,
+      /^button "Stop if" collapsed/,
+      /^button "Print a handout"/,
+      /^button "What to look out for, and sources" collapsed/,
+    );
+    for (const summary of root.querySelectorAll<HTMLElement>('[part="contents"] > summary, [part="help"] > summary'))
+      summary.click();
+    await nextFrame();
     const tree = await lines();
     expectOrder(
       tree,
-      /^heading "Gentle moves for the first days" level=2/,
-      /^link "Call 999"/,
-      /^heading "Stop if" level=3/,
-      /^heading "Before you start" level=3/,
-      /^heading "What you will do" level=3/,
+      /^button "What you will do" expanded/,
       /^img "Drawing of the exercise: The lower back is flat/,
-      /^heading ".*Pelvic tilt" level=4/,
+      /^heading ".*Pelvic tilt" level=3/,
       /^text "Hold for 5 seconds/,
       /^img "Drawing of the exercise: Both knees tip over/,
-      /^heading ".*Knee rolls" level=4/,
+      /^heading ".*Knee rolls" level=3/,
       /^img "Drawing of the exercise: Both hands draw one knee/,
-      /^heading ".*One knee to chest" level=4/,
-      /^group "Help while you move"/,
+      /^heading ".*One knee to chest" level=3/,
+      /^button "Start"/,
+      /^group "Sound, voice and vibration"/,
       /^checkbox "Spoken guide"$/,
       /^checkbox "Sounds"$/,
       /^checkbox "Vibration"$/,
-      /^button "Start"/,
-      /^button "Print a handout"/,
-      /^heading "Look out for changes" level=3/,
     );
     expect(tree.filter((line) => line === 'button "How to do it safely" collapsed')).to.have.lengthOf(3);
   });
@@ -537,7 +593,7 @@ describe('reading order of guides and records', () => {
       /^button "Repeat"/,
       /^button "End"/,
       /^checkbox "Spoken guide"/,
-      /^button "Stop if" collapsed/,
+      /^button "Stop if" expanded/,
       /^text "Exercise 1 of 3: Pelvic tilt\./,
       /^link "Call 911"/,
       /^button "Emergency signs" collapsed/,

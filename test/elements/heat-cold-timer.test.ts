@@ -58,9 +58,15 @@ async function pass(time: PageTime, element: HeatColdTimer, seconds: number): Pr
   await element.updateComplete;
 }
 
+/** Starts the clock: the start button, then the answer that no reason against the pack is true. */
+async function begin(element: HeatColdTimer): Promise<void> {
+  await use(element, words.begin);
+  await use(element, words.none);
+}
+
 /** One complete pack, up to the start of the skin's rest. */
 async function wholeGo(time: PageTime, element: HeatColdTimer): Promise<void> {
-  await use(element, words.begin);
+  await begin(element);
   await pass(time, element, 20 * 60);
   await use(element, words.yes);
 }
@@ -71,16 +77,17 @@ beforeEach(() => {
 });
 
 describe('<heat-cold-timer> advice before the start', () => {
-  it('shows the evidence, exclusions, who asks first, how to and when to stop, all before the timer', async () => {
+  it('folds exclusions and who asks first before the timer; when to stop, how to and evidence after it', async () => {
     const element = await timerWith({ region: 'GB' });
     const timer = find(element, '[part="timer"]');
-    for (const part of ['emergency', 'evidence', 'not-for', 'ask-first', 'how-to', 'stop']) {
-      for (const each of findAll(element, `[part="${part}"]`)) {
-        expect(precedes(each, timer), part).to.equal(true);
-        expect(isShown(each), part).to.equal(true);
-      }
+    for (const part of ['emergency', 'cautions', 'not-for', 'ask-first'])
+      expect(precedes(find(element, `[part="${part}"]`), timer), part).to.equal(true);
+    for (const part of ['stop', 'skin', 'safely', 'how-to', 'evidence'])
+      for (const each of findAll(element, `[part="${part}"]`)) expect(precedes(timer, each), part).to.equal(true);
+    for (const part of ['cautions', 'stop', 'skin', 'safely', 'evidence']) {
+      const fold = find<HTMLDetailsElement>(element, `[part="${part}"]`);
+      expect([fold.open, isShown(find(element, `[part="${part}"] > summary`))], part).to.deep.equal([false, true]);
     }
-    expect(precedes(find(element, '[part="emergency"]'), find(element, '[part="evidence"]'))).to.equal(true);
     expect(itemsOf(element, 'evidence')).to.have.length(2 + words.either.length);
     expect(itemsOf(element, 'not-for')).to.have.length(
       words.notForAny.length + words.notForOne.heat.length + words.notForOne.cold.length,
@@ -131,7 +138,7 @@ describe('<heat-cold-timer> advice before the start', () => {
   it('uses the page’s heading level, slotted heading and footer', async () => {
     const element = await timerWith({ 'heading-level': '4' });
     const levels = findAll(element, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => localName);
-    expect(new Set(levels)).to.deep.equal(new Set(['h4', 'h5', 'h6']));
+    expect(new Set(levels)).to.deep.equal(new Set(['h4', 'h5']));
     element.innerHTML = '<h4 slot="heading">Our own</h4><p slot="footer">Our end</p>';
     await waitUntil(() => !isShown(find(element, 'slot[name="heading"] > *')));
     for (const slotted of element.children) expect(isShown(slotted)).to.equal(true);
@@ -215,7 +222,7 @@ describe('<heat-cold-timer> attributes', () => {
   it('do not change a running pack', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 60);
     element.mode = 'cold';
     element.minutes = 5;
@@ -244,9 +251,11 @@ describe('<heat-cold-timer> choice', () => {
     await press('ArrowDown');
     await element.updateComplete;
     expect(radio(element, 'cold').checked).to.equal(true);
-    button(element, words.begin)!.focus();
-    await press('Enter');
-    await element.updateComplete;
+    for (const label of [words.begin, words.none]) {
+      button(element, label)!.focus();
+      await press('Enter');
+      await element.updateComplete;
+    }
     expect(title(element)).to.equal(words.on.cold);
   });
 
@@ -255,7 +264,7 @@ describe('<heat-cold-timer> choice', () => {
     const element = await timerWith();
     await choose(element, option(element, words.swap));
     await choose(element, radio(element, 'cold'));
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 60);
     await use(element, words.tookOff);
     await use(element, words.yes);
@@ -281,11 +290,85 @@ describe('<heat-cold-timer> choice', () => {
   });
 });
 
+describe('<heat-cold-timer> screen before the start', () => {
+  const asked = (element: Element): string[] => itemsOf(element, 'start-check');
+
+  for (const pack of Object.keys(packs) as Pack[]) {
+    it(`asks who should not use ${pack} and gives two answers, in a named group`, async () => {
+      const element = await timerWith({ mode: pack });
+      await use(element, words.begin);
+      expect([stage(element), title(element)]).to.deep.equal(['ask', words.startCheck]);
+      expect(asked(element)).to.deep.equal([...words.notForAny, ...words.notForOne[pack]]);
+      expect(controls(element)).to.deep.equal([words.none, words.oneIsTrue]);
+      const timer = find(element, '[part="timer"]');
+      expect([timer.getAttribute('role'), timer.getAttribute('aria-label')]).to.deep.equal(['group', words.startCheck]);
+      await waitUntil(() => focused(element) === find(element, '.heat-stage'), 'focus');
+    });
+  }
+
+  it('starts the clock, and reports it, only after the answer', async () => {
+    const events = heard('care-heat-cold');
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await use(element, words.begin);
+    await pass(time, element, hour);
+    expect([stage(element), status(element), events.length]).to.deep.equal(['ask', '', 0]);
+    await use(element, words.none);
+    expect([stage(element), clock(element)]).to.deep.equal(['on', '15:00']);
+    expect(events.map(({ mode, action }) => `${mode} ${action}`)).to.deep.equal(['heat started']);
+    expect(find(element, '[part="timer"]').hasAttribute('role')).to.equal(false);
+  });
+
+  it('goes back and opens the whole list when one is true, without a start', async () => {
+    const events = heard('care-heat-cold');
+    new PageTime();
+    const element = await timerWith();
+    await use(element, words.begin);
+    await use(element, words.oneIsTrue);
+    expect([stage(element), hasButton(element, words.begin), events.length]).to.deep.equal(['ready', true, 0]);
+    for (const part of ['not-for', 'ask-first'])
+      expect(isShown(find(element, `[part="${part}"] li`)), part).to.equal(true);
+    await waitUntil(() => textOf(focused(element)) === words.cautions, 'focus');
+    await use(element, words.begin);
+    expect(stage(element), 'asks again').to.equal('ask');
+  });
+
+  it('asks before each start', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await wholeGo(time, element);
+    await pass(time, element, hour);
+    await use(element, words.begin);
+    expect(stage(element)).to.equal('ask');
+  });
+
+  it('disappears when another timer starts', async () => {
+    new PageTime();
+    const first = await timerWith({ mode: 'heat' });
+    const second = await timerWith({ mode: 'cold' });
+    await use(first, words.begin);
+    await begin(second);
+    await first.updateComplete;
+    expect(stage(first)).to.equal('ready');
+    expect(allText(first)).to.include(words.elsewhere);
+  });
+
+  it('shows when to take the pack off beside the running pack, and folds it again', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    const stop = find<HTMLDetailsElement>(element, '[part="stop"]');
+    await begin(element);
+    expect(stop.open).to.equal(true);
+    await pass(time, element, 15 * 60);
+    expect(stop.open).to.equal(false);
+  });
+});
+
 describe('<heat-cold-timer> heat pack', () => {
   it('runs to its end, stops hard, asks about the skin and starts a rest of an hour', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await use(element, words.begin);
+    await begin(element);
     expect([stage(element), title(element), clock(element)]).to.deep.equal(['on', words.on.heat, '15:00']);
     expect(status(element)).to.include(words.keep);
     expect(find(element, '[role="timer"]').getAttribute('aria-label')).to.equal('15:00 left');
@@ -313,7 +396,7 @@ describe('<heat-cold-timer> heat pack', () => {
   it('announces six times that time is up, each time so that a screen reader speaks it', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 15 * 60);
     const regions = findAll(element, '[role="alert"], [role="status"].care-visually-hidden');
     let before: readonly (string | null)[] = [];
@@ -329,7 +412,7 @@ describe('<heat-cold-timer> heat pack', () => {
   it('asks no question in the middle', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat', minutes: '20' });
-    await use(element, words.begin);
+    await begin(element);
     for (let minute = 0; minute < 20; minute++) {
       expect(stage(element)).to.equal('on');
       await pass(time, element, 60);
@@ -340,7 +423,7 @@ describe('<heat-cold-timer> heat pack', () => {
   it('repeats that time is up after a long absence, and counts the rest from the answer', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 40 * 60);
     expect([stage(element), alarm(element)]).to.deep.equal(['off', words.off]);
     expect(status(element)).to.equal(`${words.timeAway} ${words.question}`);
@@ -351,7 +434,7 @@ describe('<heat-cold-timer> heat pack', () => {
   it('still asks when the rest passes without an answer, and starts only after the answer', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 5 * hour);
     expect([stage(element), hasButton(element, words.begin)]).to.deep.equal(['off', false]);
     await use(element, words.yes);
@@ -361,7 +444,7 @@ describe('<heat-cold-timer> heat pack', () => {
   it('asks about the skin and starts the same rest when ended early', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 120);
     await use(element, words.tookOff);
     expect([stage(element), title(element), alarm(element)]).to.deep.equal(['off', words.stopped, '']);
@@ -373,7 +456,7 @@ describe('<heat-cold-timer> heat pack', () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     for (let attempt = 0; attempt <= timesADay; attempt++) {
-      await use(element, words.begin);
+      await begin(element);
       await pass(time, element, 29);
       await use(element, words.tookOff);
       expect([stage(element), hasButton(element, words.begin)]).to.deep.equal(['ready', true]);
@@ -383,7 +466,7 @@ describe('<heat-cold-timer> heat pack', () => {
   it('continues when the element moves and time passes in between', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await use(element, words.begin);
+    await begin(element);
     const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
     element.remove();
     time.pass(60);
@@ -397,6 +480,8 @@ describe('<heat-cold-timer> heat pack', () => {
   it('runs on the page’s real clock', async () => {
     const element = await timerWith({ mode: 'heat' });
     await click(button(element, words.begin)!);
+    await element.updateComplete;
+    await click(button(element, words.none)!);
     await waitUntil(() => clock(element) === '14:59', 'a second later');
   });
 });
@@ -405,7 +490,7 @@ describe('<heat-cold-timer> cold pack', () => {
   it('waits for a skin check after five minutes and then continues', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 5 * 60);
     expect([stage(element), title(element)]).to.deep.equal(['check', words.question]);
     expect(controls(element)).to.deep.equal([words.goOn, words.no, words.tookOff]);
@@ -423,7 +508,7 @@ describe('<heat-cold-timer> cold pack', () => {
   it('ends on time when nobody answers', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 5 * 60);
     await pass(time, element, 5 * 60);
     expect([stage(element), alarm(element)]).to.deep.equal(['off', words.off]);
@@ -432,7 +517,7 @@ describe('<heat-cold-timer> cold pack', () => {
   it('never runs past its maximum, however late the answer', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold', minutes: '15' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 5 * 60);
     await pass(time, element, 7 * 60);
     await use(element, words.goOn);
@@ -442,7 +527,7 @@ describe('<heat-cold-timer> cold pack', () => {
   it('checks the skin at the end of a five-minute pack', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold', minutes: '5' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 5 * 60);
     expect(stage(element)).to.equal('off');
   });
@@ -452,7 +537,7 @@ describe('<heat-cold-timer> cold pack', () => {
       const events = heard('care-heat-cold');
       const time = new PageTime();
       const element = await timerWith({ mode: 'cold' });
-      await use(element, words.begin);
+      await begin(element);
       await pass(time, element, 5 * 60);
       await use(element, label);
       if (label === words.tookOff) await use(element, words.yes);
@@ -466,27 +551,28 @@ describe('<heat-cold-timer> abnormal skin', () => {
   it('stops a running pack, shows what to do and moves the focus there', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat', region: 'GB' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 10);
     await use(element, words.notRight);
     expect(stage(element)).to.equal('wait');
     expect(textOf(find(element, '[part="timer"]'))).to.include(words.wrong);
     expect(status(element)).to.equal(words.wrong);
     await waitUntil(() => textOf(focused(element)) === words.skin);
+    expect(isShown(find(element, '[part="skin"] li'))).to.equal(true);
     expect(calls(find(element, '[part="skin"]'))).to.deep.equal(['tel:111']);
   });
 
   it('shows the same advice at the end and repeats it at the next start', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 15 * 60);
     await use(element, words.no);
     await waitUntil(() => textOf(focused(element)) === words.skin);
     await pass(time, element, hour);
     const timer = find(element, '[part="timer"]');
     expect(textOf(timer)).to.include(words.wrong).and.include(words.begin);
-    await use(element, words.begin);
+    await begin(element);
     expect(textOf(timer)).not.to.include(words.wrong);
   });
 
@@ -495,7 +581,7 @@ describe('<heat-cold-timer> abnormal skin', () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     const outside = element.outerHTML;
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 15 * 60);
     await use(element, words.no);
     expect(element.outerHTML).to.equal(outside);
@@ -513,7 +599,7 @@ describe('<heat-cold-timer> limits', () => {
     const time = new PageTime();
     const heat = await timerWith({ mode: 'heat' });
     const cold = await timerWith({ mode: 'cold' });
-    await use(heat, words.begin);
+    await begin(heat);
     await cold.updateComplete;
     expect(hasButton(cold, words.begin)).to.equal(false);
     expect(allText(cold)).to.include(words.elsewhere).and.include(words.notForOne.cold[0]!);
@@ -525,7 +611,7 @@ describe('<heat-cold-timer> limits', () => {
     await heat.updateComplete;
     await cold.updateComplete;
     expect([hasButton(heat, words.begin), hasButton(cold, words.begin)]).to.deep.equal([true, true]);
-    await use(cold, words.begin);
+    await begin(cold);
     await heat.updateComplete;
     expect(allText(heat)).to.include(words.elsewhere);
   });
@@ -613,7 +699,7 @@ describe('<heat-cold-timer> that leaves the page', () => {
     const time = new PageTime();
     const events = heard('care-heat-cold');
     const first = await timerWith({ mode: 'heat' });
-    await use(first, words.begin);
+    await begin(first);
     await pass(time, first, 300);
     first.remove();
     time.pass(60);
@@ -631,7 +717,7 @@ describe('<heat-cold-timer> that leaves the page', () => {
     const time = new PageTime();
     const cold = await timerWith({ mode: 'cold' });
     const heat = await timerWith({ mode: 'heat' });
-    await use(cold, words.begin);
+    await begin(cold);
     await pass(time, cold, 120);
     cold.remove();
     await heat.updateComplete;
@@ -643,7 +729,7 @@ describe('<heat-cold-timer> that leaves the page', () => {
   it('hands the pack over when the new timer arrives before the old one leaves', async () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
-    await use(first, words.begin);
+    await begin(first);
     await pass(time, first, 60);
     const second = document.createElement('heat-cold-timer');
     first.replaceWith(second);
@@ -655,7 +741,7 @@ describe('<heat-cold-timer> that leaves the page', () => {
     it(`announces that time is up when nobody saw it for ${away} seconds`, async () => {
       const time = new PageTime();
       const first = await timerWith({ mode: 'heat' });
-      await use(first, words.begin);
+      await begin(first);
       first.remove();
       time.pass(away);
       const second = await timerWith({ mode: 'heat' });
@@ -668,7 +754,7 @@ describe('<heat-cold-timer> that leaves the page', () => {
   it('hands over the skin question and the rest', async () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'cold' });
-    await use(first, words.begin);
+    await begin(first);
     await pass(time, first, 10 * 60);
     first.remove();
     const second = await timerWith({ mode: 'cold' });
@@ -686,7 +772,7 @@ describe('<heat-cold-timer> that leaves the page', () => {
   it('hands over the answer about the skin, also after its rest', async () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
-    await use(first, words.begin);
+    await begin(first);
     await pass(time, first, 60);
     await use(first, words.notRight);
     await pass(time, first, hour);
@@ -717,7 +803,7 @@ describe('<heat-cold-timer> that leaves the page', () => {
     const page = document.createElement('section');
     page.append(first, second);
     document.body.append(page);
-    await use(second, words.begin);
+    await begin(second);
     const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
     elsewhere.append(page);
     await pass(time, second, 60);
@@ -729,7 +815,7 @@ describe('<heat-cold-timer> that leaves the page', () => {
   it('announces nothing when it comes back later', async () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
-    await use(first, words.begin);
+    await begin(first);
     const parent = first.parentElement!;
     first.remove();
     const second = await timerWith({ mode: 'heat' });
@@ -752,7 +838,7 @@ describe('<heat-cold-timer> that leaves the page', () => {
     const time = new PageTime();
     const first = await timerWith({ mode: 'heat' });
     await choose(first, option(first, words.voice));
-    await use(first, words.begin);
+    await begin(first);
     await waitUntil(() => screen.held === 1, 'started');
     const parent = first.parentElement!;
     first.remove();
@@ -772,7 +858,7 @@ describe('<heat-cold-timer> focus', () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
     const onTitle = (): boolean => focused(element) === find(element, '.heat-stage');
-    await use(element, words.begin);
+    await begin(element);
     await waitUntil(onTitle, 'after the start');
     button(element, words.tookOff)!.focus();
     await pass(time, element, 5 * 60);
@@ -790,7 +876,7 @@ describe('<heat-cold-timer> focus', () => {
   it('stays elsewhere on the page when the visitor is there', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
-    await use(element, words.begin);
+    await begin(element);
     const field = document.createElement('input');
     element.before(field);
     field.focus();
@@ -816,7 +902,7 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     standIn(navigator, 'vibrate', () => used.push('vibration'));
     const time = new PageTime();
     const element = await timerWith({ mode: 'cold' });
-    await use(element, words.begin);
+    await begin(element);
     for (const seconds of [300, 300, 10]) await pass(time, element, seconds);
     expect([...texts, ...used]).to.deep.equal([]);
   });
@@ -832,7 +918,7 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     const element = await timerWith({ mode: 'cold' });
     for (const label of [words.voice, words.vibration]) await choose(element, option(element, label));
     texts.length = buzzes.length = 0;
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 300);
     expect(texts).to.deep.equal([`${words.on.cold}. ${words.keep}`, `${words.check} ${words.question}`]);
     await use(element, words.goOn);
@@ -856,7 +942,7 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     element.before(card);
     await card.updateComplete;
     for (const each of [element, card]) option(each, words.voice).click();
-    await use(element, words.begin);
+    await begin(element);
     await pass(time, element, 15 * 60 - 6);
     await use(card, exercise.begin);
     expect([stage(element), clock(element)]).to.deep.equal(['on', '6']);
@@ -889,7 +975,7 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     for (const label of [words.voice, words.sound, words.vibration]) await choose(element, option(element, label));
-    await use(element, words.begin);
+    await begin(element);
     const reported = (): string[] =>
       findAll(element, '[part="timer"] [role="status"]')
         .map(textOf)
@@ -912,14 +998,14 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     });
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await use(element, words.begin);
+    await begin(element);
     await waitUntil(() => screen.held === 1, 'started');
     await pass(time, element, 15 * 60);
     expect(screen.held, 'until it is off').to.equal(1);
     await use(element, words.yes);
     await waitUntil(() => screen.held === 0, 'at rest');
     await pass(time, element, hour);
-    await use(element, words.begin);
+    await begin(element);
     await waitUntil(() => screen.held === 1, 'again');
     await use(element, words.tookOff);
     await waitUntil(() => screen.held === 0, 'only tried');
@@ -929,9 +1015,9 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
 it('<heat-cold-timer> opens its folded sections for printing', async () => {
   const element = await timerWith({ region: 'GB' });
   const folded = (): boolean[] => findAll<HTMLDetailsElement>(element, 'details').map(({ open }) => open);
-  expect(folded()).to.deep.equal([false, false]);
+  expect(folded()).to.include(false).and.not.include(true);
   dispatchEvent(new Event('beforeprint'));
-  expect(folded()).to.deep.equal([true, true]);
+  expect(folded()).to.include(true).and.not.include(false);
   dispatchEvent(new Event('afterprint'));
-  expect(folded()).to.deep.equal([false, false]);
+  expect(folded()).to.include(false).and.not.include(true);
 });

@@ -164,12 +164,26 @@ describe('<stretch-card>', () => {
     expect(textOf(find(element, 'h2'))).to.equal(wordsOf('cat-cow').name);
   });
 
-  it('shows the emergency signs and when to stop before its timer', async () => {
+  it('shows the emergency signs, who should not do it and what to check before its timer', async () => {
     const element = await cardWith({ region: 'GB' });
     const timer = find(element, '[part="timer"]');
-    expect(precedes(find(element, '[part="emergency"]'), timer)).to.equal(true);
-    expect(precedes(find(element, '[part="stop"]'), timer)).to.equal(true);
+    for (const part of ['emergency', 'not-for', 'cautions'])
+      expect(precedes(find(element, `[part="${part}"]`), timer), part).to.equal(true);
+    expect(isShown(find(element, '[part="not-for"] li')), 'in sight').to.equal(true);
+    expect(isShown(find(element, '[part="cautions"] > summary')), 'in sight, folded').to.equal(true);
     expect(calls(element.shadowRoot!)[0]).to.equal('tel:999');
+  });
+
+  it('shows when to stop beside the running timer, folded before and after', async () => {
+    new PageTime();
+    const element = await cardWith({ exercise: 'bridge' });
+    const stop = find<HTMLDetailsElement>(element, '[part="stop"]');
+    expect(precedes(find(element, '[part="timer"]'), stop)).to.equal(true);
+    expect(stop.open).to.equal(false);
+    await pressButton(element, words.begin);
+    expect(stop.open).to.equal(true);
+    await pressButton(element, words.end);
+    expect(stop.open).to.equal(false);
   });
 
   it('accepts slotted headings and footers and uses the page’s heading level', async () => {
@@ -370,18 +384,16 @@ describe('<stretch-card> timer', () => {
   it('shows one moving figure while it runs, with a description', async () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'bridge' });
-    const inTimer = (): HTMLElement[] => findAll(element, '.stretch-guide [role="img"]');
-    expect(inTimer()).to.have.length(0);
+    const labels = (): string[] => findAll(element, '[role="img"]').map((each) => each.getAttribute('aria-label')!);
+    const stills = labels();
+    expect(stills).to.have.length(2);
     await pressButton(element, words.begin);
-    expect(inTimer()).to.have.length(1);
-    for (const label of findAll(element, '[part="figures"] [role="img"]').map((each) =>
-      each.getAttribute('aria-label')!,
-    )) {
-      expect(inTimer()[0]!.getAttribute('aria-label')).to.include(label.split(': ')[1]);
-    }
+    expect(labels()).to.have.length(1);
+    expect(findAll(element, '[part="figures"] > .figure-moving')).to.have.length(1);
+    for (const label of stills) expect(labels()[0]).to.include(label.split(': ')[1]);
     time.pass(3600);
     await element.updateComplete;
-    expect(inTimer()).to.have.length(0);
+    expect(labels()).to.deep.equal(stills);
   });
 
   it('shows the current position when the visitor prefers reduced motion', async () => {
@@ -391,7 +403,11 @@ describe('<stretch-card> timer', () => {
     const [start, end] = findAll(element, '[part="figures"] [role="img"]').map((each) =>
       each.getAttribute('aria-label'),
     );
-    const now = (): string | null => find(element, '.stretch-guide [role="img"]').getAttribute('aria-label');
+    const now = (): string | null => {
+      const shown = findAll(element, '[part="figures"] [role="img"]');
+      expect(shown).to.have.length(1);
+      return shown[0]!.getAttribute('aria-label');
+    };
     await pressButton(element, words.begin);
     expect(now()).to.equal(start);
     time.pass(8);

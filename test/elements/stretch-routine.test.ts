@@ -129,7 +129,7 @@ describe('<stretch-routine> overview', () => {
       expect(item.querySelectorAll('svg[role="img"]')).to.have.length(1);
       expect(textOf(item)).to.match(/Hold for \d+ seconds.* About \d+ minutes?\./);
     }
-    expect(textOf(find(element, '.routine-total'))).to.equal('About 6 minutes in all');
+    expect(textOf(find(element, '.routine-total'))).to.equal('Moves: 3. About 6 minutes.');
   });
 
   it('shows the gentle start by default, and with a warning for an unknown preset', async () => {
@@ -163,12 +163,21 @@ describe('<stretch-routine> overview', () => {
     expect(reads.sort()).to.deep.equal(['exercises', 'preset']);
   });
 
-  it('shows when to stop and what to check before the start button', async () => {
+  it('shows a small picture and the name of each exercise', async () => {
+    const items = findAll(await routine(), '[part="pictures"] > li');
+    expect(items.map(textOf)).to.deep.equal(gentle.map(nameOf));
+    for (const item of items) expect(item.querySelectorAll('[aria-hidden="true"] > svg')).to.have.length(1);
+  });
+
+  it('shows what to check, and each exercise, before the start button, and when to stop after it', async () => {
     const element = await routine();
     const start = button(element, words.begin)!;
-    for (const part of ['emergency', 'stop', 'cautions', 'exercises']) {
+    for (const part of ['emergency', 'cautions', 'exercises']) {
       expect(precedes(find(element, `[part="${part}"]`), start), part).to.be.true;
     }
+    expect(precedes(start, find(element, '[part="stop"]'))).to.be.true;
+    for (const part of ['cautions', 'contents', 'stop'])
+      expect(find<HTMLDetailsElement>(element, `[part="${part}"]`).open, part).to.be.false;
     expect(calls(element.shadowRoot!)).to.deep.equal(['tel:999']);
     for (const line of words.cautions) expect(textOf(find(element, '[part="cautions"]'))).to.include(line);
   });
@@ -266,9 +275,8 @@ describe('<stretch-routine> guided run', () => {
     expect(calls(element.shadowRoot!)).to.deep.equal(['tel:999']);
   });
 
-  it('shows when to stop on request', async () => {
+  it('shows when to stop beside the session', async () => {
     const { element } = await run();
-    await click(find(element, '[part="stop"] > summary'));
     expect(isShown(find(element, '[part="stop"] li'))).to.be.true;
     expect(textOf(find(element, '[part="stop"]'))).to.include(words.stop[0]!);
   });

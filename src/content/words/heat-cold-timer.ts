@@ -13,11 +13,20 @@ export interface HeatColdWords {
   readonly proof: PackLines;
   /** Shown with both packs: about taking turns, and which pack to take. */
   readonly either: readonly string[];
+  /** Title of who should not use a pack, and who should ask first. */
+  readonly cautions: string;
   readonly notFor: string;
   readonly notForAny: readonly string[];
+  readonly notForPack: Readonly<Record<Pack, string>>;
   readonly notForOne: PackLines;
+  /** The question before the start; who should not use a pack follows as a list. */
+  readonly startCheck: string;
+  readonly none: string;
+  readonly oneIsTrue: string;
   readonly askFirst: string;
   readonly ask: readonly string[];
+  /** Title of all that `howTo` and `always` head. */
+  readonly safely: string;
   readonly howTo: Readonly<Record<Pack, string>>;
   readonly steps: PackLines;
   readonly always: string;
@@ -33,7 +42,7 @@ export interface HeatColdWords {
   readonly packs: Readonly<Record<Pack, string>>;
   readonly swap: string;
   readonly howLong: string;
-  readonly minutes: string;
+  readonly help: string;
   readonly begin: string;
   readonly pageOpen: string;
   readonly on: Readonly<Record<Pack, string>>;

@@ -11,15 +11,18 @@ export interface StretchWords {
   readonly showMovement: string;
   readonly stopMovement: string;
   readonly howTo: string;
-  readonly howMuch: string;
   readonly hold: string;
   readonly repetitions: Readonly<Record<'set' | 'leg' | 'side', string>>;
   readonly minutes: string;
+  /** Before cautions of one exercise. */
   readonly careful: string;
+  /** Title of what to check before the start. */
+  readonly before: string;
   readonly cautions: readonly string[];
   readonly notFor: string;
   readonly stopIf: string;
   readonly stop: readonly string[];
+  readonly variations: string;
   readonly easier: string;
   readonly harder: string;
   readonly alsoCalled: string;

@@ -12,6 +12,7 @@ export interface RoutineWords extends Pick<
   | 'repetitions'
   | 'minutes'
   | 'careful'
+  | 'before'
   | 'cautions'
   | 'notFor'
   | 'stopIf'
@@ -37,7 +38,6 @@ export interface RoutineWords extends Pick<
 > {
   readonly headings: Readonly<Record<RoutinePreset | 'own', string>>;
   readonly intros: Readonly<Record<RoutinePreset | 'own', string>>;
-  readonly before: string;
   readonly whatYouDo: string;
   /** The duration of one exercise; `{time}` is a text such as “2 minutes”. */
   readonly about: string;

@@ -1,14 +1,8 @@
 import { css } from 'lit';
 
 export const heatColdTimerStyles = css`
-  .heat-columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-    gap: 0 2em;
-    margin-block: 0.75em;
-  }
   .heat-guide {
-    margin-block-end: 1em;
+    margin-block: 0.5em;
     padding: 0.75em;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
@@ -18,13 +12,33 @@ export const heatColdTimerStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
+  /* The legend is part of the row. */
+  .heat-choice {
+    align-items: center;
+    gap: 0;
+    margin-block-end: 0.25em;
+  }
+  .heat-choice > :is(legend, .care-legend) {
+    float: inline-start;
+    margin: 0;
+    margin-inline-end: 0.25em;
+  }
+  .heat-choice .care-choice {
+    align-items: center;
+    min-inline-size: 44px;
+    gap: 0.3em;
+    padding-inline: 0.3em;
+  }
+  .heat-guide[data-stage='ask'] .care-list {
+    margin-block-start: 0.75em;
+  }
   .heat-time {
     font-size: 4em;
     font-weight: 700;
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
-  .heat-guide[data-stage='check'] {
+  .heat-guide:is([data-stage='ask'], [data-stage='check']) {
     border-color: var(--_urgent);
   }
   .heat-guide[data-stage='off'] {

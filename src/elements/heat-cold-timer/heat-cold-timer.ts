@@ -7,6 +7,7 @@ import { careCard } from '../../core/care-card/care-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
+import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
 import { CareHeatColdEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { list } from '../../core/parts/list.template.js';
@@ -22,8 +23,8 @@ type Mode = Pack | 'alternate';
 const shownFor = (mode: Mode | ''): readonly Pack[] => (mode === 'heat' || mode === 'cold' ? [mode] : ['heat', 'cold']);
 
 /**
- * Heat or cold for a sore back: what studies say, who should not use it, how to use it safely, and a timer that
- * announces when to look at the skin, when to take the pack off and how long the skin rests.
+ * Heat or cold for a sore back: a timer that asks who should not use a pack before it starts, and announces when to look
+ * at the skin, when to take the pack off and how long the skin rests. How to use it and what studies say are folded.
  *
  * @summary Explains heat and cold packs, and times their safe use.
  *
@@ -38,13 +39,17 @@ const shownFor = (mode: Mode | ''): readonly Pack[] => (mode === 'heat' || mode 
  * @csspart emergency - The folded list of emergency signs.
  * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
- * @csspart evidence - What studies say.
+ * @csspart cautions - Who should not use a pack, and who should ask first, folded.
  * @csspart not-for - Who should not use a pack.
  * @csspart ask-first - Who should ask first.
- * @csspart how-to - How to use it.
- * @csspart stop - When to take the pack off at once.
  * @csspart timer - The timer.
- * @csspart skin - What to do if the skin looks or feels wrong.
+ * @csspart start-check - The questions between the start button and the start of the clock.
+ * @csspart help - Voice, sounds and vibration, folded.
+ * @csspart stop - When to take the pack off at once. Folded, but open while the pack is on.
+ * @csspart skin - What to do if the skin looks or feels wrong. Folded, but open when the visitor reports that.
+ * @csspart safely - How to use heat and cold, folded.
+ * @csspart how-to - How to use it.
+ * @csspart evidence - What studies say, folded.
  * @csspart card - A care card, such as the one on who to contact about the skin.
  * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
@@ -95,6 +100,8 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   #pack: Pack | undefined;
   #minutes: Partial<Record<Pack, number>> = {};
   #swaps = false;
+  /** Whether the visitor has pressed the start button, and now reads who should not use the pack. */
+  #isAsking = false;
 
   constructor() {
     super('heat-cold-timer', english);
@@ -115,6 +122,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
       this.#swaps = mode === 'alternate';
     }
     if (changed.has('mode') || changed.has('minutes')) this.#minutes = {};
+    if (!this.#guide.isReady || this.#guide.isElsewhere) this.#isAsking = false;
   }
 
   /** The minutes that the page sets, or the pack's default. */
@@ -149,46 +157,87 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   protected override renderContent(): TemplateResult {
     const { words, level, common, context } = this;
     const shown = this.#shown;
+    const skin = [this.#items(words.skinSteps), careCard('same-day', level + 1, this.#items(words.skinToday), context)];
     return html`
       <slot name="heading">${heading(level, words.headings[this.#mode || 'choose'], 'care-heading')}</slot>
       <p class="care-text">${words.intro}</p>
-      ${emergencyStrip(context)}
-      ${this.#list('evidence', words.evidence, [
-        ...shown.flatMap((pack) => words.proof[pack]),
-        ...(shown.length > 1 ? words.either : []),
-      ])}
-      <div class="heat-columns">
-        ${this.#list('not-for', words.notFor, [...words.notForAny, ...shown.flatMap((pack) => words.notForOne[pack])])}
-        <div>${this.#list('ask-first', words.askFirst, words.ask)} ${this.#list('stop', words.stopIf, words.stop)}</div>
-        ${shown.map((pack) => {
-          const { max, gap, check } = packs[pack];
-          const values = { minutes: this.#minutesOf(pack), max, gap, check };
-          return this.#list('how-to', words.howTo[pack], words.steps[pack], values);
-        })}
-        ${this.#list('how-to', words.always, words.rules, { timesADay })}
-      </div>
-      ${timer({ words, guide: this.#guide, level, next: this.#next, locale: this.localization.dateLocale })}
-      <div class="heat-skin" part="skin">
-        ${heading(level + 1, words.skin, 'care-subheading', true)} ${this.#items(words.skinSteps)}
-        ${careCard('same-day', level + 2, this.#items(words.skinToday), context)}
-      </div>
+      ${emergencyStrip(context)} ${this.#fold('cautions', words.cautions, this.#cautions())}
+      ${timer({
+        words,
+        guide: this.#guide,
+        level,
+        next: this.#next,
+        locale: this.localization.dateLocale,
+        isAsking: this.#isAsking,
+        onBegin: this.#ask,
+        onRefuse: this.#refuse,
+      })}
+      ${this.#fold('stop', words.stopIf, this.#items(words.stop), this.#guide.go.isOn)}
+      ${this.#fold('skin', words.skin, skin, this.#guide.go.wrong)} ${this.#fold('safely', words.safely, this.#howTo())}
+      ${this.#fold(
+        'evidence',
+        words.evidence,
+        this.#items([...shown.flatMap((pack) => words.proof[pack]), ...(shown.length > 1 ? words.either : [])]),
+      )}
       ${this.renderEnd(uniqueSources(...shown.map((pack) => packs[pack].sources)), printTools(common.print))}
     `;
   }
+
+  #cautions(): TemplateResult {
+    const { words } = this;
+    return html`<div part="not-for">
+        ${this.#section(words.notFor, words.notForAny)}
+        ${this.#shown.map((pack) => this.#section(words.notForPack[pack], words.notForOne[pack]))}
+      </div>
+      <div part="ask-first">${this.#section(words.askFirst, words.ask)}</div>`;
+  }
+
+  #howTo(): readonly TemplateResult[] {
+    const { words } = this;
+    const ways = this.#shown.map((pack) => {
+      const { max, gap, check } = packs[pack];
+      return this.#section(words.howTo[pack], words.steps[pack], { minutes: this.#minutesOf(pack), max, gap, check });
+    });
+    return [...ways, this.#section(words.always, words.rules, { timesADay })].map(
+      (section) => html`<div part="how-to">${section}</div>`,
+    );
+  }
+
+  readonly #ask = (): void => {
+    this.#isAsking = true;
+    this.requestUpdate();
+    focusAfterUpdate(this, '.heat-stage');
+    // Both answers are below the list: show all of it, where the window is high enough.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('[part="timer"]')?.scrollIntoView({ block: 'nearest' }),
+    );
+  };
+
+  /** Goes back to the choices, and shows everyone who should not use a pack or should ask first. */
+  readonly #refuse = (): void => {
+    this.#isAsking = false;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLDetailsElement>('[part="cautions"]')!.open = true;
+    focusAfterUpdate(this, '[part="cautions"] > summary');
+  };
 
   #items(lines: readonly string[], values: Readonly<Record<string, string | number>> = {}): TemplateResult {
     return list(lines.map((line) => this.fill(line, values)));
   }
 
-  #list(
-    part: string,
+  #section(
     title: string,
     lines: readonly string[],
     values?: Readonly<Record<string, string | number>>,
   ): TemplateResult {
-    return html`<div part=${part}>
-      ${heading(this.level + 1, this.fill(title), 'care-subheading')} ${this.#items(lines, values)}
-    </div>`;
+    return html`${heading(this.level + 1, this.fill(title), 'care-subheading')} ${this.#items(lines, values)}`;
+  }
+
+  #fold(part: string, title: string, content: unknown, open = false): TemplateResult {
+    return html`<details class="care-disclosure" part=${part} ?open=${open}>
+      <summary>${title}</summary>
+      ${content}
+    </details>`;
   }
 }
 

@@ -169,7 +169,7 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
     this.go.wrong = true;
     this.#end('stopped');
     this.#wait();
-    this.#focus('.heat-skin > :first-child');
+    this.#focus('[part="skin"] > summary');
   };
 
   #reached(phase: PackPhase | null, missed: number): void {

@@ -6,6 +6,7 @@ import { assistanceOption, assistanceOptions, missingAssistance } from '../../co
 import { choices } from '../../core/parts/choice.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
+import { list } from '../../core/parts/list.template.js';
 import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
@@ -31,10 +32,14 @@ export interface TimerView {
   readonly next: NextGo;
   /** The locale in which the time of day is written. */
   readonly locale: string;
+  /** Whether the visitor has pressed the start button, and now reads who should not use the pack. */
+  readonly isAsking: boolean;
+  readonly onBegin: () => void;
+  readonly onRefuse: () => void;
 }
 
 const row = (legend: string, answers: readonly TemplateResult[]): TemplateResult =>
-  html`<fieldset class="care-choices heat-row">
+  html`<fieldset class="care-choices heat-row heat-choice">
     <legend>${legend}</legend>
     ${answers}
   </fieldset>`;
@@ -44,7 +49,7 @@ const button = (label: unknown, press: () => void, isFirst = false): TemplateRes
     ${label}
   </button>`;
 
-function ready({ words, guide, next }: TimerView): TemplateResult {
+function ready({ words, guide, next, onBegin }: TimerView): TemplateResult {
   const { pack, minutes, swaps, isOpen } = next;
   if (guide.isElsewhere) return html`<p class="care-text">${words.elsewhere}</p>`;
   return html`
@@ -71,15 +76,22 @@ function ready({ words, guide, next }: TimerView): TemplateResult {
       words.howLong,
       choices(
         'minutes',
-        lengths(pack, minutes).map((each) => [each, fill(words.minutes, { minutes: each })]),
+        lengths(pack, minutes).map((each) => [each, String(each)]),
         minutes,
         next.setMinutes,
       ),
     )}
-    <div class="care-tools heat-controls">
-      ${button([icon(playIcon), words.begin], () => guide.start(pack, minutes), true)}
-    </div>
+    <div class="care-tools heat-controls">${button([icon(playIcon), words.begin], onBegin, true)}</div>
   `;
+}
+
+/** The short screen before the start. The clock starts only after it. */
+function ask({ words, guide, next, onRefuse }: TimerView): TemplateResult {
+  const { pack, minutes } = next;
+  return html`<div part="start-check">${list([...words.notForAny, ...words.notForOne[pack]])}</div>
+    <div class="care-tools heat-controls">
+      ${button(words.none, () => guide.start(pack, minutes))} ${button(words.oneIsTrue, onRefuse)}
+    </div>`;
 }
 
 const countdown = ({ words, guide }: TimerView): TemplateResult => {
@@ -115,8 +127,9 @@ function wait(view: TimerView): TemplateResult {
 }
 
 /** The heading of the current stage. */
-function stageTitle({ words, guide, locale }: TimerView): string {
+function stageTitle({ words, guide, locale, isAsking }: TimerView): string {
   const { stage } = guide;
+  if (isAsking) return words.startCheck;
   const { pack, until, isEnough, early } = guide.go;
   if (stage === 'off') return early ? words.stopped : words.off;
   if (stage === 'check') return words.question;
@@ -128,17 +141,26 @@ function stageTitle({ words, guide, locale }: TimerView): string {
   return stage === 'ready' ? words.timer : words.on[pack];
 }
 
-const stages = { ready, on, check: question, off: question, wait } as const;
+const stages = { ready, ask, on, check: question, off: question, wait } as const;
 
 /** The display and the controls of the timer. */
 export function timer(view: TimerView): TemplateResult {
-  const { words, guide, level } = view;
-  const { stage } = guide;
-  return html`<div class="heat-guide care-no-print" part="timer" data-stage=${stage}>
+  const { words, guide, level, isAsking } = view;
+  const stage = isAsking ? 'ask' : guide.stage;
+  return html`<div
+    class="heat-guide care-no-print"
+    part="timer"
+    data-stage=${stage}
+    role=${isAsking ? 'group' : nothing}
+    aria-label=${isAsking ? words.startCheck : nothing}
+  >
     ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
     ${guide.go.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing} ${stages[stage](view)}
     ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
-    <div class="heat-row">${assistanceOptions(helps, words, guide.help)}</div>
+    <details class="care-disclosure" part="help" ?hidden=${isAsking}>
+      <summary>${words.help}</summary>
+      <div class="heat-row">${assistanceOptions(helps, words, guide.help)}</div>
+    </details>
     ${assertiveMessage(stage === 'off' && !guide.go.early ? guide.alert : '')} ${politeMessage(guide.announcement)}
     ${missingAssistance(guide.help.assistance.missing, words)}
   </div>`;

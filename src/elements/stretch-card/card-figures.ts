@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveElement } from 'lit';
+import type { Movement } from '../../content/exercise/movement.types.js';
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { ExercisePhase } from '../../core/exercise/exercise-phases.js';
 import { describePoses } from '../../core/exercise/describe-poses.js';
@@ -13,7 +14,7 @@ import { FigureMotion } from '../../figure/motion.js';
 
 type Values = Readonly<Record<string, string>>;
 
-/** The pictures of one exercise: its key positions, the movement on request, and the timer's figure. */
+/** The pictures of one exercise: its key positions, the movement on request, or the figure of the running timer. */
 export class CardFigures {
   readonly #host: ReactiveElement;
   readonly #motion: FigureMotion;
@@ -41,41 +42,36 @@ export class CardFigures {
     this.#preview = false;
   }
 
-  /** The key positions, or the movement while the visitor has turned it on. */
-  pictures(exercise: ShownExercise, words: StretchWords, values: Values, timed: boolean): unknown {
+  /** The figure of the running timer; else the movement if the visitor has turned it on; else the key positions. */
+  pictures(exercise: ShownExercise, phase: ExercisePhase | undefined, words: StretchWords, values: Values): unknown {
     const { movement, image } = exercise;
     if (image) return html`<div class="stretch-figures" part="figures">${siteImage(image)}</div>`;
     if (!movement) return nothing;
-    const stills = stillPoses(movement);
     return html`<div class="stretch-figures" part="figures">
-        ${
-          this.#preview
-            ? movingFigure(drawFrame(movement, 0), describePoses(exercise, stills, words, values))
-            : stills.map((label) => figure(drawPose(movement, label), describePoses(exercise, [label], words, values)))
-        }
+        ${this.#drawings(movement, phase, (labels) => describePoses(exercise, labels, words, values))}
       </div>
       <button
         type="button"
         class="care-button care-no-print"
-        ?hidden=${this.#motion.reduced || timed}
+        ?hidden=${this.#motion.reduced || phase !== undefined}
         @click=${this.#togglePreview}
       >
         ${this.#preview ? [icon(stopIcon), words.stopMovement] : [icon(playIcon), words.showMovement]}
       </button>`;
   }
 
-  /** The timer's figure. It moves with the timer; with reduced motion it shows the position of the phase instead. */
-  due(exercise: ShownExercise, phase: ExercisePhase, words: StretchWords, values: Values): unknown {
-    const { movement, image } = exercise;
-    if (image) return siteImage(image);
-    if (!movement) return nothing;
-    const mirrored = phase.side === 1;
-    if (!this.#motion.reduced) {
-      const description = describePoses(exercise, stillPoses(movement), words, values);
-      return movingFigure(drawFrame(movement, 0, { mirrored }), description);
-    }
-    const label = poseDuring(phase, movement);
-    return figure(drawPose(movement, label, { mirrored }), describePoses(exercise, [label], words, values));
+  /** With reduced motion, the timer shows the position of the phase instead of the movement. */
+  #drawings(
+    movement: Movement,
+    phase: ExercisePhase | undefined,
+    describe: (labels: readonly string[]) => string,
+  ): unknown {
+    const stills = stillPoses(movement);
+    const mirrored = phase?.side === 1;
+    if (this.#preview || (phase && !this.#motion.reduced))
+      return movingFigure(drawFrame(movement, 0, { mirrored }), describe(stills));
+    const labels = phase ? [poseDuring(phase, movement)] : stills;
+    return labels.map((label) => figure(drawPose(movement, label, { mirrored }), describe([label])));
   }
 
   readonly #togglePreview = (): void => {

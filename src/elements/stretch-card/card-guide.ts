@@ -133,11 +133,15 @@ export class CardGuide {
     this.help.keepAwake(true);
   }
 
-  /** The pressed button has been replaced: moves the focus to the first new one. */
+  /**
+   * The pressed button has been replaced: shows the whole timer, which grows at the start, and moves the focus to the first
+   * new button.
+   */
   #keepFocus(): void {
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>('.stretch-controls button')?.focus(),
-    );
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector('.stretch-guide')?.scrollIntoView({ block: 'nearest' });
+      this.#host.renderRoot.querySelector<HTMLElement>('.stretch-controls button')?.focus();
+    });
   }
 
   #report(action: CareExerciseEvent['action']): void {

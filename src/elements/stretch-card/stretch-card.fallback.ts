@@ -6,7 +6,7 @@ import { describeDose } from '../../core/exercise/describe-phase.js';
 import { stillPoses } from '../../core/exercise/still-poses.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { drawPose } from '../../figure/figure.js';
-import { markup, type Markup } from '../../fallback/markup.js';
+import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { playIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { picture } from '../../fallback/picture.js';
 import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
@@ -26,27 +26,29 @@ export function stretchCard(
   const { dose, sources }: Exercise = exercises.find((each) => each.id === id) as Exercise;
   const exerciseWords = words.exercises[id];
   const local = (text: string) => fill(text, context.regionText.values);
-  const section = (name: string, lines: readonly string[]) =>
-    lines.length
-      ? markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`
-      : null;
+  const lines = (texts: readonly string[]) => list(texts.map(local));
+  const section = (name: string, texts: readonly string[]) =>
+    texts.length ? markup`<div>${heading(level + 1, name, 'care-subheading')}\n${lines(texts)}</div>\n` : null;
+  const fold = (title: string, inside: Content) =>
+    markup`<details class="care-disclosure"><summary>${title}</summary>\n${inside}</details>\n`;
+  const { easier, harder, otherNames } = exerciseWords;
   return markup`${heading(level, exerciseWords.name, 'care-heading')}
-<p class="care-text">${local(exerciseWords.purpose)}
-${exerciseWords.otherNames && markup`<span class="care-small">${fill(words.alsoCalled, { names: exerciseWords.otherNames })}.</span>`}</p>
+<p class="care-text">${local(exerciseWords.purpose)}</p>
 ${emergencyStrip(context)}
-<div class="stretch-main">
+${section(words.notFor, exerciseWords.notFor)}${fold(words.before, lines([...words.cautions, ...exerciseWords.cautions]))}<div class="stretch-main">
 <div class="stretch-picture"><div class="stretch-figures">${pictures(id, (label) => fill(words.figureAlt, { poses: local(exerciseWords.poses[label] ?? '') }))}</div>
 ${reserve('care-button', words.showMovement, playIcon)}</div>
-<div class="stretch-steps">${heading(level + 1, words.howTo, 'care-subheading')}
-<p class="care-text">${local(exerciseWords.start)}</p>
+<div class="stretch-session"><div class="stretch-guide"><div class="care-tools stretch-controls">${reserve('care-button', words.begin, playIcon)}</div>
+<div class="stretch-options">${[words.voice, words.sound].map((label) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`)}</div></div>
+<p class="care-text stretch-dose">${describeDose(dose, words)} ${local(exerciseWords.frequency)}</p>
+</div>
+<div class="stretch-more">${fold(words.stopIf, lines(words.stop))}${fold(
+    words.howTo,
+    markup`<p class="care-text">${local(exerciseWords.start)}</p>
 <ol class="care-list">
 ${exerciseWords.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
-${heading(level + 1, words.howMuch, 'care-subheading')}
-<p class="care-text">${describeDose(dose, words)} ${local(exerciseWords.frequency)}</p>
-${section(words.stopIf, words.stop)}${section(words.notFor, exerciseWords.notFor)}${section(words.careful, [...words.cautions, ...exerciseWords.cautions])}</div>
-<div class="stretch-session"><div class="stretch-guide"><div class="care-tools stretch-controls">${reserve('care-button', words.begin, playIcon)}</div>
-<div class="stretch-options">${[words.voice, words.sound].map((label) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`)}</div></div></div>
-<div class="stretch-more">${section(words.easier, exerciseWords.easier)}${section(words.harder, exerciseWords.harder)}</div>
+${otherNames && markup`<p class="care-text care-small">${fill(words.alsoCalled, { names: otherNames })}.</p>`}`,
+  )}${easier.length + harder.length > 0 && fold(words.variations, [section(words.easier, easier), section(words.harder, harder)])}</div>
 </div>
 ${ending(view, sources, reserveTools(reserve('care-button', context.words.print, printIcon)))}`;
 }

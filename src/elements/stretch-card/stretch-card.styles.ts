@@ -8,7 +8,7 @@ export const stretchCardStyles = css`
   }
   .stretch-figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0.5em;
     padding: 0.5em;
     border-radius: var(--_radius);
@@ -57,15 +57,25 @@ export const stretchCardStyles = css`
     color: var(--_link);
   }
 
+  .stretch-dose {
+    margin-block: 0.75em 0;
+  }
+
   @container (inline-size >= 46em) {
     .stretch-main {
-      grid-template: 'picture steps' auto 'session steps' auto 'more steps' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: 'picture session' auto 'more more' auto / minmax(0, 1fr) minmax(0, 1fr);
     }
+    /* The button is on the line of the start button, which follows it. */
     .stretch-picture {
       grid-area: picture;
+      display: flex;
+      flex-direction: column-reverse;
+      justify-content: flex-end;
+      gap: 0.5em;
     }
-    .stretch-steps {
-      grid-area: steps;
+    .stretch-picture > .care-button {
+      align-self: flex-start;
+      margin: 0;
     }
     .stretch-session {
       grid-area: session;

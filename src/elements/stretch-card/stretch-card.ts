@@ -34,8 +34,8 @@ import { stretchCardStyles } from './stretch-card.styles.js';
 import { timer } from './timer.template.js';
 
 /**
- * One exercise: its purpose, pictures, steps, dose and cautions, when to stop, and a guided timer that announces when
- * to move, hold and rest.
+ * One exercise: its purpose, who should not do it, pictures, and a guided timer that announces when to move, hold and
+ * rest. Cautions, steps, easier and harder variations are folded.
  *
  * @summary Shows one exercise with pictures, steps, cautions and a guided timer.
  *
@@ -51,11 +51,13 @@ import { timer } from './timer.template.js';
  * @csspart call - A link that calls a telephone number.
  * @csspart figures - The picture area.
  * @csspart figure - One drawing.
- * @csspart steps - How to do it, step by step.
- * @csspart dose - How many repetitions, and how often.
- * @csspart stop - When to stop.
- * @csspart cautions - Cautions.
  * @csspart not-for - Who should not do it.
+ * @csspart cautions - What to check before the start, folded.
+ * @csspart dose - How many repetitions, and how often.
+ * @csspart stop - When to stop. Folded, but open while the timer runs.
+ * @csspart how-to - How to do it, folded.
+ * @csspart steps - How to do it, step by step.
+ * @csspart variations - Easier and harder variations, folded.
  * @csspart easier - Easier variations.
  * @csspart harder - Harder variations.
  * @csspart timer - The guided timer.
@@ -140,78 +142,71 @@ export class StretchCard extends SiteElement<'stretch-card'> {
       <p class="care-text">
         ${this.fill(exerciseWords.purpose)}
         ${exercise.added ? html`<span class="care-small">${this.origin}.</span>` : nothing}
-        ${
-          exerciseWords.otherNames
-            ? html`<span class="care-small">${this.fill(words.alsoCalled, { names: exerciseWords.otherNames })}.</span>`
-            : nothing
-        }
       </p>
-      ${emergencyStrip(this.context)}
+      ${emergencyStrip(this.context)} ${this.#list('not-for', words.notFor, exerciseWords.notFor)}
+      ${this.#fold('cautions', words.before, this.#lines([...words.cautions, ...exerciseWords.cautions]))}
       <div class="stretch-main">
         <div class="stretch-picture">
-          ${this.#figures.pictures(exercise, words, this.regionText.values, this.#guide.active)}
+          ${this.#figures.pictures(exercise, this.#guide.session.phase, words, this.regionText.values)}
         </div>
-        <div class="stretch-steps">
-          ${this.#renderSteps(exercise, exerciseWords)} ${this.#renderCare(exerciseWords)}
+        <div class="stretch-session">
+          ${this.#renderTimer(exercise, exerciseWords)} ${this.#renderDose(exercise, exerciseWords)}
         </div>
-        <div class="stretch-session">${this.#renderTimer(exercise, exerciseWords)}</div>
-        <div class="stretch-more">${this.#renderVariations(exerciseWords)}</div>
+        <div class="stretch-more">
+          ${this.#fold('stop', words.stopIf, this.#lines(words.stop), this.#guide.active)}
+          ${this.#fold('how-to', words.howTo, this.#renderSteps(exerciseWords))}
+          ${this.#renderVariations(exerciseWords)}
+        </div>
       </div>
       ${this.renderEnd(exercise.sources, printTools(this.common.print))}
     `;
   }
 
-  #title(text: string): TemplateResult {
-    return heading(this.level + 1, text, 'care-subheading');
+  #lines(lines: readonly string[]): TemplateResult {
+    return list(lines.map((line) => this.fill(line)));
   }
 
-  #renderSteps({ id, dose }: ShownExercise, exerciseWords: ExerciseWords): TemplateResult {
-    const { words, origin } = this;
+  #list(part: string, title: string, lines: readonly string[]): TemplateResult | typeof nothing {
+    if (!lines.length) return nothing;
+    return html`<div part=${part}>${heading(this.level + 1, title, 'care-subheading')} ${this.#lines(lines)}</div>`;
+  }
+
+  #fold(part: string, title: string, content: unknown, open = false): TemplateResult {
+    return html`<details class="care-disclosure" part=${part} ?open=${open}>
+      <summary>${title}</summary>
+      ${content}
+    </details>`;
+  }
+
+  #renderDose({ id, dose }: ShownExercise, { frequency }: ExerciseWords): TemplateResult {
     const notes = notesOn(this.site.content, id);
+    return html`<p class="care-text stretch-dose" part="dose">
+        ${describeDose(dose, this.words)} ${this.fill(frequency)}
+      </p>
+      ${notes.map((text) => html`<p class="care-text"><strong>${this.origin}:</strong> ${text}</p>`)}`;
+  }
+
+  #renderSteps({ start, steps, otherNames: names }: ExerciseWords): TemplateResult {
     return html`
-      ${this.#title(words.howTo)}
-      <p class="care-text">${this.fill(exerciseWords.start)}</p>
+      <p class="care-text">${this.fill(start)}</p>
       <ol class="care-list" part="steps">
-        ${exerciseWords.steps.map((line) => html`<li>${this.fill(line)}</li>`)}
+        ${steps.map((line) => html`<li>${this.fill(line)}</li>`)}
       </ol>
-      ${notes.map((text) => html`<p class="care-text"><strong>${origin}:</strong> ${text}</p>`)}
-      ${this.#title(words.howMuch)}
-      <p class="care-text" part="dose">${describeDose(dose, words)} ${this.fill(exerciseWords.frequency)}</p>
+      ${names ? html`<p class="care-text care-small">${this.fill(this.words.alsoCalled, { names })}.</p>` : nothing}
     `;
   }
 
-  /** Comes before the timer, so that everyone passes the cautions before the start. When to stop comes first. */
-  #renderCare(exerciseWords: ExerciseWords): TemplateResult[] {
+  #renderVariations({ easier, harder }: ExerciseWords): TemplateResult | typeof nothing {
     const { words } = this;
-    return this.#sections([
-      ['stop', words.stopIf, words.stop],
-      ['not-for', words.notFor, exerciseWords.notFor],
-      ['cautions', words.careful, [...words.cautions, ...exerciseWords.cautions]],
-    ]);
-  }
-
-  #renderVariations({ easier, harder }: ExerciseWords): TemplateResult[] {
-    return this.#sections([
-      ['easier', this.words.easier, easier],
-      ['harder', this.words.harder, harder],
-    ]);
-  }
-
-  #sections(sections: readonly (readonly [part: string, title: string, lines: readonly string[]])[]): TemplateResult[] {
-    return sections
-      .filter(([, , lines]) => lines.length)
-      .map(
-        ([part, title, lines]) =>
-          html`<div part=${part}>${this.#title(title)} ${list(lines.map((line) => this.fill(line)))}</div>`,
-      );
+    if (!easier.length && !harder.length) return nothing;
+    const content = [this.#list('easier', words.easier, easier), this.#list('harder', words.harder, harder)];
+    return this.#fold('variations', words.variations, content);
   }
 
   #renderTimer(exercise: ShownExercise, { name }: ExerciseWords): TemplateResult {
-    const { words, level, regionText } = this;
-    const { session, help, announcement, asks, feeling, setFeeling } = this.#guide;
-    const { phase } = session;
+    const { words, level } = this;
+    const { help, announcement, asks, feeling, setFeeling } = this.#guide;
     return html`<section class="care-no-print stretch-guide" aria-label=${this.fill(words.timer, { exercise: name })}>
-      ${phase ? this.#figures.due(exercise, phase, words, regionText.values) : nothing}
       ${timer(words, this.#guide, exercise)} ${politeMessage(announcement)}
       ${missingAssistance(help.assistance.missing, words)}
       ${asks ? feedback({ words, level, context: this.context, feeling, onFeeling: setFeeling }) : nothing}

@@ -6,11 +6,11 @@ import type { RoutineGuide } from './routine-guide.js';
 
 /**
  * Switches for voice, sounds and vibration, before and during the session, and a note on what the browser does not
- * support.
+ * support. `isTitled`: a title in sight names them already.
  */
-export function helpOptions(words: RoutineWords, guide: RoutineGuide): TemplateResult {
+export function helpOptions(words: RoutineWords, guide: RoutineGuide, isTitled = false): TemplateResult {
   return html`<fieldset class="care-choices routine-help">
-      <legend>${words.help}</legend>
+      <legend class=${isTitled ? 'care-visually-hidden' : ''}>${words.help}</legend>
       ${assistanceOptions(helps, words, guide.help)}
     </fieldset>
     ${missingAssistance(guide.help.assistance.missing, words)}`;

@@ -6,16 +6,25 @@ export const overviewStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    margin: 0 0 0.75em;
+    margin: 0.75em 0 0.5em;
     font-size: 1.125em;
     font-weight: 700;
   }
-  .routine-safety {
-    columns: 22em auto;
-    column-gap: 2em;
+  .routine-row {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.75em), 1fr));
+    gap: 0.5em;
+    margin: 0 0 0.5em;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+    line-height: 1.25;
+    text-align: center;
+    overflow-wrap: break-word;
   }
-  .routine-safety > div {
-    break-inside: avoid;
+  .routine-row > li > div {
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
   }
   .routine-list {
     display: grid;
@@ -69,7 +78,7 @@ export const overviewStyles = css`
     padding: 0.75em;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
-    margin-block-end: 1.25em;
+    margin-block: 0.5em;
   }
   .routine-start .care-tools {
     margin-block-end: 0;

@@ -23,41 +23,51 @@ export interface OverviewView extends RoutineView {
   readonly onStart: () => void;
 }
 
-/** The page before the start: cautions, exercises and duration. They come before the start button on purpose. */
+/** The page before the start. What to check and who should not do an exercise are folded just above the start button. */
 export function overview(view: OverviewView): TemplateResult {
-  const { words, context, level, find, locale } = view;
+  const { words, context, find, locale } = view;
   const { routine, ids } = view.choice;
-  const total = inMinutes(secondsOf(planRoutine(ids, find)), locale);
+  const time = inMinutes(secondsOf(planRoutine(ids, find)), locale);
   return html`<div class="routine-overview" part="overview">
     <p class="care-text">${words.intros[routine]}</p>
-    <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { time: total })}</p>
     ${emergencyStrip(context)}
-    <div class="routine-safety">
-      ${section('stop', words.stopIf, words.stop, view)} ${section('cautions', words.before, words.cautions, view)}
-    </div>
-    ${heading(level + 1, words.whatYouDo, 'care-subheading')}
-    <ol class="routine-list" part="exercises">
-      ${ids.map((id) => exerciseItem(id, view))}
-    </ol>
+    <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { count: ids.length, time })}</p>
+    <ul class="routine-row" part="pictures">
+      ${ids.map((id) => namedPicture(id, view))}
+    </ul>
+    ${fold('cautions', words.before, filledList(words.cautions, context))}
+    ${fold(
+      'contents',
+      words.whatYouDo,
+      html`<ol class="routine-list" part="exercises">
+        ${ids.map((id) => exerciseItem(id, view))}
+      </ol>`,
+    )}
     <div class="routine-start">
-      ${helpOptions(words, view.guide)}
       <div class="care-tools">
         <button type="button" class="care-button care-button-primary routine-begin" @click=${view.onStart}>
           ${icon(playIcon)}${words.begin}
         </button>
-        ${printButton(words.printHandout)}
       </div>
+      ${fold('help', words.help, helpOptions(words, view.guide, true))}
     </div>
+    ${fold('stop', words.stopIf, filledList(words.stop, context))}
+    <div class="care-tools">${printButton(words.printHandout)}</div>
   </div>`;
 }
 
-function section(
-  part: string,
-  title: string,
-  lines: readonly string[],
-  { level, context }: OverviewView,
-): TemplateResult {
-  return html`<div part=${part}>${heading(level + 1, title, 'care-subheading')} ${filledList(lines, context)}</div>`;
+const fold = (part: string, title: string, content: unknown): TemplateResult =>
+  html`<details class="care-disclosure" part=${part}>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+
+/** A small picture above its name. The list below describes the picture, so screen readers skip it here. */
+function namedPicture(id: ExerciseId, { words, context, find }: OverviewView): TemplateResult {
+  return html`<li>
+    <div aria-hidden="true">${picture(find(id), endPose, words, context.regionText.values)}</div>
+    ${words.exercises[id].name}
+  </li>`;
 }
 
 const filledList = (lines: readonly string[], { regionText }: CareContext): TemplateResult =>
@@ -71,7 +81,7 @@ function exerciseItem(id: ExerciseId, { words, context, level, locale, notesOn, 
   return html`<li class="routine-item" part="exercise">
     <div class="routine-item-picture">${picture(exercise, endPose, words, values)}</div>
     <div class="routine-item-words">
-      ${heading(level + 2, exerciseWords.name, 'routine-item-name')}
+      ${heading(level + 1, exerciseWords.name, 'routine-item-name')}
       <p class="care-text care-small">${describeDose(exercise.dose, words)} ${fill(words.about, { time })}.</p>
     </div>
     <div class="routine-item-more">

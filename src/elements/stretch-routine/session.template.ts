@@ -77,7 +77,7 @@ export function session(view: SessionView): TemplateResult {
     </div>
     <p class="care-text care-small routine-hint">${words.howToPause}</p>
     ${helpOptions(words, guide)}
-    <details class="care-disclosure" part="stop">
+    <details class="care-disclosure" part="stop" open>
       <summary>${words.stopIf}</summary>
       ${list(words.stop.map((line) => fill(line, values)))}
     </details>

@@ -11,10 +11,10 @@ import { endPose } from '../../core/exercise/still-poses.js';
 import { planRoutine, secondsOf, secondsOfExercise } from './routine-plan.js';
 import { inMinutes } from './routine-words.js';
 import { drawPose } from '../../figure/figure.js';
-import { markup, type Markup } from '../../fallback/markup.js';
+import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { picture } from '../../fallback/picture.js';
 import { emergencyStrip, heading, icon, list } from '../../fallback/leaves.js';
-import { ending, reserve, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, reserve, reserveFold, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 export interface RoutineFallbackOptions extends FallbackOptions {
   /** For `stretch-routine`: the `preset` attribute. Default `gentle-start`. */
@@ -41,13 +41,15 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   );
   const minutes = (seconds: number) => inMinutes(seconds, content.locale);
   const total = secondsOf(planRoutine(chosen.map(({ id }) => id)));
-  const section = (name: string, lines: readonly string[]) =>
-    markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
+  const fold = (title: string, inside: Content) =>
+    markup`<details class="care-disclosure"><summary>${title}</summary>\n${inside}</details>\n`;
+  const heldPosition = (id: ExerciseId) =>
+    held(id, (pose) => fill(words.figureAlt, { poses: local(words.exercises[id].poses[pose] ?? '') }));
   const item = ({ id, dose }: Exercise<ExerciseId>) => {
     const exerciseWords = words.exercises[id];
     return markup`<li class="routine-item">
-<div class="routine-item-picture">${heldPosition(id, (pose) => fill(words.figureAlt, { poses: local(exerciseWords.poses[pose] ?? '') }))}</div>
-<div class="routine-item-words">${heading(level + 2, exerciseWords.name, 'routine-item-name')}
+<div class="routine-item-picture">${heldPosition(id)}</div>
+<div class="routine-item-words">${heading(level + 1, exerciseWords.name, 'routine-item-name')}
 <p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: minutes(secondsOfExercise(id)) })}.</p></div>
 <div class="routine-item-more">${exerciseWords.notFor.length ? markup`<p class="routine-not-for">${words.notFor}:</p>\n${list(exerciseWords.notFor.map(local))}\n` : null}<details class="care-disclosure"><summary>${words.howTo}</summary>
 <p class="care-text">${local(exerciseWords.start)}</p>
@@ -59,20 +61,18 @@ ${exerciseWords.cautions.length ? markup`<p class="routine-not-for">${words.care
   };
   return markup`${heading(level, words.headings[name], 'care-heading')}
 <p class="care-text">${words.intros[name]}</p>
-<p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { time: minutes(total) })}</p>
 ${emergencyStrip(context)}
-<div class="routine-safety">${section(words.stopIf, words.stop)}${section(words.before, words.cautions)}</div>
-${heading(level + 1, words.whatYouDo, 'care-subheading')}
-<ol class="routine-list">
-${chosen.map(item)}</ol>
-<div class="routine-start"><div class="care-choices">${reserve('care-legend', words.help)}
-<div class="routine-help">${[words.voice, words.sound, words.vibration].map((label) => markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`)}</div></div>
-<div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}${reserve('care-button', words.printHandout, printIcon)}</div></div>
+<p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { count: chosen.length, time: minutes(total) })}</p>
+<ul class="routine-row">
+${chosen.map(({ id }) => markup`<li><div aria-hidden="true">${heldPosition(id)}</div>\n${words.exercises[id].name}</li>\n`)}</ul>
+${fold(words.before, list(words.cautions.map(local)))}${fold(words.whatYouDo, markup`<ol class="routine-list">\n${chosen.map(item)}</ol>`)}<div class="routine-start"><div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}</div>
+${reserveFold(words.help)}</div>
+${fold(words.stopIf, list(words.stop.map(local)))}${reserveTools(reserve('care-button', words.printHandout, printIcon))}
 ${ending(view, sources)}`;
 }
 
 /** The picture of the held position. */
-function heldPosition(id: ExerciseId, describe: (label: string) => string): Markup {
+function held(id: ExerciseId, describe: (label: string) => string): Markup {
   const movement = movements[id];
   const label = endPose(movement);
   return picture(drawPose(movement, label), describe(label), 2);

@@ -54,8 +54,11 @@ import { stretchRoutineStyles } from './stretch-routine.styles.js';
  * @csspart card - A care card; also `card-emergency-now` and `card-same-day`.
  * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
- * @csspart stop - When to stop.
- * @csspart cautions - What to know before the start.
+ * @csspart pictures - The small pictures of the exercises, with their names.
+ * @csspart cautions - What to check before the start, folded.
+ * @csspart contents - The folded list of exercises.
+ * @csspart help - Voice, sounds and vibration, folded before the start.
+ * @csspart stop - When to stop. Folded before the start, open in the session.
  * @csspart exercises - The list of exercises.
  * @csspart exercise - One exercise of the list.
  * @csspart figure - One drawing.
