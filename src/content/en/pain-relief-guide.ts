@@ -45,8 +45,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       pregnant: 'you are pregnant or trying to be, unless your doctor says so',
     },
     neverParacetamolTitle: 'Do not take {paracetamol} if',
-    nsaidTitle:
-      'Ask a pharmacist or doctor before {ibuprofen} or {naproxen} if you are 60 or over, are ill or take other medicines',
+    nsaidTitle: 'Ask first about {ibuprofen} or {naproxen} if you are 60 or over, are ill or take other drugs',
     nsaid: {
       age: 'you are 60 or over',
       ulcer: 'you ever had a stomach ulcer or bleeding',
@@ -63,8 +62,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       chickenpox: 'you have chickenpox',
       dehydrated: 'you lose fluid (are dehydrated) from vomiting or runny {poo}: stop them if this starts later',
     },
-    paracetamolTitle:
-      'Ask a pharmacist or doctor before {paracetamol} if you weigh little, drink a lot, are ill or take other medicines',
+    paracetamolTitle: 'Ask first about {paracetamol} if you weigh little, drink a lot, are ill or take other drugs',
     paracetamol: {
       'kidney-liver': 'you have liver or kidney disease',
       weight: {
@@ -79,7 +77,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'epilepsy-tb': 'you take drugs for epilepsy or tuberculosis (TB)',
       'same-drug': 'you take anything else that has {paracetamol} in it: never take both',
     },
-    anyTitle: 'Pregnant, breastfeeding or on other medicines? Ask before you take any pain reliever.',
+    anyTitle: 'Pregnant, breastfeeding or on other medicines? Ask a pharmacist or doctor before any pain reliever.',
     combineTitle: 'What not to take together',
     combine: {
       'same-drug':
@@ -114,8 +112,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
     found: '{product}: may contain {drugs}. Do not take it with {medicines}.',
     clash:
       'Some that you ticked may contain the same drug, or drugs that are much alike. Do not take those together. Ask a pharmacist.',
-    productsLimit:
-      'No list names every product. One that is not ticked may still be unsafe to add. Ask a pharmacist.',
+    productsLimit: 'No list names every product. One that is not ticked may still be unsafe to add. Ask a pharmacist.',
     sold: {
       shop: 'You can buy it without a prescription.',
       pharmacy: 'As far as we know, pharmacies sell it. Ask a pharmacist.',

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const painReliefGuideStyles = css`
+  details + :not(details) {
+    margin-block-start: 0.75em;
+  }
   .relief-hint {
     display: block;
   }

@@ -44,7 +44,8 @@ ${signCard(words, context, { urgency: 'within-days', level: level + 1, ids: less
 <section>${subtitle(words.overdoseTitle)}
 <p class="care-text">${fill(words.overdose, { ...regionText.values, ...overdoseValues(regionText, words.getHelpForOverdose) })}</p>
 ${poisonLine && contactRow([{ number: poisonLine.number, label: fill(context.words.call, poisonLine) }])}</section>
-<div class="seek-advice">${fold(words.sayTitle, list(words.say.map(local)))}
+<div class="seek-advice"><section>${subtitle(words.sayTitle)}
+${list(words.say.map(local))}</section>
 ${fold(words.expectTitle, list(words.expect.map(local)))}</div>
 ${ending(view, seekHelpSources, reserveTools(reserve('care-button', context.words.print, printIcon)))}`;
 }

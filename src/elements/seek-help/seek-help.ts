@@ -28,7 +28,7 @@ const signCard = signCardLeaf(lit);
 
 /**
  * Who to contact for back pain and how soon, in three care cards: now, today, in the next days. It shows the region's
- * telephone lines, the clinic's phone, booking page and opening hours; the signs, what to say and what to expect unfold.
+ * telephone lines, the clinic's phone, booking page and opening hours, and what to say; the signs and what to expect unfold.
  * The emergency card always comes first, and never contains the clinic's number.
  *
  * @summary Shows who to contact for back pain, and how soon.
@@ -46,7 +46,7 @@ const signCard = signCardLeaf(lit);
  * @csspart base - The frame around everything.
  * @csspart card - A care card; also `card-emergency-now`, `card-same-day`, `card-within-days`.
  * @csspart emergency - The folded list of emergency signs.
- * @csspart fold - Another folded list: the signs of a card, what to say, what to expect.
+ * @csspart fold - Another folded list: the signs of a card, what to expect.
  * @csspart together - The line about marked signs, which are an emergency together.
  * @csspart signs - The signs of the same-day or the within-days card, and those that the site raises to an emergency.
  * @csspart call - A link that calls a telephone number.
@@ -108,7 +108,8 @@ export class SeekHelp extends SiteElement<'seek-help'> {
       ${this.#signCard('emergency-now', html`<slot name="emergency-note"></slot>`)} ${this.#renderClinic()}
       ${this.#signCard('same-day')} ${this.#signCard('within-days')} ${this.#renderOverdose()}
       <div class="seek-advice">
-        ${this.#fold(words.sayTitle, words.say, 'say')} ${this.#fold(words.expectTitle, words.expect, 'expect')}
+        <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
+        ${fold(words.expectTitle, this.#list(words.expect, 'expect'))}
       </div>
       ${this.renderEnd(seekHelpSources, printTools(common.print))}
     `;
@@ -118,9 +119,12 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     return heading(this.level + 1, text, 'care-subheading');
   }
 
-  #fold(title: string, lines: readonly string[], part: string): TemplateResult {
-    const items = lines.map((line) => this.fill(line));
-    return fold(title, list(items, 'care-list', part));
+  #list(lines: readonly string[], part: string): TemplateResult {
+    return list(
+      lines.map((line) => this.fill(line)),
+      'care-list',
+      part,
+    );
   }
 
   /** A card with its built-in signs, and those that the site adds or raises. */
