@@ -259,4 +259,3 @@ export interface ReviewState {
   readonly checkedOn: string;
   readonly translation: 'original' | 'machine' | 'reviewed';
 }
-

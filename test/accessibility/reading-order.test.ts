@@ -584,7 +584,7 @@ describe('reading order of guides and records', () => {
       /^heading "May I take it\?" level=3/,
       /^text "Do not take ibuprofen or naproxen if/,
       /^text "Do not take paracetamol if/,
-      /^text "Pregnant, breastfeeding or on other medicines\? Ask a pharmacist or doctor before/,
+      /^text "Are you pregnant, do you breastfeed or take other medicines\? Ask a pharmacist or doctor before/,
       /^button "Ask first about ibuprofen or naproxen .+" collapsed/,
       /^button "Ask first about paracetamol .+" collapsed/,
       /^heading "What not to take together" level=3/,

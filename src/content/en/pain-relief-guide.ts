@@ -77,7 +77,8 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'epilepsy-tb': 'you take drugs for epilepsy or tuberculosis (TB)',
       'same-drug': 'you take anything else that has {paracetamol} in it: never take both',
     },
-    anyTitle: 'Pregnant, breastfeeding or on other medicines? Ask a pharmacist or doctor before any pain reliever.',
+    anyTitle:
+      'Are you pregnant, do you breastfeed or take other medicines? Ask a pharmacist or doctor before any of these.',
     combineTitle: 'What not to take together',
     combine: {
       'same-drug':
