@@ -13,8 +13,8 @@ export const english: WordsFor<'pain-relief-guide'> = {
     heading: 'Pain relievers: what to know first',
     scope: [
       'Only for adults aged 18 and over.',
-      'It picks no medicine and no dose for you.',
-      'Your own pack comes first. A pharmacist can say what is safe for you.',
+      'It picks no medicine and no dose.',
+      'Your own pack comes first. Ask a pharmacist what is safe for you.',
     ],
     tooMuch: 'Get help now if you may have taken too much',
     tooMuchText:

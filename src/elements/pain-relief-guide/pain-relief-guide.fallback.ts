@@ -46,7 +46,7 @@ ${guide.never.map((lines) => markup`<div>${titled(lines)}</div>\n`)}
 ${guide.askFirst.map(folded)}
 <div>${subtitle(guide.combine.title)}
 ${columns(guide.combine.lines)}</div>
-${fold(words.productsTitle, products)}
+${fold(words.productsTitle, products, 'products-fold')}
 <section class="care-card" data-urgency="emergency-now">
 ${cardHeading(level + 1, emergencyIcon, context.words.emergencyPrefix, words.tooMuch)}
 <div class="care-card-body">

@@ -1,8 +1,11 @@
 import { css } from 'lit';
 
 export const painReliefGuideStyles = css`
-  details + :not(details) {
+  details + div:not([class]) {
     margin-block-start: 0.75em;
+  }
+  [part='products-fold'] {
+    margin-block-end: 0.75em;
   }
   .relief-hint {
     display: block;
