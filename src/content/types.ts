@@ -259,6 +259,3 @@ export interface ReviewState {
   readonly checkedOn: string;
   readonly translation: 'original' | 'machine' | 'reviewed';
 }
-
-/** A list item, or one with a nested list. */
-export type ListLine = string | { readonly first: string; readonly others: readonly string[] };

@@ -627,33 +627,38 @@ describe('reading order of guides and records', () => {
     expect(tree.filter((line) => /^button "Do it again"/.test(line))).to.deep.equal([]);
   });
 
-  it('pain relievers: overdose, studies, exclusions and who asks first precede any medicine', async () => {
+  it('pain relievers: exclusions, who asks first, what not to combine and overdose precede any medicine', async () => {
     const { root, element } = await show(stateOf('pain-relief-guide', /labels in Britain/));
     const tree = await lines();
     expectOrder(
       tree,
       /^heading "Pain relievers: what to know first" level=2/,
-      /^heading "Immediate action required: Get help now if you may have taken too much" level=3/,
-      /^heading "What studies say" level=3/,
-      /^heading "Do not take ibuprofen or naproxen if" level=3/,
-      /^heading "Ask a pharmacist or doctor before ibuprofen or naproxen if" level=3/,
-      /^heading "Ask a pharmacist or doctor before paracetamol if" level=3/,
-      /^text "Pregnant, breastfeeding or on other medicines\? Ask before/,
+      /^link "Call 999"/,
+      /^heading "May I take it\?" level=3/,
+      /^text "Do not take ibuprofen or naproxen if/,
+      /^text "Do not take paracetamol if/,
+      /^text "Are you pregnant, do you breastfeed or take other medicines\? Ask a pharmacist or doctor before/,
+      /^button "Ask first about ibuprofen or naproxen .+" collapsed/,
+      /^button "Ask first about paracetamol .+" collapsed/,
       /^heading "What not to take together" level=3/,
+      /^button "Many products may contain the same drug\. Check yours" expanded/,
       /^group "Tick any that you take"/,
       /^checkbox "A cold or flu remedy .+" checked/,
       /^checkbox "Aspirin for pain, .+" checked/,
       /^status .*live=polite/,
       /"?A cold or flu remedy: may contain paracetamol/,
-      /^heading "Ibuprofen .+" level=3/,
+      /^heading "Immediate action required: Get help now if you may have taken too much" level=3/,
+      /^heading "How to take it" level=3/,
+      /^button "Ibuprofen .+" expanded/,
       /^text ".*No more than 6 tablets/,
-      /^heading "Naproxen" level=3/,
-      /^heading "Paracetamol" level=3/,
+      /^button "Naproxen" expanded/,
+      /^button "Paracetamol" expanded/,
       /^text ".*No more than 8 tablets/,
-      /^heading "Pain gels" level=3/,
-      /^heading "Look out for changes" level=3/,
+      /^button "When to stop: .+" collapsed/,
+      /^button "What studies say" collapsed/,
+      /^button "Pain gels" collapsed/,
       /^button "Print"/,
-      /^button "Sources/,
+      /^button "What to look out for, and sources" collapsed/,
     );
     const overdose = positionOf(tree, /^heading "Immediate action required: /);
     expect(tree.slice(overdose, overdose + 6).join('\n')).to.contain('link "Call 999"');

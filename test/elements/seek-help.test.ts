@@ -1,9 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { adviceLinesIn } from '../../src/content/region/advice-lines.js';
 import { english } from '../../src/content/en/seek-help.js';
+import { lesserSignIds, pairedSignIds } from '../../src/content/advice/seek-help.js';
+import type { SignId } from '../../src/content/advice/warning-signs.js';
 import { poisonLineIn } from '../../src/content/region/poison-lines.js';
 import { regions } from '../../src/content/region/regions.js';
-import type { ListLine } from '../../src/content/types.js';
+import { fill } from '../../src/core/region/fill-placeholders.js';
+import { findRegion, regionTextOf } from '../../src/core/region/region.js';
 import '../../src/elements/seek-help/seek-help.define.js';
 import type { SeekHelp } from '../../src/elements/seek-help/seek-help.js';
 import { warnings } from '../support/warnings.js';
@@ -11,6 +14,7 @@ import { onPage, type Attributes } from './on-page.js';
 import { allText, calls, find, findAll, heard, isShown, precedes, textOf } from './queries.js';
 
 const words = english['seek-help'];
+const britain = regionTextOf(findRegion('GB'), english.common).values;
 const card = (element: Element, urgency: string): HTMLElement => find(element, `[data-urgency="${urgency}"]`);
 const clinic = (element: Element): HTMLElement => find(element, '.seek-clinic');
 
@@ -26,27 +30,49 @@ describe('<seek-help> cards', () => {
       'same-day',
       'within-days',
     ]);
-    const lengths = (lines: readonly ListLine[]): number =>
-      lines.flatMap((line) => (typeof line === 'string' ? line : [line.first, ...line.others])).length;
     expect(card(element, 'emergency-now').querySelectorAll('li')).to.have.length(
-      english.common.ambulanceSummary.length + english.common.emergencySummary.length + lengths(words.togetherSigns),
+      english.common.ambulanceSummary.length + english.common.emergencySummary.length,
     );
-    expect(card(element, 'same-day').querySelectorAll('li')).to.have.length(lengths(Object.values(words.sameDay)));
-    expect(card(element, 'within-days').querySelectorAll('li')).to.have.length(
-      lengths(Object.values(words.withinDays)),
-    );
+    for (const urgency of ['same-day', 'within-days'] as const) {
+      const shown = [...card(element, urgency).querySelectorAll('li')].map(textOf);
+      expect(shown).to.have.length(lesserSignIds[urgency].length);
+      for (const [index, id] of lesserSignIds[urgency].entries()) {
+        expect(shown[index]).to.include(fill(words.signs[id].statement, britain));
+        expect(shown[index]).to.include(fill(words.signs[id].hint ?? '', britain));
+      }
+    }
   });
 
-  it('keep the emergency unfolded, directly after the heading and the introduction', async () => {
+  it('mark exactly the signs that are an emergency together, and say so above them', async () => {
+    const element = await help({ region: 'GB' });
+    for (const urgency of ['same-day', 'within-days'] as const) {
+      const items = [...card(element, urgency).querySelectorAll('li')];
+      const marked = lesserSignIds[urgency].filter((_, index) => items[index]!.querySelector('[role="img"]'));
+      expect(marked).to.deep.equal(lesserSignIds[urgency].filter((id: SignId) => pairedSignIds.includes(id)));
+      const line = card(element, urgency).querySelector('[part="together"]')!;
+      expect(textOf(line)).to.include('treat it as an emergency');
+      expect(precedes(line, items[0]!)).to.equal(true);
+    }
+  });
+
+  it('show who to call and fold the signs, each under a title that names the main ones', async () => {
+    const element = await help({ region: 'GB' });
+    for (const urgency of ['emergency-now', 'same-day', 'within-days'] as const) {
+      const details = card(element, urgency).querySelector('details')!;
+      expect(details.open).to.equal(false);
+      expect(textOf(details.querySelector('summary'))).to.equal(words.foldedSigns[urgency]);
+      const heading = card(element, urgency).querySelector('h3')!;
+      expect(textOf(heading)).to.match(/if:$/);
+      for (const each of [heading, details.querySelector('summary')!, ...card(element, urgency).querySelectorAll('a')])
+        expect(isShown(each)).to.equal(true);
+      details.querySelector('summary')!.click();
+      for (const each of details.querySelectorAll('li')) expect(isShown(each)).to.equal(true);
+    }
+  });
+
+  it('begin with the emergency, directly after the heading and the introduction', async () => {
     const element = await help({ region: 'GB' });
     const emergency = card(element, 'emergency-now');
-    const isFolded = (each: Element): boolean => each.closest('details') !== null;
-    // Only the signs that are an emergency together are folded.
-    expect([...emergency.querySelectorAll('li')].filter(isFolded).every((each) => each.closest('[part="together"]'))).to
-      .be.true;
-    for (const each of [...findAll(element, '.care-card li'), find(element, '.care-call')]) {
-      if (!isFolded(each)) expect(isShown(each)).to.equal(true);
-    }
     for (const each of findAll(element, 'ul, section:not(.care-card), a, button').filter(
       (any) => !emergency.contains(any),
     ))

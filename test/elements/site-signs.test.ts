@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/seek-help.js';
-import { emergencySignIds } from '../../src/content/advice/seek-help.js';
+import { emergencySignIds, lesserSignIds } from '../../src/content/advice/seek-help.js';
 import type { Urgency } from '../../src/content/types.js';
 import { warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
 import { fill } from '../../src/core/region/fill-placeholders.js';
@@ -101,12 +101,11 @@ describe('emergency signs', () => {
 });
 
 describe('<seek-help>', () => {
-  const lesser = Object.entries({ 'same-day': words.sameDay, 'within-days': words.withinDays }).flatMap(
-    ([urgency, all]) =>
-      Object.entries(all).map(
-        ([id, line]) =>
-          [id as SignId, urgency as Urgency, typeof line === 'string' ? [line] : [line.first, ...line.others]] as const,
-      ),
+  const lesser = Object.entries(lesserSignIds).flatMap(([urgency, ids]) =>
+    ids.map((id: SignId) => {
+      const { statement, hint = '' } = words.signs[id];
+      return [id, urgency as Urgency, [statement, hint]] as const;
+    }),
   );
 
   it('shows every sign in the card of its built-in level or the site’s, whichever is more urgent', async () => {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { english as heatColdEnglish } from '../../build/src/content/en/heat-cold-timer.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
+import { lesserSignIds } from '../../build/src/content/advice/seek-help.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as stretchEnglish } from '../../build/src/content/en/stretch-card.js';
 import { english as diaryEnglish } from '../../build/src/content/en/pain-diary.js';
@@ -62,11 +63,10 @@ describe('fallback', () => {
     });
     it(`of seek-help contains every line of every card, and the hours (${code})`, () => {
       const html = fallback('seek-help', { ...options, clinicPhone: '01632 960123', openingHours: '8 to <6>' });
-      const { sameDay, withinDays, togetherSigns, say, expect, together, overdose } = seekEnglish['seek-help'];
-      const lines = [...Object.values(sameDay), ...Object.values(withinDays), ...togetherSigns];
+      const { signs, say, expect, together, overdose } = seekEnglish['seek-help'];
       has(
         html,
-        lines.flatMap((line) => line.others?.concat(line.first) ?? line),
+        Object.values(lesserSignIds).flatMap((ids) => ids.flatMap((id) => [signs[id].statement, signs[id].hint ?? ''])),
       );
       has(html, [...say, ...expect, together, overdose]);
       has(html, [...tipsEnglish.common.ambulanceSummary, ...tipsEnglish.common.emergencySummary]);

@@ -38,21 +38,20 @@ const textOf = (html) =>
 const numbersIn = (text) => text.match(/\d[\d,]*/g)?.map((number) => number.replace(/,$/, '')) ?? [];
 const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The medicine sections of the guide, without the emergency signs, the safety net and the sources. */
+/** The guide and its medicines, without the emergency signs, the safety net and the sources. */
 function guideIn(code) {
   const html = fallback('pain-relief-guide', { region: code });
+  const first = html.indexOf(words.mayTitle);
   const card = html.indexOf('<section class="care-card"');
-  const end = html.indexOf(english.common.safetyNetTitle);
-  assert.ok(card > 0 && end > card);
+  const end = html.indexOf('<div class="care-foot"');
+  assert.ok(first > 0 && card > first && end > card);
   const scope = html.slice(0, html.indexOf('<details'));
-  const medicines = [...html.matchAll(/<section class="relief-medicine">([\s\S]*?)<\/section>/g)].map(
-    ([, each]) => each,
-  );
+  const medicines = [...html.matchAll(/<details[^>]*part="medicine">([\s\S]*?)<\/details>/g)].map(([, each]) => each);
   return {
     html,
     card: html.slice(card, html.indexOf('</section>', card)),
     medicines,
-    guideText: textOf(scope + html.slice(card, end)),
+    guideText: textOf(scope + html.slice(first, end)),
   };
 }
 
@@ -438,7 +437,7 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
     it('names medicines as the reference does', () => {
       assert.equal(medicines.length, 3);
       facts.medicineIds.forEach((id, index) => {
-        const heading = textOf(/<h3[^>]*>(.*?)<\/h3>/.exec(medicines[index])[1]);
+        const heading = textOf(/<summary>(.*?)<\/summary>/.exec(medicines[index])[1]);
         assert.equal(folded(heading), folded(known[id]));
         const referenceNames = folded(from.medicineNames[id]);
         const parts = folded(heading)
@@ -503,7 +502,7 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
       if (poison) assert.ok(text.includes(poison));
       assert.match(text, /took it to harm yourself or cannot reach anyone, call/);
       assert.ok(text.includes(`${regionText.emergencyNumber ?? english.common.unknownEmergencyNumber}`));
-      assert.ok(html.indexOf(card) < html.indexOf('relief-medicine'));
+      assert.ok(html.indexOf(card) < html.indexOf('part="medicine"'));
       assert.doesNotMatch(card, /<details/);
     });
 
@@ -548,8 +547,9 @@ describe('medicine guide', () => {
     }
   });
   it('says when to stop an ibuprofen-like medicine: emergencies first, then what needs help now', () => {
-    const { card } = guideIn('GB');
-    const text = textOf(card);
+    const { html } = guideIn('GB');
+    const stop = html.slice(html.indexOf(fill(words.stopFold, regionTextOf(findRegion('GB'), english.common).values)));
+    const text = textOf(stop.slice(0, stop.indexOf('</details>')));
     const emergency = text.slice(
       text.indexOf('and call 999 now if you'),
       text.indexOf('and get medical help now if you'),

@@ -12,13 +12,14 @@ export const english: WordsFor<'pain-relief-guide'> = {
     getHelpForOverdose: overdoseWords,
     heading: 'Pain relievers: what to know first',
     scope: [
-      'This is for adults aged 18 and over only.',
-      'It picks no medicine and works out no dose for you.',
-      'What your own pack says comes first. Ask a pharmacist what is safe for you.',
+      'Only for adults aged 18 and over.',
+      'It picks no medicine and no dose.',
+      'Your own pack comes first. Ask a pharmacist what is safe for you.',
     ],
     tooMuch: 'Get help now if you may have taken too much',
     tooMuchText:
       '{GetHelpForOverdose}, even if you feel fine. If you are very unwell, took it to harm yourself or cannot reach anyone, call {emergencyNumber} or go to {emergencyDepartment} now.',
+    stopFold: 'When to stop: chest pain, swelling, vomiting blood, black {poo} and more',
     stopNowTitle: 'Stop {ibuprofen} or {naproxen} and call {emergencyNumber} now if you',
     stopNow: [
       'have chest pain, strong {tummy} pain or trouble breathing',
@@ -33,16 +34,18 @@ export const english: WordsFor<'pain-relief-guide'> = {
       '{Ibuprofen} and drugs like it help back pain a little, if they are safe for you. It is not clear that they help pain that spreads down the leg (sciatica).',
       '{Paracetamol} on its own did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone for low back pain.',
     ],
+    mayTitle: 'May I take it?',
     neverTitle: 'Do not take {ibuprofen} or {naproxen} if',
     never: {
-      allergy: 'you ever had an allergy or asthma from them, from aspirin or from a drug like them',
+      allergy: 'you ever had an allergy or asthma from them, aspirin or a drug like them',
       ulcer: 'you have a stomach ulcer or bleeding now, had either more than once, or ever bled from a drug like them',
       failure: 'you have severe heart, kidney or liver failure',
       bleeding: 'you have an illness that makes you bleed more',
-      'heart-surgery': 'you are about to have heart surgery, or have just had it',
-      pregnant: 'you are pregnant, or trying to be, unless your doctor says so',
+      'heart-surgery': 'you are about to have, or just had, heart surgery',
+      pregnant: 'you are pregnant or trying to be, unless your doctor says so',
     },
-    nsaidTitle: 'Ask a pharmacist or doctor before {ibuprofen} or {naproxen} if',
+    neverParacetamolTitle: 'Do not take {paracetamol} if',
+    nsaidTitle: 'Ask first about {ibuprofen} or {naproxen} if you are 60 or over, are ill or take other drugs',
     nsaid: {
       age: 'you are 60 or over',
       ulcer: 'you ever had a stomach ulcer or bleeding',
@@ -57,9 +60,9 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'other-drugs': 'you take lithium, methotrexate or ciclosporin (cyclosporine)',
       alcohol: 'you have 3 or more alcoholic drinks a day',
       chickenpox: 'you have chickenpox',
-      dehydrated: 'you lose fluid (are dehydrated), from vomiting or runny {poo}: stop them if this starts later',
+      dehydrated: 'you lose fluid (are dehydrated) from vomiting or runny {poo}: stop them if this starts later',
     },
-    paracetamolTitle: 'Ask a pharmacist or doctor before {paracetamol} if',
+    paracetamolTitle: 'Ask first about {paracetamol} if you weigh little, drink a lot, are ill or take other drugs',
     paracetamol: {
       'kidney-liver': 'you have liver or kidney disease',
       weight: {
@@ -75,15 +78,15 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'same-drug': 'you take anything else that has {paracetamol} in it: never take both',
     },
     anyTitle:
-      'Pregnant, breastfeeding or on other medicines? Ask before you take any pain reliever. Do not stop prescribed aspirin, blood thinners or other drugs because of this page.',
+      'Are you pregnant, do you breastfeed or take other medicines? Ask a pharmacist or doctor before any of these.',
     combineTitle: 'What not to take together',
     combine: {
       'same-drug':
         'Never take two products that have the same drug in them. Look for “active ingredient” on each pack.',
       nsaids:
-        'Do not take {ibuprofen} and {naproxen} together. Take neither with aspirin for pain. Take neither with any drug like them (an NSAID), such as diclofenac, ketoprofen or celecoxib.',
+        'Do not take {ibuprofen} and {naproxen} together. Take neither with aspirin for pain or any drug like them (an NSAID), such as diclofenac, ketoprofen or celecoxib.',
     },
-    productsAbout: 'Many products may contain the same drug as a pain reliever:',
+    productsTitle: 'Many products may contain the same drug. Check yours',
     productsLegend: 'Tick any that you take',
     products: {
       'cold-flu': 'A cold or flu remedy',
@@ -110,8 +113,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
     found: '{product}: may contain {drugs}. Do not take it with {medicines}.',
     clash:
       'Some that you ticked may contain the same drug, or drugs that are much alike. Do not take those together. Ask a pharmacist.',
-    productsLimit:
-      'This list cannot name every product. One that is not on it, or not ticked, may still not be safe to add. Ask a pharmacist.',
+    productsLimit: 'No list names every product. One that is not ticked may still be unsafe to add. Ask a pharmacist.',
     sold: {
       shop: 'You can buy it without a prescription.',
       pharmacy: 'As far as we know, pharmacies sell it. Ask a pharmacist.',
@@ -155,15 +157,18 @@ export const english: WordsFor<'pain-relief-guide'> = {
         ],
       },
     },
-    copyOfLabel: 'We only saw a copy of this, so go by your own pack.',
+    copyOfLabel: 'We only saw a copy of this, so follow your own pack.',
     followPack: 'Follow your pack. Ask a pharmacist how much you can take, and how often.',
     asPrescribed: 'Take it only if it was prescribed for you, in the way you were told.',
     liver: 'Too much can badly harm your liver.',
+    howTitle: 'How to take it',
+    useTitle: 'For all of these',
     use: [
       'Use the lowest dose that helps, for the shortest time.',
       'Take {ibuprofen} or {naproxen} with food or milk, not on an empty stomach.',
       'Ask a pharmacist if you still need a pain reliever after {days} days.',
       'A pain reliever can hide a high temperature. It still counts as a warning sign.',
+      'Do not stop prescribed aspirin, blood thinners or other drugs because of this page.',
     ],
     strongTitle: 'Codeine, and drugs to relax muscles',
     strong: [

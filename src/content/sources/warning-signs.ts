@@ -46,14 +46,6 @@ export const niceNg59Drugs: Source = {
   year: '2020',
   url: 'https://medicines.necsu.nhs.uk/nice-bites-low-back-pain-and-sciatica-in-over-16s',
 };
-/** Seen at https://bmjopen.bmj.com/lookup/ijlink/ (BMJ 2017;356:i6748 landing text). */
-export const bmjNg59: Source = {
-  title: 'Low back pain and sciatica: summary of NICE guidance',
-  publisher: 'BMJ',
-  year: '2017',
-  url: 'https://doi.org/10.1136/bmj.i6748',
-  check: 'copy',
-};
 /** Not seen; verify wording. */
 export const niceCksLbp: Source = {
   title: 'CKS: Back pain - low (without radiculopathy); Sciatica - red flags',
@@ -101,25 +93,11 @@ export const acp2017: Source = {
   url: 'https://doi.org/10.7326/M16-2367',
   check: 'copy',
 };
-/** Seen at https://profiles.wustl.edu/en/publications/acr-appropriateness-criteria-low-back-pain-2021-update , https://acsearch.acr.org/list/GetAppendix?PanelName=Neurologic&TopicId=141. */
-export const acr2021: Source = {
-  title: 'ACR Appropriateness Criteria Low Back Pain: 2021 Update',
-  publisher: 'ACR',
-  year: '2021',
-  url: 'https://gravitas.acr.org/ACPortal/NarrativeAuthoringPreviewDocument?topicId=141',
-};
 export const mayoWhen: Source = {
   title: 'When to see a doctor for back pain',
   publisher: 'Mayo Clinic',
   year: '2019',
   url: 'https://mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965',
-};
-/** Lists prednisone, cancer, spine infection, osteoporosis, aortic aneurysm. */
-export const mayoPrimary2018: Source = {
-  title: 'My back hurts: Now what?',
-  publisher: 'Mayo Clinic Primary Care',
-  year: '2018',
-  url: 'https://communityhealth.mayoclinic.org/featured-stories/back-pain',
 };
 export const clevelandSpasms: Source = {
   title: 'Back Spasms',

@@ -21,6 +21,8 @@ export interface PainReliefWords {
   /** The card about too much of a medicine: its heading, and what to do. */
   readonly tooMuch: string;
   readonly tooMuchText: string;
+  /** Title of the disclosure about when to stop. */
+  readonly stopFold: string;
   /** When to stop a medicine like ibuprofen: first what is an emergency, then what needs help soon. */
   readonly stopNowTitle: string;
   readonly stopNow: readonly string[];
@@ -28,8 +30,12 @@ export interface PainReliefWords {
   readonly stop: readonly string[];
   readonly evidenceTitle: string;
   readonly evidence: readonly string[];
+  readonly mayTitle: string;
   readonly neverTitle: string;
   readonly never: Readonly<Record<keyof typeof nsaidNever, string>>;
+  /** Above the line about other products with paracetamol. */
+  readonly neverParacetamolTitle: string;
+  /** Titles of disclosures; they name the reasons that most people have. */
   readonly nsaidTitle: string;
   readonly nsaid: Readonly<Record<keyof typeof nsaidAskFirst, string>>;
   readonly paracetamolTitle: string;
@@ -37,7 +43,8 @@ export interface PainReliefWords {
   readonly anyTitle: string;
   readonly combineTitle: string;
   readonly combine: Readonly<Record<keyof typeof combinations, string>>;
-  readonly productsAbout: string;
+  /** Title of the disclosure with the products. */
+  readonly productsTitle: string;
   readonly productsLegend: string;
   readonly products: Readonly<Record<ProductId, string>>;
   /** What a product can contain, as part of a sentence. */
@@ -60,6 +67,8 @@ export interface PainReliefWords {
   readonly followPack: string;
   readonly asPrescribed: string;
   readonly liver: string;
+  readonly howTitle: string;
+  readonly useTitle: string;
   readonly use: readonly string[];
   /** Muscle relaxants, codeine, and sleepiness. */
   readonly strongTitle: string;

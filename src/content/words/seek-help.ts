@@ -1,24 +1,22 @@
-import type { ListLine } from '../types.js';
+import type { SignWords, Urgency } from '../types.js';
 import type { AdviceWords } from './advice.js';
 import type { SignId } from '../advice/warning-signs.js';
 import type { OverdoseWords } from './overdose.js';
-
-/** The signs of a card in short lines. */
-export type SignLines = Readonly<Partial<Record<SignId, ListLine>>>;
 
 export interface SeekHelpWords {
   readonly advice: AdviceWords;
   readonly getHelpForOverdose: OverdoseWords;
   readonly heading: string;
   readonly intro: string;
-  /** The summary above signs that are an emergency only together. */
+  readonly signs: Readonly<Record<SignId, Pick<SignWords, 'statement' | 'hint'>>>;
+  /** The title of the folded signs of each card. It continues the card’s heading, which ends in “if:”. */
+  readonly foldedSigns: Readonly<Record<Urgency, string>>;
+  /** Name of the mark ◆ on a sign that is an emergency together with another one. */
+  readonly mark: string;
+  /** What the mark means. */
   readonly together: string;
-  readonly togetherSigns: readonly ListLine[];
   /** Who to call first in pregnancy. */
   readonly pregnant: string;
-  /** The signs of each card, in short lines that continue its heading’s “if:”. A test checks that none is missing. */
-  readonly sameDay: SignLines;
-  readonly withinDays: SignLines;
   readonly clinic: string;
   readonly clinicNamed: string;
   readonly hours: string;

@@ -49,7 +49,10 @@ export interface GuideText {
   readonly tooMuch: string;
   /** When to stop a medicine like ibuprofen; empty if no such medicine is shown. */
   readonly stop: readonly Lines[];
-  readonly cautions: readonly Lines[];
+  /** Who must not take the medicines. */
+  readonly never: readonly Lines[];
+  /** Who asks a pharmacist or doctor first. */
+  readonly askFirst: readonly Lines[];
   readonly combine: Lines;
   readonly products: readonly ProductText[];
   readonly medicines: readonly MedicineText[];
@@ -116,14 +119,19 @@ export function guideText(words: PainReliefWords, regionText: RegionText, ids: r
 
   const hasNsaid = ids.some((id) => id !== 'paracetamol');
   const hasParacetamol = ids.includes('paracetamol');
+  const { 'same-drug': sameDrug, ...paracetamol } = words.paracetamol;
   const gelSold = gelRegions.includes(code);
   const { another } = known;
   return {
     tooMuch: local(words.tooMuchText, overdoseValues(regionText, words.getHelpForOverdose)),
     stop: hasNsaid ? [plainList(words.stopNowTitle, words.stopNow), plainList(words.stopTitle, words.stop)] : [],
-    cautions: [
-      ...(hasNsaid ? [list(words.neverTitle, words.never), list(words.nsaidTitle, words.nsaid)] : []),
-      ...(hasParacetamol ? [list(words.paracetamolTitle, words.paracetamol)] : []),
+    never: [
+      ...(hasNsaid ? [list(words.neverTitle, words.never)] : []),
+      ...(hasParacetamol ? [list(words.neverParacetamolTitle, { 'same-drug': sameDrug })] : []),
+    ],
+    askFirst: [
+      ...(hasNsaid ? [list(words.nsaidTitle, words.nsaid)] : []),
+      ...(hasParacetamol ? [list(words.paracetamolTitle, paracetamol)] : []),
     ],
     combine: list(words.combineTitle, words.combine),
     products: (Object.keys(products) as ProductId[]).map((id) => ({

@@ -6,9 +6,12 @@ import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { emergencyIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { guideText, type Lines } from './guide-text.js';
-import { markup, type Markup } from '../../fallback/markup.js';
+import { foldLeaf } from '../../core/parts/fold.leaf.js';
+import { fallbackWriter, markup, type Markup } from '../../fallback/markup.js';
 import { cardHeading, contactRow, emergencyStrip, heading, list } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+
+const fold = foldLeaf(fallbackWriter);
 
 export interface PainReliefFallbackOptions extends FallbackOptions {
   /** For `pain-relief-guide`: ids of its medicines in order, separated by spaces or commas. */
@@ -26,37 +29,43 @@ export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
   const chosen = [...asked].flatMap((id) => medicineIds.find((each) => each === id) ?? []);
   const guide = guideText(words, regionText, chosen.length ? chosen : medicineIds);
   const local = (text: string) => fill(text, regionText.values);
-  const section = ({ title: text, lines }: Lines) =>
-    markup`<div>${heading(level + 1, text, 'care-subheading')}\n${list(lines, 'care-list care-columns')}</div>\n`;
+  const columns = (lines: readonly string[]) => list(lines, 'care-list care-columns');
+  const titled = ({ title: text, lines }: Lines) =>
+    markup`<p class="care-text"><strong>${text}</strong></p>\n${columns(lines)}\n`;
+  const folded = ({ title: text, lines }: Lines) => fold(text, columns(lines));
+  const subtitle = (text: string) => heading(level + 1, text, 'care-subheading');
+  const products = markup`<div class="care-choices">${reserve('care-legend', words.productsLegend)}
+<ul class="care-choices relief-products">${guide.products.map(({ name, hint }) => markup`<li class="care-choice"><span class="care-box"></span><span>${name} <span class="care-small relief-hint">${hint}</span></span></li>\n`)}</ul></div>
+<p class="care-text">${words.productsLimit}</p>`;
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
 ${emergencyStrip(context)}
+${subtitle(words.mayTitle)}
+${guide.never.map((lines) => markup`<div>${titled(lines)}</div>\n`)}
+<p class="care-text"><strong>${words.anyTitle}</strong></p>
+${guide.askFirst.map(folded)}
+<div>${subtitle(guide.combine.title)}
+${columns(guide.combine.lines)}</div>
+${fold(words.productsTitle, products, 'products-fold')}
 <section class="care-card" data-urgency="emergency-now">
 ${cardHeading(level + 1, emergencyIcon, context.words.emergencyPrefix, words.tooMuch)}
 <div class="care-card-body">
+${contactRow([...(line ? [{ number: line.number, label: callLabel(line.name, line.number, context.words) }] : []), ...emergencyContacts(context).calls])}
 <p class="care-text"><strong>${guide.tooMuch}</strong></p>
-${line && contactRow([{ number: line.number, label: callLabel(line.name, line.number, context.words) }])}
-${contactRow(emergencyContacts(context).calls)}
-${guide.stop.map(({ title: text, lines }) => markup`<p class="care-text"><strong>${text}</strong></p>\n${list(lines, 'care-list care-columns')}\n`)}
 </div></section>
-${section({ title: words.evidenceTitle, lines: words.evidence.map(local) })}
-${guide.cautions.map(section)}
-<p class="care-text"><strong>${words.anyTitle}</strong></p>
-${section(guide.combine)}
-<p class="care-text">${words.productsAbout}</p>
-<div class="care-choices">${reserve('care-legend', words.productsLegend)}
-<ul class="care-choices relief-products">${guide.products.map(({ name, hint }) => markup`<li class="care-choice"><span class="care-box"></span><span>${name} <span class="care-small relief-hint">${hint}</span></span></li>\n`)}</ul></div>
-<p class="care-text">${words.productsLimit}</p>
-<div class="relief-medicines">
-${guide.medicines.map(
-  ({ name, about, label }) => markup`<section class="relief-medicine">${heading(level + 1, name, 'care-subheading')}
-${about.map((line) => markup`<p class="care-text">${line}</p>\n`)}
-${label && markup`<div><p class="care-text"><strong>${label.title}</strong></p>\n${list(label.lines)}\n${label.note && markup`<p class="care-text care-small">${label.note}</p>`}</div>`}
-</section>\n`,
-)}</div>
-${list(guide.use, 'care-list care-columns')}
-${section(guide.strong)}
-<div>${heading(level + 1, words.gelTitle, 'care-subheading')}
-<p class="care-text">${guide.gel.join(' ')}</p></div>
+${subtitle(words.howTitle)}
+${guide.medicines.map(({ name, about, label }) =>
+  fold(
+    name,
+    markup`${about.map((each) => markup`<p class="care-text">${each}</p>\n`)}
+${label && markup`<div><p class="care-text"><strong>${label.title}</strong></p>\n${list(label.lines)}\n${label.note && markup`<p class="care-text care-small">${label.note}</p>`}</div>`}`,
+    'medicine',
+  ),
+)}
+${folded({ title: words.useTitle, lines: guide.use })}
+${guide.stop.length > 0 && fold(local(words.stopFold), guide.stop.map(titled))}
+${folded({ title: words.evidenceTitle, lines: words.evidence.map(local) })}
+${folded(guide.strong)}
+${fold(words.gelTitle, markup`<p class="care-text">${guide.gel.join(' ')}</p>`)}
 ${ending(view, guide.sources, reserveTools(reserve('care-button', context.words.print, printIcon)))}`;
 }

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const painReliefGuideStyles = css`
+  details + div:not([class]) {
+    margin-block-start: 0.75em;
+  }
+  [part='products-fold'] {
+    margin-block-end: 0.75em;
+  }
   .relief-hint {
     display: block;
   }
@@ -13,29 +19,13 @@ export const painReliefGuideStyles = css`
   .relief-found > :last-child {
     margin-block-end: 0;
   }
-  .relief-medicines,
   .relief-products {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
-  .relief-medicines {
-    gap: 0.75em;
-    margin-block: 1em;
-  }
-  .relief-medicine {
-    padding: 0.75em 0.75em 0;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
 
   @media print {
-    .relief-medicines {
-      display: block;
-    }
-    .relief-medicine {
-      margin-block-end: 0.75em;
-    }
-    .relief-medicine,
+    [part='medicine'],
     section.care-card {
       break-inside: avoid;
     }

@@ -7,17 +7,21 @@ import { CareElement } from '../../core/element/care-element.js';
 import { callLabel } from '../../core/region/call-label.js';
 import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { cardHeading, contactRow, emergencyStrip } from '../../core/care-card/emergency-card.template.js';
+import { foldLeaf } from '../../core/parts/fold.leaf.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { emergencyIcon } from '../../core/parts/icon-outlines.js';
 import { list } from '../../core/parts/list.template.js';
+import { lit } from '../../core/parts/lit-writer.js';
 import { printTools } from '../../core/parts/print-button.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { foundText, guideText, type GuideText, type Lines, type MedicineText } from './guide-text.js';
 import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
 
+const fold = foldLeaf(lit);
+
 /**
  * Pain relievers that are sold without a prescription, by their local names: who must not take them, who must ask
- * first, what not to take together, and what to do after too much. It shows a label's directions only where that is
+ * first, what not to take together, and what to do after too much. The longer lists unfold. It shows a label's directions only where that is
  * allowed (the US and Britain); elsewhere it says to follow the pack. It calculates no dose, recommends no medicine and
  * never says that a combination is safe. For adults. A visitor's ticks stay on the page and are in no event.
  *
@@ -37,15 +41,18 @@ import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
  * @csspart card-emergency-now - A care card for an emergency.
  * @csspart too-much - What to do after too much.
  * @csspart call - A link that calls a telephone number.
- * @csspart evidence - What studies say.
- * @csspart caution - Who must not take a medicine, or must ask first.
+ * @csspart caution - Who must not take a medicine, or, folded, must ask first.
  * @csspart combine - What not to take together.
+ * @csspart products-fold - The folded products.
  * @csspart products - The products to tick.
  * @csspart result - The warnings about the ticked products.
- * @csspart medicine - One medicine.
+ * @csspart medicine - One medicine, folded.
  * @csspart label - The directions on its label.
- * @csspart strong - Muscle relaxants, codeine, and another pain reliever that is common in the region.
- * @csspart gel - Pain gels.
+ * @csspart use - Folded advice for all medicines.
+ * @csspart stop - When to stop a medicine like ibuprofen, folded.
+ * @csspart evidence - What studies say, folded.
+ * @csspart strong - Folded: muscle relaxants, codeine, and another pain reliever that is common in the region.
+ * @csspart gel - Pain gels, folded.
  * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
@@ -81,19 +88,23 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <p class="care-text" part="scope"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
-      ${emergencyStrip(this.context)} ${this.#renderTooMuch(guide)}
-      <div part="evidence">
-        ${this.#title(words.evidenceTitle)} ${this.#list(words.evidence.map((line) => this.fill(line)))}
-      </div>
-      ${guide.cautions.map((caution) => this.#renderLines('caution', caution))}
+      ${emergencyStrip(this.context)} ${this.#title(words.mayTitle)}
+      ${guide.never.map(
+        ({ title, lines }) =>
+          html`<div part="caution">
+            <p class="care-text"><strong>${title}</strong></p>
+            ${this.#list(lines)}
+          </div>`,
+      )}
       <p class="care-text"><strong>${words.anyTitle}</strong></p>
-      ${this.#renderLines('combine', guide.combine)} ${this.#renderProducts(guide)}
-      <div class="relief-medicines">${guide.medicines.map((medicine) => this.#renderMedicine(medicine))}</div>
-      ${this.#list(guide.use)} ${this.#renderLines('strong', guide.strong)}
-      <div part="gel">
-        ${this.#title(words.gelTitle)}
-        <p class="care-text">${guide.gel.join(' ')}</p>
-      </div>
+      ${guide.askFirst.map((lines) => this.#fold('caution', lines))}
+      <div part="combine">${this.#title(guide.combine.title)} ${this.#list(guide.combine.lines)}</div>
+      ${this.#renderProducts(guide)} ${this.#renderTooMuch(guide)} ${this.#title(words.howTitle)}
+      ${guide.medicines.map((medicine) => this.#renderMedicine(medicine))}
+      ${this.#fold('use', { title: words.useTitle, lines: guide.use })} ${this.#renderStop(guide)}
+      ${this.#fold('evidence', { title: words.evidenceTitle, lines: words.evidence.map((line) => this.fill(line)) })}
+      ${this.#fold('strong', guide.strong)}
+      ${fold(words.gelTitle, html`<p class="care-text">${guide.gel.join(' ')}</p>`, 'gel')}
       ${this.renderEnd(guide.sources, printTools(common.print))}
     `;
   }
@@ -106,24 +117,30 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
     return list(lines, columns ? 'care-list care-columns' : 'care-list');
   }
 
-  #renderLines(part: string, { title, lines }: Lines): TemplateResult {
-    return html`<div part=${part}>${this.#title(title)} ${this.#list(lines)}</div>`;
+  #fold(part: string, { title, lines }: Lines): TemplateResult {
+    return fold(title, this.#list(lines), part);
   }
 
-  #renderTooMuch({ tooMuch, stop }: GuideText): TemplateResult {
+  #renderStop({ stop }: GuideText): TemplateResult | typeof nothing {
+    const lists = stop.map(
+      ({ title, lines }) =>
+        html`<p class="care-text"><strong>${title}</strong></p>
+          ${this.#list(lines)}`,
+    );
+    return stop.length ? fold(this.fill(this.words.stopFold), lists, 'stop') : nothing;
+  }
+
+  #renderTooMuch({ tooMuch }: GuideText): TemplateResult {
     const { words, context, regionText, common } = this;
     const line = poisonLineIn(regionText.region.code);
     return html`<section class="care-card" part="card card-emergency-now too-much" data-urgency="emergency-now">
       ${cardHeading(this.level + 1, emergencyIcon, common.emergencyPrefix, words.tooMuch)}
       <div class="care-card-body">
+        ${contactRow([
+          ...(line ? [{ number: line.number, label: callLabel(line.name, line.number, common) }] : []),
+          ...emergencyContacts(context).calls,
+        ])}
         <p class="care-text"><strong>${tooMuch}</strong></p>
-        ${line ? contactRow([{ number: line.number, label: callLabel(line.name, line.number, common) }]) : nothing}
-        ${contactRow(emergencyContacts(context).calls)}
-        ${stop.map(
-          ({ title, lines }) =>
-            html`<p class="care-text"><strong>${title}</strong></p>
-              ${this.#list(lines)}`,
-        )}
       </div>
     </section>`;
   }
@@ -131,9 +148,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
   #renderProducts(guide: GuideText): TemplateResult {
     const { words } = this;
     const found = foundText(words, this.regionText, [...this.#ticked]);
-    return html`
-      <p class="care-text">${words.productsAbout}</p>
-      <fieldset class="care-choices relief-products" part="products">
+    const choices = html`<fieldset class="care-choices relief-products" part="products">
         <legend>${words.productsLegend}</legend>
         ${guide.products.map(
           ({ id, name, hint }) =>
@@ -148,26 +163,27 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
             </label>`,
         )}
       </fieldset>
+      <p class="care-text">${words.productsLimit}</p>`;
+    return html`
+      ${fold(words.productsTitle, choices, 'products-fold')}
       <div class="relief-found" part="result" role="status" aria-live="polite">
         ${found.map((line) => html`<p class="care-text"><strong>${line}</strong></p>`)}
       </div>
-      <p class="care-text">${words.productsLimit}</p>
     `;
   }
 
   #renderMedicine({ name, about, label }: MedicineText): TemplateResult {
-    return html`<section class="relief-medicine" part="medicine">
-      ${this.#title(name)} ${about.map((line) => html`<p class="care-text">${line}</p>`)}
-      ${
-        label
-          ? html`<div part="label">
-              <p class="care-text"><strong>${label.title}</strong></p>
-              ${this.#list(label.lines, false)}
-              ${label.note ? html`<p class="care-text care-small">${label.note}</p>` : nothing}
-            </div>`
-          : nothing
-      }
-    </section>`;
+    const content = html`${about.map((line) => html`<p class="care-text">${line}</p>`)}
+    ${
+      label
+        ? html`<div part="label">
+            <p class="care-text"><strong>${label.title}</strong></p>
+            ${this.#list(label.lines, false)}
+            ${label.note ? html`<p class="care-text care-small">${label.note}</p>` : nothing}
+          </div>`
+        : nothing
+    }`;
+    return fold(name, content, 'medicine');
   }
 
   #tick(id: ProductId, ticked: boolean): void {

@@ -1,13 +1,17 @@
 import { english } from '../../content/en/seek-help.js';
 import { poisonLineIn } from '../../content/region/poison-lines.js';
-import { seekHelpSources } from '../../content/advice/seek-help.js';
+import { lesserSignIds, seekHelpSources } from '../../content/advice/seek-help.js';
 import { printIcon } from '../../core/parts/icon-outlines.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
-import type { ListLine } from '../../content/types.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { markup, type Markup } from '../../fallback/markup.js';
-import { careCard, contact, contactRow, emergencyCard, heading, list } from '../../fallback/leaves.js';
+import { foldLeaf } from '../../core/parts/fold.leaf.js';
+import { fallbackWriter, markup, type Markup } from '../../fallback/markup.js';
+import { contact, contactRow, heading, list } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { signCardLeaf } from './sign-card.leaf.js';
+
+const fold = foldLeaf(fallbackWriter);
+const signCard = signCardLeaf(fallbackWriter);
 
 /** Who to contact and how soon, to read and to print. */
 export function seekHelp(
@@ -23,20 +27,11 @@ export function seekHelp(
   const { clinic, regionText } = context;
   const { openingHours: hours } = options;
   const local = (text: string) => fill(text, regionText.values);
-  const lines = (texts: readonly string[]) => list(texts.map(local));
-  const line = (each: ListLine): Markup | string =>
-    typeof each === 'string' ? local(each) : markup`${local(each.first)} ${list(each.others.map(local))}`;
-  const columns = (given: readonly ListLine[]) => list(given.map(line), 'care-list care-columns');
   const subtitle = (text: string) => heading(level + 1, text, 'care-subheading');
   const poisonLine = poisonLineIn(regionText.region.code);
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyCard(level + 1, context, [markup`<details class="care-disclosure"><summary>${local(words.together)}</summary>\n${columns(words.togetherSigns)}</details>`, markup`<p class="care-text">${local(words.pregnant)}</p>`])}
-<section>${subtitle(words.overdoseTitle)}
-<p class="care-text">${fill(words.overdose, { ...regionText.values, ...overdoseValues(regionText, words.getHelpForOverdose) })}</p>
-${poisonLine && contactRow([{ number: poisonLine.number, label: fill(context.words.call, poisonLine) }])}</section>
-${careCard('same-day', level + 1, columns(Object.values(words.sameDay)), context)}
-${careCard('within-days', level + 1, columns(Object.values(words.withinDays)), context)}
+${signCard(words, context, { urgency: 'emergency-now', level: level + 1, ids: [] })}
 ${
   (clinic.phone || clinic.bookingUrl || hours) &&
   markup`<section class="seek-clinic">${subtitle(clinic.name ? fill(words.clinicNamed, { name: clinic.name }) : words.clinic)}
@@ -44,9 +39,13 @@ ${contact('within-days', context)}
 ${hours && markup`<div class="seek-hours"><strong>${words.hours}</strong><br>${hours}</div>`}
 <p class="care-text">${local(words.notForEmergencies)}</p></section>`
 }
+${signCard(words, context, { urgency: 'same-day', level: level + 1, ids: lesserSignIds['same-day'] })}
+${signCard(words, context, { urgency: 'within-days', level: level + 1, ids: lesserSignIds['within-days'] })}
+<section>${subtitle(words.overdoseTitle)}
+<p class="care-text">${fill(words.overdose, { ...regionText.values, ...overdoseValues(regionText, words.getHelpForOverdose) })}</p>
+${poisonLine && contactRow([{ number: poisonLine.number, label: fill(context.words.call, poisonLine) }])}</section>
 <div class="seek-advice"><section>${subtitle(words.sayTitle)}
-${lines(words.say)}</section>
-<section>${subtitle(words.expectTitle)}
-${lines(words.expect)}</section></div>
+${list(words.say.map(local))}</section>
+${fold(words.expectTitle, list(words.expect.map(local)))}</div>
 ${ending(view, seekHelpSources, reserveTools(reserve('care-button', context.words.print, printIcon)))}`;
 }

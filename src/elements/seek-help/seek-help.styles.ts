@@ -12,6 +12,9 @@ export const seekHelpStyles = css`
   .seek-clinic > :last-child {
     margin-block-end: 0;
   }
+  details + .care-text {
+    margin-block-start: 0.5em;
+  }
   .seek-hours {
     margin-block-end: 0.75em;
     white-space: pre-line;

@@ -1,16 +1,18 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/seek-help.js';
 import { poisonLineIn } from '../../content/region/poison-lines.js';
-import { emergencySignIds, seekHelpSources } from '../../content/advice/seek-help.js';
-import type { ListLine, Urgency } from '../../content/types.js';
-import type { SignLines } from '../../content/words/seek-help.js';
+import { emergencySignIds, lesserSignIds, seekHelpSources } from '../../content/advice/seek-help.js';
+import type { SignId } from '../../content/advice/warning-signs.js';
+import type { LesserUrgency, Urgency } from '../../content/types.js';
 import { asText } from '../../core/contract/attributes.js';
-import { careCard, contact } from '../../core/care-card/care-card.template.js';
+import { contact } from '../../core/care-card/care-card.template.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
-import { contactRow, emergencyCard, siteLines } from '../../core/care-card/emergency-card.template.js';
+import { contactRow } from '../../core/care-card/emergency-card.template.js';
 import { CareContactEvent } from '../../core/contract/events.js';
+import { foldLeaf } from '../../core/parts/fold.leaf.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { list } from '../../core/parts/list.template.js';
+import { lit } from '../../core/parts/lit-writer.js';
 import { printTools } from '../../core/parts/print-button.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
@@ -19,11 +21,15 @@ import { SiteContentLoader } from '../../core/site-content/site-content-loader.j
 import { SiteElement } from '../../core/element/site-element.js';
 import { statementsOf, urgencyOfSign } from '../../core/site-content/site-signs.js';
 import { seekHelpStyles } from './seek-help.styles.js';
+import { signCardLeaf } from './sign-card.leaf.js';
+
+const fold = foldLeaf(lit);
+const signCard = signCardLeaf(lit);
 
 /**
  * Who to contact for back pain and how soon, in three care cards: now, today, in the next days. It shows the region's
- * telephone lines, the clinic's phone, booking page and opening hours, what to say and what to expect. The complete
- * emergency card always comes first, and never contains the clinic's number.
+ * telephone lines, the clinic's phone, booking page and opening hours, and what to say; the signs and what to expect unfold.
+ * The emergency card always comes first, and never contains the clinic's number.
  *
  * @summary Shows who to contact for back pain, and how soon.
  *
@@ -39,7 +45,9 @@ import { seekHelpStyles } from './seek-help.styles.js';
  * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
  * @csspart card - A care card; also `card-emergency-now`, `card-same-day`, `card-within-days`.
- * @csspart together - The signs that are an emergency together.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart fold - Another folded list: the signs of a card, what to expect.
+ * @csspart together - The line about marked signs, which are an emergency together.
  * @csspart signs - The signs of the same-day or the within-days card, and those that the site raises to an emergency.
  * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
@@ -84,8 +92,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   }
 
   protected override get signIds(): readonly string[] {
-    const { sameDay, withinDays } = this.words;
-    return [...emergencySignIds, ...Object.keys({ ...sameDay, ...withinDays })];
+    return [...emergencySignIds, ...Object.values(lesserSignIds).flat()];
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -94,26 +101,15 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, common, level, context } = this;
+    const { words, common, level } = this;
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
-      ${emergencyCard(
-        level + 1,
-        context,
-        html`${this.#signs('emergency-now')}
-          <details class="care-disclosure">
-            <summary>${this.fill(words.together)}</summary>
-            ${this.#list(words.togetherSigns, 'together', 'care-columns')}
-          </details>
-          <p class="care-text">${this.fill(words.pregnant)}</p>
-          <slot name="emergency-note"></slot>`,
-      )}
-      ${this.#renderOverdose()} ${careCard('same-day', level + 1, this.#signs('same-day'), context)}
-      ${careCard('within-days', level + 1, this.#signs('within-days'), context)} ${this.#renderClinic()}
+      ${this.#signCard('emergency-now', html`<slot name="emergency-note"></slot>`)} ${this.#renderClinic()}
+      ${this.#signCard('same-day')} ${this.#signCard('within-days')} ${this.#renderOverdose()}
       <div class="seek-advice">
         <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
-        <section>${this.#title(words.expectTitle)} ${this.#list(words.expect, 'expect')}</section>
+        ${fold(words.expectTitle, this.#list(words.expect, 'expect'))}
       </div>
       ${this.renderEnd(seekHelpSources, printTools(common.print))}
     `;
@@ -123,39 +119,25 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     return heading(this.level + 1, text, 'care-subheading');
   }
 
-  #list(
-    lines: readonly ListLine[],
-    part: string,
-    columns = '',
-    siteStatements: readonly string[] = [],
-  ): TemplateResult {
-    const items = [...lines.map((line) => this.#line(line)), ...siteLines(siteStatements, this.origin)];
-    return list(items, `care-list ${columns}`, part);
+  #list(lines: readonly string[], part: string): TemplateResult {
+    return list(
+      lines.map((line) => this.fill(line)),
+      'care-list',
+      part,
+    );
   }
 
-  #line(line: ListLine): TemplateResult | string {
-    if (typeof line === 'string') return this.fill(line);
-    return html`${this.fill(line.first)} ${list(line.others.map((other) => this.fill(other)))}`;
-  }
-
-  /**
-   * The signs of an urgency, with those that the site adds or raises. The emergency card already has the built-in
-   * emergency signs.
-   */
-  #signs(urgency: Urgency): TemplateResult | typeof nothing {
-    const { words, signIds } = this;
+  /** A card with its built-in signs, and those that the site adds or raises. */
+  #signCard(urgency: Urgency, more?: TemplateResult): TemplateResult {
+    const { words, context, level, signIds } = this;
     const { signs = [] } = this.site.content;
-    const linesOf = (lines: SignLines, least: Urgency): ListLine[] =>
-      Object.entries(lines)
-        .filter(([id]) => urgencyOfSign(id, signs, least) === urgency)
-        .map(([, line]) => line);
-    const siteStatements = statementsOf(
+    const builtIn = Object.entries(lesserSignIds) as [LesserUrgency, readonly SignId[]][];
+    const ids = builtIn.flatMap(([least, each]) => each.filter((id) => urgencyOfSign(id, signs, least) === urgency));
+    const siteSigns = statementsOf(
       urgency,
       signs.filter(({ id }) => !signIds.includes(id)),
     );
-    const lines = [...linesOf(words.sameDay, 'same-day'), ...linesOf(words.withinDays, 'within-days')];
-    if (!lines.length && !siteStatements.length) return nothing;
-    return this.#list(lines, 'signs', 'care-columns', siteStatements);
+    return signCard(words, context, { urgency, level: level + 1, ids, siteSigns, ...(more && { more }) });
   }
 
   /** The clinic's phone, booking page and opening hours; hidden if there are none. */

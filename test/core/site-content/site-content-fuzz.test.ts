@@ -1,7 +1,8 @@
 /** A thousand broken or hostile content files: nothing throws, no script runs, no built-in content disappears. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { english } from '../../../src/content/en/seek-help.js';
-import type { SignLines } from '../../../src/content/words/seek-help.js';
+import { lesserSignIds } from '../../../src/content/advice/seek-help.js';
+import type { LesserUrgency } from '../../../src/content/types.js';
 import type { LitElement } from 'lit';
 import type { ExerciseId } from '../../../src/content/exercise/exercises.js';
 import { warningSigns } from '../../../src/content/advice/warning-signs.js';
@@ -185,10 +186,11 @@ function outcome({ check }: Check, value: Json, stray: string[] = []): string | 
 
 /** Texts without place-holders, as they appear on the page. */
 const plain = (texts: readonly string[]): readonly string[] => texts.filter((text) => !text.includes('{'));
-const spoken = (lines: SignLines): readonly string[] =>
-  plain(Object.values(lines).flatMap((line) => (typeof line === 'string' ? line : [line.first, ...line.others])));
-const today = spoken(english['seek-help'].sameDay);
-const later = spoken(english['seek-help'].withinDays);
+const signs = english['seek-help'].signs;
+const spoken = (urgency: LesserUrgency): readonly string[] =>
+  plain(lesserSignIds[urgency].flatMap((id) => [signs[id].statement, signs[id].hint ?? '']));
+const today = spoken('same-day');
+const later = spoken('within-days');
 const [summary] = plain(english.common.emergencySummary);
 
 const builtIn = warningSigns.filter(({ urgency }) => urgency === 'emergency-now').length;
