@@ -55,7 +55,7 @@ import {
   urmcTorsion,
   zosterSciatica2015,
 } from '../sources/index.js';
-import type { SignGroup, WarningSign } from '../types.js';
+import type { SignGroup, Source, WarningSign } from '../types.js';
 
 export const warningSigns = [
   {
@@ -654,3 +654,8 @@ export const combinationRules = [
 
 /** The sources of the combination rules. */
 export const combinationRuleSources = [seaAccessmed, osuBackPain, niceNg234, nhsKidneyInfection];
+
+/** The sources that carry the check: the first of each sign, and those of the rules. The others support them. */
+export const checkSources: readonly Source[] = [
+  ...new Set([...warningSigns.map(({ sources: [first] }) => first), ...combinationRuleSources]),
+];

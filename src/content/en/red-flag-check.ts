@@ -19,7 +19,7 @@ export const english: WordsFor<'red-flag-check'> = {
     togetherList: 'Two or more of the signs marked ◆: treat it as an emergency.',
     mark: '◆',
     markName: 'diamond',
-    showSigns: 'Show the signs',
+    showSigns: 'Show the {count} signs',
     meanings: 'What these words mean',
     action: {
       'emergency-now': 'Call {emergencyNumber} or go to {emergencyDepartment} now.',
@@ -28,7 +28,7 @@ export const english: WordsFor<'red-flag-check'> = {
       'within-days': 'Speak to {doctor} in the next few days.',
     },
     callAmbulance: 'Call {emergencyNumber} now.',
-    noneTicked: 'You have not chosen a sign. This list can miss things. If you are worried, get help.',
+    noneTicked: 'You have not chosen a sign. Open all the lists. They can miss things. If you are worried, get help.',
     notAllAnswered: 'You did not answer every question, so this check cannot tell. It can miss things.',
     noneFound: 'Your answers show none of the signs on our list. That does not rule out a problem.',
     selfCare: 'You can try self-care. Keep looking out for changes.',

@@ -29,12 +29,12 @@ export const signGroupNames: Readonly<Record<SignGroup, string>> = {
 
 export const signWords: Readonly<Record<SignId, SignWords>> = {
   'chest-pain': {
-    statement: 'You have chest pain or tightness, perhaps into your arm, neck or jaw.',
+    statement: 'Chest pain or tightness, perhaps into your arm, neck or jaw.',
     hint: 'Chest pain: new arm, neck or jaw pain counts if you sweat, feel sick or are short of breath.',
     reason: 'It could be your heart.',
   },
   'tearing-pain': {
-    statement: 'A sudden ripping pain started in your chest, back or {tummy}.',
+    statement: 'Sudden ripping pain in your chest, back or {tummy}.',
     reason: 'It may come from your main blood vessel, and that needs help fast.',
   },
   'fainted-or-collapsed': {
@@ -42,28 +42,28 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'You may be bleeding inside, and that needs help fast.',
   },
   'sudden-tummy-and-back-pain': {
-    statement: 'Very bad pain came all at once in your {tummy} or side.',
-    hint: 'All at once: a spasm only in your back does not count here.',
+    statement: 'Very bad, sudden pain in your {tummy} or side.',
+    hint: 'Sudden: not a spasm only in your back.',
     reason: 'It may come from a large blood vessel, and that needs help fast.',
   },
   'pulsing-tummy': {
-    statement: 'You feel a throbbing lump in your {tummy}, or have an aneurysm.',
-    hint: 'Aneurysm: a bulge in the main blood vessel. With it, any new back pain counts, even if it was mended.',
+    statement: 'A throbbing lump in your {tummy}, or a known aneurysm.',
+    hint: 'Aneurysm: a bulge in the main blood vessel. Any new back pain counts with it, even once mended.',
     reason: 'New back pain with one of these needs help fast.',
   },
   'breathless-or-coughing-blood': {
-    statement: 'You are newly short of breath, or cough up blood.',
+    statement: 'Newly short of breath, or coughing up blood.',
     hint: 'Short of breath: also at rest, not only because moving hurts.',
     reason: 'It may come from a clot in your lungs.',
   },
   'pain-on-breathing-and-clot-risk': {
-    statement: 'It hurts to breathe in, and you have a clot risk.',
-    hint: 'Clot risk: a swollen, sore calf, a past clot, cancer, pregnancy, the pill or other hormones. In the last 3 months: an operation, a birth, weeks in bed or a very long trip.',
+    statement: 'Pain when you breathe in, and a clot risk.',
+    hint: 'Clot risk: a swollen, sore calf, a past clot, cancer, pregnancy, the pill or other hormones. Or, in the last 3 months, an operation, a birth, weeks in bed or a very long trip.',
     reason: 'A clot in the lungs can feel like a pulled muscle.',
   },
   'very-unwell-or-confused': {
-    statement: 'You are confused, very sleepy or slurring words, or look blue or {grey}.',
-    hint: 'Blue or {grey}: on brown or black skin, look at lips, gums and palms. Cold or blotchy skin, a drooping face or a weak arm count too.',
+    statement: 'Confused, very sleepy or slurring words, or blue or {grey} skin.',
+    hint: 'Blue or {grey}: on brown or black skin, look at lips, gums and palms. Cold or blotchy skin, a drooping face or a weak arm counts.',
     items: {
       'confused-or-sleepy': 'you are confused or very sleepy',
       'slurred-speech': 'your speech is slurred',
@@ -72,18 +72,18 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'These can be signs of a serious illness that needs help fast.',
   },
   'serious-accident': {
-    statement: 'It began after a crash, a high fall or another serious accident.',
-    hint: 'Serious: also a fall down stairs, or a hard blow that left a bruise or sore spot over your spine.',
+    statement: 'It began with a crash, a high fall or another serious accident.',
+    hint: 'Serious: also a fall down stairs, or a hard blow that left a bruise or sore spot on your spine.',
     reason: 'A bone in your spine may be broken.',
   },
   'cold-pale-leg': {
-    statement: 'A leg suddenly hurts and is cold and pale.',
-    hint: 'Pale: on brown or black skin, the sole may look {grey}.',
+    statement: 'Sudden pain in a cold, pale leg.',
+    hint: 'Pale: on brown or black skin, a {grey} sole.',
     reason: 'Blood may not reach your leg, and that needs help fast.',
   },
   'saddle-numbness': {
-    statement: 'You have new numbness or tingling around your genitals, bottom or inner thighs.',
-    hint: 'Numbness: where a bike seat would touch. It may feel odd when you wipe.',
+    statement: 'New numbness or tingling around your genitals, bottom or inner thighs.',
+    hint: 'Numbness: where a bike seat touches. Wiping may feel odd.',
     items: {
       genitals: 'your genitals',
       bottom: 'your bottom',
@@ -92,20 +92,20 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'It can mean the nerves at the base of your spine are being squeezed.',
   },
   'trouble-starting-to-pee': {
-    statement: 'It is newly hard to pee, the stream is weak, or you cannot pee.',
+    statement: 'Newly hard to pee, a weak stream, or no pee.',
     reason: 'Trouble peeing with back pain can be a sign of squeezed nerves.',
   },
   'bladder-control-or-feeling': {
-    statement: 'You newly leak pee, or cannot feel a full bladder or when you pee.',
+    statement: 'Newly leaking pee, or not feeling a full bladder or peeing.',
     reason: 'A loss of control or feeling can be a sign of squeezed nerves.',
   },
   'bowel-control-or-feeling': {
-    statement: 'You newly leak {poo}, or cannot feel when you need to go or wipe.',
-    hint: '{Poo}: newly unable to, with numbness there or in a leg, counts too.',
+    statement: 'Newly leaking {poo}, or not feeling the need to go, or wiping.',
+    hint: '{Poo}: newly unable, and numb there or in a leg, counts.',
     reason: 'A loss of control or feeling can be a sign of squeezed nerves.',
   },
   'sexual-feeling-change': {
-    statement: 'Sex feels newly numb, or it is newly hard to get an erection or orgasm.',
+    statement: 'Sex feels newly numb, or erection or orgasm is newly hard to reach.',
     items: {
       'loss-of-feeling': 'you have lost feeling in your genitals',
       erection: 'it is newly hard to get an erection',
@@ -114,27 +114,27 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'A new loss of feeling during sex can be a sign of squeezed nerves.',
   },
   'both-legs': {
-    statement: 'You have new pain, tingling, numbness or weakness in both legs.',
-    hint: 'Both legs: pain that moved from one into both counts.',
+    statement: 'New pain, tingling, numbness or weakness in both legs.',
+    hint: 'Both legs: also pain that spread from one.',
     reason: 'Signs in both legs can mean pressure on many nerves.',
   },
   'leg-getting-weaker': {
-    statement: 'A leg is weak even when pain is not stopping you, or a foot drags.',
+    statement: 'A leg that is weak, not just sore, or a foot that drags.',
     reason: 'Weakness that is new or gets worse may need treatment fast.',
   },
   'unsteady-walking': {
-    statement: 'You are newly unsteady, or your hands or arms are newly numb, weak or clumsy.',
+    statement: 'Newly unsteady, or newly numb, weak or clumsy hands or arms.',
     hint: 'Unsteady: also heavy or clumsy legs.',
     reason: 'It can be a sign of pressure on the main nerve in your spine.',
   },
   'stiff-neck-and-headache': {
-    statement: 'You have a bad headache and stiff neck, or a rash that does not fade.',
-    hint: 'Headache: a sudden, very bad one in the last two weeks counts, even if it went away. Press a glass on a rash to see if it fades.',
+    statement: 'A bad headache and stiff neck, or a rash that does not fade.',
+    hint: 'Headache: also a sudden, very bad one in the last two weeks that went away. Rash: press a glass on it.',
     reason: 'It may come from your head or from an infection, and that needs help fast.',
   },
   'blood-thinners-sudden-pain': {
-    statement: 'You take blood thinners, and had a fall, knock or needle in your spine.',
-    hint: 'Blood thinners: warfarin, apixaban, rivaroxaban, heparin and the like, not low-dose aspirin alone. An illness that makes you bleed easily counts.',
+    statement: 'Taking blood thinners, and a fall, knock or needle in your spine.',
+    hint: 'Blood thinners: warfarin, apixaban, rivaroxaban, heparin and the like, not just low-dose aspirin. An illness that makes you bleed counts.',
     items: {
       'after-a-knock': 'the pain came after a fall or a knock',
       'needle-or-operation-in-spine': 'it came after a needle or operation in your spine',
@@ -142,12 +142,12 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'You may be bleeding around the spine.',
   },
   'sudden-groin-pain': {
-    statement: 'Sudden, bad pain came in a testicle, or low on one side of your {tummy}.',
+    statement: 'Sudden, bad pain in a testicle, or low on one side of your {tummy}.',
     reason: 'A part inside may be twisted, and that needs help fast.',
   },
   'pregnant-with-warning-signs': {
-    statement: 'You may be pregnant, and have bleeding, leaking fluid, {tummy} pain or a high temperature.',
-    hint: 'May be pregnant: also if your period is late. Pains that come and go, or at the tip of your shoulder, count. Call your {maternityUnit} first if you have its number.',
+    statement: 'Perhaps pregnant, with bleeding, leaking fluid, {tummy} pain or a high temperature.',
+    hint: 'Perhaps pregnant: also if your period is late. Pains that come and go, or at the tip of your shoulder, count. Call your {maternityUnit} first if you can.',
     items: {
       bleeding: 'you are bleeding',
       'waters-leaking': '{watersLeak}',
@@ -159,13 +159,13 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'You and your baby may need care now.',
   },
   'thoughts-of-self-harm': {
-    statement: 'You think of harming yourself or of ending your life.',
-    hint: 'Harming yourself: if you took too much medicine on purpose, get help now, even if you feel well. Tell someone you trust.',
+    statement: 'Thoughts of harming yourself or ending your life.',
+    hint: 'Harming yourself: too much medicine on purpose needs help now, even if you feel well. Tell someone you trust.',
     reason: 'You do not have to cope alone. People can help you right now.',
   },
   'small-fall-fragile-bones': {
-    statement: 'A fall or bump started it, and you have weak bones or are over 70.',
-    hint: 'Weak bones: osteoporosis, or steroid {tablets} for 3 months or more.',
+    statement: 'A fall or bump, with weak bones or age over 70.',
+    hint: 'Weak bones: osteoporosis, or steroid {tablets} for 3 months.',
     items: {
       'weak-bones': 'you have weak bones (osteoporosis)',
       'steroid-tablets': 'you have taken steroid {tablets} for 3 months or more',
@@ -174,22 +174,22 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Weaker bones can break after a small knock.',
   },
   'sudden-pain-known-osteoporosis': {
-    statement: 'Strong pain came all at once, and you have weak bones or take steroid {tablets}.',
+    statement: 'Strong pain all at once, with weak bones or steroid {tablets}.',
     hint: 'All at once: a cough or a lift can be enough.',
     reason: 'A weak bone in the spine can break without a fall.',
   },
   'one-leg-numb-or-weak': {
-    statement: 'One leg is newly numb or a little weak, but not getting worse.',
+    statement: 'One leg newly numb or a little weak, not getting worse.',
     reason: 'It may be a trapped nerve. A loss of feeling or strength needs a check.',
   },
   'fever-or-shivery': {
-    statement: 'You have or had a high temperature, or feel hot, cold or shivery.',
+    statement: 'A high temperature, now or before, or feeling hot, cold or shivery.',
     hint: 'High temperature: also if a pain reliever took it away.',
     reason: 'It can be a sign of infection.',
   },
   'infection-risk': {
-    statement: 'You inject drugs, have a weak immune system, or lately had a bad infection.',
-    hint: 'Weak immune system: from HIV, dialysis, a transplant, cancer drugs or steroids. Lately: in the last few weeks. A needle or operation in your spine in the last 3 months, or being near someone with TB, counts too.',
+    statement: 'Injecting drugs, a weak immune system, or a bad infection in recent weeks.',
+    hint: 'Weak immune system: from HIV, dialysis, a transplant, cancer drugs or steroids. TB near you counts too. So does a needle or operation in your spine in the last 3 months.',
     items: {
       'weak-immune-system': 'you have a weak immune system, from illness or treatment',
       'injecting-drugs': 'you inject drugs',
@@ -199,111 +199,111 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'New back pain with one of these needs a check for infection.',
   },
   'diabetes-and-worse': {
-    statement: 'You have diabetes, and the pain gets worse each day or you feel ill.',
+    statement: 'Diabetes, with pain that gets worse each day or feeling ill.',
     reason: 'Infections are more likely with diabetes, and need a check.',
   },
   'pain-on-breathing-in': {
-    statement: 'The pain is worse when you breathe in.',
+    statement: 'Pain that is worse when you breathe in.',
     reason: 'It may come from a strained muscle, but also from your lungs.',
   },
   'kidney-signs': {
-    statement: 'You have blood or burning when you pee, or side pain that makes you vomit.',
-    hint: 'Side: below your ribs. Feeling sick counts. If you cannot pee all day, or have a kidney stone and a high temperature, get emergency help.',
+    statement: 'Blood or burning when you pee, or side pain that makes you vomit.',
+    hint: 'Side: below your ribs. Feeling sick counts. No pee all day, or a kidney stone with a high temperature: get emergency help.',
     reason: 'It may be a kidney infection or stone.',
   },
   'tummy-illness': {
-    statement: 'You have strong {tummy} pain, keep vomiting, or have yellow skin or eyes.',
-    hint: '{Tummy} pain: if it is sudden or very bad, get emergency help.',
+    statement: 'Strong {tummy} pain, vomiting again and again, or yellow skin or eyes.',
+    hint: 'Strong {tummy} pain: if sudden or very bad, get emergency help.',
     reason: 'Other parts inside your body can cause back pain.',
   },
   'one-sided-rash': {
-    statement: 'A new rash or blisters came on one side of your body.',
+    statement: 'A new rash or blisters on one side of your body.',
     reason: 'It can come from a nerve. Medicine works best in the first 3 days.',
   },
   'sickle-cell-disease': {
-    statement: 'You have sickle cell disease.',
-    hint: 'Sickle cell disease: call your own team first, if you have its number. Do not put cold on your back.',
+    statement: 'Sickle cell disease.',
+    hint: 'Sickle cell disease: call your own team first if you can. Put no cold on your back.',
     reason: 'Back pain can be the start of a crisis.',
   },
   'cancer-history': {
-    statement: 'You have or had cancer, and this pain is new or different.',
-    hint: 'Cancer: not a small, cured skin cancer, unless it was a melanoma.',
+    statement: 'Cancer, now or in the past, and new or different pain.',
+    hint: 'Cancer: not a small, cured skin cancer, unless it was melanoma.',
     reason: 'Cancer can sometimes come back in the spine, so this needs a check.',
   },
   'weight-loss': {
-    statement: 'You lost weight without trying, sweat a lot at night, or broke a bone easily.',
-    hint: 'Weight loss: being very thirsty and very tired counts too.',
+    statement: 'Weight loss without trying, heavy night sweats, or a bone that broke easily.',
+    hint: 'Weight loss: being very thirsty and tired counts too.',
     reason: 'It may be a sign of a hidden illness, so it needs a check.',
   },
   'night-or-rest-pain': {
-    statement: 'The pain is much worse at night, or no rest and no position eases it.',
-    hint: 'At night: waking briefly when you turn over is common. Pain all day that eases when you lie well does not count.',
+    statement: 'Pain much worse at night, or that no rest or position eases.',
+    hint: 'At night: waking as you turn over is common. Pain all day that eases when you lie well does not count.',
     reason: 'Most back pain eases in some positions. Pain that does not ease needs a check.',
   },
   'lump-or-shape-change': {
-    statement: 'Your back has a new lump or swelling, or a new shape.',
+    statement: 'A new lump or swelling on your back, or a new shape.',
     reason: 'It needs a check to find the cause.',
   },
   'upper-back-pain': {
-    statement: 'The pain is between your shoulder blades.',
+    statement: 'Pain between your shoulder blades.',
     reason: 'Pain here is less often a simple strain.',
   },
   'band-like-pain': {
-    statement: 'The pain is like a tight band around your chest or {tummy}.',
+    statement: 'Pain like a tight band around your chest or {tummy}.',
     reason: 'It can mean pressure in the spine.',
   },
   'worse-cough-sneeze-poo': {
-    statement: 'The pain is much worse when you cough, sneeze or {poo}.',
+    statement: 'Pain much worse when you cough, sneeze or {poo}.',
     reason: 'It is often a disc in the spine, but it is worth a check.',
   },
   'blood-thinners-new-pain': {
-    statement: 'You take blood thinners, and this pain is new.',
-    hint: 'Blood thinners: not low-dose aspirin alone. Do not stop them because of this page.',
+    statement: 'Taking blood thinners, and new pain.',
+    hint: 'Blood thinners: not just low-dose aspirin. Do not stop them because of this page.',
     reason: 'A bleed around the spine is rare, but it can start slowly.',
   },
   'new-pain-over-65': {
-    statement: 'You are over 65, and this pain is new or different.',
+    statement: 'Over 65, and pain that is new or different.',
     reason: 'Other causes are more likely as we get older, so it makes sense to get a check.',
   },
   'severe-unmanageable-pain': {
-    statement: 'The pain is so bad that you cannot stand, walk or rest.',
+    statement: 'Pain so bad that you cannot stand, walk or rest.',
     hint: 'So bad: also pain that gets worse very fast, not pain that stops you for a moment.',
     reason: 'You need help with the pain, and a check.',
   },
   'under-18': {
-    statement: 'You are under 18.',
+    statement: 'Under 18 years old.',
     hint: 'Under 18: most urgent below 10, or if a child limps or will not walk, sit or play.',
     reason: 'This guide is for adults. {Doctor} should check back pain in children and teenagers.',
   },
   'one-leg-pain': {
-    statement: 'Pain shoots down one leg, below the knee, but it is not numb or weak.',
-    hint: 'One leg: if your calf is newly swollen and sore, get help today.',
+    statement: 'Pain down one leg, below the knee, not numb or weak.',
+    hint: 'One leg: a newly swollen, sore calf needs help today.',
     reason: 'It may be a sore nerve (sciatica). It is common, and most often gets better by itself.',
   },
   'first-pain-over-50': {
-    statement: 'You are over 50, and this is your first bad back pain.',
+    statement: 'Over 50, and your first bad back pain.',
     reason: 'The first time, it makes sense to get a check.',
   },
   'long-term-steroids': {
-    statement: 'You have taken steroid {tablets} for 3 months or more.',
+    statement: 'Steroid {tablets} for 3 months or more.',
     reason: 'Steroids can weaken bones and hide infection.',
   },
   'earlier-back-operation': {
-    statement: 'You once had a back operation, and this pain is new.',
+    statement: 'A back operation in the past, and new pain.',
     reason: 'The same place can be hurt again.',
   },
   'pain-getting-worse': {
-    statement: 'The pain gets worse from day to day, not better.',
+    statement: 'Pain that gets worse from day to day.',
     hint: 'Worse: pain that comes and goes does not count.',
     reason: 'Most spasms ease within days. One that grows worse needs a check.',
   },
   pregnant: {
-    statement: 'You are pregnant.',
+    statement: 'Being pregnant.',
     reason: 'Back pain is common when you are pregnant, but some tips and medicines here do not suit you.',
   },
   'stiff-mornings': {
-    statement: 'It began before age 45 and has lasted over 3 months, with stiff mornings.',
-    hint: 'Stiff mornings: also if moving eases it, it wakes you late at night, or anti-inflammatory {tablets} help a lot. For a red, sore eye that hates light, get help today.',
+    statement: 'Pain since before age 45, for over 3 months, with stiff mornings.',
+    hint: 'Stiff mornings: also if moving eases it, it wakes you late at night, or anti-inflammatory {tablets} help a lot. A red, sore eye that hates light needs help today.',
     items: {
       'stiff-over-30-minutes': 'you are stiff for more than 30 minutes in the morning',
       'better-with-movement': 'it is better when you move',
@@ -313,16 +313,16 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'It may be a kind of swelling inside (inflammation) that has its own treatment.',
   },
   'walking-leg-pain': {
-    statement: 'Both legs have long ached when you walk or stand, and ease when you sit.',
-    hint: 'Both legs: if this is new, get help now.',
+    statement: 'Legs that have long ached when you walk or stand, eased by sitting.',
+    hint: 'Legs that ache: if this is new in both, get help now.',
     reason: 'It can mean there is less room for the nerves in your spine.',
   },
   'not-improving': {
-    statement: 'After 2 to 4 weeks it is no better, or it stops your daily life.',
+    statement: 'No better after 2 to 4 weeks, or it stops your daily life.',
     reason: 'A check and a plan can help.',
   },
   worried: {
-    statement: 'You are worried, or find it hard to cope.',
+    statement: 'Being worried, or finding it hard to cope.',
     reason: 'It is fine to ask for help.',
   },
 } satisfies WordsOfEverySign;

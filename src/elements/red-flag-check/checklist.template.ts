@@ -39,8 +39,8 @@ function urgencyCard(view: ChecklistView, urgency: Urgency): TemplateResult {
   const signs = view.signs.filter((sign) => sign.urgency === urgency);
   const title = urgencyHeading(urgency, context);
   if (urgency !== 'emergency-now') {
-    const body = html`<details class="care-disclosure check-lower" part="lower" ?open=${urgency === 'same-day'}>
-      <summary>${words.showSigns}</summary>
+    const body = html`<details class="care-disclosure check-lower" part="lower">
+      <summary>${fill(words.showSigns, { count: signs.length })}</summary>
       ${groups(view, signs, title)} ${meanings(view, signs)}
     </details>`;
     return careCard(urgency, level + 1, body, context);

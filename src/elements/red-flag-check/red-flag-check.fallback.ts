@@ -1,12 +1,11 @@
 import { english } from '../../content/en/red-flag-check.js';
-import { combinationRuleSources, warningSigns } from '../../content/advice/warning-signs.js';
-import { uniqueSources } from '../../core/parts/sources.js';
+import { checkSources } from '../../content/advice/warning-signs.js';
 import { urgencyHeading } from '../../core/care-card/contacts.js';
 import { ambulanceHeading } from '../../core/care-card/emergency-contacts.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { urgencies } from '../../core/site-content/site-signs.js';
 import { hintParts, inGroups, listSigns, type ListedSign } from './listed-signs.js';
-import { markup, Markup, nothing } from '../../fallback/markup.js';
+import { markup, Markup } from '../../fallback/markup.js';
 import { emergencyIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { cardHeading, careCard, heading, list, waitForAmbulance } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, roomyLine, viewOf, type FallbackOptions } from '../../fallback/shared.js';
@@ -53,12 +52,12 @@ ${urgencies.map((urgency) => {
   const some = signs.filter((sign) => sign.urgency === urgency);
   if (urgency === 'emergency-now')
     return careCard(urgency, level + 1, emergencies(some), context, ambulanceHeading(context));
-  const body = markup`<details class="care-disclosure check-lower" open=${urgency === 'same-day' ? '' : nothing}><summary>${words.showSigns}</summary>
+  const body = markup`<details class="care-disclosure check-lower"><summary>${fill(words.showSigns, { count: some.length })}</summary>
 ${groups(some)}
 ${meanings(some)}</details>`;
   return [urgency === 'same-day' && together, careCard(urgency, level + 1, body, context), markup`\n`];
 })}
 ${ticks && markup`<div class="check-live"><div class="care-text">${reserve('', words.noneTicked)}</div></div>`}
 ${reserveTools(reserve('care-button', context.words.print, printIcon))}
-${ending(view, uniqueSources(...warningSigns.map(({ sources }) => sources), combinationRuleSources))}`;
+${ending(view, checkSources)}`;
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/red-flag-check.js';
 import type { SignGroup, Urgency, WarningSign } from '../../content/types.js';
-import { combinationRuleSources, warningSigns } from '../../content/advice/warning-signs.js';
-import { uniqueSources } from '../../core/parts/sources.js';
+import { checkSources, warningSigns } from '../../content/advice/warning-signs.js';
 import { oneOf } from '../../core/contract/attributes.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
@@ -29,7 +28,6 @@ import { step } from './steps.template.js';
 import { stepsResult } from './steps-result.template.js';
 
 const allSigns: readonly WarningSign[] = warningSigns;
-const sources = uniqueSources(...warningSigns.map((sign) => sign.sources), combinationRuleSources);
 const builtInIds: readonly string[] = allSigns.map(({ id }) => id);
 
 /**
@@ -155,24 +153,17 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${intro}</p></slot>
       ${mode === 'steps' ? this.#renderSteps() : this.#renderLists(mode === 'checklist')}
-      ${assertiveMessage(this.#session.alert)} ${politeMessage(this.#session.status)} ${this.renderEnd(sources)}
+      ${assertiveMessage(this.#session.alert)} ${politeMessage(this.#session.status)} ${this.renderEnd(checkSources)}
     `;
   }
 
   #renderLists(withTicks: boolean): TemplateResult {
     const { words, context, level } = this;
     const { urgency, ticked, result, tick, nothingFound } = this.#session;
+    const signs = this.#signs;
     return html`
       ${withTicks ? html`<p class="care-text care-small">${words.privacy}</p>` : nothing}
-      ${checklist({
-        words,
-        context,
-        level,
-        signs: this.#signs,
-        marked: true,
-        ticked: withTicks ? ticked : null,
-        onTick: tick,
-      })}
+      ${checklist({ words, context, level, signs, marked: true, ticked: withTicks ? ticked : null, onTick: tick })}
       ${
         withTicks
           ? actionBox(
