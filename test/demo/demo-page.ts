@@ -1,8 +1,6 @@
 /** Opens the pages of `demo/` as tools/browsers/demo-pages.mjs serves them. */
-import { expect, waitUntil } from '@open-wc/testing';
-
-/** Long enough for a slow machine that runs three engines. */
-export const PATIENCE = { timeout: 25_000, interval: 50 };
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 
 export type PageWindow = Window & typeof globalThis & { pageLog: readonly string[] };
 type CareHost = HTMLElement & { readonly updateComplete: Promise<boolean> };
@@ -40,7 +38,7 @@ export async function upgraded(page: Document): Promise<readonly CareHost[]> {
   expect(hosts.length).to.be.above(0);
   for (const host of hosts) {
     host.scrollIntoView();
-    await waitUntil(() => host.shadowRoot?.querySelector('.care-base'), `<${host.localName}> did not render`, PATIENCE);
+    await waitUntil(() => host.shadowRoot?.querySelector('.care-base'), `<${host.localName}> did not render`);
     await host.updateComplete;
   }
   pageWindow().scrollTo(0, 0);

@@ -1,7 +1,8 @@
 /** The demo pages as they are served, with script and without. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { fallback } from '../../src/fallback.js';
-import { careHosts, closePage, openPage, pageWindow, PATIENCE, upgraded, type PageWindow } from './demo-page.js';
+import { careHosts, closePage, openPage, pageWindow, upgraded, type PageWindow } from './demo-page.js';
+import { waitUntil } from '../support/wait.js';
 
 interface DemoPage {
   readonly name: string;
@@ -123,7 +124,7 @@ describe('demo page', () => {
   it('gallery mentions the emergency first and shows every state with no console message', async () => {
     const page = await openPage('gallery');
     expect(page.querySelector<HTMLElement>('header p')?.innerText).to.contain('emergency');
-    await waitUntil(() => 'ready' in page.documentElement.dataset, 'the gallery is not ready', PATIENCE);
+    await waitUntil(() => 'ready' in page.documentElement.dataset, 'the gallery is not ready');
     const inner = [...page.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow as PageWindow);
     expect(inner.length).to.be.above(0);
     for (const { document: shown, pageLog } of [pageWindow(), ...inner]) {

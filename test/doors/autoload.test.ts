@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { strategies } from '../../src/content/advice/strategies.js';
 import { fallback } from '../../src/fallback.js';
 import { click, emulate } from '../support/commands.js';
-import { openHost, tags, until, type HostPage } from '../hosts/host-page.js';
+import { openHost, tags, type HostPage } from '../hosts/host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 const defined = (page: HostPage) => tags.filter((tag) => page.window.customElements.get(tag));
 const chunks = (page: HostPage) =>
@@ -110,7 +111,7 @@ describe('loader when printing', () => {
     await page.ready('red-flag-check');
     expect(defined(page)).to.deep.equal(['red-flag-check']);
     page.window.dispatchEvent(new page.window.Event('beforeprint'));
-    await until(() => defined(page).length === 4, 'not all were loaded');
+    await waitUntil(() => defined(page).length === 4, 'not all were loaded');
   });
 
   it('prints the text inside the tag, with its sections, when a piece arrives too late', async () => {
@@ -119,7 +120,7 @@ describe('loader when printing', () => {
     const { tries } = await addLoaderWith(page, () => new Promise(() => undefined));
     const printing = await emulate({ media: 'print' });
     page.window.dispatchEvent(new page.window.Event('beforeprint'));
-    await until(() => tries.length, 'nothing was asked for');
+    await waitUntil(() => tries.length, 'nothing was asked for');
     expect(tries).to.deep.equal(['back-spasm-tips']);
     expect(tips.shadowRoot).to.equal(null);
     expect(tips.innerText).to.contain('999');
@@ -134,7 +135,7 @@ describe('loader and open shadow roots of others', () => {
     return made;
   };
   const comes = (page: HostPage, tag: string) =>
-    until(() => page.window.customElements.get(tag), `${tag} did not come`);
+    waitUntil(() => page.window.customElements.get(tag), `${tag} did not come`);
 
   it('searches them at the start, also nested ones', async () => {
     const page = await openHost('empty');
@@ -224,8 +225,8 @@ describe('loader and a link to a strategy far away', () => {
   };
   const follow = async (page: HostPage, id: string) => {
     await click(page.find(`a[href='#${id}']`));
-    await until(() => focused(page) === id, `the focus is not in ${id}`);
-    await until(() => inView(page, id), `${id} is not in view`);
+    await waitUntil(() => focused(page) === id, `the focus is not in ${id}`);
+    await waitUntil(() => inView(page, id), `${id} is not in view`);
     // Wait two more frames: a browser may move the focus again after layout.
     for (const _ of [1, 2]) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
     expect(focused(page)).to.equal(id);
@@ -257,7 +258,7 @@ describe('loader and a link to a strategy far away', () => {
       page.window.history.replaceState(null, '', `#${id}`);
       await page.addScript({ ...loader, src: `${loader.src}?again` });
       await page.ready('back-spasm-tips');
-      await until(() => focused(page) === id, 'not followed');
+      await waitUntil(() => focused(page) === id, 'not followed');
     });
 
   it('loads the plan when only it contains the tips, and opens its step', async () => {
@@ -265,7 +266,7 @@ describe('loader and a link to a strategy far away', () => {
     page.find('main').append(far(page), page.document.createElement('back-care-plan'));
     await page.addScript(loader);
     page.window.location.hash = 'heat-and-cold';
-    await until(
+    await waitUntil(
       () => page.find('back-care-plan').shadowRoot?.activeElement?.localName === 'back-spasm-tips',
       'not there',
     );
@@ -292,11 +293,11 @@ it('loader requests a missing piece once, warns once and tries again when the co
   );
   const card = (): HTMLElement => page.document.createElement('stretch-card');
   page.find('main').append(card());
-  await until(() => page.log.warnings.length, 'nothing was told');
+  await waitUntil(() => page.log.warnings.length, 'nothing was told');
   expect(page.log.warnings[0]).to.contain('<stretch-card>').and.contain(address).and.contain('not found');
   for (const parent of [page.document.body, page.find('main')]) parent.prepend(card(), card());
   page.find('main').append(page.document.createElement('seek-help'));
-  await until(() => page.log.warnings.length > 1, 'the page is not watched any more');
+  await waitUntil(() => page.log.warnings.length > 1, 'the page is not watched any more');
   expect(page.log.warnings[1]).to.contain('<seek-help>');
   expect(tries).to.deep.equal(['stretch-card', 'seek-help']);
   online = true;
@@ -313,7 +314,7 @@ it('loader loads nothing on a page without the library’s tags', async () => {
   page.find('main').append(page.document.createElement('details'));
   expect(chunks(page)).to.deep.equal([]);
   page.find('main').append(page.document.createElement('stretch-card'));
-  await until(() => page.window.customElements.get('stretch-card'), 'the loader does not run');
+  await waitUntil(() => page.window.customElements.get('stretch-card'), 'the loader does not run');
   expect(chunks(page)).to.deep.equal(['stretch-card']);
 });
 

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { planSteps } from '../../src/content/advice/plan.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import '../support/commands.js';
-import { openHost, tags, tick, until, type HostPage } from '../hosts/host-page.js';
+import { openHost, tags, tick, type HostPage } from '../hosts/host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 interface Manifest {
   files: Record<string, { bytes: number; brotliBytes: number; integrity: string }>;
@@ -81,13 +82,13 @@ for (const src of ['/dist/cdn/seek-help.js', '/dist/cdn/back-care-elements.js', 
 
   it(`${src} keeps seek-help’s contacts when an exercise is wrong`, async () => {
     const page = await helpWith(src, 'exercises');
-    await until(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
+    await waitUntil(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
     page.expectQuiet();
   });
 
   it(`${src} reports a wrong contact and keeps the cards`, async () => {
     const page = await helpWith(src, 'contacts');
-    await until(() => page.log.warnings.length, 'nothing was told');
+    await waitUntil(() => page.log.warnings.length, 'nothing was told');
     expect(page.log.warnings).to.have.length(1);
     expect(page.log.warnings[0]).to.include('<seek-help>').and.include('contacts[2] must be an object');
     expect(shown(page)).not.to.include('Pool desk');
@@ -123,7 +124,7 @@ describe('site content check', () => {
   ] as const) {
     it(`loads once beside ${what} for all elements with content`, async () => {
       const { page } = await pageWithContent(attributes);
-      await until(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
+      await waitUntil(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
       expect(asked(page)).to.deep.equal(['/dist/cdn/site-content.js']);
       page.expectQuiet();
     });
@@ -145,7 +146,7 @@ describe('site content check', () => {
   ] as const) {
     it(`keeps built-in content, with one warning and care-error, when ${what} cannot load it`, async () => {
       const { page, reasons } = await add();
-      await until(() => reasons.length === 2, 'not each element fired care-error');
+      await waitUntil(() => reasons.length === 2, 'not each element fired care-error');
       expect(page.log.warnings).to.have.length(1);
       for (const message of [...page.log.warnings, ...reasons])
         expect(message).to.include('put site-content.js beside the script');
@@ -163,7 +164,7 @@ describe('site content check', () => {
     page.find('main').append(image, page.document.createElement('seek-help'));
     await page.addScript({ src: '/dist/cdn/back-care-elements.iife.js' });
     page.find('seek-help').setAttribute('src', '/test/fixtures/site-content.json');
-    await until(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
+    await waitUntil(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
     expect(asked(page)).to.deep.equal(['/dist/cdn/site-content.js']);
   });
 });

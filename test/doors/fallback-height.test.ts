@@ -18,6 +18,8 @@ for (const [range, widths] of Object.entries(RANGES)) {
       const main = page.find('main');
       const host = page.find<CareHost>(tag);
       const below = page.document.createElement('p');
+      // A scrollbar would take room from the widths below.
+      page.document.documentElement.style.overflow = 'hidden';
       // Hide everything else to save layout time.
       main.replaceChildren(host, below);
       const heightsOf = () =>

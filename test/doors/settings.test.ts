@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import { calls } from '../elements/queries.js';
 import '../support/commands.js';
-import { openHost, until, type HostPage } from '../hosts/host-page.js';
+import { openHost, type HostPage } from '../hosts/host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 async function pageWithBoth(): Promise<HostPage> {
   const page = await openHost('empty');
@@ -24,10 +25,10 @@ for (const order of [
     const page = await pageWithBoth();
     for (const tag of order) await page.addScript({ type: 'module', src: `/dist/cdn/${tag}.js` });
     await page.ready('red-flag-check');
-    await until(() => numbers(page).length === 3, 'the settings do not arrive');
+    await waitUntil(() => numbers(page).length === 3, 'the settings do not arrive');
     expect(numbers(page)).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
     page.find('care-settings').remove();
-    await until(() => !numbers(page).includes('tel:01632960123'), 'the settings do not go');
+    await waitUntil(() => !numbers(page).includes('tel:01632960123'), 'the settings do not go');
     page.expectQuiet();
   });
 }
@@ -36,6 +37,6 @@ it('loader loads the settings, which never come near the window', async () => {
   const page = await pageWithBoth();
   await page.addScript({ type: 'module', src: '/dist/cdn/autoload.js' });
   await page.ready('red-flag-check');
-  await until(() => numbers(page).includes('tel:01632960123'), 'the settings do not arrive');
+  await waitUntil(() => numbers(page).includes('tel:01632960123'), 'the settings do not arrive');
   page.expectQuiet();
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/back-care-plan.js';
 import { planSteps, type PlanPhase, type PlanStep } from '../../src/content/advice/plan.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
@@ -9,6 +9,7 @@ import { warnings } from '../support/warnings.js';
 import { click, emulate, press } from '../support/commands.js';
 import { PageDay } from './page-day.js';
 import { allText, button, calls, find, findAll, focused, heard, isShown, precedes, textOf } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['back-care-plan'];
 const key = 'back-care-elements:back-care-plan';
@@ -202,9 +203,7 @@ describe('<back-care-plan> settings', () => {
       signs: { id: string; statement: string }[];
     };
     const { statement } = signs.find(({ id }) => id === 'new-implant')!;
-    await waitUntil(() => textOf(pieceOf(element, 'warning-signs').shadowRoot).includes(statement), 'the sign', {
-      timeout: 15_000,
-    });
+    await waitUntil(() => textOf(pieceOf(element, 'warning-signs').shadowRoot).includes(statement), 'the sign');
     const error = new Promise<CareErrorEvent>((heardOf) =>
       element.addEventListener('care-error', heardOf, { once: true }),
     );
@@ -245,7 +244,7 @@ describe('<back-care-plan> settings', () => {
         for (const phase of ['first-days', 'next-weeks']) {
           element.phase = phase;
           await settled(element);
-          await waitUntil(() => looked(element) && sites().every(looked), src, { timeout: 15_000 });
+          await waitUntil(() => looked(element) && sites().every(looked), src);
           await settled(element);
         }
         expect(asked.length, src).to.be.at.most(1);
@@ -299,9 +298,7 @@ describe('<back-care-plan> settings', () => {
     element.phase = 'next-weeks';
     await settled(element);
     const later = pieces(element).filter((piece) => 'src' in piece) as unknown as { site: { pending: boolean } }[];
-    await waitUntil(() => later.length === 6 && later.every(({ site }) => !site.pending), 'looked', {
-      timeout: 15_000,
-    });
+    await waitUntil(() => later.length === 6 && later.every(({ site }) => !site.pending), 'looked');
     expect(warnings()).to.have.length(count);
     expect(reasons).to.have.length(4);
   });
@@ -331,7 +328,7 @@ describe('<back-care-plan> without one of its elements', () => {
     script.type = 'module';
     script.src = defineFile;
     page.head.append(script);
-    await waitUntil(() => element.shadowRoot?.querySelector('[part="piece"]'), 'the plan', { timeout: 15_000 });
+    await waitUntil(() => element.shadowRoot?.querySelector('[part="piece"]'), 'the plan');
     await settled(element);
     return element;
   }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/back-spasm-tips.js';
 import { strategies } from '../../src/content/advice/strategies.js';
 import type { Phase } from '../../src/content/types.js';
@@ -21,6 +21,7 @@ import {
   precedes,
   textOf,
 } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['back-spasm-tips'];
 const ids: readonly string[] = strategies.map(({ id }) => id);

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import { triage } from '../../src/triage/triage.js';
 import { find } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 let triages = 0;
 
@@ -54,7 +55,7 @@ describe('<red-flag-check> checklist evaluation', () => {
   it('updates the urgency directly after a tick of a site sign', async () => {
     const element = await fixture<RedFlagCheck>(html`<counting-check region="GB"></counting-check>`);
     element.content = { signs: [{ id: 'drop-foot', urgency: 'same-day', statement: 'Your foot drops.' }] };
-    await waitUntil(() => element.shadowRoot!.querySelector('[data-sign="drop-foot"]'), undefined, { timeout: 20_000 });
+    await waitUntil(() => element.shadowRoot!.querySelector('[data-sign="drop-foot"]'));
     toggle(element, 'drop-foot');
     expect(element.urgency).to.equal('same-day');
     element.clear();

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/daily-habits.js';
 import { habits } from '../../src/content/advice/habits.js';
 import '../../src/elements/daily-habits/daily-habits.define.js';
@@ -9,6 +9,7 @@ import { click, press } from '../support/commands.js';
 import { onPage, type Attributes } from './on-page.js';
 import { PageDay } from './page-day.js';
 import { allText, button, calls, find, findAll, focused, hasButton, precedes, textOf } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['daily-habits'];
 const key = 'back-care-elements:daily-habits';

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { english } from '../../src/content/en/heat-cold-timer.js';
 import { english as cardEnglish } from '../../src/content/en/stretch-card.js';
@@ -29,6 +29,7 @@ import {
   precedes,
   textOf,
 } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['heat-cold-timer'];
 const exercise = cardEnglish['stretch-card'];
@@ -396,7 +397,7 @@ describe('<heat-cold-timer> heat pack', () => {
   it('runs on the page’s real clock', async () => {
     const element = await timerWith({ mode: 'heat' });
     await click(button(element, words.begin)!);
-    await waitUntil(() => clock(element) === '14:59', 'a second later', { timeout: 3000 });
+    await waitUntil(() => clock(element) === '14:59', 'a second later');
   });
 });
 

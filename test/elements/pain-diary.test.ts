@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/pain-diary.js';
 import type { DiaryEntry } from '../../src/diary/diary.js';
 import { readDiaryFile, writeDiaryJson } from '../../src/diary/file.js';
@@ -7,6 +7,7 @@ import type { PainDiary } from '../../src/elements/pain-diary/pain-diary.js';
 import { standIn } from '../support/stand-ins.js';
 import { warnings } from '../support/warnings.js';
 import { allText, button, calls, find, findAll, focused, hasButton, heard, precedes, textOf } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['pain-diary'];
 const key = 'back-care-elements:pain-diary';
@@ -946,7 +947,7 @@ describe('<pain-diary> in two windows', () => {
     page.head.append(script);
     page.body.append(page.createElement('pain-diary'));
     const diary = page.querySelector('pain-diary')!;
-    await waitUntil(() => diary.shadowRoot?.querySelector('form'), 'the diary in a frame', { timeout: 15_000 });
+    await waitUntil(() => diary.shadowRoot?.querySelector('form'), 'the diary in a frame');
     return { frame, diary };
   }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { english } from '../../src/content/en/pain-relief-guide.js';
 import { medicineIds, products, type ProductId } from '../../src/content/advice/medicines.js';
 import { regions } from '../../src/content/region/regions.js';
@@ -8,6 +8,7 @@ import { fallback } from '../../src/fallback.js';
 import { warnings } from '../support/warnings.js';
 import { click, press } from '../support/commands.js';
 import { allText, button, calls, find, findAll, focused, isShown, precedes, textOf } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['pain-relief-guide'];
 const ids = Object.keys(products) as ProductId[];

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { english } from '../../src/content/en/red-flag-check.js';
 import type { Urgency } from '../../src/content/types.js';
 import { combinationRules, warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
@@ -22,6 +22,7 @@ import {
   precedes,
   textOf,
 } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['red-flag-check'];
 const { common } = english;

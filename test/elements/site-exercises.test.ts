@@ -1,5 +1,5 @@
 /** Exercises and contacts of a site where they appear; and a file with a mistake, which loses only the faulty part. */
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/stretch-card.js';
 import type { CareErrorEvent } from '../../src/core/contract/events.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
@@ -13,6 +13,7 @@ import '../../src/elements/stretch-routine/stretch-routine.define.js';
 import type { StretchRoutine } from '../../src/elements/stretch-routine/stretch-routine.js';
 import { warnings } from '../support/warnings.js';
 import { calls, find, findAll, hasButton, button, heard, textOf } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const source = '/test/fixtures/site-content.json';
 const words = english['stretch-card'];

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { english } from '../../src/content/en/stretch-card.js';
 import { exercises } from '../../src/content/exercise/exercises.js';
 import type { Exercise, ExerciseWords } from '../../src/content/types.js';
@@ -12,6 +12,7 @@ import { click, emulate, press } from '../support/commands.js';
 import { onPage, use, type Attributes } from './on-page.js';
 import { PageTime } from './page-time.js';
 import { allText, button, calls, find, findAll, focused, heard, isShown, option, precedes, textOf } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['stretch-card'];
 const all: readonly Exercise[] = exercises;
@@ -305,7 +306,7 @@ describe('<stretch-card> timer', () => {
   it('runs on the page’s real clock', async () => {
     const element = await cardWith();
     await click(button(element, words.begin)!);
-    await waitUntil(() => clock(element) === '4', 'a second later', { timeout: 3000 });
+    await waitUntil(() => clock(element) === '4', 'a second later');
   });
 
   for (const id of ['pelvic-tilt', 'knee-to-chest', 'knee-rolls', 'walking']) {
@@ -416,7 +417,7 @@ describe('<stretch-card> timer', () => {
       ['no-preference', words.showMovement],
     ] as const) {
       await emulate({ reducedMotion });
-      await waitUntil(() => control() === label, reducedMotion, { timeout: 15_000 });
+      await waitUntil(() => control() === label, reducedMotion);
       expect(pictures()).to.equal(whole);
     }
     await use(element, words.showMovement);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { english as cardEnglish } from '../../src/content/en/stretch-card.js';
 import { english } from '../../src/content/en/stretch-routine.js';
@@ -24,6 +24,7 @@ import { click, emulate, press, setViewport } from '../support/commands.js';
 import { onPage, use, type Attributes } from './on-page.js';
 import { PageTime } from './page-time.js';
 import { allText, button, calls, find, findAll, focused, heard, isShown, option, precedes, textOf } from './queries.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['stretch-routine'];
 const nameOf = (id: ExerciseId): string => words.exercises[id].name;

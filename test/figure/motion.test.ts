@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/stretch-card/stretch-card.define.js';
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
 import { exercises } from '../../src/content/exercise/exercises.js';
 import { click, emulate } from '../support/commands.js';
+import { waitUntil } from '../support/wait.js';
 
 const root = (element: StretchCard): ShadowRoot => element.shadowRoot!;
 const svg = (element: StretchCard): Element | null => root(element).querySelector('.figure-moving');

@@ -5,7 +5,8 @@ import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-ch
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
 import { english as stretchEnglish } from '../../src/content/en/stretch-card.js';
 import '../support/commands.js';
-import { allInside, button, inside, openHost, styleOf, tags, tick, until, type HostPage } from './host-page.js';
+import { allInside, button, inside, openHost, styleOf, tags, tick, type HostPage } from './host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 const stretchWords = stretchEnglish['stretch-card'];
 
@@ -13,7 +14,7 @@ const stretchWords = stretchEnglish['stretch-card'];
 async function makeState(page: HostPage): Promise<void> {
   await page.ready();
   inside(page.find('back-spasm-tips'), '#posture-and-ergonomics summary').click();
-  await until(
+  await waitUntil(
     () => inside<HTMLDetailsElement>(page.find('back-spasm-tips'), '#posture-and-ergonomics').open,
     'did not open',
   );
@@ -152,7 +153,7 @@ describe('elements in late markup and other documents', () => {
 
   it('upgrade in markup that comes after the script', async () => {
     const page = await openHost('late-markup');
-    await until(() => page.window.customElements.get('stretch-card'), 'the script did not run');
+    await waitUntil(() => page.window.customElements.get('stretch-card'), 'the script did not run');
     page.find('#place').innerHTML = MARKUP;
     expect(await page.ready()).to.have.length(3);
     const template = page.document.createElement('template');
@@ -161,7 +162,7 @@ describe('elements in late markup and other documents', () => {
     expect(await page.ready()).to.have.length(6);
     const root = page.find('#place').appendChild(page.document.createElement('div')).attachShadow({ mode: 'open' });
     root.innerHTML = MARKUP;
-    await until(
+    await waitUntil(
       () => root.querySelector('red-flag-check')?.shadowRoot?.querySelector('.care-call'),
       'no number in a shadow root',
     );
@@ -188,7 +189,7 @@ describe('elements in late markup and other documents', () => {
     const script = canvas.createElement('script');
     script.src = '/dist/cdn/back-care-elements.iife.js';
     canvas.head.append(script);
-    await until(() => check.shadowRoot?.querySelector('.care-call'), 'was not upgraded in the canvas');
+    await waitUntil(() => check.shadowRoot?.querySelector('.care-call'), 'was not upgraded in the canvas');
     expect(inside(check, '.care-call').getAttribute('href')).to.equal('tel:911');
     expect(styleOf(inside(check, '.care-base')).borderTopWidth).to.equal('1px');
   });
@@ -215,7 +216,7 @@ describe('elements in late markup and other documents', () => {
           '16px',
         ]);
       }
-      await until(() => number(check) === call, `the number is not ${call}`);
+      await waitUntil(() => number(check) === call, `the number is not ${call}`);
       expect(check.urgency).to.equal('emergency-now');
       await tick(check, 'one-leg-pain');
       expect(inside(check, '[role=alert]').textContent).to.contain(call.slice(4));

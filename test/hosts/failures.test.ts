@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { allInside, inside, openHost, styleOf, tags, until } from './host-page.js';
+import { allInside, inside, openHost, styleOf, tags } from './host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('element that cannot render', () => {
   it('shows the text inside its tag on an XHTML page and warns once for each element', async () => {
     const page = await openHost('page.xhtml');
     const elements = [...page.document.querySelectorAll<HTMLElement>(tags.join())];
-    await until(() => page.log.warnings.length >= elements.length, 'not every element warned');
+    await waitUntil(() => page.log.warnings.length >= elements.length, 'not every element warned');
     for (const element of elements) expect(element.offsetHeight, element.localName).to.be.greaterThan(0);
     expect(page.log.warnings).to.have.length(elements.length);
     expect(page.log.errors).to.deep.equal([]);
@@ -15,7 +16,7 @@ describe('element that cannot render', () => {
   it('shows the emergency number on an XHTML page when its tag is empty', async () => {
     const page = await openHost('page.xhtml');
     const empty = page.find('#empty');
-    await until(() => empty.shadowRoot?.querySelector('slot'), 'no slot');
+    await waitUntil(() => empty.shadowRoot?.querySelector('slot'), 'no slot');
     expect(inside(empty, 'slot').textContent).to.contain('999');
     expect(empty.offsetHeight).to.be.greaterThan(0);
   });

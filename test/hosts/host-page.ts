@@ -2,11 +2,12 @@
  * Opens the pages of this folder, models of real websites, in an iframe of the same origin, and reads how an element looks
  * there.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { fallback, fallbackTags } from '../../src/fallback.js';
 import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
+import { waitUntil } from '../support/wait.js';
 
 /** The elements that show something. */
 export const tags = fallbackTags;
@@ -32,12 +33,6 @@ export interface HostOptions {
   /** Disables the page's scripts. */
   scriptOff?: boolean;
 }
-
-/** Long enough for a slow machine that runs three engines. */
-const PATIENCE = { timeout: 15_000, interval: 20 };
-
-export const until = (condition: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, PATIENCE);
 
 export class HostPage {
   readonly frame: HTMLIFrameElement;
@@ -67,7 +62,7 @@ export class HostPage {
   /** The matching elements, after each has rendered. */
   async ready<E extends CareHost = CareHost>(selector: string = tags.join()): Promise<E[]> {
     const found = () => [...this.document.querySelectorAll<E>(selector)];
-    await until(
+    await waitUntil(
       () => found().length > 0 && found().every((each) => each.shadowRoot?.querySelector('.care-base')),
       `${selector} did not render`,
     );

@@ -6,7 +6,8 @@ import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.j
 import { english as tipsEnglish } from '../../src/content/en/back-spasm-tips.js';
 import { english as stretchEnglish } from '../../src/content/en/stretch-card.js';
 import '../support/commands.js';
-import { allInside, button, inside, openHost, overflows, styleOf, tick, until } from './host-page.js';
+import { allInside, button, inside, openHost, overflows, styleOf, tick } from './host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 const tipsWords = tipsEnglish['back-spasm-tips'];
 const stretchWords = stretchEnglish['stretch-card'];
@@ -59,12 +60,12 @@ it('each element follows the nearest lang on a page with two languages, also whe
   expect(['british', 'american', 'arabic', 'unknown'].map(direction)).to.deep.equal(Array(4).fill('ltr'));
 
   page.find('#british').lang = 'en-AU';
-  await until(() => number('british') === 'tel:000', 'the new lang was not seen');
+  await waitUntil(() => number('british') === 'tel:000', 'the new lang was not seen');
   expect(number('american')).to.equal('tel:911');
   page.find('#american').removeAttribute('lang');
-  await until(() => number('american') === 'tel:999', 'the page’s own lang was not seen');
+  await waitUntil(() => number('american') === 'tel:999', 'the page’s own lang was not seen');
   page.document.documentElement.lang = 'en-NZ';
-  await until(() => number('american') === 'tel:111', 'the change of the page’s lang was not seen');
+  await waitUntil(() => number('american') === 'tel:111', 'the change of the page’s lang was not seen');
   expect(number('british')).to.equal('tel:000');
   page.expectQuiet();
 });

@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import '../support/commands.js';
-import { inside, openHost, styleOf, tags, tick, until, useEverything, type HostPage } from './host-page.js';
+import { inside, openHost, styleOf, tags, tick, useEverything, type HostPage } from './host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 async function expectWorking(page: HostPage): Promise<void> {
   const hosts = await page.ready();
@@ -38,7 +39,7 @@ describe('strict Content-Security-Policy with trusted types', () => {
       await page.ready('seek-help');
       // The `src` attribute would fetch a file, which this policy forbids.
       Object.assign(help, { content: { contacts: [{ name: 'Pool desk', number: '01632 960199' }] } });
-      await until(() => help.shadowRoot!.textContent.includes('Pool desk'), 'the content did not come');
+      await waitUntil(() => help.shadowRoot!.textContent.includes('Pool desk'), 'the content did not come');
       page.expectQuiet();
     });
   }
@@ -53,7 +54,7 @@ describe('strict Content-Security-Policy with trusted types', () => {
   it('reports a style attribute, so these tests can fail', async () => {
     const page = await openHost('strict', { csp: 'strict' });
     page.find('h1').setAttribute('style', 'color: red');
-    await until(() => page.log.violations.length > 0, 'the violation was not seen');
+    await waitUntil(() => page.log.violations.length > 0, 'the violation was not seen');
     expect(page.log.violations[0]).to.contain('style-src');
   });
 });
@@ -78,7 +79,7 @@ it('page sends no request after the script has loaded', async () => {
     }
   }
   await page.window.fetch('/test/hosts/plain.html');
-  await until(() => requests().length > before.length, 'the browser counts no request');
+  await waitUntil(() => requests().length > before.length, 'the browser counts no request');
   expect(requests().slice(before.length)).to.deep.equal([`${location.origin}/test/hosts/plain.html`]);
 });
 

@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import { emulate } from '../support/commands.js';
-import { allInside, contrast, inside, openHost, rgb, styleOf, tags, until, type HostPage } from './host-page.js';
+import { allInside, contrast, inside, openHost, rgb, styleOf, tags, type HostPage } from './host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 /** Selectors of text and of its background. */
 const READ = '.care-heading, .care-text, .care-small, .care-list > li, .care-link, .care-choice, .care-button';
@@ -36,7 +37,7 @@ it('element follows the visitor’s colours with the page, unless its scheme ove
   for (const colorScheme of ['light', 'dark'] as const) {
     expect(await emulate({ colorScheme })).to.equal(true);
     const page = await openHost('light-with-scheme');
-    await until(
+    await waitUntil(
       () => page.window.matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches,
       `the page is not ${colorScheme}`,
     );
@@ -94,7 +95,10 @@ describe('printed element', () => {
     await page.ready();
     const tips = page.find<BackSpasmTips>('back-spasm-tips');
     inside(tips, '#posture-and-ergonomics summary').click();
-    await until(() => inside<HTMLDetailsElement>(tips, '#posture-and-ergonomics').open, 'the strategy did not open');
+    await waitUntil(
+      () => inside<HTMLDetailsElement>(tips, '#posture-and-ergonomics').open,
+      'the strategy did not open',
+    );
     await print(page, 'beforeprint');
     for (const host of await page.ready()) {
       // A routine prints a handout, a diary its table, and a plan the list of its steps.
@@ -108,7 +112,7 @@ describe('printed element', () => {
       ).to.deep.equal([]);
     }
     await print(page, 'afterprint');
-    await until(() => allInside(tips, 'details[open]').length === 1, 'the strategies did not fold again');
+    await waitUntil(() => allInside(tips, 'details[open]').length === 1, 'the strategies did not fold again');
     expect(inside<HTMLDetailsElement>(tips, '#posture-and-ergonomics').open).to.equal(true);
   });
 

@@ -6,7 +6,8 @@ import { english as stretchEnglish } from '../../src/content/en/stretch-card.js'
 import { exercises } from '../../src/content/exercise/exercises.js';
 import { version } from '../../src/core/contract/version.js';
 import '../support/commands.js';
-import { allInside, button, inside, openHost, tags, tick, until, useEverything, type HostPage } from './host-page.js';
+import { allInside, button, inside, openHost, tags, tick, useEverything, type HostPage } from './host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 const stretchWords = stretchEnglish['stretch-card'];
 
@@ -53,7 +54,7 @@ describe('built-in objects changed by Prototype.js, MooTools and the like', () =
     expect(page.window.Array.isArray(response.item)).to.equal(true);
     expect(Object.keys(response)).to.not.include('extend');
     const card = page.find<StretchCard>('stretch-card');
-    await until(
+    await waitUntil(
       () => inside(card, '.care-base').textContent.includes('We show this one in our Monday class.'),
       'the site’s note did not show',
     );

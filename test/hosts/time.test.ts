@@ -6,7 +6,8 @@ import { english } from '../../src/content/en/stretch-card.js';
 import { exercises } from '../../src/content/exercise/exercises.js';
 import { planExercise } from '../../src/core/exercise/exercise-phases.js';
 import '../support/commands.js';
-import { button, inside, openHost, until, type HostPage } from './host-page.js';
+import { button, inside, openHost, type HostPage } from './host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = english['stretch-card'];
 const plan = planExercise(exercises.find(({ id }) => id === 'cat-cow')!);
@@ -84,6 +85,6 @@ for (const [what, hours] of [
     await comeBack(page, card);
     expect(phaseOf(card)).to.equal('ready');
     expect(secondsOf(card)).to.be.within(before - 2, before);
-    await until(() => secondsOf(card) < before, 'the timer stopped');
+    await waitUntil(() => secondsOf(card) < before, 'the timer stopped');
   });
 }

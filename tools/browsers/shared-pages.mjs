@@ -5,17 +5,17 @@
  * A file in a group must leave the page as it was. Its hooks outside `describe` run for the whole group.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 
 const TESTS = 'build/test';
 const SHARED = 'build/shared';
 
-/** Folders whose files share a page. */
+/** Folders whose files, at any depth, share a page. */
 const FOLDERS = ['core', 'figure', 'triage'];
 /** Files in these folders that need a fresh page, and why. */
 const ALONE = [
   // Registers elements under names that other files use.
-  'core/define.test.js',
+  'core/contract/define.test.js',
 ];
 
 /** The files for the test runner: the module of each group, and the test files that belong to no group. */
@@ -26,9 +26,10 @@ export function findTestFiles() {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.test.js'))
     .sort();
-  const isShared = (path) => FOLDERS.includes(posix.dirname(path)) && !ALONE.includes(path);
+  const folderOf = (path) => path.split('/')[0];
+  const isShared = (path) => FOLDERS.includes(folderOf(path)) && !ALONE.includes(path);
   const groups = FOLDERS.map((folder) => {
-    const files = all.filter((path) => isShared(path) && posix.dirname(path) === folder);
+    const files = all.filter((path) => isShared(path) && folderOf(path) === folder);
     const group = join(SHARED, `${folder}.js`);
     writeFileSync(group, files.map((path) => `import '/${TESTS}/${path}';\n`).join(''));
     return group;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { english as tips } from '../../../src/content/en/back-spasm-tips.js';
 import { english as check } from '../../../src/content/en/red-flag-check.js';
@@ -10,6 +10,7 @@ import '../../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import type { BackSpasmTips } from '../../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import '../../../src/elements/stretch-card/stretch-card.define.js';
 import { warnings } from '../../support/warnings.js';
+import { waitUntil } from '../../support/wait.js';
 
 /** A complete made-up language: English, except for a heading that identifies it. */
 function madeUp(locale: string, direction: 'ltr' | 'rtl' = 'rtl'): LocaleContent {

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import type { BackSpasmTips } from '../../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import '../../../src/elements/red-flag-check/red-flag-check.define.js';
 import '../../../src/elements/stretch-card/stretch-card.define.js';
+import { waitUntil } from '../../support/wait.js';
 
 const details = (element: Element): HTMLDetailsElement[] => [...element.shadowRoot!.querySelectorAll('details')];
 const open = (element: Element): boolean[] => details(element).map((each) => each.open);

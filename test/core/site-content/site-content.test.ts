@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CareErrorEvent } from '../../../src/core/contract/events.js';
 import { checkOf } from '../../../src/core/site-content/schema/check.js';
 import { siteContentParts, type SiteContent } from '../../../src/core/site-content/schema/site-content.schema.js';
@@ -7,6 +7,7 @@ import type { BackSpasmTips } from '../../../src/elements/back-spasm-tips/back-s
 import '../../../src/elements/stretch-card/stretch-card.define.js';
 import '../../../src/elements/stretch-routine/stretch-routine.define.js';
 import { warnings } from '../../support/warnings.js';
+import { waitUntil } from '../../support/wait.js';
 
 const checkSiteContent = checkOf(siteContentParts);
 const tip = { strategy: 'heat-and-cold', text: 'Our pool is warm.' };

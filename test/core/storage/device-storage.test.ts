@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { render } from 'lit';
 import { keepWords } from '../../../src/content/en/keep.js';
 import { DeviceStorage } from '../../../src/core/storage/device-storage.js';
@@ -6,6 +6,7 @@ import { keepOnDevice } from '../../../src/core/storage/keep-on-device.template.
 import { writeJson } from '../../../src/json/write-json.js';
 import { standIn } from '../../support/stand-ins.js';
 import { TestHost } from './test-host.js';
+import { waitUntil } from '../../support/wait.js';
 
 const key = 'back-care-elements:test-words';
 const aside = `${key}:unreadable-1`;
