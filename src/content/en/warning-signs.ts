@@ -17,12 +17,12 @@ type WordsOfEverySign = {
 export const signGroupNames: Readonly<Record<SignGroup, string>> = {
   chest: 'Chest, breathing, fainting',
   tummy: '{Tummy} and side',
-  'accident-legs': 'Accident, legs, walking',
-  'bladder-numbness': 'Bladder, bowel, numbness',
+  'accident-legs': 'Crash or fall, legs, walking',
+  'bladder-numbness': 'Pee, {poo} and numbness',
   fever: 'Fever or feeling ill',
   'age-mood': 'Age, pregnancy, mood',
   bones: 'Fall or weak bones',
-  'illness-medicine': 'Illness, medicine, operation',
+  'illness-medicine': 'Your health up to now',
   where: 'Where it hurts',
   pattern: 'How the pain acts',
 };
@@ -124,7 +124,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'unsteady-walking': {
     statement: 'Newly unsteady, or newly numb, weak or clumsy hands or arms.',
-    hint: 'Unsteady: also heavy or clumsy legs.',
+    hint: 'Unsteady: legs that feel heavy or clumsy count.',
     reason: 'It can be a sign of pressure on the main nerve in your spine.',
   },
   'stiff-neck-and-headache': {
@@ -146,8 +146,8 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'A part inside may be twisted, and that needs help fast.',
   },
   'pregnant-with-warning-signs': {
-    statement: 'Perhaps pregnant, with bleeding, leaking fluid, {tummy} pain or a high temperature.',
-    hint: 'Perhaps pregnant: also if your period is late. Pains that come and go, or at the tip of your shoulder, count. Call your {maternityUnit} first if you can.',
+    statement: 'You may be pregnant, with bleeding, leaking fluid, {tummy} pain or a high temperature.',
+    hint: 'May be pregnant: also if your period is late. Pains that come and go, or at the tip of your shoulder, count. Call your {maternityUnit} first if you can.',
     items: {
       bleeding: 'you are bleeding',
       'waters-leaking': '{watersLeak}',
@@ -184,7 +184,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'fever-or-shivery': {
     statement: 'A high temperature, now or before, or feeling hot, cold or shivery.',
-    hint: 'High temperature: also if a pain reliever took it away.',
+    hint: 'High temperature: it counts even if a pain reliever took it away.',
     reason: 'It can be a sign of infection.',
   },
   'infection-risk': {

@@ -23,7 +23,7 @@ export function redFlagCheck(options: FallbackOptions): Markup {
   const lines = (some: readonly ListedSign[]) =>
     markup`<ul class="${ticks ? 'care-choices' : 'care-list'}">${some.map(
       ({ statement, paired }) =>
-        markup`<li${ticks && new Markup(' class="care-choice"')}>${ticks && markup`<span class="care-box"></span>`}<span>${fill(statement, values)}${paired && markup`&nbsp;${mark}`}</span></li>\n`,
+        markup`<li${ticks && new Markup(' class="care-choice"')}>${ticks && markup`<span class="care-box"></span>`}<span>${fill(statement, values)}${paired && ['\u00a0', mark]}</span></li>\n`,
     )}</ul>`;
   const groups = (some: readonly ListedSign[]) =>
     inGroups(some).map(

@@ -52,7 +52,7 @@ function text(view: SignListView, { statement, group, paired, urgency }: ListedS
     return html`${statement} <span class="care-small check-origin">${origin}</span>`;
   }
   const marked = view.marked && paired && urgency !== 'emergency-now';
-  return html`${fill(statement, regionText.values)}${marked ? html`&nbsp;${mark(view.words)}` : nothing}`;
+  return html`${fill(statement, regionText.values)}${marked ? html`${'\u00a0'}${mark(view.words)}` : nothing}`;
 }
 
 /** The mark of a sign that is an emergency together with another one. */
