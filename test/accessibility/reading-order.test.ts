@@ -71,29 +71,28 @@ describe('reading order: emergency advice first', () => {
 
 describe('spoken urgency', () => {
   const spoken = [
-    ['emergency-now', /^Immediate action required: Call 999 now if:$/],
-    ['same-day', /^Urgent advice: Get help today: call NHS 111 or ask for an urgent appointment if:$/],
-    ['within-days', /^Non-urgent advice: Speak to .+ in the next few days if:$/],
+    ['emergency-now', /^Immediate action required: Call 999 now if:$/, 'Immediate action required'],
+    ['same-day', /^Urgent advice: Get help today: call NHS 111 or ask for an urgent appointment if:$/, 'Urgent advice'],
+    ['within-days', /^Non-urgent advice: Speak to .+ in the next few days if:$/, 'Non-urgent advice'],
   ] as const;
 
-  for (const [index, [level, name]] of spoken.entries()) {
-    it(`names the ${level} level in the heading of its card and in the group`, async () => {
-      const { root } = await show(stateOf('red-flag-check', /same-day sign ticked/));
+  for (const [level, name, prefix] of spoken) {
+    it(`names the ${level} level in the heading of its card and in its groups`, async () => {
+      const { root } = await show(stateOf('red-flag-check', /everything open/));
       const cards = [...root.querySelectorAll('section.care-card')].map((card) => card.getAttribute('data-urgency'));
       expect(cards).to.deep.equal(spoken.map(([urgency]) => urgency));
       const tree = await lines();
-      const headings = headingsOf(tree).filter((each) => /^(Immediate|Urgent|Non-urgent) /.test(each));
-      expect(headings[index]).to.match(name);
-      const groups = tree.filter((line) => line.startsWith('group ')).map(nameIn);
-      const start = name.source.replace(/^\^[^:]+: /, '').replace(/\$$/, '');
-      expect(groups.some((group) => new RegExp(`^${start} \\w`).test(group))).to.equal(true);
+      const heading = positionOf(tree, new RegExp(`^heading "${name.source.slice(1, -1)}"`));
+      const groups = tree.slice(heading).filter((line) => line.startsWith('group '));
+      expect(nameIn(groups[0]!)).to.match(new RegExp(`^${prefix}: \\w`));
     });
   }
 
   it('is the same in list mode', async () => {
     await show(stateOf('red-flag-check', /list without ticks/));
-    const headings = headingsOf(await lines()).slice(1, 4);
+    const headings = headingsOf(await lines()).filter((each) => /^(Immediate|Urgent|Non-urgent) /.test(each));
     expect(headings.map((each) => each.slice(0, each.indexOf(':')))).to.deep.equal([
+      'Immediate action required',
       'Immediate action required',
       'Urgent advice',
       'Non-urgent advice',
@@ -141,7 +140,10 @@ describe('ticked sign', () => {
         'known beforehand',
       ).to.deep.equal(['alert', 'status']);
 
-      root.querySelector<HTMLElement>(`[data-sign="${sign}"]`)!.focus();
+      const box = root.querySelector<HTMLElement>(`[data-sign="${sign}"]`)!;
+      const card = box.closest('details');
+      if (card) card.open = true;
+      box.focus();
       await press('Space');
       await element.updateComplete;
       expect(regions(), 'the same regions').to.deep.equal(live);
@@ -177,38 +179,36 @@ describe('ticked sign', () => {
 });
 
 describe('reading order of the steps', () => {
-  it('has progress, then the question, then the answers', async () => {
-    await show(stateOf('red-flag-check', /steps, first question/));
+  it('has progress, then the group, then its signs and “None of these”', async () => {
+    await show(stateOf('red-flag-check', /steps, first screen/));
     const tree = await lines();
     expectOrder(
       tree,
       /^button "Emergency signs"/,
-      /"Question 1 of \d+"/,
-      /^heading ".+\?" level=3/,
-      /^radio "Yes"/,
-      /^radio "No"/,
-      /^radio "I am not sure"/,
+      /"Step 1 of 10"/,
+      /^heading "Chest, breathing, fainting" level=3/,
+      /^group "Chest, breathing, fainting"/,
+      /^checkbox "Chest pain or tightness/,
+      /^checkbox "None of these"/,
+      /^button "What these words mean"/,
       /^button "Next"/,
     );
-    positionOf(tree, /^progressbar "Question 1 of \d+"/);
-    const question = nameIn(tree.find((line) => /^heading ".+\?"/.test(line))!);
-    const group = tree.find((line) => /^(group|radiogroup) /.test(line) && nameIn(line) === question);
-    expect(group, 'the answers are grouped under the question').to.exist;
+    positionOf(tree, /^progressbar "Step 1 of 10"/);
   });
 
-  it('groups tick boxes under their question', async () => {
-    await show(stateOf('red-flag-check', /things to tick/));
+  it('shows an emergency between the signs and the buttons', async () => {
+    await show(stateOf('red-flag-check', /steps, an emergency ticked/));
     expectOrder(
       await lines(),
-      /^radio "Yes" checked/,
-      /^group "Choose any that fit you"/,
-      /^checkbox /,
+      /^checkbox "Chest pain or tightness.* checked/,
+      /^checkbox "None of these"/,
+      /^link "Call 999"/,
       /^button "Next"/,
     );
   });
 
   it('announces what is missing', async () => {
-    const { root, element } = await show(stateOf('red-flag-check', /steps, first question/));
+    const { root, element } = await show(stateOf('red-flag-check', /steps, first screen/));
     root.querySelector<HTMLElement>('button[type="submit"]')!.click();
     await element.updateComplete;
     const tree = await lines();

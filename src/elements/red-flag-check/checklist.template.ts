@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Urgency } from '../../content/types.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
-import { urgencyHeading } from '../../core/care-card/contacts.js';
+import { urgencyHeading, urgencyPrefix } from '../../core/care-card/contacts.js';
 import { ambulanceHeading } from '../../core/care-card/emergency-contacts.js';
 import { cardHeading, waitForAmbulance } from '../../core/care-card/emergency-card.template.js';
 import { heading } from '../../core/parts/heading.template.js';
@@ -41,7 +41,7 @@ function urgencyCard(view: ChecklistView, urgency: Urgency): TemplateResult {
   if (urgency !== 'emergency-now') {
     const body = html`<details class="care-disclosure check-lower" part="lower">
       <summary>${fill(words.showSigns, { count: signs.length })}</summary>
-      ${groups(view, signs, title)} ${meanings(view, signs)}
+      ${groups(view, signs)} ${meanings(view, signs)}
     </details>`;
     return careCard(urgency, level + 1, body, context);
   }
@@ -50,27 +50,26 @@ function urgencyCard(view: ChecklistView, urgency: Urgency): TemplateResult {
     groups(
       view,
       signs.filter(({ ambulance }) => ambulance),
-      first,
     ),
     waitForAmbulance(context),
     cardHeading(level + 1, emergencyIcon, context.words.emergencyPrefix, title),
     groups(
       view,
       signs.filter(({ ambulance }) => !ambulance),
-      title,
     ),
     meanings(view, signs),
   ];
   return careCard(urgency, level + 1, body, context, first);
 }
 
-/** Signs under the headings of their groups. `above` is the heading of their card, for screen readers. */
-function groups(view: ChecklistView, signs: readonly ListedSign[], above: string): TemplateResult[] {
+/** Signs under the headings of their groups. Screen readers also hear how urgent a group is. */
+function groups(view: ChecklistView, signs: readonly ListedSign[]): TemplateResult[] {
   const { words, context, level } = view;
   return inGroups(signs).map(([group, some]) => {
     const name = group && fill(words.groups[group], context.regionText.values);
+    const prefix = urgencyPrefix(some[0]?.urgency ?? 'emergency-now', context);
     return html`${name ? heading(level + 2, name, 'check-group') : nothing}
-    ${signList(view, some, name ? `${above} ${name}` : above)}`;
+    ${signList(view, some, name ? `${prefix}: ${name}` : prefix)}`;
   });
 }
 
