@@ -22,6 +22,9 @@ export function usePageCommands(launcher, { name, emulateMedia, readAccessibilit
     const page = getPuppeteerPage(sessionId);
     return {
       keyboard: page.keyboard,
+      pressTimes: async (key, times) => {
+        for (let count = 0; count < times; count++) await page.keyboard.press(key);
+      },
       mouse: usePlaywrightMouse(page.mouse),
       setViewportSize: (size) => page.setViewport(size),
       emulateMedia: (options) => emulateMedia(page, options),
@@ -43,6 +46,16 @@ function usePlaywrightMouse(mouse) {
       }),
   };
 }
+
+/** The command `press-times`: presses a key several times, without a way through the page between two presses. */
+export const pressTimesPlugin = {
+  name: 'press-times',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'press-times') return undefined;
+    await session.browser.getPage(session.id).pressTimes(payload.key, payload.times);
+    return { pressed: payload.times };
+  },
+};
 
 /** The command `ax-tree`: the page's accessibility tree as text, a line for each node, in reading order. */
 export const accessibilityTreePlugin = {

@@ -96,6 +96,8 @@ export function createPage(webkit) {
       down: ({ button } = {}) => sendPointer([buttonDown(button)]),
       up: ({ button } = {}) => sendPointer([buttonUp(button)]),
     },
+    pressTimes: (name, times) =>
+      sendKeys(Array.from({ length: times }, () => [keyDown(toKey(name)), keyUp(toKey(name))]).flat()),
     setViewportSize: (size) => resizePage(webkit, size),
     emulateMedia: (options) => emulateMedia(webkit, options),
     readAccessibilityNodes: () => readAccessibilityNodes(webkit),

@@ -48,9 +48,9 @@ export const careCardStyles = css`
     padding-block: 0.25em;
   }
   .care-strip > .care-card-body > .care-contact {
-    float: inline-end;
+    float: inline-start;
     margin: 0;
-    margin-inline-start: 0.5em;
+    margin-inline-end: 0.75em;
   }
   .care-strip > .care-card-body > details > :not(summary) {
     clear: both;
