@@ -76,10 +76,11 @@ async function load(element, text) {
   await until(element, () => news.textContent !== '', 'word of the file');
 }
 
-/** Answers all questions up to the result. */
-async function answerToTheEnd(element, answers) {
-  const question = () => element.shadowRoot.querySelector('form input[data-sign]');
-  while (question()) await answer(element, [[answers[question().dataset.sign] ?? 'no']]);
+/** Answers all steps up to the result: ticks these signs where they appear. */
+async function answerToTheEnd(element, ids) {
+  const shown = () =>
+    [...element.shadowRoot.querySelectorAll('form input[data-sign]')].map(({ dataset }) => dataset.sign);
+  while (shown().length) await answer(element, [ids.filter((id) => shown().includes(id))]);
 }
 
 /** Advances the page's clock. A timer reads it when the page becomes visible. */
@@ -170,10 +171,11 @@ async function tick(element, ids) {
   for (const id of ids) await press(element, `input[data-sign="${id}"]`);
 }
 
+/** Ticks signs on one step after another, or “none of these”, and continues. */
 async function answer(element, answers) {
-  for (const [value, ...items] of answers) {
-    await press(element, `input[type="radio"][value="${value}"]`);
-    for (const item of items) await press(element, `input[name="item"][value="${item}"]`);
+  for (const ids of answers) {
+    if (ids.length) await tick(element, ids);
+    else await press(element, 'input[name="none"]');
     await press(element, 'form button[type="submit"]');
   }
 }
@@ -206,7 +208,6 @@ export async function renderFixture(fixture, container) {
   await tick(element, fixture.tick ?? []);
   await answer(element, fixture.answers ?? []);
   if (fixture.toTheEnd) await answerToTheEnd(element, fixture.toTheEnd);
-  if (fixture.chosen) await press(element, `input[type="radio"][value="${fixture.chosen}"]`);
   if (fixture.timer) await runTimer(element, fixture.timer);
   if (fixture.load) await load(element, fixture.load);
   for (const [selector, value] of Object.entries(fixture.enter ?? {})) await enter(element, selector, value);

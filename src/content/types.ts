@@ -162,7 +162,18 @@ export interface Strategy {
   readonly evidenceSources: readonly Source[];
 }
 
-export type SignGroup = 'about-you' | 'nerves' | 'injury' | 'infection' | 'chest-tummy' | 'illness' | 'pattern';
+/** What a person notices, or a fact about them. A group has at most six signs and is one screen of the steps. */
+export type SignGroup =
+  | 'chest'
+  | 'tummy'
+  | 'accident-legs'
+  | 'bladder-numbness'
+  | 'fever'
+  | 'age-mood'
+  | 'bones'
+  | 'illness-medicine'
+  | 'where'
+  | 'pattern';
 
 /**
  * When a sign counts as present: `yes` when the question is answered yes; `any-item` when one of the items applies;
@@ -218,15 +229,13 @@ export interface StrategyWords<Tips extends string = string> {
 
 /** The words of a warning sign. */
 export interface SignWords {
-  /** The sign as a sentence of at most fifteen words for a list (“You have …”); `hint` holds the rest. */
+  /** The sign as a sentence of at most fifteen words (“You have …”); `hint` holds the rest. */
   readonly statement: string;
-  /** The sign as a question with the answers yes, no and not sure. */
-  readonly question: string;
-  /** An explanation that helps to answer. */
+  /** An explanation that helps to answer. Begins with the words that it explains: “Aneurysm: …”. */
   readonly hint?: string;
-  /** The tick boxes within the question, by item id. */
+  /** The items of the sign, by item id. */
   readonly items?: Readonly<Record<string, string>>;
-  /** Why the question is asked, without naming a diagnosis. */
+  /** Why the sign matters, without naming a diagnosis. */
   readonly reason: string;
 }
 

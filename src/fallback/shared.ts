@@ -68,7 +68,7 @@ export function reserve(className: string, label: Content, outline?: string): Ma
 }
 
 /** A line that reserves room for a longer text, which appears when the script runs. */
-export function roomyLine(text: string, longest: string): Markup {
+export function roomyLine(text: Content, longest: string): Markup {
   return markup`<span class="care-roomy"><span>${text}</span>${reserve('', longest)}</span>`;
 }
 

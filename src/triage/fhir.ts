@@ -4,7 +4,7 @@
  * screen.
  */
 import type { SignGroup, SignWords, WarningSign } from '../content/types.js';
-import { warningSigns, type SignId } from '../content/advice/warning-signs.js';
+import { signGroups, warningSigns, type SignId } from '../content/advice/warning-signs.js';
 import type {
   Coding,
   Questionnaire,
@@ -13,6 +13,7 @@ import type {
   QuestionnaireResponseAnswer,
   QuestionnaireResponseItem,
 } from './fhir.types.js';
+import { steps } from './steps.js';
 import { answerTo, type Answers } from './triage.js';
 
 /** The canonical URL of the Questionnaire. A name, not a web page. */
@@ -48,6 +49,8 @@ export interface QuestionnaireOptions {
   /** BCP 47 tag of the words. */
   readonly language: string;
   readonly title: string;
+  /** What to do in an emergency, which comes first: “In an emergency, call 999.” Omitted if absent. */
+  readonly emergency?: string;
   /** The headings of the groups. */
   readonly groups: Readonly<Record<SignGroup, string>>;
   readonly labels: AnswerLabels;
@@ -74,16 +77,11 @@ export interface QuestionnaireResponseOptions {
 /** The built-in signs, in content order. */
 export const signs: readonly WarningSign<SignId>[] = warningSigns;
 
-/** Groups with signs that can kill within minutes come first. */
-const groupOrder = Object.keys({
-  'chest-tummy': true,
-  nerves: true,
-  injury: true,
-  infection: true,
-  'about-you': true,
-  illness: true,
-  pattern: true,
-} satisfies Record<SignGroup, true>) as readonly SignGroup[];
+const signById = new Map<SignId, WarningSign<SignId>>(signs.map((sign) => [sign.id, sign]));
+
+/** The signs of a group, in the order of the steps. */
+const signsIn = (group: SignGroup): readonly WarningSign<SignId>[] =>
+  steps.flatMap((step) => (step.group === group ? step.signs.flatMap((id) => signById.get(id) ?? []) : []));
 
 /** Omits an unknown `display`: exact optional property types do not allow `undefined`. */
 function coding(system: string, code: string, display: string | undefined): Coding {
@@ -103,29 +101,35 @@ export function itemsLinkId(id: SignId): string {
   return `${id}.items`;
 }
 
-/**
- * Whether a sign's question can be answered yes without any item. For “any of these?”, “none of these” would contradict
- * the yes.
- */
+/** The question that answers `pregnant` as well, once it is answered yes. */
+const pregnancyStem = 'pregnant-with-warning-signs' satisfies SignId;
+
+/** Whether a yes to a sign's question can be taken back by “none of these”. */
 export function allowsNone(sign: WarningSign): boolean {
   return sign.logic === 'yes-and-any-item';
 }
 
 /**
- * The check as a FHIR R4 Questionnaire: a group for each {@link SignGroup}, with a question for each sign. A question
- * with items has a child question that asks for them after a yes.
+ * The check as a FHIR R4 Questionnaire, in the order of the steps: a group for each {@link SignGroup}, and for each sign
+ * a question with its whole statement. Its hint follows as a text, and after a yes a question about its items. Only
+ * these and `pregnant` depend on another answer.
  *
  * @param words the words of every sign, with place-holders filled in
  */
 export function questionnaire(
   words: Readonly<Record<SignId, SignWords>>,
-  { version, language, title, groups, labels }: QuestionnaireOptions,
+  { version, language, title, emergency, groups, labels }: QuestionnaireOptions,
 ): Questionnaire {
+  const enableWhen = (question: SignId, operator: '=' | '!='): Pick<QuestionnaireItem, 'enableWhen'> => ({
+    enableWhen: [{ question, operator, answerCoding: answerCoding('yes', undefined) }],
+  });
+  const text = (linkId: string, shown: string | undefined): readonly QuestionnaireItem[] =>
+    shown ? [{ linkId, text: shown, type: 'display' }] : [];
   const itemsQuestion = (sign: WarningSign<SignId>): QuestionnaireItem => ({
     linkId: itemsLinkId(sign.id),
     text: labels.tickAny,
     type: 'choice',
-    enableWhen: [{ question: sign.id, operator: '=', answerCoding: answerCoding('yes', undefined) }],
+    ...enableWhen(sign.id, '='),
     repeats: true,
     answerOption: [
       ...sign.items.map((item) => ({ valueCoding: itemCoding(sign.id, item, words[sign.id]) })),
@@ -134,14 +138,19 @@ export function questionnaire(
         : []),
     ],
   });
-  const question = (sign: WarningSign<SignId>): QuestionnaireItem => ({
-    linkId: sign.id,
-    text: words[sign.id].question,
-    type: 'choice',
-    required: false,
-    answerOption: (['yes', 'no', 'unsure'] as const).map((code) => ({ valueCoding: answerCoding(code, labels) })),
-    ...(sign.items.length > 0 ? { item: [itemsQuestion(sign)] } : {}),
-  });
+  const question = (sign: WarningSign<SignId>): QuestionnaireItem => {
+    const { statement, hint } = words[sign.id];
+    const below = [...text(`${sign.id}.hint`, hint), ...(sign.items.length > 0 ? [itemsQuestion(sign)] : [])];
+    return {
+      linkId: sign.id,
+      text: statement,
+      type: 'choice',
+      ...(sign.id === 'pregnant' ? enableWhen(pregnancyStem, '!=') : {}),
+      required: false,
+      answerOption: (['yes', 'no', 'unsure'] as const).map((code) => ({ valueCoding: answerCoding(code, labels) })),
+      ...(below.length > 0 ? { item: below } : {}),
+    };
+  };
   return {
     resourceType: 'Questionnaire',
     language,
@@ -151,19 +160,22 @@ export function questionnaire(
     title,
     status: 'draft',
     subjectType: ['Patient'],
-    item: groupOrder.map((group) => ({
-      linkId: `group-${group}`,
-      text: groups[group],
-      type: 'group',
-      item: signs.filter((sign) => sign.group === group).map(question),
-    })),
+    item: [
+      ...text('emergency', emergency),
+      ...signGroups.map((group): QuestionnaireItem => ({
+        linkId: `group-${group}`,
+        text: groups[group],
+        type: 'group',
+        item: signsIn(group).map(question),
+      })),
+    ],
   };
 }
 
 /**
  * The answers as a FHIR R4 QuestionnaireResponse to {@link questionnaire}. Signs that were skipped or not asked are
- * absent. A sign answered yes without `items` has no child, because its whole statement was ticked. Malformed answers
- * are ignored, as in {@link answerTo}, and never make it throw. `words` must contain every sign.
+ * absent, and `pregnant` where another sign's yes implies it. A sign answered yes without `items` has no child, because
+ * its whole statement was ticked. Malformed answers are ignored, as in {@link answerTo}, and never make it throw. `words` must contain every sign.
  */
 export function questionnaireResponse(answers: Answers, options: QuestionnaireResponseOptions): QuestionnaireResponse {
   const { words, version, language, complete, groups, labels } = options;
@@ -174,6 +186,7 @@ export function questionnaireResponse(answers: Answers, options: QuestionnaireRe
   const answered = (sign: WarningSign<SignId>): QuestionnaireResponseItem | undefined => {
     const answer = answerTo(answers, sign.id);
     if (answer === undefined || answer.value === 'skipped') return undefined;
+    if (sign.id === 'pregnant' && answerTo(answers, pregnancyStem)?.value === 'yes') return undefined;
     const children = answer.items !== undefined ? ticked(sign, answer.items) : [];
     const child = {
       linkId: itemsLinkId(sign.id),
@@ -182,12 +195,12 @@ export function questionnaireResponse(answers: Answers, options: QuestionnaireRe
     };
     return {
       linkId: sign.id,
-      text: words[sign.id].question,
+      text: words[sign.id].statement,
       answer: [{ valueCoding: answerCoding(answer.value, labels), ...(children.length > 0 ? { item: [child] } : {}) }],
     };
   };
-  const item = groupOrder.flatMap((group): readonly QuestionnaireResponseItem[] => {
-    const inGroup = signs.filter((sign) => sign.group === group).flatMap((sign) => answered(sign) ?? []);
+  const item = signGroups.flatMap((group): readonly QuestionnaireResponseItem[] => {
+    const inGroup = signsIn(group).flatMap((sign) => answered(sign) ?? []);
     if (inGroup.length === 0) return [];
     return [{ linkId: `group-${group}`, ...(groups === undefined ? {} : { text: groups[group] }), item: inGroup }];
   });

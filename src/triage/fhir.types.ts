@@ -22,7 +22,7 @@ export interface QuestionnaireAnswerOption {
 /** A FHIR R4 Questionnaire.item.enableWhen, reduced to the properties used here. */
 export interface QuestionnaireEnableWhen {
   readonly question: string;
-  readonly operator: '=';
+  readonly operator: '=' | '!=';
   readonly answerCoding: Coding;
 }
 
@@ -30,7 +30,7 @@ export interface QuestionnaireEnableWhen {
 export interface QuestionnaireItem {
   readonly linkId: string;
   readonly text?: string;
-  readonly type: 'group' | 'choice';
+  readonly type: 'group' | 'choice' | 'display';
   readonly enableWhen?: readonly QuestionnaireEnableWhen[];
   readonly required?: boolean;
   readonly repeats?: boolean;

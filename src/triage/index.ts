@@ -22,7 +22,7 @@ export type {
   QuestionnaireResponseAnswer,
   QuestionnaireResponseItem,
 } from './fhir.types.js';
-export { nextSign, previousSign, progress, type Progress } from './steps.js';
+export { nextStep, previousStep, progress, stepOf, steps, type Progress, type Step } from './steps.js';
 export {
   answerTo,
   compareUrgency,

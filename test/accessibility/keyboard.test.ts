@@ -211,6 +211,8 @@ describe('keyboard', () => {
       fixtureWhere(({ tag, attributes, tick }) => tag === 'red-flag-check' && Boolean(attributes?.['region'] && tick)),
     );
     for (const input of root.querySelectorAll<HTMLInputElement>('[data-sign]:checked')) {
+      const card = input.closest('details');
+      if (card) card.open = true;
       input.focus();
       await press('Space');
       await element.updateComplete;
@@ -237,15 +239,15 @@ describe('keyboard', () => {
     const questionText = () => find(root, '.check-question').textContent;
     const first = questionText();
 
-    await tabTo(() => root.querySelector('input[value="yes"]'));
-    await press('ArrowDown');
+    await tabTo(() => root.querySelector('input[name="none"]'));
+    await press('Space');
     await element.updateComplete;
-    expect(find(root, 'input[value="no"]').matches(':checked'), 'arrow chooses').to.be.true;
+    expect(find(root, 'input[name="none"]').matches(':checked'), 'Space chooses').to.be.true;
     await tabTo(() => root.querySelector('button[type="submit"]'));
     await press('Enter');
     await element.updateComplete;
     expect(questionText()).not.to.equal(first);
-    expect(focused(), 'the new question has the focus').to.equal(find(root, '.check-question'));
+    expect(focused(), 'the new step has the focus').to.equal(find(root, '.check-question'));
 
     const backButton = () =>
       [...root.querySelectorAll('.care-tools button')].find((each) => each.textContent.trim() === 'Back')!;
@@ -253,13 +255,13 @@ describe('keyboard', () => {
     await press('Space');
     await element.updateComplete;
     expect(questionText()).to.equal(first);
-    expect(find(root, 'input[value="no"]').matches(':checked'), 'the answer is kept').to.be.true;
+    expect(find(root, 'input[name="none"]').matches(':checked'), 'the answer is kept').to.be.true;
 
     await tabTo(() => root.querySelector('button[type="submit"]'));
     await press('Space');
     await element.updateComplete;
-    // “Yes” to the first warning sign.
-    await tabTo(() => root.querySelector('input[value="yes"]'));
+    // The first sign of the second step is an emergency.
+    await tabTo(() => root.querySelector('input[data-sign]'));
     await press('Space');
     await element.updateComplete;
     await press('Enter');
@@ -268,14 +270,15 @@ describe('keyboard', () => {
     await tabTo(() => root.querySelector('.check-live a[href="tel:999"]'));
   });
 
-  it('Tab and Space tick an item within a question of the steps', async () => {
-    const { root, element } = await show(fixtureWhere(({ name }) => name.includes('a question with things to tick')));
-    const target = root.querySelector<HTMLInputElement>('input[name="item"]:not(:checked)')!;
-    root.querySelector<HTMLElement>('input[value="yes"]')!.focus();
+  it('Tab and Space tick a second sign of a step', async () => {
+    const { root, element } = await show(fixtureWhere(({ name }) => name.includes('a screen with a tick')));
+    const target = root.querySelector<HTMLInputElement>('input[data-sign]:not(:checked)')!;
+    find(root, '.check-question').focus();
     for (let presses = 0; focused() !== target && presses < 30; presses++) await press('Tab');
     await press('Space');
     await element.updateComplete;
     expect(target.checked).to.be.true;
+    expect(root.querySelectorAll('input:checked')).to.have.length(2);
   });
 
   it('Keys alone start, pause, skip and end the timer, with the focus on its controls', async () => {

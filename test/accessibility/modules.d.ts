@@ -7,8 +7,8 @@ declare module '*/test/fixtures/fixtures.mjs' {
     readonly attributes?: Readonly<Record<string, string>>;
     readonly children?: readonly Readonly<{ slot: string; tag: string; text: string; href?: string }>[];
     readonly tick?: readonly string[];
-    readonly answers?: readonly (readonly ['yes' | 'no' | 'unsure', ...string[]])[];
-    readonly toTheEnd?: Readonly<Record<string, 'yes' | 'unsure'>>;
+    readonly answers?: readonly (readonly string[])[];
+    readonly toTheEnd?: readonly string[];
     readonly timer?: 'start' | 'end';
     readonly picture?: true;
   }

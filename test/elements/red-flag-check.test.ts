@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { english } from '../../src/content/en/red-flag-check.js';
-import type { Urgency } from '../../src/content/types.js';
-import { combinationRules, warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
+import type { SignGroup, Urgency } from '../../src/content/types.js';
+import { combinationRules, signGroups, warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
 import '../../src/elements/red-flag-check/red-flag-check.define.js';
 import { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import { questionnaireUrl } from '../../src/triage/fhir.js';
+import { steps } from '../../src/triage/steps.js';
 import { compareUrgency } from '../../src/triage/triage.js';
 import { warnings } from '../support/warnings.js';
 import { accessibilityTree, click, press } from '../support/commands.js';
@@ -50,8 +51,13 @@ const actions = (element: Element): HTMLElement[] => findAll(element, '[part="re
 /** The urgency that the result shows. */
 const shownUrgency = (element: Element): string | null => actions(element)[0]?.dataset['urgency'] ?? null;
 
-/** Ticks or unticks a sign by keyboard. */
+/** The folded signs of the lower cards. */
+const lower = (element: Element): HTMLDetailsElement[] => findAll(element, '[part="lower"]');
+
+/** Ticks or unticks a sign by keyboard, and opens its card before. */
 async function toggle(element: RedFlagCheck, id: string): Promise<void> {
+  const card = box(element, id).closest('details');
+  if (card) card.open = true;
   box(element, id).focus();
   await press('Space');
   await element.updateComplete;
@@ -71,11 +77,49 @@ describe('<red-flag-check> checklist', () => {
     for (const urgency of ['emergency-now', 'same-day', 'within-days']) {
       const card = find(element, `section[data-urgency="${urgency}"]`);
       const inside = [...card.querySelectorAll<HTMLElement>('input')].map((each) => each.dataset['sign']);
-      expect(inside).to.deep.equal(ids.filter((id) => levelOf(id) === urgency));
+      expect([...inside].sort()).to.deep.equal(ids.filter((id) => levelOf(id) === urgency).sort());
     }
     expect(ticked(element)).to.deep.equal([]);
     expect(element.urgency).to.equal(null);
     expect(shownUrgency(element)).to.equal(null);
+  });
+
+  it('groups the signs of each card under headings, in the order of the groups, six at most', async () => {
+    for (const mode of ['checklist', 'list']) {
+      const element = await checkWith(attribute('GB', { mode }));
+      const seen: (string | undefined)[] = [];
+      for (const group of findAll(element, '[part="signs"]')) {
+        const some = [...group.querySelectorAll<HTMLElement>('[data-sign]')].map((each) => each.dataset['sign']);
+        expect(some.length).to.be.within(1, 6);
+        seen.push(...some);
+        const sign = warningSigns.find(({ id }) => id === some[0])!;
+        const name = words.groups[sign.group].replace('{Tummy}', 'Tummy').replace('{poo}', 'poo');
+        expect(textOf(group.previousElementSibling)).to.equal(name);
+        expect(group.previousElementSibling!.localName).to.equal('h4');
+      }
+      const rank = (id: string | undefined): number => {
+        const sign = warningSigns.find((each) => each.id === id)!;
+        const level = ['emergency-now', 'same-day', 'within-days'].indexOf(sign.urgency) * 2;
+        return (level + ('ambulance' in sign ? 0 : 1)) * 100 + signGroups.indexOf(sign.group);
+      };
+      expect(seen.map(rank)).to.deep.equal(seen.map(rank).sort((a, b) => a - b));
+      expect(seen).to.have.length(55);
+    }
+  });
+
+  it('opens on the emergencies, with the lower cards and all explanations folded', async () => {
+    const element = await checkWith(attribute('GB'));
+    expect(findAll<HTMLDetailsElement>(element, 'details').some(({ open }) => open)).to.equal(false);
+    expect(lower(element).map((each) => textOf(each.querySelector('summary')))).to.deep.equal([
+      'Show the 22 signs',
+      'Show the 10 signs',
+    ]);
+    for (const id of emergencies) expect(isShown(box(element, id)), id).to.equal(true);
+    const text = textOf(element.shadowRoot);
+    for (const id of ids) {
+      const { hint } = words.signs[id];
+      if (hint) expect(text, id).to.include(hint.replace(/\{.*/, '').trim().slice(0, 40));
+    }
   });
 
   it('starts with emergencies and names the urgency of each card', async () => {
@@ -113,6 +157,7 @@ describe('<red-flag-check> checklist', () => {
 
   it('ticks with the pointer anywhere on the line', async () => {
     const element = await checkWith();
+    await click(lower(element)[1]!.querySelector('summary')!);
     await click(box(element, 'worried').parentElement!.querySelector('span')!);
     await waitUntil(() => element.urgency === 'within-days');
     await click(box(element, 'chest-pain'));
@@ -191,17 +236,14 @@ describe('<red-flag-check> checklist', () => {
     for (const mode of ['checklist', 'list']) {
       const element = await checkWith(attribute('GB', { mode }));
       const card = find(element, '[data-urgency="emergency-now"]');
-      expect(textOf(card.querySelector('.care-card-heading'))).to.equal('Immediate action required: Call 999 now if:');
-      const lists = [...card.querySelectorAll<HTMLElement>('[part="signs"]')];
-      const idsIn = (list: HTMLElement): (string | undefined)[] =>
-        [...list.querySelectorAll<HTMLElement>('[data-sign]')].map((each) => each.dataset['sign']);
-      expect(lists).to.have.length(2);
-      expect(idsIn(lists[0]!)).to.deep.equal(warningSigns.filter((sign) => 'ambulance' in sign).map(({ id }) => id));
-      expect([...idsIn(lists[0]!), ...idsIn(lists[1]!)]).to.deep.equal(emergencies);
-      const second = [...card.querySelectorAll('strong')].find((each) =>
-        textOf(each).includes('or go to A&E now if:'),
-      )!;
-      expect(precedes(lists[0]!, second) && precedes(second, lists[1]!)).to.equal(true);
+      const [first, second] = [...card.querySelectorAll<HTMLElement>('.care-card-heading')];
+      expect(textOf(first!)).to.equal('Immediate action required: Call 999 now if:');
+      expect(textOf(second!)).to.equal('Immediate action required: Call 999 or go to A&E now if:');
+      expect(first!.localName).to.equal(second!.localName);
+      for (const sign of warningSigns.filter(({ urgency }) => urgency === 'emergency-now'))
+        expect(precedes(card.querySelector(`[data-sign="${sign.id}"]`)!, second!), sign.id).to.equal(
+          'ambulance' in sign,
+        );
     }
   });
 
@@ -251,6 +293,33 @@ describe('<red-flag-check> checklist', () => {
     });
   }
 
+  it('folds the lower cards at an emergency, and opens them as before when it is unticked', async () => {
+    const element = await checkWith(attribute('GB'));
+    const [today, days] = lower(element) as [HTMLDetailsElement, HTMLDetailsElement];
+    await toggle(element, 'weight-loss');
+    expect([today.open, days.open]).to.deep.equal([true, false]);
+    await toggle(element, 'chest-pain');
+    expect([today.open, days.open]).to.deep.equal([false, false]);
+    expect(ticked(element)).to.deep.equal(['chest-pain', 'weight-loss']);
+    days.open = true;
+    await toggle(element, 'tearing-pain');
+    expect(days.open, 'stays as the visitor chose').to.equal(true);
+    await toggle(element, 'tearing-pain');
+    await toggle(element, 'chest-pain');
+    expect([today.open, days.open]).to.deep.equal([true, true]);
+    expect(element.urgency).to.equal('same-day');
+  });
+
+  it('keeps the card open in which the second sign of a pair is ticked', async () => {
+    const element = await checkWith(attribute('GB'));
+    await toggle(element, 'worried');
+    await toggle(element, 'fever-or-shivery');
+    await toggle(element, 'cancer-history');
+    expect(shownUrgency(element)).to.equal('emergency-now');
+    expect(lower(element).map(({ open }) => open)).to.deep.equal([true, false]);
+    expect(focused(element) === box(element, 'cancer-history')).to.equal(true);
+  });
+
   it('keeps the higher level when a lower sign is added, and drops it when the higher is removed', async () => {
     const element = await checkWith();
     await toggle(element, 'chest-pain');
@@ -281,6 +350,7 @@ describe('<red-flag-check> checklist', () => {
 
   it('works by keyboard alone: every box, the result and the buttons, in reading order', async () => {
     const element = await checkWith(attribute('GB'));
+    for (const card of lower(element)) card.open = true;
     const stops: Element[] = [];
     // Tab on the last control would leave the page and take the keys of later tests with it.
     const behind = document.createElement('button');
@@ -422,14 +492,39 @@ describe('<red-flag-check> list mode', () => {
     expect(textOf(find(element, 'slot[name="intro"]'))).to.equal(words.introList);
   });
 
-  it('lists the pairs of signs that are an emergency together', async () => {
-    for (const mode of ['list', 'checklist']) {
+  it('says what to do for two marked signs, where nothing is worked out', async () => {
+    const element = await checkWith({ mode: 'list' });
+    expect(textOf(find(element, '[part="together"]'))).to.equal(
+      'Two or more of the signs marked ◆: treat it as an emergency.',
+    );
+  });
+});
+
+describe('mark of signs that are an emergency together', () => {
+  const pairs: readonly SignId[] = [...new Set(combinationRules.flat())];
+
+  it('is on exactly the signs of the pairs, with a name for screen readers', async () => {
+    for (const mode of ['checklist', 'list']) {
       const element = await checkWith({ mode });
-      const text = textOf(find(element, '[part="together"]'));
-      for (const id of new Set(combinationRules.flat())) {
-        expect(text, id).to.include(words.combined[id].replace(/\{\w+\}.*/, '').slice(0, 20));
+      const marked = findAll(element, '[part="sign"] .check-mark');
+      const signs = marked.map(
+        (mark) => mark.closest('[part="sign"]')!.querySelector<HTMLElement>('[data-sign]') ?? mark.closest('li')!,
+      );
+      expect(signs.map(({ dataset }) => dataset['sign']).sort()).to.deep.equal([...pairs].sort());
+      for (const mark of [...marked, find(element, '[part="together"] .check-mark')]) {
+        expect(mark.getAttribute('role')).to.equal('img');
+        expect(mark.getAttribute('aria-label')).to.equal(words.markName);
       }
     }
+  });
+
+  it('is explained once in the checklist, which works the pairs out', async () => {
+    const element = await checkWith();
+    expect(findAll(element, '[part="together"]')).to.have.length(1);
+    const [shown, onPaper] = [...find(element, '[part="together"]').children] as HTMLElement[];
+    expect(textOf(shown!)).to.equal(words.together);
+    expect(textOf(onPaper!)).to.equal(words.togetherList);
+    expect([shown!, onPaper!].map(isShown)).to.deep.equal([true, false]);
   });
 });
 
@@ -474,75 +569,100 @@ describe('<red-flag-check> mode', () => {
   });
 });
 
-/** The sign of the current question; `null` at the result. */
-const question = (element: Element): string | null =>
-  findAll(element, '[part="step"] input[data-sign]')[0]?.dataset['sign'] ?? null;
-const radio = (element: Element, value: string): HTMLInputElement =>
-  find<HTMLInputElement>(element, `input[type="radio"][value="${value}"]`);
+/** The group on screen; `null` at the result. */
+const screen = (element: Element): SignGroup | null => {
+  const id = findAll(element, '[part="step"] input[data-sign]')[0]?.dataset['sign'];
+  return warningSigns.find((sign) => sign.id === id)?.group ?? null;
+};
+const none = (element: Element): HTMLInputElement => find<HTMLInputElement>(element, 'input[name="none"]');
+const groupOf = (id: SignId): SignGroup => warningSigns.find((sign) => sign.id === id)!.group;
+const alertText = (element: Element): string => textOf(find(element, '.care-visually-hidden[role="alert"]'));
 
-/** Answers and continues by script, to reach the point under test quickly. */
-async function answer(
-  element: RedFlagCheck,
-  value: 'yes' | 'no' | 'unsure',
-  ...items: readonly string[]
-): Promise<void> {
-  radio(element, value).click();
-  await element.updateComplete;
-  for (const item of items) {
-    find(element, item === 'none' ? 'input[name="none"]' : `input[name="item"][value="${item}"]`).click();
+/** Ticks these signs, or “none of these”, and continues, by script, to reach the point under test quickly. */
+async function choose(element: RedFlagCheck, ...signs: readonly SignId[]): Promise<void> {
+  for (const each of signs.length ? signs.map((id) => box(element, id)) : [none(element)]) {
+    each.click();
     await element.updateComplete;
   }
   button(element, words.next)!.click();
   await element.updateComplete;
 }
 
-/** Answers no until this question. */
+/** Chooses none of these until the screen of this sign. */
 async function walkTo(element: RedFlagCheck, id: SignId): Promise<void> {
-  while (question(element) !== id) {
-    expect(question(element), `${id} is asked`).not.to.equal(null);
-    await answer(element, 'no');
+  while (screen(element) !== groupOf(id)) {
+    expect(screen(element), `${id} is asked`).not.to.equal(null);
+    await choose(element);
   }
+}
+
+/** Goes through all screens, and ticks these signs where they appear. */
+async function walkThrough(element: RedFlagCheck, ...signs: readonly SignId[]): Promise<number> {
+  let screens = 0;
+  for (let group = screen(element); group !== null; group = screen(element)) {
+    screens++;
+    await choose(element, ...signs.filter((id) => groupOf(id) === group));
+  }
+  return screens;
 }
 
 describe('<red-flag-check> steps', () => {
   const start = (attributes: Readonly<Record<string, string>> = {}): Promise<RedFlagCheck> =>
     checkWith({ mode: 'steps', region: 'GB', ...attributes });
 
-  it('ask for the age first, with progress and no back button', async () => {
+  it('show the signs of a group by name before any answer, then “none of these”', async () => {
     const element = await start();
-    expect(question(element)).to.equal('under-18');
-    expect(textOf(find(element, '.check-progress'))).to.equal('Question 1 of 55');
-    expect(find<HTMLProgressElement>(element, 'progress').value).to.equal(0);
-    expect(find<HTMLProgressElement>(element, 'progress').max).to.equal(55);
-    expect(hasButton(element, words.back)).to.equal(false);
-    expect(findAll(element, 'input[type="radio"]').map((each) => (each as HTMLInputElement).value)).to.deep.equal([
-      'yes',
-      'no',
-      'unsure',
-    ]);
+    for (const { group, signs } of steps) {
+      expect(screen(element)).to.equal(group);
+      const inputs = findAll<HTMLInputElement>(element, '[part="step"] input');
+      expect(inputs.map((each) => each.dataset['sign'] ?? each.name)).to.deep.equal([...signs, 'none']);
+      expect(inputs.every(({ type, checked }) => type === 'checkbox' && !checked)).to.equal(true);
+      for (const [index, id] of signs.entries()) {
+        const label = textOf(inputs[index]!.closest('label'));
+        expect(label, id).to.include(words.signs[id].statement.replace(/\{.*/, '').trim().slice(0, 25));
+        expect(isShown(inputs[index]!), id).to.equal(true);
+      }
+      await choose(element);
+    }
+    expect(screen(element)).to.equal(null);
   });
 
-  it('continue with the pointer, show progress and focus the question', async () => {
+  it('take somebody without a sign through ten screens', async () => {
     const element = await start();
-    await click(radio(element, 'no'));
+    expect(await walkThrough(element)).to.equal(10);
+    expect(element.urgency).to.equal(null);
+  });
+
+  it('begin with what kills within minutes, with progress and no back button', async () => {
+    const element = await start();
+    expect(screen(element)).to.equal('chest');
+    expect(textOf(find(element, '.check-progress'))).to.equal('Step 1 of 10');
+    expect(find<HTMLProgressElement>(element, 'progress').value).to.equal(0);
+    expect(find<HTMLProgressElement>(element, 'progress').max).to.equal(10);
+    expect(hasButton(element, words.back)).to.equal(false);
+  });
+
+  it('continue with the pointer, show progress and focus the heading', async () => {
+    const element = await start();
+    await click(none(element));
     await click(button(element, words.next)!);
-    await waitUntil(() => question(element) === emergencies[0]);
+    await waitUntil(() => screen(element) === 'tummy');
     expect(find<HTMLProgressElement>(element, 'progress').value).to.equal(1);
-    expect(textOf(find(element, '.check-progress'))).to.match(/^Question 2 of \d+$/);
+    expect(textOf(find(element, '.check-progress'))).to.equal('Step 2 of 10');
     await waitUntil(() => focused(element)?.matches('.check-question'));
-    expect(textOf(focused(element))).to.equal(textOf(find(element, '.check-question')));
+    expect(textOf(focused(element))).to.equal('Tummy and side');
     expect(findAll<HTMLInputElement>(element, 'input:checked')).to.have.length(0);
   });
 
-  it('print at any question, and restart once something is answered', async () => {
+  it('print at any screen, and restart once something is answered', async () => {
     const element = await start();
     expect(hasButton(element, english.common.print)).to.equal(true);
     expect(hasButton(element, words.startAgain)).to.equal(false);
-    await answer(element, 'no');
-    await answer(element, 'unsure');
+    await choose(element);
+    await choose(element, 'tummy-illness');
     await click(button(element, words.startAgain)!);
-    await waitUntil(() => question(element) === 'under-18');
-    await waitUntil(() => focused(element)?.matches('.check-question'));
+    await waitUntil(() => screen(element) === 'chest');
+    await waitUntil(() => focused(element)?.matches('.check-question, [data-sign]'));
     expect(findAll(element, 'input:checked')).to.have.length(0);
     expect(element.response.item).to.equal(undefined);
     expect(hasButton(element, words.startAgain)).to.equal(false);
@@ -550,211 +670,189 @@ describe('<red-flag-check> steps', () => {
 
   it('continue by keyboard alone', async () => {
     const element = await start();
-    radio(element, 'yes').focus();
-    await press('ArrowDown');
-    await waitUntil(() => radio(element, 'no').checked);
+    none(element).focus();
+    await press('Space');
+    await waitUntil(() => none(element).checked);
     await press('Enter');
-    await waitUntil(() => question(element) === emergencies[0]);
+    await waitUntil(() => screen(element) === 'tummy');
     await waitUntil(() => focused(element)?.matches('.check-question'));
   });
 
-  it('ask for a missing answer, and remove the message after an answer', async () => {
+  it('ask for a missing choice, and remove the message after one', async () => {
     const element = await start();
     await click(button(element, words.next)!);
     await waitUntil(() => textOf(find(element, '.check-error')) === words.answerFirst);
     expect(find(element, '.check-error').getAttribute('role')).to.equal('alert');
-    expect(question(element)).to.equal('under-18');
-    await click(radio(element, 'no'));
+    expect(screen(element)).to.equal('chest');
+    await click(none(element));
     await waitUntil(() => textOf(find(element, '.check-error')) === '');
   });
 
-  it('go back to each question with its answer, and forward again', async () => {
+  it('clear the signs at “none of these”, and “none of these” at a sign', async () => {
     const element = await start();
-    await answer(element, 'no');
-    const second = question(element);
-    await answer(element, 'no');
-    await click(button(element, words.back)!);
-    await waitUntil(() => question(element) === second);
-    expect(radio(element, 'no').checked).to.equal(true);
-    await click(button(element, words.back)!);
-    await waitUntil(() => question(element) === 'under-18');
-    expect(radio(element, 'no').checked).to.equal(true);
+    await walkTo(element, 'fever-or-shivery');
+    await click(box(element, 'fever-or-shivery'));
+    await click(box(element, 'weight-loss'));
+    await waitUntil(() => element.urgency === 'same-day');
+    await click(none(element));
+    await waitUntil(() => element.urgency === null);
+    expect([ticked(element), none(element).checked]).to.deep.equal([[], true]);
+    await click(box(element, 'weight-loss'));
+    await waitUntil(() => element.urgency === 'same-day');
+    expect([ticked(element), none(element).checked]).to.deep.equal([['weight-loss'], false]);
+    await click(box(element, 'weight-loss'));
+    await waitUntil(() => element.urgency === null);
+    expect(none(element).checked).to.equal(false);
     await click(button(element, words.next)!);
-    await waitUntil(() => question(element) === emergencies[1]);
+    await waitUntil(() => textOf(find(element, '.check-error')) === words.answerFirst);
+  });
+
+  it('go back to each screen with its answers, and forward again', async () => {
+    const element = await start();
+    await choose(element);
+    await choose(element, 'tummy-illness');
+    await click(button(element, words.back)!);
+    await waitUntil(() => screen(element) === 'tummy');
+    expect([ticked(element), none(element).checked]).to.deep.equal([['tummy-illness'], false]);
+    await click(button(element, words.back)!);
+    await waitUntil(() => screen(element) === 'chest');
+    expect(none(element).checked).to.equal(true);
+    await click(button(element, words.next)!);
+    await waitUntil(() => screen(element) === 'accident-legs');
+    expect(element.urgency).to.equal('same-day');
   });
 
   it('accept a changed answer on the way back', async () => {
     const element = await start();
-    await answer(element, 'no');
+    await choose(element);
     button(element, words.back)!.click();
     await element.updateComplete;
-    await answer(element, 'yes');
-    expect(question(element)).to.equal(emergencies[0]);
-    expect(element.urgency).to.equal('same-day');
+    await choose(element, 'pain-on-breathing-and-clot-risk');
+    expect(screen(element)).to.equal(null);
+    expect(element.urgency).to.equal('emergency-now');
   });
 
   it('ask a person under 18 for the emergency signs first, then advise seeing a doctor today', async () => {
     const element = await start();
-    await click(radio(element, 'yes'));
-    await click(button(element, words.next)!);
-    for (const id of emergencies) {
-      await waitUntil(() => question(element) === id);
-      await answer(element, 'no');
-    }
-    while (question(element) !== null) await answer(element, 'no');
+    expect(await walkThrough(element, 'under-18')).to.equal(10);
     expect(shownUrgency(element)).to.equal('same-day');
     expect(textOf(actions(element)[0]!)).to.include(words.under18);
     expect(allText(element)).not.to.include(words.selfCare);
     expect(allText(element).replace(meant, '')).not.to.match(allClear);
   });
 
-  it('show an emergency at once on picking the answer, and stop there', async () => {
+  it('show an emergency at once on the tick, and stop there', async () => {
     const element = await start();
     await walkTo(element, 'trouble-starting-to-pee');
-    await click(radio(element, 'yes'));
+    await click(box(element, 'trouble-starting-to-pee'));
     await waitUntil(() => shownUrgency(element) === 'emergency-now');
-    expect(question(element)).to.equal('trouble-starting-to-pee');
+    expect(screen(element)).to.equal('bladder-numbness');
     expect(element.urgency).to.equal('emergency-now');
-    expect(textOf(find(element, '.care-visually-hidden[role="alert"]'))).to.include('999');
+    expect(alertText(element)).to.include('999');
     await click(button(element, words.next)!);
-    await waitUntil(() => question(element) === null);
+    await waitUntil(() => screen(element) === null);
     expect(calls(actions(element)[0]!)).to.deep.equal(['tel:999']);
     await waitUntil(() => focused(element)?.matches('.check-result'), 'the focus is on the result');
-    expect(allText(element)).to.include(words.signs['trouble-starting-to-pee'].statement);
-    expect(allText(element)).not.to.include(words.selfCare);
+    const { statement, reason } = words.signs['trouble-starting-to-pee'];
+    expect(allText(element)).to.include(`${statement} ${reason}`).and.not.include(words.selfCare);
   });
 
-  it('remove the emergency when the answer changes before continuing', async () => {
+  it('remove the emergency when the tick is taken back before continuing', async () => {
     const element = await start();
     await walkTo(element, 'trouble-starting-to-pee');
-    await click(radio(element, 'yes'));
+    await click(box(element, 'trouble-starting-to-pee'));
     await waitUntil(() => shownUrgency(element) === 'emergency-now');
-    await click(radio(element, 'no'));
+    await click(none(element));
     await waitUntil(() => shownUrgency(element) === null);
     expect(element.urgency).to.equal(null);
   });
 
-  it('treat “not sure” about an emergency sign as an emergency', async () => {
+  it('ask to choose a sign that one is not sure about', async () => {
     const element = await start();
-    await walkTo(element, 'both-legs');
-    await click(radio(element, 'unsure'));
-    await waitUntil(() => shownUrgency(element) === 'emergency-now');
-    await click(button(element, words.next)!);
-    await waitUntil(() => question(element) === null);
-    expect(element.urgency).to.equal('emergency-now');
+    expect(textOf(find(element, 'slot[name="intro"]')))
+      .to.include('not sure')
+      .and.include('choose it');
   });
 
   for (const id of emergencies) {
-    it(`stop at ${id}`, async () => {
+    const most = 'ambulance' in warningSigns.find((sign) => sign.id === id)! ? 3 : 6;
+    it(`name ${id} within ${most} screens, and stop at it`, async () => {
       const element = await start();
-      await walkTo(element, id);
-      const sign = warningSigns.find((each) => each.id === id)!;
-      await answer(element, 'yes', ...(sign.logic === 'yes' ? [] : [sign.items[0]]));
-      expect(question(element)).to.equal(null);
+      const screens = await walkThrough(element, id);
+      expect(screens).to.be.at.most(most);
       expect(shownUrgency(element)).to.equal('emergency-now');
     });
   }
 
-  for (const rule of combinationRules.filter(({ length }) => length === 2)) {
+  for (const rule of combinationRules) {
     it(`stop at ${rule.join(' with ')}`, async () => {
       const element = await start();
-      while (question(element) !== null) {
-        const id = question(element) as SignId;
-        const sign = warningSigns.find((each) => each.id === id)!;
-        if ((rule as readonly SignId[]).includes(id))
-          await answer(element, 'yes', ...(sign.logic === 'yes' ? [] : [sign.items[0]]));
-        else if (id === 'pregnant-with-warning-signs' && (rule as readonly SignId[]).includes('pregnant'))
-          await answer(element, 'yes', 'none');
-        else await answer(element, 'no');
-      }
+      await walkThrough(element, ...rule);
       expect(element.urgency).to.equal('emergency-now');
       expect(shownUrgency(element)).to.equal('emergency-now');
+      expect(findAll(element, '[part="together"]')).to.have.length(0);
     });
   }
 
-  it('allow skipping only sensitive questions', async () => {
+  it('allow skipping only a screen with a sensitive sign', async () => {
     const element = await start();
-    const skippable: string[] = [];
-    while (question(element) !== null) {
-      if (button(element, words.skip)) skippable.push(question(element)!);
-      await answer(element, 'no');
+    const skippable: (SignGroup | null)[] = [];
+    while (screen(element) !== null) {
+      if (button(element, words.skip)) skippable.push(screen(element));
+      await choose(element);
     }
-    expect(skippable).to.deep.equal(
-      warningSigns.filter((sign) => 'sensitive' in sign && sign.sensitive).map(({ id }) => id),
-    );
+    const sensitive: readonly SignGroup[] = warningSigns.flatMap((sign) => ('sensitive' in sign ? [sign.group] : []));
+    expect(skippable).to.deep.equal(steps.map(({ group }) => group).filter((group) => sensitive.includes(group)));
   });
 
-  it('do not advise self-care while an emergency question is skipped', async () => {
+  it('do not advise self-care while a screen with an emergency sign is skipped', async () => {
     const element = await start();
     await walkTo(element, 'saddle-numbness');
     await click(button(element, words.skip)!);
-    await waitUntil(() => question(element) === 'trouble-starting-to-pee');
-    while (question(element) !== null) await answer(element, 'no');
+    await waitUntil(() => screen(element) === 'fever');
+    await walkThrough(element);
     expect(element.urgency).to.equal(null);
     expect(allText(element)).to.include(words.unansweredEmergency);
     expect(allText(element)).not.to.include(words.selfCare);
     expect(calls(find(element, '[part~="card-emergency-now"]'))).to.deep.equal(['tel:999']);
     button(element, words.back)!.click();
     await element.updateComplete;
-    expect(question(element)).to.equal(ids.filter((id) => levelOf(id) === 'within-days').at(-1));
+    expect(screen(element)).to.equal('pattern');
   });
 
-  it('ask which items apply, and “none of these” clears the other ticks', async () => {
+  it('count what is ticked on a skipped screen', async () => {
     const element = await start();
-    await walkTo(element, 'blood-thinners-sudden-pain');
-    expect(findAll(element, '[part="items"]')).to.have.length(0);
-    await click(radio(element, 'yes'));
-    await waitUntil(() => findAll(element, '[part="items"]').length === 1);
-    expect(shownUrgency(element), 'a blood thinner alone is no emergency').to.equal(null);
-    await click(button(element, words.next)!);
-    await waitUntil(() => textOf(find(element, '.check-error')) === words.answerFirst);
-    const [item, none] = [
-      find<HTMLInputElement>(element, 'input[name="item"][value="after-a-knock"]'),
-      find<HTMLInputElement>(element, 'input[name="none"]'),
-    ];
-    await click(item);
-    await waitUntil(() => shownUrgency(element) === 'emergency-now');
-    await click(none);
-    await waitUntil(() => shownUrgency(element) === null);
-    expect([item.checked, none.checked]).to.deep.equal([false, true]);
-    await click(item);
-    await waitUntil(() => shownUrgency(element) === 'emergency-now');
-    expect([item.checked, none.checked]).to.deep.equal([true, false]);
-    await click(none);
-    await waitUntil(() => shownUrgency(element) === null);
-    await click(button(element, words.next)!);
-    await waitUntil(() => question(element) !== 'blood-thinners-sudden-pain');
-    expect(question(element)).not.to.equal(null);
-    button(element, words.back)!.click();
+    await walkTo(element, 'kidney-signs');
+    box(element, 'kidney-signs').click();
     await element.updateComplete;
-    expect(find<HTMLInputElement>(element, 'input[name="none"]').checked, 'is remembered').to.equal(true);
+    await click(button(element, words.skip)!);
+    await waitUntil(() => screen(element) === 'accident-legs');
+    expect(element.urgency).to.equal('same-day');
   });
 
-  it('keep ticked items on the way back', async () => {
+  it('explain the words of a screen in one fold', async () => {
     const element = await start();
-    await walkTo(element, 'infection-risk');
-    await answer(element, 'yes', 'recent-infection', 'injecting-drugs');
-    button(element, words.back)!.click();
-    await element.updateComplete;
-    expect(question(element)).to.equal('infection-risk');
-    expect(findAll<HTMLInputElement>(element, 'input[name="item"]:checked').map(({ value }) => value)).to.deep.equal([
-      'injecting-drugs',
-      'recent-infection',
-    ]);
+    for (const { group, signs } of steps) {
+      const hints = signs.flatMap((id) => ('hint' in words.signs[id] ? [words.signs[id].hint!] : []));
+      const fold = findAll<HTMLDetailsElement>(element, '[part="step"] [part="meanings"]')[0];
+      expect(fold?.querySelectorAll('li').length ?? 0, group).to.equal(hints.length);
+      expect(fold?.open ?? false, group).to.equal(false);
+      await choose(element);
+    }
   });
 
   it('keep the emergency signs reachable on every screen', async () => {
     const element = await start();
     for (;;) {
       const card = find(element, '[data-urgency="emergency-now"]');
-      expect(isShown(card), question(element) ?? 'result').to.equal(true);
+      expect(isShown(card), screen(element) ?? 'result').to.equal(true);
       expect(calls(element.shadowRoot!)).to.include('tel:999');
       const text = allText(element);
       for (const line of [...common.ambulanceSummary, ...common.emergencySummary]) {
         expect(text).to.include(line.replace(/\{.*/, '').slice(0, 30));
       }
-      if (question(element) === null) break;
-      await answer(element, 'no');
+      if (screen(element) === null) break;
+      await choose(element);
     }
   });
 
@@ -766,9 +864,9 @@ describe('<red-flag-check> steps', () => {
     await waitUntil(() => details.open && isShown(details.querySelector('li')!));
   });
 
-  it('say after only “no” answers that this rules nothing out', async () => {
+  it('say after no sign at all that this rules nothing out', async () => {
     const element = await start();
-    while (question(element) !== null) await answer(element, 'no');
+    await walkThrough(element);
     expect(element.urgency).to.equal(null);
     expect(shownUrgency(element)).to.equal(null);
     expect(textOf(find(element, '[role="status"]'))).to.equal(words.noneFound);
@@ -777,61 +875,67 @@ describe('<red-flag-check> steps', () => {
     expect(element.response.status).to.equal('completed');
   });
 
-  it('restart with no answers and focus the question', async () => {
+  it('restart with no answers and focus the first screen', async () => {
     const element = await start();
     await walkTo(element, 'both-legs');
-    await answer(element, 'yes');
+    await choose(element, 'both-legs');
     await click(button(element, words.startAgain)!);
-    await waitUntil(() => question(element) === 'under-18');
+    await waitUntil(() => screen(element) === 'chest');
     await element.updateComplete;
     expect(element.urgency).to.equal(null);
     expect(element.response.item).to.equal(undefined);
     expect(findAll(element, 'input:checked')).to.have.length(0);
-    await waitUntil(() => focused(element)?.matches('.check-question'), 'the focus is on the question');
+    await waitUntil(() => focused(element)?.matches('.check-question, [data-sign]'), 'the focus is on the screen');
   });
 
-  it('go back from the result to the last question', async () => {
+  it('go back from the result to the last screen', async () => {
     const element = await start();
     await walkTo(element, 'both-legs');
-    await answer(element, 'yes');
+    await choose(element, 'both-legs');
     await click(button(element, words.back)!);
-    await waitUntil(() => question(element) === 'both-legs');
-    expect(radio(element, 'yes').checked).to.equal(true);
+    await waitUntil(() => screen(element) === 'accident-legs');
+    expect(ticked(element)).to.deep.equal(['both-legs']);
   });
 
   it('report to the page that they were begun and finished, never the answers', async () => {
     const events = heard('care-check');
     const element = await start();
     await walkTo(element, 'both-legs');
-    await answer(element, 'yes');
+    await choose(element, 'both-legs');
     expect(events.map(({ action }) => action)).to.deep.equal(['started', 'finished']);
   });
 
-  it('keep the question and the answers when the element moves', async () => {
+  it('keep the screen and the answers when the element moves', async () => {
     const element = await start();
     await walkTo(element, 'infection-risk');
-    radio(element, 'yes').click();
-    await element.updateComplete;
-    find(element, 'input[value="recent-infection"]').click();
+    box(element, 'infection-risk').click();
     await element.updateComplete;
     const page = await fixture(html`<section></section>`);
     page.append(element);
     await element.updateComplete;
-    expect(question(element)).to.equal('infection-risk');
-    expect(radio(element, 'yes').checked).to.equal(true);
-    expect(find<HTMLInputElement>(element, 'input[value="recent-infection"]').checked).to.equal(true);
+    expect(screen(element)).to.equal('fever');
+    expect(ticked(element)).to.deep.equal(['infection-risk']);
     expect(element.urgency).to.equal('same-day');
   });
 
-  it('carry their answers into the checklist, where unticked boxes no longer count', async () => {
+  it('carry their answers into the checklist and back', async () => {
     const element = await start();
-    await walkTo(element, 'pregnant-with-warning-signs');
-    await answer(element, 'yes', 'none');
+    await walkTo(element, 'fever-or-shivery');
+    await choose(element, 'fever-or-shivery');
     element.mode = 'checklist';
     await element.updateComplete;
-    for (const id of ticked(element)) await toggle(element, id);
-    expect(ticked(element)).to.deep.equal([]);
+    expect(ticked(element)).to.deep.equal(['fever-or-shivery']);
+    await toggle(element, 'fever-or-shivery');
     expect(element.urgency).to.equal(null);
+    await toggle(element, 'weight-loss');
+    element.mode = 'steps';
+    await element.updateComplete;
+    while (screen(element) !== 'fever') {
+      expect(none(element).checked || screen(element) === null, 'answered before').to.equal(screen(element) !== null);
+      button(element, words.next)!.click();
+      await element.updateComplete;
+    }
+    expect(ticked(element)).to.deep.equal(['weight-loss']);
   });
 });
 
@@ -869,19 +973,36 @@ describe('<red-flag-check> response', () => {
     expect(answered(element)).to.deep.equal({ worried: 'yes' });
   });
 
-  it('contains the answers of the steps with their items, without skipped questions', async () => {
-    const element = await checkWith({ mode: 'steps' });
+  it('contains the answers of the steps in their groups, without skipped signs', async () => {
+    const element = await checkWith({ mode: 'steps', region: 'GB' });
     await walkTo(element, 'saddle-numbness');
     button(element, words.skip)!.click();
     await element.updateComplete;
-    await walkTo(element, 'infection-risk');
-    await answer(element, 'yes', 'recent-infection');
+    await choose(element, 'infection-risk');
     const given = answered(element);
-    expect(given['under-18']).to.equal('no');
+    expect(given['chest-pain']).to.equal('no');
     expect('saddle-numbness' in given).to.equal(false);
     expect(given['infection-risk']).to.equal('yes');
-    expect(JSON.stringify(element.response)).to.include('recent-infection');
+    expect(given['fever-or-shivery']).to.equal('no');
     expect(element.response.status).to.equal('in-progress');
+  });
+
+  it('has the words of what was ticked, with the names of groups and answers', async () => {
+    const element = await checkWith(attribute('GB'));
+    await toggle(element, 'sudden-tummy-and-back-pain');
+    expect(element.response.item).to.deep.equal([
+      {
+        linkId: 'group-tummy',
+        text: 'Tummy and side',
+        item: [
+          {
+            linkId: 'sudden-tummy-and-back-pain',
+            text: 'Very bad, sudden pain in your tummy or side.',
+            answer: [{ valueCoding: { system: 'urn:back-care-elements:answers', code: 'yes', display: 'Yes' } }],
+          },
+        ],
+      },
+    ]);
   });
 
   it('survives JSON, and changing the copy changes nothing', async () => {
@@ -910,7 +1031,7 @@ describe('<red-flag-check> ticked signs', () => {
     await toggle(element, 'chest-pain');
     element.mode = 'steps';
     await element.updateComplete;
-    await answer(element, 'yes');
+    await choose(element);
     void element.response;
     element.remove();
     expect(JSON.stringify(kept())).to.equal(before);
@@ -1019,7 +1140,7 @@ describe('<red-flag-check> site signs', () => {
     element.mode = 'steps';
     await element.updateComplete;
     await walkTo(element, 'worried');
-    await click(radio(element, 'yes'));
+    await click(box(element, 'worried'));
     await waitUntil(() => shownUrgency(element) === 'emergency-now', 'shown at once');
     expect(element.urgency).to.equal('emergency-now');
   });
@@ -1030,8 +1151,8 @@ describe('<red-flag-check> site signs', () => {
     element.mode = 'steps';
     await element.updateComplete;
     await walkTo(element, 'one-leg-pain');
-    await answer(element, 'yes');
-    expect(question(element)).to.equal(null);
+    await choose(element, 'one-leg-pain');
+    expect(screen(element)).to.equal(null);
     expect(shownUrgency(element)).to.equal('emergency-now');
   });
 

@@ -35,6 +35,7 @@ import {
 import {
   combinationRules,
   combinationRuleSources,
+  signGroups,
   warningSigns,
 } from '../../build/src/content/advice/warning-signs.js';
 import { fill } from '../../build/src/core/region/fill-placeholders.js';
@@ -192,7 +193,7 @@ describe('warning sign', () => {
   const length = (text) => fill(text, regionTextOf(undefined, common).values).split(/\s+/).length;
   const lines = [...common.ambulanceSummary, ...common.emergencySummary];
   for (const [id, { statement }] of Object.entries(signs)) {
-    it(`${id} is a sentence of at most fifteen words`, () => {
+    it(`${id} is a line of at most fifteen words`, () => {
       for (const region of regions) {
         const words = fill(statement, regionTextOf(region, common).values).split(/\s+/);
         assert.ok(words.length <= 15, `${words.length}: ${statement}`);
@@ -200,12 +201,18 @@ describe('warning sign', () => {
       assert.match(statement, /^[A-Z{].*\.$/);
     });
   }
-  it('asks for everything in its statement, so that a “no” covers all of it', () => {
-    // These questions have a stem, with the items to tick below it.
-    const stems = warningSigns.filter(({ logic }) => logic === 'yes-and-any-item').map(({ id }) => id);
-    for (const { id } of warningSigns.filter(({ id: each }) => !stems.includes(each))) {
-      assert.ok(!/any of these|these places/i.test(signs[id].question), signs[id].question);
-      for (const item of Object.keys(signs[id].items ?? {})) assert.ok(signs[id].items[item]);
+  it('never asks for “any of these” without a list', () => {
+    for (const { statement } of Object.values(signs)) assert.doesNotMatch(statement, /any of these|these places/i);
+  });
+  it('has a hint that begins with the words that it explains', () => {
+    for (const [id, { hint }] of Object.entries(signs)) {
+      if (hint) assert.match(hint, /^[A-Z{][^.:]{1,30}: [^ ].*\.$/, id);
+    }
+  });
+  it('has a group of at most six', () => {
+    for (const group of signGroups) {
+      const count = warningSigns.filter((sign) => sign.group === group).length;
+      assert.ok(count >= 1 && count <= 6, `${group}: ${count}`);
     }
   });
   it('appears in the short list with at most fifteen words', () => {

@@ -56,10 +56,14 @@ describe('fallback', () => {
         ...tipsEnglish.common.safetyNet,
       ]);
     });
-    it(`of red-flag-check contains all 55 signs and the emergency combinations (${code})`, () => {
+    it(`of red-flag-check contains all 55 signs, their hints, their groups and what the mark means (${code})`, () => {
       const html = fallback('red-flag-check', options);
       const words = checkEnglish['red-flag-check'];
-      has(html, [...Object.values(words.signs).map(({ statement }) => statement), ...Object.values(words.combined)]);
+      has(
+        html,
+        Object.values(words.signs).flatMap(({ statement, hint = '' }) => [statement, hint]),
+      );
+      has(html, [...Object.values(words.groups), ...words.togetherList.split(words.mark)]);
     });
     it(`of seek-help contains every line of every card, and the hours (${code})`, () => {
       const html = fallback('seek-help', { ...options, clinicPhone: '01632 960123', openingHours: '8 to <6>' });

@@ -17,7 +17,9 @@ const labels = {
 };
 const groups = Object.fromEntries(warningSigns.map(({ group }) => [group, `Group ${group}`]));
 const version = '1.2.3';
-const form = questionnaire(signWords, { version, language: 'en', title: 'When to get help', groups, labels });
+const emergency = 'In an emergency, call your local emergency number.';
+const title = 'When to get help';
+const form = questionnaire(signWords, { version, language: 'en', title, emergency, groups, labels });
 
 function respond(answers, { complete = true, authored = new Date(Date.UTC(2026, 10, 22)) } = {}) {
   return questionnaireResponse(answers, {
@@ -81,8 +83,8 @@ function breaches(response) {
     const path = (list) => list.map(({ linkId }) => linkId).join('/');
     if (path(above) !== path(question.above)) found.push(`${item.linkId} stands in ${path(above)}`);
     for (const { question: linkId, operator, answerCoding } of question.item.enableWhen ?? []) {
-      const met = answersTo(linkId).some(({ valueCoding }) => codeOf(valueCoding) === codeOf(answerCoding));
-      if (operator !== '=' || !met) found.push(`${item.linkId} is not enabled`);
+      const given = answersTo(linkId).some(({ valueCoding }) => codeOf(valueCoding) === codeOf(answerCoding));
+      if (given !== (operator === '=')) found.push(`${item.linkId} is not enabled`);
     }
     const answers = item.answer ?? [];
     if (question.item.type === 'group' ? answers.length > 0 : answers.length === 0)
@@ -140,7 +142,8 @@ describe('FHIR Questionnaire', () => {
         conditions++;
       }
     }
-    assert.equal(conditions, warningSigns.filter(({ items }) => items.length > 0).length);
+    // Besides the questions about items, only `pregnant` depends on another answer.
+    assert.equal(conditions, warningSigns.filter(({ items }) => items.length > 0).length + 1);
   });
 });
 

@@ -10,8 +10,9 @@ import { warningSigns } from '../../build/src/content/advice/warning-signs.js';
 import {
   answersFromResponse,
   compareUrgency,
-  nextSign,
+  nextStep,
   questionnaireResponse,
+  stepOf,
   triage,
 } from '../../build/src/triage/index.js';
 
@@ -32,18 +33,18 @@ function ticksOf({ signs }) {
 /** The checklist has one box for a whole statement. */
 const checklist = (ticks) => Object.fromEntries([...ticks.keys()].map((id) => [id, { value: 'yes' }]));
 
-/** The answer to one question by a person with these ticks. */
+/** The answer to one question of the form by a person with these ticks. */
 function answerTo(id, ticks) {
   if (ticks.has(id)) return { value: 'yes', ...(ticks.get(id).length && { items: ticks.get(id) }) };
-  // The stem asks about pregnancy; none of its items applies.
-  if (id === 'pregnant-with-warning-signs' && ticks.has('pregnant')) return { value: 'yes', items: [] };
   return { value: 'no' };
 }
 
+/** A screen shows whole statements; what is not ticked there is a no. */
 function steps(ticks) {
   let answers = {};
-  for (let id = nextSign(answers); id !== null; id = nextSign(answers)) {
-    answers = { ...answers, [id]: answerTo(id, ticks) };
+  for (let group = nextStep(answers); group !== null; group = nextStep(answers)) {
+    const given = stepOf(group).signs.map((id) => [id, { value: ticks.has(id) ? 'yes' : 'no' }]);
+    answers = { ...answers, ...Object.fromEntries(given) };
   }
   return answers;
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { SignGroup, SignWords } from '../../src/content/types.js';
-import { warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
+import { signGroups, warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
+import { steps } from '../../src/triage/steps.js';
 import { questionnaire, questionnaireResponse, questionnaireUrl } from '../../src/triage/fhir.js';
 import type { QuestionnaireItem, QuestionnaireResponse } from '../../src/triage/fhir.types.js';
 import { answersFromResponse } from '../../src/triage/fhir-answers.js';
@@ -15,24 +16,23 @@ const words = Object.fromEntries(
     sign.id,
     {
       statement: `statement of ${sign.id}`,
-      question: `question of ${sign.id}`,
+      hint: `hint of ${sign.id}`,
       reason: `reason of ${sign.id}`,
       ...(sign.items.length > 0 ? { items: Object.fromEntries(sign.items.map((item) => [item, `item ${item}`])) } : {}),
     },
   ]),
 ) as Record<SignId, SignWords>;
 
-const groups: Record<SignGroup, string> = {
-  'chest-tummy': 'Chest and tummy',
-  nerves: 'Nerves',
-  injury: 'Injury',
-  infection: 'Infection',
-  'about-you': 'About you',
-  illness: 'Other illness',
-  pattern: 'How the pain acts',
-};
+const groups = Object.fromEntries(signGroups.map((group) => [group, `name of ${group}`])) as Record<SignGroup, string>;
 const labels = { yes: 'Yes', no: 'No', unsure: 'Not sure', noneOfThese: 'None of these', tickAny: 'Tick any' };
-const options = { version: '1.2.3', language: 'en', title: 'When to get help', groups, labels };
+const options = {
+  version: '1.2.3',
+  language: 'en',
+  title: 'When to get help',
+  emergency: 'In an emergency, call 999.',
+  groups,
+  labels,
+};
 const authored = new Date(Date.UTC(2026, 10, 22, 9, 30));
 
 const respond = (answers: Answers, complete = true): QuestionnaireResponse =>
@@ -85,21 +85,36 @@ describe('FHIR Questionnaire', () => {
     expect(form.subjectType).to.deep.equal(['Patient']);
   });
 
-  it('asks every sign once, in its group and in content order', () => {
-    expect(form.item.map(({ linkId }) => linkId)).to.deep.equal(Object.keys(groups).map((group) => `group-${group}`));
-    expect(questions.map(({ linkId }) => linkId).sort()).to.deep.equal([...ids].sort());
-    for (const group of form.item) {
-      expect(group.type).to.equal('group');
-      expect(group.text).to.equal(groups[group.linkId.replace('group-', '') as SignGroup]);
-      expect(group.item?.map(({ linkId }) => linkId)).to.deep.equal(
-        warningSigns.filter((sign) => `group-${sign.group}` === group.linkId).map(({ id }) => id),
-      );
-    }
+  it('says first what to do in an emergency', () => {
+    const [first] = form.item;
+    expect(first).to.deep.equal({ linkId: 'emergency', type: 'display', text: 'In an emergency, call 999.' });
+    const { emergency: _, ...plain } = options;
+    expect(questionnaire(words, plain).item[0]?.type).to.equal('group');
   });
 
-  it('accepts yes, no or not sure for each question', () => {
+  it('asks every sign once, in the groups and the order of the steps', () => {
+    expect(questions.map(({ linkId }) => linkId).sort()).to.deep.equal([...ids].sort());
+    expect(
+      form.item.slice(1).map(({ linkId, type, text, item }) => [linkId, type, text, item?.map((each) => each.linkId)]),
+    ).to.deep.equal(steps.map(({ group, signs }) => [`group-${group}`, 'group', groups[group], signs]));
+  });
+
+  it('asks for pregnancy only where another sign does not already say so', () => {
+    const conditions = questions.flatMap(({ linkId, enableWhen }) => (enableWhen ? [[linkId, enableWhen]] : []));
+    const answerCoding = { system: answerSystem, code: 'yes' };
+    expect(conditions).to.deep.equal([
+      ['pregnant', [{ question: 'pregnant-with-warning-signs', operator: '!=', answerCoding }]],
+    ]);
+  });
+
+  it('explains each sign below its question', () => {
+    for (const { linkId, item } of questions)
+      expect(item?.[0]).to.deep.equal({ linkId: `${linkId}.hint`, type: 'display', text: `hint of ${linkId}` });
+  });
+
+  it('accepts yes, no or not sure for the whole statement of each sign', () => {
     for (const question of questions) {
-      expect(question).to.include({ type: 'choice', text: `question of ${question.linkId}` });
+      expect(question).to.include({ type: 'choice', text: `statement of ${question.linkId}` });
       expect(question.answerOption?.map(({ valueCoding }) => valueCoding)).to.deep.equal([
         { system: answerSystem, code: 'yes', display: 'Yes' },
         { system: answerSystem, code: 'no', display: 'No' },
@@ -112,10 +127,10 @@ describe('FHIR Questionnaire', () => {
     for (const sign of warningSigns) {
       const question = questions.find(({ linkId }) => linkId === sign.id);
       if (sign.items.length === 0) {
-        expect(question, sign.id).not.to.have.property('item');
+        expect(question?.item, sign.id).to.have.length(1);
         continue;
       }
-      const child = question?.item?.[0] as QuestionnaireItem;
+      const child = question?.item?.[1] as QuestionnaireItem;
       expect(child).to.include({ linkId: `${sign.id}.items`, type: 'choice', repeats: true, text: 'Tick any' });
       expect(child.enableWhen).to.deep.equal([
         { question: sign.id, operator: '=', answerCoding: { system: answerSystem, code: 'yes' } },
@@ -159,12 +174,12 @@ describe('FHIR QuestionnaireResponse', () => {
       authored: '2026-11-22T09:30:00.000Z',
       item: [
         {
-          linkId: 'group-pattern',
-          text: 'How the pain acts',
+          linkId: 'group-age-mood',
+          text: 'name of age-mood',
           item: [
             {
               linkId: 'worried',
-              text: 'question of worried',
+              text: 'statement of worried',
               answer: [{ valueCoding: { system: answerSystem, code: 'no', display: 'No' } }],
             },
           ],
@@ -195,11 +210,11 @@ describe('FHIR QuestionnaireResponse', () => {
     );
     expect(plain.item).to.deep.equal([
       {
-        linkId: 'group-nerves',
+        linkId: 'group-bladder-numbness',
         item: [
           {
             linkId: 'saddle-numbness',
-            text: 'question of saddle-numbness',
+            text: 'statement of saddle-numbness',
             answer: [
               {
                 valueCoding: { system: answerSystem, code: 'yes' },
@@ -240,14 +255,21 @@ describe('FHIR QuestionnaireResponse', () => {
   });
 });
 
+/** The answers without a pregnancy that another sign implies: the Questionnaire does not ask for it then. */
+function asked(answers: Answers): Answers {
+  if (answers['pregnant-with-warning-signs']?.value !== 'yes') return answers;
+  const { pregnant: _, ...others } = answers;
+  return others;
+}
+
 describe('reading a FHIR QuestionnaireResponse', () => {
-  it('returns exactly the original answers, also through JSON', function () {
+  it('returns exactly the original answers but an implied pregnancy, also through JSON', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(answersArbitrary, fc.boolean(), (answers, complete) => {
         const made = respond(answers, complete);
-        expect(answersFromResponse(made)).to.deep.equal(answers);
-        expect(answersFromResponse(JSON.parse(JSON.stringify(made)))).to.deep.equal(answers);
+        expect(answersFromResponse(made)).to.deep.equal(asked(answers));
+        expect(answersFromResponse(JSON.parse(JSON.stringify(made)))).to.deep.equal(asked(answers));
       }),
       { numRuns: 500 },
     );
@@ -280,6 +302,14 @@ describe('reading a FHIR QuestionnaireResponse', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('accepts the groups of earlier versions', () => {
+    const group = { linkId: 'group-nerves', item: [answerItem('both-legs', 'yes'), answerItem('one-leg-pain', 'no')] };
+    expect(answersFromResponse(response([group], { questionnaire: `${questionnaireUrl}|0.1.0` }))).to.deep.equal({
+      'both-legs': { value: 'yes' },
+      'one-leg-pain': { value: 'no' },
+    });
   });
 
   it('accepts signs that another tool put outside their groups', () => {

@@ -55,12 +55,12 @@ import {
   urmcTorsion,
   zosterSciatica2015,
 } from '../sources/index.js';
-import type { WarningSign } from '../types.js';
+import type { SignGroup, Source, WarningSign } from '../types.js';
 
 export const warningSigns = [
   {
     id: 'chest-pain',
-    group: 'chest-tummy',
+    group: 'chest',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'yes',
@@ -70,7 +70,7 @@ export const warningSigns = [
   // Evidence: A tear of the main artery can show as pain in the chest, the back or the tummy alone, so all three are named.
   {
     id: 'tearing-pain',
-    group: 'chest-tummy',
+    group: 'chest',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'yes',
@@ -81,7 +81,7 @@ export const warningSigns = [
   // Sources differ: none; a faint from pain alone is common and is deliberately over-triaged here.
   {
     id: 'fainted-or-collapsed',
-    group: 'chest-tummy',
+    group: 'chest',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'yes',
@@ -91,7 +91,7 @@ export const warningSigns = [
   // Sources differ: NHS also says “or lower back”. A spasm comes all at once too, so the back alone counts with faintness (above), with a known aneurysm (below), or past 65 when the pain is very bad (a rule).
   {
     id: 'sudden-tummy-and-back-pain',
-    group: 'chest-tummy',
+    group: 'tummy',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'yes',
@@ -102,7 +102,7 @@ export const warningSigns = [
   // Lower level in some sources: same-day.
   {
     id: 'pulsing-tummy',
-    group: 'chest-tummy',
+    group: 'tummy',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'yes',
@@ -113,7 +113,7 @@ export const warningSigns = [
   // Lower level in some sources: same-day.
   {
     id: 'breathless-or-coughing-blood',
-    group: 'chest-tummy',
+    group: 'chest',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'yes',
@@ -123,7 +123,7 @@ export const warningSigns = [
   // Evidence: NHS says 999 or A&E for pain in the chest or upper back where a clot is in question; published cases were first called muscle strain.
   {
     id: 'pain-on-breathing-and-clot-risk',
-    group: 'chest-tummy',
+    group: 'chest',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'yes',
@@ -133,7 +133,7 @@ export const warningSigns = [
   // Evidence: Only 'confused, drowsy or difficulty speaking' was seen; the skin signs are standard sepsis wording (knowledge).
   {
     id: 'very-unwell-or-confused',
-    group: 'infection',
+    group: 'chest',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'any-item',
@@ -142,7 +142,7 @@ export const warningSigns = [
   },
   {
     id: 'serious-accident',
-    group: 'injury',
+    group: 'accident-legs',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'yes',
@@ -151,7 +151,7 @@ export const warningSigns = [
   },
   {
     id: 'cold-pale-leg',
-    group: 'nerves',
+    group: 'accident-legs',
     urgency: 'emergency-now',
     ambulance: true,
     logic: 'yes',
@@ -163,7 +163,7 @@ export const warningSigns = [
   // Lower level in some sources: same-day.
   {
     id: 'saddle-numbness',
-    group: 'nerves',
+    group: 'bladder-numbness',
     urgency: 'emergency-now',
     logic: 'any-item',
     items: ['genitals', 'bottom', 'inner-thighs'],
@@ -173,7 +173,7 @@ export const warningSigns = [
   // Evidence: Retention is the most sensitive single CES feature in older US reviews (about 90% for established CES) but is late; a weaker stream comes before it.
   {
     id: 'trouble-starting-to-pee',
-    group: 'nerves',
+    group: 'bladder-numbness',
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
@@ -182,7 +182,7 @@ export const warningSigns = [
   },
   {
     id: 'bladder-control-or-feeling',
-    group: 'nerves',
+    group: 'bladder-numbness',
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
@@ -191,7 +191,7 @@ export const warningSigns = [
   },
   {
     id: 'bowel-control-or-feeling',
-    group: 'nerves',
+    group: 'bladder-numbness',
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
@@ -202,7 +202,7 @@ export const warningSigns = [
   // Sources differ: Not in the NHS website list; added because CES-specific sources include it.
   {
     id: 'sexual-feeling-change',
-    group: 'nerves',
+    group: 'bladder-numbness',
     urgency: 'emergency-now',
     logic: 'any-item',
     items: ['loss-of-feeling', 'erection', 'orgasm'],
@@ -214,7 +214,7 @@ export const warningSigns = [
   // Lower level in some sources: same-day.
   {
     id: 'both-legs',
-    group: 'nerves',
+    group: 'accident-legs',
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
@@ -224,7 +224,7 @@ export const warningSigns = [
   // Lower level in some sources: same-day.
   {
     id: 'leg-getting-weaker',
-    group: 'nerves',
+    group: 'accident-legs',
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
@@ -234,7 +234,7 @@ export const warningSigns = [
   // Lower level in some sources: same-day.
   {
     id: 'unsteady-walking',
-    group: 'nerves',
+    group: 'accident-legs',
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
@@ -243,7 +243,7 @@ export const warningSigns = [
   // Evidence: A bleed in the head can show as back and leg pain some days after a sudden headache. A stiff neck with a mild headache is common with a sore back, so the headache has to be bad.
   {
     id: 'stiff-neck-and-headache',
-    group: 'infection',
+    group: 'fever',
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
@@ -252,7 +252,7 @@ export const warningSigns = [
   // Evidence: A knock or a needle makes a bleed likely. Pain that only came all at once is most often a spasm: see the sign for new pain.
   {
     id: 'blood-thinners-sudden-pain',
-    group: 'about-you',
+    group: 'accident-legs',
     urgency: 'emergency-now',
     logic: 'yes-and-any-item',
     items: ['after-a-knock', 'needle-or-operation-in-spine'],
@@ -260,7 +260,7 @@ export const warningSigns = [
   },
   {
     id: 'sudden-groin-pain',
-    group: 'chest-tummy',
+    group: 'tummy',
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
@@ -271,7 +271,7 @@ export const warningSigns = [
   // Lower level in some sources: same-day.
   {
     id: 'pregnant-with-warning-signs',
-    group: 'about-you',
+    group: 'tummy',
     urgency: 'emergency-now',
     logic: 'yes-and-any-item',
     items: [
@@ -286,7 +286,7 @@ export const warningSigns = [
   },
   {
     id: 'thoughts-of-self-harm',
-    group: 'about-you',
+    group: 'age-mood',
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
@@ -298,7 +298,7 @@ export const warningSigns = [
   // Lower level in some sources: within-days.
   {
     id: 'small-fall-fragile-bones',
-    group: 'injury',
+    group: 'bones',
     urgency: 'same-day',
     logic: 'yes-and-any-item',
     items: ['weak-bones', 'steroid-tablets', 'over-70'],
@@ -306,7 +306,7 @@ export const warningSigns = [
   },
   {
     id: 'sudden-pain-known-osteoporosis',
-    group: 'injury',
+    group: 'bones',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -316,7 +316,7 @@ export const warningSigns = [
   // Lower level in some sources: within-days.
   {
     id: 'one-leg-numb-or-weak',
-    group: 'nerves',
+    group: 'bladder-numbness',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -326,7 +326,7 @@ export const warningSigns = [
   // Sources differ: NHS copies: urgent (GP/111). Mayo: immediately if >48 h. Ohio State: emergency department if fever with severe back pain. Same-day with strong escalation rules.
   {
     id: 'fever-or-shivery',
-    group: 'infection',
+    group: 'fever',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -336,7 +336,7 @@ export const warningSigns = [
   // Lower level in some sources: within-days.
   {
     id: 'infection-risk',
-    group: 'infection',
+    group: 'fever',
     urgency: 'same-day',
     logic: 'any-item',
     items: ['weak-immune-system', 'injecting-drugs', 'recent-infection', 'needle-or-operation-in-spine'],
@@ -344,7 +344,7 @@ export const warningSigns = [
   },
   {
     id: 'diabetes-and-worse',
-    group: 'infection',
+    group: 'fever',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -352,7 +352,7 @@ export const warningSigns = [
   },
   {
     id: 'pain-on-breathing-in',
-    group: 'chest-tummy',
+    group: 'where',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -360,7 +360,7 @@ export const warningSigns = [
   },
   {
     id: 'kidney-signs',
-    group: 'infection',
+    group: 'tummy',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -369,7 +369,7 @@ export const warningSigns = [
   // Evidence: Gallstones and severe abdominal pain are in the sources; jaundice and vomiting are knowledge.
   {
     id: 'tummy-illness',
-    group: 'chest-tummy',
+    group: 'tummy',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -377,7 +377,7 @@ export const warningSigns = [
   },
   {
     id: 'one-sided-rash',
-    group: 'infection',
+    group: 'fever',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -386,7 +386,7 @@ export const warningSigns = [
   // Sources differ: A known crisis can be treated at home with the team’s plan; fever, chest signs and very bad pain are an emergency (rules).
   {
     id: 'sickle-cell-disease',
-    group: 'about-you',
+    group: 'illness-medicine',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -397,7 +397,7 @@ export const warningSigns = [
   // Lower level in some sources: within-days.
   {
     id: 'cancer-history',
-    group: 'illness',
+    group: 'illness-medicine',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -407,7 +407,7 @@ export const warningSigns = [
   // Lower level in some sources: within-days.
   {
     id: 'weight-loss',
-    group: 'illness',
+    group: 'fever',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -418,7 +418,7 @@ export const warningSigns = [
   // Lower level in some sources: within-days.
   {
     id: 'night-or-rest-pain',
-    group: 'illness',
+    group: 'pattern',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -427,7 +427,7 @@ export const warningSigns = [
   // Lower level in some sources: within-days.
   {
     id: 'lump-or-shape-change',
-    group: 'illness',
+    group: 'where',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -437,7 +437,7 @@ export const warningSigns = [
   // Lower level in some sources: within-days.
   {
     id: 'upper-back-pain',
-    group: 'illness',
+    group: 'where',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -445,7 +445,7 @@ export const warningSigns = [
   },
   {
     id: 'band-like-pain',
-    group: 'illness',
+    group: 'where',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -455,7 +455,7 @@ export const warningSigns = [
   // Lower level in some sources: within-days.
   {
     id: 'worse-cough-sneeze-poo',
-    group: 'illness',
+    group: 'pattern',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -464,7 +464,7 @@ export const warningSigns = [
   // Evidence: A bleed around the spine need not begin all at once.
   {
     id: 'blood-thinners-new-pain',
-    group: 'about-you',
+    group: 'illness-medicine',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -473,7 +473,7 @@ export const warningSigns = [
   // Evidence: Aneurysm, fracture and cancer all become more likely; 65 is where aneurysm screening begins.
   {
     id: 'new-pain-over-65',
-    group: 'about-you',
+    group: 'age-mood',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -491,7 +491,7 @@ export const warningSigns = [
   // Sources differ: Cut-offs in sources: 16, 18 and 20. 18 chosen for scope; 18 to 19 with other flags should still be seen.
   {
     id: 'under-18',
-    group: 'about-you',
+    group: 'age-mood',
     urgency: 'same-day',
     logic: 'yes',
     items: [],
@@ -500,7 +500,7 @@ export const warningSigns = [
   // Sources differ: Mayo's page puts pain spreading down a leg under 'immediately'; NHS, NICE NG59 and the BMJ review treat sciatica at home first.
   {
     id: 'one-leg-pain',
-    group: 'nerves',
+    group: 'where',
     urgency: 'within-days',
     logic: 'yes',
     items: [],
@@ -510,7 +510,7 @@ export const warningSigns = [
   // Sources differ: 50 (AHCPR, gcare), 55 (older UK lists), 65 or 70 (fracture). 50 chosen.
   {
     id: 'first-pain-over-50',
-    group: 'about-you',
+    group: 'age-mood',
     urgency: 'within-days',
     logic: 'yes',
     items: [],
@@ -519,7 +519,7 @@ export const warningSigns = [
   // Evidence: '3 months' from osteoporosis guidance (knowledge).
   {
     id: 'long-term-steroids',
-    group: 'about-you',
+    group: 'bones',
     urgency: 'within-days',
     logic: 'yes',
     items: [],
@@ -527,7 +527,7 @@ export const warningSigns = [
   },
   {
     id: 'earlier-back-operation',
-    group: 'about-you',
+    group: 'illness-medicine',
     urgency: 'within-days',
     logic: 'yes',
     items: [],
@@ -545,7 +545,7 @@ export const warningSigns = [
   // Evidence: Also switches off NSAID content and prone/supine-long exercises.
   {
     id: 'pregnant',
-    group: 'about-you',
+    group: 'age-mood',
     urgency: 'within-days',
     logic: 'yes',
     items: [],
@@ -563,7 +563,7 @@ export const warningSigns = [
   // Evidence: Knowledge; not seen in the excerpt. Long-standing only - new both-leg symptoms go to both-legs.
   {
     id: 'walking-leg-pain',
-    group: 'pattern',
+    group: 'where',
     urgency: 'within-days',
     logic: 'yes',
     items: [],
@@ -580,7 +580,7 @@ export const warningSigns = [
   },
   {
     id: 'worried',
-    group: 'pattern',
+    group: 'age-mood',
     urgency: 'within-days',
     logic: 'yes',
     items: [],
@@ -588,12 +588,25 @@ export const warningSigns = [
   },
 ] as const satisfies readonly WarningSign[];
 
+/** The groups in order: those with signs that kill within minutes first, then the other emergencies. */
+export const signGroups = [
+  'chest',
+  'tummy',
+  'accident-legs',
+  'bladder-numbness',
+  'fever',
+  'age-mood',
+  'bones',
+  'illness-medicine',
+  'where',
+  'pattern',
+] as const satisfies readonly SignGroup[];
+
 export type SignId = (typeof warningSigns)[number]['id'];
 
 /**
  * Pairs of signs that together are an emergency, although each alone is less urgent. Cautious rules of this project;
- * each still needs a clinician's approval. All rules are pairs, so that a list of them is readable. A sign that occurs
- * in many rules comes first in its pairs, so that a list grouped by first sign has few groups.
+ * each still needs a clinician's approval. All rules are pairs, so that one sentence explains the mark on their signs.
  */
 export const combinationRules = [
   ['fever-or-shivery', 'infection-risk'],
@@ -639,8 +652,10 @@ export const combinationRules = [
   ['kidney-signs', 'pregnant'],
 ] as const satisfies readonly (readonly [SignId, SignId])[];
 
-/** The ids of the signs in the combination rules. */
-export type CombinedSignId = (typeof combinationRules)[number][number];
-
 /** The sources of the combination rules. */
 export const combinationRuleSources = [seaAccessmed, osuBackPain, niceNg234, nhsKidneyInfection];
+
+/** The sources that carry the check: the first of each sign, and those of the rules. The others support them. */
+export const checkSources: readonly Source[] = [
+  ...new Set([...warningSigns.map(({ sources: [first] }) => first), ...combinationRuleSources]),
+];

@@ -1,5 +1,5 @@
-import type { SignWords, Urgency } from '../types.js';
-import type { CombinedSignId, SignId } from '../advice/warning-signs.js';
+import type { SignGroup, SignWords, Urgency } from '../types.js';
+import type { SignId } from '../advice/warning-signs.js';
 import type { AdviceWords, UrgencyTexts } from './advice.js';
 
 export type AllSignWords = Readonly<Record<SignId, SignWords>>;
@@ -10,8 +10,17 @@ export interface CheckWords {
   readonly intro: string;
   readonly introList: string;
   readonly introSteps: string;
+  /** Explains the mark of signs that are an emergency together; contains the mark. */
   readonly together: string;
-  readonly togetherWith: string;
+  /** The same where nothing is worked out: in the list, on paper and without script. */
+  readonly togetherList: string;
+  /** The mark of these signs, and its name for screen readers. */
+  readonly mark: string;
+  readonly markName: string;
+  /** The summary of a folded list of signs. */
+  readonly showSigns: string;
+  /** The summary of the explanations of some signs. */
+  readonly meanings: string;
   /** What to do, without “if”, by urgency. */
   readonly action: UrgencyTexts<Urgency>;
   /** What to do if a sign needs an ambulance. */
@@ -23,7 +32,6 @@ export interface CheckWords {
   readonly whatYouTicked: string;
   readonly clear: string;
   readonly under18: string;
-  readonly mind: string;
   readonly privacy: string;
   readonly question: string;
   readonly yes: string;
@@ -35,10 +43,9 @@ export interface CheckWords {
   readonly tickAny: string;
   readonly noneOfThese: string;
   readonly answerFirst: string;
-  readonly why: string;
   readonly result: string;
   readonly unansweredEmergency: string;
   readonly startAgain: string;
+  readonly groups: Readonly<Record<SignGroup, string>>;
   readonly signs: AllSignWords;
-  readonly combined: Readonly<Record<CombinedSignId, string>>;
 }

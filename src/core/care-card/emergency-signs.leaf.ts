@@ -11,7 +11,7 @@ export const siteLinesLeaf =
     lines.map((line) => html`${line} <span class="care-small">${origin}</span>`);
 
 /** Separates the signs that need an ambulance from the other emergency signs, which follow. */
-export const otherEmergenciesLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+const otherEmergenciesLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html } = writer;
   const waitForAmbulance = waitForAmbulanceLeaf(writer);
   return (context: CareContext): Piece =>

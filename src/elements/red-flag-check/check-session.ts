@@ -1,12 +1,12 @@
 import type { ReactiveElement } from 'lit';
 import { warningSigns, type SignId } from '../../content/advice/warning-signs.js';
-import type { Urgency } from '../../content/types.js';
+import type { SignGroup, Urgency } from '../../content/types.js';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import { CareCheckEvent } from '../../core/contract/events.js';
 import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
 import { liveText } from '../../core/parts/live-text.js';
-import { nextSign, previousSign } from '../../triage/steps.js';
-import { highest, type Answer, type Answers, type TriageResult } from '../../triage/triage.js';
+import { nextStep, previousStep, stepOf } from '../../triage/steps.js';
+import { highest, type Answer, type Answers, type AnswerValue, type TriageResult } from '../../triage/triage.js';
 import type { ListedSign } from './listed-signs.js';
 
 export const checkModes = ['checklist', 'list', 'steps'] as const;
@@ -24,20 +24,18 @@ export interface CheckContext {
   readonly triage: (answers: Answers) => TriageResult;
 }
 
-/** One visitor's check: the answers, their result, the question on screen and the announcements. */
+/** One visitor's check: the answers, their result, the step on screen and the announcements. */
 export class CheckSession {
-  /** The error text when the question on screen has no answer; otherwise empty. */
+  /** The error text when nothing is chosen on screen; otherwise empty. */
   error = '';
-  /** Whether “none of these” is ticked in the question on screen. */
-  noneOfThese = false;
   readonly #host: ReactiveElement;
   readonly #context: CheckContext;
   #answers: Answers = {};
   #result: TriageResult;
   /** Ids of the site's signs that are ticked. */
   #siteTicks: ReadonlySet<string> = new Set();
-  /** The question on screen in the step-by-step mode, `null` for the result, `undefined` before the first. */
-  #current: SignId | null | undefined;
+  /** The step on screen in the step-by-step mode, `null` for the result, `undefined` before the first. */
+  #current: SignGroup | null | undefined;
   /** The urgency whose action was announced, `null` for “no sign”; `undefined` while nothing is announced. */
   #spoken: Urgency | null | undefined;
   #isRepeated = false;
@@ -70,9 +68,14 @@ export class CheckSession {
     return highest(this.#result.urgency, ...raised.map(({ urgency }) => urgency));
   }
 
-  /** The question to show in the step-by-step mode; `null` for the result. */
-  get question(): SignId | null {
-    return this.#current === undefined ? nextSign({}) : this.#current;
+  /** The step to show in the step-by-step mode; `null` for the result. */
+  get step(): SignGroup | null {
+    return this.#current === undefined ? nextStep({}) : this.#current;
+  }
+
+  /** Whether “none of these” is chosen in a step. */
+  isNone(group: SignGroup): boolean {
+    return this.#signsOf(group).every((id) => this.#answers[id]?.value === 'no');
   }
 
   /** Text for the assertive live region. */
@@ -100,51 +103,70 @@ export class CheckSession {
   readonly clear = (): void => {
     this.#answer({});
     this.#siteTicks = new Set();
-    this.toFirstQuestion();
+    this.toFirstStep();
     this.#host.dispatchEvent(new CareCheckEvent('cleared'));
     this.#host.requestUpdate();
     focusAfterUpdate(this.#host, 'input[data-sign], .check-question');
   };
 
-  /** Goes to the first question and keeps the answers. */
-  toFirstQuestion(): void {
+  /** Goes to the first step and keeps the answers. */
+  toFirstStep(): void {
     this.#current = undefined;
-    this.noneOfThese = false;
     this.#silence();
   }
 
   readonly tick = (id: string, ticked: boolean): void => {
     const sign = warningSigns.find((each) => each.id === id);
-    if (sign) this.answer(sign.id, ticked ? { value: 'yes' } : undefined);
+    if (sign) this.#set([sign.id], ticked ? 'yes' : undefined);
     else this.#tickSiteSign(id, ticked);
-    // An answer that only implies this sign is removed with it, or it would still count unseen. An answer that counts
-    // by itself stays.
-    const stem = this.#answers['pregnant-with-warning-signs'];
-    if (id === 'pregnant' && !ticked && stem?.items?.length === 0)
-      this.answer('pregnant-with-warning-signs', undefined);
   };
 
-  answer(id: SignId, answer: Answer | undefined, noneOfThese = false): void {
-    this.#change(answer?.value === 'yes', () => {
-      const { [id]: _before, ...others } = this.#answers;
-      this.#answer(answer ? { ...others, [id]: answer } : others);
-      this.noneOfThese = noneOfThese;
+  /** Chooses “none of these” in a step, or takes it back. */
+  chooseNone(group: SignGroup, none: boolean): void {
+    this.#set(this.#signsOf(group), none ? 'no' : undefined);
+  }
+
+  /** Goes to the next step: what is not ticked there is a no. Shows an error if nothing is chosen. */
+  next(group: SignGroup): void {
+    const signs = this.#signsOf(group);
+    const others = signs.filter((id) => !this.ticked.has(id));
+    if (others.length === signs.length && !this.isNone(group)) {
+      this.error = liveText(this.#context.words().answerFirst, this.error);
+      this.#host.requestUpdate();
+      return;
+    }
+    this.#answer(this.#with(others, 'no'));
+    this.#goToNext();
+  }
+
+  /** Goes to the next step: what is not ticked in this one stays unknown. */
+  skip(group: SignGroup): void {
+    this.#set(
+      this.#signsOf(group).filter((id) => !this.ticked.has(id)),
+      'skipped',
+    );
+    this.#goToNext();
+  }
+
+  readonly back = (): void => this.#goTo(previousStep(this.#answers, this.step));
+
+  #signsOf(group: SignGroup): readonly SignId[] {
+    return stepOf(group)?.signs ?? [];
+  }
+
+  /** The answers, with some signs answered the same; without them for `undefined`. */
+  #with(ids: readonly SignId[], value: AnswerValue | undefined): Answers {
+    const given = ids.map((id): [SignId, Answer | undefined] => [id, value && { value }]);
+    const all = { ...this.#answers, ...Object.fromEntries(given) };
+    return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer));
+  }
+
+  #set(ids: readonly SignId[], value: AnswerValue | undefined): void {
+    this.#change(value === 'yes', () => {
+      this.#answer(this.#with(ids, value));
       this.error = '';
     });
   }
-
-  /** Goes to the next question; shows an error if this one is not answered. */
-  next(id: SignId): void {
-    const answer = this.#answers[id];
-    const { logic } = warningSigns.find((sign) => sign.id === id) as (typeof warningSigns)[number];
-    const open = answer?.value === 'yes' && logic === 'yes-and-any-item' && !answer.items?.length && !this.noneOfThese;
-    if (!answer || open) {
-      this.error = liveText(this.#context.words().answerFirst, this.error);
-      this.#host.requestUpdate();
-    } else this.#goTo(this.urgency === 'emergency-now' ? null : nextSign(this.#answers));
-  }
-
-  readonly back = (): void => this.#goTo(previousSign(this.#answers, this.question));
 
   #answer(answers: Answers): void {
     this.#answers = answers;
@@ -159,8 +181,8 @@ export class CheckSession {
   }
 
   /**
-   * Applies a change, and announces the action after each added sign and each change of urgency. Between two questions,
-   * only an emergency is announced; the result announces the rest.
+   * Applies a change, and announces the action after each added sign and each change of urgency. Between two steps, only
+   * an emergency is announced; the result announces the rest.
    */
   #change(added: boolean, change: () => void): void {
     const before = this.urgency;
@@ -169,7 +191,7 @@ export class CheckSession {
     this.#host.requestUpdate();
     const { urgency } = this;
     if (!added && urgency === before) return;
-    if (urgency === 'emergency-now' || this.#context.mode() !== 'steps' || this.question === null) this.#speakAction();
+    if (urgency === 'emergency-now' || this.#context.mode() !== 'steps' || this.step === null) this.#speakAction();
     else this.#spoken = undefined;
   }
 
@@ -193,12 +215,14 @@ export class CheckSession {
     this.#spoken = undefined;
   }
 
-  #goTo(sign: SignId | null): void {
-    this.#current = sign;
-    const answer = sign && this.#answers[sign];
-    this.noneOfThese = Boolean(answer && answer.value === 'yes' && answer.items?.length === 0);
+  #goToNext(): void {
+    this.#goTo(this.urgency === 'emergency-now' ? null : nextStep(this.#answers));
+  }
+
+  #goTo(step: SignGroup | null): void {
+    this.#current = step;
     this.#silence();
-    if (sign === null) {
+    if (step === null) {
       this.#speakAction();
       this.#host.dispatchEvent(new CareCheckEvent('finished'));
     }

@@ -1,104 +1,83 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
-import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { urgencyHeading, urgencyPrefix } from '../../core/care-card/contacts.js';
 import { ambulanceHeading } from '../../core/care-card/emergency-contacts.js';
-import { otherEmergencies } from '../../core/care-card/emergency-card.template.js';
+import { cardHeading, waitForAmbulance } from '../../core/care-card/emergency-card.template.js';
+import { heading } from '../../core/parts/heading.template.js';
+import { emergencyIcon } from '../../core/parts/icons.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { urgencies } from '../../core/site-content/site-signs.js';
-import { listedPairs, type ListedSign } from './listed-signs.js';
+import { inGroups, type ListedSign } from './listed-signs.js';
+import { aboutMark, meanings, signList, type SignListView } from './sign-list.template.js';
 
-export interface ChecklistView {
-  readonly words: CheckWords;
-  readonly context: AdviceContext;
+export interface ChecklistView extends SignListView {
   readonly level: number;
   readonly signs: readonly ListedSign[];
-  /** Ids of the ticked signs; `null` for a list without tick boxes. */
-  readonly ticked: ReadonlySet<string> | null;
-  readonly onTick: (id: string, ticked: boolean) => void;
 }
 
-/** All signs in a care card for each urgency, with or without tick boxes. */
+/** All signs in a care card for each urgency, from the worst down. */
 export function checklist(view: ChecklistView): TemplateResult[] {
-  const all = view.signs.some(({ added }) => !added);
-  return urgencies
-    .filter((urgency) => all || view.signs.some((sign) => sign.urgency === urgency))
-    .map((urgency) => urgencyCard(view, urgency, all));
+  return urgencies.map(
+    (urgency) => html`${urgency === 'same-day' ? together(view) : nothing}${urgencyCard(view, urgency)}`,
+  );
+}
+
+/** The site's signs alone, in the cards of their urgencies. */
+export function siteChecklist(view: ChecklistView): TemplateResult[] {
+  const { context, level } = view;
+  return urgencies.flatMap((urgency) => {
+    const signs = view.signs.filter((sign) => !sign.group && sign.urgency === urgency);
+    const title = urgencyHeading(urgency, context);
+    return signs.length ? [careCard(urgency, level + 1, signList(view, signs, title), context)] : [];
+  });
 }
 
 /** One care card. In the emergency card, the signs that need an ambulance come first, under their own heading. */
-function urgencyCard(view: ChecklistView, urgency: Urgency, all: boolean): TemplateResult {
-  const { context, level } = view;
+function urgencyCard(view: ChecklistView, urgency: Urgency): TemplateResult {
+  const { words, context, level } = view;
   const signs = view.signs.filter((sign) => sign.urgency === urgency);
-  const heading = urgencyHeading(urgency, context);
-  const list = (some: readonly ListedSign[], above: string) =>
-    view.ticked ? tickList(view, some, `${urgencyPrefix(urgency, context)}: ${above}`) : plainList(view, some);
-  if (!all || urgency !== 'emergency-now') return careCard(urgency, level + 1, list(signs, heading), context);
+  const title = urgencyHeading(urgency, context);
+  if (urgency !== 'emergency-now') {
+    const body = html`<details class="care-disclosure check-lower" part="lower">
+      <summary>${fill(words.showSigns, { count: signs.length })}</summary>
+      ${groups(view, signs)} ${meanings(view, signs)}
+    </details>`;
+    return careCard(urgency, level + 1, body, context);
+  }
   const first = ambulanceHeading(context);
   const body = [
-    list(
+    groups(
+      view,
       signs.filter(({ ambulance }) => ambulance),
-      first,
     ),
-    otherEmergencies(context),
-    list(
+    waitForAmbulance(context),
+    cardHeading(level + 1, emergencyIcon, context.words.emergencyPrefix, title),
+    groups(
+      view,
       signs.filter(({ ambulance }) => !ambulance),
-      heading,
     ),
-    together(view),
+    meanings(view, signs),
   ];
   return careCard(urgency, level + 1, body, context, first);
 }
 
-function text(view: ChecklistView, { statement, hint, added }: ListedSign): TemplateResult {
-  const { words, clinic, regionText } = view.context;
-  const origin = clinic.name ? fill(words.siteContentNamed, { name: clinic.name }) : words.siteContent;
-  // Braces in a site's text are not place-holders.
-  return html`${added ? statement : fill(statement, regionText.values)}
-  ${hint ? html`<span class="care-small check-hint">${fill(hint, regionText.values)}</span>` : nothing}
-  ${added ? html`<span class="care-small check-hint">${origin}</span>` : nothing}`;
+/** Signs under the headings of their groups. Screen readers also hear how urgent a group is. */
+function groups(view: ChecklistView, signs: readonly ListedSign[]): TemplateResult[] {
+  const { words, context, level } = view;
+  return inGroups(signs).map(([group, some]) => {
+    const name = group && fill(words.groups[group], context.regionText.values);
+    const prefix = urgencyPrefix(some[0]?.urgency ?? 'emergency-now', context);
+    return html`${name ? heading(level + 2, name, 'check-group') : nothing}
+    ${signList(view, some, name ? `${prefix}: ${name}` : prefix)}`;
+  });
 }
 
-function tickList(view: ChecklistView, signs: readonly ListedSign[], label: string): TemplateResult {
-  return html`<fieldset class="care-choices" part="signs" aria-label=${label}>
-    ${signs.map(
-      (sign) =>
-        html`<label class="care-choice" part="sign">
-          <input
-            type="checkbox"
-            data-sign=${sign.id}
-            .checked=${view.ticked?.has(sign.id) ?? false}
-            @change=${(event: Event) => view.onTick(sign.id, (event.target as HTMLInputElement).checked)}
-          />
-          <span>${text(view, sign)}</span>
-        </label>`,
-    )}
-  </fieldset>`;
-}
-
-function plainList(view: ChecklistView, signs: readonly ListedSign[]): TemplateResult {
-  return html`<ul class="care-list" part="signs">
-    ${signs.map((sign) => html`<li data-sign=${sign.id} part="sign">${text(view, sign)}</li>`)}
-  </ul>`;
-}
-
-/** A disclosure with the signs that together are an emergency. When they are ticked, triage applies the same rules. */
-export function together({ words, context }: Pick<ChecklistView, 'words' | 'context'>): TemplateResult {
-  const { values } = context.regionText;
-  return html`<details class="care-disclosure">
-    <summary>${fill(words.together, values)}</summary>
-    <ul class="care-list" part="together">
-      ${[...listedPairs].map(
-        ([first, others]) =>
-          html`<li>
-            ${fill(words.togetherWith, { first: fill(words.combined[first], values) })}
-            <ul class="care-list">
-              ${others.map((id) => html`<li>${fill(words.combined[id], values)}</li>`)}
-            </ul>
-          </li>`,
-      )}
-    </ul>
-  </details>`;
+/** Explains the mark. On paper, nobody works out the pairs. */
+function together({ words, ticked }: ChecklistView): TemplateResult {
+  if (!ticked) return html`<p class="care-text" part="together">${aboutMark(words, words.togetherList)}</p>`;
+  return html`<p class="care-text" part="together">
+    <span class="care-no-print">${aboutMark(words, words.together)}</span>
+    <span class="check-on-paper">${aboutMark(words, words.togetherList)}</span>
+  </p>`;
 }

@@ -1,48 +1,63 @@
 import type { CheckWords } from '../../content/words/red-flag-check.js';
-import type { Urgency, WarningSign } from '../../content/types.js';
-import {
-  combinationRules,
-  warningSigns,
-  type CombinedSignId,
-  type SignId,
-} from '../../content/advice/warning-signs.js';
+import type { SignGroup, Urgency, WarningSign } from '../../content/types.js';
+import { combinationRules, signGroups, warningSigns, type SignId } from '../../content/advice/warning-signs.js';
 import type { SiteContent } from '../../core/site-content/site-content-loader.js';
 import { urgencyOfSign } from '../../core/site-content/site-signs.js';
+import { stepOf } from '../../triage/steps.js';
 
 const allSigns: readonly WarningSign<SignId>[] = warningSigns;
+const paired: ReadonlySet<string> = new Set(combinationRules.flat());
 
 /** A sign in a list: a built-in one, or one of the site. */
 export interface ListedSign {
   readonly id: string;
+  /** `null` for a sign of the site. */
+  readonly group: SignGroup | null;
   readonly urgency: Urgency;
   /** Whether it needs an ambulance. */
   readonly ambulance: boolean;
+  /** Whether it is an emergency together with another sign, and not by itself. */
+  readonly paired: boolean;
   readonly statement: string;
   readonly hint: string | undefined;
-  /** Whether the site added it. */
-  readonly added: boolean;
 }
 
 /** The built-in signs and those of the site. A site can add signs and raise them, but never lower or remove one. */
 export function listSigns(words: CheckWords, site: Pick<SiteContent, 'signs'>): readonly ListedSign[] {
   const given = site.signs ?? [];
-  const builtIn = allSigns.map(({ id, urgency, ambulance = false }): ListedSign => {
+  const builtIn = allSigns.map((sign): ListedSign => {
+    const { id, group, ambulance = false } = sign;
     const { statement, hint } = words.signs[id];
-    return { id, urgency: urgencyOfSign(id, given, urgency) ?? urgency, ambulance, statement, hint, added: false };
+    const urgency = urgencyOfSign(id, given, sign.urgency) ?? sign.urgency;
+    return { id, group, urgency, ambulance, paired: paired.has(id), statement, hint };
   });
   const ids = new Set<string>(builtIn.map(({ id }) => id));
   const added = given.flatMap(({ id, urgency, statement }): ListedSign[] => {
     if (ids.has(id) || !statement) return [];
     ids.add(id);
     const raised = urgencyOfSign(id, given) ?? urgency;
-    return [{ id, urgency: raised, ambulance: false, statement, hint: undefined, added: true }];
+    return [{ id, group: null, urgency: raised, ambulance: false, paired: false, statement, hint: undefined }];
   });
   return [...builtIn, ...added];
 }
 
-/** The combination rules as a list: each sign with the signs that make it an emergency. */
-export const listedPairs: ReadonlyMap<CombinedSignId, readonly CombinedSignId[]> = (() => {
-  const pairs = new Map<CombinedSignId, CombinedSignId[]>();
-  for (const [first, second] of combinationRules) pairs.set(first, [...(pairs.get(first) ?? []), second]);
-  return pairs;
-})();
+/** The signs by group, in the order of the groups; those of the site come last. Leaves out empty groups. */
+export function inGroups(
+  signs: readonly ListedSign[],
+): readonly (readonly [group: SignGroup | null, signs: readonly ListedSign[]])[] {
+  return [...signGroups, null].flatMap((group) => {
+    const some = signs.filter((sign) => sign.group === group);
+    return some.length ? [[group, some] as const] : [];
+  });
+}
+
+/** The signs of a step, in its order. */
+export function inStep(signs: readonly ListedSign[], group: SignGroup): readonly ListedSign[] {
+  return (stepOf(group)?.signs ?? []).flatMap((id) => signs.find((sign) => sign.id === id) ?? []);
+}
+
+/** The words that a hint explains, with their colon, and the explanation. */
+export function hintParts(hint: string): readonly [term: string, explanation: string] {
+  const end = hint.indexOf(':') + 1;
+  return [hint.slice(0, end), hint.slice(end)];
+}

@@ -10,9 +10,29 @@ export const redFlagCheckStyles = css`
     background: var(--_surface-raised);
     font-weight: 600;
   }
-  .check-hint {
+  .check-origin {
     display: block;
     font-weight: 400;
+  }
+  .check-group {
+    margin: 0.75em 0 0.25em;
+    font-family: var(--_heading-font-family);
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .care-card-body > .check-group:first-child,
+  .care-card-heading + .check-group {
+    margin-block-start: 0;
+  }
+  .care-card-body > .care-card-heading {
+    margin: 0 max(-0.75em, -3.75cqi) 0.5em;
+  }
+  .check-mark {
+    color: var(--_emergency);
+  }
+  .check-on-paper {
+    display: none;
   }
 
   .check-live {
@@ -69,6 +89,9 @@ export const redFlagCheckStyles = css`
   }
 
   @media print {
+    .check-on-paper {
+      display: inline;
+    }
     .care-base > .check-live[data-found]:not(.check-result ~ *) {
       position: static;
       max-block-size: none;

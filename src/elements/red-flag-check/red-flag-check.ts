@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/red-flag-check.js';
-import type { Urgency, WarningSign } from '../../content/types.js';
-import { combinationRuleSources, warningSigns, type SignId } from '../../content/advice/warning-signs.js';
-import { uniqueSources } from '../../core/parts/sources.js';
+import type { SignGroup, Urgency, WarningSign } from '../../content/types.js';
+import { checkSources, warningSigns } from '../../content/advice/warning-signs.js';
 import { oneOf } from '../../core/contract/attributes.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
@@ -16,19 +15,19 @@ import { SiteContentLoader } from '../../core/site-content/site-content-loader.j
 import { SiteElement } from '../../core/element/site-element.js';
 import { questionnaireResponse } from '../../triage/fhir.js';
 import type { QuestionnaireResponse } from '../../triage/fhir.types.js';
-import { previousSign, progress } from '../../triage/steps.js';
+import { previousStep, progress } from '../../triage/steps.js';
 import { triage, type Answers, type TriageResult } from '../../triage/triage.js';
 import { checkModes, CheckSession, type CheckMode } from './check-session.js';
-import { checklist } from './checklist.template.js';
-import { fillSigns } from './fill-signs.js';
-import { listSigns, type ListedSign } from './listed-signs.js';
+import { checklist, siteChecklist } from './checklist.template.js';
+import { fillTexts } from './fill-texts.js';
+import { inStep, listSigns, type ListedSign } from './listed-signs.js';
+import { LowerCards } from './lower-cards.js';
 import { redFlagCheckStyles } from './red-flag-check.styles.js';
 import { actionBox, spokenAction } from './result.template.js';
 import { step } from './steps.template.js';
 import { stepsResult } from './steps-result.template.js';
 
 const allSigns: readonly WarningSign[] = warningSigns;
-const sources = uniqueSources(...warningSigns.map((sign) => sign.sources), combinationRuleSources);
 const builtInIds: readonly string[] = allSigns.map(({ id }) => id);
 
 /**
@@ -36,7 +35,7 @@ const builtInIds: readonly string[] = allSigns.map(({ id }) => id);
  * diagnosis. It stores and sends nothing.
  *
  * `mode="checklist"` shows all signs in three care cards, each with a tick box; `list` shows them without tick boxes,
- * for sites that must not evaluate answers; `steps` asks one question a screen. In the EU and the UK, take advice on
+ * for sites that must not evaluate answers; `steps` shows one group of signs a screen. In the EU and the UK, take advice on
  * the rules for medical devices before you turn on `steps`.
  *
  * @summary Lists or asks about warning signs of back pain, and shows how soon to get help.
@@ -51,11 +50,13 @@ const builtInIds: readonly string[] = allSigns.map(({ id }) => id);
  * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
  * @csspart card - A care card; also `card-emergency-now`, `card-same-day`, `card-within-days`.
- * @csspart signs - The signs of one card, or the answers to one question.
- * @csspart sign - One sign or answer.
- * @csspart items - The tick boxes within a question.
- * @csspart together - The signs that are an emergency together.
- * @csspart step - One question of the step-by-step mode.
+ * @csspart signs - The signs of one group.
+ * @csspart sign - One sign, or “None of these”.
+ * @csspart items - The tick boxes of the step-by-step mode.
+ * @csspart meanings - The folded explanations of some signs.
+ * @csspart lower - The signs of a card that is no emergency. They fold while an emergency sign is ticked.
+ * @csspart together - Explains the mark of signs that are an emergency together.
+ * @csspart step - One screen of the step-by-step mode.
  * @csspart result - The frame in which the action for the ticked signs appears.
  * @csspart action - The action for the ticked signs.
  * @csspart call - A link that calls a telephone number.
@@ -84,6 +85,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
 
   protected override readonly site = new SiteContentLoader(this, () => loadChecker('contacts'));
   readonly #session: CheckSession;
+  readonly #lowerCards = new LowerCards();
   #signs: readonly ListedSign[] = [];
   /** The signs that the site raises to an emergency, as lines of the emergency card. */
   #raised: readonly string[] = [];
@@ -117,25 +119,31 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   /** The answers as a FHIR R4 QuestionnaireResponse, created on each read; never stored or sent. */
   get response(): QuestionnaireResponse {
     return questionnaireResponse(this.#session.answers, {
-      words: fillSigns(this.words.signs, (text) => this.fill(text)),
+      words: fillTexts(this.words.signs, (text) => this.fill(text)),
       version: RedFlagCheck.version,
       authored: new Date(),
-      complete: this.mode === 'steps' && this.#session.question === null,
+      complete: this.mode === 'steps' && this.#session.step === null,
       language: this.localization.words.locale,
       labels: this.words,
+      groups: fillTexts(this.words.groups, (text) => this.fill(text)),
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('mode')) this.#session.toFirstQuestion();
+    if (changed.has('mode')) this.#session.toFirstStep();
     this.#signs = listSigns(this.words, this.site.content);
     this.#raised = this.#signs
       .filter(
         ({ id, urgency }) =>
           urgency === 'emergency-now' && !allSigns.some((sign) => sign.id === id && sign.urgency === urgency),
       )
-      .map(({ statement, added }) => (added ? statement : this.fill(statement)));
+      .map(({ statement, group }) => (group ? this.fill(statement) : statement));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#lowerCards.follow(this.renderRoot, this.urgency === 'emergency-now');
   }
 
   protected override renderContent(): TemplateResult {
@@ -145,23 +153,17 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${intro}</p></slot>
       ${mode === 'steps' ? this.#renderSteps() : this.#renderLists(mode === 'checklist')}
-      ${assertiveMessage(this.#session.alert)} ${politeMessage(this.#session.status)} ${this.renderEnd(sources)}
+      ${assertiveMessage(this.#session.alert)} ${politeMessage(this.#session.status)} ${this.renderEnd(checkSources)}
     `;
   }
 
   #renderLists(withTicks: boolean): TemplateResult {
     const { words, context, level } = this;
     const { urgency, ticked, result, tick, nothingFound } = this.#session;
+    const signs = this.#signs;
     return html`
-      <p class="care-text care-small">${words.under18} ${words.mind} ${withTicks ? words.privacy : nothing}</p>
-      ${checklist({
-        words,
-        context,
-        level,
-        signs: this.#signs,
-        ticked: withTicks ? ticked : null,
-        onTick: tick,
-      })}
+      ${withTicks ? html`<p class="care-text care-small">${words.privacy}</p>` : nothing}
+      ${checklist({ words, context, level, signs, marked: true, ticked: withTicks ? ticked : null, onTick: tick })}
       ${
         withTicks
           ? actionBox(
@@ -175,54 +177,55 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   }
 
   #renderSteps(): TemplateResult {
+    const { step } = this.#session;
+    return step ? this.#renderStep(step) : this.#renderResult();
+  }
+
+  #renderStep(group: SignGroup): TemplateResult {
     const { words, context, level } = this;
-    const { answers, urgency, question, result, nothingFound } = this.#session;
-    const sign = warningSigns.find(({ id }) => id === question);
-    if (!sign) {
-      const signs = this.#signs;
-      return html`${stepsResult({ words, context, level, urgency, nothingFound, result, signs })}
-        ${signs.some(({ added }) => added) ? this.#renderSiteSigns() : nothing}
-        <div class="care-tools care-no-print">
-          <button type="button" class="care-button" @click=${this.#session.back}>${words.back}</button>
-          ${this.#renderToolButtons(words.startAgain)}
-        </div>`;
-    }
-    const id: SignId = sign.id;
-    const emergency = urgency === 'emergency-now' ? urgency : null;
+    const session = this.#session;
+    const { result, ticked, tick, error } = session;
+    const emergency = session.urgency === 'emergency-now' ? session.urgency : null;
     return html`
       ${emergencyStrip(context)}
       ${step({
         words,
-        regionText: this.regionText,
+        context,
         level,
-        sign,
-        answer: answers[id],
-        progress: progress(answers, id),
-        canGoBack: previousSign(answers, id) !== null,
+        title: this.fill(words.groups[group]),
+        signs: inStep(this.#signs, group),
+        marked: false,
+        ticked,
+        none: session.isNone(group),
+        progress: progress(group),
+        canGoBack: previousStep(session.answers, group) !== null,
+        canSkip: allSigns.some((sign) => sign.group === group && sign.sensitive),
         result: actionBox(
           { words, context, urgency: emergency, ambulance: result.ambulance, underAge: false, withNotes: true },
           nothing,
         ),
-        noneOfThese: this.#session.noneOfThese,
-        error: this.#session.error,
-        onAnswer: (answer, none = false) => this.#session.answer(id, answer, none),
-        onNext: () => this.#session.next(id),
-        onBack: this.#session.back,
+        error,
+        onTick: tick,
+        onNone: (none) => session.chooseNone(group, none),
+        onNext: () => session.next(group),
+        onSkip: () => session.skip(group),
+        onBack: session.back,
       })}
       <div class="care-tools care-no-print">${this.#renderToolButtons(words.startAgain)}</div>
     `;
   }
 
-  /** The site's signs have no questions, so they appear as tick boxes below the result. */
-  #renderSiteSigns(): TemplateResult[] {
-    return checklist({
-      words: this.words,
-      context: this.context,
-      level: this.level,
-      signs: this.#signs.filter(({ added }) => added),
-      ticked: this.#session.ticked,
-      onTick: this.#session.tick,
-    });
+  /** The result of the steps. The site's signs have no step, so they appear as tick boxes below it. */
+  #renderResult(): TemplateResult {
+    const { words, context, level } = this;
+    const { urgency, result, nothingFound, ticked, tick, back } = this.#session;
+    const signs = this.#signs;
+    return html`${stepsResult({ words, context, level, urgency, nothingFound, result, signs })}
+      ${siteChecklist({ words, context, level, signs, marked: false, ticked, onTick: tick })}
+      <div class="care-tools care-no-print">
+        <button type="button" class="care-button" @click=${back}>${words.back}</button>
+        ${this.#renderToolButtons(words.startAgain)}
+      </div>`;
   }
 
   #renderToolButtons(label: string): TemplateResult {

@@ -6,7 +6,6 @@ import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import type { TriageResult } from '../../triage/triage.js';
-import { together } from './checklist.template.js';
 import type { ListedSign } from './listed-signs.js';
 import { actionBox } from './result.template.js';
 
@@ -41,13 +40,17 @@ export function stepsResult({
         ? html`<p class="care-text"><strong>${words.whatYouTicked}</strong></p>
             <ul class="care-list">
               ${result.signs.map(
-                (id) => html`<li>${fill(signs.find((sign) => sign.id === id)?.statement ?? '', values)}</li>`,
+                (id) =>
+                  html`<li>
+                    ${fill(signs.find((sign) => sign.id === id)?.statement ?? '', values)}
+                    ${fill(words.signs[id].reason, values)}
+                  </li>`,
               )}
             </ul>`
         : nothing
     }
     ${skippedEmergency ? html`<p class="care-text"><strong>${words.unansweredEmergency}</strong></p>` : nothing}
     ${urgency === null && !skippedEmergency ? html`<p class="care-text">${words.selfCare}</p>` : nothing}
-    ${urgency === 'emergency-now' ? nothing : [emergencyCard(level + 1, context), together({ words, context })]}
+    ${urgency === 'emergency-now' ? nothing : emergencyCard(level + 1, context)}
   `;
 }
