@@ -146,7 +146,7 @@ describe('fallback', () => {
       });
     }
     it(`shows the page’s choice of positions and postures in its order (${code})`, () => {
-      const names = (html) => [...html.matchAll(/figure-position[^>]*><h3[^>]*>([^<]*)</g)].map(([, name]) => name);
+      const names = (html) => [...html.matchAll(/<summary><h3[^>]*>([^<]*)</g)].map(([, name]) => name);
       const { positions } = restEnglish['rest-positions'];
       const { postures } = postureEnglish['posture-guide'];
       assert.deepEqual(names(fallback('rest-positions', { ...options, positions: 'on-front, on-side,x on-front' })), [

@@ -33,7 +33,6 @@ ${emergencyStrip(context)}
 ${Object.values(words.phases).map((name) => markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span></div>`)}</div></div>
 ${heading(innerLevel, roomyLine(words.phases[phase], longestToday(words.today, view)), 'care-subheading')}
 <p class="care-text">${words.advice[phase]}</p>
-<div class="care-text care-small">${reserve('', words.fresh)}</div>
 <ol class="plan-steps">
 ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
   const { title: name, summary } = words.steps[id];
@@ -44,6 +43,7 @@ ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
 ${make ? withoutIds(make({ ...options, ...step.attributes, phase, headingLevel: innerLevel }, makers)) : markup`<p class="care-text">${words.absent}</p>`}
 </div></details></li>\n`;
 })}</ol>
+<div class="care-text care-small">${reserve('', words.fresh)}</div>
 <div><div class="care-text">${reserve('', words.keep.notKept)}</div>
 ${reserveTools(reserve('care-button', words.keep.keep))}</div>
 ${ending(view, planSources)}`;
