@@ -24,6 +24,8 @@ export interface FallbackOptions {
   readonly strategies?: string;
   /** For `back-spasm-tips`: the phase that the tips are for. */
   readonly phase?: string;
+  /** Whether the element is a step of a plan, which shows the emergency signs and the safety net for all its steps. */
+  readonly isPiece?: boolean;
   /** For `red-flag-check` and `heat-cold-timer`: the mode. */
   readonly mode?: string;
 }
@@ -37,13 +39,14 @@ export interface FallbackView<Tag extends ElementWithWords> {
 
 export function viewOf<Tag extends ElementWithWords>(
   content: WordsFor<Tag>,
-  { region, headingLevel = 2, clinicName, clinicPhone, bookingUrl }: FallbackOptions,
+  { region, headingLevel = 2, clinicName, clinicPhone, bookingUrl, isPiece }: FallbackOptions,
 ): FallbackView<Tag> {
   const known = findRegion(region ?? regionOfLanguage(content.locale) ?? '');
   return {
     content,
     level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 2), 5),
     context: {
+      frame: { signs: isPiece ? 'none' : 'full' },
       words: content.common,
       regionText: regionTextOf(known, content.common),
       clinic: {
@@ -87,8 +90,9 @@ export function ending<Tag extends ElementWithWords>(
   { content, level, context }: FallbackView<Tag>,
   sources: readonly Source[],
   between?: Markup,
-): Markup {
-  const { words, regionText } = context;
+): Content {
+  const { words, regionText, frame } = context;
+  if (frame?.signs === 'none') return between;
   const locale = localeIn(content.locale, regionText.region.code);
   return pageEnd({ words, regionText, level: level + 1, sources, review: content.review, locale }, between);
 }

@@ -39,7 +39,7 @@ export const common: CommonWords = {
   waitForAmbulance:
     'Wait for the ambulance. Do not move a person who may have hurt their spine, unless they are in danger.',
   doNotDrive: 'Do not drive yourself. Ask someone to take you, or call {emergencyNumber}.',
-  emergencySummaryTitle: 'Signs that need emergency help',
+  emergencySummaryTitle: 'Emergency signs',
   ambulanceSummary: [
     'you have chest pain or tightness, or it spreads to your arm, neck or jaw',
     'a sudden ripping pain started in your chest, back or {tummy}',
@@ -67,6 +67,10 @@ export const common: CommonWords = {
     'you may be pregnant, and have bleeding, leaking fluid, {tummy} pain or a high temperature',
     'you think of harming yourself or of ending your life',
   ],
+  getHelp: 'If it gets worse, or you get a new sign, get help.',
+  more: 'What to look out for, and sources',
+  sourcesAndReview: 'Sources and review',
+  lookOut: 'What to look out for',
   safetyNetTitle: 'Look out for changes',
   safetyNet: [
     'Most people feel better over a few weeks.',

@@ -29,6 +29,14 @@ export interface CommonWords {
    */
   readonly emergencySummary: readonly string[];
   readonly emergencySummaryTitle: string;
+  /** The line at the end of each element that is always in sight. */
+  readonly getHelp: string;
+  /** Title of the disclosure with what to look out for, the sources and the review. */
+  readonly more: string;
+  /** The same without what to look out for. */
+  readonly sourcesAndReview: string;
+  /** Leads to what to look out for in another element. */
+  readonly lookOut: string;
   readonly safetyNetTitle: string;
   readonly safetyNet: readonly string[];
   readonly sources: string;

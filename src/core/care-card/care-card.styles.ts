@@ -42,6 +42,26 @@ export const careCardStyles = css`
     margin-block-end: 0;
   }
 
+  /* The number floats beside the folded signs: one line where both fit, else two. */
+  .care-strip > .care-card-body {
+    display: flow-root;
+    padding-block: 0.25em;
+  }
+  .care-strip > .care-card-body > .care-contact {
+    float: inline-end;
+    margin: 0;
+    margin-inline-start: 0.5em;
+  }
+  .care-strip > .care-card-body > details > :not(summary) {
+    clear: both;
+  }
+  .care-strip-link {
+    display: flex;
+    align-items: center;
+    gap: min(0.5em, 2.5cqi);
+    font-weight: 600;
+  }
+
   @container (inline-size >= 46em) {
     .care-columns {
       columns: 2;

@@ -14,11 +14,25 @@ export interface Clinic {
 /** A contact that the site adds, for anything but an emergency. */
 type SiteLine = NonNullable<SiteContent['contacts']>[number];
 
+/**
+ * How an element shows the emergency signs and the safety net. On a page with several elements, the first one shows them,
+ * and the others link to it. `none`: the plan around the element shows them.
+ */
+export interface Frame {
+  readonly signs: 'full' | 'link' | 'none';
+  /** With `link`: goes to the emergency signs. */
+  readonly goToSigns?: () => void;
+  /** With `link`: goes to what to look out for. */
+  readonly goToSafetyNet?: () => void;
+}
+
 /** What every card needs: words, region, clinic, and what the site adds. */
 export interface CareContext {
   readonly words: CommonWords;
   readonly regionText: RegionText;
   readonly clinic: Clinic;
+  /** Default: the element shows everything itself. */
+  readonly frame?: Frame;
   /** Contacts that the site adds. */
   readonly lines?: readonly SiteLine[];
   /** Emergency signs that the site adds, in its own words. */

@@ -1,4 +1,7 @@
+import { html, type TemplateResult } from 'lit';
+import { emergencyIcon, icon } from '../parts/icons.template.js';
 import { lit } from '../parts/lit-writer.js';
+import type { CareContext } from './care-context.js';
 import { cardHeadingLeaf } from './card.leaf.js';
 import { contactRowLeaf } from './contact-row.leaf.js';
 import { emergencyCardLeaf } from './emergency-card.leaf.js';
@@ -12,4 +15,14 @@ export const waitForAmbulance = waitForAmbulanceLeaf(lit);
 export const otherEmergencies = otherEmergenciesLeaf(lit);
 export const siteLines = siteLinesLeaf(lit);
 export const emergencyCard = emergencyCardLeaf(lit);
-export const emergencyStrip = emergencyStripLeaf(lit);
+const strip = emergencyStripLeaf(lit);
+
+/** The emergency number in one line, with the emergency signs folded, or a link to those of the first element. */
+export function emergencyStrip(context: CareContext): TemplateResult {
+  const { frame, words } = context;
+  const link = () =>
+    html`<button type="button" class="care-text-link care-strip-link" part="emergency-link" @click=${frame?.goToSigns}>
+      ${icon(emergencyIcon)}${words.emergencySummaryTitle}
+    </button>`;
+  return html`${strip(context, frame?.signs === 'link' ? link() : undefined)}`;
+}

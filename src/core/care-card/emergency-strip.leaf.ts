@@ -1,30 +1,30 @@
-import { iconLeaf } from '../parts/icon.leaf.js';
-import { emergencyIcon } from '../parts/icon-outlines.js';
-import type { LeafWriter } from '../parts/leaf-writer.js';
+import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
 import { contactRowLeaf } from './contact-row.leaf.js';
 import type { CareContext } from './care-context.js';
 import { ambulanceHeading, emergencyContacts } from './emergency-contacts.js';
 import { doNotDriveLeaf, emergencySignsLeaf } from './emergency-signs.leaf.js';
 
-/** The emergency card in less space: the number is always visible, a disclosure holds the signs. */
+/**
+ * One line that is always in sight: the emergency number, and a disclosure with the emergency signs, or `link`, which leads
+ * to those of another element.
+ */
 export const emergencyStripLeaf = <Piece>(writer: LeafWriter<Piece>) => {
-  const { html } = writer;
-  const icon = iconLeaf(writer);
+  const { html, nothing } = writer;
   const contactRow = contactRowLeaf(writer);
   const emergencySigns = emergencySignsLeaf(writer);
   const doNotDrive = doNotDriveLeaf(writer);
-  return (context: CareContext): Piece => {
-    const { words } = context;
+  return (context: CareContext, link?: Piece): LeafContent<Piece> => {
+    const { words, frame } = context;
+    if (frame?.signs === 'none') return nothing;
     const { calls, notes } = emergencyContacts(context);
-    return html`<div class="care-card" part="card card-emergency-now" data-urgency="emergency-now">
-      <div class="care-card-body">
-        <details class="care-disclosure" part="emergency">
-          <summary>${icon(emergencyIcon)}${words.emergencySummaryTitle}</summary>
-          <p class="care-text"><strong>${ambulanceHeading(context)}</strong></p>
-          ${emergencySigns(context)} ${doNotDrive(context)}
-        </details>
-        ${contactRow(calls, notes)}
-      </div>
+    const disclosure = () =>
+      html`<details class="care-disclosure" part="emergency">
+        <summary>${words.emergencySummaryTitle}</summary>
+        <p class="care-text"><strong>${ambulanceHeading(context)}</strong></p>
+        ${contactRow([], notes)} ${emergencySigns(context)} ${doNotDrive(context)}
+      </details>`;
+    return html`<div class="care-card care-strip" part="card card-emergency-now" data-urgency="emergency-now">
+      <div class="care-card-body">${contactRow(calls)} ${link ?? disclosure()}</div>
     </div>`;
   };
 };

@@ -10,7 +10,7 @@ import type { ElementWithWords, WordsFor } from '../../content/locale.js';
 import { unknownRegion } from '../../content/region/regions.js';
 import type { Region, Source } from '../../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from '../contract/attributes.js';
-import type { Clinic, CareContext } from '../care-card/care-context.js';
+import type { Clinic, CareContext, Frame } from '../care-card/care-context.js';
 import { CareReadyEvent } from '../contract/events.js';
 import { Localization } from '../localization/localization.js';
 import { pageEnd } from '../parts/page-end.template.js';
@@ -20,7 +20,12 @@ import { findRegion, regionTextOf, regionCodes, type RegionText } from '../regio
 import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { warnAboutAttribute } from '../contract/warn.js';
+import { FirstOnPage } from './first-on-page.js';
 import { HostSafeElement } from './host-safe-element.js';
+import { showPart } from './reveal.js';
+
+type FramePart = 'emergency' | 'more';
+const frameParts: readonly FramePart[] = ['emergency', 'more'];
 
 /**
  * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes, and
@@ -36,16 +41,29 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     clinicPhone: { attribute: 'clinic-phone', noAccessor: true },
     bookingUrl: { attribute: 'booking-url', noAccessor: true },
     scheme: { noAccessor: true },
+    isPiece: { attribute: false },
   };
+
+  /**
+   * Whether the element is a step of a plan, which shows the emergency signs and the safety net for all its steps.
+   *
+   * @internal
+   */
+  declare isPiece: boolean;
 
   protected readonly localization: Localization<Tag>;
   readonly #tag: Tag;
   #regionText: RegionText | undefined;
   #clinic: Clinic | undefined;
+  readonly #page = new FirstOnPage(this);
+  #frame: Frame = { signs: 'full' };
+  /** Whether the visitor could not be led to the first element: it is hidden. */
+  #isFirstHidden = false;
 
   constructor(tag: Tag, english: WordsFor<Tag>) {
     super();
     this.#tag = tag;
+    this.isPiece = false;
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
   }
 
@@ -69,7 +87,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
 
   /** Name of the clinic. Default: the name in `<care-settings>`. */
   get clinicName(): string | null {
-    return asText(this.given('clinicName')) || (this.#page?.clinicName ?? null);
+    return asText(this.given('clinicName')) || (this.#settings?.clinicName ?? null);
   }
 
   set clinicName(value: string | null | undefined) {
@@ -78,7 +96,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
 
   /** Telephone number of the clinic, for anything but an emergency. Default: the number in `<care-settings>`. */
   get clinicPhone(): string | null {
-    return phoneNumber(this, 'clinic-phone', this.given('clinicPhone')) ?? this.#page?.clinicPhone ?? null;
+    return phoneNumber(this, 'clinic-phone', this.given('clinicPhone')) ?? this.#settings?.clinicPhone ?? null;
   }
 
   set clinicPhone(value: string | null | undefined) {
@@ -87,7 +105,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
 
   /** Address of the clinic's booking page (http, https or relative). Default: the address in `<care-settings>`. */
   get bookingUrl(): string | null {
-    return webAddress(this, 'booking-url', this.given('bookingUrl')) ?? this.#page?.bookingUrl ?? null;
+    return webAddress(this, 'booking-url', this.given('bookingUrl')) ?? this.#settings?.bookingUrl ?? null;
   }
 
   set bookingUrl(value: string | null | undefined) {
@@ -129,13 +147,13 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   }
 
   /** The settings for the whole page. */
-  get #page(): CheckedSettings | undefined {
+  get #settings(): CheckedSettings | undefined {
     return settingsOf(this.ownerDocument);
   }
 
   /** What the cards of this element need. */
   protected get context(): CareContext {
-    return { words: this.common, regionText: this.regionText, clinic: this.clinic };
+    return { words: this.common, regionText: this.regionText, clinic: this.clinic, frame: this.#frame };
   }
 
   /** Fills the place-holders of a text with the region's names and numbers, and with `values`. */
@@ -149,7 +167,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     if (code && !region) warnAboutAttribute(this, 'region', code, regionCodes.join(', '));
     // An unknown code does not fall back to `lang`: the numbers of a wrong country are worse than none.
     return (
-      region ?? findRegion(this.#page?.region ?? (code ? 'ZZ' : (regionOfLanguage(this.localization.language) ?? '')))
+      region ??
+      findRegion(this.#settings?.region ?? (code ? 'ZZ' : (regionOfLanguage(this.localization.language) ?? '')))
     );
   }
 
@@ -161,7 +180,25 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#regionText = this.#clinic = undefined;
+    this.#frame = this.#chooseFrame();
     if (changed.has('scheme')) this.#reflectScheme();
+  }
+
+  #chooseFrame(): Frame {
+    if (this.isPiece) return { signs: 'none' };
+    // What a visitor has opened stays, also when an element appears above this one.
+    const isOpen =
+      this.hasUpdated && this.renderRoot.querySelector(frameParts.map((part) => `[part=${part}][open]`).join());
+    if (this.#page.first === this || isOpen || this.#isFirstHidden) return { signs: 'full' };
+    return { signs: 'link', goToSigns: () => this.#goTo('emergency'), goToSafetyNet: () => this.#goTo('more') };
+  }
+
+  /** Shows a part of the first element; if that one is hidden, the same part of this element. */
+  #goTo(part: FramePart): void {
+    if (showPart(this.#page.first, part)) return;
+    this.#isFirstHidden = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => showPart(this, part));
   }
 
   /** Style sheets read the scheme from the attribute. It keeps the value that was set, even if that is not accepted. */
@@ -186,9 +223,10 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   }
 
   /**
-   * Renders the end of the element: what to look out for, the sources, who checked the text, and the `footer` slot.
+   * Renders the end of the element: when to get help, who checked the text, what to look out for, the sources, and the
+   * `footer` slot.
    *
-   * @param between content before the sources
+   * @param between content before all this
    * @param level level of the heading
    */
   protected renderEnd(
@@ -198,8 +236,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   ): TemplateResult {
     const { common: words, regionText, localization } = this;
     const { words: all, dateLocale: locale } = localization;
-    return html`${pageEnd({ words, regionText, level, sources, review: all.review, locale }, between)}
-      <slot name="footer"></slot>`;
+    const end = { words, regionText, level, sources, review: all.review, locale };
+    return html`${this.isPiece ? between : pageEnd(end, between, this.#frame)} <slot name="footer"></slot>`;
   }
 
   /** Renders everything inside the element's base part. */

@@ -5,7 +5,7 @@ import type { RegionText } from '../region/region.js';
 import { headingLeaf } from './heading.leaf.js';
 import type { LeafContent, LeafWriter } from './leaf-writer.js';
 import { listLeaf } from './list.leaf.js';
-import { reviewLines } from './review-lines.js';
+import { aboutText, whoChecked } from './review-lines.js';
 import { sourceListLeaf } from './sources.leaf.js';
 
 export interface PageEnd {
@@ -19,7 +19,10 @@ export interface PageEnd {
   readonly locale: string;
 }
 
-/** The end of an element: what to look out for, the sources, and who checked the text. `between` precedes the sources. */
+/**
+ * The end of an element: when to get help, who checked the text, and a disclosure with what to look out for, the sources
+ * and the review. `between` comes first. `link` replaces what to look out for, where another element shows it.
+ */
 export const pageEndLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html, nothing } = writer;
   const heading = headingLeaf(writer);
@@ -28,13 +31,22 @@ export const pageEndLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   return (
     { words, regionText, level, sources, review, locale }: PageEnd,
     between: LeafContent<Piece> = nothing,
-  ): Piece =>
-    html`${heading(level, words.safetyNetTitle, 'care-subheading')}
-      ${list(
-        words.safetyNet.map((line) => fill(line, regionText.values)),
-        'care-list',
-        'safety-net',
-      )}
-      ${between} ${sources.length ? sourceList(sources, words) : nothing}
-      <p class="care-text care-small" part="review">${reviewLines(review, words, locale).join(' ')}</p>`;
+    link?: Piece,
+  ): Piece => {
+    const local = (text: string) => fill(text, regionText.values);
+    const lookOut = () => [
+      heading(level, words.safetyNetTitle, 'care-subheading'),
+      list(words.safetyNet.map(local), 'care-list', 'safety-net'),
+    ];
+    return html`${between}
+      <div class="care-foot" part="foot">
+        <p class="care-text">${local(words.getHelp)} ${link ?? nothing}</p>
+        <p class="care-text care-small" part="review">${whoChecked(review, words).join(' ')}</p>
+        <details class="care-disclosure" part="more">
+          <summary>${link ? words.sourcesAndReview : words.more}</summary>
+          ${link ? nothing : lookOut()} ${sources.length ? sourceList(sources, words) : nothing}
+          <p class="care-text care-small" part="review">${aboutText(review, words, locale).join(' ')}</p>
+        </details>
+      </div>`;
+  };
 };

@@ -1,4 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LeafContent } from './leaf-writer.js';
 import { lit } from './lit-writer.js';
-import { pageEndLeaf } from './page-end.leaf.js';
+import { pageEndLeaf, type PageEnd } from './page-end.leaf.js';
 
-export const pageEnd = pageEndLeaf(lit);
+const end = pageEndLeaf(lit);
+
+/**
+ * The end of an element. `goToSafetyNet` leads to what to look out for, if another element on the page shows it.
+ */
+export function pageEnd(
+  view: PageEnd,
+  between: LeafContent<TemplateResult> = nothing,
+  { goToSafetyNet }: { readonly goToSafetyNet?: () => void } = {},
+): TemplateResult {
+  const { lookOut } = view.words;
+  const link = () =>
+    html`<button type="button" class="care-text-link" part="safety-net-link" @click=${goToSafetyNet}>
+      ${lookOut}
+    </button>`;
+  return end(view, between, goToSafetyNet && link());
+}

@@ -7,12 +7,14 @@ function longDate(isoDate: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
 }
 
-/** Lines about the text: that it is general advice, who checked it and when, and how it was translated. */
-export function reviewLines(review: ReviewState, words: CommonWords, locale: string): readonly string[] {
-  return [
-    words.general,
-    review.reviewedBy ? fill(words.reviewedBy, { name: review.reviewedBy }) : words.notReviewed,
-    fill(words.checkedOn, { date: longDate(review.checkedOn, locale) }),
-    ...(review.translation === 'machine' ? [words.machineTranslated] : []),
-  ];
-}
+/** Lines that are always in sight: who checked the text, and whether a computer translated it. */
+export const whoChecked = ({ reviewedBy, translation }: ReviewState, words: CommonWords): readonly string[] => [
+  reviewedBy ? fill(words.reviewedBy, { name: reviewedBy }) : words.notReviewed,
+  ...(translation === 'machine' ? [words.machineTranslated] : []),
+];
+
+/** Lines about the text: that it is general advice, and when it was compared with its sources. */
+export const aboutText = ({ checkedOn }: ReviewState, words: CommonWords, locale: string): readonly string[] => [
+  words.general,
+  fill(words.checkedOn, { date: longDate(checkedOn, locale) }),
+];

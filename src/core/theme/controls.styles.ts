@@ -54,6 +54,27 @@ export const controls = css`
     stroke-linejoin: round;
   }
 
+  /* A button that goes to another place on the page. */
+  .care-text-link {
+    min-block-size: max(44px, 2.75em);
+    min-inline-size: 44px;
+    margin: 0;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .care-text-link:hover {
+    text-decoration-thickness: 0.15em;
+  }
+
   .care-tools {
     display: flex;
     flex-wrap: wrap;

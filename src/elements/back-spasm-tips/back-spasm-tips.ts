@@ -16,7 +16,7 @@ import { SiteElement } from '../../core/element/site-element.js';
 import { backSpasmTipsStyles } from './back-spasm-tips.styles.js';
 import { DeepLink } from './deep-link.js';
 import { phaseChoice } from './phases.template.js';
-import { reveal } from './reveal.js';
+import { reveal } from '../../core/element/reveal.js';
 import { shownStrategies, strategyIds, tipsPhases, type ShownStrategy, type TipsPhase } from './shown-strategies.js';
 import { strategySection } from './strategy.template.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { ReviewState } from '../../content/types.js';
-import { reviewLines } from '../../core/parts/review-lines.js';
+import { aboutText, whoChecked } from '../../core/parts/review-lines.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { list } from '../../core/parts/list.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
@@ -33,7 +33,9 @@ export function handout(view: HandoutView): TemplateResult {
       ${heading(level + 1, words.stopIf, 'care-subheading')}
       ${list(words.stop.map((line) => fill(line, regionText.values)))}
       <p class="handout-emergency">${fill(words.emergencyLine, regionText.values)}</p>
-      <p class="handout-review">${reviewLines(view.review, context.words, view.locale).join(' ')}</p>
+      <p class="handout-review">
+        ${[...whoChecked(view.review, context.words), ...aboutText(view.review, context.words, view.locale)].join(' ')}
+      </p>
     </div>
   </div>`;
 }

@@ -203,7 +203,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
         })}
         ${politeMessage(guide.announcement)}
         ${phase || (ended && this.#feeling !== 'worse') ? emergencyStrip(context) : nothing}
-        ${pageEnd({ words: common, regionText: this.regionText, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review, locale })}
+        ${pageEnd({ words: common, regionText: this.regionText, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review, locale }, nothing, context.frame)}
       </div>
       ${handout({ ...view, ids, review, locale })}
       <div class="care-no-print"><slot name="footer"></slot></div>

@@ -1,0 +1,31 @@
+/** Opens every closed ancestor of an element, as the browser does for the target of a link. */
+export function reveal(element: Element): void {
+  element.dispatchEvent(new Event('beforematch'));
+  let each: Element | null = element;
+  while (each) {
+    if (each instanceof HTMLDetailsElement) each.open = true;
+    if (each.getAttribute('hidden') === 'until-found') {
+      each.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      each.removeAttribute('hidden');
+    }
+    each = each.assignedSlot ?? each.parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+}
+
+/**
+ * Shows a part of an element, opens what is closed around it, and moves the focus there.
+ *
+ * @returns whether the part can be seen
+ */
+export function showPart(element: Element | undefined, part: string): boolean {
+  // An element that shows its emergency signs openly has no disclosure, only the card.
+  const target = [part, 'card-emergency-now']
+    .map((name) => element?.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`))
+    .find(Boolean);
+  if (!element || !target) return false;
+  if (target instanceof HTMLDetailsElement) target.open = true;
+  reveal(element);
+  target.scrollIntoView({ block: 'nearest' });
+  target.querySelector<HTMLElement>('summary, a')?.focus({ preventScroll: true });
+  return target.checkVisibility();
+}
