@@ -26,7 +26,7 @@ export const english: WordsFor<'back-care-plan'> = {
     keep: keepWords,
     done: 'Done: {step}',
     absent:
-      'This part did not load. Do not wait for it if you need help. The emergency signs and number stand at the top of this plan.',
+      'This part did not load. Do not wait for it if you need help. The emergency number and signs are at the top of this plan.',
     steps: {
       'warning-signs': { title: 'Look at the warning signs', summary: 'When to get help, and how soon.' },
       rest: { title: 'Rest in an easy position', summary: 'Use short spells in between moving.' },

@@ -68,11 +68,10 @@ export const english: WordsFor<'rest-positions'> = {
     moves: [
       'Keep moving as much as you can, even if it is a bit sore. Sore does not always mean harm.',
       'For the first day or two, do less of what hurts most. Then build up again.',
-      'Go back to work or daily tasks bit by bit. You do not need to be pain free.',
     ],
     evidence: 'What studies say',
     studies:
-      'With new back pain, people who kept active did a little better than people told to stay in bed. With pain down the leg (sciatica), there was little or no difference. A pillow under or between the knees is common advice. We found no studies on legs on a chair or lying on your front. They are here for comfort.',
+      'With new back pain, people who kept active did a little better than people told to stay in bed. With pain down the leg (sciatica), there was little or no difference. We found no studies on legs on a chair or lying on your front. They are here for comfort.',
     figureAlt: 'Drawing: {picture}',
     reminder,
   },
