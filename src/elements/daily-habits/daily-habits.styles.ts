@@ -25,6 +25,7 @@ export const dailyHabitsStyles = css`
   }
   .habits-item > .care-choice {
     align-items: center;
+    min-block-size: max(44px, 2.75em);
     margin-inline-end: 4.5em;
     padding-block: 0;
     font-weight: 600;
@@ -41,6 +42,16 @@ export const dailyHabitsStyles = css`
   .habits-item .care-small {
     margin-block: 0 0.75em;
     padding-inline: 3.1429em 0.5714em;
+  }
+
+  @container (inline-size < 18em) {
+    .habits-item > .care-choice {
+      margin-inline-end: 0;
+    }
+    .habits-item > .care-disclosure > summary {
+      position: static;
+      padding-inline-start: 2.75em;
+    }
   }
 
   @media print {
