@@ -37,10 +37,7 @@ const stateOf = (tag: string, name: RegExp): Fixture =>
 
 describe('reading order: emergency advice first', () => {
   const withCard = fixtures.filter(
-    ({ tag, attributes }) =>
-      tag === 'back-spasm-tips' ||
-      tag === 'seek-help' ||
-      (tag === 'red-flag-check' && attributes?.['mode'] !== 'steps'),
+    ({ tag, attributes }) => tag === 'seek-help' || (tag === 'red-flag-check' && attributes?.['mode'] !== 'steps'),
   );
   for (const fixture of withCard) {
     it(`${nameOf(fixture)}: emergency card is the first heading after the title`, async () => {

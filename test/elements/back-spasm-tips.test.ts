@@ -459,14 +459,14 @@ describe('care-strategy-open', () => {
 });
 
 describe('<back-spasm-tips> order', () => {
-  it('puts the emergency card after the heading and the introduction, before everything else', async () => {
+  it('puts the emergency strip after the heading and the introduction, before everything else', async () => {
     const element = await fixture(html`<back-spasm-tips region="GB"></back-spasm-tips>`);
     const card = find(element, '[data-urgency="emergency-now"]');
     for (const other of findAll(element, 'a, button, input, fieldset, details, ul, h3')) {
       if (!card.contains(other)) expect(precedes(card, other), other.outerHTML.slice(0, 60)).to.equal(true);
     }
     expect(calls(card)).to.deep.equal(['tel:999']);
-    expect(textOf(card)).to.include('Immediate action required');
+    expect(textOf(card)).to.include('Call 999 now if:');
   });
 
   it('keeps the emergency card for any choice of strategies and phase', async () => {

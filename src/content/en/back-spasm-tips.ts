@@ -11,8 +11,23 @@ export const english: WordsFor<'back-spasm-tips'> = {
   common,
   'back-spasm-tips': {
     getHelpForOverdose: overdoseWords,
-    heading: 'Back spasm: seven things to know and try',
-    intro: 'A back spasm can hurt a lot. It often gets better within a few weeks. Look at the warning signs first.',
+    heading: 'Back spasm: what to do',
+    intro: 'In a spasm, a muscle tightens by itself. Most ease in days to weeks.',
+    rightNow: {
+      title: 'Right now',
+      lines: [
+        'On the floor? Roll over, kneel at a chair, and push up with your arms.',
+        'Find an easy position, such as on your back with your legs on a chair.',
+        'Breathe slowly. Try a warm pack. Then move a little, and often.',
+        'Does an emergency sign fit you? Then it may be something else. Call {emergencyNumber}.',
+      ],
+      pictures: {
+        'getting-up':
+          'A person kneels on one knee in front of a chair. The other foot is flat on the floor, and both hands are on the seat.',
+        'easy-position': 'A person lies on their back. Both lower legs rest on the seat of a chair.',
+      },
+    },
+    figureAlt: 'Drawing: {picture}',
     phaseQuestion: 'Show me tips for:',
     phases: {
       all: 'Any time',

@@ -12,7 +12,7 @@ export const strategyWords: {
     title: 'Rest a little, keep gently active',
     summary: 'Keep moving as well as you can, and rest only in short spells.',
     evidence:
-      'Older advice was to rest. In studies, people with new back pain who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference.',
+      'Older advice was to rest. In studies, people who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference.',
     tips: {
       '1.1': 'Keep moving as much as you can, even if it is a bit sore.',
       '1.2': 'Rest in short spells. Do not stay in bed all day.',
@@ -27,23 +27,23 @@ export const strategyWords: {
     title: 'Try heat or cold',
     summary: 'Warmth can ease a tight back for a short while; use cold if you like it better.',
     evidence:
-      'Heat wraps eased pain a little for a short time in studies. There is too little proof to judge cold. We found no good proof that swapping between heat and cold helps.',
+      'Heat wraps eased pain a little for a short time. There is too little proof to judge cold, or swapping between the two.',
     tips: {
       '2.1': 'Heat can ease a tight, sore back for a short while.',
-      '2.2': 'Try cold if you like it better. The proof for cold is weak.',
-      '2.3': 'You can swap between heat and cold if you like. There is no good proof that it helps.',
+      '2.2': 'Use cold if you like it better.',
+      '2.3': 'You can swap between heat and cold if you like.',
       '2.4': 'Always put a cloth between the pack and your skin.',
       '2.5':
-        'Take heat off after 15 to 20 minutes, and cold after 10 to 15. We say: wait 1 hour after heat, 2 hours after cold. Heat wraps stay on longer: do as their box says.',
+        'Take heat off after 15 to 20 minutes, cold after 10 to 15. We say: wait 1 hour after heat, 2 hours after cold. Heat wraps stay on longer: do as their box says.',
       '2.6': 'Never fall asleep on a heat or cold pack.',
       '2.7':
-        'Do not use heat or cold on skin that is numb, broken, infected or sore, or over a pain cream, gel or medicine patch. With a strong pain patch (fentanyl or buprenorphine) anywhere, use no heat and no hot bath.',
+        'Keep packs off skin that is numb, broken, infected or sore, and off creams, gels and medicine patches. With a strong pain patch (fentanyl or buprenorphine) anywhere, use no heat and no hot bath.',
       '2.8': 'Heat plus gentle movement may help more than heat alone.',
       '2.9':
-        'Check your skin after 5 minutes of cold. Take any pack off if your skin turns bright red, white, patchy, blistered or numb, or if it burns, stings or hurts more.',
+        'Check your skin after 5 minutes of cold. Take a pack off if skin turns bright red, white, patchy, blistered or numb, or burns, stings or hurts more.',
       '2.10':
-        'Do not use heat or cold if your blood flow is poor. Use no cold with Raynaud’s or sickle cell disease, or if cold gives you a rash. With diabetes or in pregnancy, ask {doctor} or a pharmacist first. Put no heat on a pregnant {tummy}.',
-      '2.11': 'Do not use heat on a fresh bruise or swelling for 48 hours. Do not use two kinds of heat at once.',
+        'Use no pack if your blood flow is poor. Use no cold with Raynaud’s or sickle cell disease, or if cold gives you a rash. With diabetes or in pregnancy, ask {doctor} or a pharmacist first. Put no heat on a pregnant {tummy}.',
+      '2.11': 'Put no heat on a fresh bruise or swelling for 48 hours. Never use two kinds of heat at once.',
       '2.12':
         'Make heat warm, never hot. Do not pour boiling water into a hot-water bottle, nor sit or lie on it. Throw it away when it is 2 years old.',
     },
@@ -67,32 +67,31 @@ export const strategyWords: {
     title: 'Take care with pain relievers',
     summary: 'Ask a pharmacist what is safe for you, then use the least that helps for the shortest time.',
     evidence:
-      '{Ibuprofen} and drugs like it help back pain a little, if they are safe for you. It is not clear that they help pain that spreads down the leg (sciatica). {Paracetamol} on its own did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone for low back pain, and not to use opioids as routine.',
+      '{Ibuprofen} and drugs like it help back pain a little. It is not clear that they help pain that spreads down the leg (sciatica). {Paracetamol} alone did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone, and not to use opioids as routine.',
     tips: {
       '4.1': 'Ask a pharmacist which pain reliever is safe for you.',
       '4.2':
-        '{Ibuprofen} may help a little, if it is safe for you. Use the lowest dose for the shortest time. Ask a pharmacist if you still need it after 3 days.',
+        '{Ibuprofen} may help a little, if it is safe for you. Use the lowest dose for the shortest time. Still need it after 3 days? Ask a pharmacist.',
       '4.3': '{Paracetamol} on its own did not speed recovery in a large study.',
       '4.4':
-        'Read each pack, also of cold and flu products and muscle relaxants. Never take two products that have the same drug in them.',
+        'Read each pack, also of cold and flu products and muscle relaxants. Never take two that have the same drug.',
       '4.5':
-        'Do not take {ibuprofen} with {naproxen}, with aspirin for pain, or with any other drug like them, such as diclofenac.',
+        'Do not take {ibuprofen} with {naproxen}, aspirin for pain, or another drug like them, such as diclofenac.',
       '4.6': 'Pregnant, or trying to be? Do not take {ibuprofen} or {naproxen} unless your doctor says so.',
       '4.7':
         'After {ibuprofen} or {naproxen}, take no more and call {emergencyNumber} for chest pain, strong {tummy} pain, trouble breathing, a swollen face, vomiting blood, weakness on one side or slurred speech. Get help now for black {poo}.',
       '4.8':
         'If you may have taken too much, {getHelpForOverdose}, even if you feel fine. If you are very unwell, took it to harm yourself or cannot reach anyone, call {emergencyNumber} or go to {emergencyDepartment} now.',
       '4.9':
-        'Do not take {ibuprofen} or {naproxen} if you ever had an allergy or asthma from them or from aspirin. The same goes for a stomach ulcer or bleeding, and if your heart, kidneys or liver are failing. Take none just before or after heart surgery.',
+        'Do not take {ibuprofen} or {naproxen} if they or aspirin ever gave you an allergy or asthma. Take none after a stomach ulcer or bleeding. Take none if your heart, kidneys or liver are failing, or near heart surgery.',
       '4.10':
-        'Ask a pharmacist first if you are 60 or over. Ask if you have asthma, high blood pressure, or heart, kidney, liver or bowel trouble. Ask if you ever had a stroke or stomach ulcer, or take other drugs.',
+        'Ask a pharmacist first if you are 60 or over, or take other drugs. Ask with asthma, high blood pressure, a past stroke or ulcer, or heart, kidney, liver or bowel trouble.',
     },
   },
   'professional-help': {
     title: 'Get help when you need it',
     summary: 'Get help sooner for a warning sign, or if the pain is no better in 2 to 4 weeks.',
-    evidence:
-      'Guidelines put exercise first. Hands-on treatment and {talkingTherapy} are options to use with it. Most people do not need a scan, and very few need an operation.',
+    evidence: 'Guidelines put exercise first. Hands-on treatment and {talkingTherapy} are options to use with it.',
     tips: {
       '5.1': 'See {doctor}, or a {physio}, if it is no better in 2 to 4 weeks.',
       '5.2': 'You may be able to go straight to a {physio}.',
@@ -111,7 +110,7 @@ export const strategyWords: {
     evidence:
       'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Studies so far, which are weak, have not shown that bending to lift is a cause. Many leaflets still tell you to lift with bent knees and a straight back.',
     tips: {
-      '6.1': 'No one posture has been shown to be best. Find those that feel good to you.',
+      '6.1': 'Find postures that feel good to you.',
       '6.2': 'Move or change position often. Long sitting is not dangerous, but moving helps.',
       '6.3': 'Sit in a way that feels good. A cushion or rolled towel may help.',
       '6.4': 'Keep loads close and within what you can manage.',

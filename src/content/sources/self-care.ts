@@ -146,3 +146,8 @@ export const nzSideSleep: Source = {
   publisher: 'Health New Zealand',
   url: 'https://healthed.govt.nz/collections/topic-child-health/products/sleep-on-side-when-babys-inside',
 };
+export const torbayFall: Source = {
+  title: 'What to do if a fall occurs',
+  publisher: 'Torbay and South Devon NHS',
+  url: 'https://www.torbayandsouthdevon.nhs.uk/services/falls-fracture-prevention-bone-health/what-to-do-if-a-fall-occurs/',
+};

@@ -1,3 +1,4 @@
+import type { RightNowDrawing } from '../advice/right-now.js';
 import type { strategies } from '../advice/strategies.js';
 import type { EvidenceVerdict, Phase, StrategyWords } from '../types.js';
 import type { OverdoseWords } from './overdose.js';
@@ -11,6 +12,16 @@ export interface TipsWords {
   readonly getHelpForOverdose: OverdoseWords;
   readonly heading: string;
   readonly intro: string;
+  /** What helps in the first minutes. */
+  readonly rightNow: {
+    readonly title: string;
+    /** Short lines, in the order in which they help. */
+    readonly lines: readonly string[];
+    /** What each drawing shows. */
+    readonly pictures: Readonly<Record<RightNowDrawing, string>>;
+  };
+  /** Text alternative of a drawing. */
+  readonly figureAlt: string;
   readonly phaseQuestion: string;
   readonly phases: Readonly<Record<Phase | 'all', string>>;
   readonly expandAll: string;

@@ -27,5 +27,5 @@ export function showPart(element: Element | undefined, part: string): boolean {
   reveal(element);
   target.scrollIntoView({ block: 'nearest' });
   target.querySelector<HTMLElement>('summary, a')?.focus({ preventScroll: true });
-  return target.checkVisibility();
+  return target.getClientRects().length > 0;
 }

@@ -1,11 +1,13 @@
 import { english } from '../../content/en/back-spasm-tips.js';
+import { rightNowDrawings, rightNowSources, type RightNowDrawing } from '../../content/advice/right-now.js';
 import { strategies } from '../../content/advice/strategies.js';
-import { uniqueSources } from '../../core/parts/sources.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
+import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { printIcon } from '../../core/parts/icon-outlines.js';
-import { emergencyCard, heading, list, sourceList } from '../../fallback/leaves.js';
+import { emergencyStrip, heading, list, sourceList } from '../../fallback/leaves.js';
+import { picture } from '../../fallback/picture.js';
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** All seven strategies, each in a native disclosure that opens without script. */
@@ -25,12 +27,17 @@ export function backSpasmTips(options: FallbackOptions): Markup {
   const shown = (chosen.length ? [...new Set(chosen)] : strategies)
     .map((strategy) => ({ strategy, tips: strategy.tips.filter((tip) => inPhase(tip.phases)) }))
     .filter(({ tips }) => tips.length);
+  const drawings = Object.entries(words.rightNow.pictures).map(([id, text]) =>
+    picture(drawPose(rightNowDrawings[id as RightNowDrawing], 'rest'), fill(words.figureAlt, { picture: text }), 1),
+  );
   return markup`${heading(level, words.heading, 'care-heading')}
 <p class="care-text">${words.intro}</p>
-${emergencyCard(level + 1, context)}
-<div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="tips-phases">
+${emergencyStrip(context)}
+<section>${heading(level + 1, words.rightNow.title, 'care-subheading')}
+<div class="tips-pictures">${drawings}</div>
+${list(words.rightNow.lines.map((line) => fill(line, values)))}</section>
+<div class="care-choices"><div class="tips-phases">
 ${Object.values(words.phases).map((phase) => markup`<span class="tips-phase">${reserve('', phase)}</span>`)}</div></div>
-${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', context.words.print, printIcon))}
 <div class="tips-strategies">
 ${shown.map(({ strategy, tips: chosenTips }) => {
   const strategyWords = words.strategies[strategy.id];
@@ -43,10 +50,11 @@ ${shown.map(({ strategy, tips: chosenTips }) => {
 <div class="tips-body">
 ${list(tips)}
 <p class="care-text tips-evidence"><strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(strategyWords.evidence, values)}</p>
-${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) => tip.sources)), context.words)}
+${sourceList(strategy.evidenceSources, context.words)}
 </div>
 </details>
 `;
 })}</div>
-${ending(view, uniqueSources(...shown.map(({ strategy }) => strategy.evidenceSources)))}`;
+${reserveTools(reserve('care-button', words.expandAll), reserve('care-button', context.words.print, printIcon))}
+${ending(view, rightNowSources)}`;
 }

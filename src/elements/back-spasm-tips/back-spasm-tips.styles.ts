@@ -3,8 +3,18 @@ import { css } from 'lit';
 export const backSpasmTipsStyles = css`
   .tips-phases {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5em), 1fr));
+    gap: 0.4em;
+    font-size: 0.875em;
+  }
+  .tips-pictures {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 16em));
     gap: 0.5em;
+    margin-block-end: 0.5em;
+    padding: 0.25em;
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
   }
   .tips-phase {
     position: relative;
@@ -26,7 +36,7 @@ export const backSpasmTipsStyles = css`
     align-items: center;
     justify-content: center;
     min-block-size: max(44px, 2.75em);
-    padding: 0.25em 0.75em;
+    padding: 0.25em;
     border: 2px solid var(--_control-border);
     border-radius: var(--_radius);
     font-weight: 600;

@@ -1,9 +1,9 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/back-spasm-tips.js';
+import { rightNowSources } from '../../content/advice/right-now.js';
 import type { StrategyId } from '../../content/types.js';
-import { uniqueSources } from '../../core/parts/sources.js';
 import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
-import { emergencyCard } from '../../core/care-card/emergency-card.template.js';
+import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareStrategyOpenEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, upIcon } from '../../core/parts/icons.template.js';
@@ -13,9 +13,12 @@ import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
+import { figureTokens } from '../../core/theme/tokens.styles.js';
+import { figureStyles } from '../../figure/figure.styles.js';
 import { backSpasmTipsStyles } from './back-spasm-tips.styles.js';
 import { DeepLink } from './deep-link.js';
 import { phaseChoice } from './phases.template.js';
+import { rightNow } from './right-now.template.js';
 import { reveal } from '../../core/element/reveal.js';
 import { shownStrategies, strategyIds, tipsPhases, type ShownStrategy, type TipsPhase } from './shown-strategies.js';
 import { strategySection } from './strategy.template.js';
@@ -24,7 +27,7 @@ import { strategySection } from './strategy.template.js';
 const longFrom = 3;
 
 /**
- * Seven strategies for a back spasm, each with tips, the evidence and its sources. Emergency advice comes first. A link
+ * What helps right now, then seven strategies for a back spasm, each with tips, the evidence and its sources. A link
  * on the page to `#heat-and-cold`, or to the id of another strategy, opens that strategy and every closed section
  * around the element, and scrolls to it.
  *
@@ -40,7 +43,10 @@ const longFrom = 3;
  * @slot related - Links to related articles, shown under their own heading.
  * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
- * @csspart card - The emergency card.
+ * @csspart card - The frame around the emergency signs; also `card-emergency-now`.
+ * @csspart emergency - The folded list of emergency signs.
+ * @csspart right-now - What helps in the first minutes, with two drawings.
+ * @csspart figure - A drawing.
  * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
  * @csspart phases - The choice of when the tips are for.
@@ -56,7 +62,7 @@ const longFrom = 3;
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
  */
 export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
-  static override styles = [SiteElement.styles, backSpasmTipsStyles];
+  static override styles = [SiteElement.styles, figureTokens, figureStyles, backSpasmTipsStyles];
 
   static override properties: PropertyDeclarations = {
     strategies: { noAccessor: true },
@@ -128,24 +134,24 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     const open = shown.filter(({ strategy }) => this.#opened.has(strategy.id)).length;
     const allOpen = open === shown.length;
     const count = shown.reduce((sum, { tips }) => sum + tips.length, 0);
-    const sources = uniqueSources(...shown.map(({ strategy }) => strategy.evidenceSources));
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
-      ${emergencyCard(level + 1, this.context)} ${phaseChoice(words, phase, (chosen) => (this.phase = chosen))}
+      ${emergencyStrip(this.context)} ${rightNow(words, level + 1, (text, values) => this.fill(text, values))}
+      ${phaseChoice(words, phase, (chosen) => (this.phase = chosen))}
       ${politeMessage(this.#phaseChanged ? this.fill(words.shown, { count, phase: words.phases[phase] }) : '')}
+      <div class="tips-strategies">${shown.map((each) => this.#renderStrategy(each))}</div>
       <div class="care-tools care-no-print">
         <button type="button" class="care-button" @click=${() => this.#openAll(!allOpen)}>
           ${allOpen ? words.collapseAll : words.expandAll}
         </button>
         ${printButton(this.common.print)}
       </div>
-      <div class="tips-strategies">${shown.map((each) => this.#renderStrategy(each))}</div>
       <p class="care-no-print" ?hidden=${open < longFrom}>
         <button type="button" class="care-button" @click=${this.#toTop}>${icon(upIcon)}${words.backToTop}</button>
       </p>
       ${this.renderEnd(
-        sources,
+        rightNowSources,
         html`<section ?hidden=${!this.#hasRelated}>
           ${heading(level + 1, words.related, 'care-subheading')}
           <slot name="related" @slotchange=${this.#countRelated}></slot>

@@ -6,7 +6,7 @@ import { tipsPhases, type TipsPhase } from './shown-strategies.js';
 /** The choice of the phase that the tips are for. */
 export function phaseChoice(words: TipsWords, chosen: TipsPhase, onChoose: (phase: TipsPhase) => void): TemplateResult {
   return html`<fieldset class="care-choices care-no-print" part="phases">
-    <legend>${words.phaseQuestion}</legend>
+    <legend class="care-visually-hidden">${words.phaseQuestion}</legend>
     <div class="tips-phases">
       ${choices(
         'phase',

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonWords } from '../../content/words/common.js';
 import type { TipsWords } from '../../content/words/back-spasm-tips.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { uniqueSources } from '../../core/parts/sources.js';
 import { sourceList } from '../../core/parts/sources.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
@@ -55,7 +54,7 @@ export function strategySection(view: StrategyView): TemplateResult {
         <p class="care-text tips-evidence" part="evidence">
           <strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(evidence, values)}
         </p>
-        ${sourceList(uniqueSources(strategy.evidenceSources, ...strategy.tips.map((tip) => tip.sources)), common)}
+        ${sourceList(strategy.evidenceSources, common)}
       </div>
     </details>
   `;
