@@ -631,7 +631,7 @@ describe('reading order of guides and records', () => {
       /^checkbox "Remind me to move, only while this page is open"$/,
       /^button "How often, sound or voice" collapsed/,
       /^status .*live=polite/,
-      /^heading "Look out for changes" level=3/,
+      /^button "What to look out for, and sources" collapsed/,
     );
     expectDrawings(tree, 4);
   });
@@ -657,7 +657,7 @@ describe('reading order of guides and records', () => {
       /^button "What studies say" collapsed/,
       /^checkbox "Remind me to move, only while this page is open"$/,
       /^button "How often, sound or voice" collapsed/,
-      /^heading "Look out for changes" level=3/,
+      /^button "What to look out for, and sources" collapsed/,
     );
     expectDrawings(tree, 6);
   });
@@ -695,7 +695,7 @@ describe('reading order of guides and records', () => {
       /^status .*live=polite/,
       /^text "This is not kept\./,
       /^button "Keep on this device"/,
-      /^heading "Look out for changes" level=4/,
+      /^button "What to look out for, and sources" collapsed/,
     );
   });
 
@@ -729,7 +729,7 @@ describe('reading order of guides and records', () => {
       /^button "Delete the entry of .+"/,
       /^button "Delete all entries"/,
       /^button "Save or load a file" collapsed/,
-      /^heading "Look out for changes" level=3/,
+      /^button "What to look out for, and sources" collapsed/,
     );
   });
 
@@ -829,7 +829,7 @@ describe('reading order of guides and records', () => {
       /^checkbox "Done: Read more tips"$/,
       /^text "This is not kept\./,
       /^button "Keep on this device"/,
-      /^heading "Look out for changes" level=3/,
+      /^button "What to look out for, and sources" collapsed/,
     );
   });
 
@@ -842,7 +842,6 @@ describe('reading order of guides and records', () => {
       /^checkbox "Done: Look after your whole body"$/,
       /^button "Look after your whole body .+" expanded/,
       /^checkbox "Drink enough"$/,
-      /^heading "Look out for changes" level=4/,
       /^checkbox "Done: Note how it went"$/,
     );
   });

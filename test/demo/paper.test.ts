@@ -62,7 +62,7 @@ describe('printed demo page', () => {
     expect(isHidden(root.querySelector('[part=emergency] li')!)).to.equal(false);
     expect(isHidden(root.querySelector('[href="tel:999"]')!)).to.equal(false);
     expect(isHidden(habits.querySelector('[part=habits]')!)).to.equal(false);
-    expect(habits.querySelectorAll('[part=emergency], [href="tel:999"]')).to.have.length(0);
+    expect(habits.querySelectorAll('[part=emergency], [href="tel:999"]').length).to.equal(0);
   });
 
   for (const script of [true, false]) {
