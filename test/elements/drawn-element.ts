@@ -7,7 +7,19 @@ import { warnings } from '../support/warnings.js';
 import { click, press } from '../support/commands.js';
 import { onPage } from './on-page.js';
 import { PageTime } from './page-time.js';
-import { allText, calls, find, findAll, focused, hasButton, heard, isShown, option, precedes, textOf } from './queries.js';
+import {
+  allText,
+  calls,
+  find,
+  findAll,
+  focused,
+  hasButton,
+  heard,
+  isShown,
+  option,
+  precedes,
+  textOf,
+} from './queries.js';
 
 export interface DrawnElement {
   readonly tag: 'rest-positions' | 'posture-guide';

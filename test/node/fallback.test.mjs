@@ -125,7 +125,8 @@ describe('fallback', () => {
     }
     it(`of pain-diary says what to write down and promises nothing that needs script (${code})`, () => {
       const html = fallback('pain-diary', options);
-      const { heading, intro, when, pain, least, most, more, stopped, helped, note, keep, save } = diaryEnglish['pain-diary'];
+      const { heading, intro, when, pain, least, most, more, stopped, helped, note, keep, save } =
+        diaryEnglish['pain-diary'];
       has(html, [heading, intro, when, pain, least, most, more, stopped, helped, note]);
       const text = textOf(html);
       for (const each of [keep.keep, keep.notKept, save]) assert.ok(!text.includes(each), each);

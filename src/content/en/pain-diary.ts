@@ -12,8 +12,7 @@ export const english: WordsFor<'pain-diary'> = {
     keep: keepWords,
     heading: 'My pain diary',
     intro: 'Write down how your back is, as often as you like. You can take it to a visit.',
-    onlyRecords:
-      'The diary only records. It does not judge, sends nothing, and cannot tell you whether you need help.',
+    onlyRecords: 'The diary only records. It does not judge, sends nothing, and cannot tell you whether you need help.',
     newEntry: 'New entry',
     changeEntry: 'Change this entry',
     when: 'Date and time',

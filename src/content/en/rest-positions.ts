@@ -28,11 +28,7 @@ export const english: WordsFor<'rest-positions'> = {
       },
       'on-side': {
         name: 'On your side',
-        steps: [
-          'Lie on the side that feels better.',
-          'Bend your hips and knees.',
-          'Put a pillow between your knees.',
-        ],
+        steps: ['Lie on the side that feels better.', 'Bend your hips and knees.', 'Put a pillow between your knees.'],
         pictures: [
           'A person lies on one side in bed, seen from above. The head is on a pillow, with both hands in front of it. Hips and knees are bent. A second pillow lies between the legs.',
         ],
@@ -50,10 +46,7 @@ export const english: WordsFor<'rest-positions'> = {
       },
       'on-front': {
         name: 'On your front',
-        steps: [
-          'Lie face down with a flat pillow under your hips.',
-          'Turn your head to the side that feels better.',
-        ],
+        steps: ['Lie face down with a flat pillow under your hips.', 'Turn your head to the side that feels better.'],
         pictures: [
           'A person lies on their front on a mat, with the arms along the floor by their sides. The head is turned to one side. A flat pillow under the hips lifts them a little.',
         ],

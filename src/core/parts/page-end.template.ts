@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Frame } from '../care-card/care-context.js';
 import type { LeafContent } from './leaf-writer.js';
 import { lit } from './lit-writer.js';
 import { pageEndLeaf, type PageEnd } from './page-end.leaf.js';
@@ -13,7 +12,7 @@ const end = pageEndLeaf(lit);
 export function pageEnd(
   view: PageEnd,
   between: LeafContent<TemplateResult> = nothing,
-  { signs, goToSafetyNet }: Partial<Frame> = {},
+  { signs, goToSafetyNet }: { readonly signs?: string; readonly goToSafetyNet?: () => void } = {},
 ): TemplateResult {
   if (signs === 'none') return html`${between}`;
   const { lookOut } = view.words;
