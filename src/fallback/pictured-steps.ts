@@ -1,11 +1,15 @@
 import type { PositionWords } from '../content/words/position.js';
 import type { ReminderWords } from '../content/words/reminder.js';
-import { fill } from '../core/region/fill-placeholders.js';
 import type { Drawing } from '../figure/figure.js';
-import { Markup, markup } from './markup.js';
+import { Markup, markup, type Content } from './markup.js';
 import { picture } from './picture.js';
 import { heading, list } from './leaves.js';
 import { reserve } from './shared.js';
+
+/** A native disclosure. */
+export const fold = (title: Content, content: Content): Markup =>
+  markup`<details class="care-disclosure"><summary>${title}</summary>
+${content}</details>\n`;
 
 /** The same content as the elements' template of this name. `local` fills the region's names into a text. */
 export function picturedSteps(
@@ -14,19 +18,21 @@ export function picturedSteps(
   level: number,
   local: (text: string) => string,
 ): Markup {
-  const drawn = pictures.map(
+  const [first, ...others] = pictures.map(
     ([drawing, label]) => markup`<div class="figure-frame">${picture(drawing, label, 2)}</div>`,
   );
   const tag = new Markup(steps.length ? 'ol' : 'ul');
-  return markup`<section class="figure-position${drawn.length > 2 && ' figure-whole-row'}">${heading(level, name, 'care-subheading')}
-${
-  drawn.length > 1
+  const pictured = (line: string, index: number): Markup =>
+    markup`<li>${others[index - 1]}<p class="care-text">${local(line)}</p></li>\n`;
+  const lines = [...steps, ...ways];
+  return markup`<section class="figure-position">${first}
+${fold(heading(level, name, 'care-subheading'), [
+  others.length
     ? markup`<${tag} class="figure-steps" role="list">
-${[...steps, ...ways].map((line, index) => markup`<li>${drawn[index]}<p class="care-text">${local(line)}</p></li>\n`)}</${tag}>`
-    : markup`${drawn}
-${steps.length > 0 && markup`<ol class="care-list">${steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>`}`
-}
-${tips.length > 0 && list(tips.map(local))}</section>
+${lines.map(pictured)}</${tag}>`
+    : lines.length > 0 && markup`<ol class="care-list">${lines.map((line) => markup`<li>${local(line)}</li>\n`)}</ol>`,
+  tips.length > 0 && list(tips.map(local)),
+])}</section>
 `;
 }
 
@@ -40,8 +46,7 @@ export function chosenOf<Id extends string>(given: string | undefined, known: re
 export function reminderRoom(words: ReminderWords): Markup {
   const choice = (label: string) =>
     markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`;
-  return markup`<div class="reminder"><div class="care-subheading">${reserve('', words.title)}</div>
-<div class="care-text">${reserve('', words.about)}</div>
-<div class="reminder-choices">${choice(words.turnOn)}<div class="reminder-every">${reserve('', words.every)}${reserve('care-button', fill(words.minutes, { minutes: 30 }))}</div>${[words.sound, words.voice].map(choice)}</div>
+  return markup`<div class="reminder">${choice(words.turnOn)}
+<div class="care-choice">${reserve('', words.title)}</div>
 <div class="reminder-due"></div></div>`;
 }

@@ -93,6 +93,18 @@ describe('<back-care-plan>', () => {
     }
   });
 
+  for (const phase of ['first-days', 'next-weeks'] as const) {
+    it(`shows the emergency number, the folded signs and what to look out for once in the ${phase} plan`, async () => {
+      const element = await planWith({ region: 'GB', phase });
+      for (const piece of pieces(element)) {
+        expect(findAll(piece, '.care-strip, .care-foot').length, piece.localName).to.equal(0);
+      }
+      for (const part of ['emergency', 'foot', 'safety-net']) {
+        expect(findAll(element, `[part="${part}"]`).length, part).to.equal(1);
+      }
+    });
+  }
+
   it('warns once and shows the plan of the first days for an unknown phase', async () => {
     const element = await planWith({ phase: 'right-now' });
     element.requestUpdate();

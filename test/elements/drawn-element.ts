@@ -7,7 +7,19 @@ import { warnings } from '../support/warnings.js';
 import { click, press } from '../support/commands.js';
 import { onPage } from './on-page.js';
 import { PageTime } from './page-time.js';
-import { allText, calls, find, findAll, focused, hasButton, heard, option, precedes, textOf } from './queries.js';
+import {
+  allText,
+  calls,
+  find,
+  findAll,
+  focused,
+  hasButton,
+  heard,
+  isShown,
+  option,
+  precedes,
+  textOf,
+} from './queries.js';
 
 export interface DrawnElement {
   readonly tag: 'rest-positions' | 'posture-guide';
@@ -37,6 +49,22 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
           pictures.map((text) => figureAlt.replace('{picture}', text.replace('{tummy}', 'tummy'))),
         );
         for (const drawing of drawings) expect(drawing.querySelectorAll('path').length).to.be.greaterThan(10);
+      });
+
+      it(`show the first drawing and the name of ${id}, and unfold the rest with a press on either`, async () => {
+        const element = await onPage(tag, { region: 'GB', [attribute]: id });
+        const section = find(element, `#${id}`);
+        const fold = section.querySelector('details')!;
+        const drawn = (): boolean[] => [...section.querySelectorAll('svg')].map((each) => each.checkVisibility());
+        expect(drawn()).to.deep.equal(pictures.map((_, index) => index === 0));
+        expect([fold.open, isShown(section.querySelector('h3')!)]).to.deep.equal([false, true]);
+        await click(section.querySelector('svg')!);
+        expect(fold.open).to.equal(true);
+        expect(drawn()).to.deep.equal(pictures.map(() => true));
+        for (const line of section.querySelectorAll('li')) expect(line.checkVisibility()).to.equal(true);
+        section.querySelector('summary')!.focus();
+        await press('Enter');
+        expect(fold.open).to.equal(false);
       });
     }
 
@@ -197,6 +225,7 @@ export function describeDrawnElement({ tag, attribute, part, things, figureAlt }
     it('stores nothing on the device', async () => {
       const element = await onPage(tag);
       await click(option(element, words.turnOn));
+      await click(find(element, '.reminder summary'));
       await click(option(element, words.sound));
       expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
     });

@@ -127,6 +127,30 @@ describe('<pain-diary>', () => {
     expect(news(element)).to.match(/^Added for .*2026/);
   });
 
+  it('asks for the number first, and folds what is not asked of everybody', async () => {
+    const element = await showDiary();
+    const [pain, when, more] = ['[name=pain]', '[name=when]', '[part=more]'].map((each) => find(element, each));
+    expect(precedes(pain!, when!) && precedes(when!, more!)).to.equal(true);
+    expect(precedes(more!, find(element, 'form [type=submit]'))).to.equal(true);
+    const texts = findAll(element, 'textarea');
+    expect(texts.map((each) => each.checkVisibility())).to.deep.equal([false, false, false]);
+    find(element, '.diary-more > summary').click();
+    expect(texts.map((each) => each.checkVisibility())).to.deep.equal([true, true, true]);
+  });
+
+  it('unfolds the texts of an entry that is changed', async () => {
+    const element = await showDiary();
+    const more = find<HTMLDetailsElement>(element, '[part=more]');
+    await add(element, 3);
+    await press(element, '.diary-change');
+    expect(more.open).to.equal(false);
+    await press(element, 'form [type=submit]');
+    await add(element, 4, { when: '1999-01-01T00:00', note: 'older' });
+    expect(more.open).to.equal(false);
+    await press(element, 'tbody tr:last-child .diary-change');
+    expect(more.open).to.equal(true);
+  });
+
   it('uses the time of saving unless the visitor chose another', async () => {
     const element = await showDiary();
     const when = find<HTMLInputElement>(element, '[name=when]');

@@ -22,7 +22,8 @@ describe('<rest-positions>', () => {
     const lines = (part: string) => [...find(element, `[part="${part}"]`).querySelectorAll('li')].map(textOf);
     expect(lines('how-long')).to.deep.equal(words.spells);
     expect(lines('moving')).to.deep.equal(words.moves);
-    expect(textOf(find(element, '[part="evidence"]'))).to.equal(`${words.evidence}: ${words.studies}`);
+    expect(textOf(find(element, '[part="evidence"] > summary'))).to.equal(words.evidence);
+    expect(textOf(find(element, '[part="evidence"] > p'))).to.equal(words.studies);
     expect(findAll(element, '[part="sources"] li')).to.have.length(restSources.length);
   });
 

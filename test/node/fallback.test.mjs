@@ -116,15 +116,22 @@ describe('fallback', () => {
         assert.equal(html.match(/<li class="plan-step">/g).length, steps.length);
         for (const { tag, attributes } of steps) {
           if (!fallbackTags.includes(tag)) continue;
-          const inside = fallback(tag, { ...options, ...attributes, phase, headingLevel: 3 });
-          assert.ok(html.includes(inside.replace(/ id="[^"]*"/g, '')), tag);
+          const inside = fallback(tag, { ...options, ...attributes, phase, headingLevel: 3, isPiece: true });
+          const [title, ...rest] = inside.replace(/ id="[^"]*"/g, '').split('\n');
+          assert.match(title, /^<h3 class="care-heading">/, tag);
+          assert.ok(html.includes(rest.join('\n')), tag);
+          assert.ok(!html.includes(title), tag);
         }
+        // The plan shows these once, for all its steps.
+        assert.equal(html.match(/class="care-card care-strip"/g).length, 1);
+        assert.equal(html.match(/class="care-foot"/g).length, 1);
       });
     }
     it(`of pain-diary says what to write down and promises nothing that needs script (${code})`, () => {
       const html = fallback('pain-diary', options);
-      const { heading, intro, when, pain, least, most, stopped, helped, note, keep, save } = diaryEnglish['pain-diary'];
-      has(html, [heading, intro, when, pain, least, most, stopped, helped, note]);
+      const { heading, intro, when, pain, least, most, more, stopped, helped, note, keep, save } =
+        diaryEnglish['pain-diary'];
+      has(html, [heading, intro, when, pain, least, most, more, stopped, helped, note]);
       const text = textOf(html);
       for (const each of [keep.keep, keep.notKept, save]) assert.ok(!text.includes(each), each);
     });
@@ -150,7 +157,7 @@ describe('fallback', () => {
       });
     }
     it(`shows the page’s choice of positions and postures in its order (${code})`, () => {
-      const names = (html) => [...html.matchAll(/figure-position[^>]*><h3[^>]*>([^<]*)</g)].map(([, name]) => name);
+      const names = (html) => [...html.matchAll(/<summary><h3[^>]*>([^<]*)</g)].map(([, name]) => name);
       const { positions } = restEnglish['rest-positions'];
       const { postures } = postureEnglish['posture-guide'];
       assert.deepEqual(names(fallback('rest-positions', { ...options, positions: 'on-front, on-side,x on-front' })), [

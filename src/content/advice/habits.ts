@@ -9,7 +9,6 @@ import {
   nhsWater,
   nzSideSleep,
   otcGeneral,
-  plymouthBackpain,
   southteesPosture,
   walkback2024,
 } from '../sources/index.js';
@@ -20,7 +19,7 @@ export const habits = [
   { id: 'meals', sources: [nhsWater] },
   { id: 'sleep', sources: [adamAcute, nzSideSleep] },
   { id: 'walking', sources: [walkback2024] },
-  { id: 'breaks', sources: [southteesPosture, plymouthBackpain] },
+  { id: 'breaks', sources: [southteesPosture] },
 ] as const satisfies readonly { readonly id: string; readonly sources: readonly Source[] }[];
 
 export type HabitId = (typeof habits)[number]['id'];

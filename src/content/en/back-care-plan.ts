@@ -11,7 +11,7 @@ export const english: WordsFor<'back-care-plan'> = {
   'back-care-plan': {
     heading: 'Your back care plan',
     intro:
-      'Look at the warning signs first, each day. If you have one, get help as it says there and leave the steps for now. If not, keep looking out, and pick the steps that suit you.',
+      'Look at the warning signs first, each day. If you have one, get help as it says there. If not, pick the steps that suit you.',
     phaseQuestion: 'Which plan would you like?',
     phases: { 'first-days': 'First days', 'next-weeks': 'Next weeks' },
     advice: {
@@ -21,32 +21,28 @@ export const english: WordsFor<'back-care-plan'> = {
     },
     shown: 'Now showing {count} steps for: {phase}.',
     today: 'Today, {date}',
-    fresh:
-      'Open a step to use it. Tick it when you are done, if you like. Ticks are for one day; each new day starts fresh.',
+    fresh: 'Tick a step when you are done, if you like. Ticks are for one day.',
     newDay: 'It is a new day. Your steps start fresh.',
     keep: keepWords,
     done: 'Done: {step}',
     absent:
-      'This part did not load. Do not wait for it if you need help. The emergency signs and number stand at the top of this plan.',
+      'This part did not load. Do not wait for it if you need help. The emergency number and signs are at the top of this plan.',
     steps: {
-      'warning-signs': {
-        title: 'Look at the warning signs',
-        summary: 'Do this first. It shows when to get help, and how soon.',
-      },
-      rest: { title: 'Find a way to rest that feels good', summary: 'Use it for short spells in between moving.' },
-      'heat-or-cold': { title: 'Try heat or cold', summary: 'See if it is for you, then let the timer guide you.' },
+      'warning-signs': { title: 'Look at the warning signs', summary: 'When to get help, and how soon.' },
+      rest: { title: 'Rest in an easy position', summary: 'Use short spells in between moving.' },
+      'heat-or-cold': { title: 'Try heat or cold', summary: 'Check if it is for you first.' },
       'first-moves': {
         title: 'Do a few small moves',
-        summary: 'You do them lying on your back, in bed if you like. Leave them out after 16 weeks of pregnancy.',
+        summary: 'Lying on your back, in bed if you like. Leave them out after 16 weeks of pregnancy.',
       },
-      'gentle-moves': { title: 'Loosen up with easy moves', summary: 'Start here. Go only as far as feels fine.' },
-      stronger: { title: 'Build up your strength', summary: 'Try these when the easy moves feel fine.' },
-      posture: { title: 'Sit, stand and lift your way', summary: 'Ways to sit, stand, lift and sleep, drawn.' },
-      'pain-relief': { title: 'Read up on pain relief', summary: 'What to check before you take a medicine.' },
+      'gentle-moves': { title: 'Loosen up with easy moves', summary: 'Go only as far as feels fine.' },
+      stronger: { title: 'Build up your strength', summary: 'When the easy moves feel fine.' },
+      posture: { title: 'Sit, stand and lift your way', summary: 'Drawings of each, and of sleeping.' },
+      'pain-relief': { title: 'Read up on pain relief', summary: 'Check before you take a medicine.' },
       habits: { title: 'Look after your whole body', summary: 'Drinks, meals, sleep, walks and breaks.' },
-      diary: { title: 'Note how it went', summary: 'A diary for you, to take to a visit if you like.' },
+      diary: { title: 'Note how it went', summary: 'A diary, to take to a visit if you like.' },
       help: { title: 'Know who can help', summary: 'Who to ask for what, and how soon.' },
-      more: { title: 'Read more tips', summary: 'Tips that fit this time, with what studies say.' },
+      more: { title: 'Read more tips', summary: 'With what studies say.' },
     },
   },
 };

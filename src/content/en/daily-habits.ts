@@ -10,22 +10,23 @@ export const english: WordsFor<'daily-habits'> = {
   common,
   'daily-habits': {
     heading: 'Small habits for today',
-    intro: 'Do as many or as few as suit you. Tick them if you like.',
+    intro: 'Do as many or as few as suit you.',
     general:
-      'These are for your health as a whole. They do not treat a back spasm, and water has not been shown to cure one.',
+      'They are for your whole health. They do not treat a back spasm, and water has not been shown to cure one.',
     today: 'Today, {date}',
-    fresh: 'Ticks are for one day. Each new day starts with a fresh list. Nothing is counted.',
+    fresh: 'Ticks are for one day. Nothing is counted.',
     newDay: 'It is a new day. Here is a fresh list.',
     keep: keepWords,
+    how: 'How',
     habits: {
       water: {
         name: 'Drink enough',
-        text: 'Drink enough so your pee is pale. Most adults need about 6 to 8 cups a day. If you have heart or kidney trouble and must limit drinks, ask {doctor} first.',
+        text: 'Drink enough so your pee is pale. Most adults need about 6 to 8 cups a day. Must you limit drinks for heart or kidney trouble? Ask {doctor} first.',
       },
-      meals: { name: 'Eat balanced meals', text: 'A balanced diet helps your whole body.' },
+      meals: { name: 'Eat balanced meals', text: 'They help your whole body.' },
       sleep: {
         name: 'Make time for sleep',
-        text: 'Try to sleep well. Try a pillow under or between your knees. From 28 weeks of pregnancy, go to sleep on your side.',
+        text: 'Try a pillow under or between your knees. From 28 weeks of pregnancy, go to sleep on your side.',
       },
       walking: {
         name: 'Go for a walk',
@@ -33,7 +34,7 @@ export const english: WordsFor<'daily-habits'> = {
       },
       breaks: {
         name: 'Take breaks to move',
-        text: 'Move or change position often. Long sitting is not dangerous, but moving helps.',
+        text: 'Change position often. Long sitting is not dangerous, but moving helps.',
       },
     },
   },

@@ -11,16 +11,15 @@ export const english: WordsFor<'pain-diary'> = {
   'pain-diary': {
     keep: keepWords,
     heading: 'My pain diary',
-    intro:
-      'Write down how your back is, as often as you like. You can take it to your appointment. It helps you say how it has been.',
-    onlyRecords:
-      'The diary only records. It does not judge your numbers, and sends them to nobody. It cannot tell you that you need help, or that you do not.',
+    intro: 'Write down how your back is, as often as you like. You can take it to a visit.',
+    onlyRecords: 'The diary only records. It does not judge, sends nothing, and cannot tell you whether you need help.',
     newEntry: 'New entry',
     changeEntry: 'Change this entry',
     when: 'Date and time',
     pain: 'How bad is your pain, from 0 to 10?',
     least: 'no pain',
     most: 'worst pain you can think of',
+    more: 'What it stopped, what helped, a note',
     stopped: 'What did it stop you doing?',
     helped: 'What helped?',
     note: 'Anything else',

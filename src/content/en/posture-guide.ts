@@ -10,20 +10,23 @@ export const english: WordsFor<'posture-guide'> = {
   common,
   'posture-guide': {
     heading: 'Sit, stand, lift and sleep your way',
-    intro: 'No one posture has been shown to be best. Change yours often. The drawings show one way, not the only way.',
-    tips: ['Move or change position often.', 'It is OK to bend your back. Build up slowly if it is sore.'],
-    careful: 'Take care',
+    intro: 'No one posture has been shown to be best. The drawings show one way, not the only way.',
+    tips: [
+      'Move or change position often.',
+      'It is OK to bend your back. Build up slowly if it is sore.',
+      'Stop if pain gets clearly worse or spreads further down a leg.',
+    ],
+    careful: 'Take care: weak bones, numb legs',
     cautions: [
       'If you have weak bones (osteoporosis), keep bends and twists small and slow.',
-      'Stop if the pain gets clearly worse or spreads further down a leg.',
-      'If one leg is newly numb, tingling or weak, stop and get help today. If it is both legs, your genitals or your bottom, or a leg gets weaker, call {emergencyNumber} now.',
+      'One leg newly numb, tingling or weak? Stop and get help today. Both legs, your genitals or your bottom, or a leg that gets weaker? Call {emergencyNumber} now.',
     ],
     postures: {
       sitting: {
         name: 'Sitting',
         tips: [
-          'Sit in a way that feels good. You do not need a special chair.',
-          'A cushion or a rolled towel behind your lower back may help.',
+          'Sit in a way that feels good. You need no special chair.',
+          'A cushion or rolled towel behind your lower back may help.',
           'Long sitting is not dangerous, but moving helps.',
         ],
         pictures: [
@@ -35,7 +38,7 @@ export const english: WordsFor<'posture-guide'> = {
         tips: [
           'Stand in a way that feels good.',
           'Set the desk to where your arms can rest with ease.',
-          'Shift your weight, take a few steps or sit down for a while.',
+          'Shift your weight, take a few steps or sit for a while.',
         ],
         pictures: [
           'A person stands at a high desk. The elbows are bent, the hands rest on the desk and a screen is in front of the face.',
@@ -45,8 +48,8 @@ export const english: WordsFor<'posture-guide'> = {
         name: 'Picking up a box',
         steps: [
           'Stand close to the box. Bend your hips and knees and take hold of it.',
-          'Hold it close to your body as you come up.',
-          'Stand up all the way with the box still close.',
+          'Come up with it close to your body.',
+          'Stand up all the way.',
         ],
         tips: ['Lift only what you can manage.'],
         pictures: [
@@ -57,13 +60,13 @@ export const english: WordsFor<'posture-guide'> = {
       },
       carrying: {
         name: 'Carrying',
-        tips: ['Hold the load close to you.', 'Carry only what you can manage. Go twice if you need to.'],
+        tips: ['Hold the load close to you.', 'Go twice if it is a lot.'],
         pictures: ['A person walks with a box close to the body. Both hands hold it from below.'],
       },
       sleeping: {
         name: 'Sleeping',
         ways: ['On your side: try a pillow between your knees.', 'On your back: try a pillow under your knees.'],
-        tips: ['Lie in any way that feels good to you. From 28 weeks of pregnancy, go to sleep on your side.'],
+        tips: ['Lie in any way that feels good. From 28 weeks of pregnancy, go to sleep on your side.'],
         pictures: [
           'A person lies on one side in bed, seen from above. Both hands are in front of the face. Hips and knees are bent. A pillow lies between the legs.',
           'A person lies on their back. A pillow under both knees keeps them a little bent.',
@@ -87,7 +90,7 @@ export const english: WordsFor<'posture-guide'> = {
     },
     evidence: 'What studies say',
     studies:
-      'Older advice was to keep a good posture. There is no strong proof that one posture is best, or that a “bad” one causes back pain. Studies so far, which are weak, have not shown that bending to lift is a cause. Many leaflets still tell you to lift with bent knees and a straight back. We have found no studies on how to get out of bed. Our way is here for comfort.',
+      'There is no strong proof that one posture is best, or that a “bad” one causes back pain. Studies so far, which are weak, have not shown that bending to lift is a cause. Many leaflets still tell you to lift with bent knees and a straight back. We found no studies on how to get out of bed. Our way is here for comfort.',
     figureAlt: 'Drawing: {picture}',
     reminder,
   },

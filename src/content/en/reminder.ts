@@ -1,10 +1,10 @@
 import type { ReminderWords } from '../words/reminder.js';
 
 export const reminder: ReminderWords = {
-  title: 'Remind me to move',
+  title: 'How often, sound or voice',
   about:
-    'This works only while this page is open and your device is awake. It stops when you close the page. You will see a note here. Turn on a sound or a voice to hear it too. How often is up to you.',
-  turnOn: 'Remind me',
+    'It stops when you close the page or your device sleeps. You will see a note here. Add a sound or a voice to hear it too.',
+  turnOn: 'Remind me to move, only while this page is open',
   every: 'How often, in minutes',
   minutes: '{minutes}',
   left: 'Minutes to go: {minutes}',

@@ -10,37 +10,33 @@ export const english: WordsFor<'rest-positions'> = {
   common,
   'rest-positions': {
     heading: 'Positions that may ease your back',
-    intro: 'Pick one that feels good. Rest for a short while. Then get up and move gently.',
-    careful: 'Take care',
+    intro:
+      'Pick one that feels good, and rest for a short while. Come out of it if pain gets worse or spreads further down a leg.',
+    careful: 'Take care: numb legs, pregnancy',
     cautions: [
-      'Come out of a position if it makes the pain worse or sends it further down a leg.',
-      'If one leg is newly numb, tingling or weak, come out of it and get help today. If it is both legs, your genitals or your bottom, or a leg gets weaker, call {emergencyNumber} now.',
+      'One leg newly numb, tingling or weak? Come out of it and get help today. Both legs, your genitals or your bottom, or a leg that gets weaker? Call {emergencyNumber} now.',
       'Pregnant? After 16 weeks, do not lie flat on your back for long, also not with your legs on a chair. From 28 weeks, go to sleep on your side. Lie on your front only as long as it feels good.',
       'Use the floor only if you can get up again. A firm bed will do.',
     ],
     positions: {
       'on-back': {
         name: 'On your back',
-        steps: ['Lie on your back.', 'Put a pillow under your knees.', 'Let your legs and hips go loose.'],
+        steps: ['Lie with a pillow under your knees.', 'Let your legs and hips go loose.'],
         pictures: [
           'A person lies on their back on a mat. A pillow under both knees keeps them a little bent. The heels rest on the mat and the hands on the thighs.',
         ],
       },
       'on-side': {
         name: 'On your side',
-        steps: [
-          'Lie on the side that feels better.',
-          'Bend your hips and knees as far as feels good.',
-          'Put a pillow between your knees.',
-        ],
+        steps: ['Lie on the side that feels better.', 'Bend your hips and knees.', 'Put a pillow between your knees.'],
         pictures: [
           'A person lies on one side in bed, seen from above. The head is on a pillow, with both hands in front of it. Hips and knees are bent. A second pillow lies between the legs.',
         ],
       },
       'calves-on-chair': {
-        name: 'Lower legs on a chair',
+        name: 'Legs on a chair',
         steps: [
-          'Lie on your back in front of a chair that does not roll.',
+          'Lie on your back by a chair that does not roll.',
           'Lift your legs one by one. Rest your lower legs on the seat.',
           'Let the chair take the weight.',
         ],
@@ -50,31 +46,25 @@ export const english: WordsFor<'rest-positions'> = {
       },
       'on-front': {
         name: 'On your front',
-        steps: [
-          'Lay a flat pillow on the floor or bed.',
-          'Lie face down with the pillow under your hips.',
-          'Turn your head to the side that feels better.',
-        ],
+        steps: ['Lie face down with a flat pillow under your hips.', 'Turn your head to the side that feels better.'],
         pictures: [
           'A person lies on their front on a mat, with the arms along the floor by their sides. The head is turned to one side. A flat pillow under the hips lifts them a little.',
         ],
       },
     },
-    howLong: 'How long',
+    howLong: 'How long to rest',
     spells: [
       'Rest in short spells, as long as it feels good. We know of no study on how long is best.',
-      'Change your position often.',
-      'Do not stay in bed all day.',
+      'Change position often. Do not stay in bed all day.',
     ],
     keepMoving: 'Keep gently moving',
     moves: [
       'Keep moving as much as you can, even if it is a bit sore. Sore does not always mean harm.',
       'For the first day or two, do less of what hurts most. Then build up again.',
-      'Go back to work or daily tasks bit by bit. You do not need to be pain free.',
     ],
     evidence: 'What studies say',
     studies:
-      'Older advice was to rest in bed. In studies, people with new back pain who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference. A pillow under or between the knees is common advice. We have found no studies on lying with your legs on a chair or on your front. They are here for comfort.',
+      'With new back pain, people who kept active did a little better than people told to stay in bed. With pain down the leg (sciatica), there was little or no difference. We found no studies on legs on a chair or lying on your front. They are here for comfort.',
     figureAlt: 'Drawing: {picture}',
     reminder,
   },

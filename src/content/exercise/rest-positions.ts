@@ -4,12 +4,10 @@ import { bedFromAbove, chair, cushion, mat, onBack } from './movement-parts.js';
 import {
   adamAcute,
   cochraneBedrest,
-  gsttExercises,
   nhsBackPain,
   nhsinformExercises,
   nhsPregExercise,
   nzSideSleep,
-  plymouthBackpain,
   pressupMdt,
 } from '../sources/index.js';
 import type { Source } from '../types.js';
@@ -70,14 +68,12 @@ export type RestPositionId = keyof typeof restPositions;
 export const restPositionIds = Object.keys(restPositions) as readonly RestPositionId[];
 
 /**
- * The sources of each part of the text: rest and activity (tips 1.1 to 1.6), the pillows (6.7), when to stop and
+ * The sources of each part of the text: rest and activity (tips 1.1 to 1.4 and 1.6), the pillows (6.7), when to stop and
  * pregnancy.
  */
 export const restSources: readonly Source[] = [
   cochraneBedrest,
   nhsBackPain,
-  plymouthBackpain,
-  gsttExercises,
   adamAcute,
   nhsinformExercises,
   nhsPregExercise,

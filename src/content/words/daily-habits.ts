@@ -10,5 +10,7 @@ export interface HabitsWords {
   readonly fresh: string;
   readonly newDay: string;
   readonly keep: KeepWords;
+  /** Unfolds how to do a habit. */
+  readonly how: string;
   readonly habits: Readonly<Record<HabitId, { readonly name: string; readonly text: string }>>;
 }

@@ -12,6 +12,8 @@ export interface DiaryWords {
   /** The meaning of the ends of the scale; also spoken with the numbers. */
   readonly least: string;
   readonly most: string;
+  /** Unfolds the fields that follow. */
+  readonly more: string;
   readonly stopped: string;
   readonly helped: string;
   readonly note: string;

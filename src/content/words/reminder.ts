@@ -1,8 +1,9 @@
 /** The words of the reminder to move, shared by several elements. */
 export interface ReminderWords {
+  /** Unfolds how often and how it reminds. */
   readonly title: string;
-  /** States that it works only while the page is open, and how it reminds. */
   readonly about: string;
+  /** States that it works only while the page is open. */
   readonly turnOn: string;
   readonly every: string;
   readonly minutes: string;

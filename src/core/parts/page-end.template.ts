@@ -6,13 +6,15 @@ import { pageEndLeaf, type PageEnd } from './page-end.leaf.js';
 const end = pageEndLeaf(lit);
 
 /**
- * The end of an element. `goToSafetyNet` leads to what to look out for, if another element on the page shows it.
+ * The end of an element. `goToSafetyNet` leads to what to look out for, if another element on the page shows it. In a plan,
+ * which has an end for all its steps, only `between` is left.
  */
 export function pageEnd(
   view: PageEnd,
   between: LeafContent<TemplateResult> = nothing,
-  { goToSafetyNet }: { readonly goToSafetyNet?: () => void } = {},
+  { signs, goToSafetyNet }: { readonly signs?: string; readonly goToSafetyNet?: () => void } = {},
 ): TemplateResult {
+  if (signs === 'none') return html`${between}`;
   const { lookOut } = view.words;
   const link = () =>
     html`<button type="button" class="care-text-link" part="safety-net-link" @click=${goToSafetyNet}>

@@ -51,15 +51,20 @@ export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positi
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <p class="care-text">${words.intro}</p>
       ${emergencyStrip(this.context)} ${guide}
-      <p class="care-text" part="evidence"><strong>${words.evidence}:</strong> ${words.studies}</p>
-      ${reminderBox(this.#reminder, words.reminder, level + 1)} ${printTools(common.print)} ${this.renderEnd(sources)}
+      ${this.renderFold('evidence', words.evidence, html`<p class="care-text">${words.studies}</p>`)}
+      ${reminderBox(this.#reminder, words.reminder)} ${printTools(common.print)} ${this.renderEnd(sources)}
     `;
   }
 
-  /** Renders a list under a heading. */
+  /** Renders a list in a disclosure. */
   protected renderPart(part: string, title: string, lines: readonly string[]): TemplateResult {
-    return html`<div part=${part}>
-      ${heading(this.level + 1, title, 'care-subheading')} ${list(lines.map((line) => this.fill(line)))}
-    </div>`;
+    return this.renderFold(part, title, list(lines.map((line) => this.fill(line))));
+  }
+
+  protected renderFold(part: string, title: string, content: unknown): TemplateResult {
+    return html`<details class="care-disclosure" part=${part}>
+      <summary>${title}</summary>
+      ${content}
+    </details>`;
   }
 }

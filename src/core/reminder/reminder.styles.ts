@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Styles of the reminder to move. */
 export const reminderStyles = css`
   .reminder {
-    margin-block: 1em;
-    padding: 0.75em;
+    margin-block: 0.75em;
+    padding: 0.25em 0.5em;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
   }
@@ -36,11 +36,8 @@ export const reminderStyles = css`
     outline-offset: 2px;
   }
   .reminder-due {
-    margin-block: 0.25em;
+    margin: 0;
     font-size: 1.25em;
     font-weight: 700;
-  }
-  .reminder > :last-child {
-    margin-block-end: 0;
   }
 `;

@@ -1,32 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReminderWords } from '../../content/words/reminder.js';
 import { assistanceOption, assistanceOptions, missingAssistance } from '../session/assistance.template.js';
-import { heading } from '../parts/heading.template.js';
 import { againIcon, icon } from '../parts/icons.template.js';
 import { fill } from '../region/fill-placeholders.js';
 import type { Reminder } from './reminder.js';
 
-/** The reminder to move: its options, its message when it is due, and the time left. */
-export function reminderBox(reminder: Reminder, words: ReminderWords, level: number): TemplateResult {
+/** The reminder to move: its switch, how it reminds, its message when it is due, and the time left. */
+export function reminderBox(reminder: Reminder, words: ReminderWords): TemplateResult {
   const { on, minutes } = reminder;
   return html`<div class="reminder care-no-print" part="reminder">
-    ${heading(level, words.title, 'care-subheading')}
-    <p class="care-text">${words.about}</p>
-    <div class="reminder-choices">
-      ${assistanceOption(words.turnOn, on, reminder.setOn)}
-      <label class="reminder-every">
-        <span>${words.every}</span>
-        <select @change=${(event: Event) => reminder.setMinutes(Number((event.target as HTMLSelectElement).value))}>
-          ${reminder.choices.map(
-            (each) =>
-              html`<option value=${each} .selected=${each === minutes}>
-                ${fill(words.minutes, { minutes: each })}
-              </option>`,
-          )}
-        </select>
-      </label>
-      ${assistanceOptions(['sound', 'voice'], words, reminder.help)}
-    </div>
+    ${assistanceOption(words.turnOn, on, reminder.setOn)}
+    <details class="care-disclosure">
+      <summary>${words.title}</summary>
+      <p class="care-text">${words.about}</p>
+      <div class="reminder-choices">
+        <label class="reminder-every">
+          <span>${words.every}</span>
+          <select @change=${(event: Event) => reminder.setMinutes(Number((event.target as HTMLSelectElement).value))}>
+            ${reminder.choices.map(
+              (each) =>
+                html`<option value=${each} .selected=${each === minutes}>
+                  ${fill(words.minutes, { minutes: each })}
+                </option>`,
+            )}
+          </select>
+        </label>
+        ${assistanceOptions(['sound', 'voice'], words, reminder.help)}
+      </div>
+    </details>
     <p class="reminder-due" role="status" aria-live="polite">${reminder.message}</p>
     ${
       on

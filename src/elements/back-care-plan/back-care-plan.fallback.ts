@@ -15,8 +15,12 @@ import {
 /** The functions that write the fallbacks of the elements in the steps, by tag. */
 type Makers = Readonly<Record<string, (options: FallbackOptions, makers: Makers) => Markup>>;
 
-/** Removes ids: an element in a step may also be directly on the page, and ids must be unique. */
-const withoutIds = ({ text }: Markup): Markup => new Markup(text.replace(/ id="[\w-]+"/g, ''));
+/**
+ * Removes the heading, because the step's title serves as one, and ids: an element in a step may also be directly on the
+ * page, and ids must be unique.
+ */
+const asPiece = ({ text }: Markup): Markup =>
+  new Markup(text.replace(/^<h\d class="care-heading">[^<]*<\/h\d>\n/, '').replace(/ id="[\w-]+"/g, ''));
 
 /** The steps of one phase, each in a native disclosure with the full text of its element. */
 export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
@@ -33,7 +37,6 @@ ${emergencyStrip(context)}
 ${Object.values(words.phases).map((name) => markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span></div>`)}</div></div>
 ${heading(innerLevel, roomyLine(words.phases[phase], longestToday(words.today, view)), 'care-subheading')}
 <p class="care-text">${words.advice[phase]}</p>
-<div class="care-text care-small">${reserve('', words.fresh)}</div>
 <ol class="plan-steps">
 ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
   const { title: name, summary } = words.steps[id];
@@ -41,9 +44,10 @@ ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
   return markup`<li class="plan-step"><details class="care-disclosure plan-details"><summary class="plan-title">${heading(innerLevel, name, 'care-subheading')}
 <span class="care-small"> ${summary}</span></summary>
 <div class="plan-piece">
-${make ? withoutIds(make({ ...options, ...step.attributes, phase, headingLevel: innerLevel }, makers)) : markup`<p class="care-text">${words.absent}</p>`}
+${make ? asPiece(make({ ...options, ...step.attributes, phase, headingLevel: innerLevel, isPiece: true }, makers)) : markup`<p class="care-text">${words.absent}</p>`}
 </div></details></li>\n`;
 })}</ol>
+<div class="care-text care-small">${reserve('', words.fresh)}</div>
 <div><div class="care-text">${reserve('', words.keep.notKept)}</div>
 ${reserveTools(reserve('care-button', words.keep.keep))}</div>
 ${ending(view, planSources)}`;

@@ -55,11 +55,4 @@ export const backCarePlanStyles = css`
     padding: 0;
     border: 0;
   }
-
-  @media print {
-    /* The plan begins with the same signs. The number to call is still printed. */
-    .plan-piece::part(emergency)::details-content {
-      display: none;
-    }
-  }
 `;

@@ -169,12 +169,12 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       </fieldset>
       ${politeMessage(news)} ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
-      <p class="care-text care-small care-no-print">${words.fresh}</p>
       <ol class="plan-steps" part="steps">
         ${planSteps
           .filter((step: PlanStep<PlanStepId>) => step.phases.includes(now) || this.#pieces.has(step.id))
           .map((step) => this.#renderStep(step, now, pieces))}
       </ol>
+      <p class="care-text care-small care-no-print">${words.fresh}</p>
       ${keepOnDevice(this.#marks.storage, words.keep)} ${this.renderEnd(planSources, nothing, this.#innerLevel)}
     `;
   }

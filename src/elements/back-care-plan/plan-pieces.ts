@@ -57,6 +57,8 @@ export class PlanPieces {
     // Create it in the document whose registry has the elements: the plan may be in another document, such as an
     // editor's canvas.
     const piece = document.createElement(tag);
+    // Before it is on the page: the plan shows the emergency signs and the safety net once for all steps.
+    Object.assign(piece, { isPiece: true });
     piece.className = 'plan-piece';
     piece.setAttribute('part', 'piece');
     const text = document.createElement('p');

@@ -20,16 +20,43 @@ export const dailyHabitsStyles = css`
     list-style: none;
   }
   .habits-item {
+    position: relative;
     break-inside: avoid;
   }
   .habits-item > .care-choice {
     align-items: center;
+    min-block-size: max(44px, 2.75em);
+    margin-inline-end: 4.5em;
     padding-block: 0;
     font-weight: 600;
   }
+  /* Beside the name, in the room that its margin leaves. */
+  .habits-item > .care-disclosure > summary {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding-inline-end: 0.5em;
+    font-weight: 400;
+  }
   /* Aligns the text with the name above it. */
-  .habits-item > .care-small {
+  .habits-item .care-small {
     margin-block: 0 0.75em;
     padding-inline: 3.1429em 0.5714em;
+  }
+
+  @container (inline-size < 18em) {
+    .habits-item > .care-choice {
+      margin-inline-end: 0;
+    }
+    .habits-item > .care-disclosure > summary {
+      position: static;
+      padding-inline-start: 2.75em;
+    }
+  }
+
+  @media print {
+    .habits-item > .care-disclosure > summary {
+      display: none;
+    }
   }
 `;

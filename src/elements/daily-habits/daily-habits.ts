@@ -39,6 +39,7 @@ const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
  * @csspart general - The note that habits are for general health and not a treatment.
  * @csspart habits - The list of habits.
  * @csspart habit - One habit.
+ * @csspart how - The fold on one habit.
  * @csspart keep - The button that keeps the ticks on this device, and its state.
  * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
@@ -107,7 +108,10 @@ export class DailyHabits extends CareElement<'daily-habits'> {
         />
         <span>${name}</span>
       </label>
-      <p class="care-text care-small" id=${`about-${id}`}>${this.fill(text)}</p>
+      <details class="care-disclosure" part="how">
+        <summary aria-label=${`${this.words.how}: ${name}`}>${this.words.how}</summary>
+        <p class="care-text care-small" id=${`about-${id}`}>${this.fill(text)}</p>
+      </details>
     </li>`;
   }
 }

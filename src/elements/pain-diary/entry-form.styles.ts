@@ -9,7 +9,7 @@ export const entryFormStyles = css`
     border-radius: var(--_radius);
   }
   .diary-form > .care-tools {
-    margin: 0;
+    margin-block: 0.5em 0;
   }
   .diary-field,
   .diary-label {
@@ -70,7 +70,7 @@ export const entryFormStyles = css`
   .diary-number > span {
     flex: 1;
     display: grid;
-    regiontext-items: center;
+    place-items: center;
     min-block-size: max(44px, 2.75em);
     border: 2px solid var(--_control-border);
     border-radius: var(--_radius);

@@ -40,19 +40,6 @@ export function entryForm(view: FormView): TemplateResult {
     @input=${view.onInput}
   >
     ${heading(level + 1, editing ? words.changeEntry : words.newEntry, 'care-subheading', true)}
-    <label class="diary-field">
-      <span class="diary-label">${words.when}</span>
-      <input
-        class="diary-input diary-time"
-        type="datetime-local"
-        name="when"
-        max="9999-12-30T23:59"
-        required
-        aria-invalid=${missing === 'when' ? 'true' : nothing}
-        aria-describedby="diary-no-when"
-      />
-    </label>
-    ${error('when', words.chooseTime)}
     <fieldset class="care-choices" part="pain" aria-describedby="diary-no-pain">
       <legend>${words.pain}</legend>
       <div class="diary-numbers">
@@ -67,8 +54,24 @@ export function entryForm(view: FormView): TemplateResult {
       <div class="diary-ends" aria-hidden="true"><span>0: ${words.least}</span><span>10: ${words.most}</span></div>
       ${error('pain', words.choosePain)}
     </fieldset>
-    ${assertiveMessage(missing ? { when: words.chooseTime, pain: words.choosePain }[missing] : '')} ${text('stopped')}
-    ${text('helped')} ${text('note')}
+    ${assertiveMessage(missing ? { when: words.chooseTime, pain: words.choosePain }[missing] : '')}
+    <label class="diary-field">
+      <span class="diary-label">${words.when}</span>
+      <input
+        class="diary-input diary-time"
+        type="datetime-local"
+        name="when"
+        max="9999-12-30T23:59"
+        required
+        aria-invalid=${missing === 'when' ? 'true' : nothing}
+        aria-describedby="diary-no-when"
+      />
+    </label>
+    ${error('when', words.chooseTime)}
+    <details class="care-disclosure diary-more" part="more">
+      <summary>${words.more}</summary>
+      ${text('stopped')} ${text('helped')} ${text('note')}
+    </details>
     <div class="care-tools">
       <button type="submit" class="care-button care-button-primary">${editing ? words.saveChange : words.save}</button>
       ${editing ? html`<button type="button" class="care-button" @click=${view.onCancel}>${words.cancel}</button>` : nothing}
@@ -97,4 +100,6 @@ export function fillForm(form: HTMLFormElement, draft: Draft): void {
     const field = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement | null;
     if (field) field.value = value;
   }
+  // Text that is in the form is also in sight.
+  if (draft.stopped || draft.helped || draft.note) form.querySelector('details')!.open = true;
 }

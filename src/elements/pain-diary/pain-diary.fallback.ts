@@ -16,10 +16,12 @@ export function painDiary(options: FallbackOptions): Markup {
 ${emergencyStrip(context)}
 <p class="care-text">${words.onlyRecords}</p>
 <div class="diary-form">${heading(level + 1, words.newEntry, 'care-subheading')}
-${field(words.when, 'diary-time')}<div class="care-choices"><span class="care-legend">${words.pain}</span>
+<div class="care-choices"><span class="care-legend">${words.pain}</span>
 <div class="diary-numbers">${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => markup`<span class="diary-number"><span>${number}</span></span> `)}</div>
 <div class="diary-ends"><span>0: ${words.least}</span> <span>10: ${words.most}</span></div></div>
-${[words.stopped, words.helped, words.note].map((name) => field(name, 'diary-text'))}${reserveTools(reserve('care-button', words.save))}</div>
+${field(words.when, 'diary-time')}<details class="care-disclosure"><summary>${words.more}</summary>
+${[words.stopped, words.helped, words.note].map((name) => field(name, 'diary-text'))}</details>
+${reserveTools(reserve('care-button', words.save))}</div>
 <div class="care-tools diary-news"></div>
 <div class="care-text">${reserve('', words.keep.notKept)}</div>${reserveTools(reserve('care-button', words.keep.keep))}
 <div class="care-subheading">${reserve('', words.entries)}</div><div class="care-text">${reserve('', words.none)}</div>

@@ -38,6 +38,7 @@ import { painDiaryStyles } from './pain-diary.styles.js';
  * @csspart call - A link that calls a telephone number.
  * @csspart form - The form for one entry.
  * @csspart pain - The numbers from 0 to 10.
+ * @csspart more - The fold of what else a visitor can write down.
  * @csspart keep - The button that keeps the diary on this device, and its state.
  * @csspart chart - The chart with its scales.
  * @csspart table - The entries as a table.

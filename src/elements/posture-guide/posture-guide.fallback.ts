@@ -4,7 +4,7 @@ import { printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
-import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import { chosenOf, fold, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
 import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
@@ -34,12 +34,9 @@ export function postureGuide(
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(context)}
 ${list(words.tips.map(local))}
-<div>${heading(level + 1, words.careful, 'care-subheading')}
-${list(words.cautions.map(local))}</div>
-<div class="figure-positions">
+${fold(words.careful, list(words.cautions.map(local)))}<div class="figure-positions">
 ${chosenOf(options.postures, postureIds).map(posture)}</div>
-<p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
-${reminderRoom(words.reminder)}
+${fold(words.evidence, markup`<p class="care-text">${words.studies}</p>`)}${reminderRoom(words.reminder)}
 ${reserveTools(reserve('care-button', context.words.print, printIcon))}
 ${ending(view, postureSources)}`;
 }

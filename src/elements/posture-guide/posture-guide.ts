@@ -28,13 +28,14 @@ import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
  * @csspart base - The frame around everything.
  * @csspart emergency - The folded list of emergency signs.
  * @csspart call - A link that calls a telephone number.
- * @csspart cautions - Cautions.
+ * @csspart cautions - The fold of cautions.
  * @csspart general - Advice for every posture.
  * @csspart posture - One posture.
  * @csspart figure - One drawing.
+ * @csspart how - The fold of one posture, under its name.
  * @csspart steps - What to do, step by step.
  * @csspart tips - Further advice on a posture.
- * @csspart evidence - What studies say.
+ * @csspart evidence - The fold on what studies say.
  * @csspart reminder - The reminder to move.
  * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
@@ -83,9 +84,9 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
     const { name, steps = [], ways = [], tips = [], pictures } = ownOnly(this.words.postures[id]);
     const stills = postureStills[id];
     const filled = (lines: readonly string[]) => lines.map((line) => this.fill(line));
-    return html`<section class="figure-position ${stills.length > 2 ? 'figure-whole-row' : ''}" part="posture" id=${id}>
-      ${heading(this.level + 1, name, 'care-subheading')}
+    return html`<section class="figure-position" part="posture" id=${id}>
       ${picturedSteps({
+        name: heading(this.level + 1, name, 'care-subheading'),
         pictures: stills.map(([movement, pose], index) => [
           still(movement, pose),
           this.fill(this.words.figureAlt, { picture: this.fill(pictures[index] ?? '') }),

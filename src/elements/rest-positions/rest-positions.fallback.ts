@@ -4,7 +4,7 @@ import { printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
-import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import { chosenOf, fold, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
 import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
@@ -19,8 +19,7 @@ export function restPositions(
   const { content, context, level } = view;
   const words = content['rest-positions'];
   const local = (text: string) => fill(text, context.regionText.values);
-  const section = (name: string, lines: readonly string[]) =>
-    markup`<div>${heading(level + 1, name, 'care-subheading')}\n${list(lines.map(local))}</div>\n`;
+  const section = (name: string, lines: readonly string[]) => fold(name, list(lines.map(local)));
   const position = (id: keyof typeof drawings) => {
     const positionWords = words.positions[id];
     const pictures = positionWords.pictures.map(
@@ -33,8 +32,7 @@ export function restPositions(
 ${emergencyStrip(context)}
 ${section(words.careful, words.cautions)}<div class="figure-positions">
 ${chosenOf(options.positions, restPositionIds).map(position)}</div>
-${section(words.howLong, words.spells)}${section(words.keepMoving, words.moves)}<p class="care-text"><strong>${words.evidence}:</strong> ${words.studies}</p>
-${reminderRoom(words.reminder)}
+${section(words.howLong, words.spells)}${section(words.keepMoving, words.moves)}${fold(words.evidence, markup`<p class="care-text">${words.studies}</p>`)}${reminderRoom(words.reminder)}
 ${reserveTools(reserve('care-button', context.words.print, printIcon))}
 ${ending(view, restSources)}`;
 }

@@ -31,13 +31,14 @@ import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
  * @csspart base - The frame around everything.
  * @csspart emergency - The folded list of emergency signs.
  * @csspart call - A link that calls a telephone number.
- * @csspart cautions - Cautions.
+ * @csspart cautions - The fold of cautions.
  * @csspart position - One position.
  * @csspart figure - One drawing.
+ * @csspart how - The fold of one position, under its name.
  * @csspart steps - How to get into a position, step by step.
- * @csspart how-long - How long to rest.
- * @csspart moving - How to keep gently moving.
- * @csspart evidence - What studies say.
+ * @csspart how-long - The fold on how long to rest.
+ * @csspart moving - The fold on how to keep gently moving.
+ * @csspart evidence - The fold on what studies say.
  * @csspart reminder - The reminder to move.
  * @csspart safety-net - What to watch for afterwards.
  * @csspart sources - The list of sources.
@@ -82,8 +83,8 @@ export class RestPositions extends ReminderElement<'rest-positions'> {
   #renderPosition(id: RestPositionId): TemplateResult {
     const { name, steps = [], pictures } = ownOnly(this.words.positions[id]);
     return html`<section class="figure-position" part="position" id=${id}>
-      ${heading(this.level + 1, name, 'care-subheading')}
       ${picturedSteps({
+        name: heading(this.level + 1, name, 'care-subheading'),
         ways: [],
         tips: [],
         pictures: pictures.map((picture) => [
