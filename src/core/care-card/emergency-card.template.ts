@@ -20,7 +20,12 @@ const strip = emergencyStripLeaf(lit);
 export function emergencyStrip(context: CareContext): TemplateResult {
   const { frame, words } = context;
   const link = () =>
-    html`<button type="button" class="care-text-link care-strip-link" part="emergency-link" @click=${frame?.goToSigns}>
+    html`<button
+      type="button"
+      class="care-text-link care-strip-link care-no-print"
+      part="emergency-link"
+      @click=${frame?.goToSigns}
+    >
       ${icon(emergencyIcon)}${words.emergencySummaryTitle}
     </button>`;
   return html`${strip(context, frame?.signs === 'link' ? link() : undefined)}`;

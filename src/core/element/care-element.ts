@@ -184,12 +184,17 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     if (changed.has('scheme')) this.#reflectScheme();
   }
 
+  /** Whether the site adds emergency signs to this element, which the first element on the page may not have. */
+  protected get hasSiteSigns(): boolean {
+    return false;
+  }
+
   #chooseFrame(): Frame {
     if (this.isPiece) return { signs: 'none' };
     // What a visitor has opened stays, also when an element appears above this one.
     const isOpen =
       this.hasUpdated && this.renderRoot.querySelector(frameParts.map((part) => `[part=${part}][open]`).join());
-    if (this.#page.first === this || isOpen || this.#isFirstHidden) return { signs: 'full' };
+    if (this.#page.first === this || isOpen || this.#isFirstHidden || this.hasSiteSigns) return { signs: 'full' };
     return { signs: 'link', goToSigns: () => this.#goTo('emergency'), goToSafetyNet: () => this.#goTo('more') };
   }
 

@@ -54,6 +54,10 @@ export abstract class SiteElement<Tag extends ElementWithWords> extends CareElem
     return { ...super.context, lines, emergencySigns: statementsOf('emergency-now', signs), origin: this.origin };
   }
 
+  protected override get hasSiteSigns(): boolean {
+    return statementsOf('emergency-now', this.site.content.signs ?? []).length > 0;
+  }
+
   /** Label that marks content as the site's. */
   protected get origin(): string {
     const { clinic, common } = this;
