@@ -68,7 +68,7 @@ async function walk(key: string, goal: Element, visit: (control: Element) => voi
   };
   addEventListener('keyup', note);
   try {
-    for (let still = 0; !arrived && !fault; ) {
+    for (let still = 0; !arrived && !fault;) {
       const before = stops.length;
       await pressTimes(key, PRESSES);
       still = stops.length === before ? still + PRESSES : 0;
