@@ -749,6 +749,7 @@ describe('<red-flag-check> steps', () => {
     expect(screen(element)).to.equal('bladder-numbness');
     expect(element.urgency).to.equal('emergency-now');
     expect(alertText(element)).to.include('999');
+    expect(getComputedStyle(find(element, '[part="result"]')).position, 'in sight').to.equal('sticky');
     await click(button(element, words.next)!);
     await waitUntil(() => screen(element) === null);
     expect(calls(actions(element)[0]!)).to.deep.equal(['tel:999']);
@@ -833,7 +834,7 @@ describe('<red-flag-check> steps', () => {
   it('explain the words of a screen in one fold', async () => {
     const element = await start();
     for (const { group, signs } of steps) {
-      const hints = signs.flatMap((id) => ('hint' in words.signs[id] ? [words.signs[id].hint!] : []));
+      const hints = signs.flatMap((id) => ('hint' in words.signs[id] ? [words.signs[id].hint] : []));
       const fold = findAll<HTMLDetailsElement>(element, '[part="step"] [part="meanings"]')[0];
       expect(fold?.querySelectorAll('li').length ?? 0, group).to.equal(hints.length);
       expect(fold?.open ?? false, group).to.equal(false);

@@ -20,7 +20,10 @@ const regionText = regionTextOf(
 const britain = { ...regionText.values, ...overdoseValues(regionText, overdoseWords) };
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const textOf = (page: HostPage, tag: string) => flat(page.find(tag).textContent);
-const signTexts = warningSigns.map(({ id }) => flat(fill(checkEnglish['red-flag-check'].signs[id].statement, britain)));
+const textOfSign = ({ id }: (typeof warningSigns)[number]): string =>
+  flat(fill(checkEnglish['red-flag-check'].signs[id].statement, britain));
+const signTexts = warningSigns.map(textOfSign);
+const emergencyTexts = warningSigns.filter(({ urgency }) => urgency === 'emergency-now').map(textOfSign);
 const exercise = stretchEnglish['stretch-card'].exercises['pelvic-tilt'];
 
 function expectComplete(page: HostPage): void {
@@ -81,10 +84,12 @@ describe('page without script', () => {
     expectEmergencyFirst(page);
   });
 
-  it('opens strategies without script and shows all warning signs unfolded', async () => {
+  it('opens strategies without script, shows the emergency signs unfolded and opens the others', async () => {
     const page = await openHost('clinic', { filled: true, scriptOff: true });
-    const shown = flat(page.find('red-flag-check').innerText);
-    for (const text of signTexts) expect(shown).to.contain(text);
+    const check = page.find('red-flag-check');
+    for (const text of emergencyTexts) expect(flat(check.innerText)).to.contain(text);
+    for (const fold of check.querySelectorAll<HTMLElement>('.check-lower > summary')) fold.click();
+    for (const text of signTexts) expect(flat(check.innerText)).to.contain(text);
     const posture = page.find<HTMLDetailsElement>('back-spasm-tips details#posture-and-ergonomics');
     const [tip] = strategies.find(({ id }) => id === 'posture-and-ergonomics')!.tips;
     const text = flat(fill((strategyWords['posture-and-ergonomics'].tips as Record<string, string>)[tip.id]!, britain));

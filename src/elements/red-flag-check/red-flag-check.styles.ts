@@ -45,7 +45,7 @@ export const redFlagCheckStyles = css`
      focused control (WCAG 2.4.11): its height is limited, and the page scrolls focused controls clear of it. */
   @media (min-height: 34em) {
     @container (inline-size >= 17em) {
-      .care-base > .check-live[data-found]:not(.check-result ~ *) {
+      .check-live[data-found]:not(.check-result ~ *) {
         position: sticky;
         inset-block-end: 0.5em;
         z-index: 1;
@@ -92,7 +92,7 @@ export const redFlagCheckStyles = css`
     .check-on-paper {
       display: inline;
     }
-    .care-base > .check-live[data-found]:not(.check-result ~ *) {
+    .check-live[data-found]:not(.check-result ~ *) {
       position: static;
       max-block-size: none;
       overflow: visible;
