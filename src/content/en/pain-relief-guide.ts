@@ -84,7 +84,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'same-drug':
         'Never take two products that have the same drug in them. Look for “active ingredient” on each pack.',
       nsaids:
-        'Do not take {ibuprofen} and {naproxen} together. Take neither with aspirin for pain or any drug like them (an NSAID), such as diclofenac, ketoprofen or celecoxib.',
+        'Do not take {ibuprofen} with {naproxen}. Take neither with aspirin for pain or a drug like them (an NSAID), such as diclofenac, ketoprofen or celecoxib.',
     },
     productsTitle: 'Many products may contain the same drug. Check yours',
     productsLegend: 'Tick any that you take',
