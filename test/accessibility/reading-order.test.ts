@@ -292,7 +292,8 @@ describe('reading order of the tips', () => {
     const { root, element } = await show(stateOf('back-spasm-tips', /as it comes/));
     expectOrder(
       await lines(),
-      /^heading "Immediate/,
+      /^button "Emergency signs" collapsed/,
+      /^heading "Right now"/,
       /^(group|radiogroup) "Show me tips for:"/,
       /^radio ".+" checked/,
       /^button .*collapsed/,

@@ -358,6 +358,11 @@ describe('<back-care-plan> without one of its elements', () => {
   });
 });
 
+/** Opens every disclosure of an element. */
+function unfold(element: Element): void {
+  for (const details of findAll<HTMLDetailsElement>(element, 'details')) details.open = true;
+}
+
 describe('<back-care-plan> steps', () => {
   it('open and close, and fire an event on opening', async () => {
     const element = await planWith();
@@ -394,6 +399,7 @@ describe('<back-care-plan> steps', () => {
     const element = await planWith({ open: 'warning-signs' });
     const check = pieceOf(element, 'warning-signs') as RedFlagCheck;
     const routine = pieceOf(element, 'first-moves');
+    unfold(check);
     await click(find(check, '[data-sign="weight-loss"]'));
     expect(check.urgency).to.equal('same-day');
     for (const phase of ['next-weeks', 'first-days'] as const) {
@@ -439,7 +445,9 @@ describe('<back-care-plan> steps', () => {
   it('pass events of inner elements to the page', async () => {
     const element = await planWith({ open: 'warning-signs' });
     const events = heard('care-check');
-    await click(find(pieceOf(element, 'warning-signs'), '[data-sign="weight-loss"]'));
+    const check = pieceOf(element, 'warning-signs');
+    unfold(check);
+    await click(find(check, '[data-sign="weight-loss"]'));
     expect(events.map(({ action }) => action)).to.deep.equal(['started']);
   });
 

@@ -246,7 +246,7 @@ describe('mistake in one part of the file', () => {
         expect(textOf(element.shadowRoot).includes(shows), tag).to.equal(!uses(tag));
         // The signs stay when another part is wrong, and the other parts stay when a sign is wrong.
         const emergency = textOf(find(element, '[data-urgency="emergency-now"]')).toLowerCase();
-        expect(emergency.includes('pain shoots down one leg, below the knee'), tag).to.equal(part !== 'signs');
+        expect(emergency.includes('down one leg, below the knee'), tag).to.equal(part !== 'signs');
         expect(warnings(`<${tag}> content`).length, tag).to.equal(Number(tells(tag)));
       }
       expect([...reasons]).to.have.deep.members(all.filter(tells).map((tag) => [tag, expectedReason]));

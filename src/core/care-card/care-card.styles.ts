@@ -42,18 +42,22 @@ export const careCardStyles = css`
     margin-block-end: 0;
   }
 
-  /* The number floats beside the folded signs: one line where both fit, else two. */
   .care-strip > .care-card-body {
     display: flow-root;
-    padding-block: 0.25em;
+    padding-block: 0.5em;
   }
-  .care-strip > .care-card-body > .care-contact {
-    float: inline-start;
+  .care-strip .care-contact {
     margin: 0;
-    margin-inline-end: 0.75em;
   }
-  .care-strip > .care-card-body > details > :not(summary) {
-    clear: both;
+  /* The number floats beside the folded signs: one line where both fit. */
+  @container (inline-size >= 16em) {
+    .care-strip > .care-card-body > .care-contact {
+      float: inline-start;
+      margin-inline-end: 0.75em;
+    }
+    .care-strip > .care-card-body > details > :not(summary) {
+      clear: both;
+    }
   }
   .care-strip-link {
     display: flex;

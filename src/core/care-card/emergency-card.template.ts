@@ -23,7 +23,7 @@ export function emergencyStrip(context: CareContext): TemplateResult {
     html`<button
       type="button"
       class="care-text-link care-strip-link care-no-print"
-      part="emergency-link"
+      part="page-link"
       @click=${frame?.goToSigns}
     >
       ${icon(emergencyIcon)}${words.emergencySummaryTitle}

@@ -24,8 +24,8 @@ import { FirstOnPage } from './first-on-page.js';
 import { HostSafeElement } from './host-safe-element.js';
 import { showPart } from './reveal.js';
 
-type FramePart = 'emergency' | 'more';
-const frameParts: readonly FramePart[] = ['emergency', 'more'];
+type FramePart = 'emergency' | 'about';
+const frameParts: readonly FramePart[] = ['emergency', 'about'];
 
 /**
  * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes, and
@@ -195,7 +195,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     const isOpen =
       this.hasUpdated && this.renderRoot.querySelector(frameParts.map((part) => `[part=${part}][open]`).join());
     if (this.#page.first === this || isOpen || this.#isFirstHidden || this.hasSiteSigns) return { signs: 'full' };
-    return { signs: 'link', goToSigns: () => this.#goTo('emergency'), goToSafetyNet: () => this.#goTo('more') };
+    return { signs: 'link', goToSigns: () => this.#goTo('emergency'), goToSafetyNet: () => this.#goTo('about') };
   }
 
   /** Shows a part of the first element; if that one is hidden, the same part of this element. */

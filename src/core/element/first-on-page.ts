@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { hostOf } from '../contract/host-of.js';
 
 /**
  * The library's elements in one document. A page may load several bundles of the library, each with its own copy of this
@@ -24,7 +25,7 @@ function pageOf(document: Document): Page {
 
 /** The hosts of the shadow trees around an element, outermost first, then the element. */
 function pathTo(element: Element): readonly Element[] {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const host = hostOf(element);
   return host ? [...pathTo(host), element] : [element];
 }
 

@@ -1,3 +1,5 @@
+import { hostOf } from '../contract/host-of.js';
+
 /** Opens every closed ancestor of an element, as the browser does for the target of a link. */
 export function reveal(element: Element): void {
   element.dispatchEvent(new Event('beforematch'));
@@ -8,7 +10,7 @@ export function reveal(element: Element): void {
       each.dispatchEvent(new Event('beforematch', { bubbles: true }));
       each.removeAttribute('hidden');
     }
-    each = each.assignedSlot ?? each.parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    each = each.assignedSlot ?? each.parentElement ?? hostOf(each) ?? null;
   }
 }
 

@@ -1,16 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ElementWithWords, WordsFor } from '../../content/locale.js';
+import { hostOf } from '../contract/host-of.js';
 import { localeIn, regionOfLanguage } from './language-region.js';
 import { wordsOf } from './locale-source.js';
 import { settingsChanged, settingsOf } from '../settings/settings.js';
 
 type Host = ReactiveControllerHost & Element;
-
-/** The host of a shadow root. On other nodes, `host` may come from the page's `Object.prototype`. */
-function hostOf(root: Node): Element | undefined {
-  const { host } = root as Partial<ShadowRoot>;
-  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && host?.nodeType === Node.ELEMENT_NODE ? host : undefined;
-}
 
 /** The element or its nearest ancestor, across shadow roots, that has the attribute. */
 function nearest(element: Element | undefined, attribute: string): Element | undefined {
@@ -18,7 +13,7 @@ function nearest(element: Element | undefined, attribute: string): Element | und
   while (start) {
     const found = start.closest(`[${attribute}]`);
     if (found) return found;
-    start = hostOf(start.getRootNode());
+    start = hostOf(start);
   }
   return undefined;
 }

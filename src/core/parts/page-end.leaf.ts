@@ -39,10 +39,10 @@ export const pageEndLeaf = <Piece>(writer: LeafWriter<Piece>) => {
       list(words.safetyNet.map(local), 'care-list', 'safety-net'),
     ];
     return html`${between}
-      <div class="care-foot" part="foot">
+      <div class="care-foot">
         <p class="care-text">${local(words.getHelp)} ${link ?? nothing}</p>
         <p class="care-text care-small" part="review">${whoChecked(review, words).join(' ')}</p>
-        <details class="care-disclosure" part="more">
+        <details class="care-disclosure" part="about">
           <summary>${link ? words.sourcesAndReview : words.more}</summary>
           ${link ? nothing : lookOut()} ${sources.length ? sourceList(sources, words) : nothing}
           <p class="care-text care-small" part="review">${aboutText(review, words, locale).join(' ')}</p>

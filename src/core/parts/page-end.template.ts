@@ -17,7 +17,7 @@ export function pageEnd(
   if (signs === 'none') return html`${between}`;
   const { lookOut } = view.words;
   const link = () =>
-    html`<button type="button" class="care-text-link care-no-print" part="safety-net-link" @click=${goToSafetyNet}>
+    html`<button type="button" class="care-text-link care-no-print" part="page-link" @click=${goToSafetyNet}>
       ${lookOut}
     </button>`;
   return end(view, between, goToSafetyNet && link());

@@ -50,6 +50,8 @@ const nextWeeks = 'next-weeks';
  * @csspart piece - The element inside a step.
  * @csspart keep - The button that keeps the ticks on this device, and its state.
  * @csspart safety-net - What to watch for afterwards.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CarePlanStepEvent} care-plan-step - A visitor opened a step; `step` is its id. Bubbles.

@@ -54,6 +54,8 @@ const longFrom = 3;
  * @csspart summary - The line that opens a strategy.
  * @csspart tips - The list of tips of one strategy.
  * @csspart evidence - What studies say.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart safety-net - What to watch for afterwards.
  * @csspart review - Who reviewed the text, and when it was last checked.

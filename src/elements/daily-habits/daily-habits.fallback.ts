@@ -27,7 +27,7 @@ ${emergencyStrip(context)}
 ${shown.map(
   ({ id }) =>
     markup`<li class="habits-item"><div class="care-choice"><span class="care-box"></span><span>${words.habits[id].name}</span></div>
-<details class="care-disclosure"><summary aria-label="${words.how}: ${words.habits[id].name}">${words.how}</summary>
+<details class="care-disclosure"><summary class="care-no-print" aria-label="${words.how}: ${words.habits[id].name}">${words.how}</summary>
 <p class="care-text care-small">${fill(words.habits[id].text, context.regionText.values)}</p></details></li>\n`,
 )}</ul></div>
 <p class="care-text care-small">${words.fresh}</p>

@@ -53,10 +53,4 @@ export const dailyHabitsStyles = css`
       padding-inline-start: 2.75em;
     }
   }
-
-  @media print {
-    .habits-item > .care-disclosure > summary {
-      display: none;
-    }
-  }
 `;

@@ -42,6 +42,8 @@ const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
  * @csspart how - The fold on one habit.
  * @csspart keep - The button that keeps the ticks on this device, and its state.
  * @csspart safety-net - What to watch for afterwards.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.
@@ -109,7 +111,7 @@ export class DailyHabits extends CareElement<'daily-habits'> {
         <span>${name}</span>
       </label>
       <details class="care-disclosure" part="how">
-        <summary aria-label=${`${this.words.how}: ${name}`}>${this.words.how}</summary>
+        <summary class="care-no-print" aria-label=${`${this.words.how}: ${name}`}>${this.words.how}</summary>
         <p class="care-text care-small" id=${`about-${id}`}>${this.fill(text)}</p>
       </details>
     </li>`;

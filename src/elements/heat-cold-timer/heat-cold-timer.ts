@@ -52,6 +52,8 @@ const shownFor = (mode: Mode | ''): readonly Pack[] => (mode === 'heat' || mode 
  * @csspart evidence - What studies say, folded.
  * @csspart card - A care card, such as the one on who to contact about the skin.
  * @csspart safety-net - What to watch for afterwards.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareHeatColdEvent} care-heat-cold - The visitor started, finished or stopped the timer. Does not include the answers about the skin. Bubbles.

@@ -44,6 +44,8 @@ import { painDiaryStyles } from './pain-diary.styles.js';
  * @csspart table - The entries as a table.
  * @csspart files - Saving and loading files.
  * @csspart safety-net - What to watch for afterwards.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareDiaryEvent} care-diary - The visitor changed, saved or loaded the diary. Does not include its content. Bubbles.

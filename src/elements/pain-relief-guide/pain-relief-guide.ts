@@ -54,6 +54,8 @@ const fold = foldLeaf(lit);
  * @csspart strong - Folded: muscle relaxants, codeine, and another pain reliever that is common in the region.
  * @csspart gel - Pain gels, folded.
  * @csspart safety-net - What to watch for afterwards.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareReadyEvent} care-ready - Rendered for the first time. Does not bubble.

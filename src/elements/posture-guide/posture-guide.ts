@@ -38,6 +38,8 @@ import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
  * @csspart evidence - The fold on what studies say.
  * @csspart reminder - The reminder to move.
  * @csspart safety-net - What to watch for afterwards.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareReminderEvent} care-reminder - The visitor turned the reminder on or off, or was reminded; `action` says which. Bubbles.

@@ -25,11 +25,9 @@ export const redFlagCheckStyles = css`
   .care-card-heading + .check-group {
     margin-block-start: 0;
   }
+  /* The padding of the body, in the heading's larger text. */
   .care-card-body > .care-card-heading {
-    margin: 0 max(-0.75em, -3.75cqi) 0.5em;
-  }
-  .check-mark {
-    color: var(--_emergency);
+    margin: 0 max(-0.66em, -3.75cqi) 0.5em;
   }
   .check-on-paper {
     display: none;

@@ -62,6 +62,8 @@ const builtInIds: readonly string[] = allSigns.map(({ id }) => id);
  * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
  * @csspart emergency - The folded list of emergency signs in the step-by-step mode.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart safety-net - What to watch for afterwards.
  * @csspart review - Who reviewed the text, and when it was last checked.

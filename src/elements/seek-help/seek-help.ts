@@ -57,6 +57,8 @@ const signCard = signCardLeaf(lit);
  * @csspart say - What to say when you call.
  * @csspart expect - What to expect from professional help.
  * @csspart safety-net - What to watch for afterwards.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to what to look out for in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareContactEvent} care-contact - The visitor pressed a telephone number or the booking link. Says which of the two, but not on which card. Bubbles.

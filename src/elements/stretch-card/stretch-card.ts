@@ -63,6 +63,8 @@ import { timer } from './timer.template.js';
  * @csspart timer - The guided timer.
  * @csspart feedback - The question after the end: how it felt.
  * @csspart safety-net - What to watch for afterwards.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareExerciseEvent} care-exercise - The visitor started, finished or stopped the timer. Does not include how it felt. Bubbles.

@@ -72,6 +72,8 @@ import { stretchRoutineStyles } from './stretch-routine.styles.js';
  * @csspart results - Each exercise with its outcome: done, skipped or not reached.
  * @csspart handout - The printed sheet.
  * @csspart safety-net - What to watch for afterwards.
+ * @csspart about - The fold with what to look out for, the sources and the review.
+ * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.
  * @csspart sources - The list of sources.
  * @csspart review - Who reviewed the text, and when it was last checked.
  * @fires {CareRoutineEvent} care-routine - The visitor started, finished or stopped the routine. Does not include how it felt. Bubbles.

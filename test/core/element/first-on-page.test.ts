@@ -9,9 +9,9 @@ type Care = CareElement<'rest-positions'>;
 
 const partsOf = (element: Element) => ({
   signs: element.shadowRoot!.querySelectorAll('details[part="emergency"]').length,
-  signsLink: element.shadowRoot!.querySelectorAll('[part="emergency-link"]').length,
+  signsLink: element.shadowRoot!.querySelectorAll('.care-strip-link').length,
   safetyNet: element.shadowRoot!.querySelectorAll('[part="safety-net"]').length,
-  safetyNetLink: element.shadowRoot!.querySelectorAll('[part="safety-net-link"]').length,
+  safetyNetLink: element.shadowRoot!.querySelectorAll('.care-foot [part="page-link"]').length,
   calls: element.shadowRoot!.querySelectorAll('a[href="tel:999"]').length,
 });
 const shown = { signs: 1, signsLink: 0, safetyNet: 1, safetyNetLink: 0, calls: 1 };
@@ -47,7 +47,7 @@ describe('first element on a page', () => {
     page.prepend(closed);
     closed.append(first);
     await second.updateComplete;
-    find(second, '[part="emergency-link"]').click();
+    find(second, '.care-strip-link').click();
     expect(closed.open).to.equal(true);
     expect((find(first, '[part="emergency"]') as HTMLDetailsElement).open).to.equal(true);
     expect(first.shadowRoot!.activeElement?.localName).to.equal('summary');
@@ -55,8 +55,8 @@ describe('first element on a page', () => {
 
   it('opens what to look out for, for the link of another element', async () => {
     const { first, second } = await showTwo();
-    find(second, '[part="safety-net-link"]').click();
-    expect((find(first, '[part="more"]') as HTMLDetailsElement).open).to.equal(true);
+    find(second, '.care-foot [part="page-link"]').click();
+    expect((find(first, '[part="about"]') as HTMLDetailsElement).open).to.equal(true);
     expect(find(first, '[part="safety-net"]').getClientRects().length).to.be.above(0);
   });
 
@@ -87,7 +87,7 @@ describe('first element on a page', () => {
   it('leaves the signs to the second when it is hidden', async () => {
     const { first, second } = await showTwo();
     first.parentElement!.hidden = true;
-    find(second, '[part="emergency-link"]').click();
+    find(second, '.care-strip-link').click();
     await second.updateComplete;
     expect(partsOf(second)).to.deep.equal(shown);
     expect((find(second, '[part="emergency"]') as HTMLDetailsElement).open).to.equal(true);
@@ -99,7 +99,7 @@ describe('first element on a page', () => {
     );
     const second = page.querySelector('daily-habits')!;
     await second.updateComplete;
-    find(second, '[part="emergency-link"]').click();
+    find(second, '.care-strip-link').click();
     expect(page.querySelector('seek-help')!.shadowRoot!.activeElement).to.exist;
   });
 
