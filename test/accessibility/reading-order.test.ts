@@ -296,7 +296,7 @@ describe('reading order of the tips', () => {
       /^heading "Right now"/,
       /^(group|radiogroup) "Show me tips for:"/,
       /^radio ".+" checked/,
-      /^button .*collapsed/,
+      /^button ".*Rest a little.*collapsed/,
     );
     root.querySelectorAll<HTMLInputElement>('.tips-phases input')[1]!.click();
     await element.updateComplete;

@@ -84,7 +84,7 @@ describe('demo page', () => {
           const today = page.createElement('div');
           today.innerHTML = fallback(host.localName, options);
           expect(host.innerHTML.trim(), host.localName).to.equal(today.innerHTML.trim());
-          expect(host.innerText.length, host.localName).to.be.above(400);
+          expect(host.innerText.length, host.localName).to.be.above(350);
           const [first] = host.querySelectorAll<HTMLElement>('a');
           expect(first?.getAttribute('href'), host.localName).to.equal(emergency);
           expect(first!.getClientRects().length, host.localName).to.equal(1);

@@ -99,7 +99,7 @@ describe('<back-care-plan>', () => {
       for (const piece of pieces(element)) {
         expect(findAll(piece, '.care-strip, .care-foot').length, piece.localName).to.equal(0);
       }
-      for (const part of ['emergency', 'foot', 'safety-net']) {
+      for (const part of ['emergency', 'about', 'safety-net']) {
         expect(findAll(element, `[part="${part}"]`).length, part).to.equal(1);
       }
     });

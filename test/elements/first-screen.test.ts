@@ -29,7 +29,7 @@ const budgets: Readonly<Record<(typeof fallbackTags)[number], Budget>> = {
   'stretch-routine': { height: 1500, wordsInSight: 220, words: 1340, aim: 800, act: '.care-button-primary', top: 680 },
   'rest-positions': { height: 2200, wordsInSight: 280, words: 900, aim: 750, act: '[part="figure"]', top: 520 },
   'heat-cold-timer': { height: 1500, wordsInSight: 260, words: 1270, aim: 850, act: '.care-button-primary', top: 620 },
-  'pain-relief-guide': { height: 2300, wordsInSight: 380, words: 2020, aim: 1200, act: '[part~="never"]', top: 560 },
+  'pain-relief-guide': { height: 2300, wordsInSight: 380, words: 2020, aim: 1200, act: '[part="caution"]', top: 560 },
   'posture-guide': { height: 2400, wordsInSight: 280, words: 930, aim: 750, act: '[part="figure"]', top: 520 },
   'daily-habits': { height: 1400, wordsInSight: 230, words: 750, aim: 550, act: 'input', top: 460 },
   'pain-diary': { height: 1500, wordsInSight: 180, words: 590, aim: 450, act: 'input[type="radio"]', top: 520 },
