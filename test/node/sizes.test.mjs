@@ -26,24 +26,24 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 23, aim: 18 },
-  'red-flag-check.js': { limit: 29.8, aim: 19 },
-  'stretch-card.js': { limit: 32.5, aim: 26 },
-  'stretch-routine.js': { limit: 36.4, aim: 29 },
-  'heat-cold-timer.js': { limit: 22.3, aim: 17 },
-  'pain-relief-guide.js': { limit: 22.2, aim: 16.5 },
-  'rest-positions.js': { limit: 22.2, aim: 17 },
-  'posture-guide.js': { limit: 23.1, aim: 17 },
-  'daily-habits.js': { limit: 17.5, aim: 14.5 },
-  'pain-diary.js': { limit: 22.6, aim: 18 },
-  'seek-help.js': { limit: 21.3, aim: 17 },
-  'back-care-plan.js': { limit: 84.9, aim: 66 },
+  'back-spasm-tips.js': { limit: 28.2, aim: 18 },
+  'red-flag-check.js': { limit: 30.3, aim: 19 },
+  'stretch-card.js': { limit: 33.6, aim: 26 },
+  'stretch-routine.js': { limit: 37.4, aim: 29 },
+  'heat-cold-timer.js': { limit: 23.8, aim: 17 },
+  'pain-relief-guide.js': { limit: 23.5, aim: 16.5 },
+  'rest-positions.js': { limit: 23.2, aim: 17 },
+  'posture-guide.js': { limit: 24.3, aim: 17 },
+  'daily-habits.js': { limit: 18.6, aim: 14.5 },
+  'pain-diary.js': { limit: 23.7, aim: 18 },
+  'seek-help.js': { limit: 26.7, aim: 17 },
+  'back-care-plan.js': { limit: 85.8, aim: 66 },
   'care-settings.js': { limit: 2.4, aim: 2.4 },
-  'back-care-elements.js': { limit: 87.3, aim: 66 },
-  'back-care-elements.iife.js': { limit: 87.2, aim: 66 },
+  'back-care-elements.js': { limit: 88.1, aim: 66 },
+  'back-care-elements.iife.js': { limit: 88.1, aim: 66 },
   'site-content.js': { limit: 3.1, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
-  'fallback.css': { limit: 6.4, aim: 1.5 },
+  'fallback.css': { limit: 6.7, aim: 1.5 },
 };
 
 /** The limit of a new element until its own line above sets one. */
@@ -61,7 +61,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 52.6 kB', async (context) => {
+  it('three named elements in one file are at most 53.7 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -74,10 +74,10 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 52.6);
+    assertAtMost('three elements', measured, 53.7);
   });
   /** The check, and the base with Lit and the base class, exceed the design's 9 kB for a piece. */
-  const larger = { 'red-flag-check.define': 11.8, base: 14.4 };
+  const larger = { 'red-flag-check.define': 11.8, base: 15.3 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -97,14 +97,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 25.3,
-      'pain-relief-guide': 31.3,
-      'pain-diary': 28.5,
-      'seek-help': 30.9,
-      'back-spasm-tips': 33.4,
+      'daily-habits': 26.8,
+      'pain-relief-guide': 32.7,
+      'pain-diary': 29.8,
+      'seek-help': 34.9,
+      'back-spasm-tips': 39.8,
     },
-    ...{ 'heat-cold-timer': 32.9, 'rest-positions': 33.7, 'posture-guide': 35.1, 'red-flag-check': 38.1 },
-    ...{ 'stretch-card': 41.1, 'stretch-routine': 45.6, 'back-care-plan': 111.6, 'care-settings': 16.3 },
+    ...{ 'heat-cold-timer': 34.4, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.3 },
+    ...{ 'stretch-card': 42.2, 'stretch-routine': 46.8, 'back-care-plan': 111.6, 'care-settings': 17.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
