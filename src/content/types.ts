@@ -231,6 +231,8 @@ export interface StrategyWords<Tips extends string = string> {
 export interface SignWords {
   /** The sign as a sentence of at most fifteen words (“You have …”); `hint` holds the rest. */
   readonly statement: string;
+  /** The part of the statement that a form asks for first, where “none of these” may answer the items. */
+  readonly stem?: string;
   /** An explanation that helps to answer. Begins with the words that it explains: “Aneurysm: …”. */
   readonly hint?: string;
   /** The items of the sign, by item id. */

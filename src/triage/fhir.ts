@@ -29,9 +29,6 @@ export function itemSystem(id: SignId): string {
   return `${questionnaireUrl}:${id}`;
 }
 
-/** R4 can mark an option that excludes the others only with this extension. */
-const exclusiveUrl = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
-
 /** The words of a form, without those of the signs. The words of `<red-flag-check>` include them all. */
 export interface AnswerLabels {
   readonly yes: string;
@@ -74,6 +71,9 @@ export interface QuestionnaireResponseOptions {
   readonly labels?: AnswerLabels;
 }
 
+/** R4 can mark an option that excludes the others only with this extension. */
+const exclusiveUrl = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
+
 /** The built-in signs, in content order. */
 export const signs: readonly WarningSign<SignId>[] = warningSigns;
 
@@ -111,7 +111,7 @@ export function allowsNone(sign: WarningSign): boolean {
 
 /**
  * The check as a FHIR R4 Questionnaire, in the order of the steps: a group for each {@link SignGroup}, and for each sign
- * a question with its whole statement. Its hint follows as a text, and after a yes a question about its items. Only
+ * a question with its whole statement, or with its stem where only some items of it count. Its hint follows as a text, and after a yes a question about its items. Only
  * these and `pregnant` depend on another answer.
  *
  * @param words the words of every sign, with place-holders filled in
@@ -139,11 +139,11 @@ export function questionnaire(
     ],
   });
   const question = (sign: WarningSign<SignId>): QuestionnaireItem => {
-    const { statement, hint } = words[sign.id];
+    const { statement, stem, hint } = words[sign.id];
     const below = [...text(`${sign.id}.hint`, hint), ...(sign.items.length > 0 ? [itemsQuestion(sign)] : [])];
     return {
       linkId: sign.id,
-      text: statement,
+      text: stem ?? statement,
       type: 'choice',
       ...(sign.id === 'pregnant' ? enableWhen(pregnancyStem, '!=') : {}),
       required: false,

@@ -688,14 +688,14 @@ describe('<red-flag-check> steps', () => {
     await waitUntil(() => textOf(find(element, '.check-error')) === '');
   });
 
-  it('clear the signs at “none of these”, and “none of these” at a sign', async () => {
+  it('offer “none of these” only while no sign is ticked, and a sign clears it', async () => {
     const element = await start();
     await walkTo(element, 'fever-or-shivery');
     await click(box(element, 'fever-or-shivery'));
-    await click(box(element, 'weight-loss'));
-    await waitUntil(() => element.urgency === 'same-day');
+    await waitUntil(() => none(element).disabled);
+    await click(box(element, 'fever-or-shivery'));
+    await waitUntil(() => !none(element).disabled);
     await click(none(element));
-    await waitUntil(() => element.urgency === null);
     expect([ticked(element), none(element).checked]).to.deep.equal([[], true]);
     await click(box(element, 'weight-loss'));
     await waitUntil(() => element.urgency === 'same-day');
@@ -705,6 +705,15 @@ describe('<red-flag-check> steps', () => {
     expect(none(element).checked).to.equal(false);
     await click(button(element, words.next)!);
     await waitUntil(() => textOf(find(element, '.check-error')) === words.answerFirst);
+  });
+
+  it('keep a ticked emergency when “none of these” is pressed', async () => {
+    const element = await start();
+    await click(box(element, 'chest-pain'));
+    await waitUntil(() => element.urgency === 'emergency-now');
+    none(element).click();
+    await element.updateComplete;
+    expect(element.urgency).to.equal('emergency-now');
   });
 
   it('go back to each screen with its answers, and forward again', async () => {
@@ -795,15 +804,14 @@ describe('<red-flag-check> steps', () => {
     });
   }
 
-  it('allow skipping only a screen with a sensitive sign', async () => {
+  it('allow skipping only the screen whose signs are mostly sensitive', async () => {
     const element = await start();
     const skippable: (SignGroup | null)[] = [];
     while (screen(element) !== null) {
       if (button(element, words.skip)) skippable.push(screen(element));
       await choose(element);
     }
-    const sensitive: readonly SignGroup[] = warningSigns.flatMap((sign) => ('sensitive' in sign ? [sign.group] : []));
-    expect(skippable).to.deep.equal(steps.map(({ group }) => group).filter((group) => sensitive.includes(group)));
+    expect(skippable).to.deep.equal(['bladder-numbness']);
   });
 
   it('do not advise self-care while a screen with an emergency sign is skipped', async () => {
@@ -818,23 +826,24 @@ describe('<red-flag-check> steps', () => {
     expect(calls(find(element, '[part~="card-emergency-now"]'))).to.deep.equal(['tel:999']);
     button(element, words.back)!.click();
     await element.updateComplete;
-    expect(screen(element)).to.equal('pattern');
+    expect(screen(element)).to.equal(steps.at(-1)!.group);
   });
 
   it('count what is ticked on a skipped screen', async () => {
     const element = await start();
-    await walkTo(element, 'kidney-signs');
-    box(element, 'kidney-signs').click();
+    await walkTo(element, 'one-leg-numb-or-weak');
+    box(element, 'one-leg-numb-or-weak').click();
     await element.updateComplete;
     await click(button(element, words.skip)!);
-    await waitUntil(() => screen(element) === 'accident-legs');
+    await waitUntil(() => screen(element) === 'fever');
     expect(element.urgency).to.equal('same-day');
   });
 
-  it('explain the words of a screen in one fold', async () => {
+  it('explain the emergency signs of a screen in one fold, and the others beside them', async () => {
     const element = await start();
     for (const { group, signs } of steps) {
-      const hints = signs.flatMap((id) => ('hint' in words.signs[id] ? [words.signs[id].hint] : []));
+      const explained = signs.filter((id) => words.signs[id].hint);
+      const hints = explained.filter((id) => warningSigns.find((sign) => sign.id === id)!.urgency === 'emergency-now');
       const fold = findAll<HTMLDetailsElement>(element, '[part="step"] [part="meanings"]')[0];
       expect(fold?.querySelectorAll('li').length ?? 0, group).to.equal(hints.length);
       expect(fold?.open ?? false, group).to.equal(false);

@@ -96,8 +96,9 @@ export function createPage(webkit) {
       down: ({ button } = {}) => sendPointer([buttonDown(button)]),
       up: ({ button } = {}) => sendPointer([buttonUp(button)]),
     },
-    pressTimes: (name, times) =>
-      sendKeys(Array.from({ length: times }, () => [keyDown(toKey(name)), keyUp(toKey(name))]).flat()),
+    pressTimes: async (name, times) => {
+      for (let count = 0; count < times; count++) await sendKeys([keyDown(toKey(name)), keyUp(toKey(name))]);
+    },
     setViewportSize: (size) => resizePage(webkit, size),
     emulateMedia: (options) => emulateMedia(webkit, options),
     readAccessibilityNodes: () => readAccessibilityNodes(webkit),

@@ -596,10 +596,10 @@ export const signGroups = [
   'bladder-numbness',
   'fever',
   'age-mood',
+  'pattern',
   'bones',
   'illness-medicine',
   'where',
-  'pattern',
 ] as const satisfies readonly SignGroup[];
 
 export type SignId = (typeof warningSigns)[number]['id'];

@@ -11,7 +11,7 @@ export const english: WordsFor<'back-care-plan'> = {
   'back-care-plan': {
     heading: 'Your back care plan',
     intro:
-      'Look at the warning signs first, each day. If you have one, get help as it says there. If not, pick the steps that suit you.',
+      'Look at the warning signs first, each day. If you have one, get help as it says there, and leave the steps for now. If not, keep looking out, and pick the steps that suit you.',
     phaseQuestion: 'Which plan would you like?',
     phases: { 'first-days': 'First days', 'next-weeks': 'Next weeks' },
     advice: {

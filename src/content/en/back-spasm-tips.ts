@@ -16,10 +16,10 @@ export const english: WordsFor<'back-spasm-tips'> = {
     rightNow: {
       title: 'Right now',
       lines: [
-        'On the floor? Roll over, kneel at a chair, and push up with your arms.',
-        'Find an easy position, such as on your back with your legs on a chair.',
-        'Breathe slowly. Try a warm pack. Then move a little, and often.',
-        'Does an emergency sign fit you? Then it may be something else. Call {emergencyNumber}.',
+        'Does an emergency sign fit you? Call {emergencyNumber}. After a bad fall, do not get up.',
+        'On the floor, and not hurt by a fall? Roll over, kneel at a chair, and push up with your arms.',
+        'Find an easy position, on your side or with your legs on a chair (not after 16 weeks of pregnancy).',
+        'Breathe slowly. Try a warm pack, if heat is safe for you. Then move a little, and often.',
       ],
       pictures: {
         'getting-up':

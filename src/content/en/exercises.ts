@@ -19,7 +19,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     frequency: 'Do this 1 to 2 times a day.',
     cautions: [
-      'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick another move.',
+      'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick a move that is not on your back.',
       'Pain, tingling or numbness down the leg may come from the nerve. Bend the knee more, or stop.',
       'Go easy if you have had a hip or knee replaced.',
     ],
@@ -176,7 +176,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     frequency: 'Do this every morning and evening.',
     cautions: [
-      'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick another move.',
+      'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick a move that is not on your back.',
       'If you have weak bones (osteoporosis), be gentle and do not lift your tailbone.',
       'If you have had a hip replaced, follow the rules from your care team.',
     ],
@@ -202,7 +202,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     frequency: 'Do this 1 to 3 times a day.',
     cautions: [
-      'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick another move.',
+      'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick a move that is not on your back.',
       'If you have weak bones (osteoporosis), twist slowly and only a little. Do not go as far as you can.',
     ],
     notFor: [],

@@ -36,11 +36,14 @@ export const english: WordsFor<'heat-cold-timer'> = {
       'your skin is broken, infected or sore there',
       'you have a pain cream, a pain gel or any medicine patch on your skin there',
       'your blood flow is poor, or diabetes has made your feet numb',
-      'you may fall asleep, or could not take the pack off yourself',
+      'you may fall asleep',
+      'it is for a baby, or for anyone who is confused, very sleepy or could not take it off',
+      'you have diabetes or are pregnant, and no doctor or pharmacist has said it is OK',
     ],
     notForPack: { heat: 'Do not use heat if', cold: 'Do not use cold if' },
     notForOne: {
       heat: [
+        'you use another kind of heat at the same time',
         'you have a fresh bruise or swelling from the last 48 hours',
         'you wear a strong pain patch (fentanyl or buprenorphine) anywhere. Heat, or a hot bath, can make it give you too much',
       ],
@@ -91,7 +94,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
       'Take the pack off. Keep it off until your skin looks and feels normal again.',
       'If you are not sure, ask a pharmacist.',
       'If you feel very ill or have an emergency sign, call {emergencyNumber}.',
-      'New numbness around your genitals, bottom or inner thighs is such a sign, also after a pack.',
+      'Newly numb around your genitals, bottom or inner thighs, even after a pack? Call {emergencyNumber} now.',
     ],
     skinToday: [
       'your skin is white, patchy, blistered or numb',
@@ -106,7 +109,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
     begin: 'Start the timer',
     pageOpen: 'The timer works only while this page is open. It may not wake you, or ring on a locked phone.',
     on: { heat: 'Heat is on', cold: 'Cold is on' },
-    keep: 'Keep the cloth in between. Stay awake.',
+    keep: 'Keep the cloth in between. Do not lie on it. Stay awake.',
     left: '{time} left',
     tookOff: 'I took it off',
     notRight: 'My skin is not right',

@@ -19,7 +19,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
     tooMuch: 'Get help now if you may have taken too much',
     tooMuchText:
       '{GetHelpForOverdose}, even if you feel fine. If you are very unwell, took it to harm yourself or cannot reach anyone, call {emergencyNumber} or go to {emergencyDepartment} now.',
-    stopFold: 'When to stop: chest pain, swelling, vomiting blood, black {poo} and more',
+    stopFold: 'When to stop and call for help: chest pain, swollen face, vomiting blood, black {poo} and more',
     stopNowTitle: 'Stop {ibuprofen} or {naproxen} and call {emergencyNumber} now if you',
     stopNow: [
       'have chest pain, strong {tummy} pain or trouble breathing',
@@ -45,7 +45,8 @@ export const english: WordsFor<'pain-relief-guide'> = {
       pregnant: 'you are pregnant or trying to be, unless your doctor says so',
     },
     neverParacetamolTitle: 'Do not take {paracetamol} if',
-    nsaidTitle: 'Ask first about {ibuprofen} or {naproxen} if you are 60 or over, are ill or take other drugs',
+    nsaidTitle:
+      'Ask first about {ibuprofen} or {naproxen} if you are 60 or over, have asthma, had an ulcer, are ill or take other drugs',
     nsaid: {
       age: 'you are 60 or over',
       ulcer: 'you ever had a stomach ulcer or bleeding',
@@ -78,13 +79,13 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'same-drug': 'you take anything else that has {paracetamol} in it: never take both',
     },
     anyTitle:
-      'Are you pregnant, do you breastfeed or take other medicines? Ask a pharmacist or doctor before any of these.',
+      'Pregnant, breastfeeding or on other medicines? Ask a pharmacist or doctor before you take any pain reliever. Do not stop prescribed drugs, such as aspirin or blood thinners, because of this page.',
     combineTitle: 'What not to take together',
     combine: {
       'same-drug':
         'Never take two products that have the same drug in them. Look for “active ingredient” on each pack.',
       nsaids:
-        'Do not take {ibuprofen} with {naproxen}. Take neither with aspirin for pain or a drug like them (an NSAID), such as diclofenac, ketoprofen or celecoxib.',
+        'Do not take {ibuprofen} with {naproxen}. Take neither with aspirin for pain. Take neither with any drug like them (an NSAID), such as diclofenac, ketoprofen or celecoxib.',
     },
     productsTitle: 'Many products may contain the same drug. Check yours',
     productsLegend: 'Tick any that you take',

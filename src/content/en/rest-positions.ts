@@ -12,7 +12,7 @@ export const english: WordsFor<'rest-positions'> = {
     heading: 'Positions that may ease your back',
     intro:
       'Pick one that feels good, and rest for a short while. Come out of it if pain gets worse or spreads further down a leg.',
-    careful: 'Take care: numb legs, pregnancy',
+    careful: 'Take care: numb legs, pregnancy, using the floor',
     cautions: [
       'One leg newly numb, tingling or weak? Come out of it and get help today. Both legs, your genitals or your bottom, or a leg that gets weaker? Call {emergencyNumber} now.',
       'Pregnant? After 16 weeks, do not lie flat on your back for long, also not with your legs on a chair. From 28 weeks, go to sleep on your side. Lie on your front only as long as it feels good.',

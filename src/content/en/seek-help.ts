@@ -15,7 +15,7 @@ export const english: WordsFor<'seek-help'> = {
     getHelpForOverdose: overdoseWords,
     heading: 'Back pain: who to contact, and how soon',
     intro:
-      'Start at the top. Use the first box that fits you. If you are not sure about an emergency sign, act as if you have it.',
+      'Start at the top. Use the first box that fits you, but look for signs with ◆ in all boxes. If you are not sure about an emergency sign, act as if you have it.',
     signs: signWords,
     foldedSigns: {
       'emergency-now':
@@ -24,7 +24,8 @@ export const english: WordsFor<'seek-help'> = {
       'within-days': 'it is no better after 2 to 4 weeks, you are worried, or you have another of these signs',
     },
     mark: 'Diamond',
-    together: 'Two or more of the signs marked with a diamond (◆): treat it as an emergency.',
+    together:
+      'Do you have two or more signs with a diamond (◆), in this or another box? Call {emergencyNumber} or go to {emergencyDepartment} now.',
     pregnant:
       'Pregnant, with one of these signs? If you have the number of your {maternityUnit}, call it first. Else call {emergencyNumber} now.',
     clinic: 'How to reach us',

@@ -12,7 +12,7 @@ export const strategyWords: {
     title: 'Rest a little, keep gently active',
     summary: 'Keep moving as well as you can, and rest only in short spells.',
     evidence:
-      'Older advice was to rest. In studies, people who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference.',
+      'Older advice was to rest. In studies, people with new back pain who kept active did a little better than people told to stay in bed. For pain that spreads down the leg (sciatica), there was little or no difference.',
     tips: {
       '1.1': 'Keep moving as much as you can, even if it is a bit sore.',
       '1.2': 'Rest in short spells. Do not stay in bed all day.',
@@ -42,7 +42,7 @@ export const strategyWords: {
       '2.9':
         'Check your skin after 5 minutes of cold. Take a pack off if skin turns bright red, white, patchy, blistered or numb, or burns, stings or hurts more.',
       '2.10':
-        'Use no pack if your blood flow is poor. Use no cold with Raynaud’s or sickle cell disease, or if cold gives you a rash. With diabetes or in pregnancy, ask {doctor} or a pharmacist first. Put no heat on a pregnant {tummy}.',
+        'Use no pack if your blood flow is poor or diabetes has made your feet numb. Use no cold with Raynaud’s or sickle cell disease, or if cold gives you a rash. With diabetes or in pregnancy, ask {doctor} or a pharmacist first. Put no heat on a pregnant {tummy}.',
       '2.11': 'Put no heat on a fresh bruise or swelling for 48 hours. Never use two kinds of heat at once.',
       '2.12':
         'Make heat warm, never hot. Do not pour boiling water into a hot-water bottle, nor sit or lie on it. Throw it away when it is 2 years old.',
@@ -67,7 +67,7 @@ export const strategyWords: {
     title: 'Take care with pain relievers',
     summary: 'Ask a pharmacist what is safe for you, then use the least that helps for the shortest time.',
     evidence:
-      '{Ibuprofen} and drugs like it help back pain a little. It is not clear that they help pain that spreads down the leg (sciatica). {Paracetamol} alone did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone, and not to use opioids as routine.',
+      '{Ibuprofen} and drugs like it help back pain a little, if they are safe for you. It is not clear that they help pain that spreads down the leg (sciatica). {Paracetamol} alone did no better than a dummy pill in a large study. UK guidance (NICE) says not to use it alone for low back pain, and not to use opioids as routine.',
     tips: {
       '4.1': 'Ask a pharmacist which pain reliever is safe for you.',
       '4.2':
@@ -83,9 +83,9 @@ export const strategyWords: {
       '4.8':
         'If you may have taken too much, {getHelpForOverdose}, even if you feel fine. If you are very unwell, took it to harm yourself or cannot reach anyone, call {emergencyNumber} or go to {emergencyDepartment} now.',
       '4.9':
-        'Do not take {ibuprofen} or {naproxen} if they or aspirin ever gave you an allergy or asthma. Take none after a stomach ulcer or bleeding. Take none if your heart, kidneys or liver are failing, or near heart surgery.',
+        'Do not take {ibuprofen} or {naproxen} if they or aspirin ever gave you an allergy or asthma. Take none with a stomach ulcer or bleeding now, or if you had either more than once. Take none if your heart, kidneys or liver are failing, or just before or after heart surgery.',
       '4.10':
-        'Ask a pharmacist first if you are 60 or over, or take other drugs. Ask with asthma, high blood pressure, a past stroke or ulcer, or heart, kidney, liver or bowel trouble.',
+        'Ask a pharmacist first if you are 60 or over, or take other drugs. Ask too if you have asthma, high blood pressure, or heart, kidney, liver or bowel trouble, or ever had a stroke or ulcer.',
     },
   },
   'professional-help': {

@@ -43,12 +43,12 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'sudden-tummy-and-back-pain': {
     statement: 'Very bad, sudden pain in your {tummy} or side.',
-    hint: 'Sudden: not a spasm only in your back.',
+    hint: 'Sudden: your back may hurt too. A spasm only in your back does not count here.',
     reason: 'It may come from a large blood vessel, and that needs help fast.',
   },
   'pulsing-tummy': {
     statement: 'A throbbing lump in your {tummy}, or a known aneurysm.',
-    hint: 'Aneurysm: a bulge in the main blood vessel. Any new back pain counts with it, even once mended.',
+    hint: 'Aneurysm: a bulge in the main blood vessel of your {tummy} or chest. With it, any new back pain counts, even after it was mended.',
     reason: 'New back pain with one of these needs help fast.',
   },
   'breathless-or-coughing-blood': {
@@ -78,7 +78,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'cold-pale-leg': {
     statement: 'Sudden pain in a cold, pale leg.',
-    hint: 'Pale: on brown or black skin, a {grey} sole.',
+    hint: 'Pale: both legs count too. On brown or black skin, the sole may look {grey}.',
     reason: 'Blood may not reach your leg, and that needs help fast.',
   },
   'saddle-numbness': {
@@ -92,7 +92,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'It can mean the nerves at the base of your spine are being squeezed.',
   },
   'trouble-starting-to-pee': {
-    statement: 'Newly hard to pee, a weak stream, or no pee.',
+    statement: 'Newly hard to start peeing, a newly weak stream, or you cannot pee.',
     reason: 'Trouble peeing with back pain can be a sign of squeezed nerves.',
   },
   'bladder-control-or-feeling': {
@@ -100,12 +100,13 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'A loss of control or feeling can be a sign of squeezed nerves.',
   },
   'bowel-control-or-feeling': {
-    statement: 'Newly leaking {poo}, or not feeling the need to go, or wiping.',
-    hint: '{Poo}: newly unable, and numb there or in a leg, counts.',
+    statement: 'Newly leaking {poo}, or no feeling when you need to go or when you wipe.',
+    hint: 'Leaking: any loss of control counts. If you newly cannot {poo} and are numb there or in a leg, that counts too.',
     reason: 'A loss of control or feeling can be a sign of squeezed nerves.',
   },
   'sexual-feeling-change': {
     statement: 'Sex feels newly numb, or erection or orgasm is newly hard to reach.',
+    hint: 'Newly: it began with this pain or after it.',
     items: {
       'loss-of-feeling': 'you have lost feeling in your genitals',
       erection: 'it is newly hard to get an erection',
@@ -119,7 +120,8 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Signs in both legs can mean pressure on many nerves.',
   },
   'leg-getting-weaker': {
-    statement: 'A leg that is weak, not just sore, or a foot that drags.',
+    statement: 'A leg weak even when pain is not stopping you, or a foot that drags.',
+    hint: 'Weak: not a leg that only gives way because it hurts.',
     reason: 'Weakness that is new or gets worse may need treatment fast.',
   },
   'unsteady-walking': {
@@ -129,12 +131,13 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'stiff-neck-and-headache': {
     statement: 'A bad headache and stiff neck, or a rash that does not fade.',
-    hint: 'Headache: also a sudden, very bad one in the last two weeks that went away. Rash: press a glass on it.',
+    hint: 'Headache: a sudden, very bad one in the last two weeks counts, even if it went away. Light may hurt your eyes, and you may have a high temperature. Rash: press a glass on it to see if it fades.',
     reason: 'It may come from your head or from an infection, and that needs help fast.',
   },
   'blood-thinners-sudden-pain': {
-    statement: 'Taking blood thinners, and a fall, knock or needle in your spine.',
-    hint: 'Blood thinners: warfarin, apixaban, rivaroxaban, heparin and the like, not just low-dose aspirin. An illness that makes you bleed counts.',
+    stem: 'You take blood thinners, or have an illness that makes you bleed easily.',
+    statement: 'Blood thinners, and a fall, a knock, or a needle or operation in your spine.',
+    hint: 'Blood thinners: warfarin, apixaban, rivaroxaban, heparin and the like. Low-dose aspirin alone does not count. An illness that makes you bleed easily counts.',
     items: {
       'after-a-knock': 'the pain came after a fall or a knock',
       'needle-or-operation-in-spine': 'it came after a needle or operation in your spine',
@@ -146,8 +149,9 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'A part inside may be twisted, and that needs help fast.',
   },
   'pregnant-with-warning-signs': {
-    statement: 'You may be pregnant, with bleeding, leaking fluid, {tummy} pain or a high temperature.',
-    hint: 'May be pregnant: also if your period is late. Pains that come and go, or at the tip of your shoulder, count. Call your {maternityUnit} first if you can.',
+    stem: 'You are or could be pregnant.',
+    statement: 'You are or may be pregnant, with bleeding, leaking fluid, {tummy} pain or fever.',
+    hint: 'May be pregnant: also if your period is late. Fever: a high temperature, or feeling hot and shivery. Pains that come and go, or at the tip of your shoulder, count. Call your {maternityUnit} first if you have its number.',
     items: {
       bleeding: 'you are bleeding',
       'waters-leaking': '{watersLeak}',
@@ -164,8 +168,9 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'You do not have to cope alone. People can help you right now.',
   },
   'small-fall-fragile-bones': {
-    statement: 'A fall or bump, with weak bones or age over 70.',
-    hint: 'Weak bones: osteoporosis, or steroid {tablets} for 3 months.',
+    stem: 'A fall or bump started it.',
+    statement: 'It began with a fall or bump, with weak bones or age over 70.',
+    hint: 'Weak bones: osteoporosis, or steroid {tablets} for 3 months or more.',
     items: {
       'weak-bones': 'you have weak bones (osteoporosis)',
       'steroid-tablets': 'you have taken steroid {tablets} for 3 months or more',
@@ -189,7 +194,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'infection-risk': {
     statement: 'Injecting drugs, a weak immune system, or a bad infection in recent weeks.',
-    hint: 'Weak immune system: from HIV, dialysis, a transplant, cancer drugs or steroids. TB near you counts too. So does a needle or operation in your spine in the last 3 months.',
+    hint: 'Weak immune system: from HIV, dialysis, a transplant, cancer drugs or steroids. Being near someone with TB counts too. So does a needle or operation in your spine in the last 3 months.',
     items: {
       'weak-immune-system': 'you have a weak immune system, from illness or treatment',
       'injecting-drugs': 'you inject drugs',
@@ -258,7 +263,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'blood-thinners-new-pain': {
     statement: 'Taking blood thinners, and new pain.',
-    hint: 'Blood thinners: not just low-dose aspirin. Do not stop them because of this page.',
+    hint: 'Blood thinners: low-dose aspirin alone does not count. Do not stop your medicine because of this page.',
     reason: 'A bleed around the spine is rare, but it can start slowly.',
   },
   'new-pain-over-65': {
@@ -267,7 +272,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'severe-unmanageable-pain': {
     statement: 'Pain so bad that you cannot stand, walk or rest.',
-    hint: 'So bad: also pain that gets worse very fast, not pain that stops you for a moment.',
+    hint: 'So bad: pain that gets worse very fast counts too. Pain that stops you for a moment when you move does not.',
     reason: 'You need help with the pain, and a check.',
   },
   'under-18': {
@@ -302,8 +307,9 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Back pain is common when you are pregnant, but some tips and medicines here do not suit you.',
   },
   'stiff-mornings': {
+    stem: 'The pain began before age 45 and has lasted more than 3 months.',
     statement: 'Pain since before age 45, for over 3 months, with stiff mornings.',
-    hint: 'Stiff mornings: also if moving eases it, it wakes you late at night, or anti-inflammatory {tablets} help a lot. A red, sore eye that hates light needs help today.',
+    hint: 'Stiff mornings: for more than 30 minutes. It counts too if moving eases it, it wakes you late at night, or anti-inflammatory {tablets} help a lot. A red, sore eye that hates light needs help today.',
     items: {
       'stiff-over-30-minutes': 'you are stiff for more than 30 minutes in the morning',
       'better-with-movement': 'it is better when you move',

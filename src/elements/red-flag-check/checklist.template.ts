@@ -41,7 +41,7 @@ function urgencyCard(view: ChecklistView, urgency: Urgency): TemplateResult {
   if (urgency !== 'emergency-now') {
     const body = html`<details class="care-disclosure check-lower" part="lower">
       <summary>${fill(words.showSigns, { count: signs.length })}</summary>
-      ${groups(view, signs)} ${meanings(view, signs)}
+      ${groups(view, signs)}
     </details>`;
     return careCard(urgency, level + 1, body, context);
   }

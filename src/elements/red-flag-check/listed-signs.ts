@@ -61,3 +61,9 @@ export function hintParts(hint: string): readonly [term: string, explanation: st
   const end = hint.indexOf(':') + 1;
   return [hint.slice(0, end), hint.slice(end)];
 }
+
+/** Whether most signs of a group are about intimate matters: then a visitor may skip its step. */
+export function isSensitive(group: SignGroup): boolean {
+  const signs = allSigns.filter((sign) => sign.group === group);
+  return signs.filter(({ sensitive }) => sensitive).length > signs.length / 2;
+}

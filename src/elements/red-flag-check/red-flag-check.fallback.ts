@@ -22,8 +22,8 @@ export function redFlagCheck(options: FallbackOptions): Markup {
   const mark = markup`<span class="check-mark" role="img" aria-label="${words.markName}">${words.mark}</span>`;
   const lines = (some: readonly ListedSign[]) =>
     markup`<ul class="${ticks ? 'care-choices' : 'care-list'}">${some.map(
-      ({ statement, paired }) =>
-        markup`<li${ticks && new Markup(' class="care-choice"')}>${ticks && markup`<span class="care-box"></span>`}<span>${fill(statement, values)}${paired && ['\u00a0', mark]}</span></li>\n`,
+      ({ statement, hint, paired, urgency }) =>
+        markup`<li${ticks && new Markup(' class="care-choice"')}>${ticks && markup`<span class="care-box"></span>`}<span>${fill(statement, values)}${paired && ['\u00a0', mark]}${hint && urgency !== 'emergency-now' && markup` <span class="care-small check-origin">${fill(hint, values)}</span>`}</span></li>\n`,
     )}</ul>`;
   const groups = (some: readonly ListedSign[]) =>
     inGroups(some).map(
@@ -53,8 +53,7 @@ ${urgencies.map((urgency) => {
   if (urgency === 'emergency-now')
     return careCard(urgency, level + 1, emergencies(some), context, ambulanceHeading(context));
   const body = markup`<details class="care-disclosure check-lower"><summary>${fill(words.showSigns, { count: some.length })}</summary>
-${groups(some)}
-${meanings(some)}</details>`;
+${groups(some)}</details>`;
   return [urgency === 'same-day' && together, careCard(urgency, level + 1, body, context), markup`\n`];
 })}
 ${ticks && markup`<div class="check-live"><div class="care-text">${reserve('', words.noneTicked)}</div></div>`}

@@ -20,7 +20,7 @@ import { triage, type Answers, type TriageResult } from '../../triage/triage.js'
 import { checkModes, CheckSession, type CheckMode } from './check-session.js';
 import { checklist, siteChecklist } from './checklist.template.js';
 import { fillTexts } from './fill-texts.js';
-import { inStep, listSigns, type ListedSign } from './listed-signs.js';
+import { inStep, isSensitive, listSigns, type ListedSign } from './listed-signs.js';
 import { LowerCards } from './lower-cards.js';
 import { redFlagCheckStyles } from './red-flag-check.styles.js';
 import { actionBox, spokenAction } from './result.template.js';
@@ -201,7 +201,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
         none: session.isNone(group),
         progress: progress(group),
         canGoBack: previousStep(session.answers, group) !== null,
-        canSkip: allSigns.some((sign) => sign.group === group && sign.sensitive),
+        canSkip: isSensitive(group),
         result: actionBox(
           { words, context, urgency: emergency, ambulance: result.ambulance, underAge: false, withNotes: true },
           nothing,

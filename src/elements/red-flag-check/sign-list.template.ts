@@ -44,15 +44,18 @@ export function signList(
   </fieldset>`;
 }
 
-function text(view: SignListView, { statement, group, paired, urgency }: ListedSign): TemplateResult {
+function text(view: SignListView, { statement, hint, group, paired, urgency }: ListedSign): TemplateResult {
   const { words, clinic, regionText } = view.context;
   // Braces in a site's text are not place-holders.
   if (!group) {
     const origin = clinic.name ? fill(words.siteContentNamed, { name: clinic.name }) : words.siteContent;
     return html`${statement} <span class="care-small check-origin">${origin}</span>`;
   }
-  const marked = view.marked && paired && urgency !== 'emergency-now';
-  return html`${fill(statement, regionText.values)}${marked ? html`${'\u00a0'}${mark(view.words)}` : nothing}`;
+  const isEmergency = urgency === 'emergency-now';
+  const marked = view.marked && paired && !isEmergency;
+  // A hint can raise a lesser sign, so it is in sight with it. Those of emergencies are in `meanings`.
+  return html`${fill(statement, regionText.values)}${marked ? html`${'\u00a0'}${mark(view.words)}` : nothing}
+  ${hint && !isEmergency ? html`<span class="care-small check-origin">${fill(hint, regionText.values)}</span>` : nothing}`;
 }
 
 /** The mark of a sign that is an emergency together with another one. */
@@ -65,12 +68,14 @@ export function aboutMark(words: CheckWords, sentence: string): TemplateResult {
   return html`${before}${mark(words)}${after}`;
 }
 
-/** A disclosure that explains the words of some signs. */
+/** A disclosure that explains the words of the emergency signs. */
 export function meanings(
   { words, context }: Pick<SignListView, 'words' | 'context'>,
   signs: readonly ListedSign[],
 ): TemplateResult | typeof nothing {
-  const hints = signs.flatMap(({ hint }) => (hint ? [fill(hint, context.regionText.values)] : []));
+  const hints = signs.flatMap(({ hint, urgency }) =>
+    hint && urgency === 'emergency-now' ? [fill(hint, context.regionText.values)] : [],
+  );
   if (!hints.length) return nothing;
   return html`<details class="care-disclosure" part="meanings">
     <summary>${words.meanings}</summary>

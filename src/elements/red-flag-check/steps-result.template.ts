@@ -34,6 +34,7 @@ export function stepsResult({
   const skippedEmergency = urgency !== 'emergency-now' && result.unanswered.length > 0;
   return html`
     ${heading(level + 1, words.result, 'care-subheading check-result', true)}
+    ${skippedEmergency ? html`<p class="care-text"><strong>${words.unansweredEmergency}</strong></p>` : nothing}
     ${actionBox({ words, context, urgency, ambulance: result.ambulance, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${nothingFound}</p>`)}
     ${
       result.signs.length
@@ -49,7 +50,6 @@ export function stepsResult({
             </ul>`
         : nothing
     }
-    ${skippedEmergency ? html`<p class="care-text"><strong>${words.unansweredEmergency}</strong></p>` : nothing}
     ${urgency === null && !skippedEmergency ? html`<p class="care-text">${words.selfCare}</p>` : nothing}
     ${urgency === 'emergency-now' ? nothing : emergencyCard(level + 1, context)}
   `;

@@ -25,7 +25,7 @@ export interface StepView extends SignListView {
   readonly onBack: () => void;
 }
 
-/** One screen: the signs of a group, with “none of these” as the last choice. */
+/** One screen: the signs of a group, with “none of these” as the last choice, while no sign is ticked. */
 export function step(view: StepView): TemplateResult {
   const { words, title, progress } = view;
   const position = fill(words.question, { position: progress.position, total: progress.total });
@@ -34,6 +34,7 @@ export function step(view: StepView): TemplateResult {
       type="checkbox"
       name="none"
       .checked=${view.none}
+      ?disabled=${view.signs.some(({ id }) => view.ticked?.has(id))}
       @change=${(event: Event) => view.onNone((event.target as HTMLInputElement).checked)}
     />
     <span>${words.noneOfThese}</span>

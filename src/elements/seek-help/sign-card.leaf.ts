@@ -44,14 +44,14 @@ export const signCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
     const signs = items.length ? list(items, 'care-list care-columns', 'signs') : nothing;
     const isEmergency = urgency === 'emergency-now';
     const first = isEmergency
-      ? html`<p class="care-text"><strong>${ambulanceHeading(context)}</strong></p>
-          ${emergencySigns(context)}
+      ? html`${emergencySigns(context)}
           <p class="care-text">${local(words.pregnant)}</p>`
-      : html`<p class="care-text" part="together">${words.together}</p>`;
+      : html`<p class="care-text" part="together">${local(words.together)}</p>`;
     const folded =
       isEmergency || items.length
         ? fold(local(words.foldedSigns[urgency]), [first, signs], isEmergency ? 'emergency' : 'fold')
         : nothing;
-    return careCard(urgency, level, [folded, more], context);
+    const heading = isEmergency ? ambulanceHeading(context) : undefined;
+    return careCard(urgency, level, [folded, more], context, heading);
   };
 };
