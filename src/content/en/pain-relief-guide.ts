@@ -46,7 +46,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
     },
     neverParacetamolTitle: 'Do not take {paracetamol} if',
     nsaidTitle:
-      'Ask first about {ibuprofen} or {naproxen} if you are 60 or over, have asthma, had an ulcer, are ill or take other drugs',
+      'Are you 60 or over, ill, with asthma or a past ulcer, or on other drugs? Ask first about {ibuprofen} or {naproxen}',
     nsaid: {
       age: 'you are 60 or over',
       ulcer: 'you ever had a stomach ulcer or bleeding',
