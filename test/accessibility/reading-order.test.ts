@@ -325,7 +325,7 @@ describe('reading order of an exercise', () => {
       expectOrder(
         tree,
         /^heading .*level=2/,
-        /^button "Check before you start" collapsed/,
+        /^button "Check first if you fell.*" collapsed/,
         /^img /,
         /^button "Start the timer"/,
         /^text "(Hold for|Start with) /,
@@ -546,7 +546,7 @@ describe('reading order of guides and records', () => {
       /^text "Pelvic tilt"/,
       /^text "Knee rolls"/,
       /^text "One knee to chest"/,
-      /^button "Check before you start" collapsed/,
+      /^button "Check first if you fell.*" collapsed/,
       /^button "What you will do" collapsed/,
       /^button "Start"/,
       /^button "Sound, voice and vibration" collapsed/,

@@ -27,7 +27,7 @@ function assertAtMost(name, measured, limit) {
 
 const files = {
   'back-spasm-tips.js': { limit: 28.2, aim: 18 },
-  'red-flag-check.js': { limit: 30.3, aim: 19 },
+  'red-flag-check.js': { limit: 30.7, aim: 19 },
   'stretch-card.js': { limit: 33.6, aim: 26 },
   'stretch-routine.js': { limit: 37.4, aim: 29 },
   'heat-cold-timer.js': { limit: 23.8, aim: 17 },
@@ -36,11 +36,11 @@ const files = {
   'posture-guide.js': { limit: 24.3, aim: 17 },
   'daily-habits.js': { limit: 18.6, aim: 14.5 },
   'pain-diary.js': { limit: 23.7, aim: 18 },
-  'seek-help.js': { limit: 26.7, aim: 17 },
-  'back-care-plan.js': { limit: 85.8, aim: 66 },
+  'seek-help.js': { limit: 27, aim: 17 },
+  'back-care-plan.js': { limit: 86.4, aim: 66 },
   'care-settings.js': { limit: 2.4, aim: 2.4 },
-  'back-care-elements.js': { limit: 88.1, aim: 66 },
-  'back-care-elements.iife.js': { limit: 88.1, aim: 66 },
+  'back-care-elements.js': { limit: 88.6, aim: 66 },
+  'back-care-elements.iife.js': { limit: 88.7, aim: 66 },
   'site-content.js': { limit: 3.1, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 6.7, aim: 1.5 },
@@ -61,7 +61,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 53.7 kB', async (context) => {
+  it('three named elements in one file are at most 54.1 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -74,7 +74,7 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 53.7);
+    assertAtMost('three elements', measured, 54.1);
   });
   /** The check, and the base with Lit and the base class, exceed the design's 9 kB for a piece. */
   const larger = { 'red-flag-check.define': 11.8, base: 15.3 };
@@ -100,11 +100,11 @@ describe('file sizes', () => {
       'daily-habits': 26.8,
       'pain-relief-guide': 32.7,
       'pain-diary': 29.8,
-      'seek-help': 34.9,
+      'seek-help': 35.2,
       'back-spasm-tips': 39.8,
     },
-    ...{ 'heat-cold-timer': 34.4, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.3 },
-    ...{ 'stretch-card': 42.2, 'stretch-routine': 46.8, 'back-care-plan': 111.6, 'care-settings': 17.3 },
+    ...{ 'heat-cold-timer': 34.4, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.7 },
+    ...{ 'stretch-card': 42.2, 'stretch-routine': 46.8, 'back-care-plan': 112.4, 'care-settings': 17.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {

@@ -650,6 +650,11 @@ export const combinationRules = [
   ['new-pain-over-65', 'upper-back-pain'],
   ['sickle-cell-disease', 'pain-on-breathing-in'],
   ['kidney-signs', 'pregnant'],
+  // A clot on the lung: breathing hurts, and there is a clot risk.
+  ['pain-on-breathing-in', 'cancer-history'],
+  ['pain-on-breathing-in', 'pregnant'],
+  ['tummy-illness', 'pregnant'],
+  ['blood-thinners-new-pain', 'small-fall-fragile-bones'],
 ] as const satisfies readonly (readonly [SignId, SignId])[];
 
 /** The sources of the combination rules. */

@@ -16,10 +16,10 @@ export const english: WordsFor<'back-spasm-tips'> = {
     rightNow: {
       title: 'Right now',
       lines: [
-        'Does an emergency sign fit you? Call {emergencyNumber}. After a bad fall, do not get up.',
-        'On the floor, and not hurt by a fall? Roll over, kneel at a chair, and push up with your arms.',
-        'Find an easy position, on your side or with your legs on a chair (not after 16 weeks of pregnancy).',
-        'Breathe slowly. Try a warm pack, if heat is safe for you. Then move a little, and often.',
+        'An emergency sign fits you? Call {emergencyNumber}. After a bad fall, do not get up.',
+        'On the floor, but no fall? Roll over, kneel at a chair, push up.',
+        'Rest on your side, or with legs on a chair (not after 16 weeks pregnant).',
+        'Breathe slowly. Try warmth, if it is safe for you. Then move a little, often.',
       ],
       pictures: {
         'getting-up':

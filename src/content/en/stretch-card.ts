@@ -24,7 +24,7 @@ export const english: WordsFor<'stretch-card'> = {
     },
     minutes: 'Start with what you can do, even {min} minutes. Build up slowly to {max}.',
     careful: 'Take care',
-    before: 'Check before you start',
+    before: 'Check first if you fell, had cancer or are pregnant',
     cautions: [
       'Check the warning signs first.',
       'Do not start after a recent accident, or if a bone is or may be broken.',
