@@ -153,7 +153,13 @@ for (const { title, unfold, states } of WALKS) {
       it(nameOf(fixture), async () => {
         const path = await showOnPath(fixture);
         if (unfold) await openAll(path);
-        const expected = [...new Set(controlsIn(path.element).map(stopOf))];
+        const expected = [
+          ...new Set(
+            controlsIn(path.element)
+              .filter((each) => !each.matches(':disabled'))
+              .map(stopOf),
+          ),
+        ];
         expect(expected.length).to.be.above(1);
 
         const problems: string[] = [];

@@ -50,7 +50,7 @@ describe('<seek-help> cards', () => {
       const marked = lesserSignIds[urgency].filter((_, index) => items[index]!.querySelector('[role="img"]'));
       expect(marked).to.deep.equal(lesserSignIds[urgency].filter((id: SignId) => pairedSignIds.includes(id)));
       const line = card(element, urgency).querySelector('[part="together"]')!;
-      expect(textOf(line)).to.include('treat it as an emergency');
+      expect(textOf(line)).to.include('Call 999 or go to A&E now');
       expect(precedes(line, items[0]!)).to.equal(true);
     }
   });

@@ -11,11 +11,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
   'pain-relief-guide': {
     getHelpForOverdose: overdoseWords,
     heading: 'Pain relievers: what to know first',
-    scope: [
-      'Only for adults aged 18 and over.',
-      'It picks no medicine and no dose.',
-      'Your own pack comes first. Ask a pharmacist what is safe for you.',
-    ],
+    scope: ['Only for adults aged 18 and over.', 'It picks no medicine and no dose.', 'Your own pack comes first.'],
     tooMuch: 'Get help now if you may have taken too much',
     tooMuchText:
       '{GetHelpForOverdose}, even if you feel fine. If you are very unwell, took it to harm yourself or cannot reach anyone, call {emergencyNumber} or go to {emergencyDepartment} now.',
@@ -45,8 +41,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       pregnant: 'you are pregnant or trying to be, unless your doctor says so',
     },
     neverParacetamolTitle: 'Do not take {paracetamol} if',
-    nsaidTitle:
-      'Are you 60 or over, ill, with asthma or a past ulcer, or on other drugs? Ask first about {ibuprofen} or {naproxen}',
+    nsaidTitle: '60 or over, ill, asthma, a past ulcer, other drugs? Ask first about {ibuprofen} or {naproxen}',
     nsaid: {
       age: 'you are 60 or over',
       ulcer: 'you ever had a stomach ulcer or bleeding',
@@ -63,7 +58,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       chickenpox: 'you have chickenpox',
       dehydrated: 'you lose fluid (are dehydrated) from vomiting or runny {poo}: stop them if this starts later',
     },
-    paracetamolTitle: 'Ask first about {paracetamol} if you weigh little, drink a lot, are ill or take other drugs',
+    paracetamolTitle: 'Low weight, alcohol, ill, other drugs? Ask first about {paracetamol}',
     paracetamol: {
       'kidney-liver': 'you have liver or kidney disease',
       weight: {
@@ -79,7 +74,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'same-drug': 'you take anything else that has {paracetamol} in it: never take both',
     },
     anyTitle:
-      'Pregnant, breastfeeding or on other medicines? Ask a pharmacist or doctor before you take any pain reliever. Do not stop prescribed drugs, such as aspirin or blood thinners, because of this page.',
+      'Pregnant? Breastfeeding? On other medicines? Ask a pharmacist or doctor before you take any pain reliever.',
     combineTitle: 'What not to take together',
     combine: {
       'same-drug':
