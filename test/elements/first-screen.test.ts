@@ -63,8 +63,9 @@ describe('first screen of a phone', () => {
         const page = await fixture<HTMLElement>(
           html`<div><${unsafeStatic(tag)} region=${region}></${unsafeStatic(tag)}></div>`,
         );
-        // Without the margin of the test page, and with a font as websites have.
-        Object.assign(page.style, { position: 'absolute', inset: '0', fontFamily: 'system-ui, sans-serif' });
+        // Without the margin and scrollbar of the test page, and with a font as websites have.
+        const place = { position: 'absolute', top: '0', left: '0', width: '360px' };
+        Object.assign(page.style, place, { fontFamily: 'system-ui, sans-serif' });
         const element = page.firstElementChild as BackSpasmTips;
         await element.updateComplete;
         const box = element.getBoundingClientRect();

@@ -495,7 +495,7 @@ describe('<red-flag-check> list mode', () => {
   it('says what to do for two marked signs, where nothing is worked out', async () => {
     const element = await checkWith({ mode: 'list' });
     expect(textOf(find(element, '[part="together"]'))).to.equal(
-      'Two or more signs marked ◆, in any list: treat it as an emergency. Do what the first box says.',
+      'Two or more signs marked ◆, in any list: do what the first box says.',
     );
   });
 });

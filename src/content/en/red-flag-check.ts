@@ -16,7 +16,7 @@ export const english: WordsFor<'red-flag-check'> = {
     introList: 'Start at the top. If you are not sure about an emergency sign, act as if you have it.',
     introSteps: 'Choose all that fit. If you are not sure about an emergency sign, choose it. You can go back.',
     together: 'Two signs marked ◆ can be an emergency together. This page works it out.',
-    togetherList: 'Two or more signs marked ◆, in any list: treat it as an emergency. Do what the first box says.',
+    togetherList: 'Two or more signs marked ◆, in any list: do what the first box says.',
     mark: '◆',
     markName: 'diamond',
     showSigns: 'Show the {count} signs',

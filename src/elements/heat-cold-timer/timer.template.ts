@@ -160,8 +160,8 @@ export function timer(view: TimerView): TemplateResult {
     <details class="care-disclosure" part="help" ?hidden=${isAsking}>
       <summary>${words.help}</summary>
       <div class="heat-row">${assistanceOptions(helps, words, guide.help)}</div>
+      ${missingAssistance(guide.help.assistance.missing, words)}
     </details>
     ${assertiveMessage(stage === 'off' && !guide.go.early ? guide.alert : '')} ${politeMessage(guide.announcement)}
-    ${missingAssistance(guide.help.assistance.missing, words)}
   </div>`;
 }
