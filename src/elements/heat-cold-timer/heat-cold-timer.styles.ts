@@ -12,14 +12,14 @@ export const heatColdTimerStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  /* The legend is part of the row. */
+  /* A float makes the legend an item of the row; its side does not matter there. WebKit knows no logical side here. */
   .heat-choice {
     align-items: center;
     gap: 0;
     margin-block-end: 0.25em;
   }
   .heat-choice > :is(legend, .care-legend) {
-    float: inline-start;
+    float: left;
     margin: 0;
     margin-inline-end: 0.25em;
   }
