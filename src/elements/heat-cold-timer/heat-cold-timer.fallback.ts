@@ -38,7 +38,7 @@ export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
   const fold = (name: string, inside: Content) =>
     markup`<details class="care-disclosure"><summary>${name}</summary>\n${inside}</details>\n`;
   const choice = (legend: string, labels: readonly string[]) =>
-    markup`<div class="care-choices heat-row heat-choice">${reserve('care-legend', legend)}${labels.map(option)}</div>\n`;
+    markup`<div class="care-choices heat-choice">${reserve('care-legend', legend)}<div class="heat-row">${labels.map(option)}</div></div>\n`;
   const first = shown[0]!;
   return markup`${heading(level, words.headings[both ? (mode === 'alternate' ? mode : 'choose') : first], 'care-heading')}
 <p class="care-text">${words.intro}</p>

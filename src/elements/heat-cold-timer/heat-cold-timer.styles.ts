@@ -12,16 +12,18 @@ export const heatColdTimerStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  /* A float makes the legend an item of the row; its side does not matter there. WebKit knows no logical side here. */
   .heat-choice {
-    align-items: center;
-    gap: 0;
     margin-block-end: 0.25em;
   }
+  /* The legend floats beside its row: as an item of the row, WebKit would give it a line of its own. */
   .heat-choice > :is(legend, .care-legend) {
-    float: left;
+    float: inline-start;
     margin: 0;
     margin-inline-end: 0.25em;
+    padding-block: 0.625em;
+  }
+  .heat-choice > .heat-row {
+    gap: 0;
   }
   .heat-choice .care-choice {
     align-items: center;

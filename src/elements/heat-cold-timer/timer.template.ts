@@ -39,9 +39,9 @@ export interface TimerView {
 }
 
 const row = (legend: string, answers: readonly TemplateResult[]): TemplateResult =>
-  html`<fieldset class="care-choices heat-row heat-choice">
+  html`<fieldset class="care-choices heat-choice">
     <legend>${legend}</legend>
-    ${answers}
+    <div class="heat-row">${answers}</div>
   </fieldset>`;
 
 const button = (label: unknown, press: () => void, isFirst = false): TemplateResult =>
