@@ -653,7 +653,7 @@ describe('reading order of guides and records', () => {
       /^button "Naproxen" expanded/,
       /^button "Paracetamol" expanded/,
       /^text ".*No more than 8 tablets/,
-      /^button "When to stop: .+" collapsed/,
+      /^button "When to stop and call for help: .+" collapsed/,
       /^button "What studies say" collapsed/,
       /^button "Pain gels" collapsed/,
       /^button "Print"/,
