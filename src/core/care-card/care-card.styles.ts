@@ -109,6 +109,9 @@ export const careCardStyles = css`
   }
 
   @media print {
+    .care-strip > .care-card-body > .care-contact {
+      float: none;
+    }
     .care-card {
       break-inside: auto;
     }

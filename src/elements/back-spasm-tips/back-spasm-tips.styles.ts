@@ -9,7 +9,9 @@ export const backSpasmTipsStyles = css`
   }
   .tips-pictures {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 16em));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    max-inline-size: 33em;
+    box-sizing: border-box;
     gap: 0.5em;
     margin-block-end: 0.5em;
     padding: 0.25em;
