@@ -193,7 +193,6 @@ export interface WarningSign<Id extends string = string> {
   readonly items: readonly string[];
   /** A question that a person may prefer to skip. */
   readonly sensitive?: true;
-  readonly sources: readonly Source[];
 }
 
 type ExercisePosition = 'supine' | 'prone' | 'hands-and-knees' | 'seated' | 'standing';

@@ -536,7 +536,7 @@ describe('reading order of guides and records', () => {
     });
   }
 
-  it('routine: length, names and folded cautions precede the start, then when to stop', async () => {
+  it('routine: length, names, who should leave out what and folded cautions precede the start, then how and when to stop', async () => {
     const { root } = await show(stateOf('stretch-routine', /a preset/));
     expectOrder(
       await lines(),
@@ -546,10 +546,12 @@ describe('reading order of guides and records', () => {
       /^text "Pelvic tilt"/,
       /^text "Knee rolls"/,
       /^text "One knee to chest"/,
+      /^heading "Leave out a move if" level=3/,
+      /^text "You have, or have had, a broken bone in your spine. Leave out: One knee to chest\."/,
       /^button "Check first if you fell.*" collapsed/,
-      /^button "What you will do" collapsed/,
       /^button "Start"/,
       /^button "Sound, voice and vibration" collapsed/,
+      /^button "What you will do" collapsed/,
       /^button "Stop if" collapsed/,
       /^button "Print a handout"/,
       /^button "What to look out for, and sources" collapsed/,
@@ -560,6 +562,11 @@ describe('reading order of guides and records', () => {
     const tree = await lines();
     expectOrder(
       tree,
+      /^button "Start"/,
+      /^group "Sound, voice and vibration"/,
+      /^checkbox "Spoken guide"$/,
+      /^checkbox "Sounds"$/,
+      /^checkbox "Vibration"$/,
       /^button "What you will do" expanded/,
       /^img "Drawing of the exercise: The lower back is flat/,
       /^heading ".*Pelvic tilt" level=3/,
@@ -568,11 +575,6 @@ describe('reading order of guides and records', () => {
       /^heading ".*Knee rolls" level=3/,
       /^img "Drawing of the exercise: Both hands draw one knee/,
       /^heading ".*One knee to chest" level=3/,
-      /^button "Start"/,
-      /^group "Sound, voice and vibration"/,
-      /^checkbox "Spoken guide"$/,
-      /^checkbox "Sounds"$/,
-      /^checkbox "Vibration"$/,
     );
     expect(tree.filter((line) => line === 'button "How to do it safely" collapsed')).to.have.lengthOf(3);
   });

@@ -1,5 +1,7 @@
 /** The demo pages as they are served, with script and without. */
 import { expect } from '@open-wc/testing';
+import { warningSigns } from '../../src/content/advice/warning-signs.js';
+import * as sources from '../../src/content/sources/index.js';
 import { fallback } from '../../src/fallback.js';
 import { careHosts, closePage, openPage, pageWindow, upgraded, type PageWindow } from './demo-page.js';
 import { waitUntil } from '../support/wait.js';
@@ -25,7 +27,7 @@ const pages: readonly DemoPage[] = [
   { name: 'plan', emergency: 'tel:999', settings: clinic },
   { name: 'blog', emergency: 'tel:911', settings: { region: 'US' } },
 ];
-const everyName = [...pages.map(({ name }) => name), 'gallery'];
+const everyName = [...pages.map(({ name }) => name), 'gallery', 'sources'];
 const WIDTHS = [360, 1200];
 
 /** The visible text in reading order: an element's rendering replaces the text inside its tag. */
@@ -131,6 +133,22 @@ describe('demo page', () => {
       expect(pageLog).to.deep.equal([]);
       expect(shown.querySelector('.failed')).to.equal(null);
     }
+  });
+
+  it('sources lists every publication of the library, and what each sign rests on', async () => {
+    const page = await openPage('sources');
+    await waitUntil(() => 'ready' in page.documentElement.dataset, 'the list is not ready');
+    expect(pageWindow().pageLog).to.deep.equal([]);
+    expect(page.documentElement.scrollWidth).to.be.at.most(1200);
+    const shown = new Set([...page.querySelectorAll('#sources li')].map((each) => each.textContent));
+    const titles = Object.values(sources).map(({ title }) => title);
+    for (const title of titles)
+      expect(
+        [...shown].some((line) => line?.startsWith(`${title}. `)),
+        title,
+      ).to.equal(true);
+    for (const list of page.querySelectorAll('#sources h3 + ul')) expect(list.children.length).to.be.above(0);
+    expect(page.querySelectorAll('#sources section:first-child h3')).to.have.length(warningSigns.length + 1);
   });
 
   for (const name of everyName) {

@@ -23,13 +23,13 @@ interface Budget {
 
 const budgets: Readonly<Record<(typeof fallbackTags)[number], Budget>> = {
   'back-spasm-tips': { height: 1900, wordsInSight: 300, words: 2300, aim: 1900, act: '[part="summary"]', top: 640 },
-  'red-flag-check': { height: 4200, wordsInSight: 650, words: 1930, aim: 1150, act: 'input[data-sign]', top: 480 },
-  'seek-help': { height: 2200, wordsInSight: 330, words: 1710, aim: 1150, act: '[part="call"]', top: 480 },
+  'red-flag-check': { height: 4200, wordsInSight: 650, words: 1710, aim: 1150, act: 'input[data-sign]', top: 480 },
+  'seek-help': { height: 2200, wordsInSight: 330, words: 1560, aim: 1150, act: '[part="call"]', top: 480 },
   'stretch-card': { height: 1700, wordsInSight: 200, words: 830, aim: 650, act: '.care-button-primary', top: 680 },
   'stretch-routine': { height: 1500, wordsInSight: 220, words: 1340, aim: 800, act: '.care-button-primary', top: 680 },
   'rest-positions': { height: 2200, wordsInSight: 280, words: 900, aim: 750, act: '[part="figure"]', top: 520 },
   'heat-cold-timer': { height: 1500, wordsInSight: 260, words: 1310, aim: 850, act: '.care-button-primary', top: 620 },
-  'pain-relief-guide': { height: 2300, wordsInSight: 380, words: 2030, aim: 1200, act: '[part="caution"]', top: 560 },
+  'pain-relief-guide': { height: 2300, wordsInSight: 380, words: 1890, aim: 1200, act: '[part="caution"]', top: 560 },
   'posture-guide': { height: 2400, wordsInSight: 280, words: 930, aim: 750, act: '[part="figure"]', top: 520 },
   'daily-habits': { height: 1400, wordsInSight: 230, words: 750, aim: 550, act: 'input', top: 460 },
   'pain-diary': { height: 1500, wordsInSight: 180, words: 590, aim: 450, act: 'input[type="radio"]', top: 520 },

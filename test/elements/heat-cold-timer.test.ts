@@ -329,6 +329,11 @@ describe('<heat-cold-timer> screen before the start', () => {
     for (const part of ['not-for', 'ask-first'])
       expect(isShown(find(element, `[part="${part}"] li`)), part).to.equal(true);
     await waitUntil(() => textOf(focused(element)) === words.cautions, 'focus');
+    const refusal = words.refused.replace('{doctor}', 'a doctor');
+    expect(textOf(find(element, '[part="timer"] strong'))).to.equal(refusal);
+    await click(find(element, '[name="pack"][value="cold"]'));
+    await element.updateComplete;
+    expect(find(element, '[part="timer"]').textContent, 'the other pack').not.to.include(refusal);
     await use(element, words.begin);
     expect(stage(element), 'asks again').to.equal('ask');
   });

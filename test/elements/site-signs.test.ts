@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/seek-help.js';
-import { emergencySignIds, lesserSignIds } from '../../src/content/advice/seek-help.js';
+import { lesserSignIds } from '../../src/content/advice/seek-help.js';
 import type { Urgency } from '../../src/content/types.js';
 import { warningSigns, type SignId } from '../../src/content/advice/warning-signs.js';
 import { fill } from '../../src/core/region/fill-placeholders.js';
@@ -143,7 +143,7 @@ describe('<seek-help>', () => {
       signs: warningSigns.map(({ id }) => ({ id, urgency: 'within-days', statement: 'Not so bad.' })),
     });
     expect(urgencies.map((urgency) => lines(element, urgency))).to.deep.equal(before);
-    expect(emergencySignIds.length).to.be.greaterThan(10);
+    for (const each of before) expect(each.length).to.be.greaterThan(5);
   });
 
   it('warns of an unknown id', async () => {

@@ -85,6 +85,25 @@ describe('routine presets', () => {
   });
 });
 
+describe('who should leave out an exercise', () => {
+  it('is in sight before the start, each reason once with the names of its exercises', async () => {
+    const element = await routine({ exercises: 'cat-cow,bridge,bird-dog,knee-to-chest' });
+    const broken = words.exercises['cat-cow'].notFor[0]!;
+    const items = findAll(element, '[part="not-for"] li');
+    expect(items.map(textOf)).to.deep.equal([
+      `${broken} Leave out: ${nameOf('cat-cow')}, ${nameOf('knee-to-chest')}.`,
+      `${words.exercises.bridge.notFor[0]!} Leave out: ${nameOf('bridge')}.`,
+    ]);
+    for (const item of items) expect(isShown(item)).to.equal(true);
+    expect(precedes(items[0]!, button(element, words.begin)!)).to.equal(true);
+  });
+
+  it('is not asked for exercises that everyone may do', async () => {
+    const element = await routine({ exercises: 'bird-dog,knee-rolls' });
+    expect(findAll(element, '[part="not-for"]')).to.have.length(0);
+  });
+});
+
 describe('routine phases', () => {
   it('name each exercise before it begins and ask after each but the last', () => {
     for (const index of gentle.keys()) {
@@ -169,23 +188,19 @@ describe('<stretch-routine> overview', () => {
     for (const item of items) expect(item.querySelectorAll('[aria-hidden="true"] > svg')).to.have.length(1);
   });
 
-  it('shows what to check, and each exercise, before the start button, and when to stop after it', async () => {
+  it('shows what to check before the start button, and how to do each exercise and when to stop after it', async () => {
     const element = await routine();
     const start = button(element, words.begin)!;
-    for (const part of ['emergency', 'cautions', 'exercises']) {
+    for (const part of ['emergency', 'pictures', 'not-for', 'cautions']) {
       expect(precedes(find(element, `[part="${part}"]`), start), part).to.be.true;
     }
-    expect(precedes(start, find(element, '[part="stop"]'))).to.be.true;
+    for (const part of ['contents', 'stop']) {
+      expect(precedes(start, find(element, `[part="${part}"]`)), part).to.be.true;
+    }
     for (const part of ['cautions', 'contents', 'stop'])
       expect(find<HTMLDetailsElement>(element, `[part="${part}"]`).open, part).to.be.false;
     expect(calls(element.shadowRoot!)).to.deep.equal(['tel:999']);
     for (const line of words.cautions) expect(textOf(find(element, '[part="cautions"]'))).to.include(line);
-  });
-
-  it('shows who should not do an exercise before the start', async () => {
-    const element = await routine({ exercises: 'bridge' });
-    const item = textOf(find(element, '[part="exercise"]'));
-    expect(item).to.include(`${words.notFor}: ${words.exercises.bridge.notFor[0]!}`);
   });
 
   it('contains no unfilled place-holder', async () => {

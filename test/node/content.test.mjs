@@ -26,18 +26,14 @@ import { regions } from '../../build/src/content/region/regions.js';
 import { restPositions, restSources } from '../../build/src/content/exercise/rest-positions.js';
 import { routines } from '../../build/src/content/exercise/routines.js';
 import { strategies } from '../../build/src/content/advice/strategies.js';
+import { lesserSignIds, pairedSignIds, seekHelpSources } from '../../build/src/content/advice/seek-help.js';
 import {
-  emergencySignIds,
-  lesserSignIds,
-  pairedSignIds,
-  seekHelpSources,
-} from '../../build/src/content/advice/seek-help.js';
-import {
+  checkSources,
   combinationRules,
-  combinationRuleSources,
   signGroups,
   warningSigns,
 } from '../../build/src/content/advice/warning-signs.js';
+import { combinationRuleSources, signSources } from '../../build/src/content/advice/warning-sign-sources.js';
 import { fill } from '../../build/src/core/region/fill-placeholders.js';
 import { regionTextOf } from '../../build/src/core/region/region.js';
 import { englishByTag, samples } from './english.mjs';
@@ -53,10 +49,11 @@ describe('content sources', () => {
       [id, evidenceSources],
       ...tips.map((tip) => [`tip ${tip.id}`, tip.sources]),
     ]),
-    ...warningSigns.map((sign) => [sign.id, sign.sources]),
+    ...warningSigns.map(({ id }) => [id, signSources[id]]),
     ...exercises.map((exercise) => [exercise.id, exercise.sources]),
     ...Object.entries(regionDetails).map(([code, details]) => [code, details.sources]),
     ['the combination rules', combinationRuleSources],
+    ['the check', checkSources],
     ['seek-help', seekHelpSources],
     ...Object.entries(packs).map(([id, pack]) => [id, pack.sources]),
     ...['nsaidNever', 'nsaidAskFirst', 'paracetamolAskFirst', 'combinations', 'guideSources'].flatMap((part) =>
@@ -296,20 +293,14 @@ describe('signs of seek-help', () => {
       });
     }
   }
-  it('import a list of emergency signs that matches the content', () => {
-    const expected = warningSigns.filter((sign) => sign.urgency === 'emergency-now').map(({ id }) => id);
-    assert.deepEqual([...emergencySignIds], expected);
-  });
-  it('cite a source of each sign and of the combination rules', () => {
-    for (const { id, urgency, sources: signSources } of warningSigns) {
-      if (urgency !== 'emergency-now')
-        assert.ok(
-          signSources.some((source) => seekHelpSources.includes(source)),
-          id,
-        );
+  it('cite at most twelve sources in the check and in the help, each once, as their signs or tips do', () => {
+    const tips = strategies.flatMap((strategy) => strategy.tips.flatMap((tip) => tip.sources));
+    const cited = new Set([...Object.values(signSources).flat(), ...combinationRuleSources, ...tips]);
+    for (const list of [checkSources, seekHelpSources]) {
+      assert.ok(list.length <= 12);
+      assert.equal(new Set(list).size, list.length);
+      for (const source of list) assert.ok(cited.has(source), source.title);
     }
-    for (const source of combinationRuleSources) assert.ok(seekHelpSources.includes(source));
-    assert.equal(new Set(seekHelpSources).size, seekHelpSources.length);
   });
   it('cite a source of each tip on professional help', () => {
     const { tips } = strategies.find(({ id }) => id === 'professional-help');

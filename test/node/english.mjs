@@ -31,6 +31,8 @@ export const samples = {
   timesADay: 4,
   pack: 'Cold',
   product: 'Aspirin for pain',
+  reason: 'Your knees are painful.',
+  names: 'Bridge, Bird dog',
   drugs: 'a drug like ibuprofen (an NSAID)',
   medicines: 'ibuprofen or naproxen',
   strength: '200 mg',

@@ -27,20 +27,20 @@ function assertAtMost(name, measured, limit) {
 
 const files = {
   'back-spasm-tips.js': { limit: 28.2, aim: 18 },
-  'red-flag-check.js': { limit: 30.7, aim: 19 },
+  'red-flag-check.js': { limit: 28.6, aim: 19 },
   'stretch-card.js': { limit: 33.6, aim: 26 },
   'stretch-routine.js': { limit: 37.4, aim: 29 },
-  'heat-cold-timer.js': { limit: 23.8, aim: 17 },
-  'pain-relief-guide.js': { limit: 23.5, aim: 16.5 },
+  'heat-cold-timer.js': { limit: 23.9, aim: 17 },
+  'pain-relief-guide.js': { limit: 22.8, aim: 16.5 },
   'rest-positions.js': { limit: 23.2, aim: 17 },
   'posture-guide.js': { limit: 24.3, aim: 17 },
   'daily-habits.js': { limit: 18.6, aim: 14.5 },
   'pain-diary.js': { limit: 23.7, aim: 18 },
-  'seek-help.js': { limit: 27, aim: 17 },
-  'back-care-plan.js': { limit: 86.4, aim: 66 },
+  'seek-help.js': { limit: 24.5, aim: 17 },
+  'back-care-plan.js': { limit: 84.1, aim: 66 },
   'care-settings.js': { limit: 2.4, aim: 2.4 },
-  'back-care-elements.js': { limit: 88.6, aim: 66 },
-  'back-care-elements.iife.js': { limit: 88.7, aim: 66 },
+  'back-care-elements.js': { limit: 86.4, aim: 66 },
+  'back-care-elements.iife.js': { limit: 86.5, aim: 66 },
   'site-content.js': { limit: 3.1, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 6.7, aim: 1.5 },
@@ -104,7 +104,7 @@ describe('file sizes', () => {
       'back-spasm-tips': 39.8,
     },
     ...{ 'heat-cold-timer': 34.4, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.7 },
-    ...{ 'stretch-card': 42.2, 'stretch-routine': 46.8, 'back-care-plan': 112.4, 'care-settings': 17.3 },
+    ...{ 'stretch-card': 42.2, 'stretch-routine': 46.9, 'back-care-plan': 112.4, 'care-settings': 17.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {

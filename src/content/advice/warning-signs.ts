@@ -2,58 +2,23 @@
  * The warning signs and their urgency. The words are in `<locale>/warning-signs.ts`; `src/triage/` combines the signs.
  * Signs that can kill within minutes come first, and within an urgency, signs that can harm soonest. Where sources
  * differ on an emergency, the list takes the higher urgency and notes the lower one beside the sign; where a day's wait
- * harms nobody, it takes the lower one. Each sign names the strongest one or two of its sources.
+ * harms nobody, it takes the lower one. What each sign rests on is in `warning-sign-sources.ts`.
  * `docs/clinical-decisions.md` records the decision on every point of the second clinical reading. No clinician has
  * reviewed this list yet.
  */
 import {
   ahcpr14,
-  ajemDissection,
-  apixabanSpinalBleed2020,
-  armsAbscess2024,
-  baycare,
-  bmjMyeloma2016,
-  childBackPain2007,
-  clevelandSpasms,
-  cpcemSpinalBleed,
-  diabetesAbscess2017,
-  discitisChild2024,
-  downie2013,
-  gcareRedflags,
-  hdcEarlierOperation,
-  hseBackPain,
-  jaoaDissection,
-  jucmStemi2024,
-  koesSciatica2007,
   macpCesCard,
-  mamaAcademy,
-  mayoWhen,
-  nhsAaa,
   nhsBackPain,
   nhsHighlandVascular,
-  nhsKidneyInfection,
   nhsMeningitis,
-  nhsPulmonaryEmbolism,
-  nhsShingles,
-  nhsTesticlePain,
-  niceCksLbp,
   niceNg156,
   niceNg234,
-  niceNg65,
   nidirectCrisis,
-  nidirectKidneyStones,
   nidirectPulmonaryEmbolism,
-  norfolkGotBackPain,
-  northernTrustLbp,
-  ntvgBleed2019,
   nwlSickleCell,
-  osuBackPain,
   racgpAneurysm2013,
   seaAccessmed,
-  uclhSickleCell,
-  uhbMidwife,
-  urmcTorsion,
-  zosterSciatica2015,
 } from '../sources/index.js';
 import type { SignGroup, Source, WarningSign } from '../types.js';
 
@@ -65,7 +30,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain, jucmStemi2024],
   },
   // Evidence: A tear of the main artery can show as pain in the chest, the back or the tummy alone, so all three are named.
   {
@@ -75,7 +39,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'yes',
     items: [],
-    sources: [ajemDissection, jaoaDissection],
   },
   // Evidence: NG156 names collapse or loss of consciousness with new back or tummy pain; NHS names fainting and clammy skin.
   // Sources differ: none; a faint from pain alone is common and is deliberately over-triaged here.
@@ -86,7 +49,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'yes',
     items: [],
-    sources: [nhsAaa, niceNg156],
   },
   // Sources differ: NHS also says “or lower back”. A spasm comes all at once too, so the back alone counts with faintness (above), with a known aneurysm (below), or past 65 when the pain is very bad (a rule).
   {
@@ -96,7 +58,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'yes',
     items: [],
-    sources: [nhsAaa],
   },
   // Sources differ: Mayo: immediately; NHS: GP as soon as possible for a throbbing feeling alone. With new back pain an aneurysm counts as symptomatic: emergency.
   // Lower level in some sources: same-day.
@@ -107,7 +68,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'yes',
     items: [],
-    sources: [racgpAneurysm2013, niceNg156],
   },
   // Sources differ: NHS: 999 for severe trouble breathing, urgent GP for sudden breathlessness or coughing blood alone. With back pain the more cautious level is taken.
   // Lower level in some sources: same-day.
@@ -118,7 +78,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'yes',
     items: [],
-    sources: [nhsPulmonaryEmbolism, nidirectPulmonaryEmbolism],
   },
   // Evidence: NHS says 999 or A&E for pain in the chest or upper back where a clot is in question; published cases were first called muscle strain.
   {
@@ -128,7 +87,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'yes',
     items: [],
-    sources: [nhsPulmonaryEmbolism, nidirectPulmonaryEmbolism],
   },
   // Evidence: Only 'confused, drowsy or difficulty speaking' was seen; the skin signs are standard sepsis wording (knowledge).
   {
@@ -138,7 +96,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'any-item',
     items: ['confused-or-sleepy', 'slurred-speech', 'skin-colour'],
-    sources: [nhsKidneyInfection],
   },
   {
     id: 'serious-accident',
@@ -147,7 +104,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain, ahcpr14],
   },
   {
     id: 'cold-pale-leg',
@@ -156,7 +112,6 @@ export const warningSigns = [
     ambulance: true,
     logic: 'yes',
     items: [],
-    sources: [nhsHighlandVascular],
   },
   // Evidence: In every list seen. Often subtle or patchy; absence does not rule CES out.
   // Sources differ: Older NHS copies have 'GP or 111 immediately' (bridgwater-back-pain); current copies and GIRFT-era pages say 999/A&E. Emergency chosen.
@@ -168,7 +123,6 @@ export const warningSigns = [
     logic: 'any-item',
     items: ['genitals', 'bottom', 'inner-thighs'],
     sensitive: true,
-    sources: [nhsBackPain, macpCesCard],
   },
   // Evidence: Retention is the most sensitive single CES feature in older US reviews (about 90% for established CES) but is late; a weaker stream comes before it.
   {
@@ -178,7 +132,6 @@ export const warningSigns = [
     logic: 'yes',
     items: [],
     sensitive: true,
-    sources: [nhsBackPain, macpCesCard],
   },
   {
     id: 'bladder-control-or-feeling',
@@ -187,7 +140,6 @@ export const warningSigns = [
     logic: 'yes',
     items: [],
     sensitive: true,
-    sources: [nhsBackPain, macpCesCard],
   },
   {
     id: 'bowel-control-or-feeling',
@@ -196,7 +148,6 @@ export const warningSigns = [
     logic: 'yes',
     items: [],
     sensitive: true,
-    sources: [nhsBackPain, macpCesCard],
   },
   // Evidence: In CES cards and IFOMPT-type lists; missing from AHCPR and most general patient pages.
   // Sources differ: Not in the NHS website list; added because CES-specific sources include it.
@@ -207,7 +158,6 @@ export const warningSigns = [
     logic: 'any-item',
     items: ['loss-of-feeling', 'erection', 'orgasm'],
     sensitive: true,
-    sources: [macpCesCard],
   },
   // Evidence: GIRFT/BASS treat sudden bilateral sciatica, or one side becoming both, as suspected CES.
   // Sources differ: IPRS and general MSK pages call leg pain with numbness 'not always an emergency'; NHS copies list both-leg symptoms as 999/A&E.
@@ -218,7 +168,6 @@ export const warningSigns = [
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain, northernTrustLbp],
   },
   // Sources differ: Some UK pathways send an isolated one-sided foot drop for urgent (not emergency) review; US and German lists treat severe or progressive deficit as an emergency. A leg that gives way from pain is not weak and is left out.
   // Lower level in some sources: same-day.
@@ -228,7 +177,6 @@ export const warningSigns = [
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
-    sources: [ahcpr14, gcareRedflags],
   },
   // Sources differ: Northern Trust lists walking change as 'GP as soon as possible'; Norfolk, IPRS and CHCP list coordination loss with emergency signs.
   // Lower level in some sources: same-day.
@@ -238,7 +186,6 @@ export const warningSigns = [
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
-    sources: [norfolkGotBackPain, armsAbscess2024],
   },
   // Evidence: A bleed in the head can show as back and leg pain some days after a sudden headache. A stiff neck with a mild headache is common with a sore back, so the headache has to be bad.
   {
@@ -247,7 +194,6 @@ export const warningSigns = [
     urgency: 'emergency-now',
     logic: 'yes',
     items: [],
-    sources: [nhsMeningitis, ntvgBleed2019],
   },
   // Evidence: A knock or a needle makes a bleed likely. Pain that only came all at once is most often a spasm: see the sign for new pain.
   {
@@ -256,7 +202,6 @@ export const warningSigns = [
     urgency: 'emergency-now',
     logic: 'yes-and-any-item',
     items: ['after-a-knock', 'needle-or-operation-in-spine'],
-    sources: [cpcemSpinalBleed],
   },
   {
     id: 'sudden-groin-pain',
@@ -265,7 +210,6 @@ export const warningSigns = [
     logic: 'yes',
     items: [],
     sensitive: true,
-    sources: [urmcTorsion, nhsTesticlePain],
   },
   // Sources differ: UK pages send people to the maternity unit at once, and to 999 for heavy bleeding or sharp tummy pain; back pain alone to the midwife or a GP.
   // Lower level in some sources: same-day.
@@ -282,7 +226,6 @@ export const warningSigns = [
       'high-temperature',
       'shoulder-tip-pain',
     ],
-    sources: [uhbMidwife, mamaAcademy],
   },
   {
     id: 'thoughts-of-self-harm',
@@ -291,7 +234,6 @@ export const warningSigns = [
     logic: 'yes',
     items: [],
     sensitive: true,
-    sources: [nidirectCrisis],
   },
   // Evidence: Downie 2013: older age, steroids, severe trauma, contusion raise probability, more so in combination; single flags are weak.
   // Sources differ: Northern Trust: emergency department for minor trauma in older people, osteoporosis or long-term steroids. Mayo: doctor immediately. ACR: image, no time limit. Same-day for somebody who can walk; an emergency with pain that stops standing or a nerve sign (rules).
@@ -302,7 +244,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes-and-any-item',
     items: ['weak-bones', 'steroid-tablets', 'over-70'],
-    sources: [northernTrustLbp, downie2013],
   },
   {
     id: 'sudden-pain-known-osteoporosis',
@@ -310,7 +251,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [gcareRedflags, downie2013],
   },
   // Sources differ: Mayo: 'see a doctor immediately'; UK pages mostly treat one-sided sciatica as self-care or GP.
   // Lower level in some sources: within-days.
@@ -320,7 +260,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [mayoWhen],
   },
   // Evidence: About half of spinal epidural abscess patients have no fever, so no fever is not reassuring; pain relievers can take it away.
   // Sources differ: NHS copies: urgent (GP/111). Mayo: immediately if >48 h. Ohio State: emergency department if fever with severe back pain. Same-day with strong escalation rules.
@@ -330,7 +269,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain, mayoWhen],
   },
   // Sources differ: Lists name the risk factors but not an urgency when they are alone; same-day chosen. '3 months' is our limit, not from a guideline. Diabetes has its own sign, because by itself it needs no action.
   // Lower level in some sources: within-days.
@@ -340,7 +278,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'any-item',
     items: ['weak-immune-system', 'injecting-drugs', 'recent-infection', 'needle-or-operation-in-spine'],
-    sources: [ahcpr14, seaAccessmed],
   },
   {
     id: 'diabetes-and-worse',
@@ -348,7 +285,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [diabetesAbscess2017, seaAccessmed],
   },
   {
     id: 'pain-on-breathing-in',
@@ -356,7 +292,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nidirectPulmonaryEmbolism, nhsPulmonaryEmbolism],
   },
   {
     id: 'kidney-signs',
@@ -364,7 +299,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nhsKidneyInfection, nidirectKidneyStones],
   },
   // Evidence: Gallstones and severe abdominal pain are in the sources; jaundice and vomiting are knowledge.
   {
@@ -373,7 +307,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [baycare, clevelandSpasms],
   },
   {
     id: 'one-sided-rash',
@@ -381,7 +314,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [zosterSciatica2015, nhsShingles],
   },
   // Sources differ: A known crisis can be treated at home with the team’s plan; fever, chest signs and very bad pain are an emergency (rules).
   {
@@ -390,7 +322,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nwlSickleCell, uclhSickleCell],
   },
   // Evidence: History of cancer is the only single flag with clear diagnostic value (Downie 2013). The '0.7% rising to 9%' figure is ACP/APS 2007, seen only second-hand.
   // Sources differ: General lists: prompt review; NG234: within 24 hours for suspected spinal metastases and immediately with nerve signs (knowledge).
@@ -401,7 +332,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [niceNg234, downie2013],
   },
   // Sources differ: NHS copies: urgent. Others: 'see a doctor'.
   // Lower level in some sources: within-days.
@@ -411,7 +341,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain, bmjMyeloma2016],
   },
   // Evidence: Common in simple back pain, so low specificity; pain that is only there all day is left out for that reason.
   // Sources differ: NHS: urgent; Cleveland: urgent evaluation; some lists omit it.
@@ -422,7 +351,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain, northernTrustLbp],
   },
   // Lower level in some sources: within-days.
   {
@@ -431,7 +359,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain],
   },
   // Sources differ: NHS copies: urgent. US pages mostly omit it.
   // Lower level in some sources: within-days.
@@ -441,7 +368,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain],
   },
   {
     id: 'band-like-pain',
@@ -449,7 +375,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [northernTrustLbp],
   },
   // Sources differ: Listed as urgent in NHS copies; most guidelines do not list it because it is common with disc pain. A clinical lead may lower it.
   // Lower level in some sources: within-days.
@@ -459,7 +384,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain],
   },
   // Evidence: A bleed around the spine need not begin all at once.
   {
@@ -468,7 +392,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [cpcemSpinalBleed, apixabanSpinalBleed2020],
   },
   // Evidence: Aneurysm, fracture and cancer all become more likely; 65 is where aneurysm screening begins.
   {
@@ -477,7 +400,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [nhsAaa, downie2013],
   },
   {
     id: 'severe-unmanageable-pain',
@@ -485,7 +407,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [baycare, mayoWhen],
   },
   // Evidence: An illness behind it is more likely than in adults, most of all below 5 years.
   // Sources differ: Cut-offs in sources: 16, 18 and 20. 18 chosen for scope; 18 to 19 with other flags should still be seen.
@@ -495,7 +416,6 @@ export const warningSigns = [
     urgency: 'same-day',
     logic: 'yes',
     items: [],
-    sources: [childBackPain2007, discitisChild2024],
   },
   // Sources differ: Mayo's page puts pain spreading down a leg under 'immediately'; NHS, NICE NG59 and the BMJ review treat sciatica at home first.
   {
@@ -504,7 +424,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes',
     items: [],
-    sources: [koesSciatica2007, mayoWhen],
   },
   // Evidence: Weak on its own.
   // Sources differ: 50 (AHCPR, gcare), 55 (older UK lists), 65 or 70 (fracture). 50 chosen.
@@ -514,7 +433,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes',
     items: [],
-    sources: [ahcpr14, gcareRedflags],
   },
   // Evidence: '3 months' from osteoporosis guidance (knowledge).
   {
@@ -523,7 +441,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes',
     items: [],
-    sources: [ahcpr14, downie2013],
   },
   {
     id: 'earlier-back-operation',
@@ -531,7 +448,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes',
     items: [],
-    sources: [hdcEarlierOperation],
   },
   // Evidence: NHS copies: routine. With an infection risk or diabetes it is an emergency, because many abscesses bring no fever.
   {
@@ -540,7 +456,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain],
   },
   // Evidence: Also switches off NSAID content and prone/supine-long exercises.
   {
@@ -549,7 +464,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes',
     items: [],
-    sources: [northernTrustLbp],
   },
   // Evidence: NG65: refer if >3 months, onset <45 and 4 or more of 9 criteria; HLA-B27 test if exactly 3. Morning stiffness over 30 minutes is a general inflammatory-pain feature, not one of the NG65 nine.
   {
@@ -558,7 +472,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes-and-any-item',
     items: ['stiff-over-30-minutes', 'better-with-movement', 'wakes-at-night', 'better-with-anti-inflammatory'],
-    sources: [niceNg65],
   },
   // Evidence: Knowledge; not seen in the excerpt. Long-standing only - new both-leg symptoms go to both-legs.
   {
@@ -567,7 +480,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes',
     items: [],
-    sources: [niceCksLbp],
   },
   // Sources differ: NHS/HSE: a few weeks. Mayo: within 4 weeks. Cleveland 4 to 6, ACR 6 weeks (for imaging). 2 to 4 weeks chosen.
   {
@@ -576,7 +488,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes',
     items: [],
-    sources: [hseBackPain, mayoWhen],
   },
   {
     id: 'worried',
@@ -584,7 +495,6 @@ export const warningSigns = [
     urgency: 'within-days',
     logic: 'yes',
     items: [],
-    sources: [nhsBackPain, hseBackPain],
   },
 ] as const satisfies readonly WarningSign[];
 
@@ -657,10 +567,18 @@ export const combinationRules = [
   ['blood-thinners-new-pain', 'small-fall-fragile-bones'],
 ] as const satisfies readonly (readonly [SignId, SignId])[];
 
-/** The sources of the combination rules. */
-export const combinationRuleSources = [seaAccessmed, osuBackPain, niceNg234, nhsKidneyInfection];
-
-/** The sources that carry the check: the first of each sign, and those of the rules. The others support them. */
+/** The sources that carry the check: lists of warning signs first, then those of the deadliest causes. */
 export const checkSources: readonly Source[] = [
-  ...new Set([...warningSigns.map(({ sources: [first] }) => first), ...combinationRuleSources]),
+  nhsBackPain,
+  ahcpr14,
+  macpCesCard,
+  niceNg234,
+  niceNg156,
+  racgpAneurysm2013,
+  nidirectPulmonaryEmbolism,
+  nhsMeningitis,
+  seaAccessmed,
+  nhsHighlandVascular,
+  nwlSickleCell,
+  nidirectCrisis,
 ];

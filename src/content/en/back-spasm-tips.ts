@@ -12,7 +12,7 @@ export const english: WordsFor<'back-spasm-tips'> = {
   'back-spasm-tips': {
     getHelpForOverdose: overdoseWords,
     heading: 'Back spasm: what to do',
-    intro: 'In a spasm, a muscle tightens by itself. Most ease in days to weeks.',
+    intro: 'For adults. In a spasm, a muscle tightens by itself. Most ease in days to weeks.',
     rightNow: {
       title: 'Right now',
       lines: [

@@ -52,6 +52,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
     startCheck: 'Stop: is one of these true?',
     none: 'None of these: start',
     oneIsTrue: 'One is true: do not use it',
+    refused: 'Do not use this pack now. Not sure? Ask {doctor} or a pharmacist.',
     askFirst: 'Ask {doctor} or a pharmacist first if',
     ask: [
       'you have diabetes: use a pack only if they say it is OK',

@@ -64,6 +64,8 @@ export const english: WordsFor<'stretch-routine'> = {
     },
     before: card.before,
     whatYouDo: 'What you will do',
+    leaveOut: 'Leave out a move if',
+    leaveOutLine: '{reason} Leave out: {names}.',
     about: 'About {time}',
     inAll: 'Moves: {count}. About {time}.',
     help: 'Sound, voice and vibration',

@@ -23,6 +23,8 @@ export interface HeatColdWords {
   readonly startCheck: string;
   readonly none: string;
   readonly oneIsTrue: string;
+  /** Shown above the choices after that answer. */
+  readonly refused: string;
   readonly askFirst: string;
   readonly ask: readonly string[];
   /** Title of all that `howTo` and `always` head. */

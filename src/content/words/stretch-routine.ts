@@ -39,6 +39,10 @@ export interface RoutineWords extends Pick<
   readonly headings: Readonly<Record<RoutinePreset | 'own', string>>;
   readonly intros: Readonly<Record<RoutinePreset | 'own', string>>;
   readonly whatYouDo: string;
+  /** The heading of the reasons to leave an exercise out. */
+  readonly leaveOut: string;
+  /** One reason, and the names of the exercises. */
+  readonly leaveOutLine: string;
   /** The duration of one exercise; `{time}` is a text such as “2 minutes”. */
   readonly about: string;
   readonly inAll: string;

@@ -104,6 +104,8 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   #swaps = false;
   /** Whether the visitor has pressed the start button, and now reads who should not use the pack. */
   #isAsking = false;
+  /** The pack that is not for the visitor, by their answer to the start screen. */
+  #refusedPack: Pack | undefined;
 
   constructor() {
     super('heat-cold-timer', english);
@@ -159,6 +161,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   protected override renderContent(): TemplateResult {
     const { words, level, common, context } = this;
     const shown = this.#shown;
+    const next = this.#next;
     const skin = [this.#items(words.skinSteps), careCard('same-day', level + 1, this.#items(words.skinToday), context)];
     return html`
       <slot name="heading">${heading(level, words.headings[this.#mode || 'choose'], 'care-heading')}</slot>
@@ -168,9 +171,11 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
         words,
         guide: this.#guide,
         level,
-        next: this.#next,
+        next,
         locale: this.localization.dateLocale,
         isAsking: this.#isAsking,
+        isRefused: this.#refusedPack === next.pack,
+        refused: this.fill(words.refused),
         onBegin: this.#ask,
         onRefuse: this.#refuse,
       })}
@@ -207,6 +212,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   readonly #ask = (): void => {
     this.#isAsking = true;
+    this.#refusedPack = undefined;
     this.requestUpdate();
     focusAfterUpdate(this, '.heat-stage');
     // Both answers are below the list: show all of it, where the window is high enough.
@@ -218,6 +224,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   /** Goes back to the choices, and shows everyone who should not use a pack or should ask first. */
   readonly #refuse = (): void => {
     this.#isAsking = false;
+    this.#refusedPack = this.#next.pack;
     this.requestUpdate();
     this.renderRoot.querySelector<HTMLDetailsElement>('[part="cautions"]')!.open = true;
     focusAfterUpdate(this, '[part="cautions"] > summary');

@@ -34,6 +34,10 @@ export interface TimerView {
   readonly locale: string;
   /** Whether the visitor has pressed the start button, and now reads who should not use the pack. */
   readonly isAsking: boolean;
+  /** Whether the visitor has answered that the chosen pack is not for them. */
+  readonly isRefused: boolean;
+  /** What to do then, filled for the region. */
+  readonly refused: string;
   readonly onBegin: () => void;
   readonly onRefuse: () => void;
 }
@@ -49,10 +53,11 @@ const button = (label: unknown, press: () => void, isFirst = false): TemplateRes
     ${label}
   </button>`;
 
-function ready({ words, guide, next, onBegin }: TimerView): TemplateResult {
+function ready({ words, guide, next, refused, isRefused, onBegin }: TimerView): TemplateResult {
   const { pack, minutes, swaps, isOpen } = next;
   if (guide.isElsewhere) return html`<p class="care-text">${words.elsewhere}</p>`;
   return html`
+    ${isRefused ? html`<p class="care-text"><strong>${refused}</strong></p>` : nothing}
     ${
       isOpen
         ? [

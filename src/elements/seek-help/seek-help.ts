@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/seek-help.js';
 import { poisonLineIn } from '../../content/region/poison-lines.js';
-import { emergencySignIds, lesserSignIds, seekHelpSources } from '../../content/advice/seek-help.js';
+import { lesserSignIds, seekHelpSources } from '../../content/advice/seek-help.js';
+import { warningSigns } from '../../content/advice/warning-signs.js';
 import type { SignId } from '../../content/advice/warning-signs.js';
 import type { LesserUrgency, Urgency } from '../../content/types.js';
 import { asText } from '../../core/contract/attributes.js';
@@ -94,7 +95,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
   }
 
   protected override get signIds(): readonly string[] {
-    return [...emergencySignIds, ...Object.values(lesserSignIds).flat()];
+    return warningSigns.map(({ id }) => id);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

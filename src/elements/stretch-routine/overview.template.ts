@@ -10,6 +10,7 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { endPose } from '../../core/exercise/still-poses.js';
 import { helpOptions } from './help.template.js';
+import { notForLines } from './not-for.js';
 import { picture } from './pictures.js';
 import type { RoutineChoice } from './routine-choice.js';
 import { planRoutine, secondsOf, secondsOfExercise } from './routine-plan.js';
@@ -35,14 +36,7 @@ export function overview(view: OverviewView): TemplateResult {
     <ul class="routine-row" part="pictures">
       ${ids.map((id) => namedPicture(id, view))}
     </ul>
-    ${fold('cautions', words.before, filledList(words.cautions, context))}
-    ${fold(
-      'contents',
-      words.whatYouDo,
-      html`<ol class="routine-list" part="exercises">
-        ${ids.map((id) => exerciseItem(id, view))}
-      </ol>`,
-    )}
+    ${leaveOut(view)} ${fold('cautions', words.before, filledList(words.cautions, context))}
     <div class="routine-start">
       <div class="care-tools">
         <button type="button" class="care-button care-button-primary routine-begin" @click=${view.onStart}>
@@ -51,6 +45,13 @@ export function overview(view: OverviewView): TemplateResult {
       </div>
       ${fold('help', words.help, helpOptions(words, view.guide, true))}
     </div>
+    ${fold(
+      'contents',
+      words.whatYouDo,
+      html`<ol class="routine-list" part="exercises">
+        ${ids.map((id) => exerciseItem(id, view))}
+      </ol>`,
+    )}
     ${fold('stop', words.stopIf, filledList(words.stop, context))}
     <div class="care-tools">${printButton(words.printHandout)}</div>
   </div>`;
@@ -73,6 +74,15 @@ function namedPicture(id: ExerciseId, { words, context, find }: OverviewView): T
 const filledList = (lines: readonly string[], { regionText }: CareContext): TemplateResult =>
   list(lines.map((line) => fill(line, regionText.values)));
 
+/** In sight: nobody reads the list of each exercise in a hands-free session. */
+function leaveOut({ words, context, level, choice }: OverviewView): TemplateResult | typeof nothing {
+  const lines = notForLines(choice.ids, words);
+  if (!lines.length) return nothing;
+  return html`<div part="not-for">
+    ${heading(level + 1, words.leaveOut, 'care-subheading')} ${filledList(lines, context)}
+  </div>`;
+}
+
 function exerciseItem(id: ExerciseId, { words, context, level, locale, notesOn, find }: OverviewView): TemplateResult {
   const { values } = context.regionText;
   const exerciseWords = words.exercises[id];
@@ -86,12 +96,6 @@ function exerciseItem(id: ExerciseId, { words, context, level, locale, notesOn, 
     </div>
     <div class="routine-item-more">
       ${notesOn(id).map((note) => html`<p class="care-text">${note}</p>`)}
-      ${
-        exerciseWords.notFor.length
-          ? html`<p class="routine-not-for">${words.notFor}:</p>
-              ${filledList(exerciseWords.notFor, context)}`
-          : nothing
-      }
       <details class="care-disclosure">
         <summary>${words.howTo}</summary>
         <p class="care-text">${fill(exerciseWords.start, values)}</p>

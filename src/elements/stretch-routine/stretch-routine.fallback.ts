@@ -8,6 +8,7 @@ import { clockIcon, playIcon, printIcon } from '../../core/parts/icon-outlines.j
 import { fill } from '../../core/region/fill-placeholders.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { endPose } from '../../core/exercise/still-poses.js';
+import { notForLines } from './not-for.js';
 import { planRoutine, secondsOf, secondsOfExercise } from './routine-plan.js';
 import { inMinutes } from './routine-words.js';
 import { drawPose } from '../../figure/figure.js';
@@ -51,7 +52,7 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
 <div class="routine-item-picture">${heldPosition(id)}</div>
 <div class="routine-item-words">${heading(level + 1, exerciseWords.name, 'routine-item-name')}
 <p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: minutes(secondsOfExercise(id)) })}.</p></div>
-<div class="routine-item-more">${exerciseWords.notFor.length ? markup`<p class="routine-not-for">${words.notFor}:</p>\n${list(exerciseWords.notFor.map(local))}\n` : null}<details class="care-disclosure"><summary>${words.howTo}</summary>
+<div class="routine-item-more"><details class="care-disclosure"><summary>${words.howTo}</summary>
 <p class="care-text">${local(exerciseWords.start)}</p>
 <ol class="care-list">
 ${exerciseWords.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
@@ -59,15 +60,19 @@ ${exerciseWords.cautions.length ? markup`<p class="routine-not-for">${words.care
 </details></div>
 </li>\n`;
   };
+  const leaveOut = notForLines(
+    chosen.map(({ id }) => id),
+    words,
+  );
   return markup`${heading(level, words.headings[name], 'care-heading')}
 <p class="care-text">${words.intros[name]}</p>
 ${emergencyStrip(context)}
 <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { count: chosen.length, time: minutes(total) })}</p>
 <ul class="routine-row">
 ${chosen.map(({ id }) => markup`<li><div aria-hidden="true">${heldPosition(id)}</div>\n${words.exercises[id].name}</li>\n`)}</ul>
-${fold(words.before, list(words.cautions.map(local)))}${fold(words.whatYouDo, markup`<ol class="routine-list">\n${chosen.map(item)}</ol>`)}<div class="routine-start"><div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}</div>
+${leaveOut.length ? markup`${heading(level + 1, words.leaveOut, 'care-subheading')}\n${list(leaveOut.map(local))}\n` : null}${fold(words.before, list(words.cautions.map(local)))}<div class="routine-start"><div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}</div>
 ${reserveFold(words.help)}</div>
-${fold(words.stopIf, list(words.stop.map(local)))}${reserveTools(reserve('care-button', words.printHandout, printIcon))}
+${fold(words.whatYouDo, markup`<ol class="routine-list">\n${chosen.map(item)}</ol>`)}${fold(words.stopIf, list(words.stop.map(local)))}${reserveTools(reserve('care-button', words.printHandout, printIcon))}
 ${ending(view, sources)}`;
 }
 

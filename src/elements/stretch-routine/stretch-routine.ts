@@ -55,6 +55,7 @@ import { stretchRoutineStyles } from './stretch-routine.styles.js';
  * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
  * @csspart pictures - The small pictures of the exercises, with their names.
+ * @csspart not-for - Who should leave out which exercise.
  * @csspart cautions - What to check before the start, folded.
  * @csspart contents - The folded list of exercises.
  * @csspart help - Voice, sounds and vibration, folded before the start.

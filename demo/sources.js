@@ -1,0 +1,28 @@
+/** Lists what each statement of the library rests on. */
+import { common } from '../dist/content/en/common.js';
+import { sourcesByTopic } from './sources-by-topic.js';
+
+function element(name, ...content) {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
+function sourceLine({ title, publisher, year, url, check }) {
+  const name = url ? Object.assign(element('a', title), { href: url, rel: 'noopener' }) : title;
+  const seen = check && check !== 'seen' ? ` (${common.sourceCheck[check]})` : '';
+  return element('li', name, `. ${publisher}${year ? `, ${year}` : ''}${seen}`);
+}
+
+const topic = ([title, statements]) =>
+  element(
+    'section',
+    element('h2', title),
+    ...statements.flatMap(([statement, sources]) => [
+      element('h3', statement),
+      element('ul', ...sources.map(sourceLine)),
+    ]),
+  );
+
+document.querySelector('#sources').append(...sourcesByTopic.map(topic));
+document.documentElement.dataset.ready = '';
