@@ -13,6 +13,8 @@ import { ExclusiveSession } from '../../core/session/exclusive-session.js';
 export interface CardGuideOptions {
   readonly words: () => StretchWords;
   readonly language: () => string;
+  /** Fills the words of the region into a text. */
+  readonly fill: (text: string) => string;
   readonly report: (exercise: ExerciseId, action: CareExerciseEvent['action']) => void;
 }
 
@@ -107,7 +109,7 @@ export class CardGuide {
 
   #reached(phase: ExercisePhase | null, missed: number): void {
     const words = this.#options.words();
-    const text = phase ? describePhase(phase, words, this.#started?.dose.per === 'leg') : words.done;
+    const text = phase ? this.#describe(phase) : words.done;
     this.announcement = missed > 0 ? `${words.timeAway} ${text}` : text;
     this.help.give({ voice: text, sound: phase?.kind === 'hold' ? hertz.hold : hertz.other });
     if (phase) return;
@@ -118,6 +120,12 @@ export class CardGuide {
     const inControls = renderRoot instanceof ShadowRoot && renderRoot.activeElement?.closest('.stretch-controls');
     this.#host.requestUpdate();
     if (inControls) this.#keepFocus();
+  }
+
+  #describe(phase: ExercisePhase): string {
+    const words = this.#options.words();
+    const { id, dose } = this.#started!;
+    return this.#options.fill(describePhase(phase, words, dose.per === 'leg', words.exercises[id]?.cues));
   }
 
   #stop(): void {
