@@ -352,7 +352,7 @@ describe('reading order of an exercise', () => {
     const controls = () => [...root.querySelectorAll<HTMLElement>('.stretch-controls button')];
     controls()[1]!.click();
     await element.updateComplete;
-    expect(announced()).to.equal('First leg. Raise one leg and straighten the knee');
+    expect(announced()).to.equal('First leg. Bring one knee up and draw it in');
     controls()[0]!.click();
     await element.updateComplete;
     expect(announced()).to.equal('Paused');

@@ -51,6 +51,12 @@ async function listenTo(name) {
   writeFileSync(file, visitor.transcript);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    await desk?.stop();
+    process.exit(1);
+  });
+
 try {
   desk = await startDesk(browserName);
   for (const name of chosen.length > 0 ? chosen : Object.keys(paths)) await listenTo(name);

@@ -112,15 +112,15 @@ export const paths = {
       await visitor.press('Return');
       await visitor.listen(45);
       visitor.note('the question');
-      await visitor.pressUntil('b', 'Skip');
+      await visitor.pressUntil('Tab', 'Skip', '', 3);
       await visitor.press('Return');
       await visitor.listen(6);
-      await visitor.press('Tab', 'within the answers');
+      await visitor.press('Tab', 'to the answers');
       await visitor.pass(20, 3);
       await visitor.press('Return');
       await visitor.listen(12, 'the second exercise');
       visitor.note('the end');
-      await visitor.pressUntil('b', 'End');
+      await visitor.pressUntil('Tab', 'End', '', 5);
       await visitor.press('Return');
       await visitor.press('Down', '', 4);
     },
@@ -134,10 +134,11 @@ export const paths = {
       await visitor.press('Return');
       await visitor.listen(25);
       visitor.note('reading while it runs');
-      await visitor.pressUntil('h', 'Stop if');
+      await visitor.pressUntil('b', 'Stop if');
       await visitor.press('Down', '', 3);
       await visitor.listen(5);
-      await visitor.pressUntil('b', 'Pause');
+      visitor.note('pause and end');
+      await visitor.pressUntil('shift+b', 'Pause');
       await visitor.press('Return');
       await visitor.pressUntil('b', 'End');
       await visitor.press('Return');

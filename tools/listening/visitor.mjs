@@ -57,7 +57,7 @@ export class Visitor {
   }
 
   /** Presses a key until `text` is spoken, without hearing the rest out. */
-  async pressUntil(key, text, note = '', most = 40) {
+  async pressUntil(key, text, note = '', most = 15) {
     for (let time = 1; time <= most; time += 1) {
       this.#key(key);
       // What is spoken at once may be something else, such as the next words of a session.

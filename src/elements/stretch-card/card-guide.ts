@@ -99,6 +99,8 @@ export class CardGuide {
   readonly end = (): void => {
     this.#stop();
     this.ended = true;
+    // The question appears below the button that gets the focus.
+    this.announcement = this.#options.words().howWasIt;
     this.#keepFocus();
   };
 
@@ -113,6 +115,7 @@ export class CardGuide {
     this.announcement = missed > 0 ? `${words.timeAway} ${text}` : text;
     this.help.give({ voice: text, sound: phase?.kind === 'hold' ? hertz.hold : hertz.other });
     if (phase) return;
+    this.announcement += `. ${words.howWasIt}`;
     this.help.keepAwake(false);
     this.#report('finished');
     // The controls are replaced: move the focus only if it was inside them.
