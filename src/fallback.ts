@@ -25,5 +25,7 @@ export const fallbackTags = Object.keys(fallbacks) as readonly (keyof typeof fal
 export function fallback(tag: string, options: AnyOptions = {}): string {
   const make = Object.hasOwn(fallbacks, tag) ? fallbacks[tag as keyof typeof fallbacks] : undefined;
   if (!make) throw new RangeError(`There is no <${tag}>. Accepted: ${fallbackTags.join(', ')}.`);
-  return make(options, fallbacks).text;
+  const { text } = make(options, fallbacks);
+  // Every value is escaped, so this finds only tags. XHTML needs the value.
+  return options.open ? text.replaceAll('<details ', '<details open="" ') : text;
 }

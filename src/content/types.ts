@@ -249,6 +249,8 @@ export interface ExerciseWords {
   /** How to get into the starting position. */
   readonly start: string;
   readonly steps: readonly string[];
+  /** Its own short words for two phases, spoken in the first repetition. A phase of three seconds hears them out. */
+  readonly cues?: Readonly<Partial<Record<'move' | 'release', string>>>;
   /** How often, as a sentence. */
   readonly frequency: string;
   /** Cautions in addition to those for every exercise. */

@@ -9,5 +9,5 @@ export function picture({ viewBox, shapes }: Drawing, label: string, scale: numb
       ? markup`<path class="figure-${role} figure-fill" d="${d}"/>`
       : markup`<path class="figure-${role} figure-stroke" d="${d}" fill="none" stroke="currentColor" stroke-width="${line}"/>`,
   );
-  return markup`<svg class="care-figure" viewBox="${viewBox}" width="${Number(width) * scale}" height="${Number(height) * scale}" role="img" aria-label="${label}">${paths}</svg>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="care-figure" viewBox="${viewBox}" width="${Number(width) * scale}" height="${Number(height) * scale}" role="img" aria-label="${label}">${paths}</svg>`;
 }

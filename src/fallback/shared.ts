@@ -26,6 +26,8 @@ export interface FallbackOptions {
   readonly phase?: string;
   /** Whether the element is a step of a plan, which shows the emergency signs and the safety net for all its steps. */
   readonly isPiece?: boolean;
+  /** Whether every disclosure is open, for books and paper. Some programs print only the title of a closed one. */
+  readonly open?: boolean;
   /** For `red-flag-check` and `heat-cold-timer`: the mode. */
   readonly mode?: string;
 }

@@ -35,8 +35,10 @@ export const english: WordsFor<'back-spasm-tips'> = {
       'first-days': 'First days',
       'next-weeks': 'Next weeks',
     },
+    howToOpen: 'Each of the next headings is in a button. Press that button to open the tips.',
     expandAll: 'Open all',
     collapseAll: 'Close all',
+    all: { open: 'All {count} parts are open.', closed: 'All {count} parts are closed.' },
     evidence: 'What studies say',
     verdicts: {
       supports: 'Studies back this, with limits',

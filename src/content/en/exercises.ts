@@ -17,6 +17,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Hold the stretch and breathe.',
       'Lower the leg slowly, then swap legs.',
     ],
+    cues: { move: 'Raise one leg and straighten the knee', release: 'Lower the leg slowly' },
     frequency: 'Do this 1 to 2 times a day.',
     cautions: [
       'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick a move that is not on your back.',
@@ -46,6 +47,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Hold the stretch.',
       'Sit up slowly, then swap legs.',
     ],
+    cues: { move: 'Tip forward from the hips', release: 'Sit up slowly' },
     frequency: 'Do this 1 to 2 times a day.',
     cautions: [
       'Use a chair that does not roll.',
@@ -71,6 +73,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Hold the stretch.',
       'Sit up. Turn around and swap legs.',
     ],
+    cues: { move: 'Tip forward from the hips', release: 'Sit up slowly' },
     frequency: 'Do this 1 to 2 times a day.',
     cautions: [
       'Make sure the bed is firm and you cannot slip.',
@@ -94,6 +97,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Breathe in. Let your {tummy} sink and look forward a little.',
       'Move slowly between the two. Stay in a range that feels easy.',
     ],
+    cues: { move: 'Breathe out. Round your back up', release: 'Breathe in. Let your {tummy} sink' },
     frequency: 'Do this 1 to 2 times a day.',
     cautions: [
       'If your wrists are sore, rest on your fists or forearms.',
@@ -123,6 +127,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Rest where it feels good, and breathe.',
       'Come back up slowly.',
     ],
+    cues: { move: 'Move your bottom back to your heels', release: 'Come back up slowly' },
     frequency: 'Do this 1 to 2 times a day.',
     cautions: [
       'If you have a knee problem, do not sit right back.',
@@ -151,6 +156,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Hold, and keep breathing.',
       'Relax to your normal curve.',
     ],
+    cues: { move: 'Flatten the small of your back down', release: 'Relax to your normal curve' },
     frequency: 'Do this 1 to 3 times a day. Add 1 or 2 more tilts every few days.',
     cautions: [
       'After 16 weeks of pregnancy, do not lie on your back for this. Stand against a wall, sit, or go on hands and knees.',
@@ -174,6 +180,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Hold and breathe.',
       'Lower the leg, then swap legs.',
     ],
+    cues: { move: 'Bring one knee up and draw it in', release: 'Lower the leg slowly' },
     frequency: 'Do this every morning and evening.',
     cautions: [
       'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick a move that is not on your back.',
@@ -200,6 +207,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Hold, then come back to the middle.',
       'Roll to the other side.',
     ],
+    cues: { move: 'Roll both knees slowly to one side', release: 'Come back to the middle' },
     frequency: 'Do this 1 to 3 times a day.',
     cautions: [
       'After 16 weeks of pregnancy, do not lie flat on your back for this. Pick a move that is not on your back.',
@@ -225,6 +233,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Hold and breathe.',
       'Lower your hips slowly, all in one piece.',
     ],
+    cues: { move: 'Lift your hips slowly', release: 'Lower your hips slowly' },
     frequency: 'Do this every day. Build up slowly.',
     cautions: [
       'If you get cramp at the back of your thigh, bring your feet closer.',
@@ -250,6 +259,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Hold the pose.',
       'Come back, then swap sides.',
     ],
+    cues: { move: 'Slide one leg back, other arm forward', release: 'Come back slowly' },
     frequency: 'Do 1 to 3 sets, every day or every other day.',
     cautions: [
       'If your wrists are sore, rest on your fists or hold small weights as handles.',
@@ -276,6 +286,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Go only as far as feels comfortable.',
       'Come back down slowly.',
     ],
+    cues: { move: 'Press up. Let your hips stay down', release: 'Come back down slowly' },
     frequency: 'Do this 1 to 4 times a day.',
     cautions: [
       'If pain moves out of the leg and up to the back, that is a good sign. If pain moves down the leg, stop.',

@@ -112,6 +112,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
     on: { heat: 'Heat is on', cold: 'Cold is on' },
     keep: 'Keep the cloth in between. Do not lie on it. Stay awake.',
     left: '{time} left',
+    timeLeft: { half: 'Half of the time is over. Stay awake.', lastMinute: 'One minute left.' },
     tookOff: 'I took it off',
     notRight: 'My skin is not right',
     check: 'The timer waits. Lift the pack off. Look at your skin, or ask someone to look.',

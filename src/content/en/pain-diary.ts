@@ -45,6 +45,7 @@ export const english: WordsFor<'pain-diary'> = {
     entries: 'Your entries',
     none: 'There are no entries yet.',
     chart: 'Pain from 0 (none) to 10 (worst)',
+    chartOfDay: 'Line chart of your pain, {count} in all, on {first}. The table below has the same numbers.',
     chartOf: 'Line chart of your pain, {count} in all, from {first} to {last}. The table below has the same numbers.',
     painShort: 'Pain',
     wrote: 'What you wrote',

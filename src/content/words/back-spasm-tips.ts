@@ -24,8 +24,12 @@ export interface TipsWords {
   readonly figureAlt: string;
   readonly phaseQuestion: string;
   readonly phases: Readonly<Record<Phase | 'all', string>>;
+  /** Where the button is that opens a strategy. Only screen readers speak it: they find the heading first. */
+  readonly howToOpen: string;
   readonly expandAll: string;
   readonly collapseAll: string;
+  /** Announced after one of these buttons. */
+  readonly all: Readonly<Record<'open' | 'closed', string>>;
   readonly evidence: string;
   readonly verdicts: Readonly<Record<EvidenceVerdict, string>>;
   readonly backToTop: string;

@@ -50,6 +50,8 @@ export interface HeatColdWords {
   readonly on: Readonly<Record<Pack, string>>;
   readonly keep: string;
   readonly left: string;
+  /** Spoken while the pack is on. */
+  readonly timeLeft: Readonly<Record<'half' | 'lastMinute', string>>;
   readonly tookOff: string;
   readonly notRight: string;
   readonly check: string;

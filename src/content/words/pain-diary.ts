@@ -36,6 +36,8 @@ export interface DiaryWords {
   readonly none: string;
   readonly chart: string;
   readonly chartOf: string;
+  /** All entries are of one day. */
+  readonly chartOfDay: string;
   readonly painShort: string;
   readonly wrote: string;
   readonly change: string;

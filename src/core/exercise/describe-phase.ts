@@ -1,5 +1,5 @@
 import type { StretchWords } from '../../content/words/stretch-card.js';
-import type { Dose } from '../../content/types.js';
+import type { Dose, ExerciseWords } from '../../content/types.js';
 import type { ExercisePhase } from './exercise-phases.js';
 import { fill } from '../region/fill-placeholders.js';
 
@@ -16,9 +16,22 @@ export function describeCount(phase: ExercisePhase, words: SessionWords, perLeg:
   return parts.join('. ');
 }
 
-/** A phase in words: what to do, which repetition, which side. */
-export function describePhase(phase: ExercisePhase, words: SessionWords, perLeg: boolean): string {
-  return [words.phases[phase.kind], describeCount(phase, words, perLeg)].filter(Boolean).join('. ');
+/**
+ * A phase in spoken words. The first repetition says how this exercise moves. The count comes once a repetition, because
+ * words that are still waiting when their phase is over only get in the way.
+ */
+export function describePhase(
+  phase: ExercisePhase,
+  words: SessionWords,
+  perLeg: boolean,
+  cues: ExerciseWords['cues'] = {},
+): string {
+  const { kind, repetition, side } = phase;
+  const cue = repetition === 1 && (kind === 'move' || kind === 'release') ? cues[kind] : undefined;
+  if (cue && kind === 'move') return side === null ? cue : `${(perLeg ? words.legs : words.sides)[side]}. ${cue}`;
+  const hasCue = repetition === 1 && cues.move;
+  const count = kind === (hasCue ? 'hold' : 'move') ? describeCount(phase, words, perLeg) : '';
+  return [cue ?? words.phases[kind], count].filter(Boolean).join('. ');
 }
 
 /** How long and how often to do an exercise, as sentences. */

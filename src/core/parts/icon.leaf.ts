@@ -8,6 +8,7 @@ export const iconLeaf =
   <Piece>({ html }: LeafWriter<Piece>) =>
   (outline: string): Piece =>
     html`<svg
+      xmlns="http://www.w3.org/2000/svg"
       class="care-icon"
       viewBox="0 0 24 24"
       width="20"

@@ -30,12 +30,8 @@ export const assistanceOptions = <Offered extends Help>(
 ): readonly TemplateResult[] =>
   offered.map((help) => assistanceOption(words[help], choices.on[help], (on) => choices.set(help, on)));
 
-/** A message that lists the help that the browser does not support; nothing if it supports all. */
-export function missingAssistance(
-  missing: ReadonlySet<Feature>,
-  words: AssistanceWords,
-): TemplateResult | typeof nothing {
-  if (!missing.size) return nothing;
+/** A live region that lists the help that the browser does not support; empty if it supports all. */
+export function missingAssistance(missing: ReadonlySet<Feature>, words: AssistanceWords): TemplateResult {
   const names: Readonly<Record<Feature, string | undefined>> = {
     voice: words.voice,
     sound: words.sound,
@@ -43,7 +39,7 @@ export function missingAssistance(
     'wake-lock': words.screenOn,
   };
   const features = [...missing].map((feature) => names[feature]).join(', ');
-  return html`<p class="care-text care-small" role="status" aria-live="polite">
-    ${fill(words.unavailable, { features })}
-  </p>`;
+  return html`<div role="status" aria-live="polite">
+    ${missing.size ? html`<p class="care-text care-small">${fill(words.unavailable, { features })}</p>` : nothing}
+  </div>`;
 }

@@ -1,10 +1,23 @@
 import type { ReactiveController } from 'lit';
+import { pageClock, type Clock } from './guided-session.js';
+import { voiceFor } from './voice-for.js';
 
 /** What a guided session uses if the browser supports it. */
 export type Feature = 'voice' | 'sound' | 'vibration' | 'wake-lock';
 
 /** Speech is over after this time at the latest, in milliseconds: some browsers never fire `end`. */
 const longestSpeech = 15_000;
+
+/** A voice that has not begun after this time is counted as missing, in milliseconds: without one, Firefox fires nothing. */
+const patience = 3000;
+
+/** What happens to a text that we cut ourselves. Every other error means that nothing was spoken. */
+const cutErrors: readonly string[] = ['interrupted', 'canceled'];
+
+interface Host {
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+}
 
 /**
  * Name of the cancelable event that asks whether speech may be interrupted. An event reaches elements in other shadow roots
@@ -25,11 +38,17 @@ export class Assistance implements ReactiveController {
   /** The utterance that this element is speaking. */
   #speaking: SpeechSynthesisUtterance | undefined;
   #speakingSince = 0;
+  /** Runs until the voice begins. */
+  #patience: number | undefined;
   readonly #isUrgent: boolean;
+  readonly #host: Host;
+  readonly #clock: Clock;
 
   /** @param isUrgent whether its speech must not be interrupted by other elements on the page */
-  constructor(host: { addController(controller: ReactiveController): void }, isUrgent = false) {
+  constructor(host: Host, isUrgent = false, clock = pageClock) {
+    this.#host = host;
     this.#isUrgent = isUrgent;
+    this.#clock = clock;
     host.addController(this);
   }
 
@@ -51,29 +70,54 @@ export class Assistance implements ReactiveController {
     this.#wanted = wanted;
   }
 
-  /** Speaks a text, in a voice for its language if there is one. Stays silent while another element speaks urgently. */
+  /** Speaks a text in its language, such as `en-GB`. Stays silent while another element speaks urgently. */
   speak(text: string, language: string): void {
     this.#try('voice', () => {
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.lang = language;
-      const code = language.slice(0, 2).toLowerCase();
-      const voice = speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(code));
+      const voice = voiceFor(language, speechSynthesis.getVoices());
       if (voice) utterance.voice = voice;
       if (!this.#mayCut()) return;
       speechSynthesis.cancel();
       speechSynthesis.speak(utterance);
       this.#speaking = utterance;
       this.#speakingSince = performance.now();
-      utterance.onend = utterance.onerror = () => {
-        if (this.#speaking === utterance) this.#speaking = undefined;
+      this.#awaitVoice();
+      utterance.onstart = () => this.#hasVoice(true);
+      utterance.onend = () => this.#spoke(utterance);
+      utterance.onerror = ({ error }) => {
+        this.#spoke(utterance);
+        if (!cutErrors.includes(error)) this.#hasVoice(false);
       };
     });
+  }
+
+  #spoke(utterance: SpeechSynthesisUtterance): void {
+    if (this.#speaking === utterance) this.#speaking = undefined;
+  }
+
+  /** The time runs on when the next text cuts this one: a voice that never begins gets new texts every few seconds. */
+  #awaitVoice(): void {
+    this.#patience ??= this.#clock.setTimeout(() => this.#hasVoice(false), patience);
+  }
+
+  #stopWaiting(): void {
+    if (this.#patience !== undefined) this.#clock.clearTimeout(this.#patience);
+    this.#patience = undefined;
+  }
+
+  #hasVoice(has: boolean): void {
+    this.#stopWaiting();
+    if (has) this.missing.delete('voice');
+    else this.missing.add('voice');
+    this.#host.requestUpdate();
   }
 
   /** Stops the speech of this element, not that of others. */
   quiet(): void {
     if (this.#speaking && this.#mayCut()) this.#try('voice', () => speechSynthesis.cancel());
     this.#speaking = undefined;
+    this.#stopWaiting();
   }
 
   /** Plays a short soft tone. Browsers allow sound only after a user gesture, so make the first call from one. */

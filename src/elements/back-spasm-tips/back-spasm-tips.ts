@@ -110,6 +110,8 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   #hasRelated = false;
   /** Whether the phase has changed since the first render; only then is it announced. */
   #phaseChanged = false;
+  /** What the button that opens or closes all did last. */
+  #allOpened: 'open' | 'closed' | undefined;
 
   constructor() {
     super('back-spasm-tips', english);
@@ -142,6 +144,8 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
       ${emergencyStrip(this.context)} ${rightNow(words, level + 1, (text, values) => this.fill(text, values))}
       ${phaseChoice(words, phase, (chosen) => (this.phase = chosen))}
       ${politeMessage(this.#phaseChanged ? this.fill(words.shown, { count, phase: words.phases[phase] }) : '')}
+      ${politeMessage(this.#allOpened ? this.fill(words.all[this.#allOpened], { count: shown.length }) : '')}
+      <p class="care-visually-hidden">${words.howToOpen}</p>
       <div class="tips-strategies">${shown.map((each) => this.#renderStrategy(each))}</div>
       <div class="care-tools care-no-print">
         <button type="button" class="care-button" @click=${() => this.#openAll(!allOpen)}>
@@ -188,6 +192,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   };
 
   #openAll(open: boolean): void {
+    this.#allOpened = open ? 'open' : 'closed';
     for (const { strategy } of this.#shown) {
       if (open) this.#opened.add(strategy.id);
       else this.#opened.delete(strategy.id);

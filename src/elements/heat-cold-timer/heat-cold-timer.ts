@@ -88,7 +88,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   readonly #guide = new PackGuide(this, {
     words: () => this.words,
-    language: () => this.localization.words.locale,
+    language: () => this.localization.dateLocale,
     report: (pack, action) => {
       // When the packs take turns, a choice counts for one use only.
       if (action === 'started' && this.#swaps) this.#pack = undefined;

@@ -7,6 +7,7 @@ import { GuidedSession } from '../../core/session/guided-session.js';
 import { liveText } from '../../core/parts/live-text.js';
 import { afterCheck, planGo, type PackPhase } from './pack-plan.js';
 import { PagePacks, type PackTimer } from './page-packs.js';
+import { TimeRemarks } from './time-remarks.js';
 
 export interface PackGuideOptions {
   readonly words: () => HeatColdWords;
@@ -64,6 +65,8 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   go = noGo();
   readonly #host: ReactiveElement;
   readonly #options: PackGuideOptions;
+  /** Says how far the time is: a visitor who cannot see the clock hears half of the time, and the last minute. */
+  readonly #remarks = new TimeRemarks();
   readonly #page = (PackGuide.page ??= new PagePacks<PackGuide>());
   /** The stage of the last announcement. */
   #announcedStage: PackGuide['stage'] = 'ready';
@@ -86,6 +89,16 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
 
   hostDisconnected(): void {
     this.#page.remove(this);
+  }
+
+  /** Runs each second, while the clock runs. */
+  hostUpdate(): void {
+    const { phase, secondsLeft } = this.session;
+    const remark = this.#remarks.due(this.stage === 'on' ? phase : undefined, secondsLeft);
+    if (!remark) return;
+    const text = this.#options.words().timeLeft[remark];
+    this.announcement = text;
+    this.help.give({ voice: text });
   }
 
   /** The current stage. Stays `off` until the visitor has answered the question about the skin. */

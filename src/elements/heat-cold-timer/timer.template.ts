@@ -148,25 +148,29 @@ function stageTitle({ words, guide, locale, isAsking }: TimerView): string {
 
 const stages = { ready, ask, on, check: question, off: question, wait } as const;
 
-/** The display and the controls of the timer. */
+/**
+ * The display and the controls of the timer. The live regions are outside: the role of the frame changes, so Firefox
+ * replaces what is in it without an announcement.
+ */
 export function timer(view: TimerView): TemplateResult {
   const { words, guide, level, isAsking } = view;
   const stage = isAsking ? 'ask' : guide.stage;
   return html`<div
-    class="heat-guide care-no-print"
-    part="timer"
-    data-stage=${stage}
-    role=${isAsking ? 'group' : nothing}
-    aria-label=${isAsking ? words.startCheck : nothing}
-  >
-    ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
-    ${guide.go.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing} ${stages[stage](view)}
-    ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
-    <details class="care-disclosure" part="help" ?hidden=${isAsking}>
-      <summary>${words.help}</summary>
-      <div class="heat-row">${assistanceOptions(helps, words, guide.help)}</div>
-      ${missingAssistance(guide.help.assistance.missing, words)}
-    </details>
-    ${assertiveMessage(stage === 'off' && !guide.go.early ? guide.alert : '')} ${politeMessage(guide.announcement)}
-  </div>`;
+      class="heat-guide care-no-print"
+      part="timer"
+      data-stage=${stage}
+      role=${isAsking ? 'group' : nothing}
+      aria-label=${isAsking ? words.startCheck : nothing}
+    >
+      ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
+      ${guide.go.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing}
+      ${stages[stage](view)}
+      ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
+      <details class="care-disclosure" part="help" ?hidden=${isAsking}>
+        <summary>${words.help}</summary>
+        <div class="heat-row">${assistanceOptions(helps, words, guide.help)}</div>
+        ${missingAssistance(guide.help.assistance.missing, words)}
+      </details>
+    </div>
+    ${assertiveMessage(stage === 'off' && !guide.go.early ? guide.alert : '')} ${politeMessage(guide.announcement)}`;
 }

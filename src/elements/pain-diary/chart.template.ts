@@ -9,6 +9,9 @@ const values = [10, 8, 6, 4, 2, 0];
 const grid =
   values.map((value) => `M0 ${value * 10}H${width}`).join('') + `M0 0V${height}M500 0V${height}M1000 0V${height}`;
 
+const describe = (count: number, first: string, last: string, words: DiaryWords): string =>
+  fill(first === last ? words.chartOfDay : words.chartOf, { count, first, last });
+
 /**
  * The entries as a line with points, in three paths for any number of entries. The scales are text outside the drawing,
  * so that they keep their size on a narrow screen.
@@ -29,7 +32,7 @@ export function chart(
       viewBox="0 0 ${width} ${height}"
       preserveAspectRatio="none"
       role="img"
-      aria-label=${fill(words.chartOf, { count: entries.length, first: format(first, 'date'), last: format(last, 'date') })}
+      aria-label=${describe(entries.length, format(first, 'date'), format(last, 'date'), words)}
     >
       <path class="diary-grid" d=${grid} />
       <path class="diary-line" d=${drawn.line} />

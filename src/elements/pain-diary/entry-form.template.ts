@@ -22,7 +22,10 @@ export interface FormView {
   readonly onCancel: () => void;
 }
 
-/** The form for one entry. Its fields are uncontrolled: use {@link readForm} and {@link fillForm}. */
+/**
+ * The form for one entry. An error describes the first answer, which gets the focus: Orca does not read the description of
+ * a group. Its fields are uncontrolled: use {@link readForm} and {@link fillForm}.
+ */
 export function entryForm(view: FormView): TemplateResult {
   const { words, level, editing, missing } = view;
   const text = (name: 'stopped' | 'helped' | 'note'): TemplateResult =>
@@ -40,14 +43,21 @@ export function entryForm(view: FormView): TemplateResult {
     @input=${view.onInput}
   >
     ${heading(level + 1, editing ? words.changeEntry : words.newEntry, 'care-subheading', true)}
-    <fieldset class="care-choices" part="pain" aria-describedby="diary-no-pain">
+    <fieldset class="care-choices" part="pain">
       <legend>${words.pain}</legend>
       <div class="diary-numbers">
         ${scale.map((number) => {
           const meaning = number === 0 ? words.least : number === 10 ? words.most : '';
           return html`<label class="diary-number">
-            <input type="radio" name="pain" value=${number} required />
-            <span>${number}${meaning && html`<span class="care-visually-hidden">, ${meaning}</span>`}</span>
+            <input
+              type="radio"
+              name="pain"
+              value=${number}
+              required
+              aria-label=${meaning ? `${number}, ${meaning}` : nothing}
+              aria-describedby=${number === 0 ? 'diary-no-pain' : nothing}
+            />
+            <span>${number}</span>
           </label>`;
         })}
       </div>

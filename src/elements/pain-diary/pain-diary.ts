@@ -109,13 +109,16 @@ export class PainDiary extends CareElement<'pain-diary'> {
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const id = focused?.dataset['entry'];
-    const goal = this.#goal || (focused && (id ? `[class="${focused.className}"][data-entry="${id}"]` : ':focus'));
+    const sent = this.#goal;
+    const goal = sent || (focused && (id ? `[class="${focused.className}"][data-entry="${id}"]` : ':focus'));
     this.#goal = '';
     this.#rows = Math.max(this.#rows, this.entries.findIndex((entry) => entry.id === id) + 1);
     super.update(changed);
     const next = goal && (this.#find(goal) ?? this.#find('.diary-entries'));
     // Focusing it again would scroll the page.
     if (next && next !== focused) next.focus();
+    // An entry that comes or goes moves the page under the focus.
+    if (sent && next) next.scrollIntoView({ block: 'nearest' });
   }
 
   protected override renderContent(): TemplateResult {

@@ -133,6 +133,7 @@ export class CheckSession {
     if (others.length === signs.length && !this.isNone(group)) {
       this.error = liveText(this.#context.words().answerFirst, this.error);
       this.#host.requestUpdate();
+      focusAfterUpdate(this.#host, '[part~="items"] input:enabled');
       return;
     }
     this.#answer(this.#with(others, 'no'));

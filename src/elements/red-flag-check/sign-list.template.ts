@@ -15,7 +15,7 @@ export interface SignListView {
   readonly onTick: (id: string, ticked: boolean) => void;
 }
 
-/** Some signs, with or without tick boxes. `more` follows the last box. */
+/** Some signs, with or without tick boxes; `label` is empty where a heading with the focus names them. `more` follows the last box. */
 export function signList(
   view: SignListView,
   signs: readonly ListedSign[],
@@ -27,7 +27,7 @@ export function signList(
     return html`<ul class="care-list" part="signs">
       ${signs.map((sign) => html`<li data-sign=${sign.id} part="sign">${text(view, sign)}</li>`)}
     </ul>`;
-  return html`<fieldset class="care-choices" part=${part} aria-label=${label}>
+  return html`<fieldset class="care-choices" part=${part} aria-label=${label || nothing}>
     ${signs.map(
       (sign) =>
         html`<label class="care-choice" part="sign">

@@ -25,7 +25,10 @@ export interface StepView extends SignListView {
   readonly onBack: () => void;
 }
 
-/** One screen: the signs of a group, with “none of these” as the last choice, while no sign is ticked. */
+/**
+ * One screen: the signs of a group, with “none of these” as the last choice, while no sign is ticked. A screen reader hears
+ * where the visitor is once, in the heading that has the focus after each step.
+ */
 export function step(view: StepView): TemplateResult {
   const { words, title, progress } = view;
   const position = fill(words.question, { position: progress.position, total: progress.total });
@@ -45,11 +48,16 @@ export function step(view: StepView): TemplateResult {
   };
   return html`<form part="step" @submit=${submit} novalidate>
     <p class="care-small check-progress">
-      <span>${position}</span>
-      <progress max=${progress.total} value=${progress.position - 1} aria-label=${position}></progress>
+      <span aria-hidden="true">${position}</span>
+      <progress max=${progress.total} value=${progress.position - 1} aria-hidden="true"></progress>
     </p>
-    ${heading(view.level + 1, title, 'care-subheading check-question', true)}
-    ${signList(view, view.signs, title, none, 'signs items')} ${view.result}
+    ${heading(
+      view.level + 1,
+      html`<span class="care-visually-hidden">${position}: </span>${title}`,
+      'care-subheading check-question',
+      true,
+    )}
+    ${signList(view, view.signs, '', none, 'signs items')} ${view.result}
     <p role="alert" aria-live="assertive" class="check-error">${view.error}</p>
     ${meanings(view, view.signs)}
     <div class="care-tools">

@@ -13,6 +13,8 @@ import { ExclusiveSession } from '../../core/session/exclusive-session.js';
 export interface CardGuideOptions {
   readonly words: () => StretchWords;
   readonly language: () => string;
+  /** Fills the words of the region into a text. */
+  readonly fill: (text: string) => string;
   readonly report: (exercise: ExerciseId, action: CareExerciseEvent['action']) => void;
 }
 
@@ -97,6 +99,8 @@ export class CardGuide {
   readonly end = (): void => {
     this.#stop();
     this.ended = true;
+    // The question appears below the button that gets the focus.
+    this.announcement = this.#options.words().howWasIt;
     this.#keepFocus();
   };
 
@@ -107,10 +111,11 @@ export class CardGuide {
 
   #reached(phase: ExercisePhase | null, missed: number): void {
     const words = this.#options.words();
-    const text = phase ? describePhase(phase, words, this.#started?.dose.per === 'leg') : words.done;
+    const text = phase ? this.#describe(phase) : words.done;
     this.announcement = missed > 0 ? `${words.timeAway} ${text}` : text;
     this.help.give({ voice: text, sound: phase?.kind === 'hold' ? hertz.hold : hertz.other });
     if (phase) return;
+    this.announcement += `. ${words.howWasIt}`;
     this.help.keepAwake(false);
     this.#report('finished');
     // The controls are replaced: move the focus only if it was inside them.
@@ -118,6 +123,12 @@ export class CardGuide {
     const inControls = renderRoot instanceof ShadowRoot && renderRoot.activeElement?.closest('.stretch-controls');
     this.#host.requestUpdate();
     if (inControls) this.#keepFocus();
+  }
+
+  #describe(phase: ExercisePhase): string {
+    const words = this.#options.words();
+    const { id, dose } = this.#started!;
+    return this.#options.fill(describePhase(phase, words, dose.per === 'leg', words.exercises[id]?.cues));
   }
 
   #stop(): void {

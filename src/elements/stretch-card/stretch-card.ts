@@ -95,7 +95,8 @@ export class StretchCard extends SiteElement<'stretch-card'> {
   protected override readonly site = new SiteContentLoader(this, () => loadChecker('notes', 'exercises', 'contacts'));
   readonly #guide = new CardGuide(this, {
     words: () => this.words,
-    language: () => this.localization.words.locale,
+    language: () => this.localization.dateLocale,
+    fill: (text) => this.fill(text),
     report: (exercise, action) => this.dispatchEvent(new CareExerciseEvent(exercise, action)),
   });
   readonly #figures = new CardFigures(this);

@@ -59,6 +59,8 @@ export class RoutineGuide implements ReactiveController {
   readonly #skipped = new Set<number>();
   #exercises: readonly ExerciseId[] = [];
   #phases: readonly RoutinePhase[] = [];
+  /** Whether the session waits for an answer to the question. */
+  #isWaiting = false;
 
   constructor(host: ReactiveControllerHost, options: RoutineGuideOptions) {
     this.#options = options;
@@ -115,6 +117,17 @@ export class RoutineGuide implements ReactiveController {
 
   readonly toggle = (): void => (this.session.status === 'paused' ? this.resume() : this.pause());
 
+  /** Holds the question while the visitor is at the answers: the session must not go on under their fingers. */
+  waitForAnswer(on: boolean): void {
+    if (on && this.session.phase?.kind === 'check' && this.session.status === 'running') {
+      this.#isWaiting = true;
+      this.session.pause();
+    } else if (!on && this.#isWaiting) {
+      this.#isWaiting = false;
+      this.session.resume();
+    }
+  }
+
   /** Skips the rest of the exercise, or the wait for an answer. */
   readonly skip = (): void => {
     const { phase, index } = this.session;
@@ -150,6 +163,7 @@ export class RoutineGuide implements ReactiveController {
   };
 
   #goTo(index: number): void {
+    this.#isWaiting = false;
     if (this.session.status === 'paused') this.#run();
     this.session.goTo(index);
   }

@@ -38,8 +38,8 @@ export function announce(
   if (!phase) return `${words.finished}.`;
   const id = ids[phase.exerciseIndex]!;
   if (phase.kind === 'check') return `${words.check} ${words.checkHint}`;
-  if (phase.kind !== 'intro') return describePhase(phase, words, perLeg(id, find));
-  const { name, start } = words.exercises[id];
+  const { name, start, cues } = words.exercises[id];
+  if (phase.kind !== 'intro') return fill(describePhase(phase, words, perLeg(id, find), cues), values);
   const position = fill(words.exerciseOf, { position: phase.exerciseIndex + 1, total: ids.length });
   return `${position}: ${name}. ${fill(start, values)}`;
 }

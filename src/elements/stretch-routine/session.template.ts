@@ -19,7 +19,10 @@ export interface SessionView extends RoutineView {
   readonly onPainWorse: () => void;
 }
 
-/** The guided session, large enough to read from the floor. A tap on the time or the space bar pauses. */
+/**
+ * The guided session, large enough to read from the floor. A tap on the time or the space bar pauses. The bar is
+ * hidden from screen readers: some speak each percent that it moves, over the words of the exercise.
+ */
 export function session(view: SessionView): TemplateResult {
   const { words, guide, phase, ids, picture } = view;
   const { values } = view.context.regionText;
@@ -42,7 +45,7 @@ export function session(view: SessionView): TemplateResult {
       class="routine-progress"
       max=${guide.total}
       value=${guide.total - totalSecondsLeft}
-      aria-label=${position}
+      aria-hidden="true"
     ></progress>
     <div class="routine-place">${position}</div>
     ${heading(view.level + 1, words.exercises[ids[phase.exerciseIndex]!].name, 'routine-name')}
@@ -84,9 +87,20 @@ export function session(view: SessionView): TemplateResult {
   </section>`;
 }
 
-/** The question between exercises: two large buttons that are easy to hit from the floor. */
+/**
+ * The question between exercises: two large buttons that are easy to hit from the floor. While one of them has the focus,
+ * the session waits.
+ */
 function question({ words, guide, onPainWorse }: SessionView): TemplateResult {
-  return html`<div class="routine-question" part="check">
+  return html`<div
+    class="routine-question"
+    part="check"
+    role="group"
+    aria-label=${words.check}
+    tabindex="-1"
+    @focusin=${(event: Event) => guide.waitForAnswer(event.target !== event.currentTarget)}
+    @focusout=${() => document.hasFocus() && guide.waitForAnswer(false)}
+  >
     <button type="button" class="care-button routine-answer" @click=${guide.skip}>${words.goOn}</button>
     <button type="button" class="care-button routine-answer" @click=${onPainWorse}>${words.stopNow}</button>
   </div>`;

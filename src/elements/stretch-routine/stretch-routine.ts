@@ -114,7 +114,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     say: (phase) => announce(phase, this.#run.ids, this.words, this.regionText.values, this.#find),
     find: (id) => this.#find(id),
     words: () => this.words,
-    language: () => this.localization.words.locale,
+    language: () => this.localization.dateLocale,
     report: (action) => this.dispatchEvent(new CareRoutineEvent(this.#run.routine, action)),
   });
   readonly #figures = new RoutineFigures(this);
@@ -177,7 +177,9 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
   }
 
   #focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.routine-pause, .routine-end, .routine-begin')?.focus();
+    this.renderRoot
+      .querySelector<HTMLElement>('.routine-question, .routine-pause, .routine-end, .routine-begin')
+      ?.focus();
   }
 
   protected override renderContent(): TemplateResult {

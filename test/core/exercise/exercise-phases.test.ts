@@ -93,10 +93,42 @@ describe('phase description', () => {
   const words = english['stretch-card'];
   const phase: ExercisePhase = { kind: 'hold', seconds: 5, repetition: 2, repetitions: 3, side: 1 };
 
-  it('states the action, the repetition, and the leg or side', () => {
-    expect(describePhase(phase, words, true)).to.equal('Hold and breathe. 2 of 3. Second leg');
-    expect(describePhase(phase, words, false)).to.equal('Hold and breathe. 2 of 3. Second side');
-    expect(describePhase({ ...phase, side: null }, words, false)).to.equal('Hold and breathe. 2 of 3');
+  it('states the action, and once a repetition the count and the leg or side', () => {
+    const move: ExercisePhase = { ...phase, kind: 'move' };
+    expect(describePhase(move, words, true)).to.equal('Move in slowly. 2 of 3. Second leg');
+    expect(describePhase(move, words, false)).to.equal('Move in slowly. 2 of 3. Second side');
+    expect(describePhase({ ...move, side: null }, words, false)).to.equal('Move in slowly. 2 of 3');
+    for (const kind of ['hold', 'release', 'rest'] as const)
+      expect(describePhase({ ...phase, kind }, words, true)).to.equal(words.phases[kind]);
+  });
+
+  it('says how the exercise moves in the first repetition only', () => {
+    const { cues } = words.exercises['cat-cow'];
+    const spoken = (repetition: number): readonly string[] =>
+      (['move', 'hold', 'release'] as const).map((kind) =>
+        describePhase({ ...phase, kind, repetition, side: null }, words, false, cues),
+      );
+    expect(spoken(1)).to.deep.equal([
+      'Breathe out. Round your back up',
+      'Hold and breathe. 1 of 3',
+      'Breathe in. Let your {tummy} sink',
+    ]);
+    expect(spoken(2)).to.deep.equal(['Move in slowly. 2 of 3', 'Hold and breathe', 'Come back slowly']);
+  });
+
+  it('names the leg before the first movement of that leg', () => {
+    const move: ExercisePhase = { ...phase, kind: 'move', repetition: 1 };
+    expect(describePhase(move, words, true, { move: 'Lift it' })).to.equal('Second leg. Lift it');
+  });
+
+  it('has words of its own for every exercise with repetitions, short enough for three seconds', () => {
+    for (const { id, dose } of exercises) {
+      if ('minutes' in dose) continue;
+      const { move = '', release = '' } = words.exercises[id].cues ?? {};
+      expect(move, `${id} ${dose.per}`).not.to.equal('');
+      expect(release, id).not.to.equal('');
+      expect(Math.max(move.length, release.length), id).to.be.at.most(45);
+    }
   });
 
   it('has no count while sides change or before the start', () => {

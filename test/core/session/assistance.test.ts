@@ -3,7 +3,7 @@ import { Assistance, type Feature } from '../../../src/core/session/assistance.j
 import { lendVoice, type Spoken } from './lent-voice.js';
 import { standIn, unhandledRejections } from '../../support/stand-ins.js';
 
-const host = { addController: () => {} };
+const host = { addController: () => {}, requestUpdate: () => {} };
 
 class Lock extends EventTarget {
   released = false;
@@ -31,8 +31,8 @@ const fail = (): never => {
 };
 
 describe('voice', () => {
-  it('speaks the text in its language, with a voice for it', () => {
-    const german = { lang: 'de_DE' };
+  it('speaks the text in its language, with the default voice for it', () => {
+    const german = { lang: 'de_DE', default: true };
     const spoken = lendVoice([{ lang: 'en-US' }, german]);
     const assistance = new Assistance(host);
     assistance.speak('Guten Tag', 'de-AT');
@@ -81,7 +81,7 @@ describe('voice', () => {
 
     const ends: Readonly<Record<string, (run: ReturnType<typeof speakers>) => void>> = {
       'it has finished': ({ spoken }) => spoken.utterances[0]!.onend!(),
-      'it was interrupted': ({ spoken }) => spoken.utterances[0]!.onerror!(),
+      'it was interrupted': ({ spoken }) => spoken.utterances[0]!.onerror!({ error: 'interrupted' }),
       'it was stopped': ({ urgent }) => urgent.quiet(),
       'it has left the page': ({ urgent }) => urgent.hostDisconnected(),
       'the browser fires no end event in time': () => {

@@ -5,8 +5,9 @@ export interface Spoken {
     readonly text: string;
     readonly lang: string;
     readonly voice: unknown;
+    onstart?(): void;
     onend?(): void;
-    onerror?(): void;
+    onerror?(event: { readonly error: string }): void;
   }[];
   /** The spoken texts, without language and voice. */
   readonly texts: string[];
@@ -14,7 +15,7 @@ export interface Spoken {
 }
 
 /** Replaces the browser's voice with one that records what it speaks. */
-export function lendVoice(voices: readonly { readonly lang: string }[] = []): Spoken {
+export function lendVoice(voices: readonly { readonly lang: string; readonly default?: boolean }[] = []): Spoken {
   const spoken: Spoken = { utterances: [], texts: [], cancelled: 0 };
   standIn(
     window,

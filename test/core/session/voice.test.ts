@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { Assistance } from '../../../src/core/session/assistance.js';
+import { voiceFor } from '../../../src/core/session/voice-for.js';
+import { lendVoice, type Spoken } from './lent-voice.js';
+import { TestClock } from './test-clock.js';
+
+describe('choice of a voice', () => {
+  const voice = (lang: string, isDefault = false): { lang: string; default: boolean } => ({ lang, default: isDefault });
+
+  it('leaves the choice to the browser where no voice of the language is its default', () => {
+    expect(voiceFor('en-GB', [voice('en-US'), voice('en-029'), voice('de-DE', true)])).to.equal(undefined);
+  });
+
+  it('is the default voice of the language if no voice has the region', () => {
+    const ours = voice('en_US', true);
+    expect(voiceFor('en-GB', [voice('en-AU'), ours])).to.equal(ours);
+  });
+
+  it('prefers the region over the default voice of the language', () => {
+    expect(voiceFor('en-GB', [voice('en-US', true), voice('en-GB')]), 'the browser finds it').to.equal(undefined);
+    const ours = voice('en_GB', true);
+    expect(voiceFor('en-gb', [voice('en-US'), voice('en-GB'), ours])).to.equal(ours);
+  });
+
+  it('does not take Filipino for Finnish', () => {
+    expect(voiceFor('fi', [voice('fil-PH', true)])).to.equal(undefined);
+  });
+});
+
+describe('a voice that says nothing', () => {
+  let updates = 0;
+  let clock: TestClock;
+  let assistance: Assistance;
+  let spoken: Spoken;
+  beforeEach(() => {
+    updates = 0;
+    clock = new TestClock();
+    spoken = lendVoice();
+    assistance = new Assistance({ addController: () => {}, requestUpdate: () => (updates += 1) }, false, clock);
+  });
+  const isMissing = (): boolean => assistance.missing.has('voice');
+
+  for (const error of ['synthesis-failed', 'voice-unavailable', 'not-allowed', 'network'])
+    it(`is missing after the error ${error}, and the element shows so`, () => {
+      assistance.speak('Move in slowly', 'en-GB');
+      spoken.utterances[0]!.onerror!({ error });
+      expect([isMissing(), updates]).to.deep.equal([true, 1]);
+    });
+
+  for (const error of ['interrupted', 'canceled'])
+    it(`is not missing after the error ${error}`, () => {
+      assistance.speak('Move in slowly', 'en-GB');
+      spoken.utterances[0]!.onerror!({ error });
+      expect([isMissing(), updates]).to.deep.equal([false, 0]);
+    });
+
+  it('is missing if it has not begun after 3 seconds, also when another text follows each second', () => {
+    assistance.speak('one', 'en-GB');
+    clock.pass(1000);
+    assistance.speak('two', 'en-GB');
+    clock.pass(1999);
+    expect(isMissing()).to.equal(false);
+    clock.pass(1);
+    expect([isMissing(), updates]).to.deep.equal([true, 1]);
+  });
+
+  it('is there again as soon as it begins', () => {
+    assistance.speak('one', 'en-GB');
+    clock.pass(3000);
+    spoken.utterances[0]!.onstart!();
+    expect([isMissing(), updates]).to.deep.equal([false, 2]);
+  });
+
+  it('is not missing if it begins in time, or is stopped before', () => {
+    assistance.speak('one', 'en-GB');
+    spoken.utterances[0]!.onstart!();
+    clock.pass(5000);
+    assistance.speak('two', 'en-GB');
+    assistance.quiet();
+    clock.pass(5000);
+    expect([isMissing(), clock.waiting]).to.deep.equal([false, 0]);
+  });
+});

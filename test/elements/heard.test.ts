@@ -1,0 +1,242 @@
+/** What a visitor hears who does not see the page. `npm run listen` hears the same in a screen reader. */
+import { expect } from '@open-wc/testing';
+import { english as tipsEnglish } from '../../src/content/en/back-spasm-tips.js';
+import { english as checkEnglish } from '../../src/content/en/red-flag-check.js';
+import { english as diaryEnglish } from '../../src/content/en/pain-diary.js';
+import { english as heatEnglish } from '../../src/content/en/heat-cold-timer.js';
+import { english as routineEnglish } from '../../src/content/en/stretch-routine.js';
+import '../../src/define.js';
+import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
+import type { StretchRoutine } from '../../src/elements/stretch-routine/stretch-routine.js';
+import { lendVoice } from '../core/session/lent-voice.js';
+import { accessibilityTree, press } from '../support/commands.js';
+import { waitUntil } from '../support/wait.js';
+import { onPage, use } from './on-page.js';
+import { PageTime } from './page-time.js';
+import { find, findAll, focused, option, textOf } from './queries.js';
+
+/** The texts of the live regions, without the empty ones. */
+const spoken = (element: Element): string[] =>
+  findAll(element, '[aria-live]')
+    .map(textOf)
+    .filter((text) => text !== '');
+
+describe('<heat-cold-timer>, heard', () => {
+  const words = heatEnglish['heat-cold-timer'];
+  afterEach(() => (PackGuide.page = undefined));
+
+  async function heat(minutes: string) {
+    const time = new PageTime();
+    const element = await onPage('heat-cold-timer', { minutes, mode: 'heat' });
+    const frame = find(element, '[part="timer"]');
+    const regions = findAll(element, '[aria-live].care-visually-hidden');
+    await use(element, words.begin);
+    await use(element, words.none);
+    const pass = async (seconds: number): Promise<string[]> => {
+      time.pass(seconds);
+      await element.updateComplete;
+      return spoken(element);
+    };
+    return { element, pass, frame, regions };
+  }
+
+  it('says that half of the time is over, then that one minute is left, once each', async () => {
+    const { pass } = await heat('5');
+    expect(await pass(149)).to.deep.equal([`${words.on.heat}. ${words.keep}`]);
+    expect(await pass(1)).to.deep.equal([words.timeLeft.half]);
+    expect(await pass(89)).to.deep.equal([words.timeLeft.half]);
+    expect(await pass(1)).to.deep.equal([words.timeLeft.lastMinute]);
+    expect((await pass(60))[0]).to.equal(words.off);
+  });
+
+  it('speaks these with the spoken guide, and the last minute only of a short time', async () => {
+    const { texts } = lendVoice();
+    const { element, pass } = await heat('3');
+    find<HTMLDetailsElement>(element, '[part="help"]').open = true;
+    option(element, words.voice).click();
+    await pass(91);
+    await pass(30);
+    await pass(30);
+    expect(texts).to.deep.equal([words.voice, words.timeLeft.lastMinute]);
+  });
+
+  it('repeats “take the pack off” as a change of the alert until the visitor answers', async () => {
+    const { element, pass } = await heat('5');
+    await pass(300);
+    const alarm = find(element, '[role="alert"]');
+    const texts = [alarm.textContent];
+    for (let call = 0; call < 3; call += 1) {
+      await pass(10);
+      texts.push(alarm.textContent);
+    }
+    expect(texts.map((text) => text.trim())).to.deep.equal(Array<string>(4).fill(words.off));
+    for (const [index, text] of texts.slice(1).entries()) expect(text).not.to.equal(texts[index]);
+    await use(element, words.yes);
+    expect(alarm.textContent).to.equal('');
+  });
+
+  it('keeps its live regions outside of the frame whose role changes at the start', async () => {
+    const { element, frame, regions } = await heat('5');
+    expect(regions).to.have.length(2);
+    expect(regions.map((region) => frame.contains(region))).to.deep.equal([false, false]);
+    expect(
+      findAll(element, '[aria-live].care-visually-hidden').map((each, index) => each === regions[index]),
+    ).to.deep.equal([true, true]);
+  });
+});
+
+describe('<red-flag-check mode="steps">, heard', () => {
+  const words = checkEnglish['red-flag-check'];
+  const steps = () => onPage('red-flag-check', { mode: 'steps' });
+
+  it('moves the focus to the first answer and alerts if nothing is chosen, again each time', async () => {
+    const element = await steps();
+    const region = find(element, '.check-error');
+    await use(element, words.next);
+    await waitUntil(() => focused(element)?.matches('input[type="checkbox"]'), 'the focus is at the answers');
+    expect(focused(element) === find(element, '[part~="items"] input')).to.equal(true);
+    expect([region.getAttribute('aria-live'), textOf(region)]).to.deep.equal(['assertive', words.answerFirst]);
+    const before = region.textContent;
+    await press('Enter');
+    await element.updateComplete;
+    expect(region.textContent.trim()).to.equal(before.trim());
+    expect(region.textContent).not.to.equal(before);
+  });
+
+  it('says where the visitor is in the heading that gets the focus, and nowhere else', async () => {
+    const element = await steps();
+    option(element, words.noneOfThese).click();
+    await use(element, words.next);
+    await waitUntil(() => focused(element)?.matches('.check-question'), 'the heading has the focus');
+    expect(textOf(focused(element))).to.match(/^Step 2 of 10: \S/);
+    const tree = await accessibilityTree();
+    expect(tree.match(/Step 2 of 10/g)).to.have.length(tree.match(/heading "Step 2 of 10[^\n]*\n[^\n]*Step 2/) ? 2 : 1);
+    expect(tree).not.to.contain('progressbar');
+  });
+});
+
+describe('<pain-diary>, heard', () => {
+  const words = diaryEnglish['pain-diary'];
+
+  it('ties the missing number to the first answer, which gets the focus', async () => {
+    const element = await onPage('pain-diary');
+    await use(element, words.save);
+    const first = find(element, '[name="pain"]');
+    expect(focused(element) === first).to.equal(true);
+    expect(textOf(find(element, `#${first.getAttribute('aria-describedby')}`))).to.equal(words.choosePain);
+    expect(spoken(element)).to.include(words.choosePain);
+  });
+
+  it('names the ends of the scale without a blank before the comma', async () => {
+    await onPage('pain-diary');
+    const tree = await accessibilityTree();
+    expect(tree).to.contain(`radio "0, ${words.least}"`).and.to.contain(`radio "10, ${words.most}"`);
+  });
+
+  it('names the day once in the chart of a single day', async () => {
+    const element = await onPage('pain-diary');
+    find<HTMLInputElement>(element, '[name="pain"][value="3"]').checked = true;
+    await use(element, words.save);
+    const label = find(element, '.diary-plot').getAttribute('aria-label')!;
+    expect(label)
+      .to.match(/ on /)
+      .and.not.to.match(/ from /);
+  });
+});
+
+describe('<stretch-routine>, heard', () => {
+  const words = routineEnglish['stretch-routine'];
+
+  async function atQuestion() {
+    const time = new PageTime();
+    const element = await onPage('stretch-routine', { preset: 'first-days' });
+    await use(element, words.begin);
+    const pass = async (seconds: number): Promise<void> => {
+      time.pass(seconds);
+      await element.updateComplete;
+    };
+    await pass(13);
+    await use(element, words.skip);
+    return { element, pass };
+  }
+  const phase = (element: StretchRoutine): string | undefined => find(element, '[part="session"]').dataset['phase'];
+
+  it('has no bar that moves with each second', async () => {
+    await atQuestion();
+    expect(await accessibilityTree()).not.to.contain('progressbar');
+  });
+
+  it('moves the focus from “Skip” to the question, one Tab before the answers', async () => {
+    const { element } = await atQuestion();
+    expect(focused(element)?.getAttribute('part')).to.equal('check');
+    expect(focused(element)?.getAttribute('aria-label')).to.equal(words.check);
+    await press('Tab');
+    expect(textOf(focused(element))).to.equal(words.goOn);
+  });
+
+  it('goes on without an answer, so that nobody has to get up', async () => {
+    const { element, pass } = await atQuestion();
+    await pass(16);
+    expect(phase(element)).to.equal('intro');
+  });
+
+  it('waits as long as the focus is in the answers, and goes on after it has left', async () => {
+    const { element, pass } = await atQuestion();
+    await press('Tab');
+    await pass(60);
+    expect(phase(element)).to.equal('check');
+    await press('Tab');
+    expect(textOf(focused(element))).to.equal(words.stopNow);
+    await pass(60);
+    expect(phase(element)).to.equal('check');
+    await press('Tab');
+    await pass(16);
+    expect(phase(element)).to.equal('intro');
+  });
+
+  it('goes on at once with the answer, after it has waited', async () => {
+    const { element, pass } = await atQuestion();
+    await press('Tab');
+    await pass(60);
+    await press('Enter');
+    await element.updateComplete;
+    await pass(1);
+    expect([phase(element), find(element, '[part="session"]').dataset['status']]).to.deep.equal(['intro', 'running']);
+  });
+});
+
+describe('<back-spasm-tips>, heard', () => {
+  const words = tipsEnglish['back-spasm-tips'];
+
+  it('says that all parts are open, and that they are closed', async () => {
+    const element = await onPage('back-spasm-tips');
+    await use(element, words.expandAll);
+    expect(spoken(element)).to.deep.equal(['All 7 parts are open.']);
+    await use(element, words.collapseAll);
+    expect(spoken(element)).to.deep.equal(['All 7 parts are closed.']);
+  });
+
+  it('says before the headings that each is in a button', async () => {
+    await onPage('back-spasm-tips');
+    const tree = await accessibilityTree();
+    expect(tree).to.contain(words.howToOpen);
+    expect(tree.indexOf(words.howToOpen)).to.be.lessThan(tree.indexOf(Object.values(words.strategies)[0]!.title));
+  });
+});
+
+describe('“This browser cannot do that here”, heard', () => {
+  it('is a change of a live region that was there', async () => {
+    const { utterances } = lendVoice();
+    const words = routineEnglish['stretch-routine'];
+    const element = await onPage('stretch-routine');
+    const regions = findAll(element, '[aria-live]');
+    find<HTMLDetailsElement>(element, '[part="help"]').open = true;
+    option(element, words.voice).click();
+    await element.updateComplete;
+    utterances[0]!.onerror!({ error: 'synthesis-failed' });
+    await element.updateComplete;
+    const filled = findAll(element, '[aria-live]').filter((region) => textOf(region).includes(words.voice));
+    expect(filled).to.have.length(1);
+    expect(regions.includes(filled[0]!)).to.equal(true);
+  });
+});
