@@ -12,6 +12,8 @@ import type { Region, Source } from '../../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from '../contract/attributes.js';
 import type { Clinic, CareContext, Frame } from '../care-card/care-context.js';
 import { CareReadyEvent } from '../contract/events.js';
+// Keeps the types of the events in the declarations.
+import '../contract/events.js';
 import { Localization } from '../localization/localization.js';
 import { pageEnd } from '../parts/page-end.template.js';
 import { fill } from '../region/fill-placeholders.js';
@@ -217,6 +219,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
+    // A DOM that Lit cannot render in, such as linkedom's, stays silent about it. The text inside the tag must stay then.
+    if (!this.renderRoot.querySelector('.care-base > *')) throw new Error('Lit rendered nothing.');
     this.dispatchEvent(new CareReadyEvent());
   }
 

@@ -197,7 +197,8 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
 
   /** Opens the strategy that the page's URL names; returns whether this element shows it. */
   readonly #followHash = (): boolean => {
-    const id = location.hash.slice(1);
+    // linkedom has no address.
+    const id = globalThis.location?.hash.slice(1);
     // Inside a plan, leave the link to an element directly on the page that shows the same strategy.
     const others = this.getRootNode() === document ? [] : document.querySelectorAll(this.localName);
     if (
@@ -211,14 +212,14 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     void this.updateComplete.then(() => {
       const details = this.renderRoot.querySelector(`#${id}`);
       reveal(this);
-      details?.scrollIntoView();
+      details?.scrollIntoView?.();
       details?.querySelector('summary')?.focus({ preventScroll: true });
     });
     return true;
   };
 
   readonly #toTop = (): void => {
-    this.scrollIntoView();
+    this.scrollIntoView?.();
     (this.renderRoot.querySelector('a, input') as HTMLElement).focus({ preventScroll: true });
   };
 
