@@ -65,7 +65,9 @@ const nearby =
 
 function look(elements: Iterable<Element>): void {
   for (const element of elements) {
-    const { localName, shadowRoot } = element;
+    const { localName, shadowRoot, customElementRegistry: registry } = element;
+    // A shadow root may have a registry of its own, which our definitions do not reach.
+    if (registry && registry !== customElements) continue;
     if (Object.hasOwn(loaders, localName)) {
       found.add(localName);
       if (localName === settings || !nearby) load(localName);

@@ -196,7 +196,9 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     // What a visitor has opened stays, also when an element appears above this one.
     const isOpen =
       this.hasUpdated && this.renderRoot.querySelector(frameParts.map((part) => `[part=${part}][open]`).join());
-    if (this.#page.first === this || isOpen || this.#isFirstHidden || this.hasSiteSigns) return { signs: 'full' };
+    // On a server, there is no first element: each shows all.
+    const { first } = this.#page;
+    if (!first || first === this || isOpen || this.#isFirstHidden || this.hasSiteSigns) return { signs: 'full' };
     return { signs: 'link', goToSigns: () => this.#goTo('emergency'), goToSafetyNet: () => this.#goTo('about') };
   }
 
