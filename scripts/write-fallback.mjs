@@ -83,5 +83,31 @@ const room = `
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;
 const css = [`${scope(fallbackTags)} {\n${inside}\n${frame}\n${room}\n}`, ...elementStyles].join('\n');
+const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
+
+/** The text with each `light-dark(a, b)` replaced by `a`. Colours may contain commas and brackets themselves. */
+function lightOnly(text) {
+  const start = text.indexOf('light-dark(');
+  if (start < 0) return text;
+  let depth = 0;
+  let comma = 0;
+  let end = start + 'light-dark'.length;
+  for (; end < text.length; end++) {
+    if (text[end] === '(') depth++;
+    if (text[end] === ',' && depth === 1) comma ||= end;
+    if (text[end] === ')' && --depth === 0) break;
+  }
+  return text.slice(0, start) + text.slice(start + 'light-dark('.length, comma) + lightOnly(text.slice(end + 1));
+}
+
+/**
+ * Bundlers that lower `light-dark()` for older browsers rely on a `color-scheme` in the same sheet, and the page's own is
+ * elsewhere: all colours would be lost. They leave it alone in `@supports`. Other browsers get the light colours.
+ */
+const bundled = plain.replace(/\{([^{}]*light-dark[^{}]*)\}/g, (_rule, body) => {
+  const both = body.split(';').filter((declaration) => declaration.includes('light-dark('));
+  return `{${lightOnly(body)} @supports (color: light-dark(red, blue)) {${both.join(';')}; } }`;
+});
 mkdirSync('dist/cdn', { recursive: true });
-writeFileSync('dist/cdn/fallback.css', css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));
+// PurgeCSS removes rules with `:not(:defined)`, unless it is asked to leave them.
+writeFileSync('dist/cdn/fallback.css', `/*! purgecss start ignore */\n${bundled}\n/*! purgecss end ignore */\n`);

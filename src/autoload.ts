@@ -47,28 +47,33 @@ function load(tag: string): void {
   });
 }
 
-const nearby = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      // An element without a box never intersects, so load it now. An element in a hidden container keeps its own `display`,
-      // so it waits.
-      if (!isIntersecting && !/none|contents/.test(getComputedStyle(target).display)) continue;
-      nearby.unobserve(target);
-      load(target.localName);
-    }
-  },
-  { rootMargin: '100% 0%' },
-);
+/** Missing in test environments such as jsdom; there, and on a server, importing this file must not throw. */
+const nearby =
+  globalThis.IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        // An element without a box never intersects, so load it now. An element in a hidden container keeps its own
+        // `display`, so it waits.
+        if (!isIntersecting && !/none|contents/.test(getComputedStyle(target).display)) continue;
+        nearby.unobserve(target);
+        load(target.localName);
+      }
+    },
+    { rootMargin: '100% 0%' },
+  );
 
 function look(elements: Iterable<Element>): void {
   for (const element of elements) {
-    const { localName, shadowRoot } = element;
+    const { localName, shadowRoot, customElementRegistry: registry } = element;
+    // A shadow root may have a registry of its own, which our definitions do not reach.
+    if (registry && registry !== customElements) continue;
     if (Object.hasOwn(loaders, localName)) {
       found.add(localName);
-      if (localName === settings) load(settings);
+      if (localName === settings || !nearby) load(localName);
       else if (!asked.has(localName)) nearby.observe(element);
     } else if (shadowRoot) watch(shadowRoot);
-    else if (element.matches(':not(:defined)') && !awaited.has(localName)) {
+    else if (localName.includes('-') && !customElements.get(localName) && !awaited.has(localName)) {
       awaited.add(localName);
       customElements.whenDefined(localName).then(lookAgain, String);
     }
@@ -77,10 +82,9 @@ function look(elements: Iterable<Element>): void {
 }
 
 function followHash(): void {
-  if (!Object.hasOwn(strategies, location.hash.slice(1))) return;
+  if (!Object.hasOwn(strategies, globalThis.location?.hash.slice(1) ?? '')) return;
   load(['back-spasm-tips', 'back-care-plan'].find((tag) => found.has(tag)) ?? '');
 }
-addEventListener('hashchange', followHash);
 
 /** Searches the page once for all tags that are defined together. It keeps no reference to elements in the meantime. */
 function lookAgain(): void {
@@ -95,14 +99,20 @@ function watch(root: Document | ShadowRoot): void {
   look(root.querySelectorAll('*'));
 }
 
-const changes = new MutationObserver((records) => {
-  for (const { addedNodes } of records)
-    for (const node of addedNodes)
-      if (node.nodeType === Node.ELEMENT_NODE) look([node as Element, ...(node as Element).querySelectorAll('*')]);
-});
-watch(document);
+const changes =
+  globalThis.MutationObserver &&
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node.nodeType === Node.ELEMENT_NODE) look([node as Element, ...(node as Element).querySelectorAll('*')]);
+  });
 
-// Printing needs all elements, not only those near the viewport. If one is late, the text inside its tag is printed.
-const loadAll = (): void => found.forEach(load);
-addEventListener('beforeprint', loadAll);
-matchMedia('print').addEventListener('change', loadAll);
+function start(): void {
+  addEventListener('hashchange', followHash);
+  watch(document);
+  // Printing needs all elements, not only those near the viewport. If one is late, the text inside its tag is printed.
+  const loadAll = (): void => found.forEach(load);
+  addEventListener('beforeprint', loadAll);
+  globalThis.matchMedia?.('print').addEventListener('change', loadAll);
+}
+if (globalThis.document) start();

@@ -28,15 +28,18 @@ const line = { start: 100, end: 900, whole: 1000 } as const;
  */
 export class FigureMotion implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #sight = new IntersectionObserver((entries) => {
-    this.#inSight = entries.at(-1)?.isIntersecting ?? false;
-    this.#apply();
-  });
+  // Servers and test environments such as jsdom have neither of the two.
+  readonly #lessMotion = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
+  readonly #sight =
+    globalThis.IntersectionObserver &&
+    new IntersectionObserver((entries) => {
+      this.#inSight = entries.at(-1)?.isIntersecting ?? false;
+      this.#apply();
+    });
   #motion: Motion | undefined;
   #svg: Element | null = null;
   #animations: Animation[] = [];
-  #inSight = false;
+  #inSight = !this.#sight;
   /** The way and duration that the animations were last set to. */
   #course: string | undefined;
 
@@ -47,16 +50,16 @@ export class FigureMotion implements ReactiveController {
 
   /** Whether the visitor prefers reduced motion. Show key positions instead. */
   get reduced(): boolean {
-    return this.#lessMotion.matches;
+    return Boolean(this.#lessMotion?.matches);
   }
 
   hostConnected(): void {
-    this.#lessMotion.addEventListener('change', this.#preferenceChanged);
+    this.#lessMotion?.addEventListener?.('change', this.#preferenceChanged);
     document.addEventListener('visibilitychange', this.#apply);
   }
 
   hostDisconnected(): void {
-    this.#lessMotion.removeEventListener('change', this.#preferenceChanged);
+    this.#lessMotion?.removeEventListener?.('change', this.#preferenceChanged);
     document.removeEventListener('visibilitychange', this.#apply);
     this.#forget();
   }
@@ -74,7 +77,7 @@ export class FigureMotion implements ReactiveController {
     if (svg && this.#motion && !this.#svg) {
       this.#svg = svg;
       this.#animations = animate(svg, this.#motion);
-      this.#sight.observe(svg);
+      this.#sight?.observe(svg);
       this.#course = undefined;
     }
     this.#apply();
@@ -102,11 +105,15 @@ export class FigureMotion implements ReactiveController {
   };
 
   #forget(): void {
-    for (const animation of this.#animations) animation.cancel();
+    for (const animation of this.#animations) {
+      // happy-dom reports the rejection of a promise that nobody asked for.
+      animation.finished.catch(String);
+      animation.cancel();
+    }
     this.#animations = [];
-    this.#sight.disconnect();
+    this.#sight?.disconnect();
     this.#svg = null;
-    this.#inSight = false;
+    this.#inSight = !this.#sight;
   }
 
   readonly #preferenceChanged = (): void => this.#host.requestUpdate();
@@ -114,6 +121,8 @@ export class FigureMotion implements ReactiveController {
 
 /** Creates one paused animation for each piece that moves. */
 function animate(svg: Element, { movement, mirrored }: Motion): Animation[] {
+  // jsdom has no animations: the figure stays in the pose that was drawn.
+  if (!svg.animate) return [];
   const pictures = [...Array(frames + 1).keys()].map((index) => drawFrame(movement, index / frames, { mirrored }));
   const transforms = pictures.map(({ shapes }) =>
     shapes.flatMap(({ pieces }) => pieces.map((piece) => piece.transform)),

@@ -72,7 +72,7 @@ describe('package', () => {
       .filter((path) => /\.js$/.test(path) && !path.startsWith('cdn/'))
       .filter((path) => {
         const code = read(join('dist', path));
-        return /^define\(|^watch\(|^import '\.[^']*\.define\.js'/m.test(code);
+        return /^define\(|\bstart\(\);$|^import '\.[^']*\.define\.js'/m.test(code);
       });
     const named = built.filter(
       (path) =>

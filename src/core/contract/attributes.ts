@@ -87,7 +87,11 @@ export function phoneNumber(element: Element, attribute: string, value: unknown)
 export function webAddress(element: Element, attribute: string, value: unknown): string | null {
   const text = asText(value);
   if (!text) return null;
-  const address = linkAddress(text, element.ownerDocument.baseURI);
+  // On a server, elements have no document.
+  const address = linkAddress(
+    text,
+    (element.ownerDocument as Document | undefined)?.baseURI ?? 'https://server.invalid/',
+  );
   if (address) return address;
   warnAboutAttribute(element, attribute, text, 'a web address that begins with https://, http:// or /');
   return null;

@@ -124,9 +124,8 @@ export class CarePlanStepEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'care-error': CareErrorEvent;
-    'care-ready': CareReadyEvent;
+  /** Events that bubble: a page may listen on the document or the window. */
+  interface GlobalEventHandlersEventMap {
     'care-strategy-open': CareStrategyOpenEvent;
     'care-check': CareCheckEvent;
     'care-exercise': CareExerciseEvent;
@@ -136,5 +135,9 @@ declare global {
     'care-plan-step': CarePlanStepEvent;
     'care-reminder': CareReminderEvent;
     'care-diary': CareDiaryEvent;
+  }
+  interface HTMLElementEventMap {
+    'care-error': CareErrorEvent;
+    'care-ready': CareReadyEvent;
   }
 }

@@ -12,6 +12,8 @@ import type { Region, Source } from '../../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from '../contract/attributes.js';
 import type { Clinic, CareContext, Frame } from '../care-card/care-context.js';
 import { CareReadyEvent } from '../contract/events.js';
+// Keeps the types of the events in the declarations.
+import '../contract/events.js';
 import { Localization } from '../localization/localization.js';
 import { pageEnd } from '../parts/page-end.template.js';
 import { fill } from '../region/fill-placeholders.js';
@@ -194,7 +196,9 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     // What a visitor has opened stays, also when an element appears above this one.
     const isOpen =
       this.hasUpdated && this.renderRoot.querySelector(frameParts.map((part) => `[part=${part}][open]`).join());
-    if (this.#page.first === this || isOpen || this.#isFirstHidden || this.hasSiteSigns) return { signs: 'full' };
+    // On a server, there is no first element: each shows all.
+    const { first } = this.#page;
+    if (!first || first === this || isOpen || this.#isFirstHidden || this.hasSiteSigns) return { signs: 'full' };
     return { signs: 'link', goToSigns: () => this.#goTo('emergency'), goToSafetyNet: () => this.#goTo('about') };
   }
 
@@ -217,6 +221,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
+    // A DOM that Lit cannot render in, such as linkedom's, stays silent about it. The text inside the tag must stay then.
+    if (!this.renderRoot.querySelector('.care-base > *')) throw new Error('Lit rendered nothing.');
     this.dispatchEvent(new CareReadyEvent());
   }
 

@@ -55,6 +55,9 @@ export abstract class HostSafeElement extends LitElement {
   protected abstract describeEmergency(): string;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server rendered did not know the page's language, its settings and its first element. Hydrating it would fail on
+    // the first difference, so the element renders it again before the browser paints.
+    this.shadowRoot?.replaceChildren();
     // Without constructable style sheets, as in Safari before 16.4, Lit writes `<style>` elements.
     if (!supportsAdoptingStyleSheets) return super.createRenderRoot();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });

@@ -27,7 +27,8 @@ export function showPart(element: Element | undefined, part: string): boolean {
   if (!element || !target) return false;
   if (target instanceof HTMLDetailsElement) target.open = true;
   reveal(element);
-  target.scrollIntoView({ block: 'nearest' });
+  // Test environments without layout, such as jsdom, cannot scroll. So it is everywhere in the elements.
+  target.scrollIntoView?.({ block: 'nearest' });
   target.querySelector<HTMLElement>('summary, a')?.focus({ preventScroll: true });
   return target.getClientRects().length > 0;
 }

@@ -13,9 +13,9 @@ import { warnAboutAttribute } from '../contract/warn.js';
  * appears in every emergency card.
  */
 export abstract class SiteElement<Tag extends ElementWithWords> extends CareElement<Tag> {
-  static override properties: PropertyDeclarations = { src: { noAccessor: true }, content: { attribute: false } };
+  static override properties: PropertyDeclarations = { src: { noAccessor: true }, content: {} };
 
-  /** The site's content as an object that matches `site-content.schema.json`. Takes precedence over `src`. Default: none. */
+  /** The site's content as an object that matches `site-content.schema.json`, or as its JSON text. Takes precedence over `src`. Default: none. */
   declare content: unknown;
 
   /** Address of a JSON file with the site's content. Default: none. */

@@ -10,7 +10,8 @@ type Host = ReactiveControllerHost & Element;
 /** The element or its nearest ancestor, across shadow roots, that has the attribute. */
 function nearest(element: Element | undefined, attribute: string): Element | undefined {
   let start = element;
-  while (start) {
+  // On a server, elements have no ancestors.
+  while (start?.closest) {
     const found = start.closest(`[${attribute}]`);
     if (found) return found;
     start = hostOf(start);

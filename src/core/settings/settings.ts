@@ -21,10 +21,11 @@ export const settingsChanged = 'care-settings';
 
 const key = Symbol.for(settingsChanged);
 
-const sharedOf = (document: Document): Shared | undefined => (document as { [key]?: Shared })[key];
+const sharedOf = (document: Document | undefined): Shared | undefined =>
+  (document as { [key]?: Shared } | undefined)?.[key];
 
-/** The settings of a page; `undefined` if nothing was ever set. */
-export const settingsOf = (document: Document): CheckedSettings | undefined => sharedOf(document)?.settings;
+/** The settings of a page; `undefined` if nothing was ever set, and on a server, where elements have no document. */
+export const settingsOf = (document: Document | undefined): CheckedSettings | undefined => sharedOf(document)?.settings;
 
 /**
  * Sets the settings of an owner; `undefined` removes them. For each setting, the owner that was added last wins.

@@ -11,6 +11,18 @@ type Host = ReactiveElement & { readonly src: string | null; readonly content: u
 
 /** Limit for the length of a file: no file of texts needs more. */
 const mostCharacters = 1_000_000;
+/** What a framework writes into the attribute when the element is not defined yet. The object itself is lost. */
+const lostObject = '[object Object]';
+/** How to hand over an object all the same. */
+const waysIn =
+  'the page wrote an object into the attribute, where it became “[object Object]”. ' +
+  'Set the property when the element is there (element.content = object), write JSON text into the attribute, or use src';
+
+function readText(text: string): unknown {
+  if (text === lostObject) throw new Error(waysIn);
+  return JSON.parse(text);
+}
+
 /** Limit for the paths in a warning. */
 const mostPaths = 5;
 
@@ -90,7 +102,8 @@ export class SiteContentLoader implements ReactiveController {
   }
 
   get #given(): unknown {
-    return this.#host.content ?? this.#host.src ?? '';
+    const { content, src } = this.#host;
+    return (content === '' ? undefined : content) ?? src ?? '';
   }
 
   hostUpdate(): void {
@@ -111,9 +124,13 @@ export class SiteContentLoader implements ReactiveController {
     const refuse = (error: unknown): unknown => reasons.add(error instanceof Error ? error.message : asText(error));
     let file: object | undefined;
     try {
-      const value = isContent ? given : await load(new URL(given as string, host.ownerDocument.baseURI));
-      if (value && typeof value === 'object') file = value;
+      let value = isContent ? given : await load(new URL(given as string, host.ownerDocument.baseURI));
+      const isText = isContent && typeof value === 'string';
+      const fileOf = (each: unknown): object | undefined => (each && typeof each === 'object' ? each : undefined);
+      file = fileOf(value);
       const { checkSigns, check } = await this.#loadChecker();
+      // Not before the checker has loaded: a mistake that is found during an update would not update the element.
+      if (isText) file = fileOf((value = readText((value as string).trim())));
       for (const each of [checkSigns, check]) {
         try {
           Object.assign(

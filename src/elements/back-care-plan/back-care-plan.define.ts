@@ -11,5 +11,7 @@ import '../rest-positions/rest-positions.define.js';
 import '../seek-help/seek-help.define.js';
 import '../stretch-routine/stretch-routine.define.js';
 import { BackCarePlan } from './back-care-plan.js';
+// TypeScript leaves the import of a value out of the declarations; this one keeps the element's types in them.
+import './back-care-plan.js';
 
 define('back-care-plan', BackCarePlan);

@@ -2,7 +2,8 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { english } from '../../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanPhase, type PlanStep, type PlanStepId } from '../../content/advice/plan.js';
 import { choices } from '../../core/parts/choice.template.js';
-import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
+import { asText, oneOf } from '../../core/contract/attributes.js';
+import { openAtFirst } from '../../core/contract/open-at-first.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { DayMarks } from '../../core/storage/day-marks.js';
 import { CareErrorEvent, CarePlanStepEvent } from '../../core/contract/events.js';
@@ -63,6 +64,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
 
   static override properties: PropertyDeclarations = {
     phase: { noAccessor: true },
+    openAtFirst: { attribute: 'open-at-first', noAccessor: true },
     open: { noAccessor: true },
     openingHours: { attribute: 'opening-hours', noAccessor: true },
   };
@@ -76,9 +78,18 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     this.give('phase', value);
   }
 
-  /** Ids of the steps that are open at first, such as `warning-signs`. Default: none. */
+  /** Ids of the steps that are open at first, such as `warning-signs`, separated by spaces or commas. Default: none. */
+  get openAtFirst(): readonly PlanStepId[] {
+    return openAtFirst(this, this.given('openAtFirst'), this.given('open'), stepIds);
+  }
+
+  set openAtFirst(value: string | readonly string[] | null | undefined) {
+    this.give('openAtFirst', value);
+  }
+
+  /** The earlier name of `open-at-first`. Some tools take the value of an attribute of this name away. */
   get open(): readonly PlanStepId[] {
-    return listOf(this, 'open', this.given('open'), stepIds);
+    return this.openAtFirst;
   }
 
   set open(value: string | readonly string[] | null | undefined) {
@@ -110,6 +121,9 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     },
     onReveal: (id) => this.#opened.add(id),
     onError: (event) => this.#passOn(event),
+    // A canvas in another document has its own registry, where our elements are not: only a shadow root's counts.
+    registry: () =>
+      this.customElementRegistry === this.ownerDocument.customElementRegistry ? null : this.customElementRegistry,
   });
   #shownPhase: PlanPhase = 'first-days';
   readonly #marks = new DayMarks(this, 'back-care-plan', () => (this.#isNewDay = true));
@@ -131,7 +145,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     this.#shownPhase = this.phase;
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
     if (changed.has('src') || changed.has('content')) this.#reasons.clear();
-    if (changed.has('open')) for (const id of this.open) this.#opened.add(id);
+    if (changed.has('open') || changed.has('openAtFirst')) for (const id of this.openAtFirst) this.#opened.add(id);
   }
 
   /** The heading level of the steps and of the elements inside them. */

@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import type { PlanPhase, PlanStep, PlanStepId } from '../../content/advice/plan.js';
 import { asText } from '../../core/contract/attributes.js';
 
@@ -7,6 +8,8 @@ export interface PlanPiecesOptions {
   /** A link is about to open a step. Does not count as opened by the visitor. */
   readonly onReveal: (id: PlanStepId) => void;
   readonly onError: (event: Event) => void;
+  /** The registry of the shadow root that the plan is in, if it has one of its own. */
+  readonly registry: () => CustomElementRegistry | null;
 }
 
 /** The data that the plan passes on to the elements in its steps. */
@@ -38,7 +41,12 @@ export class PlanPieces {
   }
 
   /** Returns the element of a step, with its attributes and content up to date. */
-  show(step: PlanStep<PlanStepId>, { phase, absent, attributes, openingHours, content }: PieceView): HTMLElement {
+  show(
+    step: PlanStep<PlanStepId>,
+    { phase, absent, attributes, openingHours, content }: PieceView,
+  ): HTMLElement | TemplateResult {
+    // A server has no document. The elements in the steps come with the script.
+    if (!globalThis.document) return html`<p class="care-text">${absent}</p>`;
     const { id, tag } = step;
     const piece = this.#pieces.get(id) ?? this.#make(id, tag);
     piece.lastElementChild!.textContent = absent;
@@ -55,8 +63,9 @@ export class PlanPieces {
 
   #make(id: PlanStepId, tag: string): HTMLElement {
     // Create it in the document whose registry has the elements: the plan may be in another document, such as an
-    // editor's canvas.
-    const piece = document.createElement(tag);
+    // editor's canvas. In a shadow root with a registry of its own, that one has them.
+    const customElementRegistry = this.#options.registry();
+    const piece = document.createElement(tag, customElementRegistry ? { customElementRegistry } : {});
     // Before it is on the page: the plan shows the emergency signs and the safety net once for all steps.
     Object.assign(piece, { isPiece: true });
     piece.className = 'plan-piece';

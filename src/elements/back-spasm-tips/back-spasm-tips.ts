@@ -2,7 +2,8 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { english } from '../../content/en/back-spasm-tips.js';
 import { rightNowSources } from '../../content/advice/right-now.js';
 import type { StrategyId } from '../../content/types.js';
-import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
+import { listOf, oneOf } from '../../core/contract/attributes.js';
+import { openAtFirst } from '../../core/contract/open-at-first.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareStrategyOpenEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
@@ -69,6 +70,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   static override properties: PropertyDeclarations = {
     strategies: { noAccessor: true },
     phase: { noAccessor: true },
+    openAtFirst: { attribute: 'open-at-first', noAccessor: true },
     open: { noAccessor: true },
   };
 
@@ -94,9 +96,17 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   }
 
   /** Ids of the strategies that are open at first, or `all`. Default: none. */
+  get openAtFirst(): readonly StrategyId[] {
+    return openAtFirst(this, this.given('openAtFirst'), this.given('open'), strategyIds, strategyIds);
+  }
+
+  set openAtFirst(value: string | readonly string[] | null | undefined) {
+    this.give('openAtFirst', value);
+  }
+
+  /** The earlier name of `open-at-first`. Some tools take the value of an attribute of this name away; it means `all` then. */
   get open(): readonly StrategyId[] {
-    const given = this.given('open');
-    return asText(given) === 'all' ? strategyIds : listOf(this, 'open', given, strategyIds);
+    return this.openAtFirst;
   }
 
   set open(value: string | readonly string[] | null | undefined) {
@@ -123,7 +133,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     const siteStrategies = (this.site.content.tips ?? []).map(({ strategy }) => strategy);
     this.warnOfNames('tips', 'strategy', siteStrategies, strategyIds);
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
-    if (changed.has('open')) for (const id of this.open) this.#opened.add(id);
+    if (changed.has('open') || changed.has('openAtFirst')) for (const id of this.openAtFirst) this.#opened.add(id);
     this.#shown = shownStrategies(this.strategies, this.phase);
   }
 
@@ -202,7 +212,8 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
 
   /** Opens the strategy that the page's URL names; returns whether this element shows it. */
   readonly #followHash = (): boolean => {
-    const id = location.hash.slice(1);
+    // linkedom has no address.
+    const id = globalThis.location?.hash.slice(1);
     // Inside a plan, leave the link to an element directly on the page that shows the same strategy.
     const others = this.getRootNode() === document ? [] : document.querySelectorAll(this.localName);
     if (
@@ -216,14 +227,14 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     void this.updateComplete.then(() => {
       const details = this.renderRoot.querySelector(`#${id}`);
       reveal(this);
-      details?.scrollIntoView();
+      details?.scrollIntoView?.();
       details?.querySelector('summary')?.focus({ preventScroll: true });
     });
     return true;
   };
 
   readonly #toTop = (): void => {
-    this.scrollIntoView();
+    this.scrollIntoView?.();
     (this.renderRoot.querySelector('a, input') as HTMLElement).focus({ preventScroll: true });
   };
 

@@ -29,7 +29,10 @@ export class CareSettings extends Base {
   /** The library's version; tells two copies on one page apart. */
   static readonly version: string = version;
 
-  static readonly observedAttributes: readonly string[] = Object.values(settingAttributes);
+  // A getter: linkedom's HTMLElement has one too, and an assignment to that throws.
+  static get observedAttributes(): readonly string[] {
+    return Object.values(settingAttributes);
+  }
 
   /** ISO 3166 code of the country whose numbers and names are shown. */
   declare region: string | null;

@@ -217,7 +217,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     focusAfterUpdate(this, '.heat-stage');
     // Both answers are below the list: show all of it, where the window is high enough.
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector('[part="timer"]')?.scrollIntoView({ block: 'nearest' }),
+      this.renderRoot.querySelector('[part="timer"]')?.scrollIntoView?.({ block: 'nearest' }),
     );
   };
 

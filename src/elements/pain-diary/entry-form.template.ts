@@ -89,12 +89,13 @@ export function entryForm(view: FormView): TemplateResult {
   </form>`;
 }
 
+const fieldsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`),
+];
+
 export function readForm(form: HTMLFormElement): Draft {
-  const data = new FormData(form);
-  const text = (name: keyof Draft): string => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (name: keyof Draft): string =>
+    fieldsOf(form, name).find(({ type, checked }) => type !== 'radio' || checked)?.value ?? '';
   return {
     when: text('when'),
     pain: text('pain'),
@@ -105,10 +106,13 @@ export function readForm(form: HTMLFormElement): Draft {
 }
 
 export function fillForm(form: HTMLFormElement, draft: Draft): void {
-  form.reset();
+  form.reset?.();
   for (const [name, value] of Object.entries(draft)) {
-    const field = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement | null;
-    if (field) field.value = value;
+    for (const field of fieldsOf(form, name)) {
+      // Not through the value of the radio group, which test environments do not let set.
+      if (field.type === 'radio') field.checked = field.value === value;
+      else field.value = value;
+    }
   }
   // Text that is in the form is also in sight.
   if (draft.stopped || draft.helped || draft.note) form.querySelector('details')!.open = true;

@@ -101,7 +101,8 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       words: () => this.words,
       signs: () => this.#signs,
       spokenAction: (urgency, ambulance) => spokenAction(urgency, ambulance, this.words, this.context),
-      triage: evaluate,
+      // linkedom passes its document to every constructor.
+      triage: typeof evaluate === 'function' ? evaluate : triage,
     });
   }
 

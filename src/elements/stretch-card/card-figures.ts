@@ -79,7 +79,7 @@ export class CardFigures {
     this.#host.requestUpdate();
     // One moving figure replaces several still ones above the button; keep it in view.
     void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector('.stretch-figures')?.scrollIntoView({ block: 'nearest' }),
+      this.#host.renderRoot.querySelector('.stretch-figures')?.scrollIntoView?.({ block: 'nearest' }),
     );
   };
 }

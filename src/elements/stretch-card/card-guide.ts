@@ -150,7 +150,7 @@ export class CardGuide {
    */
   #keepFocus(): void {
     void this.#host.updateComplete.then(() => {
-      this.#host.renderRoot.querySelector('.stretch-guide')?.scrollIntoView({ block: 'nearest' });
+      this.#host.renderRoot.querySelector('.stretch-guide')?.scrollIntoView?.({ block: 'nearest' });
       this.#host.renderRoot.querySelector<HTMLElement>('.stretch-controls button')?.focus();
     });
   }

@@ -231,7 +231,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     this.#guide.start(ids);
     void this.updateComplete.then(() => {
       this.#focus();
-      this.renderRoot.querySelector('.routine-session')?.scrollIntoView({ block: 'start' });
+      this.renderRoot.querySelector('.routine-session')?.scrollIntoView?.({ block: 'start' });
     });
   }
 
