@@ -10,9 +10,24 @@ const begin = '(?<=(?:^|[\\n\\t;])[\\s\'"]*)';
 const risky = new RegExp(sign + begin, 'g');
 const guarded = new RegExp(`'${sign}${begin}`, 'g');
 
-/** Adds an apostrophe before text that would run as a formula. {@link unguard} removes exactly these apostrophes. */
-export const guard = (text: string): string => text.replace(risky, "'");
-export const unguard = (text: string): string => text.replace(guarded, '');
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** Words that a spreadsheet takes for a number, a date or another value, and saves in its own way: `007`, `1/2`, `Mar 3`. */
+const value = [
+  '(?!(?:0|[1-9]\\d{0,8})$)(?:',
+  '[\\d.,(#$€£%][\\d .,:/%()$€£+e-]*(?: ?[ap]m)?',
+  '|#[a-z/0!?]+|true|false',
+  `|\\d+[ -](?:${months})[a-z]*[ .,-]*\\d*|(?:${months})[a-z]*[ .-]+\\d[\\d ,-]*`,
+  ')$',
+].join('');
+const mistaken = new RegExp(`^(?='*${value})`, 'i');
+const marked = new RegExp(`^'(?='*${value})`, 'i');
+
+/**
+ * Adds an apostrophe before text that would run as a formula, or change as a value. {@link unguard} removes exactly these
+ * apostrophes.
+ */
+export const guard = (text: string): string => text.replace(risky, "'").replace(mistaken, "'");
+export const unguard = (text: string): string => text.replace(marked, '').replace(guarded, '');
 
 const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
@@ -20,9 +35,15 @@ const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('')}`;
 
+/** Excel writes and reads the separator in a line of its own. */
+const separatorLine = /^"?sep=(.)"?[,;\t]*\n/i;
+
 /** Reads the cells of a table. The separator is a comma, semicolon or tab, depending on the country of the spreadsheet. */
-export function readCsv(text: string): readonly (readonly string[])[] {
-  const separator = /[,;\t]/.exec(text.replace(/"[^"]*"/, ''))?.[0];
+export function readCsv(file: string): readonly (readonly string[])[] {
+  const lines = file.replace(/\r\n?/g, '\n');
+  const given = separatorLine.exec(lines);
+  const text = given ? lines.slice(given[0].length) : lines;
+  const separator = given?.[1] ?? /[,;\t]/.exec(text.replace(/"[^"]*"/, ''))?.[0];
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -45,7 +66,7 @@ export function readCsv(text: string): readonly (readonly string[])[] {
       endCell();
       rows.push(row);
       row = [];
-    } else if (character !== '\r') cell += character;
+    } else cell += character;
   }
   if (cell || row.length) {
     endCell();

@@ -1,8 +1,12 @@
-/** Writes the diary as a table for spreadsheets, and reads such a table. */
+/** Writes the diary as a table for spreadsheets, and reads such a table, also after a spreadsheet or a person changed it. */
+import { readClock, readDay, readInstant, readPain, readZone, type DayCell } from './cells.js';
 import { guard, readCsv, unguard, writeCsv } from './csv.js';
-import { readEntry, type DiaryEntry } from './diary.js';
+import { isDayFirst, unclearDay } from './day-order.js';
+import { idFor, isTime, readEntry, timeOf, type DiaryEntry } from './diary.js';
+import { writeJson } from '../json/write-json.js';
+import type { DiaryFile, Fault, UnreadPart } from './file.js';
 
-/** The order of the columns. They are read by position, so that their names can be in any language. */
+/** The order of the columns. They are read by position, unless the first row has the names that we write. */
 const columns = ['date', 'time', 'pain', 'stopped', 'helped', 'note', 'zone', 'id', 'changed'] as const;
 
 /** A text for each column. */
@@ -24,22 +28,104 @@ const rowOf = ({ id, at, pain, stopped, helped, note, changed }: DiaryEntry): Di
 export const writeDiaryCsv = (entries: readonly DiaryEntry[], names: DiaryRow): string =>
   writeCsv([names, ...entries.map(rowOf)].map((row) => columns.map((column) => row[column])));
 
-/** Reads the entries of a table; `undefined` for each row that is not an entry. The first row has the column names. */
-export function readDiaryCsv(text: string): readonly (DiaryEntry | undefined)[] {
-  return readCsv(text)
-    .slice(1)
-    .filter((cells) => cells.some(Boolean))
-    .map((cells) => {
-      const row = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as DiaryRow;
-      const { date, time, pain, stopped, helped, note, zone, id, changed } = row;
-      return readEntry({
-        id,
-        at: `${date}T${time}:00${zone.slice(3)}`,
-        pain: /^\d+$/.test(pain) ? Number(pain) : undefined,
-        stopped: unguard(stopped),
-        helped: unguard(helped),
-        note: unguard(note),
-        changed: Date.parse(changed),
-      });
-    });
+/** Where a file leaves something open. */
+export interface ReadOptions {
+  /** The time of reading: an entry whose last change is not known counts as changed now. */
+  readonly now: number;
+  /** The names of the columns. Without them, or under other names, columns are read by position. */
+  readonly names?: DiaryRow;
+  /** Whether the day comes before the month in dates that can be read both ways. By default it is worked out. */
+  readonly dayFirst?: boolean;
+}
+
+interface TableRow {
+  /** The number of the row in a spreadsheet, which counts from 1. */
+  readonly number: number;
+  readonly cells: DiaryRow;
+  readonly day: DayCell | undefined;
+}
+
+/** Finds the cell of each column. */
+function columnsOf(header: readonly string[], names: DiaryRow | undefined): (cells: readonly string[]) => DiaryRow {
+  const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+  const places = columns.map((column) => header.findIndex((cell) => names && same(cell, names[column])));
+  // Without a date and a pain the row has other names, or none.
+  const named = places[0]! >= 0 && places[2]! >= 0;
+  return (cells) =>
+    Object.fromEntries(
+      columns.map((column, index) => [column, cells[named ? places[index]! : index] ?? '']),
+    ) as DiaryRow;
+}
+
+/** When an entry was written: its id begins with that time; otherwise the time of its last change. */
+function writtenAt({ id, changed }: DiaryRow): number | undefined {
+  const hex = /^\s*([\da-f]{8})-([\da-f]{4})-7/i.exec(id);
+  return hex ? parseInt(hex[1]! + hex[2]!, 16) : readInstant(changed);
+}
+
+/** Reads the entries of a table. */
+export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions): DiaryFile {
+  const table = readCsv(text);
+  const cellsOf = columnsOf(table[0] ?? [], names);
+  const rows = table
+    .map((cells, index): TableRow => {
+      const row = cellsOf(cells);
+      return { number: index + 1, cells: row, day: readDay(row.date) };
+    })
+    .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim()));
+  // The names of the columns are no entry. A table may have lost them.
+  if (rows[0]?.number === 1 && !rows[0].day) rows.shift();
+  const dated = rows.flatMap(({ day, cells }) => (day ? [{ day, written: writtenAt(cells) }] : []));
+  const order = dayFirst ?? isDayFirst(dated);
+  if (order === undefined) return { entries: [], unread: [], unclear: unclearDay(dated)! };
+  const entries: DiaryEntry[] = [];
+  const unread: UnreadPart[] = [];
+  const ids = new Map<string, string>();
+  for (const row of rows) {
+    const entry = entryOf(row, order, now, ids);
+    if (typeof entry === 'string') unread.push({ row: row.number, fault: entry });
+    else entries.push(entry);
+  }
+  return { entries, unread };
+}
+
+/**
+ * The entry of a row, or why it is none.
+ *
+ * @param ids the ids of the rows before, each with the row's words
+ */
+function entryOf(
+  { cells, day }: TableRow,
+  dayFirst: boolean,
+  now: number,
+  ids: Map<string, string>,
+): DiaryEntry | Fault {
+  const date = day && (dayFirst ? (day.dayFirst ?? day.monthFirst) : (day.monthFirst ?? day.dayFirst));
+  if (!date) return 'date';
+  // A day without a time counts as its middle.
+  const clock = readClock(cells.time || day.clock || '12:00');
+  if (!clock) return 'time';
+  const pain = readPain(cells.pain);
+  if (pain === undefined) return 'pain';
+  const zone = cells.zone.trim() ? readZone(cells.zone) : '';
+  if (zone === undefined) return 'zone';
+  const at = zone ? `${date}T${clock}:00${zone}` : timeOf(`${date}T${clock}`);
+  if (!isTime(at)) return zone ? 'zone' : 'time';
+  const words = {
+    at,
+    pain,
+    stopped: unguard(cells.stopped),
+    helped: unguard(cells.helped),
+    note: unguard(cells.note),
+  };
+  const given = cells.id.trim().toLowerCase();
+  // A row that was copied and then changed has the id of another row.
+  const isCopy = ids.has(given) && ids.get(given) !== writeJson(words);
+  const isNew = !given || isCopy;
+  let id = given;
+  for (let count = 0; isNew && (!id || ids.has(id)); count++) id = idFor(at, `${count}`);
+  ids.set(id, writeJson(words));
+  // Without id and time of change, loading the same table again must change nothing.
+  const changed = isNew ? Math.max(0, Date.parse(at)) : (readInstant(cells.changed) ?? now);
+  return readEntry({ id, ...words, changed }) ?? 'id';
 }

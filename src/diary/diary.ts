@@ -65,6 +65,14 @@ export function newId(
   return id;
 }
 
+/** Makes the id of an entry that came without one: the same each time that its file is read. */
+export const idFor = (at: string, seed: string): string =>
+  newId(Date.parse(at), (bytes) => {
+    for (let index = 0; index < seed.length; index++)
+      bytes[6 + (index % 10)] = bytes[6 + (index % 10)]! * 31 + seed.charCodeAt(index);
+    return bytes;
+  });
+
 /** A FHIR dateTime with its seconds at 00. */
 const time = /^(?!0000)\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:00[+-]((0\d|1[0-3]):[0-5]\d|14:00)$/;
 
@@ -177,6 +185,8 @@ export function newIn(diary: Diary, entries: readonly DiaryEntry[], now: number)
     const here = known.get(entry.id);
     if (!here) return [entry];
     if (!isEntry(here)) return entry.changed > here.changed ? [entry] : stamped(diary, [entry], now);
+    // Only its words tell whether an entry differs that counts as changed now.
+    if (entry.changed === now && writeJson({ ...entry, changed: here.changed }) === writeJson(here)) return [];
     if (entry.changed !== here.changed) return isLater(entry, here) ? [entry] : [];
     return writeJson(entry) === writeJson(here) ? [] : stamped(diary, [entry], now);
   });

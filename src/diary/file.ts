@@ -1,8 +1,9 @@
 /** Writes the diary as a JSON file, and reads it from JSON, CSV and FHIR files. */
 import { writeJson } from '../json/write-json.js';
 import { own } from '../json/own.js';
+import type { DayCell } from './cells.js';
 import { readEntry, type DiaryEntry } from './diary.js';
-import { readDiaryCsv } from './diary-csv.js';
+import { readDiaryCsv, type ReadOptions } from './diary-csv.js';
 import { readBundle } from './fhir.js';
 
 /** Identifies our JSON files. */
@@ -13,29 +14,49 @@ export function writeDiaryJson(entries: readonly DiaryEntry[]): string {
   return writeJson({ kind, format, entries });
 }
 
-/** The content of a file: its entries, and the number of parts that are not entries. */
-export interface DiaryFile {
-  readonly entries: readonly DiaryEntry[];
-  readonly unread: number;
+/** Why a part of a file is no entry: the cell that cannot be read, an author who took it back, or anything else. */
+export type Fault = 'date' | 'time' | 'pain' | 'zone' | 'id' | 'takenBack' | 'other';
+
+export interface UnreadPart {
+  /** The row of a table as spreadsheets count, from 1; otherwise the number of the part in the file. */
+  readonly row: number;
+  readonly fault: Fault;
 }
 
-function partsOf(text: string): readonly (DiaryEntry | undefined)[] {
-  if (!text.startsWith('{')) return readDiaryCsv(text);
+/** The content of a file. */
+export interface DiaryFile {
+  readonly entries: readonly DiaryEntry[];
+  /** The parts that are not entries. */
+  readonly unread: readonly UnreadPart[];
+  /** A date of which nothing in the file tells whether its day or its month comes first. Then no entry is read. */
+  readonly unclear?: DayCell;
+}
+
+const notOurs: DiaryFile = { entries: [], unread: [{ row: 1, fault: 'other' }] };
+
+/** A file from its parts, each an entry or why it is none. */
+function fileOf(parts: readonly (DiaryEntry | Fault)[]): DiaryFile {
+  return {
+    entries: parts.filter((part) => typeof part !== 'string'),
+    unread: parts.flatMap((part, index) => (typeof part === 'string' ? [{ row: index + 1, fault: part }] : [])),
+  };
+}
+
+function readJson(text: string): DiaryFile {
   const file: unknown = JSON.parse(text);
-  if (own(file, 'resourceType') === 'Bundle') return readBundle(file);
+  if (own(file, 'resourceType') === 'Bundle') return fileOf(readBundle(file));
   const entries = own(file, 'entries');
-  if (own(file, 'kind') !== kind || own(file, 'format') !== format || !Array.isArray(entries)) return [undefined];
-  return entries.map(readEntry);
+  if (own(file, 'kind') !== kind || own(file, 'format') !== format || !Array.isArray(entries)) return notOurs;
+  return fileOf(entries.map((entry) => readEntry(entry) ?? 'other'));
 }
 
 /** Reads a file in any of our formats. Never throws. */
-export function readDiaryFile(text: string): DiaryFile {
-  let parts: readonly (DiaryEntry | undefined)[] = [undefined];
+export function readDiaryFile(text: string, options: ReadOptions): DiaryFile {
+  const content = text.replace(/^\ufeff/, '').trimStart();
   try {
-    parts = partsOf(text.replace(/^\ufeff/, '').trimStart());
+    return content.startsWith('{') ? readJson(content) : readDiaryCsv(content, options);
   } catch {
     // Not JSON, or nested too deeply: not one of our files.
+    return notOurs;
   }
-  const entries = parts.filter((part) => part !== undefined);
-  return { entries, unread: parts.length - entries.length };
 }

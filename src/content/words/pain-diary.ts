@@ -32,6 +32,14 @@ export interface DiaryWords {
   >;
   /** Follows `news.loaded` if some entries could not be read. */
   readonly unread: string;
+  /** Begins a line about one of these parts; `{row}` is its number. */
+  readonly unreadRow: string;
+  /** Why a part could not be read. */
+  readonly faults: Readonly<Record<'date' | 'time' | 'pain' | 'zone' | 'id' | 'takenBack' | 'other', string>>;
+  /** Ends a long list of them. */
+  readonly moreUnread: string;
+  /** Asks whether the day or the month comes first; buttons with the two days follow. */
+  readonly whichDay: string;
   readonly entries: string;
   readonly none: string;
   readonly chart: string;

@@ -80,8 +80,8 @@ export class DiaryLog {
   }
 
   /** Merges the entries of a file; returns how many were new or newer. */
-  load(entries: readonly DiaryEntry[]): number {
-    const records = newIn(this.storage.value, entries, Date.now());
+  load(entries: readonly DiaryEntry[], now: number): number {
+    const records = newIn(this.storage.value, entries, now);
     // A file with nothing new is not a change to undo.
     if (records.length) this.#merge(records);
     return records.length;

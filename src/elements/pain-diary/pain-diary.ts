@@ -11,7 +11,8 @@ import { liveText } from '../../core/parts/live-text.js';
 import { printButton } from '../../core/parts/print-button.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
 import { chart } from './chart.template.js';
-import { loadDiary, saveDiary } from './diary-files.js';
+import { saveDiary } from './diary-files.js';
+import { DiaryLoader } from './diary-loader.js';
 import { DiaryLog } from './diary-log.js';
 import { entriesTable, fewRows } from './entries.template.js';
 import { EntryEditor } from './entry-editor.js';
@@ -63,6 +64,12 @@ export class PainDiary extends CareElement<'pain-diary'> {
     },
     focus: (selector) => this.#focus(selector),
   });
+  readonly #loader = new DiaryLoader(
+    this.#log,
+    () => this.words,
+    (news, action) => this.#tell(news, action),
+    (selector) => this.#focus(selector),
+  );
   #news = '';
   #rows = fewRows;
   #printing = false;
@@ -156,7 +163,8 @@ export class PainDiary extends CareElement<'pain-diary'> {
           words,
           empty: !entries.length,
           onSave: (kind) => saveDiary(kind, entries, words, this.#tell),
-          onLoad: (event) => void loadDiary(event, this.#log, words, this.#tell),
+          loader: this.#loader,
+          dayText: (day) => this.#dates(true, false).format(Date.parse(day)),
         })}
         ${this.renderEnd([loinc725143])}
       </div>

@@ -1,0 +1,227 @@
+/** Tables of the diary that a spreadsheet or a person changed: what can be understood is read, the rest is named. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { merge, newIn, timeOf } from '../../build/src/diary/diary.js';
+import { writeDiaryCsv } from '../../build/src/diary/diary-csv.js';
+import { readDiaryFile } from '../../build/src/diary/file.js';
+import { sampleEntries, sampleNames as names } from './diary-samples.mjs';
+
+const now = Date.UTC(2026, 10, 28);
+const read = (text, more = {}) => readDiaryFile(text, { now, names, ...more });
+const header = Object.values({
+  date: names.date,
+  time: names.time,
+  pain: names.pain,
+  stopped: names.stopped,
+  helped: names.helped,
+  note: names.note,
+  zone: names.zone,
+  id: names.id,
+  changed: names.changed,
+}).join(',');
+const id = '019d3730-cb90-7000-8000-000000000000';
+const changed = '2026-03-29T10:00:00.000Z';
+const tableOf = (...rows) => `${header}\n${rows.map((row) => `${row}\n`).join('')}`;
+/** A table with one row, its date, time, pain and zone as given. */
+const row = ({ date = '2026-03-29', time = '14:30', pain = '6', zone = 'UTC+01:00', note = '', key = id } = {}) =>
+  `"${date}","${time}","${pain}",,,"${note}","${zone}",${key},${changed}`;
+const only = (table) => {
+  const { entries, unread } = read(table);
+  assert.deepEqual(unread, []);
+  assert.equal(entries.length, 1);
+  return entries[0];
+};
+
+describe('cells of a diary table', () => {
+  for (const date of [
+    '2026/03/29',
+    '2026-3-29',
+    '2026.03.29',
+    '29/03/2026',
+    '29.03.2026',
+    '29.3.26',
+    '29-03-2026',
+    '3/29/26',
+    '03/29/2026',
+    '2026-03-29T00:00:00+00:00',
+    '2026-03-29 00:00:00',
+    '29-Mar-2026',
+    '29 March 2026',
+    'Mar 29, 2026',
+    'Sunday, March 29, 2026',
+    'Sun 29 Mar 2026',
+    ' 2026-03-29 ',
+    '２０２６-０３-２９',
+    '29/03/2026 00:00:00',
+  ])
+    it(`have the 29th of March in “${date}”`, () => {
+      assert.equal(only(tableOf(row({ date }))).at, '2026-03-29T14:30:00+01:00');
+    });
+  for (const [time, clock] of Object.entries({
+    '8:00': '08:00',
+    '00:00:00': '00:00',
+    '12:00:00 AM': '00:00',
+    '12:15:00 PM': '12:15',
+    '2:30 pm': '14:30',
+    '8 a.m.': '08:00',
+    '14.30': '14:30',
+    '14h30': '14:30',
+    '08:00:00.000': '08:00',
+    '14:30:00+00': '14:30',
+    ' 9:05 ': '09:05',
+    8: '08:00',
+    '': '12:00',
+  }))
+    it(`have ${clock} in “${time}”`, () => {
+      assert.equal(only(tableOf(row({ time }))).at, `2026-03-29T${clock}:00+01:00`);
+    });
+  it('have the time in the date’s cell where the other one is empty', () => {
+    assert.equal(only(tableOf(row({ date: '2026-03-29T07:45:00', time: '' }))).at, '2026-03-29T07:45:00+01:00');
+  });
+  for (const pain of ['6', '6.0', '6,0', ' 6', '06', '６'])
+    it(`have a pain of 6 in “${pain}”`, () => assert.equal(only(tableOf(row({ pain }))).pain, 6));
+  for (const [zone, offset] of Object.entries({
+    'UTC+1': '+01:00',
+    'UTC-05:30': '-05:30',
+    'GMT+2': '+02:00',
+    '+01:00': '+01:00',
+    '+0100': '+01:00',
+    UTC: '+00:00',
+    Z: '+00:00',
+    'utc +1': '+01:00',
+    'UTC\u22124': '-04:00',
+  }))
+    it(`have the zone ${offset} in “${zone}”`, () => {
+      assert.equal(only(tableOf(row({ zone }))).at, `2026-03-29T14:30:00${offset}`);
+    });
+  it('have an id in capitals', () => assert.equal(only(tableOf(row({ key: id.toUpperCase() }))).id, id));
+});
+
+describe('a row that cannot be read', () => {
+  const faults = {
+    date: { date: '2026-02-30' },
+    'date ': { date: 'Average' },
+    time: { time: '25:00' },
+    'time ': { time: '13:00 PM' },
+    pain: { pain: '11' },
+    'pain ': { pain: '5.5' },
+    zone: { zone: 'Berlin' },
+    'zone ': { zone: 'UTC+19' },
+    id: { key: 'abc' },
+  };
+  for (const [fault, wrong] of Object.entries(faults))
+    it(`is named with its number and “${fault.trim()}”, and the others are read: ${JSON.stringify(wrong)}`, () => {
+      const other = row({ key: '019d3730-cb90-7000-8000-000000000001' });
+      const { entries, unread } = read(tableOf(other, '', row(wrong)));
+      assert.equal(entries.length, 1);
+      assert.deepEqual(unread, [{ row: 4, fault: fault.trim() }]);
+    });
+});
+
+describe('a row added by hand', () => {
+  const here = (wall) => timeOf(wall);
+  for (const [name, line, at] of [
+    ['without id', '2026-03-30,08:00,6,work,heat,,UTC+01:00,,', '2026-03-30T08:00:00+01:00'],
+    ['with six columns', '2026-03-30,08:00,6,work,heat,', here('2026-03-30T08:00')],
+    ['with three columns', '2026-03-30,08:00,6', here('2026-03-30T08:00')],
+    ['without a time', '2026-03-30,,6', here('2026-03-30T12:00')],
+  ])
+    it(`${name} is an entry, and loading it twice changes nothing`, () => {
+      const entry = only(tableOf(line));
+      assert.deepEqual([entry.at, entry.pain], [at, 6]);
+      const once = merge([], newIn([], [entry], now));
+      const again = newIn(once, read(tableOf(line), { now: now + 5 }).entries, now + 5);
+      assert.deepEqual(again, []);
+    });
+  it('and changed in the table later changes its entry', () => {
+    const line = '2026-03-30,08:00,6,,,one,UTC+01:00,,';
+    const once = merge([], newIn([], read(tableOf(line)).entries, now));
+    const [edit, ...more] = newIn(once, read(tableOf(line.replace('one', 'two'))).entries, now + 5);
+    assert.deepEqual([edit.id, edit.note, more.length], [once[0].id, 'two', 0]);
+  });
+  it('twice for one minute makes two entries', () => {
+    const line = '2026-03-30,08:00,6,,,one,UTC+01:00,,';
+    assert.equal(new Set(read(tableOf(line, line.replace('one', 'two'))).entries.map((entry) => entry.id)).size, 2);
+  });
+  it('as a copy of another row, with its id, is an entry of its own', () => {
+    const { entries } = read(tableOf(row(), row({ date: '2026-03-30', pain: '3' })));
+    assert.deepEqual(new Set(entries.map((entry) => entry.pain)), new Set([6, 3]));
+    assert.equal(new Set(entries.map((entry) => entry.id)).size, 2);
+    assert.equal(entries[0].id, id);
+  });
+  it('as the same row twice is one entry', () => {
+    assert.equal(merge([], read(tableOf(row(), row())).entries).length, 1);
+  });
+  it('without a time of change is an edit of now only where it differs', () => {
+    const before = merge([], [only(tableOf(row()))]);
+    const without = (note) => tableOf(row({ note }).replace(changed, ''));
+    assert.deepEqual(newIn(before, read(without('')).entries, now), []);
+    const [edit] = newIn(before, read(without('new')).entries, now);
+    assert.deepEqual([edit.note, edit.changed], ['new', now]);
+  });
+});
+
+describe('columns of a diary table', () => {
+  it('are found by name where they were moved or deleted', () => {
+    const { pain, date, id: key, time, zone } = names;
+    const entry = only(`${pain},${key},${date},${zone},${time.toUpperCase()}\n6,${id},2026-03-29,UTC+01:00,14:30\n`);
+    assert.deepEqual([entry.id, entry.at, entry.pain], [id, '2026-03-29T14:30:00+01:00', 6]);
+  });
+  it('are read by position under names of another language, and without names', () => {
+    const lines = tableOf(row());
+    assert.equal(only(lines.replace(header, 'Datum,Zeit,Schmerz,A,B,C,D,E,F')).id, id);
+    assert.equal(only(row()).id, id);
+  });
+  it('that are missing under foreign names never shift a word into another entry', () => {
+    const { entries, unread } = read(`Datum,Zeit,Schmerz,A,B,D,E,F\n2026-03-29,14:30,6,,,UTC+01:00,${id},${changed}\n`);
+    assert.deepEqual([entries, unread], [[], [{ row: 2, fault: 'zone' }]]);
+  });
+  for (const [name, change] of Object.entries({
+    'a line that names the separator': (table) => `sep=,\r\n${table}`,
+    'line ends of old Macs': (table) => table.replace(/\n/g, '\r'),
+    'empty rows and cells around it': (table) => `${table.replace(/\n/g, ',,\n')},,,,,,,,\n\n`,
+  }))
+    it(`are read with ${name}`, () => assert.equal(only(change(tableOf(row()))).id, id));
+});
+
+describe('days that can be read in two ways', () => {
+  const free = (...dates) => tableOf(...dates.map((date) => `${date},08:00,6`));
+  const days = (table, more) => read(table, more).entries.map(({ at }) => at.slice(5, 10));
+  it('follow a day above 12 anywhere in the table', () => {
+    assert.deepEqual(days(free('03/04/2026', '13/04/2026')), ['04-03', '04-13']);
+    assert.deepEqual(days(free('03/04/2026', '04/13/2026')), ['03-04', '04-13']);
+  });
+  it('follow the time of writing in the ids', () => {
+    const key = '019d5574-2b90-7000-8000-000000000000';
+    assert.equal(new Date(parseInt(key.replace('-', '').slice(0, 12), 16)).toISOString().slice(0, 10), '2026-04-03');
+    assert.deepEqual(days(tableOf(row({ date: '03/04/2026', key }))), ['04-03']);
+    assert.deepEqual(days(tableOf(row({ date: '4/3/26', key }))), ['04-03']);
+  });
+  it('follow the time of the last change where an id has no time', () => {
+    const key = '00000000-0000-4000-8000-000000000000';
+    assert.deepEqual(days(tableOf(row({ date: '03/04/2026', key }).replace(changed, '2026-04-03T09:00:00Z'))), [
+      '04-03',
+    ]);
+  });
+  it('are asked about where nothing tells, and nothing is read until then', () => {
+    const table = free('05/05/2026', '03/04/2026', '2026-03-29');
+    const { entries, unclear } = read(table);
+    assert.deepEqual(entries, []);
+    assert.deepEqual([unclear.dayFirst, unclear.monthFirst], ['2026-04-03', '2026-03-04']);
+    assert.deepEqual(days(table, { dayFirst: true }), ['05-05', '04-03', '03-29']);
+    assert.deepEqual(days(table, { dayFirst: false }), ['05-05', '03-04', '03-29']);
+  });
+  it('are no question with dots, names of months, or the year first', () => {
+    assert.deepEqual(days(free('03.04.2026', '4 Mar 2026', '2026/03/04')), ['04-03', '03-04', '03-04']);
+  });
+});
+
+describe('words that a spreadsheet takes for numbers or dates', () => {
+  it('are written so that they stay words, and read back', () => {
+    const file = writeDiaryCsv(sampleEntries, names);
+    for (const words of ['007', '1e5', '10.000', '12/11', '50%', '(5)', 'TRUE', 'Mar 3'])
+      assert.ok(file.includes(`"'${words}"`), words);
+    assert.ok(file.includes('"7 tablets"'));
+    assert.deepEqual(read(file).entries, sampleEntries);
+  });
+});
