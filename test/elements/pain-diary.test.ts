@@ -189,7 +189,9 @@ describe('<pain-diary>', () => {
 
   it('explains the ends of the scale beside their numbers', async () => {
     const element = await showDiary();
-    const spoken = findAll(element, '.diary-number').map(textOf);
+    const spoken = findAll(element, '.diary-number').map(
+      (label) => label.querySelector('input')!.getAttribute('aria-label') ?? textOf(label),
+    );
     expect(spoken).to.have.length(11);
     expect(spoken[0]).to.equal(`0, ${words.least}`);
     expect(spoken[5]).to.equal('5');

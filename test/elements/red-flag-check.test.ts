@@ -650,7 +650,7 @@ describe('<red-flag-check> steps', () => {
     expect(find<HTMLProgressElement>(element, 'progress').value).to.equal(1);
     expect(textOf(find(element, '.check-progress'))).to.equal('Step 2 of 10');
     await waitUntil(() => focused(element)?.matches('.check-question'));
-    expect(textOf(focused(element))).to.equal('Tummy and side');
+    expect(textOf(focused(element))).to.equal('Step 2 of 10: Tummy and side');
     expect(findAll<HTMLInputElement>(element, 'input:checked')).to.have.length(0);
   });
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { english } from '../../src/content/en/stretch-card.js';
-import { exercises } from '../../src/content/exercise/exercises.js';
+import { exercises, type ExerciseId } from '../../src/content/exercise/exercises.js';
 import type { Exercise, ExerciseWords } from '../../src/content/types.js';
 import { planExercise, type ExercisePhase } from '../../src/core/exercise/exercise-phases.js';
 import '../../src/elements/stretch-card/stretch-card.define.js';
@@ -39,9 +39,14 @@ async function pressButton(element: StretchCard, label: string): Promise<void> {
   await element.updateComplete;
 }
 
-/** The announcement at the start of a phase. */
-function sentence({ kind, repetition, repetitions, side }: ExercisePhase, perLeg: boolean): string {
-  if (kind === 'switch' || kind === 'ready' || kind === 'walk') return words.phases[kind];
+/** The announcement at the start of a phase: how this exercise moves at first, and the count once a repetition. */
+function sentence(phase: ExercisePhase, perLeg: boolean, id: ExerciseId): string {
+  const { kind, repetition, repetitions, side } = phase;
+  const { move = '', release = '' } = words.exercises[id].cues ?? {};
+  const sideNow = side === null ? '' : `${(perLeg ? words.legs : words.sides)[side]}. `;
+  if (repetition === 1 && kind === 'move') return sideNow + move;
+  if (repetition === 1 && kind === 'release') return release;
+  if (kind !== (repetition === 1 ? 'hold' : 'move')) return words.phases[kind];
   const count = words.repetitionOf
     .replace('{repetition}', String(repetition))
     .replace('{repetitions}', String(repetitions));
@@ -323,7 +328,7 @@ describe('<stretch-card> timer', () => {
     await waitUntil(() => clock(element) === '4', 'a second later');
   });
 
-  for (const id of ['pelvic-tilt', 'knee-to-chest', 'knee-rolls', 'walking']) {
+  for (const id of ['pelvic-tilt', 'knee-to-chest', 'knee-rolls', 'walking'] as const) {
     it(`runs every phase of ${id} and announces each once`, async () => {
       const time = new PageTime();
       const element = await cardWith({ exercise: id });
@@ -336,7 +341,7 @@ describe('<stretch-card> timer', () => {
       observer.observe(status, { childList: true, characterData: true, subtree: true });
       for (const phase of planExercise(exercise)) {
         expect(phaseOf(element)).to.equal(phase.kind);
-        expect(textOf(status)).to.equal(sentence(phase, perLeg));
+        expect(textOf(status)).to.equal(sentence(phase, perLeg, id));
         expect(find(element, '[role="timer"]').getAttribute('aria-label')).to.equal(`${phase.seconds} seconds left`);
         announcements = 0;
         time.pass(phase.seconds - 1);
@@ -349,7 +354,7 @@ describe('<stretch-card> timer', () => {
         expect(announcements, 'the next is told once').to.equal(1);
       }
       expect(announcer(element) === status).to.equal(true);
-      expect(textOf(status)).to.equal(words.done);
+      expect(textOf(status)).to.equal(`${words.done}. ${words.howWasIt}`);
       expect(phaseOf(element)).to.equal(undefined);
       expect(controls(element)).to.deep.equal([words.again]);
       observer.disconnect();
@@ -378,7 +383,7 @@ describe('<stretch-card> timer', () => {
     expect(textOf(announcer(element))).to.match(new RegExp(`^${words.timeAway} ${words.phases.hold}`));
     time.pass(3600);
     await element.updateComplete;
-    expect(textOf(announcer(element))).to.equal(`${words.timeAway} ${words.done}`);
+    expect(textOf(announcer(element))).to.equal(`${words.timeAway} ${words.done}. ${words.howWasIt}`);
   });
 
   it('shows one moving figure while it runs, with a description', async () => {
@@ -712,7 +717,7 @@ describe('<stretch-card> voice and sound', () => {
     await pressButton(element, words.begin);
     for (const seconds of [2, 3, 1, 2]) time.pass(seconds);
     const plan = planExercise(exerciseOf('pelvic-tilt'));
-    expect(texts).to.deep.equal(plan.slice(0, 3).map((phase) => sentence(phase, false)));
+    expect(texts).to.deep.equal(plan.slice(0, 3).map((phase) => sentence(phase, false, 'pelvic-tilt')));
     option(element, words.voice).focus();
     await press('Space');
     await element.updateComplete;

@@ -689,7 +689,7 @@ describe('<stretch-routine> browser features', () => {
     await (element as StretchRoutine).updateComplete;
   };
   const note = (element: Element): string =>
-    findAll(element, 'p[role="status"]')
+    findAll(element, 'div[role="status"]')
       .map(textOf)
       .filter((text) => text.includes('cannot do that'))
       .join(' | ');

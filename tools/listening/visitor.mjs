@@ -34,12 +34,13 @@ export class Visitor {
     await this.#desk.page.bringToFront();
     await wait(2500);
     this.#clickMargin();
-    // Orca may still be reading the page on its own.
-    for (let time = 0; time < 5; time += 1) {
+    // Orca may still be reading the page on its own, and a browser's first page takes a while to reach it.
+    for (let time = 0; time < 12; time += 1) {
       this.#key('ctrl+Home');
       await this.#untilHeard(1.5);
       if (isIn('Hill Road Clinic', this.#news())) return;
     }
+    throw new Error('Orca does not read the page.');
   }
 
   /** Writes a heading into the transcript. */

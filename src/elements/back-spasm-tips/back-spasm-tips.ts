@@ -118,10 +118,8 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   readonly #print = new PrintExpansion(this);
   #shown: readonly ShownStrategy[] = [];
   #hasRelated = false;
-  /** Whether the phase has changed since the first render; only then is it announced. */
-  #phaseChanged = false;
-  /** What the button that opens or closes all did last. */
-  #allOpened: 'open' | 'closed' | undefined;
+  /** What is announced: the phase that was chosen, or that all strategies were opened or closed. */
+  #news: 'phase' | 'open' | 'closed' | undefined;
 
   constructor() {
     super('back-spasm-tips', english);
@@ -132,7 +130,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     super.willUpdate(changed);
     const siteStrategies = (this.site.content.tips ?? []).map(({ strategy }) => strategy);
     this.warnOfNames('tips', 'strategy', siteStrategies, strategyIds);
-    if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
+    if (this.hasUpdated && changed.has('phase')) this.#news = 'phase';
     if (changed.has('open') || changed.has('openAtFirst')) for (const id of this.openAtFirst) this.#opened.add(id);
     this.#shown = shownStrategies(this.strategies, this.phase);
   }
@@ -147,14 +145,14 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     const shown = this.#shown;
     const open = shown.filter(({ strategy }) => this.#opened.has(strategy.id)).length;
     const allOpen = open === shown.length;
+    const news = this.#news && { phase: words.shown, ...words.all }[this.#news];
     const count = shown.reduce((sum, { tips }) => sum + tips.length, 0);
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
       ${emergencyStrip(this.context)} ${rightNow(words, level + 1, (text, values) => this.fill(text, values))}
       ${phaseChoice(words, phase, (chosen) => (this.phase = chosen))}
-      ${politeMessage(this.#phaseChanged ? this.fill(words.shown, { count, phase: words.phases[phase] }) : '')}
-      ${politeMessage(this.#allOpened ? this.fill(words.all[this.#allOpened], { count: shown.length }) : '')}
+      ${politeMessage(news ? this.fill(news, { phase: words.phases[phase], count: this.#news === 'phase' ? count : shown.length }) : '')}
       <p class="care-visually-hidden">${words.howToOpen}</p>
       <div class="tips-strategies">${shown.map((each) => this.#renderStrategy(each))}</div>
       <div class="care-tools care-no-print">
@@ -202,7 +200,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   };
 
   #openAll(open: boolean): void {
-    this.#allOpened = open ? 'open' : 'closed';
+    this.#news = open ? 'open' : 'closed';
     for (const { strategy } of this.#shown) {
       if (open) this.#opened.add(strategy.id);
       else this.#opened.delete(strategy.id);
