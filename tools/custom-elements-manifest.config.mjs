@@ -44,14 +44,10 @@ const simplify = {
   name: 'simplify-for-sites',
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = customElementsManifest.modules.filter(isPublic);
-    const elements = customElementsManifest.modules.filter(({ path }) =>
-      /^src\/elements\/.*(?<!\.define)\.ts$/.test(path),
-    );
-    const types = readTypes(elements.map(({ path }) => path));
+    const types = readTypes(customElementsManifest.modules.map(({ path }) => path));
     for (const { path, declarations } of customElementsManifest.modules) {
       for (const declaration of declarations.filter(({ kind }) => kind === 'class')) {
-        const isElement = declaration.tagName !== undefined;
-        const properties = isElement ? types.propertiesOf(path, declaration.name) : new Map();
+        const properties = types.propertiesOf(path, declaration.name);
         declaration.members = declaration.members?.filter(
           (member) => isForSites(member) && !properties.get(member.name)?.isInternal,
         );

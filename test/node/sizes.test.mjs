@@ -26,21 +26,21 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 28.2, aim: 18 },
-  'red-flag-check.js': { limit: 30.7, aim: 19 },
-  'stretch-card.js': { limit: 33.6, aim: 26 },
-  'stretch-routine.js': { limit: 37.4, aim: 29 },
+  'back-spasm-tips.js': { limit: 28.5, aim: 18 },
+  'red-flag-check.js': { limit: 30.8, aim: 19 },
+  'stretch-card.js': { limit: 33.8, aim: 26 },
+  'stretch-routine.js': { limit: 37.6, aim: 29 },
   'heat-cold-timer.js': { limit: 23.8, aim: 17 },
   'pain-relief-guide.js': { limit: 23.5, aim: 16.5 },
   'rest-positions.js': { limit: 23.2, aim: 17 },
   'posture-guide.js': { limit: 24.3, aim: 17 },
   'daily-habits.js': { limit: 18.6, aim: 14.5 },
-  'pain-diary.js': { limit: 23.7, aim: 18 },
+  'pain-diary.js': { limit: 23.8, aim: 18 },
   'seek-help.js': { limit: 27, aim: 17 },
-  'back-care-plan.js': { limit: 86.4, aim: 66 },
+  'back-care-plan.js': { limit: 86.7, aim: 66 },
   'care-settings.js': { limit: 2.4, aim: 2.4 },
-  'back-care-elements.js': { limit: 88.6, aim: 66 },
-  'back-care-elements.iife.js': { limit: 88.7, aim: 66 },
+  'back-care-elements.js': { limit: 88.9, aim: 66 },
+  'back-care-elements.iife.js': { limit: 89, aim: 66 },
   'site-content.js': { limit: 3.1, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 6.9, aim: 1.5 },
@@ -61,7 +61,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 54.1 kB', async (context) => {
+  it('three named elements in one file are at most 54.4 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -74,10 +74,10 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 54.1);
+    assertAtMost('three elements', measured, 54.4);
   });
   /** The check, and the base with Lit and the base class, exceed the design's 9 kB for a piece. */
-  const larger = { 'red-flag-check.define': 11.8, base: 15.3 };
+  const larger = { 'red-flag-check.define': 11.8, base: 15.4 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -97,14 +97,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 26.8,
-      'pain-relief-guide': 32.7,
-      'pain-diary': 29.8,
-      'seek-help': 35.2,
-      'back-spasm-tips': 39.8,
+      'daily-habits': 26.9,
+      'pain-relief-guide': 32.8,
+      'pain-diary': 30,
+      'seek-help': 35.5,
+      'back-spasm-tips': 40.2,
     },
-    ...{ 'heat-cold-timer': 34.4, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.7 },
-    ...{ 'stretch-card': 42.2, 'stretch-routine': 46.8, 'back-care-plan': 112.4, 'care-settings': 17.3 },
+    ...{ 'heat-cold-timer': 34.5, 'rest-positions': 35.1, 'posture-guide': 36.3, 'red-flag-check': 38.9 },
+    ...{ 'stretch-card': 42.6, 'stretch-routine': 47.2, 'back-care-plan': 112.7, 'care-settings': 17.4 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
