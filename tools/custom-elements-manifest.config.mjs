@@ -1,5 +1,6 @@
 /** Configures the analyzer that makes `custom-elements.json` from the classes' JSDoc. */
 import { readFileSync } from 'node:fs';
+import { readTypes } from './manifest-types.mjs';
 
 const property = /@cssproperty \[(--care-[\w-]+)=([^\]]*)\] - (.*)/g;
 const cssProperties = [...readFileSync('src/core/theme/tokens.styles.ts', 'utf8').matchAll(property)].map(
@@ -32,6 +33,37 @@ const complete = {
   },
 };
 
+/** Modules that a site has something from: an element, its base classes, its registration, or the events. */
+const isPublic = ({ path }) =>
+  /^src\/elements\/([\w-]+)\/\1(\.define)?\.ts$|^src\/core\/(element|reminder|contract)\//.test(path);
+
+const isForSites = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+
+/** Analyzer plugin: keeps what is for sites, and writes types as a person would. */
+const simplify = {
+  name: 'simplify-for-sites',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(isPublic);
+    const types = readTypes(customElementsManifest.modules.map(({ path }) => path));
+    for (const { path, declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations.filter(({ kind }) => kind === 'class')) {
+        const properties = types.propertiesOf(path, declaration.name);
+        declaration.members = declaration.members?.filter(
+          (member) => isForSites(member) && !properties.get(member.name)?.isInternal,
+        );
+        for (const member of declaration.members ?? []) {
+          const type = properties.get(member.name)?.type;
+          if (type && member.kind === 'field' && !member.static) member.type = { text: type };
+        }
+        for (const attribute of declaration.attributes ?? []) {
+          const type = properties.get(attribute.fieldName ?? attribute.name)?.attribute;
+          attribute.type = { text: type ?? 'string' };
+        }
+      }
+    }
+  },
+};
+
 export default {
   globs: [
     'src/elements/**/*.ts',
@@ -44,5 +76,5 @@ export default {
   exclude: ['**/*.styles.ts', '**/*.template.ts', '**/*.fallback.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [complete],
+  plugins: [complete, simplify],
 };

@@ -6,7 +6,18 @@
 
 /** linkedom's window does not list what it has. These are the names that a site copies from it. */
 const OF_LINKEDOM = [
-  ...['document', 'Document', 'customElements', 'Node', 'Element', 'HTMLElement', 'SVGElement', 'Comment', 'Text', 'ShadowRoot'],
+  ...[
+    'document',
+    'Document',
+    'customElements',
+    'Node',
+    'Element',
+    'HTMLElement',
+    'SVGElement',
+    'Comment',
+    'Text',
+    'ShadowRoot',
+  ],
   ...['DocumentFragment', 'HTMLDetailsElement', 'HTMLInputElement', 'MutationObserver', 'Event', 'CustomEvent'],
   ...['addEventListener', 'removeEventListener', 'dispatchEvent', 'navigator'],
 ];

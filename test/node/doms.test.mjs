@@ -20,7 +20,8 @@ for (const dom of ['jsdom', 'happy-dom']) {
     let problems, seen;
     before(async () => ({ problems, seen } = await visit(dom)));
     it('nothing throws, warns, rejects or never ends', () => assert.deepEqual(problems, []));
-    for (const tag of shown) it(`<${tag}> shows its text`, () => assert.ok(seen[tag] > 3_000, `${seen[tag]} characters`));
+    for (const tag of shown)
+      it(`<${tag}> shows its text`, () => assert.ok(seen[tag] > 3_000, `${seen[tag]} characters`));
     it('a tick gives an urgency', () => assert.equal(seen.urgency, 'emergency-now'));
     it('the heat timer starts after its short screen', () => assert.equal(seen.timer, 'started'));
     it('a stretch card starts', () => assert.equal(seen['care-exercise'], 'started'));
@@ -39,8 +40,7 @@ describe('in linkedom, where Lit cannot render', () => {
     assert.deepEqual(
       problems,
       shown.map(
-        (tag) =>
-          `console.warn: <${tag}> could not be shown, so the text inside it stays. Error: Lit rendered nothing.`,
+        (tag) => `console.warn: <${tag}> could not be shown, so the text inside it stays. Error: Lit rendered nothing.`,
       ),
     );
     for (const tag of shown) assert.equal(seen[tag], 'the text inside the tag', tag);

@@ -35,7 +35,8 @@ describe('package', () => {
     assert.match(read('CHANGELOG.md'), new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')}`, 'm'));
   });
   it('contains every file that its exports name', () => {
-    for (const target of Object.values(manifest.exports).filter((path) => !path.includes('*'))) {
+    const targets = Object.values(manifest.exports).map((target) => target.types ?? target);
+    for (const target of targets.filter((path) => !path.includes('*'))) {
       assert.ok(existsSync(target), target);
     }
   });
@@ -72,7 +73,7 @@ describe('package', () => {
       .filter((path) => /\.js$/.test(path) && !path.startsWith('cdn/'))
       .filter((path) => {
         const code = read(join('dist', path));
-        return /^define\(|\bstart\(\);$|^import '\.[^']*\.define\.js'/m.test(code);
+        return /^define\(|^ {4}start\(\);$|^import '\.[^']*\.define\.js'/m.test(code);
       });
     const named = built.filter(
       (path) =>

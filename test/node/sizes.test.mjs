@@ -61,7 +61,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 54.1 kB', async (context) => {
+  it('three named elements in one file are at most 54.4 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -74,10 +74,10 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 54.1);
+    assertAtMost('three elements', measured, 54.4);
   });
   /** The check, and the base with Lit and the base class, exceed the design's 9 kB for a piece. */
-  const larger = { 'red-flag-check.define': 11.8, base: 15.3 };
+  const larger = { 'red-flag-check.define': 11.8, base: 15.4 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -97,11 +97,11 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 26.8,
-      'pain-relief-guide': 32.7,
-      'pain-diary': 29.8,
-      'seek-help': 35.2,
-      'back-spasm-tips': 39.8,
+      'daily-habits': 26.9,
+      'pain-relief-guide': 32.8,
+      'pain-diary': 30,
+      'seek-help': 35.5,
+      'back-spasm-tips': 40.2,
     },
     ...{ 'heat-cold-timer': 34.4, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.7 },
     ...{ 'stretch-card': 42.2, 'stretch-routine': 46.9, 'back-care-plan': 112.4, 'care-settings': 17.3 },

@@ -92,9 +92,13 @@ export class DeviceStorage<Value> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    const { hosts } = this.#shared;
+    const shared = this.#shared;
+    const { hosts } = shared;
     hosts.delete(this.#host);
-    if (!hosts.size) pages.delete(this.#key);
+    // Page swappers (Turbo, htmx, Swup and others) take an element out and put its successor in, in one step.
+    queueMicrotask(() => {
+      if (!hosts.size && pages.get(this.#key) === shared) pages.delete(this.#key);
+    });
     removeEventListener('storage', this.#changedElsewhere);
   }
 

@@ -34,9 +34,10 @@ function words({ host = new TestHost(), name = 'test-words' } = {}): DeviceStora
   return storage;
 }
 
-/** Removes every element from the page, as when the visitor closes it. */
-function leave(): void {
+/** Removes every element from the page, as when the visitor closes it, and waits until none has come instead. */
+async function leave(): Promise<void> {
   for (const storage of connected.splice(0)) storage.hostDisconnected();
+  await Promise.resolve();
 }
 
 /** An in-memory storage with the browser's interface. A test can make any of its calls throw. */
@@ -83,8 +84,8 @@ const quota = (): Error => new DOMException('No room', 'QuotaExceededError');
 const tell = (name: string | null): boolean => dispatchEvent(new StorageEvent('storage', { key: name }));
 
 beforeEach(() => localStorage.clear());
-afterEach(() => {
-  leave();
+afterEach(async () => {
+  await leave();
   localStorage.clear();
   fixtureCleanup();
 });
@@ -384,10 +385,10 @@ describe('unreadable entry', () => {
     });
   }
 
-  it('is reported once, not again on the next visit', () => {
+  it('is reported once, not again on the next visit', async () => {
     localStorage.setItem(key, 'no JSON');
     words();
-    leave();
+    await leave();
     expect(words().problem).to.equal(undefined);
   });
 
@@ -400,11 +401,11 @@ describe('unreadable entry', () => {
     expect(localStorage.getItem(key)).to.equal(envelope('one', 'two'));
   });
 
-  it('never overwrites an entry that was put aside before', () => {
+  it('never overwrites an entry that was put aside before', async () => {
     for (const text of ['first', 'second', 'second', 'third']) {
       localStorage.setItem(key, text);
       words();
-      leave();
+      await leave();
     }
     const names = Object.keys(localStorage).filter((name) => name !== key);
     expect(names.sort().map((name) => localStorage.getItem(name))).to.deep.equal(['first', 'second', 'third']);
@@ -599,10 +600,21 @@ describe('two windows or elements', () => {
       expect(host.updates).to.be.greaterThan(before);
     });
 
-    it('take up the entries of a newcomer, also on the device', () => {
+    it('hand the entries over to the element that a page swapper puts in their place', async () => {
       const store = words();
       store.set(['own']);
       store.hostDisconnected();
+      const next = words();
+      await Promise.resolve();
+      expect(next.value).to.deep.equal(['own']);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('take up the entries of a newcomer, also on the device', async () => {
+      const store = words();
+      store.set(['own']);
+      store.hostDisconnected();
+      await Promise.resolve();
       const next = words();
       expect(next.value).to.deep.equal([]);
       next.set(['next']);
@@ -614,9 +626,9 @@ describe('two windows or elements', () => {
       expect(localStorage.getItem(key)).to.equal(envelope('next', 'own'));
     });
 
-    it('leave nothing for the next visitor once all have left', () => {
+    it('leave nothing for the next visitor once all have left', async () => {
       two().one.set(['one']);
-      leave();
+      await leave();
       expect(words().value).to.deep.equal([]);
     });
   });
@@ -647,14 +659,14 @@ describe('JSON on a page that changes its prototypes', () => {
     });
   }
 
-  it('is kept and restored', () => {
+  it('is kept and restored', async () => {
     standIn(Array.prototype, 'toJSON', () => 'patched');
     standIn(Object.prototype, 'toJSON', () => 'patched');
     const store = words();
     store.set(['one']);
     store.keep();
     const kept = localStorage.getItem(key);
-    leave();
+    await leave();
     const found = words().value;
     Reflect.deleteProperty(Array.prototype, 'toJSON');
     Reflect.deleteProperty(Object.prototype, 'toJSON');

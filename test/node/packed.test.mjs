@@ -1,0 +1,89 @@
+/** The packed package, unpacked as a site installs it: every export can be imported, and bundlers leave out what is unused. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+
+const tags = readdirSync('src/elements');
+/** A newer or older Node to import with, for example in CI. */
+const node = process.env.NODE_TO_TEST ?? process.execPath;
+
+describe('the packed package', () => {
+  let site;
+  before(() => {
+    site = mkdtempSync(join(tmpdir(), 'packed-'));
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', site], { stdio: 'pipe' }),
+    );
+    execFileSync('tar', ['xzf', filename], { cwd: site });
+    mkdirSync(join(site, 'node_modules'));
+    symlinkSync(join(site, 'package'), join(site, 'node_modules/back-care-elements'));
+    // What an install would bring: the two dependencies.
+    for (const name of ['lit', 'valibot']) symlinkSync(resolve('node_modules', name), join(site, 'node_modules', name));
+    mkdirSync(join(site, 'package/node_modules'));
+    for (const name of ['lit', 'valibot']) {
+      symlinkSync(resolve('node_modules', name), join(site, 'package/node_modules', name));
+    }
+  });
+  after(() => rmSync(site, { recursive: true }));
+
+  const importIn = (code) => execFileSync(node, ['--input-type=module', '-e', code], { cwd: site, stdio: 'pipe' });
+
+  it('exports nothing that cannot be imported', () => {
+    const doors = ['', '/define', '/autoload', '/fallback', '/triage'];
+    const modules = [...doors, ...tags.flatMap((tag) => [`/${tag}`, `/${tag}/define`])];
+    const data = ['custom-elements.json', 'site-content.schema.json', 'package.json', 'web-types.json'];
+    data.push('vscode.html-custom-data.json', 'cdn/manifest.json');
+    const lines = [
+      ...modules.map((door) => `await import('back-care-elements${door}');`),
+      ...data.map((door) => `await import('back-care-elements/${door}', { with: { type: 'json' } });`),
+    ];
+    assert.equal(String(importIn(lines.join('\n'))), '');
+  });
+
+  it('resolves every door that has a name', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const doors = Object.keys(exports).filter((each) => !each.includes('*'));
+    const lines = doors.map((door) => `console.log(import.meta.resolve('back-care-elements${door.slice(1)}'));`);
+    assert.equal(
+      String(importIn(lines.join('')))
+        .trim()
+        .split('\n').length,
+      doors.length,
+    );
+  });
+
+  /** The bytes that esbuild keeps of a site's code. */
+  const bytesOf = async (code) => {
+    const stdin = { contents: code, resolveDir: site };
+    const { outputFiles } = await build({
+      stdin,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+    });
+    return outputFiles[0].contents.length;
+  };
+  for (const [what, code, least, most] of [
+    ['nothing of an unused import', "import 'back-care-elements';", 0, 0],
+    ['nothing of unused names', "import { RedFlagCheck, configure } from 'back-care-elements';", 0, 0],
+    [
+      'the settings alone for configure()',
+      "import { configure } from 'back-care-elements'; configure({});",
+      2_000,
+      10_000,
+    ],
+    ['one element for its registration', "import 'back-care-elements/seek-help/define';", 60_000, 140_000],
+    ['all elements for the registration of all', "import 'back-care-elements/define';", 250_000, 450_000],
+  ]) {
+    it(`leaves ${what} in a bundle of esbuild`, async () => {
+      const bytes = await bytesOf(code);
+      assert.ok(bytes >= least && bytes <= most, `${bytes} bytes`);
+    });
+  }
+});
