@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { questionnaireFor, regionCodes } from '../dist/questionnaire.js';
 
 mkdirSync('dist/fhir', { recursive: true });
-for (const region of [undefined, ...regionCodes]) {
+// ZZ is the code for an unknown region.
+for (const region of [undefined, ...regionCodes.filter((code) => code !== 'ZZ')]) {
   const form = questionnaireFor(region ? { region } : {});
   writeFileSync(`dist/fhir/red-flag-check.${form.language}.json`, `${JSON.stringify(form, null, 2)}\n`);
 }
