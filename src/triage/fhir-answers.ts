@@ -12,11 +12,17 @@ function codeIn(answer: unknown, system: string): string | undefined {
   return own(value, 'system') === system && typeof code === 'string' ? code : undefined;
 }
 
-function readValue(sign: WarningSign<SignId>, item: unknown, answer: unknown): Answer | undefined {
+/** @param beside all items of the response: the answer about a sign's items is beside it, and in old responses below it */
+function readValue(
+  sign: WarningSign<SignId>,
+  item: unknown,
+  answer: unknown,
+  beside: readonly unknown[],
+): Answer | undefined {
   const value = codeIn(answer, answerSystem);
   if (value === 'no' || value === 'unsure') return { value };
   if (value !== 'yes') return undefined;
-  const children = [...listIn(answer, 'item'), ...listIn(item, 'item')].filter(
+  const children = [...listIn(answer, 'item'), ...listIn(item, 'item'), ...beside].filter(
     (child) => own(child, 'linkId') === itemsLinkId(sign.id),
   );
   const given = children.flatMap((child) => listIn(child, 'answer'));
@@ -60,7 +66,7 @@ export function answersFromResponse(response: unknown): Answers {
   for (const sign of signs) {
     for (const item of items.filter((each) => own(each, 'linkId') === sign.id)) {
       for (const given of listIn(item, 'answer')) {
-        const answer = readValue(sign, item, given);
+        const answer = readValue(sign, item, given, items);
         if (answer !== undefined) answers[sign.id] = moreUrgent(sign, answers[sign.id], answer);
       }
     }

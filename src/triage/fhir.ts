@@ -74,6 +74,13 @@ export interface QuestionnaireResponseOptions {
 /** R4 can mark an option that excludes the others only with this extension. */
 const exclusiveUrl = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
 
+/** Asks renderers for radio buttons and tick boxes. Without it, some show menus. */
+function itemControl(code: 'radio-button' | 'check-box', display: string): Pick<QuestionnaireItem, 'extension'> {
+  const system = 'http://hl7.org/fhir/questionnaire-item-control';
+  const url = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
+  return { extension: [{ url, valueCodeableConcept: { coding: [{ system, code, display }] } }] };
+}
+
 /** The built-in signs, in content order. */
 export const signs: readonly WarningSign<SignId>[] = warningSigns;
 
@@ -111,8 +118,8 @@ export function allowsNone(sign: WarningSign): boolean {
 
 /**
  * The check as a FHIR R4 Questionnaire, in the order of the steps: a group for each {@link SignGroup}, and for each sign
- * a question with its whole statement, or with its stem where only some items of it count. Its hint follows as a text, and after a yes a question about its items. Only
- * these and `pregnant` depend on another answer.
+ * a question with its whole statement, or with its stem where only some items of it count. Beside it follow its hint as a
+ * text and, after a yes, a question about its items. Only these and `pregnant` depend on another answer.
  *
  * @param words the words of every sign, with place-holders filled in
  */
@@ -121,11 +128,12 @@ export function questionnaire(
   { version, language, title, emergency, groups, labels }: QuestionnaireOptions,
 ): Questionnaire {
   const enableWhen = (question: SignId, operator: '=' | '!='): Pick<QuestionnaireItem, 'enableWhen'> => ({
-    enableWhen: [{ question, operator, answerCoding: answerCoding('yes', undefined) }],
+    enableWhen: [{ question, operator, answerCoding: answerCoding('yes', labels) }],
   });
-  const text = (linkId: string, shown: string | undefined): readonly QuestionnaireItem[] =>
+  const text = (linkId: string, shown: string | undefined): QuestionnaireItem[] =>
     shown ? [{ linkId, text: shown, type: 'display' }] : [];
   const itemsQuestion = (sign: WarningSign<SignId>): QuestionnaireItem => ({
+    ...itemControl('check-box', 'Check-box'),
     linkId: itemsLinkId(sign.id),
     text: labels.tickAny,
     type: 'choice',
@@ -138,18 +146,19 @@ export function questionnaire(
         : []),
     ],
   });
-  const question = (sign: WarningSign<SignId>): QuestionnaireItem => {
+  // Some renderers show nothing below a question, so its hint and its items are beside it.
+  const questions = (sign: WarningSign<SignId>): QuestionnaireItem[] => {
     const { statement, stem, hint } = words[sign.id];
-    const below = [...text(`${sign.id}.hint`, hint), ...(sign.items.length > 0 ? [itemsQuestion(sign)] : [])];
-    return {
+    const question: QuestionnaireItem = {
+      ...itemControl('radio-button', 'Radio Button'),
       linkId: sign.id,
       text: stem ?? statement,
       type: 'choice',
       ...(sign.id === 'pregnant' ? enableWhen(pregnancyStem, '!=') : {}),
       required: false,
       answerOption: (['yes', 'no', 'unsure'] as const).map((code) => ({ valueCoding: answerCoding(code, labels) })),
-      ...(below.length > 0 ? { item: below } : {}),
     };
+    return [question, ...text(`${sign.id}.hint`, hint), ...(sign.items.length > 0 ? [itemsQuestion(sign)] : [])];
   };
   return {
     resourceType: 'Questionnaire',
@@ -166,7 +175,7 @@ export function questionnaire(
         linkId: `group-${group}`,
         text: groups[group],
         type: 'group',
-        item: signsIn(group).map(question),
+        item: [...text(`group-${group}.emergency`, emergency), ...signsIn(group).flatMap(questions)],
       })),
     ],
   };
@@ -174,33 +183,32 @@ export function questionnaire(
 
 /**
  * The answers as a FHIR R4 QuestionnaireResponse to {@link questionnaire}. Signs that were skipped or not asked are
- * absent, and `pregnant` where another sign's yes implies it. A sign answered yes without `items` has no child, because
- * its whole statement was ticked. Malformed answers are ignored, as in {@link answerTo}, and never make it throw. `words` must contain every sign.
+ * absent, and `pregnant` where another sign's yes implies it. A sign answered yes without `items` has no answer about
+ * items, because its whole statement was ticked. Malformed answers are ignored, as in {@link answerTo}, and never make it throw. `words` must contain every sign.
  */
 export function questionnaireResponse(answers: Answers, options: QuestionnaireResponseOptions): QuestionnaireResponse {
   const { words, version, language, complete, groups, labels } = options;
-  const ticked = (sign: WarningSign<SignId>, items: readonly string[]): readonly QuestionnaireResponseAnswer[] => {
+  const ticked = (sign: WarningSign<SignId>, items: readonly string[]): QuestionnaireResponseAnswer[] => {
     if (items.length === 0) return allowsNone(sign) ? [{ valueCoding: answerCoding('none', labels) }] : [];
     return items.map((item) => ({ valueCoding: itemCoding(sign.id, item, words[sign.id]) }));
   };
-  const answered = (sign: WarningSign<SignId>): QuestionnaireResponseItem | undefined => {
+  const answered = (sign: WarningSign<SignId>): QuestionnaireResponseItem[] => {
     const answer = answerTo(answers, sign.id);
-    if (answer === undefined || answer.value === 'skipped') return undefined;
-    if (sign.id === 'pregnant' && answerTo(answers, pregnancyStem)?.value === 'yes') return undefined;
-    const children = answer.items !== undefined ? ticked(sign, answer.items) : [];
-    const child = {
-      linkId: itemsLinkId(sign.id),
-      ...(labels === undefined ? {} : { text: labels.tickAny }),
-      answer: children,
-    };
-    return {
+    if (answer === undefined || answer.value === 'skipped') return [];
+    if (sign.id === 'pregnant' && answerTo(answers, pregnancyStem)?.value === 'yes') return [];
+    const { statement, stem } = words[sign.id];
+    const given = answer.items !== undefined ? ticked(sign, answer.items) : [];
+    const question: QuestionnaireResponseItem = {
       linkId: sign.id,
-      text: words[sign.id].statement,
-      answer: [{ valueCoding: answerCoding(answer.value, labels), ...(children.length > 0 ? { item: [child] } : {}) }],
+      text: (given.length > 0 && stem) || statement,
+      answer: [{ valueCoding: answerCoding(answer.value, labels) }],
     };
+    if (given.length === 0) return [question];
+    const tickAny = labels === undefined ? {} : { text: labels.tickAny };
+    return [question, { linkId: itemsLinkId(sign.id), ...tickAny, answer: given }];
   };
-  const item = signGroups.flatMap((group): readonly QuestionnaireResponseItem[] => {
-    const inGroup = signsIn(group).flatMap((sign) => answered(sign) ?? []);
+  const item = signGroups.flatMap((group): QuestionnaireResponseItem[] => {
+    const inGroup = signsIn(group).flatMap(answered);
     if (inGroup.length === 0) return [];
     return [{ linkId: `group-${group}`, ...(groups === undefined ? {} : { text: groups[group] }), item: inGroup }];
   });

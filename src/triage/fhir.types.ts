@@ -1,4 +1,4 @@
-/** The parts of FHIR R4 that the check writes. */
+/** The parts of FHIR R4 that the check writes. The lists can be changed, as in the types of `@types/fhir`, which they fit. */
 
 /** A FHIR R4 Coding, reduced to the properties used here. */
 export interface Coding {
@@ -10,12 +10,13 @@ export interface Coding {
 /** A FHIR R4 Extension, reduced to the properties used here. */
 export interface Extension {
   readonly url: string;
-  readonly valueBoolean: boolean;
+  readonly valueBoolean?: boolean;
+  readonly valueCodeableConcept?: { readonly coding: Coding[] };
 }
 
 /** A FHIR R4 Questionnaire.item.answerOption, reduced to the properties used here. */
 export interface QuestionnaireAnswerOption {
-  readonly extension?: readonly Extension[];
+  readonly extension?: Extension[];
   readonly valueCoding: Coding;
 }
 
@@ -28,14 +29,15 @@ export interface QuestionnaireEnableWhen {
 
 /** A FHIR R4 Questionnaire.item, reduced to the properties used here. */
 export interface QuestionnaireItem {
+  readonly extension?: Extension[];
   readonly linkId: string;
   readonly text?: string;
   readonly type: 'group' | 'choice' | 'display';
-  readonly enableWhen?: readonly QuestionnaireEnableWhen[];
+  readonly enableWhen?: QuestionnaireEnableWhen[];
   readonly required?: boolean;
   readonly repeats?: boolean;
-  readonly answerOption?: readonly QuestionnaireAnswerOption[];
-  readonly item?: readonly QuestionnaireItem[];
+  readonly answerOption?: QuestionnaireAnswerOption[];
+  readonly item?: QuestionnaireItem[];
 }
 
 /** A FHIR R4 Questionnaire, reduced to the properties used here. */
@@ -47,22 +49,22 @@ export interface Questionnaire {
   readonly name: 'RedFlagCheck';
   readonly title: string;
   readonly status: 'draft';
-  readonly subjectType: readonly ['Patient'];
-  readonly item: readonly QuestionnaireItem[];
+  readonly subjectType: 'Patient'[];
+  readonly item: QuestionnaireItem[];
 }
 
 /** A FHIR R4 QuestionnaireResponse.item.answer, reduced to the properties used here. */
 export interface QuestionnaireResponseAnswer {
   readonly valueCoding: Coding;
-  readonly item?: readonly QuestionnaireResponseItem[];
+  readonly item?: QuestionnaireResponseItem[];
 }
 
 /** A FHIR R4 QuestionnaireResponse.item, reduced to the properties used here. */
 export interface QuestionnaireResponseItem {
   readonly linkId: string;
   readonly text?: string;
-  readonly answer?: readonly QuestionnaireResponseAnswer[];
-  readonly item?: readonly QuestionnaireResponseItem[];
+  readonly answer?: QuestionnaireResponseAnswer[];
+  readonly item?: QuestionnaireResponseItem[];
 }
 
 /**
@@ -75,5 +77,5 @@ export interface QuestionnaireResponse {
   readonly questionnaire: string;
   readonly status: 'in-progress' | 'completed';
   readonly authored?: string;
-  readonly item?: readonly QuestionnaireResponseItem[];
+  readonly item?: QuestionnaireResponseItem[];
 }

@@ -216,12 +216,13 @@ describe('FHIR checks', () => {
 
   it('reject a response that does not fit the Questionnaire', () => {
     const [group] = respond({ 'saddle-numbness': { value: 'yes', items: ['genitals'] } }).item;
-    const [sign] = group.item;
+    const [sign, items] = group.item;
     const [answer] = sign.answer;
     const swap = (code) => ({ ...answer, valueCoding: { ...answer.valueCoding, code } });
     const within = (...item) => ({ questionnaire: `${form.url}|${version}`, item: [{ ...group, item }] });
-    assert.deepEqual(breaches(within(sign)), []);
-    assert.notDeepEqual(breaches(within({ ...sign, answer: [swap('no')] })), []);
+    assert.deepEqual(breaches(within(sign, items)), []);
+    assert.notDeepEqual(breaches(within({ ...sign, answer: [swap('no')] }, items)), []);
+    assert.notDeepEqual(breaches(within({ ...sign, item: [items] })), []);
     assert.notDeepEqual(breaches(within({ ...sign, answer: [swap('perhaps')] })), []);
     assert.notDeepEqual(breaches(within({ ...sign, answer: [answer, swap('unsure')] })), []);
     assert.notDeepEqual(breaches(within({ ...sign, linkId: 'unknown' })), []);

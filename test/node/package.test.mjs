@@ -50,7 +50,7 @@ describe('package', () => {
     const modules = built.filter((path) => path.endsWith('.js') && !path.startsWith('cdn/'));
     const ways = modules.flatMap((path) => [path, path.replace(/\.js$/, ''), `dist/${path}`]);
     const doors = ways.filter(open);
-    assert.deepEqual(doors.sort(), ['autoload', 'define', 'fallback']);
+    assert.deepEqual(doors.sort(), ['autoload', 'define', 'fallback', 'questionnaire']);
   });
   it('passes the check of publint', async () => {
     const { messages, pkg } = await publint({ strict: true });

@@ -71,7 +71,9 @@ const answersArbitrary: fc.Arbitrary<Answers> = fc.record(
 
 describe('FHIR Questionnaire', () => {
   const form = questionnaire(words, options);
-  const questions = form.item.flatMap(({ item }) => item ?? []);
+  const all = form.item.flatMap(({ item }) => item ?? []);
+  const questions = all.filter(({ linkId }) => !linkId.includes('.'));
+  const itemOf = (linkId: string): QuestionnaireItem | undefined => all.find((item) => item.linkId === linkId);
 
   it('has a url, a version, a status and a title', () => {
     expect(form).to.include({
@@ -95,21 +97,50 @@ describe('FHIR Questionnaire', () => {
   it('asks every sign once, in the groups and the order of the steps', () => {
     expect(questions.map(({ linkId }) => linkId).sort()).to.deep.equal([...ids].sort());
     expect(
-      form.item.slice(1).map(({ linkId, type, text, item }) => [linkId, type, text, item?.map((each) => each.linkId)]),
+      form.item
+        .slice(1)
+        .map(({ linkId, type, text, item = [] }) => [
+          ...[linkId, type, text],
+          item.map((each) => each.linkId).filter((each) => !each.includes('.')),
+        ]),
     ).to.deep.equal(steps.map(({ group, signs }) => [`group-${group}`, 'group', groups[group], signs]));
   });
 
   it('asks for pregnancy only where another sign does not already say so', () => {
     const conditions = questions.flatMap(({ linkId, enableWhen }) => (enableWhen ? [[linkId, enableWhen]] : []));
-    const answerCoding = { system: answerSystem, code: 'yes' };
+    const answerCoding = { system: answerSystem, code: 'yes', display: 'Yes' };
     expect(conditions).to.deep.equal([
       ['pregnant', [{ question: 'pregnant-with-warning-signs', operator: '!=', answerCoding }]],
     ]);
   });
 
-  it('explains each sign below its question', () => {
-    for (const { linkId, item } of questions)
-      expect(item?.[0]).to.deep.equal({ linkId: `${linkId}.hint`, type: 'display', text: `hint of ${linkId}` });
+  it('says at the start of each group what to do in an emergency', () => {
+    for (const { linkId, item } of form.item.slice(1))
+      expect(item?.[0]).to.deep.equal({ linkId: `${linkId}.emergency`, type: 'display', text: options.emergency });
+  });
+
+  it('explains each sign directly after its question', () => {
+    for (const question of questions) {
+      const { linkId } = question;
+      expect(all[all.indexOf(question) + 1]).to.deep.equal({
+        linkId: `${linkId}.hint`,
+        type: 'display',
+        text: `hint of ${linkId}`,
+      });
+    }
+  });
+
+  it('puts nothing below a question, where some renderers do not show it', () => {
+    for (const { linkId, item } of all) expect(item, linkId).to.equal(undefined);
+  });
+
+  it('asks for radio buttons and tick boxes, and gives every coding a display', () => {
+    for (const { linkId, type, repeats, extension, enableWhen } of all) {
+      const controls = extension?.map(({ valueCodeableConcept }) => valueCodeableConcept?.coding[0]?.code);
+      expect(controls, linkId).to.deep.equal(type === 'choice' ? [repeats ? 'check-box' : 'radio-button'] : undefined);
+      for (const { answerCoding } of enableWhen ?? []) expect(answerCoding.display, linkId).to.equal('Yes');
+    }
+    expect(JSON.stringify(form).match(/"code":/g)).to.have.length(JSON.stringify(form).match(/"display":/g)!.length);
   });
 
   it('accepts yes, no or not sure for the whole statement of each sign', () => {
@@ -125,32 +156,30 @@ describe('FHIR Questionnaire', () => {
 
   it('asks for the items of a sign after a yes', () => {
     for (const sign of warningSigns) {
-      const question = questions.find(({ linkId }) => linkId === sign.id);
+      const child = itemOf(`${sign.id}.items`);
       if (sign.items.length === 0) {
-        expect(question?.item, sign.id).to.have.length(1);
+        expect(child, sign.id).to.equal(undefined);
         continue;
       }
-      const child = question?.item?.[1] as QuestionnaireItem;
+      expect(all.indexOf(child!)).to.equal(all.indexOf(itemOf(sign.id)!) + 2);
       expect(child).to.include({ linkId: `${sign.id}.items`, type: 'choice', repeats: true, text: 'Tick any' });
-      expect(child.enableWhen).to.deep.equal([
-        { question: sign.id, operator: '=', answerCoding: { system: answerSystem, code: 'yes' } },
+      expect(child?.enableWhen).to.deep.equal([
+        { question: sign.id, operator: '=', answerCoding: { system: answerSystem, code: 'yes', display: 'Yes' } },
       ]);
-      const codes = child.answerOption?.map(({ valueCoding }) => valueCoding.code);
+      const codes = child?.answerOption?.map(({ valueCoding }) => valueCoding.code);
       const none = sign.logic === 'yes-and-any-item' ? ['none'] : [];
       expect(codes, sign.id).to.deep.equal([...sign.items, ...none]);
     }
   });
 
   it('uses each linkId once', () => {
-    const linkIds = [form.item, questions, questions.flatMap(({ item }) => item ?? [])]
-      .flat()
-      .map(({ linkId }) => linkId);
+    const linkIds = [...form.item, ...all].map(({ linkId }) => linkId);
     expect(new Set(linkIds).size).to.equal(linkIds.length);
   });
 
   it('gives no code two meanings', () => {
     const meanings = new Map<string, string>();
-    for (const { answerOption } of [...questions, ...questions.flatMap(({ item }) => item ?? [])]) {
+    for (const { answerOption } of all) {
       for (const { valueCoding } of answerOption ?? []) {
         const key = `${valueCoding.system}|${valueCoding.code}`;
         expect(meanings.get(key) ?? valueCoding.display).to.equal(valueCoding.display);
@@ -194,9 +223,8 @@ describe('FHIR QuestionnaireResponse', () => {
     expect(respond({ 'both-legs': { value: 'skipped' } })).not.to.have.property('item');
   });
 
-  it('nests ticked items below a yes, and below no other answer', () => {
-    const child = (answer: Answer): unknown =>
-      respond({ 'saddle-numbness': answer }).item?.[0]?.item?.[0]?.answer?.[0]?.item?.[0]?.linkId;
+  it('puts ticked items beside a yes, and beside no other answer', () => {
+    const child = (answer: Answer): unknown => respond({ 'saddle-numbness': answer }).item?.[0]?.item?.[1]?.linkId;
     expect(child({ value: 'yes', items: ['genitals'] })).to.equal('saddle-numbness.items');
     expect(child({ value: 'yes' })).to.equal(undefined);
     expect(child({ value: 'no', items: ['genitals'] })).to.equal(undefined);
@@ -215,23 +243,17 @@ describe('FHIR QuestionnaireResponse', () => {
           {
             linkId: 'saddle-numbness',
             text: 'statement of saddle-numbness',
+            answer: [{ valueCoding: { system: answerSystem, code: 'yes' } }],
+          },
+          {
+            linkId: 'saddle-numbness.items',
             answer: [
               {
-                valueCoding: { system: answerSystem, code: 'yes' },
-                item: [
-                  {
-                    linkId: 'saddle-numbness.items',
-                    answer: [
-                      {
-                        valueCoding: {
-                          system: `${questionnaireUrl}:saddle-numbness`,
-                          code: 'bottom',
-                          display: 'item bottom',
-                        },
-                      },
-                    ],
-                  },
-                ],
+                valueCoding: {
+                  system: `${questionnaireUrl}:saddle-numbness`,
+                  code: 'bottom',
+                  display: 'item bottom',
+                },
               },
             ],
           },
@@ -309,6 +331,22 @@ describe('reading a FHIR QuestionnaireResponse', () => {
     expect(answersFromResponse(response([group], { questionnaire: `${questionnaireUrl}|0.1.0` }))).to.deep.equal({
       'both-legs': { value: 'yes' },
       'one-leg-pain': { value: 'no' },
+    });
+  });
+
+  it('reads ticked items beside, below and within their answer, and none of them after a no', () => {
+    const none = { valueCoding: { system: answerSystem, code: 'none' } };
+    const items = { linkId: 'stiff-mornings.items', answer: [none] };
+    const yes = answerItem('stiff-mornings', 'yes') as object;
+    for (const item of [
+      [yes, items],
+      [{ ...yes, item: [items] }],
+      [answerItem('stiff-mornings', 'yes', [items])],
+      [{ linkId: 'group-x', item: [yes, items] }],
+    ])
+      expect(answersFromResponse(response(item))).to.deep.equal({ 'stiff-mornings': { value: 'yes', items: [] } });
+    expect(answersFromResponse(response([answerItem('stiff-mornings', 'no'), items]))).to.deep.equal({
+      'stiff-mornings': { value: 'no' },
     });
   });
 

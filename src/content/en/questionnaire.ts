@@ -1,0 +1,5 @@
+/** The English of the check as a form, in addition to the words of `<red-flag-check>`. */
+export const questionnaireWords = {
+  emergency:
+    'If this may be an emergency, call {emergencyNumber} or go to {emergencyDepartment} now. Do not finish this form first: it does not call for help.',
+} as const;

@@ -1,0 +1,39 @@
+/**
+ * The public entry point `back-care-elements/questionnaire`: the warning-sign check as a FHIR R4 Questionnaire with all
+ * its words, for any system that shows forms. Works in any JavaScript environment and needs no DOM.
+ */
+import { questionnaireWords } from './content/en/questionnaire.js';
+import { english } from './content/en/red-flag-check.js';
+import { version } from './core/contract/version.js';
+import { localeIn } from './core/localization/language-region.js';
+import { fill } from './core/region/fill-placeholders.js';
+import { findRegion, regionCodes, regionTextOf } from './core/region/region.js';
+import { fillTexts } from './elements/red-flag-check/fill-texts.js';
+import { questionnaire } from './triage/fhir.js';
+import type { Questionnaire } from './triage/fhir.types.js';
+
+export { regionCodes };
+export type { Questionnaire };
+
+export interface QuestionnaireForOptions {
+  /** ISO 3166 code of the region, such as `GB`: its emergency number and words. Unknown or absent: no number. */
+  readonly region?: string;
+  /** BCP 47 tag of the language. English is the only one yet, and serves for every other. */
+  readonly language?: string;
+}
+
+/** Returns the check as a FHIR R4 Questionnaire, ready for `JSON.stringify`. */
+export function questionnaireFor({ region: code = '', language = 'en' }: QuestionnaireForOptions = {}): Questionnaire {
+  const { common, locale, 'red-flag-check': words } = english;
+  const region = findRegion(code);
+  const { values } = regionTextOf(region, common);
+  const filled = (text: string): string => fill(text, values);
+  return questionnaire(fillTexts(words.signs, filled), {
+    version,
+    language: language.toLowerCase().startsWith(`${locale}-`) && !region ? language : localeIn(locale, region?.code),
+    title: words.heading,
+    emergency: filled(questionnaireWords.emergency),
+    groups: fillTexts(words.groups, filled),
+    labels: words,
+  });
+}

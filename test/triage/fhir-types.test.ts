@@ -1,0 +1,15 @@
+import { expect } from '@open-wc/testing';
+import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4.js';
+import { signWords } from '../../src/content/en/warning-signs.js';
+import { questionnaireFor } from '../../src/questionnaire.js';
+import { questionnaireResponse } from '../../src/triage/fhir.js';
+
+describe('FHIR types', () => {
+  it('fit those of @types/fhir without a cast', () => {
+    // The compiler checks these lines.
+    const form: Questionnaire = questionnaireFor({ region: 'GB' });
+    const options = { words: signWords, version: '1', language: 'en', authored: new Date(0), complete: true };
+    const response: QuestionnaireResponse = questionnaireResponse({ 'both-legs': { value: 'yes' } }, options);
+    expect(response.questionnaire?.split('|')[0]).to.equal(form.url);
+  });
+});
