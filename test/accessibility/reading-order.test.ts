@@ -484,7 +484,7 @@ describe('reading order of heat and cold', () => {
       /^alert .*/,
     );
     const alert = positionOf(tree, /^alert /);
-    expect(tree[alert + 1]).to.equal('text "Time is up. Take the pack off now!"');
+    expect(tree[alert + 1]).to.equal('text "Time is up. Take the pack off now! Does your skin look and feel normal?"');
   });
 
   for (const [name, title, why] of [

@@ -30,7 +30,7 @@ export class Visitor {
   /** Opens a page, and waits until nothing more is spoken of it. What the browser says first is not kept. */
   async open(query, lettersASecond) {
     writeFileSync(this.#desk.pace, String(lettersASecond));
-    await this.#desk.page.goto(`${this.#base}?${query}`);
+    await this.#desk.page.goto(`${this.#base}?${query}`, { timeout: 120_000 });
     await this.#desk.page.bringToFront();
     await wait(2500);
     this.#clickMargin();
@@ -143,7 +143,7 @@ export class Visitor {
     this.#lines.push('', `>> ${done}`);
     const before = this.#lines.length;
     for (const { event, text, at } of heard) {
-      const words = text.trim().replace(/\s+/g, ' ');
+      const words = text.trim().replace(/\s+/g, ' ').replace(/\d{1,2}:\d\d/g, '(time)');
       if (event === 'begin' && words && !NOISE.test(words)) {
         this.#lines.push(`   ${words}`);
         this.delays.set(words, at - this.#pressedAt);

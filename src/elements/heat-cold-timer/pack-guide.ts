@@ -207,7 +207,7 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
       wait: this.go.wrong ? words.wrong : words.why,
     }[this.stage];
     this.announcement = liveText(missed > 0 ? `${words.timeAway} ${news}` : news, this.announcement);
-    // On the page, “take the pack off” is a separate alert; the voice speaks it before the question.
+    // On the page and in the voice, “take the pack off” precedes the question.
     this.alert = liveText(words.off, this.alert);
     const spoken = this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news;
     this.help.give(this.#cue(spoken));

@@ -155,6 +155,8 @@ const stages = { ready, ask, on, check: question, off: question, wait } as const
 export function timer(view: TimerView): TemplateResult {
   const { words, guide, level, isAsking } = view;
   const stage = isAsking ? 'ask' : guide.stage;
+  // One message: Orca speaks a polite one before an alert of the same moment.
+  const isUp = stage === 'off' && !guide.go.early;
   return html`<div
       class="heat-guide care-no-print"
       part="timer"
@@ -172,5 +174,6 @@ export function timer(view: TimerView): TemplateResult {
         ${missingAssistance(guide.help.assistance.missing, words)}
       </details>
     </div>
-    ${assertiveMessage(stage === 'off' && !guide.go.early ? guide.alert : '')} ${politeMessage(guide.announcement)}`;
+    ${assertiveMessage(isUp ? `${guide.alert} ${guide.announcement}` : '')}
+    ${politeMessage(isUp ? '' : guide.announcement)}`;
 }
