@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/back-care-plan.js';
 import { planSteps, type PlanPhase, type PlanStep } from '../../src/content/advice/plan.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
@@ -60,7 +60,12 @@ async function toggleStep(element: BackCarePlan, id: string): Promise<void> {
 }
 
 beforeEach(() => localStorage.clear());
-afterEach(() => localStorage.clear());
+afterEach(async () => {
+  fixtureCleanup();
+  // What was entered waits a moment for an element that a page swapper puts in.
+  await Promise.resolve();
+  localStorage.clear();
+});
 
 describe('<back-care-plan>', () => {
   for (const phase of ['first-days', 'next-weeks'] as const) {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { english } from '../../src/content/en/daily-habits.js';
 import { habits } from '../../src/content/advice/habits.js';
 import '../../src/elements/daily-habits/daily-habits.define.js';
@@ -37,7 +37,12 @@ async function pressButton(element: DailyHabits, label: string): Promise<void> {
 }
 
 beforeEach(() => localStorage.clear());
-afterEach(() => localStorage.clear());
+afterEach(async () => {
+  fixtureCleanup();
+  // What was entered waits a moment for an element that a page swapper puts in.
+  await Promise.resolve();
+  localStorage.clear();
+});
 
 describe('<daily-habits>', () => {
   it('shows five unticked boxes, each with a name and a description', async () => {

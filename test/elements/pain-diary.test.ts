@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/pain-diary.js';
 import type { DiaryEntry } from '../../src/diary/diary.js';
 import { readDiaryFile, writeDiaryJson } from '../../src/diary/file.js';
@@ -97,7 +97,12 @@ function downloads(): { readonly name: string; readonly type: string; readonly c
 }
 
 beforeEach(() => localStorage.clear());
-afterEach(() => localStorage.clear());
+afterEach(async () => {
+  fixtureCleanup();
+  // What was entered waits a moment for an element that a page swapper puts in.
+  await Promise.resolve();
+  localStorage.clear();
+});
 
 describe('<pain-diary>', () => {
   it('puts emergency advice directly after the heading and ends with the safety net', async () => {
@@ -805,6 +810,7 @@ describe('<pain-diary> kept on the device', () => {
     await add(element, 5, { note: 'second' });
     expect(stored()).to.have.length(2);
     element.remove();
+    await Promise.resolve();
     const again = await showDiary();
     expect(again.entries).to.have.length(2).and.deep.equal(element.entries);
   });
@@ -820,6 +826,7 @@ describe('<pain-diary> kept on the device', () => {
     expect(stored()[0]).to.include({ note: 'secret', pain: 4 });
     await press(element, '.diary-delete');
     element.remove();
+    await Promise.resolve();
     expect((await showDiary()).entries).to.be.empty;
   });
 
@@ -919,6 +926,7 @@ describe('<pain-diary> kept on the device', () => {
     for (const kind of ['json', 'fhir']) await press(element, `.diary-save-${kind}`);
     Reflect.deleteProperty(Array.prototype, 'toJSON');
     element.remove();
+    await Promise.resolve();
     expect((await showDiary()).entries)
       .to.have.length(1)
       .and.deep.equal(element.entries);
@@ -956,6 +964,7 @@ describe('two <pain-diary> elements on one page', () => {
     const element = await showDiary();
     await add(element, 3);
     element.remove();
+    await Promise.resolve();
     expect((await showDiary()).entries).to.be.empty;
   });
 });

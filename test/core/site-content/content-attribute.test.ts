@@ -26,8 +26,8 @@ describe('the attribute content', () => {
 
     it(`of <${tag}> with “[object Object]” says once what happened and what to do`, async () => {
       const element = document.createElement(tag);
-      element.setAttribute('content', String({}));
-      const failed = oneEvent(element, 'care-error') as Promise<CareErrorEvent>;
+      element.setAttribute('content', '[object Object]');
+      const failed = oneEvent<CareErrorEvent>(element, 'care-error');
       document.body.append(element);
       expect((await failed).reason).to.contain('element.content = object');
       expect(warnings('element.content = object')).to.have.length(1);
