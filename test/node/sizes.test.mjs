@@ -35,12 +35,12 @@ const files = {
   'rest-positions.js': { limit: 23.2, aim: 17 },
   'posture-guide.js': { limit: 24.3, aim: 17 },
   'daily-habits.js': { limit: 18.6, aim: 14.5 },
-  'pain-diary.js': { limit: 23.7, aim: 18 },
+  'pain-diary.js': { limit: 26.4, aim: 18 },
   'seek-help.js': { limit: 27, aim: 17 },
-  'back-care-plan.js': { limit: 86.4, aim: 66 },
+  'back-care-plan.js': { limit: 88.9, aim: 66 },
   'care-settings.js': { limit: 2.4, aim: 2.4 },
-  'back-care-elements.js': { limit: 88.6, aim: 66 },
-  'back-care-elements.iife.js': { limit: 88.7, aim: 66 },
+  'back-care-elements.js': { limit: 91.2, aim: 66 },
+  'back-care-elements.iife.js': { limit: 91.3, aim: 66 },
   'site-content.js': { limit: 3.1, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 6.7, aim: 1.5 },
@@ -76,8 +76,8 @@ describe('file sizes', () => {
     assert.ok(measured > 30);
     assertAtMost('three elements', measured, 54.1);
   });
-  /** The check, and the base with Lit and the base class, exceed the design's 9 kB for a piece. */
-  const larger = { 'red-flag-check.define': 11.8, base: 15.3 };
+  /** The check, the diary with its readers of files, and the base with Lit and the base class, exceed the design's 9 kB for a piece. */
+  const larger = { 'red-flag-check.define': 11.8, 'pain-diary.define': 11.6, base: 15.3 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -99,12 +99,12 @@ describe('file sizes', () => {
     ...{
       'daily-habits': 26.8,
       'pain-relief-guide': 32.7,
-      'pain-diary': 29.8,
+      'pain-diary': 32.5,
       'seek-help': 35.2,
       'back-spasm-tips': 39.8,
     },
     ...{ 'heat-cold-timer': 34.4, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.7 },
-    ...{ 'stretch-card': 42.2, 'stretch-routine': 46.8, 'back-care-plan': 112.4, 'care-settings': 17.3 },
+    ...{ 'stretch-card': 42.2, 'stretch-routine': 46.8, 'back-care-plan': 114.9, 'care-settings': 17.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
