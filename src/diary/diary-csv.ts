@@ -4,7 +4,7 @@ import { guard, readCsv, unguard, writeCsv } from './csv.js';
 import { isDayFirst, unclearDay } from './day-order.js';
 import { idFor, isTime, readEntry, timeOf, type DiaryEntry } from './diary.js';
 import { writeJson } from '../json/write-json.js';
-import type { DiaryFile, Fault, UnreadPart } from './file.js';
+import type { DiaryFile, Fault, UnreadPart } from './file.types.js';
 
 /** The order of the columns. They are read by position, unless the first row has the names that we write. */
 const columns = ['date', 'time', 'pain', 'stopped', 'helped', 'note', 'zone', 'id', 'changed'] as const;

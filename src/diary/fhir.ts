@@ -2,7 +2,7 @@
 import { listIn, own } from '../json/own.js';
 import { readMoment, readInstant, readZone } from './cells.js';
 import { idFor, readEntry, timeOf, type DiaryEntry } from './diary.js';
-import type { Fault } from './file.js';
+import type { Fault } from './file.types.js';
 
 const loinc = 'http://loinc.org';
 /** Pain severity on a scale from 0 to 10. */

@@ -1,10 +1,10 @@
 /** Writes the diary as a JSON file, and reads it from JSON, CSV and FHIR files. */
 import { writeJson } from '../json/write-json.js';
 import { own } from '../json/own.js';
-import type { DayCell } from './cells.js';
 import { readEntry, type DiaryEntry } from './diary.js';
 import { readDiaryCsv, type ReadOptions } from './diary-csv.js';
 import { readBundle } from './fhir.js';
+import type { DiaryFile, Fault } from './file.types.js';
 
 /** Identifies our JSON files. */
 const kind = 'back-care-elements:pain-diary';
@@ -12,24 +12,6 @@ const format = 1;
 
 export function writeDiaryJson(entries: readonly DiaryEntry[]): string {
   return writeJson({ kind, format, entries });
-}
-
-/** Why a part of a file is no entry: the cell that cannot be read, an author who took it back, or anything else. */
-export type Fault = 'date' | 'time' | 'pain' | 'zone' | 'id' | 'takenBack' | 'other';
-
-export interface UnreadPart {
-  /** The row of a table as spreadsheets count, from 1; otherwise the number of the part in the file. */
-  readonly row: number;
-  readonly fault: Fault;
-}
-
-/** The content of a file. */
-export interface DiaryFile {
-  readonly entries: readonly DiaryEntry[];
-  /** The parts that are not entries. */
-  readonly unread: readonly UnreadPart[];
-  /** A date of which nothing in the file tells whether its day or its month comes first. Then no entry is read. */
-  readonly unclear?: DayCell;
 }
 
 const notOurs: DiaryFile = { entries: [], unread: [{ row: 1, fault: 'other' }] };

@@ -11,6 +11,7 @@ export const englishByTag = Object.fromEntries(
 
 /** Sample values for the place-holders that an element fills in its own texts. */
 export const samples = {
+  row: 4,
   position: 3,
   total: 40,
   date: '22 November 2026',

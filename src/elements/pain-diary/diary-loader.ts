@@ -1,7 +1,8 @@
 import type { DiaryWords } from '../../content/words/pain-diary.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import type { DayCell } from '../../diary/cells.js';
-import { readDiaryFile, type UnreadPart } from '../../diary/file.js';
+import { readDiaryFile } from '../../diary/file.js';
+import type { UnreadPart } from '../../diary/file.types.js';
 import { columnNames, type Tell } from './diary-files.js';
 import type { DiaryLog } from './diary-log.js';
 
