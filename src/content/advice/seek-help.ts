@@ -24,6 +24,7 @@ import {
 } from '../sources/index.js';
 import { combinationRules, combinationRuleSources, type SignId } from './warning-signs.js';
 import type { LesserUrgency, Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
 /** Ids of the built-in emergency signs. The emergency card shows them in the words of the short lists. */
 export const emergencySignIds: readonly SignId[] = [
@@ -53,7 +54,7 @@ export const emergencySignIds: readonly SignId[] = [
 ];
 
 /** Ids of the other built-in signs, by the card that shows them. */
-export const lesserSignIds = {
+export const lesserSignIds = ownData({
   'same-day': [
     'small-fall-fragile-bones',
     'sudden-pain-known-osteoporosis',
@@ -90,7 +91,7 @@ export const lesserSignIds = {
     'not-improving',
     'worried',
   ],
-} as const satisfies Readonly<Record<LesserUrgency, readonly SignId[]>>;
+} as const satisfies Readonly<Record<LesserUrgency, readonly SignId[]>>);
 
 /** Ids of the signs that are an emergency together with another one. */
 export const pairedSignIds: readonly SignId[] = combinationRules.flat();

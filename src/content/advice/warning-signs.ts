@@ -56,8 +56,9 @@ import {
   zosterSciatica2015,
 } from '../sources/index.js';
 import type { SignGroup, Source, WarningSign } from '../types.js';
+import { ownData } from '../own-data.js';
 
-export const warningSigns = [
+export const warningSigns = ownData([
   {
     id: 'chest-pain',
     group: 'chest',
@@ -586,7 +587,7 @@ export const warningSigns = [
     items: [],
     sources: [nhsBackPain, hseBackPain],
   },
-] as const satisfies readonly WarningSign[];
+] as const satisfies readonly WarningSign[]);
 
 /** The groups in order: those with signs that kill within minutes first, then the other emergencies. */
 export const signGroups = [

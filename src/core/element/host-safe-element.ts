@@ -1,4 +1,5 @@
-import { LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
+import { LitElement, supportsAdoptingStyleSheets, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { ownOnly } from '../../json/own.js';
 import { version } from '../contract/version.js';
 import { adoptStyles } from './adopt-styles.js';
 import { showText } from './show-text.js';
@@ -10,6 +11,11 @@ import { showText } from './show-text.js';
 export abstract class HostSafeElement extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
+
+  /** Reads only what the declaration of a property sets, not what the page adds to `Object.prototype`. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, options && ownOnly(options));
+  }
 
   /** The values that were set, unchecked. */
   readonly #given = new Map<PropertyKey, unknown>();
@@ -57,7 +63,7 @@ export abstract class HostSafeElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Without constructable style sheets, as in Safari before 16.4, Lit writes `<style>` elements.
     if (!supportsAdoptingStyleSheets) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow(ownOnly({ mode: 'open' }));
     adoptStyles(root);
     return root;
   }
