@@ -2,6 +2,7 @@ import { LitElement, supportsAdoptingStyleSheets, type PropertyDeclaration, type
 import { ownOnly } from '../../json/own.js';
 import { version } from '../contract/version.js';
 import { adoptStyles } from './adopt-styles.js';
+import { keepEvents } from './keep-events.js';
 import { showText } from './show-text.js';
 
 /**
@@ -15,6 +16,11 @@ export abstract class HostSafeElement extends LitElement {
   /** Reads only what the declaration of a property sets, not what the page adds to `Object.prototype`. */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     super.createProperty(name, options && ownOnly(options));
+  }
+
+  constructor() {
+    super();
+    keepEvents(this);
   }
 
   /** The values that were set, unchecked. */
@@ -73,9 +79,14 @@ export abstract class HostSafeElement extends LitElement {
     if (this.shadowRoot && supportsAdoptingStyleSheets) adoptStyles(this.shadowRoot);
   }
 
-  /** Page translators wrap text nodes in `<font>`. Unwrap them first, since Lit updates the nodes where it put them. */
+  /**
+   * Page translators wrap text nodes in `<font>`. Unwrap them first, since Lit updates the nodes where it put them. A
+   * bilingual translator marks the words that it adds: they stay, and would be added again if they went.
+   */
   protected override update(changed: PropertyValues): void {
-    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
+    for (const font of this.renderRoot.querySelectorAll('font')) {
+      if (!font.closest('font.notranslate, font[translate=no]')) font.replaceWith(font.textContent);
+    }
     super.update(changed);
   }
 }

@@ -7,6 +7,7 @@ import { GuidedSession } from '../../core/session/guided-session.js';
 import { liveText } from '../../core/parts/live-text.js';
 import { afterCheck, planGo, type PackPhase } from './pack-plan.js';
 import { PagePacks, type PackTimer } from './page-packs.js';
+import { reveal } from '../../core/element/reveal.js';
 
 export interface PackGuideOptions {
   readonly words: () => HeatColdWords;
@@ -53,7 +54,7 @@ const noGo = (): Go => ({
  */
 export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   /** Lives as long as the page; never stored on the device. */
-  static page: PagePacks<PackGuide> | undefined;
+  static page: PagePacks<PackGuide> | undefined = undefined;
   readonly session: GuidedSession<PackPhase>;
   readonly help: AssistanceChoices;
   /** Text for the polite live region; changes once a stage. */
@@ -196,6 +197,8 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
     this.announcement = liveText(missed > 0 ? `${words.timeAway} ${news}` : news, this.announcement);
     // On the page, “take the pack off” is a separate alert; the voice speaks it before the question.
     this.alert = liveText(words.off, this.alert);
+    // Open what is closed around it: the pack must come off, or the skin be looked at.
+    if (this.go.asks) reveal(this.#host);
     const spoken = this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news;
     this.help.give(this.#cue(spoken));
     this.#page.show();

@@ -7,6 +7,7 @@ import type { CareDiaryEvent } from '../../core/contract/events.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { writeJson } from '../../json/write-json.js';
 import type { DiaryLog } from './diary-log.js';
+import { createElement } from '../../core/contract/document-members.js';
 
 /** The file formats of the diary. */
 export type FileKind = keyof DiaryWords['saveAs'];
@@ -32,7 +33,7 @@ function contentOf(kind: FileKind, entries: readonly DiaryEntry[], words: DiaryW
 /** Saves a file without a server: nothing leaves the page. */
 function saveFile(kind: FileKind, content: string, day: string): void {
   const [ending, type] = types[kind];
-  const link = document.createElement('a');
+  const link = createElement('a') as HTMLAnchorElement;
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = `pain-diary-${day}.${ending}`;
   link.click();
