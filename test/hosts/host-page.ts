@@ -122,7 +122,8 @@ export async function openHost(name: string, options: HostOptions = {}): Promise
   await loaded;
   const page = new HostPage(frame);
   // A form may hide the document's own `querySelector`.
-  if (!Document.prototype.querySelector.call(page.document, 'h1, header, [data-page]')) throw new Error(`/test/hosts/${name}.html is not there`);
+  if (!Document.prototype.querySelector.call(page.document, 'h1, header, [data-page]'))
+    throw new Error(`/test/hosts/${name}.html is not there`);
   return page;
 }
 
