@@ -13,8 +13,8 @@ const plugins = [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   minifyTemplates({ include: 'dist/**', failOnError: true }),
 ];
-/** Lit does not mark `css` as free of side effects. Without this, bundles would contain style sheets that they do not use. */
-const treeshake = { manualPureFunctions: ['css'] };
+/** Functions without side effects. Otherwise bundles would contain style sheets and content that they do not use. */
+const treeshake = { manualPureFunctions: ['css', 'ownData'] };
 const minify = (module) => terser({ module, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
 
 /** The notice that a licence requires in a file, by a part of the path of the licensed modules. */

@@ -96,7 +96,8 @@ function lookAgain(): void {
 
 function watch(root: Document | ShadowRoot): void {
   changes.observe(root, { childList: true, subtree: true });
-  look(root.querySelectorAll('*'));
+  // A page's form named `querySelectorAll` hides that member of the document.
+  look((root === document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, '*'));
 }
 
 const changes =

@@ -1,5 +1,6 @@
 /** A chart of the diary: a path for the line, a path for all points, and the dates of the axis. */
 import type { DiaryEntry } from './diary.js';
+import { offsetOf } from './zones.js';
 
 /** Size of the area that the paths are drawn in. */
 export const chartSize = { width: 1000, height: 100 } as const;
@@ -7,19 +8,20 @@ export const chartSize = { width: 1000, height: 100 } as const;
 export interface Chart {
   readonly line: string;
   readonly points: string;
-  /** Three local times: at the left edge, in the middle, and just before the right edge. See {@link wallTime}. */
+  /** Three local times: at the left edge, in the middle, and just before the right edge. */
   readonly ticks: readonly [number, number, number];
 }
 
 export const day = 86_400_000;
 
-/** The local time of an entry in milliseconds, as if it were UTC: the chart shows times as the clock showed them. */
-export const wallTime = (at: string): number => Date.parse(`${at.slice(0, 19)}Z`);
-
-/** A chart of entries, which are sorted from the latest. It starts and ends at the edges of their days. */
+/**
+ * A chart of entries, which are sorted from the latest. It shows all in the zone of the latest, so that the line never goes
+ * back after a flight, and starts and ends at the edges of their days.
+ */
 export function chartOf(entries: readonly DiaryEntry[]): Chart | undefined {
   if (!entries.length) return undefined;
-  const times = entries.map(({ at }) => wallTime(at)).reverse();
+  const offset = offsetOf(entries[0]!.at);
+  const times = entries.map(({ at }) => Date.parse(at) + offset).reverse();
   let first = Infinity;
   let last = -Infinity;
   for (const time of times) {

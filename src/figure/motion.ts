@@ -37,6 +37,8 @@ export class FigureMotion implements ReactiveController {
       this.#apply();
     });
   #motion: Motion | undefined;
+  /** The document that this listens to. The host may be moved into another one. */
+  #page: Document | undefined;
   #svg: Element | null = null;
   #animations: Animation[] = [];
   #inSight = !this.#sight;
@@ -55,12 +57,14 @@ export class FigureMotion implements ReactiveController {
 
   hostConnected(): void {
     this.#lessMotion?.addEventListener?.('change', this.#preferenceChanged);
-    document.addEventListener('visibilitychange', this.#apply);
+    // A page's form named `addEventListener` hides that member of its document.
+    this.#page = this.#host.ownerDocument;
+    EventTarget.prototype.addEventListener.call(this.#page, 'visibilitychange', this.#apply);
   }
 
   hostDisconnected(): void {
     this.#lessMotion?.removeEventListener?.('change', this.#preferenceChanged);
-    document.removeEventListener('visibilitychange', this.#apply);
+    if (this.#page) EventTarget.prototype.removeEventListener.call(this.#page, 'visibilitychange', this.#apply);
     this.#forget();
   }
 
@@ -89,7 +93,7 @@ export class FigureMotion implements ReactiveController {
     // A looping movement plays the whole timeline; an open one plays only the way between `start` and `end`.
     const [start, end] = movement.loop ? [0, line.whole] : [line.start, line.end];
     const still = way === 'start' || way === 'end';
-    const halted = still || paused || !this.#inSight || document.hidden || this.reduced;
+    const halted = still || paused || !this.#inSight || (this.#page?.hidden as unknown) === true || this.reduced;
     const course = `${way} ${seconds}`;
     for (const animation of this.#animations) {
       if (this.#course !== course) {

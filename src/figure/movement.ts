@@ -5,10 +5,14 @@ export type { End, FeetPose, Movement, Pose, Prop, SidePose } from '../content/e
 
 type Numbers = number | readonly Numbers[] | { readonly [key: string]: Numbers };
 
+/** Merges objects into one without a prototype, so that a page's `Object.prototype` adds nothing to a pose. */
+const withoutPrototype = <Whole>(...parts: readonly unknown[]): Whole =>
+  Object.assign(Object.create(null) as object, ...parts) as Whole;
+
 /** The pose with this label, completed from the first pose. */
 export function poseAt(movement: Movement, label: string): Pose {
   const poses = movement.poses;
-  return { ...Object.values(poses)[0], ...poses[label] } as Pose;
+  return withoutPrototype(Object.values(poses)[0], poses[label]);
 }
 
 /**
@@ -31,7 +35,7 @@ function mix<T extends Numbers>(poses: readonly T[], t: number, loop?: boolean):
       loop,
     ),
   ]);
-  if (!Array.isArray(first)) return Object.fromEntries(mixed) as T;
+  if (!Array.isArray(first)) return withoutPrototype(Object.fromEntries(mixed));
   const values = mixed.map(([, value]) => value);
   const [, [from = 0, up] = [], [to = 0, upThen] = []] = poses as unknown as readonly (readonly number[])[];
   // In a loop, contact points move at constant speed, like the ground under a walker.

@@ -6,7 +6,7 @@ const drawings = new WeakMap<Movement, Record<string, Drawing>>();
 
 /** A key position, cached, because drawing takes longer than rendering everything around it. */
 export function still(movement: Movement, pose: string): Drawing {
-  const known = drawings.get(movement) ?? {};
+  const known = drawings.get(movement) ?? (Object.create(null) as Record<string, Drawing>);
   drawings.set(movement, known);
   return (known[pose] ??= drawPose(movement, pose));
 }

@@ -14,4 +14,5 @@ export function listIn(value: unknown, key: string): readonly unknown[] {
 }
 
 /** Copies an object without its prototype, so that an absent property always reads as `undefined`. */
-export const ownOnly = <Data extends object>(data: Data): Data => Object.assign(Object.create(null) as Data, data);
+export const ownOnly = <const Data extends object>(data: Data): Data =>
+  Object.assign(Object.create(null) as Data, data);

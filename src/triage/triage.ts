@@ -6,6 +6,7 @@
  */
 import type { Urgency, WarningSign } from '../content/types.js';
 import { combinationRules, warningSigns, type SignId } from '../content/advice/warning-signs.js';
+import { ownOnly } from '../json/own.js';
 
 /** The answer to one sign. `skipped` means that the person passed the question over; it says nothing about the sign. */
 export type AnswerValue = 'yes' | 'no' | 'unsure' | 'skipped';
@@ -63,9 +64,9 @@ function readAnswer(sign: WarningSign, given: unknown): Answer | undefined {
   const { value } = given as { readonly value: unknown };
   if (value !== 'yes' && value !== 'no' && value !== 'unsure' && value !== 'skipped') return undefined;
   const items: unknown = Object.hasOwn(given, 'items') ? (given as { readonly items?: unknown }).items : undefined;
-  if (value !== 'yes' || sign.items.length === 0 || !Array.isArray(items)) return { value };
+  if (value !== 'yes' || sign.items.length === 0 || !Array.isArray(items)) return ownOnly({ value });
   const known = sign.items.filter((item) => items.includes(item));
-  return known.length > 0 || items.length === 0 ? { value, items: known } : { value };
+  return ownOnly(known.length > 0 || items.length === 0 ? { value, items: known } : { value });
 }
 
 /**

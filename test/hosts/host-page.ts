@@ -121,7 +121,9 @@ export async function openHost(name: string, options: HostOptions = {}): Promise
   opened.push(frame);
   await loaded;
   const page = new HostPage(frame);
-  if (!page.document.querySelector('h1, header, [data-page]')) throw new Error(`/test/hosts/${name}.html is not there`);
+  // A form may hide the document's own `querySelector`.
+  if (!Document.prototype.querySelector.call(page.document, 'h1, header, [data-page]'))
+    throw new Error(`/test/hosts/${name}.html is not there`);
   return page;
 }
 

@@ -13,13 +13,14 @@ import {
   walkback2024,
 } from '../sources/index.js';
 import type { Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
-export const habits = [
+export const habits = ownData([
   { id: 'water', sources: [nhsWater, otcGeneral, f1000Hydration] },
   { id: 'meals', sources: [nhsWater] },
   { id: 'sleep', sources: [adamAcute, nzSideSleep] },
   { id: 'walking', sources: [walkback2024] },
   { id: 'breaks', sources: [southteesPosture] },
-] as const satisfies readonly { readonly id: string; readonly sources: readonly Source[] }[];
+] as const satisfies readonly { readonly id: string; readonly sources: readonly Source[] }[]);
 
 export type HabitId = (typeof habits)[number]['id'];

@@ -17,6 +17,7 @@ import {
   tmHeatice,
 } from '../sources/index.js';
 import type { Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
 export type Pack = 'heat' | 'cold';
 
@@ -33,7 +34,7 @@ export interface PackLimits {
   readonly sources: readonly Source[];
 }
 
-export const packs: Readonly<Record<Pack, PackLimits>> = {
+export const packs: Readonly<Record<Pack, PackLimits>> = ownData({
   heat: {
     minutes: 15,
     max: 20,
@@ -48,7 +49,7 @@ export const packs: Readonly<Record<Pack, PackLimits>> = {
     check: 5,
     sources: [cochraneHeat, saskHeatIce, tmHeatice, baycare, sickleCrisis],
   },
-};
+});
 
 /** Most uses in 24 hours, heat and cold together. */
 export const timesADay = 4;

@@ -46,6 +46,7 @@ import {
   zaCodeine,
 } from '../sources/index.js';
 import type { MedicineLabel, RegionMedicines, Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
 /** The medicines, in the order in which they are shown. */
 export const medicineIds = ['ibuprofen', 'naproxen', 'paracetamol'] as const;
@@ -55,7 +56,7 @@ export type MedicineId = (typeof medicineIds)[number];
 export type Ingredient = 'paracetamol' | 'nsaid' | 'both';
 
 /** The labels for adults, in the only regions whose directions may be shown. */
-export const labels = {
+export const labels = ownData({
   US: {
     ibuprofen: {
       values: {
@@ -128,13 +129,13 @@ export const labels = {
       sources: [nhsParacetamol, nhs111wParacetamol],
     },
   },
-} as const satisfies Readonly<Record<'US' | 'GB', Partial<Readonly<Record<MedicineId, MedicineLabel>>>>>;
+} as const satisfies Readonly<Record<'US' | 'GB', Partial<Readonly<Record<MedicineId, MedicineLabel>>>>>);
 
 /** The limits under which British pharmacies may sell naproxen: for period pain only, not for back pain. */
-export const periodPain = {
+export const periodPain = ownData({
   values: { strength: '250 mg', from: 15, to: 50 },
   sources: [bootsNaproxen],
-} as const;
+} as const);
 
 /** The days after which to ask a pharmacist: a rule of this project, sooner than the labels say. */
 export const pharmacistAfterDays = 3;
@@ -146,17 +147,17 @@ const paracetamolPages = [nhsParacetamol, nhs111wParacetamol];
 type Rests = Readonly<Record<string, readonly Source[]>>;
 
 /** Who must not take ibuprofen or naproxen, by the stricter of US and British packs. */
-export const nsaidNever = {
+export const nsaidNever = ownData({
   allergy: nsaidLabels,
   ulcer: [ukIbuprofenLeaflet, nhsIbuprofen],
   failure: [ukIbuprofenLeaflet, nhsIbuprofen],
   bleeding: [ukIbuprofenLeaflet, nhsIbuprofen],
   'heart-surgery': nsaidLabels,
   pregnant: [nhsIbuprofen, fdaNsaid20w],
-} as const satisfies Rests;
+} as const satisfies Rests);
 
 /** Who must ask before taking ibuprofen or naproxen. */
-export const nsaidAskFirst = {
+export const nsaidAskFirst = ownData({
   age: allNsaid,
   ulcer: allNsaid,
   heart: allNsaid,
@@ -170,28 +171,28 @@ export const nsaidAskFirst = {
   alcohol: nsaidLabels,
   chickenpox: [nhsIbuprofen],
   dehydrated: [otcGeneral],
-} as const satisfies Rests;
+} as const satisfies Rests);
 
 /** Who must ask before taking paracetamol. */
-export const paracetamolAskFirst = {
+export const paracetamolAskFirst = ownData({
   'kidney-liver': paracetamolPages,
   weight: [...paracetamolPages, otcGeneral],
   alcohol: [...paracetamolPages, fdaApapLiver],
   warfarin: paracetamolPages,
   'epilepsy-tb': paracetamolPages,
   'same-drug': [...paracetamolPages, fdaApapLiver],
-} as const satisfies Rests;
+} as const satisfies Rests);
 
 /** Medicines that must not be taken together. */
-export const combinations = {
+export const combinations = ownData({
   'same-drug': [nhsParacetamol, fdaApapLiver, dmIbuprofen],
   nsaids: nsaidLabels,
-} as const satisfies Rests;
+} as const satisfies Rests);
 
 /**
  * Common kinds of product, with the ingredients that each can contain. Brands by region are in `region-medicines.ts`.
  */
-export const products = {
+export const products = ownData({
   'cold-flu': 'both',
   'night-time': 'both',
   'muscle-relaxant': 'both',
@@ -201,20 +202,21 @@ export const products = {
   aspirin: 'nsaid',
   prescribed: 'nsaid',
   gel: 'nsaid',
-} as const satisfies Readonly<Record<string, Ingredient>>;
+} as const satisfies Readonly<Record<string, Ingredient>>);
 export type ProductId = keyof typeof products;
 
 /** Regions (the UK, the EU and Australia) where gels with ibuprofen or diclofenac are sold for muscle and back pain. */
 export const gelRegions: readonly string[] = 'GB IE AU ES FR DE AT IT PT NL SE PL'.split(' ');
 
 /** The sources on other pain relievers that are common in some regions. */
-export const anotherSources: Readonly<Record<NonNullable<RegionMedicines['another']>['kind'], readonly Source[]>> = {
-  metamizole: [emaMetamizole],
-  nsaid: [regGeneral],
-};
+export const anotherSources: Readonly<Record<NonNullable<RegionMedicines['another']>['kind'], readonly Source[]>> =
+  ownData({
+    metamizole: [emaMetamizole],
+    nsaid: [regGeneral],
+  });
 
 /** The sources on one region: how codeine is sold there, and brands of combined products. */
-export const regionSources: Readonly<Record<string, readonly Source[]>> = {
+export const regionSources: Readonly<Record<string, readonly Source[]>> = ownData({
   IE: [psiCodeine],
   CA: [caCodeine, caRobax],
   AU: [auCodeine, auNorgesic],
@@ -223,7 +225,7 @@ export const regionSources: Readonly<Record<string, readonly Source[]>> = {
   ZA: [zaCodeine],
   FR: [frCodeine],
   BR: [brMixes],
-};
+});
 
 /** The sources of the rest of the text. */
 export const guideSources = {

@@ -5,6 +5,7 @@
  */
 import { adamAcute, cochraneBedrest, gsttExercises, plymouthBackpain } from '../sources/index.js';
 import type { Phase, Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
 /** The phases that have a plan. */
 export type PlanPhase = Exclude<Phase, 'right-now'>;
@@ -18,7 +19,7 @@ export interface PlanStep<Id extends string = string> {
   readonly phases: readonly PlanPhase[];
 }
 
-export const planSteps = [
+export const planSteps = ownData([
   { id: 'warning-signs', tag: 'red-flag-check', phases: ['first-days', 'next-weeks'] },
   { id: 'rest', tag: 'rest-positions', phases: ['first-days'] },
   { id: 'heat-or-cold', tag: 'heat-cold-timer', phases: ['first-days'] },
@@ -31,7 +32,7 @@ export const planSteps = [
   { id: 'diary', tag: 'pain-diary', phases: ['first-days', 'next-weeks'] },
   { id: 'help', tag: 'seek-help', phases: ['first-days', 'next-weeks'] },
   { id: 'more', tag: 'back-spasm-tips', phases: ['first-days', 'next-weeks'] },
-] as const satisfies readonly PlanStep[];
+] as const satisfies readonly PlanStep[]);
 
 export type PlanStepId = (typeof planSteps)[number]['id'];
 

@@ -7,6 +7,7 @@ import type { Movement } from '../exercise/movement.types.js';
 import { restPositions } from '../exercise/rest-positions.js';
 import { cochraneBedrest, cochraneHeat, gsttExercises, nhsBackPain, torbayFall } from '../sources/index.js';
 import type { Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
 /** Getting up from the floor: one foot forward, both hands on the seat of a chair. */
 const gettingUp: Movement = {
@@ -28,10 +29,10 @@ const gettingUp: Movement = {
 };
 
 /** The drawings, each of one pose. */
-export const rightNowDrawings = {
+export const rightNowDrawings = ownData({
   'getting-up': gettingUp,
   'easy-position': restPositions['calves-on-chair'],
-} as const;
+} as const);
 
 export type RightNowDrawing = keyof typeof rightNowDrawings;
 

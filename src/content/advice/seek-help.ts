@@ -15,15 +15,16 @@ import {
 } from '../sources/index.js';
 import { combinationRules, warningSigns, type SignId } from './warning-signs.js';
 import type { LesserUrgency, Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
 const idsOf = (urgency: LesserUrgency): readonly SignId[] =>
   warningSigns.filter((sign) => sign.urgency === urgency).map(({ id }) => id);
 
 /** Ids of the built-in signs that are no emergency by themselves, by the card that shows them. */
-export const lesserSignIds: Readonly<Record<LesserUrgency, readonly SignId[]>> = {
+export const lesserSignIds: Readonly<Record<LesserUrgency, readonly SignId[]>> = ownData({
   'same-day': idsOf('same-day'),
   'within-days': idsOf('within-days'),
-};
+});
 
 /** Ids of the signs that are an emergency together with another one. */
 export const pairedSignIds: readonly SignId[] = combinationRules.flat();

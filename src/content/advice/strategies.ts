@@ -46,6 +46,7 @@ import {
   who2023,
 } from '../sources/index.js';
 import type { Phase, Source, Strategy, Tip } from '../types.js';
+import { ownData } from '../own-data.js';
 
 const always: readonly Phase[] = ['right-now', 'first-days', 'next-weeks'];
 const early: readonly Phase[] = ['right-now', 'first-days'];
@@ -63,7 +64,7 @@ const tip = <Id extends string>(
   sources,
 });
 
-export const strategies = [
+export const strategies = ownData([
   {
     id: 'rest-and-activity',
     verdict: 'contradicts',
@@ -170,4 +171,4 @@ export const strategies = [
       tip('7.6', weeks, nhsWater),
     ],
   },
-] as const satisfies readonly Strategy[];
+] as const satisfies readonly Strategy[]);

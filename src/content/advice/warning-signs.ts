@@ -21,8 +21,9 @@ import {
   seaAccessmed,
 } from '../sources/index.js';
 import type { SignGroup, Source, WarningSign } from '../types.js';
+import { ownData } from '../own-data.js';
 
-export const warningSigns = [
+export const warningSigns = ownData([
   {
     id: 'chest-pain',
     group: 'chest',
@@ -496,7 +497,7 @@ export const warningSigns = [
     logic: 'yes',
     items: [],
   },
-] as const satisfies readonly WarningSign[];
+] as const satisfies readonly WarningSign[]);
 
 /** The groups in order: those with signs that kill within minutes first, then the other emergencies. */
 export const signGroups = [

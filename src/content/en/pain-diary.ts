@@ -28,6 +28,7 @@ export const english: WordsFor<'pain-diary'> = {
     cancel: 'Leave as it was',
     choosePain: 'Choose a number from 0 to 10 first.',
     chooseTime: 'Put in a date and a time first.',
+    tooLong: 'This is too long: 1,000 letters fit. Make it shorter, or put the rest in another entry.',
     undo: 'Undo',
     news: {
       added: 'Added for {date}.',
@@ -36,7 +37,8 @@ export const english: WordsFor<'pain-diary'> = {
       cleared: 'All entries are deleted.',
       back: 'The entry of {date} is back as it was.',
       undone: 'That is undone. Entries in your diary now: {count}.',
-      saved: 'Your file is made. Look for it where your browser puts files.',
+      saved:
+        'Your file is made. Look for it where your browser puts files. No file there? This page may not be allowed to save files: open it in your browser.',
       tooLarge: 'This file is too large for a diary. Nothing was changed.',
       notOurs:
         'We can read no entries in this file. Nothing was changed. If it is from a spreadsheet, save it there as CSV first.',

@@ -58,7 +58,7 @@ export const english: WordsFor<'stretch-card'> = {
       switch: 'Change sides',
       walk: 'Walk',
     },
-    secondsLeft: '{seconds} seconds left',
+    secondsLeft: '{seconds} left',
     repetitionOf: '{repetition} of {repetitions}',
     sides: ['First side', 'Second side'],
     legs: ['First leg', 'Second leg'],

@@ -18,8 +18,9 @@ import {
   walkback2024,
 } from '../sources/index.js';
 import type { Exercise } from '../types.js';
+import { ownData } from '../own-data.js';
 
-export const exercises = [
+export const exercises = ownData([
   // Source range of the hold: 10 to 60 s.
   {
     id: 'hamstring-supine-towel',
@@ -153,6 +154,6 @@ export const exercises = [
     },
     sources: [walkback2024, nhsinformExercises],
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly Exercise[]);
 
 export type ExerciseId = (typeof exercises)[number]['id'];

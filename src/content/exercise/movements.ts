@@ -2,6 +2,7 @@
 import type { ExerciseId } from './exercises.js';
 import { area, arrow, chair, cushion, floor, heelStrike, line, mat, onBack } from './movement-parts.js';
 import type { Movement, Prop, SidePose } from './movement.types.js';
+import { ownData } from '../own-data.js';
 
 const bed: readonly Prop[] = [
   line('prop', 3, -38, -32, -38, -1),
@@ -31,7 +32,7 @@ function swapped<T extends (typeof strides)[number]>(pose: T): Partial<SidePose>
   return { at, hand: farHand, foot: farFoot, farHand: hand, farFoot: foot };
 }
 
-export const movements: Readonly<Record<ExerciseId, Movement>> = {
+export const movements: Readonly<Record<ExerciseId, Movement>> = ownData({
   'hamstring-supine-towel': {
     poses: {
       start: { ...onBack, hand: [0, 9, 20], farFoot: [27, 0, 0] },
@@ -230,4 +231,4 @@ export const movements: Readonly<Record<ExerciseId, Movement>> = {
     frame: [2, 112],
     props: [floor(-50, 54)],
   },
-};
+});

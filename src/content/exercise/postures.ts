@@ -13,6 +13,7 @@ import {
   southteesPosture,
 } from '../sources/index.js';
 import type { Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
 /** A bed, seen from its long side. */
 const bed: readonly Prop[] = [
@@ -26,7 +27,7 @@ const bed: readonly Prop[] = [
 /** A box that the hands hold at its lower edge. */
 const boxInHands: Prop = { ...area('box', -1, -14, 17, -14, 17, 3.8, -1, 3.8), held: true };
 
-export const postures = {
+export const postures = ownData({
   'sitting-with-towel-roll': {
     poses: {
       rest: { at: [0, 22], trunk: [93, -20, 16], head: 91, hand: [16, 32.5, -12], foot: [23, 0, 0] },
@@ -135,7 +136,7 @@ export const postures = {
     frame: [6, 114],
     props: [floor(-40, 56), boxInHands],
   },
-} as const satisfies Readonly<Record<string, Movement>>;
+} as const satisfies Readonly<Record<string, Movement>>);
 
 export type PostureId = 'sitting' | 'standing' | 'lifting' | 'carrying' | 'sleeping' | 'getting-up';
 
@@ -143,7 +144,7 @@ export type PostureId = 'sitting' | 'standing' | 'lifting' | 'carrying' | 'sleep
 export type Still = readonly [movement: Movement, pose: string];
 
 /** The drawings of each posture, in the order of its steps. */
-export const postureStills: Readonly<Record<PostureId, readonly Still[]>> = {
+export const postureStills: Readonly<Record<PostureId, readonly Still[]>> = ownData({
   sitting: [[postures['sitting-with-towel-roll'], 'rest']],
   standing: [[postures['standing-at-desk'], 'rest']],
   lifting: [
@@ -162,7 +163,7 @@ export const postureStills: Readonly<Record<PostureId, readonly Still[]>> = {
     [postures['getting-up-push'], 'push'],
     [postures['getting-up-sit'], 'end'],
   ],
-};
+});
 
 export const postureIds = Object.keys(postureStills) as readonly PostureId[];
 

@@ -11,9 +11,10 @@ import {
   pressupMdt,
 } from '../sources/index.js';
 import type { Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
 /** The positions, with one pose each. Those with a source in the clinical reference come first. */
-export const restPositions = {
+export const restPositions = ownData({
   'on-back': {
     poses: { rest: { ...onBack, hand: [-1, 9.5, 24], foot: [42, 0, 52] } },
     path: ['rest'],
@@ -61,7 +62,7 @@ export const restPositions = {
     frame: [1, 80, 28],
     props: [mat(-60, 62), ...cushion(8.5, -15, -4.3, 15, -4.3)],
   },
-} as const satisfies Readonly<Record<string, Movement>>;
+} as const satisfies Readonly<Record<string, Movement>>);
 
 export type RestPositionId = keyof typeof restPositions;
 

@@ -6,6 +6,7 @@
 import type { ExerciseId } from './exercises.js';
 import { adamAcute, gsttExercises, mayo15, nhsinformExercises } from '../sources/index.js';
 import type { Source } from '../types.js';
+import { ownData } from '../own-data.js';
 
 export interface Routine {
   readonly exercises: readonly ExerciseId[];
@@ -19,7 +20,7 @@ export type RoutinePreset = 'gentle-start' | 'first-days' | 'build-up';
  * moves at first, and the others after 2 to 3 weeks. So the first two routines have no exercise on the front and none
  * that loads the back.
  */
-export const routines: Readonly<Record<RoutinePreset, Routine>> = {
+export const routines: Readonly<Record<RoutinePreset, Routine>> = ownData({
   // Small moves on the back, where the floor carries the weight, then on hands and knees.
   'gentle-start': {
     exercises: ['pelvic-tilt', 'knee-rolls', 'knee-to-chest', 'cat-cow', 'childs-pose'],
@@ -35,6 +36,6 @@ export const routines: Readonly<Record<RoutinePreset, Routine>> = {
     exercises: ['cat-cow', 'bird-dog', 'childs-pose', 'bridge', 'knee-rolls', 'hamstring-supine-towel'],
     sources: [mayo15, nhsinformExercises, adamAcute],
   },
-};
+});
 
 export const routinePresets = Object.keys(routines) as readonly RoutinePreset[];

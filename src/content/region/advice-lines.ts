@@ -5,8 +5,9 @@
  * `test/reference/region-details.ts`.
  */
 import type { PhoneLine } from '../types.js';
+import { ownData } from '../own-data.js';
 
-const table: Readonly<Record<string, readonly PhoneLine[]>> = {
+const table: Readonly<Record<string, readonly PhoneLine[]>> = ownData({
   // There is no national nurse line.
   US: [{ name: 'your doctor, urgent care or your insurer’s nurse line' }],
   GB: [
@@ -76,7 +77,7 @@ const table: Readonly<Record<string, readonly PhoneLine[]>> = {
       note: 'in many but not all areas; mostly in Japanese',
     },
   ],
-};
+});
 
 /** The lines for urgent advice in a region; none if no line is certain. */
 export function adviceLinesIn(code: string): readonly PhoneLine[] {

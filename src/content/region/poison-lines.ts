@@ -4,11 +4,12 @@
  * some areas failed in 2025.
  */
 import type { PhoneLine } from '../types.js';
+import { ownData } from '../own-data.js';
 
 /** A line with a number and a name. The note says where or when it works. */
 export type PoisonLine = Required<Pick<PhoneLine, 'number' | 'name'>> & Pick<PhoneLine, 'note'>;
 
-const table: Readonly<Record<string, PoisonLine>> = {
+const table: Readonly<Record<string, PoisonLine>> = ownData({
   US: { number: '1-800-222-1222', name: 'Poison Help' },
   // The NHS page on paracetamol tells people who took more than the daily maximum to call 111.
   GB: { number: '111', name: 'NHS 111', note: 'in England, Scotland and Wales' },
@@ -22,7 +23,7 @@ const table: Readonly<Record<string, PoisonLine>> = {
   CH: { number: '145', name: 'Tox Info Suisse' },
   PT: { number: '800 250 250', name: 'the poison line (CIAV)' },
   SE: { number: '010-456 67 00', name: 'the poison line (Giftinformation)' },
-};
+});
 
 /** The line for too much of a medicine in a region; `undefined` if none is known. */
 export const poisonLineIn = (code: string): PoisonLine | undefined => table[code];

@@ -6,18 +6,19 @@
  * and in comments here.
  */
 import type { RegionMedicines } from '../types.js';
+import { ownData } from '../own-data.js';
 
 /** The default values of a region. */
-const usual: RegionMedicines = {
+const usual: RegionMedicines = ownData({
   paracetamol: 'paracetamol',
   ibuprofen: 'ibuprofen',
   naproxen: 'naproxen',
   naproxenSold: null,
   codeineSold: null,
   doses: 'follow-pack',
-};
+});
 
-const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
+const table: Readonly<Record<string, Partial<RegionMedicines>>> = ownData({
   US: {
     paracetamol: 'acetaminophen (Tylenol)',
     ibuprofen: 'ibuprofen (Advil, Motrin)',
@@ -155,9 +156,9 @@ const table: Readonly<Record<string, Partial<RegionMedicines>>> = {
     another: { name: 'loxoprofen (ロキソプロフェン)', kind: 'nsaid', sold: 'without-prescription' },
   },
   ZZ: { paracetamol: 'paracetamol (acetaminophen)' },
-};
+});
 
 /** The medicines of a region; usual names for a region without an entry. */
 export function medicinesIn(code: string): RegionMedicines {
-  return { ...usual, ...table[code] };
+  return ownData({ ...usual, ...table[code] });
 }

@@ -5,16 +5,17 @@
  * element contains only what it shows.
  */
 import type { Region } from '../types.js';
+import { ownData } from '../own-data.js';
 
 /** For an unknown region. It has no number at all, not even one that works in many countries. */
-export const unknownRegion: Region = {
+export const unknownRegion: Region = ownData({
   code: 'ZZ',
   emergency: [],
   emergencyDepartment: 'the emergency department',
   doctor: 'a doctor',
-};
+});
 
-export const regions: readonly Region[] = [
+export const regions: readonly Region[] = ownData([
   {
     code: 'US',
     emergency: [{ number: '911' }],
@@ -199,4 +200,4 @@ export const regions: readonly Region[] = [
     paracetamol: 'acetaminophen',
   },
   unknownRegion,
-];
+]);

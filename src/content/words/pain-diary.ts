@@ -22,6 +22,8 @@ export interface DiaryWords {
   readonly cancel: string;
   readonly choosePain: string;
   readonly chooseTime: string;
+  /** For a text of more than 1,000 characters. */
+  readonly tooLong: string;
   readonly undo: string;
   /** Announcements of actions; `{date}` is the date of the entry, `{count}` the number of entries. */
   readonly news: Readonly<

@@ -1,6 +1,7 @@
 import { adviceLinesIn } from '../../content/region/advice-lines.js';
 import type { PhoneLine, Urgency } from '../../content/types.js';
 import type { UrgencyTexts } from '../../content/words/advice.js';
+import { linkAddress } from '../contract/attributes.js';
 import { ownOnly } from '../../json/own.js';
 import type { AdviceContext, Call } from './care-context.js';
 import { callLabel } from '../region/call-label.js';
@@ -49,7 +50,7 @@ export const urgencyHeading = (urgency: Urgency, context: AdviceContext): string
  */
 export function contactsFor(urgency: Urgency, context: AdviceContext): Contacts {
   if (urgency === 'emergency-now') return { links: [], ...emergencyContacts(context) };
-  const { words, advice, regionText, clinic, lines: added = [] } = context;
+  const { words, advice, regionText, clinic, lines: added = [] } = ownOnly(context);
   const lines = linesFor(urgency, regionText);
   const siteLines = added.map(ownOnly).filter((each) => (each.urgency ?? urgency) === urgency);
   return {
@@ -57,7 +58,7 @@ export function contactsFor(urgency: Urgency, context: AdviceContext): Contacts 
       ({ number, name = '' }) => (number ? [{ number, label: callLabel(name, number, words) }] : []),
     ),
     links: [{ url: clinic.bookingUrl, name: advice.book }, ...siteLines].flatMap(({ url, name }) =>
-      url ? [{ url, name }] : [],
+      linkAddress(url ?? undefined) ? [{ url: url!, name }] : [],
     ),
     notes: [
       ...lines.flatMap(({ number, name = '', note }) => {
@@ -65,7 +66,7 @@ export function contactsFor(urgency: Urgency, context: AdviceContext): Contacts 
         return note ? [`${name}: ${note}.`] : [];
       }),
       ...siteLines
-        .filter(({ number, url, note }) => note || !(number || url))
+        .filter(({ number, url, note }) => note || !(number || linkAddress(url)))
         .map(({ name, note }) => (note ? `${name}: ${note}` : name)),
     ],
   };

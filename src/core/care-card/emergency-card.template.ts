@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ownOnly } from '../../json/own.js';
 import { emergencyIcon, icon } from '../parts/icons.template.js';
 import { lit } from '../parts/lit-writer.js';
 import type { CareContext } from './care-context.js';
@@ -17,7 +18,7 @@ const strip = emergencyStripLeaf(lit);
 
 /** The emergency number in one line, with the emergency signs folded, or a link to those of the first element. */
 export function emergencyStrip(context: CareContext): TemplateResult {
-  const { frame, words } = context;
+  const { frame, words } = ownOnly(context);
   const link = () =>
     html`<button
       type="button"

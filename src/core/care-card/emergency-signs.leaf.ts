@@ -1,3 +1,4 @@
+import { ownOnly } from '../../json/own.js';
 import type { LeafWriter } from '../parts/leaf-writer.js';
 import { listLeaf } from '../parts/list.leaf.js';
 import { fill } from '../region/fill-placeholders.js';
@@ -26,7 +27,7 @@ export const emergencySignsLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const siteLines = siteLinesLeaf(writer);
   const otherEmergencies = otherEmergenciesLeaf(writer);
   return (context: CareContext): Piece => {
-    const { words, regionText, emergencySigns = [], origin } = context;
+    const { words, regionText, emergencySigns = [], origin } = ownOnly(context);
     const lines = (texts: readonly string[]) => texts.map((text) => fill(text, regionText.values));
     return html`${list(lines(words.ambulanceSummary), 'care-list care-columns')} ${otherEmergencies(context)}
     ${list([...lines(words.emergencySummary), ...siteLines(emergencySigns, origin)], 'care-list care-columns')}`;

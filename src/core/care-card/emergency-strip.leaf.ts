@@ -1,3 +1,4 @@
+import { ownOnly } from '../../json/own.js';
 import type { LeafContent, LeafWriter } from '../parts/leaf-writer.js';
 import { contactRowLeaf } from './contact-row.leaf.js';
 import type { CareContext } from './care-context.js';
@@ -14,7 +15,7 @@ export const emergencyStripLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const emergencySigns = emergencySignsLeaf(writer);
   const doNotDrive = doNotDriveLeaf(writer);
   return (context: CareContext, link?: Piece): LeafContent<Piece> => {
-    const { words, frame } = context;
+    const { words, frame } = ownOnly(context);
     if (frame?.signs === 'none') return nothing;
     const { calls, notes } = emergencyContacts(context);
     const disclosure = () =>

@@ -61,14 +61,32 @@ export function wholeNumber(
   return limits.default;
 }
 
+/**
+ * A language tag with hyphens, for `en_GB` too, which many systems write; empty for no text, `undefined` for a text that is
+ * no tag.
+ */
+export function tagOf(text: string): string | undefined {
+  const tag = text.replace(/\..*$/, '').replaceAll('_', '-');
+  try {
+    if (tag) new Intl.Locale(tag);
+    return tag;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The text, if it can be the telephone number of a `tel:` link; otherwise `null`. */
 export const telephoneNumber = (text: string): string | null =>
   /^[\d\s+#*().\-/–]+$/.test(text) && text.replace(/\D/g, '').length >= 3 ? text : null;
 
-/** The text, if it is an http or https address, absolute or relative to `base`; otherwise `null`. */
-export function linkAddress(text: string, base: string): string | null {
+/**
+ * The text, if it is an http or https address, absolute or relative to `base`; otherwise `null`. Every link and picture
+ * passes through it, also those of content that was checked before. A lone surrogate would make a dead link.
+ */
+export function linkAddress(text: string | undefined, base = 'https://example.org'): string | null {
+  if (typeof text !== 'string') return null;
   try {
-    return /^https?:$/.test(new URL(text, base).protocol) ? text : null;
+    return /^https?:$/.test(new URL(text, base).protocol) && !/\p{Surrogate}/u.test(text) ? text : null;
   } catch {
     return null;
   }
@@ -87,11 +105,8 @@ export function phoneNumber(element: Element, attribute: string, value: unknown)
 export function webAddress(element: Element, attribute: string, value: unknown): string | null {
   const text = asText(value);
   if (!text) return null;
-  // On a server, elements have no document.
-  const address = linkAddress(
-    text,
-    (element.ownerDocument as Document | undefined)?.baseURI ?? 'https://server.invalid/',
-  );
+  // On a server, elements have no address.
+  const address = linkAddress(text, (element as Partial<Element>).baseURI ?? 'https://server.invalid/');
   if (address) return address;
   warnAboutAttribute(element, attribute, text, 'a web address that begins with https://, http:// or /');
   return null;

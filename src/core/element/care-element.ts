@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { ElementWithWords, WordsFor } from '../../content/locale.js';
 import { unknownRegion } from '../../content/region/regions.js';
+import { ownOnly } from '../../json/own.js';
 import type { Region, Source } from '../../content/types.js';
 import { asText, oneOf, phoneNumber, webAddress, wholeNumber } from '../contract/attributes.js';
 import type { Clinic, CareContext, Frame } from '../care-card/care-context.js';
@@ -58,7 +59,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   #regionText: RegionText | undefined;
   #clinic: Clinic | undefined;
   readonly #page = new FirstOnPage(this);
-  #frame: Frame = { signs: 'full' };
+  #frame: Frame = ownOnly({ signs: 'full' });
   /** Whether the visitor could not be led to the first element: it is hidden. */
   #isFirstHidden = false;
 
@@ -192,13 +193,14 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   }
 
   #chooseFrame(): Frame {
-    if (this.isPiece) return { signs: 'none' };
+    if (this.isPiece) return ownOnly({ signs: 'none' });
     // What a visitor has opened stays, also when an element appears above this one.
     const isOpen =
       this.hasUpdated && this.renderRoot.querySelector(frameParts.map((part) => `[part=${part}][open]`).join());
     // On a server, there is no first element: each shows all.
     const { first } = this.#page;
-    if (!first || first === this || isOpen || this.#isFirstHidden || this.hasSiteSigns) return { signs: 'full' };
+    if (!first || first === this || isOpen || this.#isFirstHidden || this.hasSiteSigns)
+      return ownOnly({ signs: 'full' });
     return { signs: 'link', goToSigns: () => this.#goTo('emergency'), goToSafetyNet: () => this.#goTo('about') };
   }
 

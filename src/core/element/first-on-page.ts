@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { ownOnly } from '../../json/own.js';
 import { hostOf } from '../contract/host-of.js';
 
 /**
@@ -18,7 +19,7 @@ function pageOf(document: Document): Page {
   const owner = document as { [key]?: Page };
   if (!owner[key]) {
     const value: Page = { elements: new Set(), first: undefined, isStale: false };
-    Object.defineProperty(document, key, { configurable: true, value });
+    Object.defineProperty(document, key, ownOnly({ configurable: true, value }));
   }
   return owner[key]!;
 }

@@ -1,6 +1,8 @@
-import { LitElement, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
+import { LitElement, supportsAdoptingStyleSheets, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { ownOnly } from '../../json/own.js';
 import { version } from '../contract/version.js';
 import { adoptStyles } from './adopt-styles.js';
+import { keepEvents } from './keep-events.js';
 import { showText } from './show-text.js';
 
 /**
@@ -10,6 +12,16 @@ import { showText } from './show-text.js';
 export abstract class HostSafeElement extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
+
+  /** Reads only what the declaration of a property sets, not what the page adds to `Object.prototype`. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, options && ownOnly(options));
+  }
+
+  constructor() {
+    super();
+    keepEvents(this);
+  }
 
   /** The values that were set, unchecked. */
   readonly #given = new Map<PropertyKey, unknown>();
@@ -60,7 +72,7 @@ export abstract class HostSafeElement extends LitElement {
     this.shadowRoot?.replaceChildren();
     // Without constructable style sheets, as in Safari before 16.4, Lit writes `<style>` elements.
     if (!supportsAdoptingStyleSheets) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow(ownOnly({ mode: 'open' }));
     adoptStyles(root);
     return root;
   }
@@ -70,9 +82,14 @@ export abstract class HostSafeElement extends LitElement {
     if (this.shadowRoot && supportsAdoptingStyleSheets) adoptStyles(this.shadowRoot);
   }
 
-  /** Page translators wrap text nodes in `<font>`. Unwrap them first, since Lit updates the nodes where it put them. */
+  /**
+   * Page translators wrap text nodes in `<font>`. Unwrap them first, since Lit updates the nodes where it put them. A
+   * bilingual translator marks the words that it adds: they stay, and would be added again if they went.
+   */
   protected override update(changed: PropertyValues): void {
-    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
+    for (const font of this.renderRoot.querySelectorAll('font')) {
+      if (!font.closest('font.notranslate, font[translate=no]')) font.replaceWith(font.textContent);
+    }
     super.update(changed);
   }
 }

@@ -5,7 +5,8 @@ export function reveal(element: Element): void {
   element.dispatchEvent(new Event('beforematch'));
   let each: Element | null = element;
   while (each) {
-    if (each instanceof HTMLDetailsElement) each.open = true;
+    // Not `instanceof`: the element may be in another window.
+    if (each.localName === 'details') (each as HTMLDetailsElement).open = true;
     if (each.getAttribute('hidden') === 'until-found') {
       each.dispatchEvent(new Event('beforematch', { bubbles: true }));
       each.removeAttribute('hidden');

@@ -1,3 +1,4 @@
+import { ownData } from '../../content/own-data.js';
 import { exercises, type ExerciseId } from '../../content/exercise/exercises.js';
 import type { Movement } from '../../content/exercise/movement.types.js';
 import { movements } from '../../content/exercise/movements.js';
@@ -21,7 +22,10 @@ export interface ShownExercise extends Exercise<ExerciseId> {
 }
 
 const builtIn: ReadonlyMap<string, ShownExercise> = new Map(
-  exercises.map((exercise: Exercise<ExerciseId>) => [exercise.id, { ...exercise, movement: movements[exercise.id] }]),
+  exercises.map((exercise: Exercise<ExerciseId>) => [
+    exercise.id,
+    ownOnly({ ...exercise, movement: movements[exercise.id] }),
+  ]),
 );
 
 /** The exercises that a site adds, without repeated ids. No exercise can replace a built-in one. */
@@ -57,12 +61,12 @@ function movementOf({ figure }: SiteExercise): Movement | undefined {
     }),
   );
   // The schema has checked the lengths of the lists, but their types do not show it; an absent anchor is `undefined`.
-  return {
+  return ownData({
     ...{ anchor, path, seconds, frame, props },
     poses: Object.fromEntries(whole.map((pose, index) => [labelOf(index), pose])),
     ...(loop && { loop }),
     ...(towel && { towel }),
-  } as unknown as Movement;
+  } as unknown as Movement);
 }
 
 /** A drawing is identified by its movement object, so each exercise is converted only once. */
@@ -72,7 +76,7 @@ function shown(exercise: SiteExercise): ShownExercise {
   const before = shownOnce.get(exercise);
   if (before) return before;
   const { id, dose, image, sources = [] } = exercise;
-  const made: ShownExercise = {
+  const made: ShownExercise = ownOnly({
     id: id as ExerciseId,
     position: 'standing',
     dose: dose as Exercise['dose'],
@@ -80,7 +84,7 @@ function shown(exercise: SiteExercise): ShownExercise {
     movement: movementOf(exercise),
     image,
     added: true,
-  };
+  });
   shownOnce.set(exercise, made);
   return made;
 }

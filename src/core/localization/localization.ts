@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ElementWithWords, WordsFor } from '../../content/locale.js';
+import { ownData } from '../../content/own-data.js';
+import { listen } from '../contract/document-members.js';
 import { hostOf } from '../contract/host-of.js';
+import { ownOnly } from '../../json/own.js';
+import { asText, tagOf } from '../contract/attributes.js';
+import { warnAboutAttribute } from '../contract/warn.js';
 import { localeIn, regionOfLanguage } from './language-region.js';
 import { wordsOf } from './locale-source.js';
 import { settingsChanged, settingsOf } from '../settings/settings.js';
@@ -19,8 +24,14 @@ function nearest(element: Element | undefined, attribute: string): Element | und
   return undefined;
 }
 
-/** The `lang` of the element or its nearest ancestor that has one; empty if none has. */
-export const languageOf = (element: Element): string => nearest(element, 'lang')?.getAttribute('lang')?.trim() ?? '';
+/** The `lang` of the element or its nearest ancestor that has one; empty if none has. Warns once if it cannot be read. */
+export function languageOf(element: Element): string {
+  const found = nearest(element, 'lang');
+  const given = asText(found?.getAttribute('lang'));
+  const language = tagOf(given);
+  if (found && language === undefined) warnAboutAttribute(found, 'lang', given, 'a language tag such as en-GB');
+  return language ?? given;
+}
 
 /** Called after a change of `lang` or `dir`. One observer serves every element of the page. */
 const listeners = new Set<() => void>();
@@ -35,8 +46,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   readonly #host: Host;
   readonly #english: WordsFor<Tag>;
   readonly #regionCode: () => string | undefined;
-  /** The document that this listens to. The host may be moved into another one. */
-  #document: Document | undefined;
+  #unlisten: (() => void) | undefined;
   /** Whether the language comes from the page's settings and may differ from the `lang` around the element. */
   #isSetting = false;
 
@@ -44,7 +54,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   constructor(host: Host, english: WordsFor<Tag>, regionCode: () => string | undefined = () => undefined) {
     this.#host = host;
     this.#regionCode = regionCode;
-    this.#english = this.words = english;
+    this.#english = this.words = ownData(english);
     host.addController(this);
   }
 
@@ -87,17 +97,19 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     });
     let root: Node | undefined = this.#host.getRootNode();
     while (root) {
-      observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+      observer.observe(
+        root,
+        ownOnly<MutationObserverInit>({ attributes: true, attributeFilter: ['lang', 'dir'], subtree: true }),
+      );
       root = hostOf(root)?.getRootNode();
     }
     listeners.add(this.#update);
-    this.#document = this.#host.ownerDocument;
-    this.#document.addEventListener(settingsChanged, this.#update);
+    this.#unlisten = listen(this.#host.ownerDocument, settingsChanged, this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
-    this.#document?.removeEventListener(settingsChanged, this.#update);
+    this.#unlisten?.();
     listeners.delete(this.#update);
     if (!listeners.size) observer?.disconnect();
   }
@@ -109,6 +121,6 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     this.#host.requestUpdate();
     const arrived = wordsOf(this.language, () => listeners.has(this.#update) && this.#update());
     // English while the words load, and if there are none.
-    this.words = (arrived as WordsFor<Tag> | undefined) ?? this.#english;
+    this.words = (arrived && ownData(arrived as WordsFor<Tag>)) ?? this.#english;
   };
 }

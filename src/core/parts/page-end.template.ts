@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownOnly } from '../../json/own.js';
 import type { LeafContent } from './leaf-writer.js';
 import { lit } from './lit-writer.js';
 import { pageEndLeaf, type PageEnd } from './page-end.leaf.js';
@@ -12,7 +13,7 @@ const end = pageEndLeaf(lit);
 export function pageEnd(
   view: PageEnd,
   between: LeafContent<TemplateResult> = nothing,
-  { signs, goToSafetyNet }: { readonly signs?: string; readonly goToSafetyNet?: () => void } = {},
+  { signs, goToSafetyNet }: { readonly signs?: string; readonly goToSafetyNet?: () => void } = ownOnly({}),
 ): TemplateResult {
   if (signs === 'none') return html`${between}`;
   const { lookOut } = view.words;

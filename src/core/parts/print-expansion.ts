@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { listen, windowOf } from '../contract/document-members.js';
 
 /** Opens the closed disclosures of an element before printing, and closes the same ones afterwards. */
 export class PrintExpansion implements ReactiveController {
@@ -7,6 +8,7 @@ export class PrintExpansion implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #filter: string;
   #opened: HTMLDetailsElement[] = [];
+  #unlisten: readonly (() => void)[] = [];
 
   /** @param filter selector appended to `details`, to open only some of them */
   constructor(host: ReactiveElement, filter = '') {
@@ -16,13 +18,12 @@ export class PrintExpansion implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#close);
+    const view = windowOf(this.#host);
+    this.#unlisten = [listen(view, 'beforeprint', this.#open), listen(view, 'afterprint', this.#close)];
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#close);
+    for (const unlisten of this.#unlisten) unlisten();
     this.#close();
   }
 

@@ -1,10 +1,11 @@
 import type { CommonWords } from '../../content/words/common.js';
 import type { ReviewState } from '../../content/types.js';
 import { fill } from '../region/fill-placeholders.js';
+import { ownOnly } from '../../json/own.js';
 
 /** A date in words, in the order of days and months that the locale uses. */
 function longDate(isoDate: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+  return new Intl.DateTimeFormat(locale, ownOnly({ dateStyle: 'long', timeZone: 'UTC' })).format(new Date(isoDate));
 }
 
 /** Lines that are always in sight: who checked the text, and whether a computer translated it. */

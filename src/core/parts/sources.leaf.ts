@@ -1,21 +1,32 @@
 import type { CommonWords } from '../../content/words/common.js';
 import type { Source } from '../../content/types.js';
-import type { LeafWriter } from './leaf-writer.js';
+import { ownOnly } from '../../json/own.js';
+import { linkAddress } from '../contract/attributes.js';
+import type { LeafContent, LeafWriter } from './leaf-writer.js';
+
+/** The title of a source, with a link if it has an address. */
+export const sourceTitleLeaf =
+  <Piece>({ html }: LeafWriter<Piece>) =>
+  ({ title, url }: { readonly title: string; readonly url?: string | undefined }): LeafContent<Piece> =>
+    linkAddress(url) ? html`<a class="care-link" href=${url} rel="noopener">${title}</a>` : title;
 
 /** The list of sources, each with how far it was verified. */
-export const sourceListLeaf =
-  <Piece>({ html, nothing }: LeafWriter<Piece>) =>
-  (sources: readonly Source[], words: CommonWords): Piece =>
+export const sourceListLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+  const { html, nothing } = writer;
+  const sourceTitle = sourceTitleLeaf(writer);
+  return (sources: readonly Source[], words: CommonWords): Piece =>
     html`<details class="care-disclosure care-sources" part="sources">
       <summary>${words.sources} (${sources.length})</summary>
       <ul class="care-list care-small">
-        ${sources.map(
-          (source) =>
-            html`<li>
-              ${source.url ? html`<a class="care-link" href=${source.url} rel="noopener">${source.title}</a>` : source.title}.
-              ${source.publisher}${source.year ? `, ${source.year}` : ''}
-              ${source.check && source.check !== 'seen' ? `(${words.sourceCheck[source.check]})` : nothing}
-            </li>`,
-        )}
+        ${sources
+          .map(ownOnly)
+          .map(
+            (source) =>
+              html`<li>
+                ${sourceTitle(source)}. ${source.publisher}${source.year ? `, ${source.year}` : ''}
+                ${source.check && source.check !== 'seen' ? `(${words.sourceCheck[source.check]})` : nothing}
+              </li>`,
+          )}
       </ul>
     </details>`;
+};

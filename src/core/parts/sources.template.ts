@@ -1,4 +1,5 @@
 import { lit } from './lit-writer.js';
-import { sourceListLeaf } from './sources.leaf.js';
+import { sourceListLeaf, sourceTitleLeaf } from './sources.leaf.js';
 
 export const sourceList = sourceListLeaf(lit);
+export const sourceTitle = sourceTitleLeaf(lit);

@@ -4,6 +4,8 @@ import { AssistanceChoices } from '../session/assistance-choices.js';
 import { CareReminderEvent } from '../contract/events.js';
 import { pageClock, type Clock } from '../session/guided-session.js';
 import { fill } from '../region/fill-placeholders.js';
+import { documentOf, listen } from '../contract/document-members.js';
+import { reveal } from '../element/reveal.js';
 
 const minute = 60_000;
 
@@ -30,6 +32,7 @@ export class Reminder implements ReactiveController {
   /** The clock's time at which the current interval started. */
   #start = 0;
   #timer: number | undefined;
+  #unlisten: (() => void) | undefined;
 
   constructor(host: ReminderHost, words: () => ReminderWords, language: () => string, clock: Clock = pageClock) {
     this.#host = host;
@@ -40,12 +43,12 @@ export class Reminder implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#tick);
+    this.#unlisten = listen(documentOf(this.#host), 'visibilitychange', this.#tick);
     this.#tick();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#tick);
+    this.#unlisten?.();
     this.#stopTimer();
   }
 
@@ -107,6 +110,7 @@ export class Reminder implements ReactiveController {
     this.#start = this.#clock.now();
     this.count++;
     this.due = true;
+    reveal(this.#host);
     this.help.give({ voice: this.message, sound: 660 });
     this.#report('due');
   }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { ownOnly } from '../../json/own.js';
 import { Assistance, type Feature } from './assistance.js';
 
 /** Help that the visitor turns on. Keeping the screen on is not among them: that needs no choice. */
@@ -32,8 +33,8 @@ export class AssistanceChoices {
     options: AssistanceChoicesOptions,
   ) {
     this.#host = host;
-    this.#options = options;
-    this.assistance = new Assistance(host, options.isUrgent);
+    this.#options = ownOnly(options);
+    this.assistance = new Assistance(host, this.#options.isUrgent);
   }
 
   /** Turns a help on or off. Turning it on gives the sample cue, which shows at once whether the browser supports it. */
@@ -54,7 +55,8 @@ export class AssistanceChoices {
     void this.assistance.keepAwake(on).then(() => this.#host.requestUpdate());
   }
 
-  #use(help: Help, { voice, sound, vibration }: Cue): void {
+  #use(help: Help, cue: Cue): void {
+    const { voice, sound, vibration } = ownOnly(cue);
     if (help === 'voice' && voice) this.assistance.speak(voice, this.#options.language());
     if (help === 'sound' && sound) this.assistance.tone(sound);
     if (help === 'vibration' && vibration) this.assistance.vibrate(...vibration);

@@ -1,6 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { pageClock, type Clock } from './guided-session.js';
 import { voiceFor } from './voice-for.js';
+import { ownOnly } from '../../json/own.js';
+import { documentOf, fire, isHidden, listen } from '../contract/document-members.js';
 
 /** What a guided session uses if the browser supports it. */
 export type Feature = 'voice' | 'sound' | 'vibration' | 'wake-lock';
@@ -40,6 +42,7 @@ export class Assistance implements ReactiveController {
   #speakingSince = 0;
   /** Runs until the voice begins. */
   #patience: number | undefined;
+  #unlisten: (() => void)[] = [];
   readonly #isUrgent: boolean;
   readonly #host: Host;
   readonly #clock: Clock;
@@ -53,15 +56,15 @@ export class Assistance implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#relock);
-    if (this.#isUrgent) document.addEventListener(cut, this.#refuse);
+    const page = documentOf(this.#host);
+    this.#unlisten = [listen(page, 'visibilitychange', this.#relock)];
+    if (this.#isUrgent) this.#unlisten.push(listen(page, cut, this.#refuse));
     this.#away = false;
     this.#relock();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#relock);
-    if (this.#isUrgent) document.removeEventListener(cut, this.#refuse);
+    for (const unlisten of this.#unlisten) unlisten();
     this.#away = true;
     this.quiet();
     const wanted = this.#wanted;
@@ -140,7 +143,7 @@ export class Assistance implements ReactiveController {
   vibrate(...pattern: readonly number[]): void {
     this.#try('vibration', () => {
       // A hidden page may never vibrate, so a refusal there does not mean that the device cannot.
-      if (!navigator.vibrate([...pattern]) && !document.hidden) throw new Error('refused');
+      if (!navigator.vibrate([...pattern]) && !isHidden(this.#host)) throw new Error('refused');
     });
   }
 
@@ -152,7 +155,7 @@ export class Assistance implements ReactiveController {
         const lock = this.#lock;
         this.#lock = undefined;
         await lock?.release();
-      } else if (document.visibilityState === 'visible') {
+      } else if (!isHidden(this.#host)) {
         const lock = await navigator.wakeLock.request('screen');
         // The browser releases the lock of a hidden page: such a lock no longer works.
         if (this.#wanted && !this.#away && (!this.#lock || this.#lock.released)) this.#lock = lock;
@@ -164,7 +167,7 @@ export class Assistance implements ReactiveController {
   }
 
   #mayCut(): boolean {
-    return document.dispatchEvent(new CustomEvent(cut, { cancelable: true, detail: this }));
+    return fire(documentOf(this.#host), new CustomEvent(cut, ownOnly({ cancelable: true, detail: this })));
   }
 
   readonly #refuse = (event: Event): void => {
@@ -174,7 +177,7 @@ export class Assistance implements ReactiveController {
   };
 
   readonly #relock = (): void => {
-    if (this.#wanted && document.visibilityState === 'visible') void this.keepAwake(true);
+    if (this.#wanted && !isHidden(this.#host)) void this.keepAwake(true);
   };
 
   #try(feature: Feature, action: () => void): void {

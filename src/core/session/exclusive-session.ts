@@ -1,5 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { SessionStatus } from './guided-session.js';
+import { ownOnly } from '../../json/own.js';
+import { documentOf, fire, listen } from '../contract/document-members.js';
 
 /** A guide through a session, which another guide on the page may pause. */
 export interface Guide {
@@ -12,9 +14,12 @@ const type = 'back-care-elements:turn';
 
 /** Only one guide on a page runs at a time: when a guide starts or resumes, all others pause. */
 export class ExclusiveSession implements ReactiveController {
+  readonly #host: object;
   readonly #guide: Guide;
+  #unlisten: (() => void) | undefined;
 
   constructor(host: { addController(controller: ReactiveController): void }, guide: Guide) {
+    this.#host = host;
     this.#guide = guide;
     host.addController(this);
   }
@@ -22,15 +27,15 @@ export class ExclusiveSession implements ReactiveController {
   /** A guide that returns to the page while it runs pauses the others again. */
   hostConnected(): void {
     if (this.#runs) this.take();
-    document.addEventListener(type, this.#yield);
+    this.#unlisten = listen(documentOf(this.#host), type, this.#yield);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(type, this.#yield);
+    this.#unlisten?.();
   }
 
   take(): void {
-    document.dispatchEvent(new CustomEvent(type, { detail: this }));
+    fire(documentOf(this.#host), new CustomEvent(type, ownOnly({ detail: this })));
   }
 
   get #runs(): boolean {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { documentOf, listen } from '../contract/document-members.js';
 
 /** A phase of a guided session. Callers extend it with data of their own. */
 export interface SessionPhase {
@@ -58,6 +59,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
   #pausedAt = 0;
   #reported = -1;
   #timer: number | undefined;
+  #unlisten: (() => void) | undefined;
 
   /**
    * @param onPhase called with each phase when it begins, and with `null` at the end; `missed` is the number of phases
@@ -75,12 +77,12 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#tick);
+    this.#unlisten = listen(documentOf(this.#host), 'visibilitychange', this.#tick);
     this.#tick();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#tick);
+    this.#unlisten?.();
     this.#stopTimer();
   }
 

@@ -1,7 +1,9 @@
-import { asText, phoneNumber, webAddress } from '../contract/attributes.js';
+import { asText, phoneNumber, tagOf, webAddress } from '../contract/attributes.js';
 import { findRegion, regionCodes } from '../region/region.js';
 import { setSettings, settingsFrom, type CheckedSettings, type SettingName } from './settings.js';
 import { warnAboutAttribute } from '../contract/warn.js';
+import { createElement } from '../contract/document-members.js';
+import { ownOnly } from '../../json/own.js';
 
 /** Settings for all elements of a page. `null` removes a setting. */
 export interface CareSettingsOptions {
@@ -39,13 +41,10 @@ function regionCode(element: Element, attribute: string, value: unknown): string
 }
 
 function languageTag(element: Element, attribute: string, value: unknown): string | null {
-  const tag = asText(value);
-  try {
-    return tag && new Intl.Locale(tag).toString();
-  } catch {
-    warnAboutAttribute(element, attribute, tag, 'a language tag such as en-GB');
-    return null;
-  }
+  const text = asText(value);
+  const tag = tagOf(text);
+  if (tag === undefined) warnAboutAttribute(element, attribute, text, 'a language tag such as en-GB');
+  return tag ? new Intl.Locale(tag).toString() : null;
 }
 
 const checks: Readonly<Record<SettingName, Check>> = {
@@ -84,7 +83,7 @@ let warningElement: Element | undefined;
 export function configure(settings: CareSettingsOptions): void {
   // A server has no document.
   if (typeof document === 'undefined') return;
-  warningElement ??= document.createElement('care-settings');
+  warningElement ??= createElement('care-settings');
   const given = Object.entries((settings as CareSettingsOptions | null) ?? {});
   for (const [name, value] of given) {
     if (!Object.hasOwn(settingAttributes, name))
@@ -94,7 +93,7 @@ export function configure(settings: CareSettingsOptions): void {
   setSettings(
     document,
     owner,
-    checkSettings(warningElement, { ...settingsFrom(document, owner), ...Object.fromEntries(given) }),
+    checkSettings(warningElement, ownOnly({ ...settingsFrom(document, owner), ...Object.fromEntries(given) })),
     true,
   );
 }

@@ -2,6 +2,9 @@
  * The settings for all elements of a page. A page may load several bundles of the library, each with its own copy of this
  * module. So the settings are a property of the document, and each change fires an event on the document.
  */
+import { ownOnly } from '../../json/own.js';
+import { fire } from '../contract/document-members.js';
+
 export type SettingName = 'region' | 'clinicName' | 'clinicPhone' | 'bookingUrl' | 'lang';
 
 /** Settings that were checked. A setting that is not set is absent. */
@@ -44,8 +47,8 @@ export function setSettings(document: Document, owner: unknown, settings?: Check
       Object.assign(Object.create(null) as object, ...layers.map(([, layer]) => layer)) as CheckedSettings,
     ),
   });
-  Object.defineProperty(document, key, { configurable: true, value });
-  document.dispatchEvent(new Event(settingsChanged));
+  Object.defineProperty(document, key, ownOnly({ configurable: true, value }));
+  fire(document, new Event(settingsChanged));
 }
 
 /** The settings of an owner. */

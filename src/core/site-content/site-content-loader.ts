@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { ownData } from '../../content/own-data.js';
 import { asText } from '../contract/attributes.js';
 import { CareErrorEvent } from '../contract/events.js';
 import type { Checker } from './schema/checker.js';
 import type { SiteContent } from './schema/site-content.schema.js';
 import { isNews } from '../contract/warn.js';
+import { ownOnly } from '../../json/own.js';
 
 export type { SiteContent } from './schema/site-content.schema.js';
 
@@ -51,7 +53,7 @@ function load(address: URL): Promise<unknown> {
 }
 
 async function read(address: URL): Promise<unknown> {
-  const response = await fetch(address, { credentials: 'same-origin' });
+  const response = await fetch(address, ownOnly({ credentials: 'same-origin' }));
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   const text = await response.text();
   if (text.length > mostCharacters) throw new Error(`the file has more than ${mostCharacters} characters`);
@@ -124,7 +126,7 @@ export class SiteContentLoader implements ReactiveController {
     const refuse = (error: unknown): unknown => reasons.add(error instanceof Error ? error.message : asText(error));
     let file: object | undefined;
     try {
-      let value = isContent ? given : await load(new URL(given as string, host.ownerDocument.baseURI));
+      let value = isContent ? given : await load(new URL(given as string, host.baseURI));
       const isText = isContent && typeof value === 'string';
       const fileOf = (each: unknown): object | undefined => (each && typeof each === 'object' ? each : undefined);
       file = fileOf(value);
@@ -133,10 +135,7 @@ export class SiteContentLoader implements ReactiveController {
       if (isText) file = fileOf((value = readText((value as string).trim())));
       for (const each of [checkSigns, check]) {
         try {
-          Object.assign(
-            content,
-            each(value, (path) => unknownKeys.add(path)),
-          );
+          Object.assign(content, ownData(each(value, (path) => unknownKeys.add(path))));
         } catch (error) {
           refuse(error);
         }

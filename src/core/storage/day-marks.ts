@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DeviceStorage } from './device-storage.js';
 import { countOf, isSet, localDay, mergeMarks, more, noMarks, parseMarks, type Marks } from './marks.js';
+import { documentOf, isHidden, listen } from '../contract/document-members.js';
 
 /** Date and timers. Tests replace it. */
 export interface DayClock {
@@ -30,6 +31,7 @@ export class DayMarks implements ReactiveController {
   readonly #onNewDay: () => void;
   #day: string;
   #timer: number | undefined;
+  #unlisten: (() => void) | undefined;
 
   /**
    * @param name the kind of element, such as `daily-habits`
@@ -51,12 +53,12 @@ export class DayMarks implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#look);
+    this.#unlisten = listen(documentOf(this.#host), 'visibilitychange', this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#look);
+    this.#unlisten?.();
     this.#stopTimer();
   }
 
@@ -95,7 +97,7 @@ export class DayMarks implements ReactiveController {
 
   readonly #look = (): void => {
     this.#stopTimer();
-    if (!document.hidden) this.#timer = this.#clock.setTimeout(this.#look, LOOK_EVERY);
+    if (!isHidden(this.#host)) this.#timer = this.#clock.setTimeout(this.#look, LOOK_EVERY);
     const day = localDay(this.#clock.now());
     if (day === this.#day) return;
     this.#day = day;

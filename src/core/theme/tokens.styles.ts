@@ -92,6 +92,17 @@ export const tokens = css`
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    -webkit-text-security: none;
+    text-emphasis: none;
+    text-align-last: auto;
+    word-break: normal;
+    hyphens: manual;
+    font-size-adjust: none;
+    writing-mode: horizontal-tb;
+    fill-opacity: 1;
+    stroke-opacity: 1;
     white-space: normal;
     cursor: auto;
     overflow-wrap: anywhere;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { PlanPhase, PlanStep, PlanStepId } from '../../content/advice/plan.js';
 import { asText } from '../../core/contract/attributes.js';
+import { createElement } from '../../core/contract/document-members.js';
 
 export interface PlanPiecesOptions {
   /** A timer in a step has finished: open the step, so that “take the pack off” is seen and heard. */
@@ -64,16 +65,15 @@ export class PlanPieces {
   #make(id: PlanStepId, tag: string): HTMLElement {
     // Create it in the document whose registry has the elements: the plan may be in another document, such as an
     // editor's canvas. In a shadow root with a registry of its own, that one has them.
-    const customElementRegistry = this.#options.registry();
-    const piece = document.createElement(tag, customElementRegistry ? { customElementRegistry } : {});
+    const piece = createElement(tag, document, this.#options.registry());
     // Before it is on the page: the plan shows the emergency signs and the safety net once for all steps.
     Object.assign(piece, { isPiece: true });
     piece.className = 'plan-piece';
     piece.setAttribute('part', 'piece');
-    const text = document.createElement('p');
+    const text = createElement('p');
     text.className = 'care-text';
     // The heading of the step serves as the heading of the element.
-    const noHeading = document.createElement('span');
+    const noHeading = createElement('span');
     noHeading.slot = 'heading';
     piece.append(noHeading, text);
     const { onFinished, onReveal, onError } = this.#options;

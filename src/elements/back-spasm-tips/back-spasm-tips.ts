@@ -23,6 +23,7 @@ import { rightNow } from './right-now.template.js';
 import { reveal } from '../../core/element/reveal.js';
 import { shownStrategies, strategyIds, tipsPhases, type ShownStrategy, type TipsPhase } from './shown-strategies.js';
 import { strategySection } from './strategy.template.js';
+import { queryAll } from '../../core/contract/document-members.js';
 
 /** The “back to top” button appears at this number of open sections. */
 const longFrom = 3;
@@ -213,7 +214,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     // linkedom has no address.
     const id = globalThis.location?.hash.slice(1);
     // Inside a plan, leave the link to an element directly on the page that shows the same strategy.
-    const others = this.getRootNode() === document ? [] : document.querySelectorAll(this.localName);
+    const others = this.getRootNode() === document ? [] : queryAll(document, this.localName);
     if (
       !this.strategies.includes(id as StrategyId) ||
       [...others].some(({ shadowRoot }) => shadowRoot?.getElementById(id))

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonWords } from '../../content/words/common.js';
 import type { TipsWords } from '../../content/words/back-spasm-tips.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { sourceList } from '../../core/parts/sources.template.js';
+import { sourceList, sourceTitle } from '../../core/parts/sources.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import type { RegionText } from '../../core/region/region.js';
@@ -64,17 +64,6 @@ export function strategySection(view: StrategyView): TemplateResult {
 function siteTip({ text, source }: SiteTip, origin: string): TemplateResult {
   return html`<li>
     ${text}
-    <span class="care-small">
-      ${origin}${
-        source
-          ? html`:
-            ${
-              source.url
-                ? html`<a class="care-link" href=${source.url} rel="noopener">${source.title}</a>`
-                : source.title
-            }`
-          : nothing
-      }
-    </span>
+    <span class="care-small"> ${origin}${source ? html`: ${sourceTitle(source)}` : nothing} </span>
   </li>`;
 }

@@ -2,6 +2,7 @@ import { asText } from '../../core/contract/attributes.js';
 import { checkSettings, settingAttributes } from '../../core/settings/configure.js';
 import { setSettings, type SettingName } from '../../core/settings/settings.js';
 import { version } from '../../core/contract/version.js';
+import { ownOnly } from '../../json/own.js';
 
 const names = Object.keys(settingAttributes) as readonly SettingName[];
 
@@ -47,17 +48,21 @@ export class CareSettings extends Base {
     for (const name of names) {
       if (name === 'lang') continue;
       const attribute = settingAttributes[name];
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get(this: CareSettings) {
-          return this.getAttribute(attribute);
-        },
-        set(this: CareSettings, value: unknown) {
-          if (value === null || value === undefined) this.removeAttribute(attribute);
-          else this.setAttribute(attribute, asText(value));
-        },
-      });
+      Object.defineProperty(
+        this.prototype,
+        name,
+        ownOnly({
+          configurable: true,
+          enumerable: true,
+          get(this: CareSettings) {
+            return this.getAttribute(attribute);
+          },
+          set(this: CareSettings, value: unknown) {
+            if (value === null || value === undefined) this.removeAttribute(attribute);
+            else this.setAttribute(attribute, asText(value));
+          },
+        }),
+      );
     }
   }
 

@@ -100,7 +100,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   #shown: readonly Pack[] = [];
   /** The pack that the visitor chose. */
   #pack: Pack | undefined;
-  #minutes: Partial<Record<Pack, number>> = {};
+  #minutes: Partial<Record<Pack, number>> = Object.create(null) as object;
   #swaps = false;
   /** Whether the visitor has pressed the start button, and now reads who should not use the pack. */
   #isAsking = false;
@@ -125,7 +125,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
       this.#pack = undefined;
       this.#swaps = mode === 'alternate';
     }
-    if (changed.has('mode') || changed.has('minutes')) this.#minutes = {};
+    if (changed.has('mode') || changed.has('minutes')) this.#minutes = Object.create(null) as object;
     if (!this.#guide.isReady || this.#guide.isElsewhere) this.#isAsking = false;
   }
 

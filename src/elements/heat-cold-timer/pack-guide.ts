@@ -8,6 +8,7 @@ import { liveText } from '../../core/parts/live-text.js';
 import { afterCheck, planGo, type PackPhase } from './pack-plan.js';
 import { PagePacks, type PackTimer } from './page-packs.js';
 import { TimeRemarks } from './time-remarks.js';
+import { reveal } from '../../core/element/reveal.js';
 
 export interface PackGuideOptions {
   readonly words: () => HeatColdWords;
@@ -54,7 +55,7 @@ const noGo = (): Go => ({
  */
 export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   /** Lives as long as the page; never stored on the device. */
-  static page: PagePacks<PackGuide> | undefined;
+  static page: PagePacks<PackGuide> | undefined = undefined;
   readonly session: GuidedSession<PackPhase>;
   readonly help: AssistanceChoices;
   /** Text for the polite live region; changes once a stage. */
@@ -209,6 +210,8 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
     this.announcement = liveText(missed > 0 ? `${words.timeAway} ${news}` : news, this.announcement);
     // On the page and in the voice, “take the pack off” precedes the question.
     this.alert = liveText(words.off, this.alert);
+    // Open what is closed around it: the pack must come off, or the skin be looked at.
+    if (this.go.asks) reveal(this.#host);
     const spoken = this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news;
     this.help.give(this.#cue(spoken));
     this.#page.show();

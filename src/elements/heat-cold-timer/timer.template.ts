@@ -12,6 +12,7 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
 import type { PackGuide } from './pack-guide.js';
 import { lengths } from './pack-plan.js';
+import { ownOnly } from '../../json/own.js';
 
 /** The choices for the next use, and how the visitor changes them. */
 export interface NextGo {
@@ -140,7 +141,7 @@ function stageTitle({ words, guide, locale, isAsking }: TimerView): string {
   if (stage === 'check') return words.question;
   if (stage === 'wait') {
     const day = isEnough ? ({ weekday: 'long' } as const) : {};
-    const format = new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' });
+    const format = new Intl.DateTimeFormat(locale, ownOnly({ ...day, hour: 'numeric', minute: '2-digit' }));
     return fill(words.wait, { time: format.format(until) });
   }
   return stage === 'ready' ? words.timer : words.on[pack];

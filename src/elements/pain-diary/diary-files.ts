@@ -5,6 +5,7 @@ import { bundleOf } from '../../diary/fhir.js';
 import { writeDiaryJson } from '../../diary/file.js';
 import type { CareDiaryEvent } from '../../core/contract/events.js';
 import { writeJson } from '../../json/write-json.js';
+import { createElement } from '../../core/contract/document-members.js';
 
 /** The file formats of the diary. */
 export type FileKind = keyof DiaryWords['saveAs'];
@@ -36,7 +37,7 @@ function contentOf(kind: FileKind, entries: readonly DiaryEntry[], words: DiaryW
 /** Saves a file without a server: nothing leaves the page. */
 function saveFile(kind: FileKind, content: string, day: string): void {
   const [ending, type] = types[kind];
-  const link = document.createElement('a');
+  const link = createElement('a') as HTMLAnchorElement;
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = `pain-diary-${day}.${ending}`;
   link.click();

@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
-import { cleanText, timeOf, wallOf, type DiaryEntry } from '../../diary/diary.js';
+import { cleanText, longestText, timeOf, wallOf, type DiaryEntry } from '../../diary/diary.js';
 import type { EntryFields } from './diary-log.js';
-import { emptyDraft, fillForm, readForm, type Draft, type Missing } from './entry-form.template.js';
+import { emptyDraft, fillForm, readForm, textNames, type Draft, type Missing } from './entry-form.template.js';
 
 export interface EntryEditorOptions {
   /** Saves a new entry, or new fields of the entry `changed`. */
@@ -16,7 +16,7 @@ const wallTimeOf = ({ at }: DiaryEntry): string => at.slice(0, 16);
 
 /** Edits one entry in the diary's form: a new one, or an existing one. */
 export class EntryEditor {
-  /** The field that must be filled in before the entry can be saved. */
+  /** The field that must be filled in, or shortened, before the entry can be saved. */
   missing: Missing | undefined;
   readonly #host: ReactiveElement;
   readonly #options: EntryEditorOptions;
@@ -52,14 +52,21 @@ export class EntryEditor {
     this.#host.requestUpdate();
   };
 
+  /**
+   * Saves the form, on a click on its button or its `submit`, which the click prevents: a frame without `allow-forms`
+   * submits no form, and fires no `submit`.
+   */
   readonly submit = (event: Event): void => {
     event.preventDefault();
     this.showTime();
     const { when, pain, ...texts } = readForm(this.#form);
     const { entry } = this;
     const at = this.#timeIn(when);
-    if (!at || !pain) {
-      this.missing = at ? 'pain' : 'when';
+    const tooLong = textNames.find((name) => texts[name].replaceAll('\r', '').trim().length > longestText);
+    if (!at || !pain || tooLong) {
+      this.missing = !at ? 'when' : !pain ? 'pain' : tooLong;
+      // A text that is too long may be in the closed fold.
+      if (tooLong) this.#form.querySelector('details')!.open = true;
       this.#options.focus(`[name=${this.missing}]`);
       return;
     }

@@ -5,8 +5,10 @@ import { assertiveMessage } from '../../core/parts/live-region.template.js';
 
 /** The content of the form, as text. */
 export type Draft = Readonly<Record<'when' | 'pain' | 'stopped' | 'helped' | 'note', string>>;
-/** A required field that is empty. */
-export type Missing = 'when' | 'pain';
+/** A text that a visitor may write. */
+export const textNames = ['stopped', 'helped', 'note'] as const;
+/** A required field that is empty, or a text that is too long to keep. */
+export type Missing = 'when' | 'pain' | (typeof textNames)[number];
 
 export const emptyDraft: Draft = { when: '', pain: '', stopped: '', helped: '', note: '' };
 
@@ -28,13 +30,20 @@ export interface FormView {
  */
 export function entryForm(view: FormView): TemplateResult {
   const { words, level, editing, missing } = view;
-  const text = (name: 'stopped' | 'helped' | 'note'): TemplateResult =>
-    html`<label class="diary-field">
-      <span class="diary-label">${words[name]}</span>
-      <textarea class="diary-input diary-text" name=${name} rows="2" maxlength="1000"></textarea>
-    </label>`;
   const error = (about: Missing, what: string): TemplateResult =>
     html`<span class="diary-error" id="diary-no-${about}">${missing === about ? what : nothing}</span>`;
+  // No `maxlength`: the browser would cut a pasted text without a word.
+  const text = (name: (typeof textNames)[number]): TemplateResult =>
+    html`<label class="diary-field">
+        <span class="diary-label">${words[name]}</span>
+        <textarea
+          class="diary-input diary-text"
+          name=${name}
+          rows="2"
+          aria-invalid=${missing === name ? 'true' : nothing}
+          aria-describedby="diary-no-${name}"
+        ></textarea></label
+      >${error(name, words.tooLong)}`;
   return html`<form
     class="diary-form care-no-print"
     part="form"
@@ -64,7 +73,7 @@ export function entryForm(view: FormView): TemplateResult {
       <div class="diary-ends" aria-hidden="true"><span>0: ${words.least}</span><span>10: ${words.most}</span></div>
       ${error('pain', words.choosePain)}
     </fieldset>
-    ${assertiveMessage(missing ? { when: words.chooseTime, pain: words.choosePain }[missing] : '')}
+    ${assertiveMessage(missing ? (({ when: words.chooseTime, pain: words.choosePain } as Partial<Record<Missing, string>>)[missing] ?? words.tooLong) : '')}
     <label class="diary-field">
       <span class="diary-label">${words.when}</span>
       <input
@@ -83,7 +92,9 @@ export function entryForm(view: FormView): TemplateResult {
       ${text('stopped')} ${text('helped')} ${text('note')}
     </details>
     <div class="care-tools">
-      <button type="submit" class="care-button care-button-primary">${editing ? words.saveChange : words.save}</button>
+      <button type="submit" class="care-button care-button-primary" @click=${view.onSubmit}>
+        ${editing ? words.saveChange : words.save}
+      </button>
       ${editing ? html`<button type="button" class="care-button" @click=${view.onCancel}>${words.cancel}</button>` : nothing}
     </div>
   </form>`;
@@ -115,5 +126,5 @@ export function fillForm(form: HTMLFormElement, draft: Draft): void {
     }
   }
   // Text that is in the form is also in sight.
-  if (draft.stopped || draft.helped || draft.note) form.querySelector('details')!.open = true;
+  if (textNames.some((name) => draft[name])) form.querySelector('details')!.open = true;
 }

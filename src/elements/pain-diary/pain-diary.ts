@@ -3,7 +3,7 @@ import { english } from '../../content/en/pain-diary.js';
 import { loinc725143 } from '../../content/sources/index.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
-import { wallTime } from '../../diary/chart.js';
+import { wallTime, zoneWriter } from '../../diary/zones.js';
 import { isEntry, type DiaryEntry } from '../../diary/diary.js';
 import { CareDiaryEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
@@ -19,6 +19,8 @@ import { EntryEditor } from './entry-editor.js';
 import { entryForm } from './entry-form.template.js';
 import { files } from './files.template.js';
 import { painDiaryStyles } from './pain-diary.styles.js';
+import { ownOnly } from '../../json/own.js';
+import { listen, windowOf } from '../../core/contract/document-members.js';
 
 /**
  * A diary of pain from 0 to 10, what it stopped, what helped, and a note: as a chart and as a table, to print and to
@@ -73,6 +75,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
   #news = '';
   #rows = fewRows;
   #printing = false;
+  #unlisten: readonly (() => void)[] = [];
   /** Selector of the element that gets the focus after the next update. */
   #goal = '';
 
@@ -87,14 +90,13 @@ export class PainDiary extends CareElement<'pain-diary'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    const view = windowOf(this);
+    this.#unlisten = ['beforeprint', 'afterprint'].map((type) => listen(view, type, this.#print));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    for (const unlisten of this.#unlisten) unlisten();
   }
 
   /** Prints every row. The browser does not wait, so this renders synchronously. */
@@ -191,16 +193,20 @@ export class PainDiary extends CareElement<'pain-diary'> {
 
   /** An entry's wall time is parsed as if it were UTC, so it is also formatted as UTC. */
   #dates(withDate = true, withTime = true): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(this.localization.dateLocale, {
-      ...(withDate && { dateStyle: 'medium' }),
-      ...(withTime && { timeStyle: 'short' }),
-      timeZone: 'UTC',
-    });
+    return new Intl.DateTimeFormat(
+      this.localization.dateLocale,
+      ownOnly({
+        ...(withDate && { dateStyle: 'medium' }),
+        ...(withTime && { timeStyle: 'short' }),
+        timeZone: 'UTC',
+      }),
+    );
   }
 
   #dateWriter(): (entry: Pick<DiaryEntry, 'at'>) => string {
     const dates = this.#dates();
-    return ({ at }) => dates.format(wallTime(at));
+    const zone = zoneWriter(this.entries);
+    return ({ at }) => dates.format(wallTime(at)) + zone(at);
   }
 
   /**

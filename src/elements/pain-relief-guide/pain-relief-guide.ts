@@ -4,6 +4,7 @@ import { medicineIds, type MedicineId, type ProductId } from '../../content/advi
 import { poisonLineIn } from '../../content/region/poison-lines.js';
 import { listOf } from '../../core/contract/attributes.js';
 import { CareElement } from '../../core/element/care-element.js';
+import { ownOnly } from '../../json/own.js';
 import { callLabel } from '../../core/region/call-label.js';
 import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { cardHeading, contactRow, emergencyStrip } from '../../core/care-card/emergency-card.template.js';
@@ -174,7 +175,8 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
     `;
   }
 
-  #renderMedicine({ name, about, label }: MedicineText): TemplateResult {
+  #renderMedicine(medicine: MedicineText): TemplateResult {
+    const { name, about, label } = ownOnly(medicine);
     const content = html`${about.map((line) => html`<p class="care-text">${line}</p>`)}
     ${
       label

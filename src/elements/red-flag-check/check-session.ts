@@ -4,6 +4,7 @@ import type { SignGroup, Urgency } from '../../content/types.js';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import { CareCheckEvent } from '../../core/contract/events.js';
 import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
+import { ownOnly } from '../../json/own.js';
 import { liveText } from '../../core/parts/live-text.js';
 import { nextStep, previousStep, stepOf } from '../../triage/steps.js';
 import { highest, type Answer, type Answers, type AnswerValue, type TriageResult } from '../../triage/triage.js';
@@ -30,7 +31,7 @@ export class CheckSession {
   error = '';
   readonly #host: ReactiveElement;
   readonly #context: CheckContext;
-  #answers: Answers = {};
+  #answers: Answers = ownOnly({});
   #result: TriageResult;
   /** Ids of the site's signs that are ticked. */
   #siteTicks: ReadonlySet<string> = new Set();
@@ -170,7 +171,7 @@ export class CheckSession {
   }
 
   #answer(answers: Answers): void {
-    this.#answers = answers;
+    this.#answers = ownOnly(answers);
     this.#result = this.#context.triage(answers);
   }
 

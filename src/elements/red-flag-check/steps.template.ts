@@ -42,6 +42,7 @@ export function step(view: StepView): TemplateResult {
     />
     <span>${words.noneOfThese}</span>
   </label>`;
+  // The button's click is handled too: a frame without `allow-forms` submits no form, and fires no `submit`.
   const submit = (event: Event) => {
     event.preventDefault();
     view.onNext();
@@ -61,7 +62,7 @@ export function step(view: StepView): TemplateResult {
     <p role="alert" aria-live="assertive" class="check-error">${view.error}</p>
     ${meanings(view, view.signs)}
     <div class="care-tools">
-      <button type="submit" class="care-button care-button-primary">${words.next}</button>
+      <button type="submit" class="care-button care-button-primary" @click=${submit}>${words.next}</button>
       <button type="button" class="care-button" ?hidden=${!view.canGoBack} @click=${view.onBack}>${words.back}</button>
       ${
         view.canSkip

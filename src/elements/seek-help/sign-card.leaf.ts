@@ -9,6 +9,7 @@ import { ambulanceHeading } from '../../core/care-card/emergency-contacts.js';
 import { foldLeaf } from '../../core/parts/fold.leaf.js';
 import type { LeafContent, LeafWriter } from '../../core/parts/leaf-writer.js';
 import { listLeaf } from '../../core/parts/list.leaf.js';
+import { ownOnly } from '../../json/own.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 
 /** What a card needs besides the page and the site. */
@@ -33,7 +34,7 @@ export const signCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const siteLines = siteLinesLeaf(writer);
   const emergencySigns = emergencySignsLeaf(writer);
   return (words: SeekHelpWords, context: AdviceContext, card: SignCard<Piece>): Piece => {
-    const { urgency, level, ids, siteSigns = [], more = nothing } = card;
+    const { urgency, level, ids, siteSigns = [], more = nothing } = ownOnly(card);
     const local = (text: string) => fill(text, context.regionText.values);
     const line = (id: SignId): Piece => {
       const { statement, hint } = words.signs[id];

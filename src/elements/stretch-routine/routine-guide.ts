@@ -17,6 +17,7 @@ import {
   type Outcome,
   type RoutinePhase,
 } from './routine-plan.js';
+import { ownOnly } from '../../json/own.js';
 
 export interface RoutineGuideOptions {
   /** Puts a phase into words; `null` is the end. */
@@ -63,7 +64,7 @@ export class RoutineGuide implements ReactiveController {
   #isWaiting = false;
 
   constructor(host: ReactiveControllerHost, options: RoutineGuideOptions) {
-    this.#options = options;
+    this.#options = ownOnly(options);
     const sample = () => cueOf(options.words().voice, 'rest');
     this.help = new AssistanceChoices(host, { language: options.language, sample });
     this.#keys = new MediaKeys(host, {
@@ -73,7 +74,7 @@ export class RoutineGuide implements ReactiveController {
       previoustrack: () => this.repeat(),
     });
     const reached = (phase: RoutinePhase | null, missed: number): void => this.#reached(phase, missed);
-    this.session = new GuidedSession<RoutinePhase>(host, reached, options.clock);
+    this.session = new GuidedSession<RoutinePhase>(host, reached, this.#options.clock);
     this.#exclusive = new ExclusiveSession(host, this);
     host.addController(this);
   }

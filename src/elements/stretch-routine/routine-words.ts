@@ -3,6 +3,7 @@ import type { RoutineWords } from '../../content/words/stretch-routine.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { describeCount, describePhase } from '../../core/exercise/describe-phase.js';
 import type { Find, RoutinePhase } from './routine-plan.js';
+import { ownOnly } from '../../json/own.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -10,9 +11,13 @@ const perLeg = (id: ExerciseId, find: Find): boolean => find(id).dose.per === 'l
 
 /** A duration in words, rounded to whole minutes, at least one. */
 export const inMinutes = (seconds: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'minute', unitDisplay: 'long' })).format(
     Math.max(1, Math.round(seconds / 60)),
   );
+
+/** A number of seconds in words. */
+export const inSeconds = (seconds: number, locale: string): string =>
+  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'second', unitDisplay: 'long' })).format(seconds);
 
 /** A phase as text on screen: the action, and the detail below it. */
 export function describe(

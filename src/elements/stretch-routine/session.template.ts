@@ -9,9 +9,11 @@ import { helpOptions } from './help.template.js';
 import type { RoutineGuide } from './routine-guide.js';
 import type { RoutinePhase } from './routine-plan.js';
 import type { RoutineView } from './routine-view.js';
-import { describe } from './routine-words.js';
+import { describe, inSeconds } from './routine-words.js';
 
 export interface SessionView extends RoutineView {
+  /** Language of the words. */
+  readonly locale: string;
   readonly phase: RoutinePhase;
   /** The exercises of the session. */
   readonly ids: readonly ExerciseId[];
@@ -57,7 +59,7 @@ export function session(view: SessionView): TemplateResult {
           class="routine-time"
           part="time"
           role="timer"
-          aria-label=${fill(words.secondsLeft, { seconds: secondsLeft })}
+          aria-label=${fill(words.secondsLeft, { seconds: inSeconds(secondsLeft, view.locale) })}
         >
           ${clockTime(secondsLeft)}
         </div>

@@ -1,0 +1,36 @@
+/**
+ * Members of documents. A page's `<form name="addEventListener">` hides that member of its document, so these functions
+ * take it from the prototype.
+ */
+
+/** Listens until the returned function is called. */
+export function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
+  EventTarget.prototype.addEventListener.call(target, type, listener);
+  return () => EventTarget.prototype.removeEventListener.call(target, type, listener);
+}
+
+export const fire = (document: Document, event: Event): boolean =>
+  EventTarget.prototype.dispatchEvent.call(document, event);
+
+/** Creates an element, in a registry of its own where a shadow root has one. */
+export const createElement = (
+  tag: string,
+  owner: Document = document,
+  customElementRegistry: CustomElementRegistry | null = null,
+): HTMLElement =>
+  Document.prototype.createElement.call(owner, tag, customElementRegistry ? { customElementRegistry } : {});
+
+export const queryAll = (owner: Document, selector: string): NodeListOf<Element> =>
+  Document.prototype.querySelectorAll.call(owner, selector);
+
+/** The document that a host is in. A part of a page may be moved into another window. */
+export const documentOf = (host: object): Document => (host as Partial<Node>).ownerDocument ?? document;
+
+/** The window of a host's document; if it has none, that of the script. */
+export function windowOf(host: object): Window & typeof globalThis {
+  const owner = documentOf(host);
+  return owner === document ? window : (owner.defaultView ?? window);
+}
+
+/** Whether the page is hidden. A form named `hidden` is not `true`. */
+export const isHidden = (host: object): boolean => (documentOf(host).hidden as unknown) === true;

@@ -1,0 +1,163 @@
+/** Scripts of the page that listen on the document and judge by `event.target`, which is the element, not its field. */
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { english as diaryEnglish } from '../../src/content/en/pain-diary.js';
+import { click, hold, press } from '../support/commands.js';
+import { waitUntil } from '../support/wait.js';
+import { onPage } from './on-page.js';
+import { find, findAll } from './queries.js';
+
+const fields = /^(input|textarea|select|option|button|a|label)$/i;
+const isField = ({ target }: Event): boolean => fields.test((target as Element).nodeName);
+
+/** Listens on the document until the end of the test. */
+function onDocument(type: string, listener: (event: Event) => void): void {
+  document.addEventListener(type, listener);
+  restorers.push(() => document.removeEventListener(type, listener));
+}
+const restorers: (() => void)[] = [];
+afterEach(() => {
+  for (const restore of restorers.splice(0)) restore();
+});
+
+/** As a site's single-key shortcuts do, with the usual guard. */
+function takeKeys(): string[] {
+  const taken: string[] = [];
+  onDocument('keydown', (event) => {
+    if (isField(event)) return;
+    event.preventDefault();
+    taken.push((event as KeyboardEvent).key);
+  });
+  return taken;
+}
+
+/** As copy protection does: nothing but fields may be clicked or selected. */
+function protectContent(): void {
+  for (const type of ['mousedown', 'selectstart', 'contextmenu', 'copy', 'dragstart']) {
+    onDocument(type, (event) => {
+      if (!isField(event)) event.preventDefault();
+    });
+  }
+}
+
+const tags = ['pain-diary', 'red-flag-check', 'heat-cold-timer', 'pain-relief-guide', 'daily-habits', 'back-care-plan'];
+
+describe('keys that a field uses', () => {
+  it('reach the note of the diary although the page takes single keys', async () => {
+    const taken = takeKeys();
+    const diary = await onPage('pain-diary', { region: 'GB' });
+    find<HTMLDetailsElement>(diary, '.diary-more').open = true;
+    const note = find<HTMLTextAreaElement>(diary, '[name=note]');
+    note.focus();
+    for (const key of ['1', '/', '2', 'Space', 'p']) await press(key);
+    expect(note.value).to.equal('1/2 p');
+    expect(taken).to.deep.equal([]);
+  });
+
+  it('tick a sign of the check and open a fold although the page takes single keys', async () => {
+    takeKeys();
+    const check = await onPage('red-flag-check', { region: 'GB' });
+    const sign = find<HTMLInputElement>(check, 'input[data-sign]');
+    sign.focus();
+    await press('Space');
+    await check.updateComplete;
+    expect(sign.checked).to.equal(true);
+    const fold = find<HTMLDetailsElement>(check, '[part=about]');
+    fold.querySelector('summary')!.focus();
+    await press('Enter');
+    expect(fold.open).to.equal(true);
+  });
+
+  it('change a number of the diary and not the page’s slide', async () => {
+    const taken = takeKeys();
+    const diary = await onPage('pain-diary', { region: 'GB' });
+    find(diary, '[name=pain][value="4"]').click();
+    find(diary, '[name=pain][value="4"]').focus();
+    await press('ArrowRight');
+    expect(find<HTMLInputElement>(diary, '[name=pain][value="5"]').checked).to.equal(true);
+    expect(taken).to.deep.equal([]);
+  });
+
+  it('leave Escape, Tab and combinations with Ctrl to the page', async () => {
+    const taken = takeKeys();
+    const diary = await onPage('pain-diary', { region: 'GB' });
+    find<HTMLDetailsElement>(diary, '.diary-more').open = true;
+    find(diary, '[name=note]').focus();
+    await press('Escape');
+    await press('Tab');
+    await hold(['Control'], () => press('k'));
+    expect(taken.filter((key) => key !== 'Control')).to.deep.equal(['Escape', 'Tab', 'k']);
+  });
+});
+
+describe('clicks on a field', () => {
+  it('give the diary’s note the focus although the page protects its content', async () => {
+    protectContent();
+    const diary = await onPage('pain-diary', { region: 'GB' });
+    find<HTMLDetailsElement>(diary, '.diary-more').open = true;
+    const note = find<HTMLTextAreaElement>(diary, '[name=note]');
+    await click(note);
+    await press('h');
+    expect(note.value).to.equal('h');
+  });
+
+  for (const tag of tags) {
+    it(`do not reach the page from any field, button or fold of ${tag}`, async () => {
+      const heard: string[] = [];
+      for (const type of ['click', 'pointerdown', 'focusin', 'input', 'paste', 'touchstart']) {
+        onDocument(type, (event) => heard.push(type) && event.preventDefault());
+      }
+      const element = await onPage(tag as 'pain-diary', { region: 'GB' });
+      const all = findAll(element, 'input:not([type=file]), textarea, button, summary, select');
+      expect(all.length).to.be.greaterThan(2);
+      for (const field of all) {
+        for (const type of ['pointerdown', 'paste', 'touchstart', 'focusin', 'input', 'click']) {
+          field.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+        }
+      }
+      expect(heard).to.deep.equal([]);
+    });
+  }
+
+  it('reach listeners on the element, and those on the page’s own content in a slot reach the page', async () => {
+    const heard: string[] = [];
+    onDocument('click', ({ target }) => heard.push(`page ${(target as Element).localName}`));
+    const check = await onPage('red-flag-check', { region: 'GB' });
+    check.addEventListener('click', () => heard.push('element'));
+    check.insertAdjacentHTML('beforeend', '<button slot="footer">Of the page</button>');
+    find(check, 'input[data-sign]').click();
+    check.querySelector('button')!.click();
+    expect(heard).to.deep.equal(['element', 'element', 'page button']);
+  });
+});
+
+describe('text that is too long for the diary', () => {
+  it('is not cut: the visitor is told, and nothing is saved until it is shorter', async () => {
+    const words = diaryEnglish['pain-diary'];
+    const diary = await onPage('pain-diary', { region: 'GB' });
+    const note = find<HTMLTextAreaElement>(diary, '[name=note]');
+    note.value = `${'a'.repeat(990)} then the nurse asked me to stop ibuprofen.`;
+    find(diary, '[name=pain][value="4"]').click();
+    find(diary, 'form [type=submit]').click();
+    await diary.updateComplete;
+    expect(diary.entries).to.have.length(0);
+    expect(note.value).to.have.length(1033);
+    expect(find(diary, '#diary-no-note').textContent).to.equal(words.tooLong);
+    expect(find(diary, 'form [role=alert]').textContent).to.equal(words.tooLong);
+    await waitUntil(() => diary.shadowRoot!.activeElement === note, 'the note has no focus');
+    note.value = 'shorter';
+    find(diary, 'form [type=submit]').click();
+    expect(diary.entries[0]!.note).to.equal('shorter');
+  });
+});
+
+describe('language of the page', () => {
+  it('is read with an underscore, as in en_GB', async () => {
+    const before = document.documentElement.lang;
+    restorers.push(() => (document.documentElement.lang = before));
+    document.documentElement.lang = 'en_GB';
+    const check = await onPage('red-flag-check');
+    await waitUntil(() => check.shadowRoot!.querySelector('a[href="tel:999"]'), 'no British number');
+    expect(check.region).to.equal('GB');
+  });
+});
