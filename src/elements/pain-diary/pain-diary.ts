@@ -127,7 +127,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     // Focusing it again would scroll the page.
     if (next && next !== focused) next.focus();
     // An entry that comes or goes moves the page under the focus.
-    if (sent && next) next.scrollIntoView({ block: 'nearest' });
+    if (sent && next) next.scrollIntoView?.({ block: 'nearest' });
   }
 
   protected override renderContent(): TemplateResult {
