@@ -638,7 +638,7 @@ describe('reading order of guides and records', () => {
       /^heading "May I take it\?" level=3/,
       /^text "Do not take ibuprofen or naproxen if/,
       /^text "Do not take paracetamol if/,
-      /^text "Pregnant\? Breastfeeding\? On other medicines\? Ask a pharmacist or doctor before/,
+      /^text "Pregnant\? Breastfeeding\? On a blood thinner or other drug\? Ask a pharmacist or doctor before/,
       /^button ".+ Ask first about ibuprofen or naproxen" collapsed/,
       /^button ".+ Ask first about paracetamol" collapsed/,
       /^heading "What not to take together" level=3/,

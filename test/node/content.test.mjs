@@ -150,7 +150,7 @@ describe('short list of emergency signs', () => {
     [['leg-getting-weaker'], ['leg is weak', 'pain is not stopping you', 'drags']],
     [['unsteady-walking'], ['unsteady', 'hands or arms', 'numb, weak or clumsy']],
     [['stiff-neck-and-headache'], ['bad headache', 'stiff neck', 'rash', 'not fade']],
-    [['blood-thinners-sudden-pain'], ['blood thinners', 'fall', 'knock', 'needle in your spine']],
+    [['blood-thinners-sudden-pain'], ['blood thinners', 'fell', 'knock', 'needle in your spine']],
     [['sudden-groin-pain'], ['sudden, bad pain', 'testicle', 'one side of your {tummy}']],
     [
       ['pregnant-with-warning-signs'],

@@ -62,7 +62,7 @@ export const common: CommonWords = {
     'a leg is weak even when pain is not stopping you, or a foot drags',
     'you are newly unsteady, or your hands or arms are numb, weak or clumsy',
     'you have a bad headache and stiff neck, or a rash that does not fade',
-    'you take blood thinners and had a fall, knock or needle in your spine',
+    'you take blood thinners and fell, had a knock, or a needle in your spine',
     'sudden, bad pain comes in a testicle, or low on one side of your {tummy}',
     'you may be pregnant, and have bleeding, leaking fluid, {tummy} pain or a high temperature',
     'you think of harming yourself or of ending your life',

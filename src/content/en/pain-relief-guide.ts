@@ -74,7 +74,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'same-drug': 'you take anything else that has {paracetamol} in it: never take both',
     },
     anyTitle:
-      'Pregnant? Breastfeeding? On other medicines? Ask a pharmacist or doctor before you take any pain reliever.',
+      'Pregnant? Breastfeeding? On a blood thinner or other drug? Ask a pharmacist or doctor before any pain reliever.',
     combineTitle: 'What not to take together',
     combine: {
       'same-drug':

@@ -39,7 +39,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'fainted-or-collapsed': {
     statement: 'With this pain you fainted, nearly fainted, collapsed, or turned cold and sweaty.',
-    reason: 'You may be bleeding inside, and that needs help fast.',
+    reason: 'It could be your heart or a large blood vessel, and that needs help fast.',
   },
   'sudden-tummy-and-back-pain': {
     statement: 'Very bad, sudden pain in your {tummy} or side.',
@@ -136,13 +136,13 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'blood-thinners-sudden-pain': {
     stem: 'You take blood thinners, or have an illness that makes you bleed easily.',
-    statement: 'Blood thinners, and a fall, a knock, or a needle or operation in your spine.',
+    statement: 'Blood thinners, and any fall or knock, or a needle or operation in your spine.',
     hint: 'Blood thinners: warfarin, apixaban, rivaroxaban, heparin and the like. Low-dose aspirin alone does not count. An illness that makes you bleed easily counts.',
     items: {
       'after-a-knock': 'the pain came after a fall or a knock',
       'needle-or-operation-in-spine': 'it came after a needle or operation in your spine',
     },
-    reason: 'You may be bleeding around the spine.',
+    reason: 'Blood could collect around the spine, and that needs a check now.',
   },
   'sudden-groin-pain': {
     statement: 'Sudden, bad pain in a testicle, or low on one side of your {tummy}.',
