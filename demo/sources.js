@@ -1,6 +1,14 @@
 /** Lists what each statement of the library rests on. */
+import { overdoseWords } from '../dist/content/en/overdose.js';
 import { common } from '../dist/content/en/common.js';
+import { fill } from '../dist/core/region/fill-placeholders.js';
+import { overdoseValues } from '../dist/core/region/overdose-advice.js';
+import { regionTextOf } from '../dist/core/region/region.js';
 import { sourcesByTopic } from './sources-by-topic.js';
+
+/** The words of no region, such as the names of services. */
+const regionText = regionTextOf(undefined, common);
+const values = { ...regionText.values, ...overdoseValues(regionText, overdoseWords) };
 
 function element(name, ...content) {
   const made = document.createElement(name);
@@ -19,7 +27,7 @@ const topic = ([title, statements]) =>
     'section',
     element('h2', title),
     ...statements.flatMap(([statement, sources]) => [
-      element('h3', statement),
+      element('h3', fill(statement, values)),
       element('ul', ...sources.map(sourceLine)),
     ]),
   );

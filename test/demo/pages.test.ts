@@ -148,6 +148,7 @@ describe('demo page', () => {
         title,
       ).to.equal(true);
     for (const list of page.querySelectorAll('#sources h3 + ul')) expect(list.children.length).to.be.above(0);
+    for (const title of page.querySelectorAll('#sources h3')) expect(title.textContent).not.to.match(/[{}]|undefined/);
     expect(page.querySelectorAll('#sources section:first-child h3')).to.have.length(warningSigns.length + 1);
   });
 

@@ -27,9 +27,9 @@ function assertAtMost(name, measured, limit) {
 
 const files = {
   'back-spasm-tips.js': { limit: 28.2, aim: 18 },
-  'red-flag-check.js': { limit: 28.6, aim: 19 },
+  'red-flag-check.js': { limit: 28.7, aim: 19 },
   'stretch-card.js': { limit: 33.6, aim: 26 },
-  'stretch-routine.js': { limit: 37.4, aim: 29 },
+  'stretch-routine.js': { limit: 37.5, aim: 29 },
   'heat-cold-timer.js': { limit: 23.9, aim: 17 },
   'pain-relief-guide.js': { limit: 22.8, aim: 16.5 },
   'rest-positions.js': { limit: 23.2, aim: 17 },

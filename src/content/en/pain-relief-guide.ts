@@ -41,8 +41,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       pregnant: 'you are pregnant or trying to be, unless your doctor says so',
     },
     neverParacetamolTitle: 'Do not take {paracetamol} if',
-    nsaidTitle:
-      'Blood thinner, 60 or over, ill, asthma, a past ulcer, other drugs? Ask first about {ibuprofen} or {naproxen}',
+    nsaidTitle: '60 or over, ill, asthma, a past ulcer, other drugs? Ask first about {ibuprofen} or {naproxen}',
     nsaid: {
       age: 'you are 60 or over',
       ulcer: 'you ever had a stomach ulcer or bleeding',
@@ -75,7 +74,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       'same-drug': 'you take anything else that has {paracetamol} in it: never take both',
     },
     anyTitle:
-      'Pregnant? Breastfeeding? On a blood thinner or other medicine? Ask a pharmacist or doctor before you take any pain reliever.',
+      'Pregnant? Breastfeeding? On a blood thinner or other drug? Ask a pharmacist or doctor before any pain reliever.',
     combineTitle: 'What not to take together',
     combine: {
       'same-drug':

@@ -32,7 +32,7 @@ export const english: WordsFor<'red-flag-check'> = {
     notAllAnswered: 'You did not answer every question, so this check cannot tell. It can miss things.',
     noneFound: 'Your answers show none of the signs on our list. That does not rule out a problem.',
     selfCare:
-      'You can try self-care: keep moving gently, and try warmth if it is safe for you. A pharmacist can tell you about pain relief. Keep looking out for changes.',
+      'You can try self-care: keep moving gently, and ask a pharmacist about pain relief. Keep looking out for changes.',
     whatYouTicked: 'Why we say this',
     clear: 'Clear my choices',
     under18: 'This guide is for adults. A doctor should check back pain in children and teenagers.',

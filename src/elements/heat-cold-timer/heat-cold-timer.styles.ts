@@ -22,7 +22,9 @@ export const heatColdTimerStyles = css`
     margin-inline-end: 0.25em;
     padding-block: 0.625em;
   }
+  /* With large text, the row goes below its legend instead of a choice out of it. */
   .heat-choice > .heat-row {
+    min-inline-size: min-content;
     gap: 0;
   }
   .heat-choice .care-choice {
