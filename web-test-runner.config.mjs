@@ -41,11 +41,11 @@ export default {
   </body>
 </html>`,
   // axe is slow in three engines on a small machine.
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // Enough for a file with hundreds of axe runs, in the slowest engine, while the two others run too.
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 1_800_000,
   // With `--coverage`, Chromium alone measures it. Source maps translate it to lines of TypeScript.
   coverageConfig: {
     include: ['build/src/**/*.js'],

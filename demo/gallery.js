@@ -72,6 +72,8 @@ function applySettings() {
     const frame = item.querySelector('.frame') ?? item;
     const page = frame.querySelector('iframe');
     if (page) {
+      // A hidden page would load for nothing.
+      if (item.hidden) continue;
       const source = addressOf(fixtures.indexOf(fixture), chosen);
       if (page.getAttribute('src') !== source) page.src = source;
       continue;
@@ -169,16 +171,30 @@ async function showBare(fixture) {
   await fillIn(wrapper, wrapper);
 }
 
-async function showAll() {
-  const items = [...fixtures.entries()].filter(([index]) => only === null || index === only);
-  stage.append(...items.map(([index, fixture]) => exhibit(fixture, index)));
-  const pages = [...stage.querySelectorAll('iframe')].map(settle);
-  applySettings();
+/** Draws the shown fixtures that are not drawn yet. Those on this page come one by one: each presses its buttons. */
+async function fillShown() {
   for (const item of stage.children) {
+    if (item.hidden || item.isFilled) continue;
+    item.isFilled = true;
     const frame = item.querySelector('.frame');
     if (!frame.querySelector('iframe')) await fillIn(item, frame);
   }
-  await Promise.all(pages);
+}
+
+async function showAll() {
+  const items = [...fixtures.entries()].filter(([index]) => only === null || index === only);
+  stage.append(...items.map(([index, fixture]) => exhibit(fixture, index)));
+  const pages = [...stage.querySelectorAll('iframe')].map((page) => ({ page, settled: settle(page) }));
+  applySettings();
+  const shown = pages.filter(({ page }) => page.hasAttribute('src')).map(({ settled }) => settled);
+  await fillShown();
+  await Promise.all(shown);
+}
+
+async function update() {
+  applySettings();
+  await fillShown();
+  applySettings();
 }
 
 addOptions(
@@ -192,8 +208,8 @@ addOptions(
     .sort(([, first], [, second]) => first.localeCompare(second)),
 );
 takeFromAddress();
-form.addEventListener('input', applySettings);
-form.addEventListener('reset', () => queueMicrotask(applySettings));
+form.addEventListener('input', update);
+form.addEventListener('reset', () => queueMicrotask(update));
 form.addEventListener('submit', (event) => event.preventDefault());
 
 await (bare && fixtures[only] ? showBare(fixtures[only]) : showAll());

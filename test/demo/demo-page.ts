@@ -8,12 +8,12 @@ type CareHost = HTMLElement & { readonly updateComplete: Promise<boolean> };
 let frame: HTMLIFrameElement | undefined;
 
 /** Opens a demo page in a frame, until it is closed or the test ends. */
-export async function openPage(name: string, { width = 1200, script = true } = {}): Promise<Document> {
+export async function openPage(name: string, { width = 1200, script = true, query = '' } = {}): Promise<Document> {
   const opened = document.createElement('iframe');
   opened.title = name;
   opened.style.cssText = `position:fixed;inset:0 auto auto 0;border:0;width:${width}px;height:700px`;
   if (!script) opened.setAttribute('sandbox', 'allow-same-origin');
-  opened.src = `/demo/${name}.html`;
+  opened.src = `/demo/${name}.html${query}`;
   const loaded = new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
   document.body.append(opened);
   frame = opened;

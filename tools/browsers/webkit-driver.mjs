@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const SHELL = fileURLToPath(new URL('./webkit-shell.py', import.meta.url));
 const POLL_MILLISECONDS = 25;
-const POLL_ATTEMPTS = 400;
+const POLL_ATTEMPTS = 1200;
 const SCRIPT_TIMEOUT = 60_000;
 
 /** Calls `condition` until it resolves to a truthy value. */

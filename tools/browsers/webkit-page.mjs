@@ -1,4 +1,5 @@
 /** Gives a WebKitGTK page the methods that `page-commands.mjs` gives to the pages of the other engines. */
+import { isDeepStrictEqual } from 'node:util';
 import { waitUntil } from './webkit-driver.mjs';
 import { COLLECT_NODES } from './webkit-accessibility.mjs';
 
@@ -30,6 +31,9 @@ const MEDIA_SETTINGS = {
   reducedMotion: { setting: 'reduced-motion', on: 'reduce', query: '(prefers-reduced-motion: reduce)' },
 };
 
+/** So many equal readings in a row mean that a window no longer changes. */
+const READINGS_AT_REST = 5;
+
 const toKey = (name) => KEYS[name] ?? name.replace(/^Key([A-Z])$/, (_, letter) => letter.toLowerCase());
 const keyDown = (value) => ({ type: 'keyDown', value });
 const keyUp = (value) => ({ type: 'keyUp', value });
@@ -45,20 +49,50 @@ export async function emulateMedia(webkit, options) {
   }
 }
 
-/** Resizes the page. The window is larger than the page by WebKitGTK's own margins. */
+const readSizes = async (webkit) => {
+  const [width, height] = await webkit.execute('return [innerWidth, innerHeight]');
+  return { page: { width, height }, window: await webkit.get('/window/rect') };
+};
+
+/** The sizes of page and window. A window takes its size a while after it is told to, so they are read until they rest. */
+async function restingSizes(webkit) {
+  let sizes;
+  let equalReadings = 0;
+  const isAtRest = async () => {
+    const next = await readSizes(webkit);
+    equalReadings = isDeepStrictEqual(next, sizes) ? equalReadings + 1 : 0;
+    sizes = next;
+    return equalReadings >= READINGS_AT_REST;
+  };
+  await waitUntil(isAtRest, 'the window does not come to rest');
+  return sizes;
+}
+
+/** How much larger the window is than the page, by browser: it stays the same. */
+const margins = new WeakMap();
+
+async function findMargin(webkit) {
+  if (!margins.has(webkit)) {
+    const { page, window } = await restingSizes(webkit);
+    margins.set(webkit, { width: window.width - page.width, height: window.height - page.height });
+  }
+  return margins.get(webkit);
+}
+
+/**
+ * Resizes the page. Only ever asks for the one size that is wanted: a correction that is worked out while the window
+ * still changes would arrive after the page has its size, in the middle of a test.
+ */
 export async function resizePage(webkit, { width, height }) {
-  await webkit.post('/window/rect', { width, height });
+  const margin = await findMargin(webkit);
+  const wanted = { width: width + margin.width, height: height + margin.height };
   const hasSize = async () => {
-    const [innerWidth, innerHeight] = await webkit.execute('return [innerWidth, innerHeight]');
-    if (innerWidth === width && innerHeight === height) return true;
-    const rect = await webkit.get('/window/rect');
-    await webkit.post('/window/rect', {
-      width: Math.max(1, rect.width + width - innerWidth),
-      height: Math.max(1, rect.height + height - innerHeight),
-    });
+    const { page } = await readSizes(webkit);
+    if (page.width === width && page.height === height) return true;
+    await webkit.post('/window/rect', wanted);
     return false;
   };
-  await waitUntil(hasSize, `the window does not take the size ${width} × ${height}`);
+  await waitUntil(hasSize, `the page does not take the size ${width} × ${height}`);
 }
 
 async function readAccessibilityNodes(webkit) {

@@ -15,8 +15,8 @@ const leavePage = (webkit) =>
   );
 
 export function webkitgtkLauncher() {
-  /** A free browser: new, or returned by a session. */
-  let ready;
+  /** Browsers without a session: new, or returned by a session. May still be starting. */
+  const idle = [];
   /** The number of files that each browser has run. */
   const filesRun = new WeakMap();
   /** The browser of each running session, by session id. */
@@ -31,15 +31,16 @@ export function webkitgtkLauncher() {
   const launcher = {
     name: 'WebKitGTK',
     type: 'playwright',
-    // Only one page at a time: a background page has no focus and gets no keys.
-    concurrency: 1,
+    // One page in each browser, and each browser on a display of its own: a page in the background gets no keys.
+    // Two browsers, because this is the slowest engine: alone, it would run for as long again after the others are done.
+    concurrency: 2,
     async initialize() {
-      ready = startWebKit();
-      launcher.name = `WebKitGTK ${(await ready).version}`;
+      const first = startWebKit();
+      idle.push(first);
+      launcher.name = `WebKitGTK ${(await first).version}`;
     },
     async startSession(sessionId, url) {
-      const webkit = await (ready ?? startWebKit());
-      ready = undefined;
+      const webkit = await (idle.pop() ?? startWebKit());
       browsers.set(sessionId, webkit);
       await resizePage(webkit, VIEWPORT);
       await emulateMedia(webkit, { colorScheme: 'light', reducedMotion: 'no-preference' });
@@ -59,7 +60,7 @@ export function webkitgtkLauncher() {
       const count = (filesRun.get(webkit) ?? 0) + 1;
       filesRun.set(webkit, count);
       const isReusable = count < FILES_PER_BROWSER && (await leavePage(webkit));
-      if (isReusable) ready = webkit;
+      if (isReusable) idle.push(webkit);
       else await webkit.stop();
       return {};
     },
@@ -67,8 +68,7 @@ export function webkitgtkLauncher() {
       throw new Error('WebKitGTK: debugging from the test runner is not supported; use another engine');
     },
     async stop() {
-      for (const webkit of browsers.values()) await webkit.stop();
-      await (await ready)?.stop();
+      for (const webkit of [...browsers.values(), ...(await Promise.all(idle))]) await webkit.stop();
     },
   };
   return launcher;
