@@ -210,7 +210,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     const { words, level } = this;
     const { help, announcement, asks, feeling, setFeeling } = this.#guide;
     return html`<section class="care-no-print stretch-guide" aria-label=${this.fill(words.timer, { exercise: name })}>
-      ${timer(words, this.#guide, exercise)} ${politeMessage(announcement)}
+      ${timer(words, this.localization.words.locale, this.#guide, exercise)} ${politeMessage(announcement)}
       ${missingAssistance(help.assistance.missing, words)}
       ${asks ? feedback({ words, level, context: this.context, feeling, onFeeling: setFeeling }) : nothing}
     </section>`;

@@ -3,12 +3,12 @@ import type { StretchWords } from '../../content/words/stretch-card.js';
 import { assistanceOptions } from '../../core/session/assistance.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { clockTime, describeCount } from '../../core/exercise/describe-phase.js';
+import { clockTime, describeCount, inSeconds } from '../../core/exercise/describe-phase.js';
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import type { CardGuide } from './card-guide.js';
 
 /** The display and the controls of the guided timer. */
-export function timer(words: StretchWords, guide: CardGuide, exercise: ShownExercise): TemplateResult {
+export function timer(words: StretchWords, locale: string, guide: CardGuide, exercise: ShownExercise): TemplateResult {
   const { status, phase, secondsLeft } = guide.session;
   return html`<div class="stretch-timer" part="timer" data-phase=${phase?.kind ?? nothing}>
     ${
@@ -16,7 +16,11 @@ export function timer(words: StretchWords, guide: CardGuide, exercise: ShownExer
         ? html`<p class="stretch-phase">
               ${words.phases[phase.kind]}${status === 'paused' ? html` (${words.paused})` : nothing}
             </p>
-            <p class="stretch-time" role="timer" aria-label=${fill(words.secondsLeft, { seconds: secondsLeft })}>
+            <p
+              class="stretch-time"
+              role="timer"
+              aria-label=${fill(words.secondsLeft, { seconds: inSeconds(secondsLeft, locale) })}
+            >
               ${clockTime(secondsLeft)}
             </p>
             <p class="care-text stretch-count">${describeCount(phase, words, exercise.dose.per === 'leg')}</p>`

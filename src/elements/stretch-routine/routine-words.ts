@@ -15,10 +15,6 @@ export const inMinutes = (seconds: number, locale: string): string =>
     Math.max(1, Math.round(seconds / 60)),
   );
 
-/** A number of seconds in words. */
-export const inSeconds = (seconds: number, locale: string): string =>
-  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'second', unitDisplay: 'long' })).format(seconds);
-
 /** A phase as text on screen: the action, and the detail below it. */
 export function describe(
   phase: RoutinePhase,

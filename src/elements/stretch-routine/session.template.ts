@@ -4,12 +4,12 @@ import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { list } from '../../core/parts/list.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { clockTime } from '../../core/exercise/describe-phase.js';
+import { clockTime, inSeconds } from '../../core/exercise/describe-phase.js';
 import { helpOptions } from './help.template.js';
 import type { RoutineGuide } from './routine-guide.js';
 import type { RoutinePhase } from './routine-plan.js';
 import type { RoutineView } from './routine-view.js';
-import { describe, inSeconds } from './routine-words.js';
+import { describe } from './routine-words.js';
 
 export interface SessionView extends RoutineView {
   /** Language of the words. */
