@@ -66,7 +66,7 @@ const DOM_GLOBALS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['.wireit/', 'build/', 'coverage/', 'dist/', 'screenshots/']),
+  globalIgnores(['test/types/', '.wireit/', 'build/', 'coverage/', 'dist/', 'screenshots/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.recommended,
   {

@@ -51,7 +51,7 @@ it('timer is at the right position after time away and announces it', async () =
 it('timer ends once when its whole time passes away', async () => {
   const { page, card, clock } = await start();
   const actions: string[] = [];
-  page.document.addEventListener('care-exercise', (event) => actions.push((event as CareExerciseEvent).action));
+  page.document.addEventListener('care-exercise', (event) => actions.push(event.action));
   clock.passed = (begins(plan.length) + 60) * 1000;
   await comeBack(page, card);
   await comeBack(page, card);

@@ -13,7 +13,10 @@ describe('the ready-made Questionnaires', () => {
   it('are one for each region and one without a region', () => {
     assert.deepEqual(
       files.sort(),
-      ['red-flag-check.en.json', ...regionCodes.filter((code) => code !== 'ZZ').map((code) => `red-flag-check.en-${code}.json`)].sort(),
+      [
+        'red-flag-check.en.json',
+        ...regionCodes.filter((code) => code !== 'ZZ').map((code) => `red-flag-check.en-${code}.json`),
+      ].sort(),
     );
   });
   for (const name of files)

@@ -26,24 +26,24 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 28.2, aim: 18 },
-  'red-flag-check.js': { limit: 28.7, aim: 19 },
-  'stretch-card.js': { limit: 33.6, aim: 26 },
-  'stretch-routine.js': { limit: 37.5, aim: 29 },
-  'heat-cold-timer.js': { limit: 23.9, aim: 17 },
-  'pain-relief-guide.js': { limit: 22.8, aim: 16.5 },
-  'rest-positions.js': { limit: 23.2, aim: 17 },
-  'posture-guide.js': { limit: 24.3, aim: 17 },
-  'daily-habits.js': { limit: 18.6, aim: 14.5 },
-  'pain-diary.js': { limit: 23.7, aim: 18 },
-  'seek-help.js': { limit: 24.5, aim: 17 },
-  'back-care-plan.js': { limit: 84.1, aim: 66 },
+  'back-spasm-tips.js': { limit: 29.5, aim: 18 },
+  'red-flag-check.js': { limit: 29.8, aim: 19 },
+  'stretch-card.js': { limit: 35.1, aim: 26 },
+  'stretch-routine.js': { limit: 39.1, aim: 29 },
+  'heat-cold-timer.js': { limit: 25.2, aim: 17 },
+  'pain-relief-guide.js': { limit: 23.8, aim: 16.5 },
+  'rest-positions.js': { limit: 24.2, aim: 17 },
+  'posture-guide.js': { limit: 25.3, aim: 17 },
+  'daily-habits.js': { limit: 19.4, aim: 14.5 },
+  'pain-diary.js': { limit: 27.5, aim: 18 },
+  'seek-help.js': { limit: 25.5, aim: 17 },
+  'back-care-plan.js': { limit: 89.4, aim: 66 },
   'care-settings.js': { limit: 2.4, aim: 2.4 },
-  'back-care-elements.js': { limit: 86.4, aim: 66 },
-  'back-care-elements.iife.js': { limit: 86.5, aim: 66 },
+  'back-care-elements.js': { limit: 91.7, aim: 66 },
+  'back-care-elements.iife.js': { limit: 91.8, aim: 66 },
   'site-content.js': { limit: 3.1, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
-  'fallback.css': { limit: 6.9, aim: 1.5 },
+  'fallback.css': { limit: 7.0, aim: 1.5 },
 };
 
 /** The limit of a new element until its own line above sets one. */
@@ -76,8 +76,8 @@ describe('file sizes', () => {
     assert.ok(measured > 30);
     assertAtMost('three elements', measured, 54.4);
   });
-  /** The check, and the base with Lit and the base class, exceed the design's 9 kB for a piece. */
-  const larger = { 'red-flag-check.define': 11.8, base: 15.4 };
+  /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
+  const larger = { 'pain-diary.define': 11.9, base: 16.3 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -97,14 +97,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 26.9,
+      'daily-habits': 27.6,
       'pain-relief-guide': 32.8,
-      'pain-diary': 30,
+      'pain-diary': 33.9,
       'seek-help': 35.5,
       'back-spasm-tips': 40.2,
     },
-    ...{ 'heat-cold-timer': 34.4, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.7 },
-    ...{ 'stretch-card': 42.2, 'stretch-routine': 46.9, 'back-care-plan': 112.4, 'care-settings': 17.3 },
+    ...{ 'heat-cold-timer': 34.5, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.7 },
+    ...{ 'stretch-card': 44.0, 'stretch-routine': 48.8, 'back-care-plan': 115.3, 'care-settings': 18.4 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
@@ -118,12 +118,12 @@ describe('file sizes', () => {
       assertAtMost(`the loader with ${tag}`, measured, limit);
     });
   }
-  it('figure engine is at most 3 kB', async (context) => {
+  it('figure engine is at most 3.1 kB', async (context) => {
     const bundle = await rollup({ input: 'dist/figure/figure.js', plugins: [terser(asShipped)] });
     const { output } = await bundle.generate({ format: 'es' });
     const measured = size(output[0].code);
     context.diagnostic(`figure engine: ${measured.toFixed(2)} kB`);
-    assertAtMost('the figure engine', measured, 3);
+    assertAtMost('the figure engine', measured, 3.1);
   });
   for (const [id, movement] of Object.entries(movements)) {
     it(`movement of ${id} is at most 0.4 kB`, () => {

@@ -143,7 +143,10 @@ export class Visitor {
     this.#lines.push('', `>> ${done}`);
     const before = this.#lines.length;
     for (const { event, text, at } of heard) {
-      const words = text.trim().replace(/\s+/g, ' ').replace(/\d{1,2}:\d\d/g, '(time)');
+      const words = text
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/\d{1,2}:\d\d/g, '(time)');
       if (event === 'begin' && words && !NOISE.test(words)) {
         this.#lines.push(`   ${words}`);
         this.delays.set(words, at - this.#pressedAt);
