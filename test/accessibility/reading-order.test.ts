@@ -828,8 +828,14 @@ describe('reading order of guides and records', () => {
 
   for (const [name, message] of [
     [/all entries deleted/, 'All entries are deleted.'],
-    [/something else/, 'We can read no entries in this file. Nothing was changed.'],
-    [/read in part/, 'New or changed entries from the file: 3. Parts that we could not read: 1.'],
+    [
+      /something else/,
+      'We can read no entries in this file. Nothing was changed. If it is from a spreadsheet, save it there as CSV first.',
+    ],
+    [
+      /read in part/,
+      'New or changed entries from the file: 3. Parts that we could not read: 1. The list is below “Load a file”.',
+    ],
   ] as const) {
     it(`diary, ${name.source}: announces the result, and offers undo when something changed`, async () => {
       await show(stateOf('pain-diary', name));

@@ -412,6 +412,16 @@ describe('<stretch-routine> skip and repeat', () => {
     ]);
   });
 
+  it('of every exercise ends the routine as stopped, and does not ask how it was', async () => {
+    const { element, press: use } = await run();
+    const actions: string[] = [];
+    element.addEventListener('care-routine', ({ action }) => actions.push(action));
+    for (let position = 1; position <= 5; position++) await use(words.skip);
+    expect(results(element).filter((line) => line.endsWith('Skipped'))).to.have.length(5);
+    expect(element.shadowRoot?.querySelector('[part="feedback"]')).to.equal(null);
+    expect(actions).to.deep.equal(['stopped']);
+  });
+
   it('repeat from the start of the exercise, which then counts as done', async () => {
     const { element, pass, press: use } = await run();
     await pass(13);

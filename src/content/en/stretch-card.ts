@@ -74,7 +74,7 @@ export const english: WordsFor<'stretch-card'> = {
       better: 'Good. You can go on with it, as often as this card says.',
       same: 'That is common. Keep gently active. You can leave this exercise out if you do not like it.',
       worse:
-        'Stop this exercise for now. If the pain gets worse or spreads further down your leg, speak to {doctor}. If you have an emergency sign, get help now.',
+        'Stop this exercise for now, and get into an easy position. If the pain stays worse, or has spread further down your leg, speak to {doctor}. If you have an emergency sign, get help now.',
     },
     done: 'Done',
   },

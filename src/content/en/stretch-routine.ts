@@ -47,7 +47,7 @@ export const english: WordsFor<'stretch-routine'> = {
       better: 'Good. Keep gently active. You can do these moves again later today or tomorrow.',
       same: 'That is common. Keep gently active. You can leave out a move that you do not like.',
       worse:
-        'Stop these moves for now. If the pain gets worse or spreads further down your leg, speak to {doctor}. If you have an emergency sign, get help now.',
+        'Stop these moves for now, and get into an easy position. If the pain stays worse, or has spread further down your leg, speak to {doctor}. If you have an emergency sign, get help now.',
     },
     headings: {
       'gentle-start': 'A gentle start',

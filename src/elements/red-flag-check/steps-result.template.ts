@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { Urgency } from '../../content/types.js';
-import { emergencyCard } from '../../core/care-card/emergency-card.template.js';
+import { emergencyCard, emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
@@ -20,7 +20,10 @@ export interface StepsResultView {
   readonly signs: readonly ListedSign[];
 }
 
-/** The result of the step-by-step mode: the action, the signs behind it, and the emergency signs to watch for. */
+/**
+ * The result of the step-by-step mode: the action, the signs behind it, and the emergency signs to watch for. These are
+ * folded above it as on every screen before, and open only for somebody who skipped one of them.
+ */
 export function stepsResult({
   words,
   context,
@@ -33,6 +36,7 @@ export function stepsResult({
   const { values } = context.regionText;
   const skippedEmergency = urgency !== 'emergency-now' && result.unanswered.length > 0;
   return html`
+    ${urgency === 'emergency-now' || skippedEmergency ? nothing : emergencyStrip(context)}
     ${heading(level + 1, words.result, 'care-subheading check-result', true)}
     ${skippedEmergency ? html`<p class="care-text"><strong>${words.unansweredEmergency}</strong></p>` : nothing}
     ${actionBox({ words, context, urgency, ambulance: result.ambulance, underAge: result.underAge, withNotes: true }, html`<p class="care-text">${nothingFound}</p>`)}
@@ -51,6 +55,6 @@ export function stepsResult({
         : nothing
     }
     ${urgency === null && !skippedEmergency ? html`<p class="care-text">${words.selfCare}</p>` : nothing}
-    ${urgency === 'emergency-now' ? nothing : emergencyCard(level + 1, context)}
+    ${skippedEmergency ? emergencyCard(level + 1, context) : nothing}
   `;
 }

@@ -145,6 +145,11 @@ export class RoutineGuide implements ReactiveController {
     this.#goTo(beginningOf(this.#phases, index));
   };
 
+  /** Whether the visitor left out every exercise. */
+  get allSkipped(): boolean {
+    return this.results.every(({ outcome }) => outcome === 'skipped');
+  }
+
   /** Stops the routine early. */
   readonly stop = (): void => {
     const { phase } = this.session;
@@ -176,7 +181,7 @@ export class RoutineGuide implements ReactiveController {
     this.help.give(cueOf(text, phase?.kind ?? 'rest'));
     if (phase) return;
     this.#finish(undefined);
-    this.#options.report('finished');
+    this.#options.report(this.allSkipped ? 'stopped' : 'finished');
   }
 
   #finish(due: RoutinePhase | undefined): void {

@@ -11,13 +11,16 @@ export interface SummaryView extends RoutineView {
   readonly onBack: () => void;
 }
 
-/** The page after the session: how it felt, then the outcomes. A visitor who feels worse gets no “again” button. */
+/**
+ * The page after the session: how it felt, unless every move was left out, then the outcomes. A visitor who feels worse gets
+ * no “again” button.
+ */
 export function summary(view: SummaryView): TemplateResult {
   const { words, context, level, guide, feeling, onFeeling } = view;
   const title = guide.session.status === 'finished' ? words.finished : words.stopped;
   return html`<div class="routine-summary" part="summary">
     ${heading(level + 1, title, 'care-subheading routine-end', true)}
-    ${feedback({ words, level: level + 1, context, feeling, onFeeling })}
+    ${guide.allSkipped ? nothing : feedback({ words, level: level + 1, context, feeling, onFeeling })}
     <ul class="routine-results" part="results">
       ${guide.results.map(
         ({ id, outcome }) =>
