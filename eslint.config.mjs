@@ -31,6 +31,12 @@ const FOR_IN = {
   message: 'Use for…of over Object.keys or Object.entries: for…in includes what a page adds to prototypes.',
 };
 
+const UNSET_FIELD = {
+  selector:
+    'PropertyDefinition[declare=false][value=null][key.type=Identifier] > TSTypeAnnotation > TSUnionType > TSUndefinedKeyword',
+  message: 'Write “= undefined”: a field that is not set reads what a page adds to Object.prototype.',
+};
+
 /** A focused test hides the others, a skipped test hides itself, and a sleeping test is slow and still unreliable. */
 const TEST_BANS = [
   {
@@ -92,7 +98,7 @@ export default defineConfig(
     rules: {
       'layers/import-arrows': 'error',
       'no-console': ['error', { allow: ['warn'] }],
-      'no-restricted-syntax': ['error', FOR_IN, ...UNSAFE_MARKUP],
+      'no-restricted-syntax': ['error', FOR_IN, UNSET_FIELD, ...UNSAFE_MARKUP],
     },
   },
   {

@@ -234,16 +234,16 @@ describe('reading order of the steps’ result', () => {
   ] as const;
 
   for (const [name, advice] of results) {
-    it(`${name.source}: focuses and announces what to do, then the emergency signs, before Back`, async () => {
+    it(`${name.source}: has the emergency signs folded first, and focuses and announces what to do, before Back`, async () => {
       const { root } = await show(stateOf('red-flag-check', new RegExp(`ended.*${name.source}`)));
       expect(root.activeElement).to.equal(root.querySelector('.check-result'));
       const tree = await lines();
       expectOrder(
         tree,
+        /^link "Call (999|911)"/,
+        /^button "Emergency signs" collapsed/,
         /^heading "What to do now" level=3/,
         advice,
-        /^heading "Immediate action required: Call .+ now if:" level=3/,
-        /^link "Call (999|911)"/,
         /^button "Back"/,
         /^button "Start again"/,
         /^status .*live=polite/,
@@ -258,11 +258,11 @@ describe('reading order of the steps’ result', () => {
     await show(stateOf('red-flag-check', /ended with a same-day/));
     expectOrder(
       await lines(),
+      /^link "Call 911"/,
       /"Urgent advice: /,
       /^link "Call \(555\) 010-0199"/,
       /^link "Book an appointment"/,
       /^text ".*Weight loss without trying/,
-      /^link "Call 911"/,
     );
   });
 });

@@ -339,7 +339,7 @@ describe('loader requests after one round trip', () => {
   it('start all pieces of the first element together, before any arrives', async () => {
     const page = await openHost('empty');
     page.find('main').append(page.document.createElement('seek-help'));
-    await page.addScript(loader);
+    await page.addScript({ ...loader, src: `/far${loader.src}` });
     await page.ready('seek-help');
     const pieces = page.window.performance
       .getEntriesByType('resource')

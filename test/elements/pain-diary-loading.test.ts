@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { english } from '../../src/content/en/pain-diary.js';
 import '../../src/elements/pain-diary/pain-diary.define.js';
 import type { PainDiary } from '../../src/elements/pain-diary/pain-diary.js';
@@ -28,6 +28,12 @@ async function choose(element: PainDiary, content: BlobPart): Promise<void> {
 }
 
 beforeEach(() => localStorage.clear());
+afterEach(async () => {
+  fixtureCleanup();
+  // What was entered waits a moment for an element that a page swapper puts in.
+  await Promise.resolve();
+  localStorage.clear();
+});
 
 describe('<pain-diary> loading a table that was changed by hand', () => {
   it('lists each row that it cannot read with the reason, and takes the rest', async () => {

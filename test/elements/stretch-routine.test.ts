@@ -491,7 +491,7 @@ describe('<stretch-routine> question between exercises', () => {
     await use(words.stopNow);
     expect(phaseOf(element)).to.equal(null);
     const feedback = find(element, '[part="feedback"]');
-    expect(textOf(feedback)).to.include('Stop these moves for now.');
+    expect(textOf(feedback)).to.include('Stop these moves for now');
     expect(feedback.querySelector('[data-urgency="emergency-now"]')).not.to.equal(null);
     expect(calls(feedback)).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
     expect(button(element, words.again), 'no word of going on').to.equal(undefined);

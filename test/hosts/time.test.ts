@@ -1,6 +1,5 @@
 /** A background tab, a locked phone, and a clock that changes while the timer runs. */
 import { expect } from '@open-wc/testing';
-import type { CareExerciseEvent } from '../../src/core/contract/events.js';
 import type { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
 import { english } from '../../src/content/en/stretch-card.js';
 import { exercises } from '../../src/content/exercise/exercises.js';

@@ -28,6 +28,7 @@ const BANS = [
     'src/core/parts/x.ts',
     'import { html } from "lit"; export const y = html`<p style="color: red"></p>`;',
   ],
+  ['no-restricted-syntax', 'src/core/parts/x.ts', `export class Y { z: string | undefined; }`],
   ['no-console', 'src/core/parts/x.ts', `console.log('here');`],
   ['no-restricted-syntax', 'test/core/x.test.ts', `it.only('runs alone', () => {});`],
   ['no-restricted-syntax', 'test/core/x.test.ts', `describe.skip('is left out', () => {});`],

@@ -4,13 +4,20 @@
  * - `/dist/cdn/`, so that tests load the files that ship and their integrity hashes match;
  * - `/test/hosts/`, pages that imitate real websites. `?csp=strict` or `?csp=no-connect` adds that Content-Security-Policy;
  *   a test loads the page in an iframe and collects violations.
+ *
+ * `/far/dist/cdn/` is the same as `/dist/cdn/` on a server that is far away: what is asked for together is under way
+ * together, on a busy machine too.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const EXACT_FOLDERS = ['/dist/cdn/', '/test/hosts/'];
+const FAR = '/far';
+/** How long an answer from far away takes. */
+const FAR_MILLISECONDS = 500;
 
 const CONTENT_SECURITY_POLICIES = {
   strict: [
@@ -26,7 +33,9 @@ const CONTENT_SECURITY_POLICIES = {
 };
 
 export async function serveExactFiles(context, next) {
-  const path = posix.normalize(context.path);
+  const address = posix.normalize(context.path);
+  const isFar = address.startsWith(`${FAR}/`);
+  const path = isFar ? address.slice(FAR.length) : address;
   if (!EXACT_FOLDERS.some((folder) => path.startsWith(folder))) return next();
 
   const policyName = context.query.csp;
@@ -40,6 +49,7 @@ export async function serveExactFiles(context, next) {
     context.set('Content-Security-Policy', policy);
   }
   context.set('Cache-Control', 'no-store');
+  if (isFar) await wait(FAR_MILLISECONDS);
   try {
     context.body = await readFile(join(ROOT, decodeURIComponent(path)));
     context.type = extname(path);

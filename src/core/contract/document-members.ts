@@ -1,3 +1,5 @@
+import { ownOnly } from '../../json/own.js';
+
 /**
  * Members of documents. A page's `<form name="addEventListener">` hides that member of its document, so these functions
  * take it from the prototype.
@@ -22,7 +24,7 @@ export const createElement = (
   owner: Document = document,
   customElementRegistry: CustomElementRegistry | null = null,
 ): HTMLElement =>
-  Document.prototype.createElement.call(owner, tag, customElementRegistry ? { customElementRegistry } : {});
+  Document.prototype.createElement.call(owner, tag, ownOnly(customElementRegistry ? { customElementRegistry } : {}));
 
 export const queryAll = (owner: Document, selector: string): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(owner, selector);

@@ -23,12 +23,8 @@ import { findRegion, regionTextOf, regionCodes, type RegionText } from '../regio
 import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { warnAboutAttribute } from '../contract/warn.js';
-import { FirstOnPage } from './first-on-page.js';
 import { HostSafeElement } from './host-safe-element.js';
-import { showPart } from './reveal.js';
-
-type FramePart = 'emergency' | 'about';
-const frameParts: readonly FramePart[] = ['emergency', 'about'];
+import { PageFrame } from './page-frame.js';
 
 /**
  * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes, and
@@ -58,10 +54,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   readonly #tag: Tag;
   #regionText: RegionText | undefined;
   #clinic: Clinic | undefined;
-  readonly #page = new FirstOnPage(this);
+  readonly #page = new PageFrame(this);
   #frame: Frame = ownOnly({ signs: 'full' });
-  /** Whether the visitor could not be led to the first element: it is hidden. */
-  #isFirstHidden = false;
 
   constructor(tag: Tag, english: WordsFor<Tag>) {
     super();
@@ -183,33 +177,13 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#regionText = this.#clinic = undefined;
-    this.#frame = this.#chooseFrame();
+    this.#frame = this.#page.choose(this.isPiece, this.hasSiteSigns);
     if (changed.has('scheme')) this.#reflectScheme();
   }
 
   /** Whether the site adds emergency signs to this element, which the first element on the page may not have. */
   protected get hasSiteSigns(): boolean {
     return false;
-  }
-
-  #chooseFrame(): Frame {
-    if (this.isPiece) return ownOnly({ signs: 'none' });
-    // What a visitor has opened stays, also when an element appears above this one.
-    const isOpen =
-      this.hasUpdated && this.renderRoot.querySelector(frameParts.map((part) => `[part=${part}][open]`).join());
-    // On a server, there is no first element: each shows all.
-    const { first } = this.#page;
-    if (!first || first === this || isOpen || this.#isFirstHidden || this.hasSiteSigns)
-      return ownOnly({ signs: 'full' });
-    return { signs: 'link', goToSigns: () => this.#goTo('emergency'), goToSafetyNet: () => this.#goTo('about') };
-  }
-
-  /** Shows a part of the first element; if that one is hidden, the same part of this element. */
-  #goTo(part: FramePart): void {
-    if (showPart(this.#page.first, part)) return;
-    this.#isFirstHidden = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => showPart(this, part));
   }
 
   /** Style sheets read the scheme from the attribute. It keeps the value that was set, even if that is not accepted. */

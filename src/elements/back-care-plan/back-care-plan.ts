@@ -19,6 +19,7 @@ import { SiteContentLoader } from '../../core/site-content/site-content-loader.j
 import { SiteElement } from '../../core/element/site-element.js';
 import { backCarePlanStyles } from './back-care-plan.styles.js';
 import { PlanPieces, type PieceView } from './plan-pieces.js';
+import { planStep } from './step.template.js';
 
 const phases: readonly PlanPhase[] = ['first-days', 'next-weeks'];
 const stepIds: readonly PlanStepId[] = planSteps.map(({ id }) => id);
@@ -120,7 +121,9 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       this.requestUpdate();
     },
     onReveal: (id) => this.#opened.add(id),
-    onError: (event) => this.#passOn(event),
+    onError: ({ reason }) => {
+      if (!this.#reasons.has(reason)) this.dispatchEvent(new CareErrorEvent(reason));
+    },
     // A canvas in another document has its own registry, where our elements are not: only a shadow root's counts.
     registry: () =>
       this.customElementRegistry === this.ownerDocument.customElementRegistry ? null : this.customElementRegistry,
@@ -154,12 +157,11 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words } = this;
+    const { words, localization } = this;
     const now = this.#shownPhase;
     const pieces = this.#pieceView;
-    const { dateLocale } = this.localization;
-    const today = this.fill(words.today, { date: fullDate(dateLocale, this.#marks.date) });
-    const longest = this.fill(words.today, { date: fullDate(dateLocale) });
+    const today = this.fill(words.today, { date: fullDate(localization.dateLocale, this.#marks.date) });
+    const longest = this.fill(words.today, { date: fullDate(localization.dateLocale) });
     const news = this.#isNewDay
       ? `${words.newDay} ${today}`
       : this.#phaseChanged
@@ -188,37 +190,24 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       <ol class="plan-steps" part="steps">
         ${planSteps
           .filter((step: PlanStep<PlanStepId>) => step.phases.includes(now) || this.#pieces.has(step.id))
-          .map((step) => this.#renderStep(step, now, pieces))}
+          .map((step: PlanStep<PlanStepId>) =>
+            planStep({
+              step,
+              words,
+              fill: (text, values) => this.fill(text, values),
+              level: this.#innerLevel,
+              isHidden: !step.phases.includes(now),
+              isDone: this.#marks.has(step.id),
+              isOpen: this.#opened.has(step.id),
+              onDone: (done) => this.#marks.set(step.id, done),
+              onToggle: this.#toggled,
+              piece: this.#pieces.show(step, pieces),
+            }),
+          )}
       </ol>
       <p class="care-text care-small care-no-print">${words.fresh}</p>
       ${keepOnDevice(this.#marks.storage, words.keep)} ${this.renderEnd(planSources, nothing, this.#innerLevel)}
     `;
-  }
-
-  /** A step that belongs only to the other phase is hidden, not removed, once shown: a timer in it may be running. */
-  #renderStep(step: PlanStep<PlanStepId>, now: PlanPhase, pieces: PieceView): TemplateResult {
-    const { id } = step;
-    const { title, summary } = this.words.steps[id];
-    return html`<li class="plan-step" part="step" ?hidden=${!step.phases.includes(now)}>
-      <label class="care-choice plan-tick">
-        <input
-          type="checkbox"
-          data-step=${id}
-          aria-label=${this.fill(this.words.done, { step: title })}
-          .checked=${this.#marks.has(id)}
-          @change=${(event: Event) => this.#marks.set(id, (event.target as HTMLInputElement).checked)}
-        />
-      </label>
-      <details class="care-disclosure plan-details" id=${id} ?open=${this.#opened.has(id)} @toggle=${this.#toggled}>
-        <summary part="summary">
-          <span class="plan-title">
-            ${heading(this.#innerLevel, title, 'care-subheading')}
-            <span class="care-small">${summary}</span>
-          </span>
-        </summary>
-        ${this.#pieces.show(step, pieces)}
-      </details>
-    </li>`;
   }
 
   get #pieceView(): PieceView {
@@ -236,12 +225,6 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       content: this.site.file,
     };
   }
-
-  readonly #passOn = (event: Event): void => {
-    const { reason } = event as CareErrorEvent;
-    if (this.#reasons.has(reason)) return;
-    this.dispatchEvent(new CareErrorEvent(reason));
-  };
 
   readonly #choose = (phase: PlanPhase): void => {
     this.#isNewDay = false;

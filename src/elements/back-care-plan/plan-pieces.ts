@@ -2,13 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { PlanPhase, PlanStep, PlanStepId } from '../../content/advice/plan.js';
 import { asText } from '../../core/contract/attributes.js';
 import { createElement } from '../../core/contract/document-members.js';
+import type { CareErrorEvent } from '../../core/contract/events.js';
 
 export interface PlanPiecesOptions {
   /** A timer in a step has finished: open the step, so that “take the pack off” is seen and heard. */
   readonly onFinished: (id: PlanStepId) => void;
   /** A link is about to open a step. Does not count as opened by the visitor. */
   readonly onReveal: (id: PlanStepId) => void;
-  readonly onError: (event: Event) => void;
+  readonly onError: (event: CareErrorEvent) => void;
   /** The registry of the shadow root that the plan is in, if it has one of its own. */
   readonly registry: () => CustomElementRegistry | null;
 }

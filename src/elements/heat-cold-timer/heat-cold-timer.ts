@@ -1,19 +1,18 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/heat-cold-timer.js';
-import { packs, timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
+import { packs, type Pack } from '../../content/advice/heat-and-cold.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { oneOf, wholeNumber } from '../../core/contract/attributes.js';
-import { careCard } from '../../core/care-card/care-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
 import { CareHeatColdEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
-import { list } from '../../core/parts/list.template.js';
 import { printTools } from '../../core/parts/print-button.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { heatColdTimerStyles } from './heat-cold-timer.styles.js';
+import { cautions, evidence, howToUse, skinTrouble, stopAtOnce, type PackView } from './pack-advice.template.js';
 import { PackGuide } from './pack-guide.js';
 import { timer, type NextGo } from './timer.template.js';
 
@@ -160,13 +159,20 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   protected override renderContent(): TemplateResult {
     const { words, level, common, context } = this;
-    const shown = this.#shown;
     const next = this.#next;
-    const skin = [this.#items(words.skinSteps), careCard('same-day', level + 1, this.#items(words.skinToday), context)];
+    const { isOn, wrong } = this.#guide.go;
+    const view: PackView = {
+      words,
+      context,
+      level: level + 1,
+      packs: this.#shown,
+      fill: (text, values) => this.fill(text, values),
+      minutesOf: (pack) => this.#minutesOf(pack),
+    };
     return html`
       <slot name="heading">${heading(level, words.headings[this.#mode || 'choose'], 'care-heading')}</slot>
       <p class="care-text">${words.intro}</p>
-      ${emergencyStrip(context)} ${this.#fold('cautions', words.cautions, this.#cautions())}
+      ${emergencyStrip(context)} ${cautions(view)}
       ${timer({
         words,
         guide: this.#guide,
@@ -179,35 +185,9 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
         onBegin: this.#ask,
         onRefuse: this.#refuse,
       })}
-      ${this.#fold('stop', words.stopIf, this.#items(words.stop), this.#guide.go.isOn)}
-      ${this.#fold('skin', words.skin, skin, this.#guide.go.wrong)} ${this.#fold('safely', words.safely, this.#howTo())}
-      ${this.#fold(
-        'evidence',
-        words.evidence,
-        this.#items([...shown.flatMap((pack) => words.proof[pack]), ...(shown.length > 1 ? words.either : [])]),
-      )}
-      ${this.renderEnd(uniqueSources(...shown.map((pack) => packs[pack].sources)), printTools(common.print))}
+      ${stopAtOnce(view, isOn)} ${skinTrouble(view, wrong)} ${howToUse(view)} ${evidence(view)}
+      ${this.renderEnd(uniqueSources(...this.#shown.map((pack) => packs[pack].sources)), printTools(common.print))}
     `;
-  }
-
-  #cautions(): TemplateResult {
-    const { words } = this;
-    return html`<div part="not-for">
-        ${this.#section(words.notFor, words.notForAny)}
-        ${this.#shown.map((pack) => this.#section(words.notForPack[pack], words.notForOne[pack]))}
-      </div>
-      <div part="ask-first">${this.#section(words.askFirst, words.ask)}</div>`;
-  }
-
-  #howTo(): readonly TemplateResult[] {
-    const { words } = this;
-    const ways = this.#shown.map((pack) => {
-      const { max, gap, check } = packs[pack];
-      return this.#section(words.howTo[pack], words.steps[pack], { minutes: this.#minutesOf(pack), max, gap, check });
-    });
-    return [...ways, this.#section(words.always, words.rules, { timesADay })].map(
-      (section) => html`<div part="how-to">${section}</div>`,
-    );
   }
 
   readonly #ask = (): void => {
@@ -229,25 +209,6 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     this.renderRoot.querySelector<HTMLDetailsElement>('[part="cautions"]')!.open = true;
     focusAfterUpdate(this, '[part="cautions"] > summary');
   };
-
-  #items(lines: readonly string[], values: Readonly<Record<string, string | number>> = {}): TemplateResult {
-    return list(lines.map((line) => this.fill(line, values)));
-  }
-
-  #section(
-    title: string,
-    lines: readonly string[],
-    values?: Readonly<Record<string, string | number>>,
-  ): TemplateResult {
-    return html`${heading(this.level + 1, this.fill(title), 'care-subheading')} ${this.#items(lines, values)}`;
-  }
-
-  #fold(part: string, title: string, content: unknown, open = false): TemplateResult {
-    return html`<details class="care-disclosure" part=${part} ?open=${open}>
-      <summary>${title}</summary>
-      ${content}
-    </details>`;
-  }
 }
 
 declare global {

@@ -27,7 +27,7 @@ export class DiaryLoader {
   /** What could not be read in the file that was loaded last. */
   unread: readonly UnreadPart[] = [];
   /** A date of which the visitor must say whether its day or its month comes first. */
-  unclear: DayCell | undefined;
+  unclear: DayCell | undefined = undefined;
   readonly #log: DiaryLog;
   readonly #words: () => DiaryWords;
   readonly #tell: Tell;

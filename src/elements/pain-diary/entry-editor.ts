@@ -17,7 +17,7 @@ const wallTimeOf = ({ at }: DiaryEntry): string => at.slice(0, 16);
 /** Edits one entry in the diary's form: a new one, or an existing one. */
 export class EntryEditor {
   /** The field that must be filled in, or shortened, before the entry can be saved. */
-  missing: Missing | undefined;
+  missing: Missing | undefined = undefined;
   readonly #host: ReactiveElement;
   readonly #options: EntryEditorOptions;
   /** The entry that is being changed, and the draft that was in the form before. */

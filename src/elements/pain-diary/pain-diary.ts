@@ -3,11 +3,11 @@ import { english } from '../../content/en/pain-diary.js';
 import { loinc725143 } from '../../content/sources/index.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
-import { wallTime, zoneWriter } from '../../diary/zones.js';
 import { isEntry, type DiaryEntry } from '../../diary/diary.js';
 import { CareDiaryEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { liveText } from '../../core/parts/live-text.js';
+import { Printing } from '../../core/parts/printing.js';
 import { printButton } from '../../core/parts/print-button.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
 import { chart } from './chart.template.js';
@@ -15,12 +15,11 @@ import { saveDiary } from './diary-files.js';
 import { DiaryLoader } from './diary-loader.js';
 import { DiaryLog } from './diary-log.js';
 import { entriesTable, fewRows } from './entries.template.js';
+import { dayOrTime, entryDates } from './entry-dates.js';
 import { EntryEditor } from './entry-editor.js';
 import { entryForm } from './entry-form.template.js';
 import { files } from './files.template.js';
 import { painDiaryStyles } from './pain-diary.styles.js';
-import { ownOnly } from '../../json/own.js';
-import { listen, windowOf } from '../../core/contract/document-members.js';
 
 /**
  * A diary of pain from 0 to 10, what it stopped, what helped, and a note: as a chart and as a table, to print and to
@@ -74,8 +73,11 @@ export class PainDiary extends CareElement<'pain-diary'> {
   );
   #news = '';
   #rows = fewRows;
-  #printing = false;
-  #unlisten: readonly (() => void)[] = [];
+  /** Prints every row. The browser does not wait, so this renders synchronously. */
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   /** Selector of the element that gets the focus after the next update. */
   #goal = '';
 
@@ -87,24 +89,6 @@ export class PainDiary extends CareElement<'pain-diary'> {
   get entries(): readonly DiaryEntry[] {
     return this.#log.entries;
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const view = windowOf(this);
-    this.#unlisten = ['beforeprint', 'afterprint'].map((type) => listen(view, type, this.#print));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const unlisten of this.#unlisten) unlisten();
-  }
-
-  /** Prints every row. The browser does not wait, so this renders synchronously. */
-  readonly #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
@@ -166,7 +150,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
           empty: !entries.length,
           onSave: (kind) => saveDiary(kind, entries, words, this.#tell),
           loader: this.#loader,
-          dayText: (day) => this.#dates(true, false).format(Date.parse(day)),
+          dayText: (day) => dayOrTime(this.localization.dateLocale, 'date').format(Date.parse(day)),
         })}
         ${this.renderEnd([loinc725143])}
       </div>
@@ -174,13 +158,13 @@ export class PainDiary extends CareElement<'pain-diary'> {
   }
 
   #renderEntries(): TemplateResult {
-    const { words, common, entries } = this;
-    return html`${chart(entries, words, (time, as) => this.#dates(as === 'date', as === 'time').format(time))}
+    const { words, common, entries, localization } = this;
+    return html`${chart(entries, words, (time, as) => dayOrTime(localization.dateLocale, as).format(time))}
       ${entriesTable({
         words,
         entries,
-        rows: this.#printing ? Infinity : this.#rows,
-        date: this.#dateWriter(),
+        rows: this.#printing.active ? Infinity : this.#rows,
+        date: this.#date,
         onChange: this.#editor.edit,
         onDelete: this.#delete,
         onShowAll: this.#showAll,
@@ -191,22 +175,9 @@ export class PainDiary extends CareElement<'pain-diary'> {
       </div>`;
   }
 
-  /** An entry's wall time is parsed as if it were UTC, so it is also formatted as UTC. */
-  #dates(withDate = true, withTime = true): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(
-      this.localization.dateLocale,
-      ownOnly({
-        ...(withDate && { dateStyle: 'medium' }),
-        ...(withTime && { timeStyle: 'short' }),
-        timeZone: 'UTC',
-      }),
-    );
-  }
-
-  #dateWriter(): (entry: Pick<DiaryEntry, 'at'>) => string {
-    const dates = this.#dates();
-    const zone = zoneWriter(this.entries);
-    return ({ at }) => dates.format(wallTime(at)) + zone(at);
+  /** Writes the moment of an entry. */
+  get #date(): (entry: Pick<DiaryEntry, 'at'>) => string {
+    return entryDates(this.localization.dateLocale, this.entries);
   }
 
   /**
@@ -214,7 +185,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
    * page.
    */
   readonly #tell = (text: string, action?: CareDiaryEvent['action'], entry?: Pick<DiaryEntry, 'at'>): void => {
-    const date = entry ? this.#dateWriter()(entry) : '';
+    const date = entry ? this.#date(entry) : '';
     const news = this.fill(text, { count: this.entries.length, date });
     this.#news = liveText(news, this.#news);
     this.requestUpdate();

@@ -41,6 +41,13 @@ export function listSigns(words: CheckWords, site: Pick<SiteContent, 'signs'>): 
   return [...builtIn, ...added];
 }
 
+/** The emergency signs that only the site calls an emergency. */
+export const raisedSigns = (signs: readonly ListedSign[]): readonly ListedSign[] =>
+  signs.filter(
+    ({ id, urgency }) =>
+      urgency === 'emergency-now' && !allSigns.some((sign) => sign.id === id && sign.urgency === urgency),
+  );
+
 /** The signs by group, in the order of the groups; those of the site come last. Leaves out empty groups. */
 export function inGroups(
   signs: readonly ListedSign[],

@@ -20,7 +20,7 @@ import { triage, type Answers, type TriageResult } from '../../triage/triage.js'
 import { checkModes, CheckSession, type CheckMode } from './check-session.js';
 import { checklist, siteChecklist } from './checklist.template.js';
 import { fillTexts } from './fill-texts.js';
-import { inStep, isSensitive, listSigns, type ListedSign } from './listed-signs.js';
+import { inStep, isSensitive, listSigns, raisedSigns, type ListedSign } from './listed-signs.js';
 import { LowerCards } from './lower-cards.js';
 import { redFlagCheckStyles } from './red-flag-check.styles.js';
 import { actionBox, spokenAction } from './result.template.js';
@@ -136,12 +136,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
     super.willUpdate(changed);
     if (changed.has('mode')) this.#session.toFirstStep();
     this.#signs = listSigns(this.words, this.site.content);
-    this.#raised = this.#signs
-      .filter(
-        ({ id, urgency }) =>
-          urgency === 'emergency-now' && !allSigns.some((sign) => sign.id === id && sign.urgency === urgency),
-      )
-      .map(({ statement, group }) => (group ? this.fill(statement) : statement));
+    this.#raised = raisedSigns(this.#signs).map(({ statement, group }) => (group ? this.fill(statement) : statement));
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -33,7 +33,7 @@ export class CardGuide {
   /** Whether the visitor stopped the timer early. */
   ended = false;
   /** How the exercise felt. Never stored, sent or put into an event. */
-  feeling: Feeling | undefined;
+  feeling: Feeling | undefined = undefined;
   readonly #host: ReactiveElement;
   readonly #options: CardGuideOptions;
   readonly #exclusive: ExclusiveSession;

@@ -6,6 +6,7 @@ import type { CareRoutineEvent } from '../../core/contract/events.js';
 import { GuidedSession, type Clock } from '../../core/session/guided-session.js';
 import { liveText } from '../../core/parts/live-text.js';
 import { ExclusiveSession } from '../../core/session/exclusive-session.js';
+import type { Feeling } from '../../core/exercise/feedback.template.js';
 import { MediaKeys } from './media-keys.js';
 import {
   afterSkipping,
@@ -52,8 +53,11 @@ export class RoutineGuide implements ReactiveController {
   announcement = '';
   /** The outcome of each exercise; empty until the routine is finished or stopped. */
   results: readonly { readonly id: ExerciseId; readonly outcome: Outcome }[] = [];
+  /** How the back feels after the routine, by the visitor's answer. */
+  feeling: Feeling | undefined = undefined;
   /** Duration of the whole routine in seconds. */
   total = 0;
+  readonly #host: ReactiveControllerHost;
   readonly #options: RoutineGuideOptions;
   readonly #keys: MediaKeys;
   readonly #exclusive: ExclusiveSession;
@@ -64,6 +68,7 @@ export class RoutineGuide implements ReactiveController {
   #isWaiting = false;
 
   constructor(host: ReactiveControllerHost, options: RoutineGuideOptions) {
+    this.#host = host;
     this.#options = ownOnly(options);
     const sample = () => cueOf(options.words().voice, 'rest');
     this.help = new AssistanceChoices(host, { language: options.language, sample });
@@ -94,6 +99,7 @@ export class RoutineGuide implements ReactiveController {
     this.#phases = planRoutine(exercises, this.#options.find);
     this.total = secondsOf(this.#phases);
     this.results = [];
+    this.feeling = undefined;
     this.#skipped.clear();
     this.#run();
     this.#options.report('started');
@@ -161,11 +167,23 @@ export class RoutineGuide implements ReactiveController {
     this.#options.report('stopped');
   };
 
+  /** The visitor says during the routine that the pain is worse. */
+  readonly stopForPain = (): void => {
+    this.feeling = 'worse';
+    this.stop();
+  };
+
+  readonly setFeeling = (feeling: Feeling): void => {
+    this.feeling = feeling;
+    this.#host.requestUpdate();
+  };
+
   /** Returns to the state before the start, without an announcement. */
   readonly reset = (): void => {
     if (this.active) this.stop();
     this.session.end();
     this.results = [];
+    this.feeling = undefined;
   };
 
   #goTo(index: number): void {

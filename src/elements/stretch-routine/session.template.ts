@@ -18,7 +18,6 @@ export interface SessionView extends RoutineView {
   /** The exercises of the session. */
   readonly ids: readonly ExerciseId[];
   readonly picture: TemplateResult | typeof nothing;
-  readonly onPainWorse: () => void;
 }
 
 /**
@@ -93,7 +92,7 @@ export function session(view: SessionView): TemplateResult {
  * The question between exercises: two large buttons that are easy to hit from the floor. While one of them has the focus,
  * the session waits.
  */
-function question({ words, guide, onPainWorse }: SessionView): TemplateResult {
+function question({ words, guide }: SessionView): TemplateResult {
   return html`<div
     class="routine-question"
     part="check"
@@ -104,7 +103,7 @@ function question({ words, guide, onPainWorse }: SessionView): TemplateResult {
     @focusout=${() => document.hasFocus() && guide.waitForAnswer(false)}
   >
     <button type="button" class="care-button routine-answer" @click=${guide.skip}>${words.goOn}</button>
-    <button type="button" class="care-button routine-answer" @click=${onPainWorse}>${words.stopNow}</button>
+    <button type="button" class="care-button routine-answer" @click=${guide.stopForPain}>${words.stopNow}</button>
   </div>`;
 }
 

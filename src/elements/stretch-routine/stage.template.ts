@@ -1,6 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
-import type { Feeling } from '../../core/exercise/feedback.template.js';
 import { overview } from './overview.template.js';
 import type { RoutineChoice } from './routine-choice.js';
 import type { RoutinePhase } from './routine-plan.js';
@@ -17,11 +16,8 @@ export interface StageView extends RoutineView {
   /** The exercises of the running session. */
   readonly ids: readonly ExerciseId[];
   readonly picture: (phase: RoutinePhase) => TemplateResult | typeof nothing;
-  readonly feeling: Feeling | undefined;
   readonly onStart: () => void;
-  readonly onFeeling: (feeling: Feeling) => void;
   readonly onBack: () => void;
-  readonly onPainWorse: () => void;
 }
 
 /** The part of the element that changes: the overview, the running session, or the summary after it. */

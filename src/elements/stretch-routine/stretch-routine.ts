@@ -9,7 +9,6 @@ import { asText, listOf, oneOf } from '../../core/contract/attributes.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareRoutineEvent } from '../../core/contract/events.js';
-import type { Feeling } from '../../core/exercise/feedback.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
 import { loadChecker } from '../../core/site-content/load-checker.js';
@@ -126,7 +125,6 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
   #choice: RoutineChoice | undefined;
   /** The routine that was started last; the attributes may have changed since. */
   #run = noRun;
-  #feeling: Feeling | undefined;
 
   constructor() {
     super('stretch-routine', english);
@@ -150,7 +148,6 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     const gone = this.#run.ids.some((id) => !this.#exercises.has(id));
     if (gone || (this.hasUpdated && (changed.has('preset') || changed.has('exercises')))) {
       this.#guide.reset();
-      this.#feeling = undefined;
       this.#run = noRun;
     }
     const { phase, status } = this.#guide.session;
@@ -203,14 +200,11 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
           phase,
           ids: this.#run.ids,
           picture: (now) => this.#figures.picture(this.#exerciseOf(now), now, words, this.regionText.values),
-          feeling: this.#feeling,
           onStart: () => this.#start(choice),
-          onFeeling: this.#setFeeling,
           onBack: this.#reset,
-          onPainWorse: this.#stopForPain,
         })}
         ${politeMessage(guide.announcement)}
-        ${phase || (ended && this.#feeling !== 'worse') ? emergencyStrip(context) : nothing}
+        ${phase || (ended && guide.feeling !== 'worse') ? emergencyStrip(context) : nothing}
         ${pageEnd({ words: common, regionText: this.regionText, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review, locale }, nothing, context.frame)}
       </div>
       ${handout({ ...view, ids, review, locale })}
@@ -226,7 +220,6 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
 
   /** Scrolls the session into view: it replaces a longer overview. */
   #start({ routine, ids }: RoutineChoice): void {
-    this.#feeling = undefined;
     this.#run = { routine, ids };
     this.#guide.start(ids);
     void this.updateComplete.then(() => {
@@ -235,19 +228,9 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     });
   }
 
-  readonly #setFeeling = (feeling: Feeling): void => {
-    this.#feeling = feeling;
-    this.requestUpdate();
-  };
-
   readonly #reset = (): void => {
     this.#guide.reset();
     this.requestUpdate();
-  };
-
-  readonly #stopForPain = (): void => {
-    this.#feeling = 'worse';
-    this.#guide.stop();
   };
 }
 

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { feedback, type Feeling } from '../../core/exercise/feedback.template.js';
+import { feedback } from '../../core/exercise/feedback.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon } from '../../core/parts/icons.template.js';
 import type { RoutineView } from './routine-view.js';
 
 export interface SummaryView extends RoutineView {
-  readonly feeling: Feeling | undefined;
-  readonly onFeeling: (feeling: Feeling) => void;
   readonly onAgain: () => void;
   readonly onBack: () => void;
 }
@@ -16,11 +14,12 @@ export interface SummaryView extends RoutineView {
  * no “again” button.
  */
 export function summary(view: SummaryView): TemplateResult {
-  const { words, context, level, guide, feeling, onFeeling } = view;
+  const { words, context, level, guide } = view;
+  const { feeling } = guide;
   const title = guide.session.status === 'finished' ? words.finished : words.stopped;
   return html`<div class="routine-summary" part="summary">
     ${heading(level + 1, title, 'care-subheading routine-end', true)}
-    ${guide.allSkipped ? nothing : feedback({ words, level: level + 1, context, feeling, onFeeling })}
+    ${guide.allSkipped ? nothing : feedback({ words, level: level + 1, context, feeling, onFeeling: guide.setFeeling })}
     <ul class="routine-results" part="results">
       ${guide.results.map(
         ({ id, outcome }) =>
