@@ -52,16 +52,21 @@ export const tokens = css`
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
+    writing-mode: horizontal-tb;
   }
 
-  /* White or black on the accent, whichever has more contrast. Both have the same at a luminance of 0.179. */
+  /*
+   * White or black on the accent, whichever has more contrast. Both have the same at a luminance of 0.179. Dark Reader gives
+   * the accent one value for backgrounds and another for text: text on it must follow the background.
+   */
   @supports (color: color(from red xyz-d65 x y z)) {
     :host {
       --_on-accent: color(
-        from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95) clamp(0, (0.179 - y) * 9999, 1)
-          clamp(0, (0.179 - y) * 9999, 1.089)
+        from var(--darkreader-bg--_accent, var(--_accent)) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95)
+          clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
       );
       --_link: light-dark(oklch(from var(--_accent) min(l, 0.45) c h), oklch(from var(--_accent) max(l, 0.8) c h));
+      --darkreader-text--_on-accent: var(--_on-accent) !important;
     }
   }
 
