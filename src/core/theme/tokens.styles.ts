@@ -81,7 +81,19 @@ export const tokens = css`
   }
 
   .care-base {
+    /* Nothing that the page sets for its own text and drawings reaches the element… */
+    all: initial;
+    /* …but what hides a section, and what a visitor sets for spacing (WCAG 1.4.12). */
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    display: block;
     container-type: inline-size;
+    /* The width where the page leaves it to the content, as in a row of flex items or upright lines: containment gives none. */
+    contain-intrinsic-inline-size: 10em;
     box-sizing: border-box;
     padding: var(--_padding);
     border: 1px solid var(--_border);
@@ -90,26 +102,6 @@ export const tokens = css`
     color: var(--_text);
     font-family: var(--care-font-family, system-ui, sans-serif);
     font-size: var(--care-font-size, medium);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke: 0;
-    -webkit-text-security: none;
-    text-emphasis: none;
-    text-align-last: auto;
-    word-break: normal;
-    hyphens: manual;
-    font-size-adjust: none;
-    writing-mode: horizontal-tb;
-    fill-opacity: 1;
-    stroke-opacity: 1;
-    white-space: normal;
-    cursor: auto;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
