@@ -186,7 +186,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
         words.evidence,
         this.#items([...shown.flatMap((pack) => words.proof[pack]), ...(shown.length > 1 ? words.either : [])]),
       )}
-      ${this.renderEnd(uniqueSources(...shown.map((pack) => packs[pack].sources)), printTools(common.print))}
+      ${this.renderEnd(uniqueSources(...shown.map((pack) => packs[pack].sources)), printTools(common))}
     `;
   }
 
