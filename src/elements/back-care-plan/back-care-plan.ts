@@ -185,6 +185,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       </fieldset>
       ${politeMessage(news)} ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
+      <p class="plan-ticks" aria-hidden="true">${words.ticked}</p>
       <ol class="plan-steps" part="steps">
         ${planSteps
           .filter((step: PlanStep<PlanStepId>) => step.phases.includes(now) || this.#pieces.has(step.id))
@@ -204,10 +205,10 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
         <input
           type="checkbox"
           data-step=${id}
-          aria-label=${this.fill(this.words.done, { step: title })}
           .checked=${this.#marks.has(id)}
           @change=${(event: Event) => this.#marks.set(id, (event.target as HTMLInputElement).checked)}
         />
+        <span class="care-visually-hidden">${this.fill(this.words.done, { step: title })}</span>
       </label>
       <details class="care-disclosure plan-details" id=${id} ?open=${this.#opened.has(id)} @toggle=${this.#toggled}>
         <summary part="summary">
