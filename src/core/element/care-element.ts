@@ -24,6 +24,7 @@ import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { warnAboutAttribute } from '../contract/warn.js';
 import { FirstOnPage } from './first-on-page.js';
+import { ForcedDark } from './forced-dark.js';
 import { HostSafeElement } from './host-safe-element.js';
 import { showPart } from './reveal.js';
 
@@ -67,6 +68,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     super();
     this.#tag = tag;
     this.isPiece = false;
+    new ForcedDark(this);
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
   }
 

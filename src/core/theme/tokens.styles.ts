@@ -102,9 +102,17 @@ export const tokens = css`
     color: var(--_text);
     font-family: var(--care-font-family, system-ui, sans-serif);
     font-size: var(--care-font-size, medium);
+    /* Never drawn: shows the script which scheme is in use. */
+    column-rule-color: light-dark(#fff, #000);
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  @media screen {
+    .care-dark {
+      color-scheme: dark;
+    }
   }
 
   .care-base *,
