@@ -5,7 +5,7 @@ import { serveDemoPages } from './tools/browsers/demo-pages.mjs';
 import { chooseEngines, describeMissingEngines, findMissingEngines } from './tools/browsers/engines.mjs';
 import { serveExactFiles } from './tools/browsers/exact-files.mjs';
 import { firefoxLauncher } from './tools/browsers/firefox.mjs';
-import { accessibilityTreePlugin, pressTimesPlugin } from './tools/browsers/page-commands.mjs';
+import { accessibilityTreePlugin, pressTimesPlugin, screenshotPlugin } from './tools/browsers/page-commands.mjs';
 import { findTestFiles } from './tools/browsers/shared-pages.mjs';
 import { webkitgtkLauncher } from './tools/browsers/webkitgtk.mjs';
 
@@ -27,7 +27,7 @@ export default {
   // Test with Lit's production build, not its development build.
   nodeResolve: { exportConditions: ['production', 'browser'] },
   middleware: [serveDemoPages, serveExactFiles],
-  plugins: [accessibilityTreePlugin, pressTimesPlugin],
+  plugins: [accessibilityTreePlugin, pressTimesPlugin, screenshotPlugin],
   reporters: [defaultReporter({ reportTestProgress: true }), countReporter()],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

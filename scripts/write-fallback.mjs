@@ -82,7 +82,8 @@ const room = `
   }
   .care-box { flex: none; inline-size: 1.5em; block-size: 1.5em; }
 `;
-const css = [`${scope(fallbackTags)} {\n${inside}\n${frame}\n${room}\n}`, ...elementStyles].join('\n');
+// The frame is first: here it is on the tag itself, where what `:host` sets for text must win over what it inherits.
+const css = [`${scope(fallbackTags)} {\n${frame}\n${inside}\n${room}\n}`, ...elementStyles].join('\n');
 const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
 
 /** The text with each `light-dark(a, b)` replaced by `a`. Colours may contain commas and brackets themselves. */

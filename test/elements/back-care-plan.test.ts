@@ -492,7 +492,7 @@ describe('<back-care-plan> done ticks', () => {
     const element = await planWith();
     for (const id of stepsOf('first-days')) {
       const label = words.done.replace('{step}', words.steps[id as keyof typeof words.steps].title);
-      expect(box(element, id).getAttribute('aria-label')).to.equal(label);
+      expect(textOf(box(element, id).closest('label'))).to.equal(label);
       expect(precedes(box(element, id), summary(element, id))).to.equal(true);
     }
     await click(box(element, 'habits'));
@@ -502,6 +502,17 @@ describe('<back-care-plan> done ticks', () => {
     expect(open(element)).to.deep.equal([]);
     expect(localStorage.length + sessionStorage.length).to.equal(0);
     expect(document.cookie).to.equal('');
+  });
+
+  it('have their word in sight once, above the column of boxes', async () => {
+    const element = await planWith();
+    const word = find(element, '.plan-ticks');
+    expect(textOf(word)).to.equal('Done');
+    const [above, first] = [word, box(element, 'warning-signs')].map((each) => each.getBoundingClientRect());
+    expect(above!.bottom).to.be.at.most(first!.top);
+    expect(first!.top - above!.bottom).to.be.below(40);
+    expect((above!.left + above!.right) / 2).to.be.closeTo((first!.left + first!.right) / 2, 1);
+    expect(element.shadowRoot!.querySelectorAll('label[aria-label], label:empty').length).to.equal(0);
   });
 
   it('apply to a step in both plans and survive moving the element', async () => {

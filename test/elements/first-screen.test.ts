@@ -42,12 +42,13 @@ const countWords = (text: string): number => text.split(/\s+/).filter((word) => 
 function wordsInSight(root: Node): number {
   let count = 0;
   for (const node of root.childNodes) {
+    // The name of a box, for example, is for screen readers alone.
+    if (node instanceof Element && node.matches('.care-visually-hidden')) continue;
     if (node instanceof Element) count += wordsInSight(node.shadowRoot ?? node);
     else if (node instanceof Text && node.parentElement?.checkVisibility()) {
       const range = document.createRange();
       range.selectNodeContents(node);
       const { width, height } = range.getBoundingClientRect();
-      // Text for screen readers is 1 px large.
       if (width > 1 && height > 1) count += countWords(node.data);
     }
   }

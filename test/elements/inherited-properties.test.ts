@@ -1,32 +1,149 @@
+/** Every property that the page's own text and drawings inherit, each with a hostile value round the element. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { fallbackTags } from '../../src/fallback.js';
+import { nextFrame } from '../accessibility/stage.js';
 import { onPage } from './on-page.js';
-import { find } from './queries.js';
+import { find, findAll } from './queries.js';
 
-/** Inherited properties that a page may set for its own text, each with a value that would hurt. */
-const hostile: Readonly<Record<string, string>> = {
-  '-webkit-text-fill-color': 'transparent',
-  '-webkit-text-stroke-width': '3px',
-  'word-break': 'break-all',
-  hyphens: 'none',
-  'text-emphasis-style': 'dot',
-  'text-align-last': 'right',
-  'writing-mode': 'vertical-rl',
-  'font-size-adjust': '0.9',
-  'fill-opacity': '0.1',
-  'stroke-opacity': '0.1',
-};
+/**
+ * Properties that the element takes from the page: what hides or disables a section, its direction and its colour scheme.
+ * The language comes from the attribute `lang`. A page's zoom is for all that it shows.
+ */
+const meantToPass = [
+  'visibility',
+  'pointer-events',
+  'interactivity',
+  'direction',
+  'color-scheme',
+  '-webkit-locale',
+  'zoom',
+];
+
+/** Values to try: nearly every property accepts one that differs from its initial value. */
+const values = [
+  ...[
+    'rgb(1, 2, 3)',
+    '7px',
+    '0.3',
+    '7',
+    '3px 5px',
+    'url("data:image/gif;base64,R0lGODlhAQABAAAAACw=")',
+    '"x" "y"',
+    '"x"',
+  ],
+  ...[
+    'none',
+    'auto',
+    'normal',
+    'all',
+    'break-all',
+    'anywhere',
+    'manual',
+    'inside',
+    'bottom',
+    'hide',
+    'collapse',
+    'always',
+  ],
+  ...['right', 'end', 'vertical-rl', 'upright', 'mixed', 'dot', 'disc', 'circle', 'under', 'over', 'first', 'loose'],
+  ...['italic', 'small-caps', 'uppercase', 'pre', 'nowrap', 'keep-all', 'crispedges', 'pixelated', 'evenodd', 'round'],
+  ...['wait', 'grayscale', 'antialiased', 'optimizespeed', 'optimizeSpeed', 'geometricPrecision', 'middle', 'stroke'],
+  ...[
+    '"smcp"',
+    '"wght" 200',
+    'super',
+    'sub',
+    'oldstyle-nums',
+    'historical-forms',
+    'jis78',
+    'emoji',
+    'text',
+    'contents',
+  ],
+  ...['no-autospace', 'space-first', 'trim-start', 'balance', 'stable', 'compact', 'linearrgb', 'linearRGB', 'exact'],
+  ...['economy', 'from-font', 'light', '50%', 'bold', 'condensed', '200%', 'serif', '1px 1px red', 'digits', 'cursive'],
+  ...['cap alphabetic', 'ex-height 0.9', 'disc', 'overlay', 'plaintext', 'legacy', 'both', 'space', 'left', 'before'],
+];
+
+/** The properties that a child inherits, each with a value that it does not have at first. */
+function hostileProperties(): Map<string, string> {
+  const [parent, child] = [document.createElement('div'), document.createElement('div')];
+  parent.append(child);
+  document.body.append(parent);
+  const found = new Map<string, string>();
+  const [outside, inside] = [getComputedStyle(parent), getComputedStyle(child)];
+  for (const name of inside) {
+    if (name.startsWith('--') || meantToPass.includes(name)) continue;
+    child.style.setProperty(name, 'initial');
+    const before = inside.getPropertyValue(name);
+    for (const value of values.filter((each) => CSS.supports(name, each))) {
+      parent.style.setProperty(name, value);
+      const isInitial = inside.getPropertyValue(name) === before;
+      child.style.removeProperty(name);
+      const now = inside.getPropertyValue(name);
+      child.style.setProperty(name, 'initial');
+      if (!isInitial || now === before || now !== outside.getPropertyValue(name)) continue;
+      found.set(name, value);
+      break;
+    }
+    parent.style.removeProperty(name);
+    child.style.removeProperty(name);
+  }
+  parent.remove();
+  return found;
+}
+
+/** The values of some properties in every part of an element, one line for each part. */
+function read(element: Element, names: readonly string[]): string[][] {
+  return findAll(element, '*').map((part) => {
+    const style = getComputedStyle(part);
+    return names.map((name) => style.getPropertyValue(name));
+  });
+}
 
 describe('inherited properties of the page', () => {
-  it('do not reach the text and the drawings of an element', async () => {
-    const element = await onPage('red-flag-check', { region: 'GB' });
-    const call = getComputedStyle(find(element, '.care-call'));
-    const read = () => Object.fromEntries(Object.keys(hostile).map((name) => [name, call.getPropertyValue(name)]));
-    const before = read();
-    const around = element.parentElement!;
-    for (const [name, value] of Object.entries(hostile)) around.style.setProperty(name, value);
-    expect(getComputedStyle(around).writingMode).to.equal('vertical-rl');
-    expect(read()).to.deep.equal(before);
-    expect(before['-webkit-text-fill-color']).to.equal(call.color);
+  const hostile = hostileProperties();
+  const names = [...hostile.keys()];
+
+  it('are found by what the browser inherits, the ones of gradient text and of drawings among them', () => {
+    expect(names).to.include.members([
+      ...['-webkit-text-fill-color', 'word-break', 'text-align', 'font-size', 'color', 'cursor', 'text-indent'],
+      ...['fill', 'stroke', 'stroke-width', 'fill-opacity', 'stroke-dasharray', 'list-style-position', 'caption-side'],
+      ...['writing-mode', 'border-collapse', 'letter-spacing', 'line-height', 'font-weight', 'text-transform'],
+    ]);
+    expect(names.length).to.be.above(80);
+  });
+
+  for (const tag of fallbackTags) {
+    it(`reach no text and no drawing of ${tag}`, async () => {
+      const element = await onPage(tag as 'pain-diary', { region: 'GB' });
+      // A figure is drawn when it comes into sight.
+      await nextFrame();
+      await element.updateComplete;
+      const before = read(element, names);
+      const around = element.parentElement!;
+      for (const [name, value] of hostile) around.style.setProperty(name, value);
+      expect(getComputedStyle(around).writingMode).to.not.equal('horizontal-tb');
+      await nextFrame();
+      await element.updateComplete;
+      const after = read(element, names);
+      const changed = new Set<string>();
+      for (const [index, part] of before.entries()) {
+        for (const [at, value] of part.entries()) {
+          const now = after[index]?.[at];
+          if (now !== value) changed.add(`${names[at]}: ${value} → ${now}`);
+        }
+      }
+      expect([...changed].join('\n')).to.equal('');
+      expect(after.length).to.equal(before.length);
+    });
+  }
+
+  it('of a hidden or disabled section hide and disable an element in it', async () => {
+    const element = await onPage('seek-help', { region: 'GB' });
+    element.parentElement!.style.cssText = 'visibility: hidden; pointer-events: none';
+    const { visibility, pointerEvents } = getComputedStyle(find(element, '.care-call'));
+    expect([visibility, pointerEvents]).to.deep.equal(['hidden', 'none']);
   });
 });

@@ -17,6 +17,8 @@ export interface Emulation {
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';
   media?: 'screen' | 'print';
+  /** Chromium's “dark theme for all sites”, which inverts colours where a page has no dark scheme. */
+  autoDark?: 'active' | 'none';
 }
 
 export const engine: Engine = navigator.userAgent.includes('Firefox/')
@@ -32,10 +34,11 @@ const DEFAULT_EMULATION: Required<Emulation> = {
   reducedMotion: 'no-preference',
   forcedColors: 'none',
   media: 'screen',
+  autoDark: 'none',
 };
 
 const CAN_EMULATE: Record<Engine, ReadonlySet<string>> = {
-  chromium: new Set(['colorScheme', 'reducedMotion', 'forcedColors', 'media']),
+  chromium: new Set(['colorScheme', 'reducedMotion', 'forcedColors', 'media', 'autoDark']),
   firefox: new Set(['colorScheme', 'reducedMotion', 'forcedColors']),
   webkit: new Set(['colorScheme', 'reducedMotion']),
 };
@@ -116,6 +119,12 @@ export async function emulate(options: Emulation): Promise<boolean> {
 export async function accessibilityTree(): Promise<string> {
   const { tree } = await executeServerCommand<{ tree: string }, undefined>('ax-tree');
   return tree;
+}
+
+/** The pixels of the whole page, as the browser paints it. */
+export async function paintedPage(): Promise<ImageBitmap> {
+  const { png } = await executeServerCommand<{ png: string }, undefined>('screenshot');
+  return createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
 }
 
 /** Resets what tests have set. Runs after every test of a file that imports this module. */

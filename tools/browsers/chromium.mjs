@@ -27,6 +27,10 @@ async function emulateMedia(page, options) {
   const features = Object.entries(MEDIA_FEATURES)
     .filter(([option]) => media[option])
     .map(([option, name]) => ({ name, value: media[option] }));
+  // First this: the page learns of it by the change of its media features.
+  if (options.autoDark) {
+    await session.send('Emulation.setAutoDarkModeOverride', { enabled: options.autoDark === 'active' });
+  }
   await session.send('Emulation.setEmulatedMedia', { media: media.media ?? '', features });
 }
 

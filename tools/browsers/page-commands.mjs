@@ -29,6 +29,7 @@ export function usePageCommands(launcher, { name, emulateMedia, readAccessibilit
       setViewportSize: (size) => page.setViewport(size),
       emulateMedia: (options) => emulateMedia(page, options),
       readAccessibilityNodes: () => readAccessibilityNodes(page),
+      screenshot: () => page.screenshot({ encoding: 'base64', fullPage: true }),
     };
   };
   return launcher;
@@ -54,6 +55,15 @@ export const pressTimesPlugin = {
     if (command !== 'press-times') return undefined;
     await session.browser.getPage(session.id).pressTimes(payload.key, payload.times);
     return { pressed: payload.times };
+  },
+};
+
+/** The command `screenshot`: the whole page as it is painted, as a PNG in base 64. Not in WebKitGTK. */
+export const screenshotPlugin = {
+  name: 'screenshot',
+  async executeCommand({ command, session }) {
+    if (command !== 'screenshot') return undefined;
+    return { png: await session.browser.getPage(session.id).screenshot() };
   },
 };
 

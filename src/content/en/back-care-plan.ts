@@ -21,9 +21,10 @@ export const english: WordsFor<'back-care-plan'> = {
     },
     shown: 'Now showing {count} steps for: {phase}.',
     today: 'Today, {date}',
-    fresh: 'Tick a step when you are done, if you like. Ticks are for one day.',
+    fresh: 'Tick what you have done, if you like. Ticks are for one day.',
     newDay: 'It is a new day. Your steps start fresh.',
     keep: keepWords,
+    ticked: 'Done',
     done: 'Done: {step}',
     absent:
       'This part did not load. Do not wait for it if you need help. The emergency number and signs are at the top of this plan.',

@@ -85,6 +85,7 @@ export const common: CommonWords = {
     knowledge: 'we have not seen this text yet',
   },
   print: 'Print',
+  printRefused: 'No print window? This page may not be allowed to print here: open it in your browser.',
   notReviewed: 'No clinician has checked this text yet.',
   reviewedBy: 'Checked by {name}.',
   checkedOn: 'We last compared it with our notes on its sources on {date}.',

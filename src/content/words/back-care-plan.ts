@@ -13,6 +13,9 @@ export interface PlanWords {
   readonly fresh: string;
   readonly newDay: string;
   readonly keep: KeepWords;
+  /** Above the column of boxes. */
+  readonly ticked: string;
+  /** The name of a box. */
   readonly done: string;
   /** Shown in a step whose element is not loaded. */
   readonly absent: string;

@@ -42,6 +42,8 @@ export interface CommonWords {
   readonly sources: string;
   readonly sourceCheck: Readonly<Record<'copy' | 'partial' | 'knowledge', string>>;
   readonly print: string;
+  /** After a press on it, where the page or the browser refused. */
+  readonly printRefused: string;
   readonly notReviewed: string;
   readonly reviewedBy: string;
   readonly checkedOn: string;

@@ -52,7 +52,7 @@ export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positi
       <p class="care-text">${words.intro}</p>
       ${emergencyStrip(this.context)} ${guide}
       ${this.renderFold('evidence', words.evidence, html`<p class="care-text">${words.studies}</p>`)}
-      ${reminderBox(this.#reminder, words.reminder)} ${printTools(common.print)} ${this.renderEnd(sources)}
+      ${reminderBox(this.#reminder, words.reminder)} ${printTools(common)} ${this.renderEnd(sources)}
     `;
   }
 

@@ -82,6 +82,11 @@ export const controls = css`
     margin-block: 0 0.75em;
   }
 
+  /* It takes no room, not even a gap, until it has words. */
+  .care-print-news:empty {
+    position: absolute;
+  }
+
   .care-focusable:focus-visible,
   .care-base :is(a, button, summary, input, [tabindex]):focus-visible {
     outline: 3px solid var(--_focus);

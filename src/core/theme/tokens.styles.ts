@@ -52,16 +52,21 @@ export const tokens = css`
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
+    writing-mode: horizontal-tb;
   }
 
-  /* White or black on the accent, whichever has more contrast. Both have the same at a luminance of 0.179. */
+  /*
+   * White or black on the accent, whichever has more contrast. Both have the same at a luminance of 0.179. Dark Reader gives
+   * the accent one value for backgrounds and another for text: text on it must follow the background.
+   */
   @supports (color: color(from red xyz-d65 x y z)) {
     :host {
       --_on-accent: color(
-        from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95) clamp(0, (0.179 - y) * 9999, 1)
-          clamp(0, (0.179 - y) * 9999, 1.089)
+        from var(--darkreader-bg--_accent, var(--_accent)) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95)
+          clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
       );
       --_link: light-dark(oklch(from var(--_accent) min(l, 0.45) c h), oklch(from var(--_accent) max(l, 0.8) c h));
+      --darkreader-text--_on-accent: var(--_on-accent) !important;
     }
   }
 
@@ -76,7 +81,19 @@ export const tokens = css`
   }
 
   .care-base {
+    /* Nothing that the page sets for its own text and drawings reaches the element… */
+    all: initial;
+    /* …but what hides a section, and what a visitor sets for spacing (WCAG 1.4.12). */
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    display: block;
     container-type: inline-size;
+    /* The width where the page leaves it to the content, as in a row of flex items or upright lines: containment gives none. */
+    contain-intrinsic-inline-size: 10em;
     box-sizing: border-box;
     padding: var(--_padding);
     border: 1px solid var(--_border);
@@ -85,29 +102,17 @@ export const tokens = css`
     color: var(--_text);
     font-family: var(--care-font-family, system-ui, sans-serif);
     font-size: var(--care-font-size, medium);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke: 0;
-    -webkit-text-security: none;
-    text-emphasis: none;
-    text-align-last: auto;
-    word-break: normal;
-    hyphens: manual;
-    font-size-adjust: none;
-    writing-mode: horizontal-tb;
-    fill-opacity: 1;
-    stroke-opacity: 1;
-    white-space: normal;
-    cursor: auto;
+    /* Never drawn: shows the script which scheme is in use. */
+    column-rule-color: light-dark(#fff, #000);
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  @media screen {
+    .care-dark {
+      color-scheme: dark;
+    }
   }
 
   .care-base *,

@@ -37,6 +37,7 @@ ${emergencyStrip(context)}
 ${Object.values(words.phases).map((name) => markup`<div><span class="care-choice"><span class="care-box"></span>${reserve('', name)}</span></div>`)}</div></div>
 ${heading(innerLevel, roomyLine(words.phases[phase], longestToday(words.today, view)), 'care-subheading')}
 <p class="care-text">${words.advice[phase]}</p>
+<div class="plan-ticks">${reserve('', words.ticked)}</div>
 <ol class="plan-steps">
 ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
   const { title: name, summary } = words.steps[id];

@@ -6,6 +6,15 @@ export const backCarePlanStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
+  /* Above the column of boxes, as wide as one. */
+  .plan-ticks {
+    margin: 0;
+    inline-size: max(44px, 2.75em);
+    font-size: 0.875em;
+    font-weight: 600;
+    text-align: center;
+    overflow-wrap: normal;
+  }
   .plan-steps {
     margin: 0 0 1em;
     padding: 0;

@@ -22,7 +22,6 @@ import { PlanPieces, type PieceView } from './plan-pieces.js';
 import { planStep } from './step.template.js';
 
 const phases: readonly PlanPhase[] = ['first-days', 'next-weeks'];
-const stepIds: readonly PlanStepId[] = planSteps.map(({ id }) => id);
 /** The mark that is kept beyond the day: the visitor chose the plan for the next weeks. */
 const nextWeeks = 'next-weeks';
 
@@ -81,7 +80,12 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
 
   /** Ids of the steps that are open at first, such as `warning-signs`, separated by spaces or commas. Default: none. */
   get openAtFirst(): readonly PlanStepId[] {
-    return openAtFirst(this, this.given('openAtFirst'), this.given('open'), stepIds);
+    return openAtFirst(
+      this,
+      this.given('openAtFirst'),
+      this.given('open'),
+      planSteps.map(({ id }) => id),
+    );
   }
 
   set openAtFirst(value: string | readonly string[] | null | undefined) {
@@ -187,6 +191,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       </fieldset>
       ${politeMessage(news)} ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
+      <p class="plan-ticks" aria-hidden="true">${words.ticked}</p>
       <ol class="plan-steps" part="steps">
         ${planSteps
           .filter((step: PlanStep<PlanStepId>) => step.phases.includes(now) || this.#pieces.has(step.id))

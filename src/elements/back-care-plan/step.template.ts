@@ -29,10 +29,10 @@ export function planStep(view: StepView): TemplateResult {
       <input
         type="checkbox"
         data-step=${id}
-        aria-label=${fill(words.done, { step: title })}
         .checked=${view.isDone}
         @change=${(event: Event) => view.onDone((event.target as HTMLInputElement).checked)}
       />
+      <span class="care-visually-hidden">${fill(words.done, { step: title })}</span>
     </label>
     <details class="care-disclosure plan-details" id=${id} ?open=${view.isOpen} @toggle=${view.onToggle}>
       <summary part="summary">

@@ -160,7 +160,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
         <button type="button" class="care-button" @click=${() => this.#openAll(!allOpen)}>
           ${allOpen ? words.collapseAll : words.expandAll}
         </button>
-        ${printButton(this.common.print)}
+        ${printButton(this.common)}
       </div>
       <p class="care-no-print" ?hidden=${open < longFrom}>
         <button type="button" class="care-button" @click=${this.#toTop}>${icon(upIcon)}${words.backToTop}</button>

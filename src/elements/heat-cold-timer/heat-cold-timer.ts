@@ -186,7 +186,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
         onRefuse: this.#refuse,
       })}
       ${stopAtOnce(view, isOn)} ${skinTrouble(view, wrong)} ${howToUse(view)} ${evidence(view)}
-      ${this.renderEnd(uniqueSources(...this.#shown.map((pack) => packs[pack].sources)), printTools(common.print))}
+      ${this.renderEnd(uniqueSources(...this.#shown.map((pack) => packs[pack].sources)), printTools(common))}
     `;
   }
 

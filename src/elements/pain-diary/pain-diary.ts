@@ -170,7 +170,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
         onShowAll: this.#showAll,
       })}
       <div class="care-tools care-no-print">
-        ${printButton(common.print)}
+        ${printButton(common)}
         <button type="button" class="care-button diary-clear" @click=${this.#clear}>${words.deleteAll}</button>
       </div>`;
   }

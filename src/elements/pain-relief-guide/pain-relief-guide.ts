@@ -108,7 +108,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
       ${this.#fold('evidence', { title: words.evidenceTitle, lines: words.evidence.map((line) => this.fill(line)) })}
       ${this.#fold('strong', guide.strong)}
       ${fold(words.gelTitle, html`<p class="care-text">${guide.gel.join(' ')}</p>`, 'gel')}
-      ${this.renderEnd(guide.sources, printTools(common.print))}
+      ${this.renderEnd(guide.sources, printTools(common))}
     `;
   }
 

@@ -231,7 +231,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       <button type="button" class="care-button" ?hidden=${!this.#session.isStarted} @click=${this.clear}>
         ${icon(againIcon)}${label}
       </button>
-      ${printButton(this.common.print)}
+      ${printButton(this.common)}
     `;
   }
 

@@ -114,7 +114,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
         <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
         ${fold(words.expectTitle, this.#list(words.expect, 'expect'))}
       </div>
-      ${this.renderEnd(seekHelpSources, printTools(common.print))}
+      ${this.renderEnd(seekHelpSources, printTools(common))}
     `;
   }
 

@@ -161,7 +161,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
           ${this.#renderVariations(exerciseWords)}
         </div>
       </div>
-      ${this.renderEnd(exercise.sources, printTools(this.common.print))}
+      ${this.renderEnd(exercise.sources, printTools(this.common))}
     `;
   }
 

@@ -53,7 +53,7 @@ export function overview(view: OverviewView): TemplateResult {
       </ol>`,
     )}
     ${fold('stop', words.stopIf, filledList(words.stop, context))}
-    <div class="care-tools">${printButton(words.printHandout)}</div>
+    <div class="care-tools">${printButton(context.words, words.printHandout)}</div>
   </div>`;
 }
 
