@@ -176,9 +176,11 @@ describe('<stretch-routine>, heard', () => {
     expect(textOf(focused(element))).to.equal(words.goOn);
   });
 
-  it('goes on without an answer, so that nobody has to get up', async () => {
+  it('leaves 25 seconds to hear the question and answer, then goes on, so that nobody has to get up', async () => {
     const { element, pass } = await atQuestion();
-    await pass(16);
+    await pass(24);
+    expect(phase(element)).to.equal('check');
+    await pass(2);
     expect(phase(element)).to.equal('intro');
   });
 
@@ -192,7 +194,7 @@ describe('<stretch-routine>, heard', () => {
     await pass(60);
     expect(phase(element)).to.equal('check');
     await press('Tab');
-    await pass(16);
+    await pass(26);
     expect(phase(element)).to.equal('intro');
   });
 

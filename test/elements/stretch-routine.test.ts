@@ -456,13 +456,13 @@ describe('<stretch-routine> question between exercises', () => {
   it('is asked in words and has two answers', async () => {
     const { element } = await atCheck();
     expect(announcement(element)).to.equal(`${words.check} ${words.checkHint}`);
-    expect(secondsShown(element)).to.equal('15');
+    expect(secondsShown(element)).to.equal('25');
     expect(findAll(element, '[part="check"] button').map(textOf)).to.deep.equal([words.goOn, words.stopNow]);
   });
 
   it('continues automatically, as the visitor may be on the floor', async () => {
     const { element, pass } = await atCheck();
-    await pass(15);
+    await pass(25);
     expect(announcement(element)).to.match(/^Exercise 2 of 5/);
   });
 
