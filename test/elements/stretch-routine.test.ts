@@ -62,7 +62,7 @@ async function run(attributes: Record<string, string> = {}): Promise<Run> {
 const phaseOf = (element: Element): string | null =>
   element.shadowRoot!.querySelector('[part="session"]')?.getAttribute('data-phase') ?? null;
 const secondsShown = (element: Element): string => textOf(find(element, '[part="time"]'));
-const announcement = (element: Element): string => textOf(find(element, '.care-no-print > [role="status"]'));
+const announcement = (element: Element): string => textOf(find(element, '.care-no-print > [aria-live="polite"]'));
 const names = (element: Element): string[] => findAll(element, '.routine-item-name').map(textOf);
 const results = (element: Element): string[] => findAll(element, '[part="results"] > li').map(textOf);
 
@@ -235,7 +235,7 @@ describe('<stretch-routine> guided run', () => {
     const { element, pass } = await run();
     const heardTexts: string[] = [];
     const watch = new MutationObserver(() => heardTexts.push(announcement(element)));
-    watch.observe(find(element, '.care-no-print > [role="status"]'), {
+    watch.observe(find(element, '.care-no-print > [aria-live="polite"]'), {
       childList: true,
       characterData: true,
       subtree: true,
@@ -427,7 +427,7 @@ describe('<stretch-routine> skip and repeat', () => {
 
   it('announce each repeat in a way that a screen reader speaks again', async () => {
     const { element, press: pressHere } = await run();
-    const region = find(element, '.care-no-print > [role="status"]');
+    const region = find(element, '.care-no-print > [aria-live="polite"]');
     const first = announcement(element);
     for (let time = 0; time < 3; time++) {
       const before = region.textContent;
@@ -689,7 +689,7 @@ describe('<stretch-routine> browser features', () => {
     await (element as StretchRoutine).updateComplete;
   };
   const note = (element: Element): string =>
-    findAll(element, 'div[role="status"]')
+    findAll(element, 'div[aria-live="polite"]')
       .map(textOf)
       .filter((text) => text.includes('cannot do that'))
       .join(' | ');

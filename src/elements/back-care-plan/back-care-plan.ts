@@ -185,6 +185,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       </fieldset>
       ${politeMessage(news)} ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
+      <p class="care-visually-hidden">${words.howToOpen}</p>
       <ol class="plan-steps" part="steps">
         ${planSteps
           .filter((step: PlanStep<PlanStepId>) => step.phases.includes(now) || this.#pieces.has(step.id))

@@ -169,7 +169,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
       <p class="care-text">${words.productsLimit}</p>`;
     return html`
       ${fold(words.productsTitle, choices, 'products-fold')}
-      <div class="relief-found" part="result" role="status" aria-live="polite">
+      <div class="relief-found" part="result" aria-live="polite" aria-atomic="true">
         ${found.map((line) => html`<p class="care-text"><strong>${line}</strong></p>`)}
       </div>
     `;

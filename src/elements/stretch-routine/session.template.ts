@@ -41,7 +41,6 @@ export function session(view: SessionView): TemplateResult {
     data-phase=${phase.kind}
     data-status=${status}
     @keydown=${(event: KeyboardEvent) => pauseBySpace(event, guide)}
-    @click=${(event: Event) => pauseByTap(event, guide)}
   >
     <progress
       class="routine-progress"
@@ -59,6 +58,7 @@ export function session(view: SessionView): TemplateResult {
           class="routine-time"
           part="time"
           role="timer"
+          @click=${guide.toggle}
           aria-label=${fill(words.secondsLeft, { seconds: inSeconds(secondsLeft, view.locale) })}
         >
           ${clockTime(secondsLeft)}
@@ -114,8 +114,4 @@ function pauseBySpace(event: KeyboardEvent, guide: RoutineGuide): void {
   if (event.key !== ' ' || !free || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   if (!event.repeat) guide.toggle();
-}
-
-function pauseByTap(event: Event, guide: RoutineGuide): void {
-  if ((event.target as Element).closest('.routine-time')) guide.toggle();
 }
