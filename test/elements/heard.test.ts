@@ -180,6 +180,37 @@ describe('<stretch-routine>, heard', () => {
     expect(textOf(focused(element))).to.equal(words.goOn);
   });
 
+  it('says that the visitor stopped, and with “Yes, stop” what to do now', async () => {
+    const { element } = await atQuestion();
+    const region = find(element, '.care-no-print > [aria-live]');
+    await use(element, words.stopNow);
+    expect(textOf(region)).to.match(/^You stopped\. Stop these moves for now\. .*emergency sign/);
+    await use(element, words.backToList);
+    expect(textOf(region)).to.equal('');
+    await use(element, words.begin);
+    await use(element, words.end);
+    expect(textOf(region)).to.equal('You stopped.');
+  });
+
+  it('moves the focus from “Pause” to a question that comes by itself, and leaves it where the visitor reads', async () => {
+    for (const [from, to] of [
+      ['.routine-pause', '.routine-question'],
+      ['[part="stop"] summary', '[part="stop"] summary'],
+    ] as const) {
+      const time = new PageTime();
+      const element = await onPage('stretch-routine', { preset: 'first-days' });
+      await use(element, words.begin);
+      find(element, from).focus();
+      for (let seconds = 0; seconds < 300 && phase(element) !== 'check'; seconds += 10) {
+        time.pass(10);
+        await element.updateComplete;
+      }
+      expect(phase(element)).to.equal('check');
+      expect(focused(element) === find(element, to)).to.equal(true);
+      element.remove();
+    }
+  });
+
   it('leaves 25 seconds to hear the question and answer, then goes on, so that nobody has to get up', async () => {
     const { element, pass } = await atQuestion();
     await pass(24);

@@ -446,7 +446,9 @@ describe('<pain-diary> changes', () => {
       expect(pains(element)).to.deep.equal(left);
       const goesOn = left.length > 0;
       expect(hasButton(element, words.undo)).to.equal(goesOn);
-      expect(focused(element) === find(element, goesOn ? '.diary-undo' : '.diary-news [aria-live=polite]')).to.equal(true);
+      expect(focused(element) === find(element, goesOn ? '.diary-undo' : '.diary-news [aria-live=polite]')).to.equal(
+        true,
+      );
     }
   });
 

@@ -167,7 +167,10 @@ describe('<red-flag-check> checklist', () => {
 
   it('announces an emergency at once and the rest politely', async () => {
     const element = await checkWith(attribute('GB'));
-    const [alert, status] = [find(element, '.care-visually-hidden[role="alert"]'), find(element, '[aria-live="polite"]')];
+    const [alert, status] = [
+      find(element, '.care-visually-hidden[role="alert"]'),
+      find(element, '[aria-live="polite"]'),
+    ];
     expect([alert, status].map((region) => region.getAttribute('aria-live'))).to.deep.equal(['assertive', 'polite']);
     await toggle(element, 'worried');
     expect(textOf(alert)).to.equal('');

@@ -655,7 +655,9 @@ describe('<stretch-card> feedback', () => {
     // Not every engine wraps the focus from the first control to the last.
     for (const key of ['Space', 'ArrowDown', 'ArrowDown']) await press(key);
     await waitUntil(() => find(element, '[part="feedback"]').querySelector('[data-urgency="emergency-now"]'));
-    expect(textOf(find(element, '[part="feedback"] [aria-live="polite"]'))).to.include(beginning(words.feelingAdvice.worse));
+    expect(textOf(find(element, '[part="feedback"] [aria-live="polite"]'))).to.include(
+      beginning(words.feelingAdvice.worse),
+    );
     expect(textOf(find(element, '[part="feedback"]'))).to.include('Immediate action required');
     expect(calls(find(element, '[part="feedback"]'))).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
     await click(find(element, '[part="feedback"] input[value="same"]'));

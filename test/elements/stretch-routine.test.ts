@@ -296,11 +296,16 @@ describe('<stretch-routine> guided run', () => {
     expect(textOf(find(element, '[part="stop"]'))).to.include(words.stop[0]!);
   });
 
-  it('focuses the pause button and keeps the focus there', async () => {
+  it('focuses the pause button, and the question while it is asked', async () => {
     const { element, pass } = await run();
-    expect(focused(element)).to.equal(button(element, words.pause));
-    await pass(begins(firstCheck));
-    expect(focused(element)).to.equal(button(element, words.pause));
+    const place = () => textOf(focused(element)?.closest('button, [part="check"]') ?? null);
+    expect(place()).to.equal(words.pause);
+    await pass(begins(firstCheck) - 1);
+    expect(place()).to.equal(words.pause);
+    await pass(1);
+    expect(focused(element)?.getAttribute('part')).to.equal('check');
+    await pass(25);
+    expect(place()).to.equal(words.pause);
   });
 
   it('takes no focus from elsewhere when a phase changes', async () => {

@@ -22,7 +22,7 @@ import { ownOnly } from '../../json/own.js';
 export interface RoutineGuideOptions {
   /** Puts a phase into words; `null` is the end. */
   readonly say: (phase: RoutinePhase | null) => string;
-  readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'timeAway' | 'voice'>;
+  readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'stopped' | 'timeAway' | 'voice'>;
   readonly language: () => string;
   readonly report: (action: CareRoutineEvent['action']) => void;
   readonly find?: Find;
@@ -151,7 +151,7 @@ export class RoutineGuide implements ReactiveController {
     if (!phase) return;
     this.session.end();
     this.#finish(phase);
-    this.announcement = '';
+    this.announcement = `${this.#options.words().stopped}.`;
     this.help.assistance.quiet();
     this.#options.report('stopped');
   };
@@ -160,6 +160,7 @@ export class RoutineGuide implements ReactiveController {
   readonly reset = (): void => {
     if (this.active) this.stop();
     this.session.end();
+    this.announcement = '';
     this.results = [];
   };
 

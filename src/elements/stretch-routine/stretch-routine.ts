@@ -169,11 +169,16 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     return this.#find(this.#run.ids[exerciseIndex]!);
   }
 
-  /** If the focused button disappears, moves the focus to the control that replaces it. */
+  /**
+   * If the focused button disappears, moves the focus to the control that replaces it. A new question takes it from the
+   * other controls: its answers come before them, where nobody looks who cannot see them.
+   */
   protected override update(changed: PropertyValues): void {
     const before = this.shadowRoot?.activeElement;
+    const asked = this.shadowRoot?.querySelector('.routine-question');
     super.update(changed);
-    if (before && !before.getClientRects().length) this.#focus();
+    const asks = !asked && this.#guide.session.phase?.kind === 'check' && before?.closest('.routine-controls');
+    if (before && (asks || !before.getClientRects().length)) this.#focus();
   }
 
   #focus(): void {
@@ -248,6 +253,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
   readonly #stopForPain = (): void => {
     this.#feeling = 'worse';
     this.#guide.stop();
+    this.#guide.announcement += ` ${this.fill(this.words.feelingAdvice.worse)}`;
   };
 }
 
