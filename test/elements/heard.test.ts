@@ -281,6 +281,33 @@ describe('headings that are in buttons, heard', () => {
     });
 });
 
+describe('<pain-relief-guide>, heard', () => {
+  it('speaks the new lines alone, and the lines that stay keep their elements', async () => {
+    const element = await onPage('pain-relief-guide', { region: 'GB' });
+    const result = find(element, '[part="result"]');
+    const boxes = findAll(element, '[part="products"] input') as HTMLInputElement[];
+    const added: string[] = [];
+    const watch = new MutationObserver((changes) => {
+      for (const { type, target, addedNodes } of changes)
+        added.push(...(type === 'characterData' ? [target] : [...addedNodes]).map(textOf).filter(Boolean));
+    });
+    watch.observe(result, { subtree: true, childList: true, characterData: true });
+    const tick = async (box: HTMLInputElement): Promise<string[]> => {
+      added.length = 0;
+      box.click();
+      await element.updateComplete;
+      return [...added];
+    };
+    expect(await tick(boxes[0]!)).to.have.length(1);
+    const lines = await tick(boxes[1]!);
+    expect(lines).to.have.length(2);
+    expect(lines.join(' ')).not.to.contain(textOf(result.firstElementChild));
+    expect(await tick(boxes[0]!)).to.deep.equal([]);
+    expect(result.getAttribute('aria-atomic')).to.equal(null);
+    watch.disconnect();
+  });
+});
+
 describe('a text that a live region shows', () => {
   for (const tag of ['back-care-plan', 'daily-habits', 'pain-diary'] as const)
     it(`is read as text in <${tag}>, not as a status bar`, async () => {
