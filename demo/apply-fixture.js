@@ -72,7 +72,7 @@ async function load(element, text) {
   chosen.items.add(new File([text], 'diary.json'));
   target.files = chosen.files;
   target.dispatchEvent(new Event('change', { bubbles: true }));
-  const news = await control(element, '.diary-news [role="status"]');
+  const news = await control(element, '.diary-news [aria-live="polite"]');
   await until(element, () => news.textContent !== '', 'word of the file');
 }
 

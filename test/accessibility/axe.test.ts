@@ -94,9 +94,12 @@ function unsettled(incomplete: readonly axeCore.Result[], container: Element): s
     .map(describeNode);
 }
 
-/** Live regions without `aria-live`, which some screen readers need beside the role. */
+/**
+ * Alerts without `aria-live`, which some screen readers need beside the role; and what has the role `status`, whose text
+ * Orca does not read: it says “statusbar” in its place.
+ */
 const unspoken = (root: ShadowRoot): string[] =>
-  [...root.querySelectorAll('[role=alert]:not([aria-live=assertive]), [role=status]:not([aria-live=polite])')].map(
+  [...root.querySelectorAll('[role=alert]:not([aria-live=assertive]), [role=status], output')].map(
     ({ outerHTML }) => outerHTML,
   );
 

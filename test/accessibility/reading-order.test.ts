@@ -108,34 +108,34 @@ describe('spoken urgency', () => {
 
 describe('ticked sign', () => {
   const ticks = [
-    ['trouble-starting-to-pee', 'alert', /Immediate action required: Call 999 or go to A&E now\./, 'Call 999'],
+    ['trouble-starting-to-pee', 'assertive', /Immediate action required: Call 999 or go to A&E now\./, 'Call 999'],
     [
       'weight-loss',
-      'status',
+      'polite',
       /Urgent advice: Get help today\. Call NHS 111 or ask for an urgent appointment\./,
       'Call NHS 111',
     ],
     [
       'not-improving',
-      'status',
+      'polite',
       /Non-urgent advice: Speak to .+ in the next few days\./,
       'Call Hill Road Clinic: 01632 960123',
     ],
   ] as const;
 
-  for (const [sign, role, action, link] of ticks) {
-    it(`${sign}: ${role} announces the action with the link “${link}”`, async () => {
+  for (const [sign, politeness, action, link] of ticks) {
+    it(`${sign}: the ${politeness} region announces the action with the link “${link}”`, async () => {
       const { element, root } = await show(stateOf('red-flag-check', /checklist, no region/));
       element.setAttribute('region', 'GB');
       element.setAttribute('clinic-name', 'Hill Road Clinic');
       element.setAttribute('clinic-phone', '01632 960123');
       await element.updateComplete;
-      const regions = () => [...root.querySelectorAll('[role=alert], [role=status]')];
+      const regions = () => [...root.querySelectorAll('[aria-live]')];
       const live = regions();
       expect(
-        live.map((region) => region.getAttribute('role')),
+        live.map((region) => region.getAttribute('aria-live')),
         'known beforehand',
-      ).to.deep.equal(['alert', 'status']);
+      ).to.deep.equal(['assertive', 'polite']);
 
       const box = root.querySelector<HTMLElement>(`[data-sign="${sign}"]`)!;
       const card = box.closest('details');
@@ -145,10 +145,10 @@ describe('ticked sign', () => {
       await element.updateComplete;
       expect(regions(), 'the same regions').to.deep.equal(live);
       const tree = await lines();
-      expectOrder(tree, /^checkbox .* checked/, action, new RegExp(`^${role} `));
+      expectOrder(tree, /^checkbox .* checked/, action, new RegExp(`live=${politeness}`));
       const shown = positionOf(tree, action);
       expect(tree.slice(shown, shown + 3).join('\n')).to.contain(`link "${link}"`);
-      expect(tree[positionOf(tree, new RegExp(`^${role} `)) + 1], 'spoken').to.match(action);
+      expect(tree[positionOf(tree, new RegExp(`live=${politeness}`)) + 1], 'spoken').to.match(action);
     });
   }
 
@@ -169,7 +169,7 @@ describe('ticked sign', () => {
     await element.updateComplete;
     const tree = await lines();
     const action = positionOf(tree, /^text "Immediate action required: Call 999 or go to A&E now\."/);
-    const next = tree.slice(action).findIndex((line) => /^(status|button|heading)/.test(line));
+    const next = tree.slice(action).findIndex((line) => /^(\w+ live=|button|heading)/.test(line));
     const links = tree.slice(action, action + next).filter((line) => line.startsWith('link '));
     expect(links.map(nameIn)).to.deep.equal(['Call 999']);
   });
@@ -246,11 +246,11 @@ describe('reading order of the steps’ result', () => {
         advice,
         /^button "Back"/,
         /^button "Start again"/,
-        /^status .*live=polite/,
+        /live=polite/,
         /^button "What to look out for, and sources"/,
       );
       const alert = positionOf(tree, /^alert /);
-      expect(tree[alert + 1], 'nothing interrupts').to.match(/^status /);
+      expect(tree[alert + 1], 'nothing interrupts').to.match(/live=polite/);
     });
   }
 
@@ -299,7 +299,7 @@ describe('reading order of the tips', () => {
     root.querySelectorAll<HTMLInputElement>('.tips-phases input')[1]!.click();
     await element.updateComplete;
     const tree = await lines();
-    const status = positionOf(tree, /^status .*live=polite/);
+    const status = positionOf(tree, /live=polite/);
     expect(tree[status + 1]).to.match(/^text ".*\d+.*"/);
   });
 });
@@ -343,10 +343,10 @@ describe('reading order of an exercise', () => {
       /^text "Get ready"/,
       /^timer "\d seconds left"/,
       /^button "Pause"/,
-      /^status .*live=polite/,
+      /live=polite/,
       /^button "Stop if" expanded/,
     );
-    const announced = () => root.querySelector('.stretch-guide > [role="status"]')!.textContent;
+    const announced = () => root.querySelector('.stretch-guide > [aria-live="polite"]')!.textContent;
     expect(announced()).to.equal('Get ready');
 
     const controls = () => [...root.querySelectorAll<HTMLElement>('.stretch-controls button')];
@@ -645,7 +645,7 @@ describe('reading order of guides and records', () => {
       /^group "Tick any that you take"/,
       /^checkbox "A cold or flu remedy .+" checked/,
       /^checkbox "Aspirin for pain, .+" checked/,
-      /^status .*live=polite/,
+      /live=polite/,
       /"?A cold or flu remedy: may contain paracetamol/,
       /^heading "Immediate action required: Get help now if you may have taken too much" level=3/,
       /^heading "How to take it" level=3/,
@@ -691,7 +691,7 @@ describe('reading order of guides and records', () => {
       /^button "What studies say" collapsed/,
       /^checkbox "Remind me to move, only while this page is open"$/,
       /^button "How often, sound or voice" collapsed/,
-      /^status .*live=polite/,
+      /live=polite/,
       /^button "What to look out for, and sources" collapsed/,
     );
     expectDrawings(tree, 4);
@@ -753,7 +753,7 @@ describe('reading order of guides and records', () => {
       /^button "How: Take breaks to move" collapsed/,
       /^checkbox "Make time for sleep"$/,
       /^text "Ticks are for one day\./,
-      /^status .*live=polite/,
+      /live=polite/,
       /^text "This is not kept\./,
       /^button "Keep on this device"/,
       /^button "What to look out for, and sources" collapsed/,
@@ -777,7 +777,7 @@ describe('reading order of guides and records', () => {
       /^textbox "What helped\?"/,
       /^textbox "Anything else"/,
       /^button "Add to my diary"/,
-      /^status .*live=polite/,
+      /live=polite/,
       /^text "Added for .+\."/,
       /^button "Undo"/,
       /^text "This is not kept\./,
@@ -822,7 +822,7 @@ describe('reading order of guides and records', () => {
         /^heading "Your entries"/,
       );
       const position = positionOf(tree, new RegExp(`^text ".*${message}`));
-      expect(tree[position - 1]).to.match(/^status .*live=polite/);
+      expect(tree[position - 1]).to.match(/live=polite/);
     });
   }
 
@@ -840,8 +840,8 @@ describe('reading order of guides and records', () => {
     it(`diary, ${name.source}: announces the result, and offers undo when something changed`, async () => {
       await show(stateOf('pain-diary', name));
       const tree = await lines();
-      const position = tree.indexOf(`text "${message}"`);
-      expect(tree[position - 1], tree.join('\n')).to.match(/^status .*live=polite/);
+      const position = positionOf(tree, new RegExp(`^text "${message}`));
+      expect(tree[position - 1], tree.join('\n')).to.match(/live=polite/);
       if (message.includes('Nothing')) expect(tree).not.to.include('button "Undo"');
       else expect(tree[position + 1]).to.equal('button "Undo"');
     });
@@ -885,7 +885,7 @@ describe('reading order of guides and records', () => {
       /^(group|radiogroup) "Which plan would you like\?"/,
       /^radio "First days" checked/,
       /^radio "Next weeks"$/,
-      /^status .*live=polite/,
+      /live=polite/,
       /^heading "Today, .+" level=3/,
       /^text "Keep moving as much as you can/,
       /^checkbox "Done: Look at the warning signs" checked/,

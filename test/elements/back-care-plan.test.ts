@@ -47,7 +47,7 @@ const done = (element: Element): (string | undefined)[] =>
   findAll<HTMLInputElement>(element, '.plan-step:not([hidden]) input[data-step]')
     .filter(({ checked }) => checked)
     .map(({ dataset }) => dataset['step']);
-const news = (element: Element): string => textOf(find(element, '.care-visually-hidden[role="status"]'));
+const news = (element: Element): string => textOf(find(element, '.care-visually-hidden[aria-live="polite"]'));
 const choice = (element: Element, phase: PlanPhase): HTMLInputElement =>
   find<HTMLInputElement>(element, `input[value="${phase}"]`);
 

@@ -136,7 +136,7 @@ describe('<back-spasm-tips> phases', () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
     await click(find(element, 'input[value="first-days"]'));
     await waitUntil(() => tipCount(element) === tipsFor('first-days'));
-    expect(textOf(find(element, '[role="status"]'))).to.equal(
+    expect(textOf(find(element, '[aria-live="polite"]'))).to.equal(
       words.shown.replace('{count}', String(tipsFor('first-days'))).replace('{phase}', words.phases['first-days']),
     );
   });
@@ -151,12 +151,12 @@ describe('<back-spasm-tips> phases', () => {
 
   it('announce nothing before the visitor chooses', async () => {
     const element = await fixture<BackSpasmTips>(html`<back-spasm-tips></back-spasm-tips>`);
-    expect(textOf(find(element, '[role="status"]'))).to.equal('');
+    expect(textOf(find(element, '[aria-live="polite"]'))).to.equal('');
     await click(summary(element, 'heat-and-cold'));
     await waitUntil(() => section(element, 'heat-and-cold').open);
     element.region = 'US';
     await element.updateComplete;
-    expect(textOf(find(element, '[role="status"]'))).to.equal('');
+    expect(textOf(find(element, '[aria-live="polite"]'))).to.equal('');
   });
 
   it('keep open sections open', async () => {

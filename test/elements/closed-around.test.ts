@@ -26,7 +26,7 @@ beforeEach(() => {
 describe('closed section of the page', () => {
   for (const [mode, seconds, what, live, said] of [
     ['heat', 20 * 60, 'the pack must come off', '[role=alert]', words.off],
-    ['cold', 5 * 60, 'the skin must be looked at', '[role=status].care-visually-hidden', words.question],
+    ['cold', 5 * 60, 'the skin must be looked at', '[aria-live=polite].care-visually-hidden', words.question],
   ] as const) {
     it(`opens when ${what}`, async () => {
       const time = new PageTime();

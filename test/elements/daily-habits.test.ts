@@ -25,8 +25,8 @@ const ticked = (element: Element): (string | undefined)[] =>
   boxes(element)
     .filter(({ checked }) => checked)
     .map(({ dataset }) => dataset['habit']);
-const news = (element: Element): string => textOf(find(element, '.care-visually-hidden[role="status"]'));
-const keepState = (element: Element): string => textOf(find(element, '[part="keep"] [role="status"]'));
+const news = (element: Element): string => textOf(find(element, '.care-visually-hidden[aria-live="polite"]'));
+const keepState = (element: Element): string => textOf(find(element, '[part="keep"] [aria-live="polite"]'));
 
 async function pressButton(element: DailyHabits, label: string): Promise<void> {
   const found = button(element, label);

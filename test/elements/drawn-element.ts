@@ -30,7 +30,7 @@ export interface DrawnElement {
   readonly figureAlt: string;
 }
 
-const status = (element: Element): string => textOf(find(element, '.reminder-due[role="status"]'));
+const status = (element: Element): string => textOf(find(element, '.reminder-due[aria-live="polite"]'));
 
 export function describeDrawnElement({ tag, attribute, part, things, figureAlt }: DrawnElement): void {
   const ids = Object.keys(things);

@@ -1,9 +1,13 @@
 /** What a visitor hears who does not see the page. `npm run listen` hears the same in a screen reader. */
 import { expect } from '@open-wc/testing';
 import { english as tipsEnglish } from '../../src/content/en/back-spasm-tips.js';
+import { english as planEnglish } from '../../src/content/en/back-care-plan.js';
 import { english as checkEnglish } from '../../src/content/en/red-flag-check.js';
 import { english as diaryEnglish } from '../../src/content/en/pain-diary.js';
 import { english as heatEnglish } from '../../src/content/en/heat-cold-timer.js';
+import { keepWords } from '../../src/content/en/keep.js';
+import { english as postureEnglish } from '../../src/content/en/posture-guide.js';
+import { english as restEnglish } from '../../src/content/en/rest-positions.js';
 import { english as routineEnglish } from '../../src/content/en/stretch-routine.js';
 import '../../src/define.js';
 import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
@@ -176,9 +180,42 @@ describe('<stretch-routine>, heard', () => {
     expect(textOf(focused(element))).to.equal(words.goOn);
   });
 
-  it('goes on without an answer, so that nobody has to get up', async () => {
+  it('says that the visitor stopped, and with “Yes, stop” what to do now', async () => {
+    const { element } = await atQuestion();
+    const region = find(element, '.care-no-print > [aria-live]');
+    await use(element, words.stopNow);
+    expect(textOf(region)).to.match(/^You stopped\. Stop these moves for now\. .*emergency sign/);
+    await use(element, words.backToList);
+    expect(textOf(region)).to.equal('');
+    await use(element, words.begin);
+    await use(element, words.end);
+    expect(textOf(region)).to.equal('You stopped.');
+  });
+
+  it('moves the focus from “Pause” to a question that comes by itself, and leaves it where the visitor reads', async () => {
+    for (const [from, to] of [
+      ['.routine-pause', '.routine-question'],
+      ['[part="stop"] summary', '[part="stop"] summary'],
+    ] as const) {
+      const time = new PageTime();
+      const element = await onPage('stretch-routine', { preset: 'first-days' });
+      await use(element, words.begin);
+      find(element, from).focus();
+      for (let seconds = 0; seconds < 300 && phase(element) !== 'check'; seconds += 10) {
+        time.pass(10);
+        await element.updateComplete;
+      }
+      expect(phase(element)).to.equal('check');
+      expect(focused(element) === find(element, to)).to.equal(true);
+      element.remove();
+    }
+  });
+
+  it('leaves 25 seconds to hear the question and answer, then goes on, so that nobody has to get up', async () => {
     const { element, pass } = await atQuestion();
-    await pass(16);
+    await pass(24);
+    expect(phase(element)).to.equal('check');
+    await pass(2);
     expect(phase(element)).to.equal('intro');
   });
 
@@ -192,7 +229,7 @@ describe('<stretch-routine>, heard', () => {
     await pass(60);
     expect(phase(element)).to.equal('check');
     await press('Tab');
-    await pass(16);
+    await pass(26);
     expect(phase(element)).to.equal('intro');
   });
 
@@ -217,13 +254,110 @@ describe('<back-spasm-tips>, heard', () => {
     await use(element, words.collapseAll);
     expect(spoken(element)).to.deep.equal(['All 7 parts are closed.']);
   });
+});
 
-  it('says before the headings that each is in a button', async () => {
-    await onPage('back-spasm-tips');
-    const tree = await accessibilityTree();
-    expect(tree).to.contain(words.howToOpen);
-    expect(tree.indexOf(words.howToOpen)).to.be.lessThan(tree.indexOf(Object.values(words.strategies)[0]!.title));
+describe('headings that are in buttons, heard', () => {
+  const firstHeadings = {
+    'back-spasm-tips': [
+      tipsEnglish['back-spasm-tips'],
+      Object.values(tipsEnglish['back-spasm-tips'].strategies)[0]!.title,
+    ],
+    'back-care-plan': [planEnglish['back-care-plan'], planEnglish['back-care-plan'].steps['warning-signs'].title],
+    'rest-positions': [restEnglish['rest-positions'], Object.values(restEnglish['rest-positions'].positions)[0]!.name],
+    'posture-guide': [
+      postureEnglish['posture-guide'],
+      Object.values(postureEnglish['posture-guide'].postures)[0]!.name,
+    ],
+  } as const;
+  const tags = Object.keys(firstHeadings) as (keyof typeof firstHeadings)[];
+
+  for (const tag of tags)
+    it(`are explained before the first one in <${tag}>`, async () => {
+      await onPage(tag);
+      const tree = await accessibilityTree();
+      const [{ howToOpen }, title] = firstHeadings[tag];
+      expect(tree).to.contain(howToOpen);
+      expect(tree.indexOf(howToOpen)).to.be.lessThan(tree.search(new RegExp(`^(heading|button) ".*${title}`, 'm')));
+    });
+});
+
+describe('<pain-relief-guide>, heard', () => {
+  it('speaks the new lines alone, and the lines that stay keep their elements', async () => {
+    const element = await onPage('pain-relief-guide', { region: 'GB' });
+    const result = find(element, '[part="result"]');
+    const boxes = findAll(element, '[part="products"] input') as HTMLInputElement[];
+    const added: string[] = [];
+    const watch = new MutationObserver((changes) => {
+      for (const { type, target, addedNodes } of changes)
+        added.push(...(type === 'characterData' ? [target] : [...addedNodes]).map(textOf).filter(Boolean));
+    });
+    watch.observe(result, { subtree: true, childList: true, characterData: true });
+    const tick = async (box: HTMLInputElement): Promise<string[]> => {
+      added.length = 0;
+      box.click();
+      await element.updateComplete;
+      return [...added];
+    };
+    expect(await tick(boxes[0]!)).to.have.length(1);
+    const lines = await tick(boxes[1]!);
+    expect(lines).to.have.length(2);
+    expect(lines.join(' ')).not.to.contain(textOf(result.firstElementChild));
+    expect(await tick(boxes[0]!)).to.deep.equal([]);
+    expect(result.getAttribute('aria-atomic')).to.equal(null);
+    watch.disconnect();
   });
+});
+
+describe('a text that a live region shows', () => {
+  for (const tag of ['back-care-plan', 'daily-habits', 'pain-diary'] as const)
+    it(`is read as text in <${tag}>, not as a status bar`, async () => {
+      await onPage(tag);
+      const tree = await accessibilityTree();
+      expect(tree).to.contain(`text "${keepWords.notKept}"`);
+      expect(tree).not.to.match(/^status/m);
+    });
+});
+
+describe('a heading or a group that takes the focus', () => {
+  for (const tag of ['heat-cold-timer', 'pain-diary', 'red-flag-check', 'stretch-routine'] as const)
+    it(`is within nothing that listens for clicks in <${tag}>, so that nothing calls it clickable`, async () => {
+      const add = Reflect.get(EventTarget.prototype, 'addEventListener');
+      const listening = new Set<unknown>();
+      EventTarget.prototype.addEventListener = function (...args: Parameters<typeof add>) {
+        const isPassing = typeof args[2] === 'object' && args[2].once;
+        if (!isPassing && this instanceof Element && ['click', 'mousedown', 'mouseup'].includes(args[0]))
+          listening.add(this);
+        add.apply(this, args);
+      };
+      try {
+        const element = await onPage(tag, { mode: tag === 'red-flag-check' ? 'steps' : '' });
+        if (tag === 'stretch-routine') await use(element, routineEnglish['stretch-routine'].begin);
+        const taken = findAll(element, '[tabindex="-1"]:not(button, a)');
+        expect(taken).not.to.be.empty;
+        for (const each of taken) {
+          let around = each.parentNode;
+          while (around && !listening.has(around))
+            around = around instanceof ShadowRoot ? around.host : around.parentNode;
+          expect((around as Element | null)?.localName).to.equal(undefined);
+        }
+      } finally {
+        EventTarget.prototype.addEventListener = add;
+      }
+    });
+});
+
+describe('the mark ◆, which some screen readers leave out', () => {
+  for (const tag of ['seek-help', 'red-flag-check'] as const)
+    it(`has a name wherever <${tag}> shows it`, async () => {
+      const element = await onPage(tag);
+      const texts = findAll(element, '*')
+        .filter(({ childNodes }) =>
+          [...childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.includes('◆')),
+        )
+        .map((each) => each.getAttribute('aria-label') ?? textOf(each));
+      expect(texts.length).to.be.greaterThan(1);
+      for (const text of texts) expect(text).to.match(/^diamond$|a diamond \(◆\)/i);
+    });
 });
 
 describe('“This browser cannot do that here”, heard', () => {

@@ -43,7 +43,7 @@ const timerWith = (attributes: Attributes = {}): Promise<HeatColdTimer> => onPag
 const stage = (element: Element): string | undefined => find(element, '[part="timer"]').dataset['stage'];
 const clock = (element: Element): string => textOf(find(element, '[role="timer"]'));
 const title = (element: Element): string => textOf(find(element, '.heat-stage'));
-const status = (element: Element): string => textOf(find(element, '[role="status"].care-visually-hidden'));
+const status = (element: Element): string => textOf(find(element, '[aria-live="polite"].care-visually-hidden'));
 const alarm = (element: Element): string => textOf(find(element, '[role="alert"]'));
 const controls = (element: Element): string[] => findAll(element, '.heat-controls button').map(textOf);
 const radio = (element: Element, value: string | number): HTMLInputElement => find(element, `input[value="${value}"]`);
@@ -406,7 +406,7 @@ describe('<heat-cold-timer> heat pack', () => {
     const element = await timerWith({ mode: 'heat' });
     await begin(element);
     await pass(time, element, 15 * 60);
-    const regions = findAll(element, '[role="alert"], [role="status"].care-visually-hidden');
+    const regions = findAll(element, '[role="alert"], [aria-live="polite"].care-visually-hidden');
     let before: readonly (string | null)[] = [];
     for (let call = 0; call < 6; call++) {
       const now = regions.map(({ textContent }) => textContent);
@@ -985,7 +985,7 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     for (const label of [words.voice, words.sound, words.vibration]) await choose(element, option(element, label));
     await begin(element);
     const reported = (): string[] =>
-      findAll(element, '[part="timer"] [role="status"]')
+      findAll(element, '[part="timer"] [aria-live="polite"]')
         .map(textOf)
         .filter((text) => text.includes('The timer goes on without it'));
     await waitUntil(() => reported()[0]?.includes(words.screenOn));

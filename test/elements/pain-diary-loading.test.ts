@@ -7,7 +7,7 @@ import { find, findAll, focused, textOf } from './queries.js';
 
 const words = english['pain-diary'];
 const header = 'Date,Time,Pain,What did it stop you doing?,What helped?,Anything else,Time zone,Entry,Last change\n';
-const news = (element: Element): string => textOf(find(element, '.diary-news [role=status]'));
+const news = (element: Element): string => textOf(find(element, '.diary-news [aria-live=polite]'));
 const pains = (element: PainDiary): number[] => element.entries.map(({ pain }) => pain);
 
 async function showDiary(): Promise<PainDiary> {
@@ -71,7 +71,7 @@ describe('<pain-diary> loading a table that was changed by hand', () => {
       await element.updateComplete;
       expect(element.entries.map(({ at }) => at.slice(0, 10))).to.deep.equal([day]);
       expect(findAll(element, '.diary-which-day')).to.have.length(0);
-      expect(focused(element) === find(element, '.diary-news [role=status]')).to.equal(true);
+      expect(focused(element) === find(element, '.diary-news [aria-live=polite]')).to.equal(true);
     });
 
   it('leaves the diary as it was when the visitor does not say which day', async () => {

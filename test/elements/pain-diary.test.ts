@@ -14,8 +14,8 @@ const key = 'back-care-elements:pain-diary';
 
 const showDiary = (attributes = ''): Promise<PainDiary> =>
   fixture<PainDiary>(`<pain-diary ${attributes}></pain-diary>`);
-const news = (element: Element): string => textOf(find(element, '.diary-news [role=status]'));
-const keepState = (element: Element): string => textOf(find(element, '[part=keep] [role=status]'));
+const news = (element: Element): string => textOf(find(element, '.diary-news [aria-live=polite]'));
+const keepState = (element: Element): string => textOf(find(element, '[part=keep] [aria-live=polite]'));
 const rows = (element: Element): string[] => findAll(element, 'tbody tr').map(textOf);
 const pains = (element: PainDiary): number[] => element.entries.map(({ pain }) => pain);
 
@@ -446,13 +446,15 @@ describe('<pain-diary> changes', () => {
       expect(pains(element)).to.deep.equal(left);
       const goesOn = left.length > 0;
       expect(hasButton(element, words.undo)).to.equal(goesOn);
-      expect(focused(element) === find(element, goesOn ? '.diary-undo' : '.diary-news [role=status]')).to.equal(true);
+      expect(focused(element) === find(element, goesOn ? '.diary-undo' : '.diary-news [aria-live=polite]')).to.equal(
+        true,
+      );
     }
   });
 
   it('announce the same message twice in a way that is spoken again', async () => {
     const element = await showDiary();
-    const status = find(element, '.diary-news [role=status]');
+    const status = find(element, '.diary-news [aria-live=polite]');
     const texts = new Set<string>();
     for (let count = 0; count < 2; count++) {
       await add(element, 4, { when: '2026-11-20T08:15' });

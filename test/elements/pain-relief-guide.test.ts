@@ -200,7 +200,7 @@ describe('<pain-relief-guide> products', () => {
     const element = await guide({ region: 'GB' });
     expect(find<HTMLDetailsElement>(element, '[part="products-fold"]').open).to.equal(false);
     expect(result(element)).to.equal('');
-    expect(find(element, '[part="result"]').getAttribute('role')).to.equal('status');
+    expect(find(element, '[part="result"]').getAttribute('aria-live')).to.equal('polite');
     expect(findAll(element, 'input[type="checkbox"]').map((each) => (each as HTMLInputElement).value)).to.deep.equal(
       ids,
     );

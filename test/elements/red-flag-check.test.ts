@@ -167,7 +167,10 @@ describe('<red-flag-check> checklist', () => {
 
   it('announces an emergency at once and the rest politely', async () => {
     const element = await checkWith(attribute('GB'));
-    const [alert, status] = [find(element, '.care-visually-hidden[role="alert"]'), find(element, '[role="status"]')];
+    const [alert, status] = [
+      find(element, '.care-visually-hidden[role="alert"]'),
+      find(element, '[aria-live="polite"]'),
+    ];
     expect([alert, status].map((region) => region.getAttribute('aria-live'))).to.deep.equal(['assertive', 'polite']);
     await toggle(element, 'worried');
     expect(textOf(alert)).to.equal('');
@@ -176,7 +179,7 @@ describe('<red-flag-check> checklist', () => {
     expect(textOf(alert)).to.include('Immediate action required').and.include('999');
     expect(textOf(status)).to.equal('');
     expect(find(element, '.care-visually-hidden[role="alert"]') === alert, 'the same region').to.equal(true);
-    expect(find(element, '[role="status"]') === status, 'the same region').to.equal(true);
+    expect(find(element, '[aria-live="polite"]') === status, 'the same region').to.equal(true);
   });
 
   it('announces the action as one line of text outside the box whose layout changes', async () => {
@@ -879,7 +882,7 @@ describe('<red-flag-check> steps', () => {
     await walkThrough(element);
     expect(element.urgency).to.equal(null);
     expect(shownUrgency(element)).to.equal(null);
-    expect(textOf(find(element, '[role="status"]'))).to.equal(words.noneFound);
+    expect(textOf(find(element, '[aria-live="polite"]'))).to.equal(words.noneFound);
     expect(allText(element).replace(meant, '')).not.to.match(allClear);
     expect(textOf(find(element, '[part="safety-net"]'))).to.include('get help at any time');
     expect(element.response.status).to.equal('completed');

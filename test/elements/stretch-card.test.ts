@@ -27,7 +27,7 @@ const cardWith = (attributes: Attributes = {}): Promise<StretchCard> => onPage('
 const phaseOf = (element: Element): string | undefined => find(element, '[part="timer"]').dataset['phase'];
 const clock = (element: Element): string => textOf(find(element, '[role="timer"]'));
 const announcer = (element: Element): HTMLElement =>
-  find(element, '.stretch-guide > [role="status"].care-visually-hidden');
+  find(element, '.stretch-guide > [aria-live="polite"].care-visually-hidden');
 const controls = (element: Element): string[] => findAll(element, '.stretch-controls button').map(textOf);
 
 /** Presses a button by keyboard. */
@@ -643,7 +643,7 @@ describe('<stretch-card> feedback', () => {
       const element = await ended({ region: 'GB' });
       await click(find(element, `[part="feedback"] input[value="${feeling}"]`));
       await waitUntil(
-        () => textOf(find(element, '[part="feedback"] [role="status"]')) === words.feelingAdvice[feeling],
+        () => textOf(find(element, '[part="feedback"] [aria-live="polite"]')) === words.feelingAdvice[feeling],
       );
       expect(find(element, '[part="feedback"]').querySelector('[data-urgency]') === null).to.equal(true);
     });
@@ -655,7 +655,9 @@ describe('<stretch-card> feedback', () => {
     // Not every engine wraps the focus from the first control to the last.
     for (const key of ['Space', 'ArrowDown', 'ArrowDown']) await press(key);
     await waitUntil(() => find(element, '[part="feedback"]').querySelector('[data-urgency="emergency-now"]'));
-    expect(textOf(find(element, '[part="feedback"] [role="status"]'))).to.include(beginning(words.feelingAdvice.worse));
+    expect(textOf(find(element, '[part="feedback"] [aria-live="polite"]'))).to.include(
+      beginning(words.feelingAdvice.worse),
+    );
     expect(textOf(find(element, '[part="feedback"]'))).to.include('Immediate action required');
     expect(calls(find(element, '[part="feedback"]'))).to.deep.equal(['tel:999', 'tel:111', 'tel:01632960123']);
     await click(find(element, '[part="feedback"] input[value="same"]'));
@@ -733,7 +735,7 @@ describe('<stretch-card> voice and sound', () => {
     const time = new PageTime();
     const element = await cardWith({ exercise: 'pelvic-tilt' });
     const reported = (): string[] =>
-      findAll(element, '.stretch-guide [role="status"]')
+      findAll(element, '.stretch-guide [aria-live="polite"]')
         .map(textOf)
         .filter((text) => text.includes('The timer goes on without it'));
     expect(reported()).to.deep.equal([]);

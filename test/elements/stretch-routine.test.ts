@@ -62,7 +62,7 @@ async function run(attributes: Record<string, string> = {}): Promise<Run> {
 const phaseOf = (element: Element): string | null =>
   element.shadowRoot!.querySelector('[part="session"]')?.getAttribute('data-phase') ?? null;
 const secondsShown = (element: Element): string => textOf(find(element, '[part="time"]'));
-const announcement = (element: Element): string => textOf(find(element, '.care-no-print > [role="status"]'));
+const announcement = (element: Element): string => textOf(find(element, '.care-no-print > [aria-live="polite"]'));
 const names = (element: Element): string[] => findAll(element, '.routine-item-name').map(textOf);
 const results = (element: Element): string[] => findAll(element, '[part="results"] > li').map(textOf);
 
@@ -235,7 +235,7 @@ describe('<stretch-routine> guided run', () => {
     const { element, pass } = await run();
     const heardTexts: string[] = [];
     const watch = new MutationObserver(() => heardTexts.push(announcement(element)));
-    watch.observe(find(element, '.care-no-print > [role="status"]'), {
+    watch.observe(find(element, '.care-no-print > [aria-live="polite"]'), {
       childList: true,
       characterData: true,
       subtree: true,
@@ -296,11 +296,16 @@ describe('<stretch-routine> guided run', () => {
     expect(textOf(find(element, '[part="stop"]'))).to.include(words.stop[0]!);
   });
 
-  it('focuses the pause button and keeps the focus there', async () => {
+  it('focuses the pause button, and the question while it is asked', async () => {
     const { element, pass } = await run();
-    expect(focused(element)).to.equal(button(element, words.pause));
-    await pass(begins(firstCheck));
-    expect(focused(element)).to.equal(button(element, words.pause));
+    const place = () => textOf(focused(element)?.closest('button, [part="check"]') ?? null);
+    expect(place()).to.equal(words.pause);
+    await pass(begins(firstCheck) - 1);
+    expect(place()).to.equal(words.pause);
+    await pass(1);
+    expect(focused(element)?.getAttribute('part')).to.equal('check');
+    await pass(25);
+    expect(place()).to.equal(words.pause);
   });
 
   it('takes no focus from elsewhere when a phase changes', async () => {
@@ -437,7 +442,7 @@ describe('<stretch-routine> skip and repeat', () => {
 
   it('announce each repeat in a way that a screen reader speaks again', async () => {
     const { element, press: pressHere } = await run();
-    const region = find(element, '.care-no-print > [role="status"]');
+    const region = find(element, '.care-no-print > [aria-live="polite"]');
     const first = announcement(element);
     for (let time = 0; time < 3; time++) {
       const before = region.textContent;
@@ -466,13 +471,13 @@ describe('<stretch-routine> question between exercises', () => {
   it('is asked in words and has two answers', async () => {
     const { element } = await atCheck();
     expect(announcement(element)).to.equal(`${words.check} ${words.checkHint}`);
-    expect(secondsShown(element)).to.equal('15');
+    expect(secondsShown(element)).to.equal('25');
     expect(findAll(element, '[part="check"] button').map(textOf)).to.deep.equal([words.goOn, words.stopNow]);
   });
 
   it('continues automatically, as the visitor may be on the floor', async () => {
     const { element, pass } = await atCheck();
-    await pass(15);
+    await pass(25);
     expect(announcement(element)).to.match(/^Exercise 2 of 5/);
   });
 
@@ -634,6 +639,7 @@ describe('<stretch-routine> of 30 minutes', () => {
             if (current) found.push(current);
             return '';
           },
+          painAdvice: () => '',
           words: () => words,
           language: () => 'en',
           report: () => {},
@@ -699,7 +705,7 @@ describe('<stretch-routine> browser features', () => {
     await (element as StretchRoutine).updateComplete;
   };
   const note = (element: Element): string =>
-    findAll(element, 'div[role="status"]')
+    findAll(element, 'div[aria-live="polite"]')
       .map(textOf)
       .filter((text) => text.includes('cannot do that'))
       .join(' | ');

@@ -42,7 +42,7 @@ it('timer is at the right position after time away and announces it', async () =
   await comeBack(page, card);
   expect(phaseOf(card)).to.equal('hold');
   expect(secondsOf(card)).to.be.within(plan[hold]!.seconds - 3, plan[hold]!.seconds - 1);
-  expect(inside(card, '[role=status]').textContent).to.contain(words.timeAway);
+  expect(inside(card, '[aria-live=polite]').textContent).to.contain(words.timeAway);
   expect(inside(card, '.stretch-count').textContent).to.contain(String(plan[hold]!.repetition));
   page.expectQuiet();
 });
@@ -57,7 +57,7 @@ it('timer ends once when its whole time passes away', async () => {
   expect(phaseOf(card)).to.equal(null);
   button(card, words.again);
   expect(actions).to.deep.equal(['finished']);
-  expect(inside(card, '[role=status]').textContent).to.contain(words.done);
+  expect(inside(card, '[aria-live=polite]').textContent).to.contain(words.done);
 });
 
 it('pause lasts until the visitor resumes', async () => {

@@ -67,7 +67,8 @@ export function formatAccessibilityTree(nodes) {
     }
 
     ancestors.push({ depth, name: ['document', 'iframe'].includes(role) ? '' : name });
-    const isHeard = !UNHEARD_ROLES.includes(role) && (name || !UNNAMED_IS_UNHEARD.includes(role));
+    const isLive = states.some((state) => state.startsWith('live='));
+    const isHeard = isLive || (!UNHEARD_ROLES.includes(role) && (name || !UNNAMED_IS_UNHEARD.includes(role)));
     if (!isHeard) continue;
     endText();
     lines.push([role, JSON.stringify(name), ...states].join(' '));

@@ -56,6 +56,15 @@ export const paths = {
       await visitor.listen(6);
     },
   },
+  'red-flag-check-steps-emergency': {
+    query: 'tag=red-flag-check&mode=steps',
+    pace: USUAL,
+    async walk(visitor) {
+      await visitor.press('x');
+      await visitor.press('space', 'tick the first sign of all');
+      await visitor.listen(4);
+    },
+  },
   'red-flag-check-steps': {
     query: 'tag=red-flag-check&mode=steps',
     pace: READING,
@@ -115,9 +124,13 @@ export const paths = {
       await visitor.press('Return');
       await visitor.listen(6);
       await visitor.press('Tab', 'to the answers');
-      await visitor.pass(20, 3);
+      await visitor.pass(60, 3);
+      await visitor.press('Return', 'go on');
+      await visitor.listen(30, 'the second exercise');
+      visitor.note('the question without an answer');
+      await visitor.pressUntil('Tab', 'Skip', '', 3);
       await visitor.press('Return');
-      await visitor.listen(12, 'the second exercise');
+      await visitor.listen(30);
       visitor.note('the end');
       await visitor.pressUntil('Tab', 'End', '', 5);
       await visitor.press('Return');
@@ -189,12 +202,33 @@ export const paths = {
   'back-care-plan': {
     query: 'tag=back-care-plan',
     pace: READING,
-    walk: (visitor) => readAll(visitor, 8),
+    async walk(visitor) {
+      await readAll(visitor, 8);
+      visitor.note('open a step');
+      await visitor.press('ctrl+Home');
+      await visitor.pressUntil('b', 'Look at the warning signs');
+      await visitor.press('Return');
+      visitor.note('an emergency sign inside the plan');
+      await visitor.pressUntil('x', 'Chest pain');
+      await visitor.press('space', 'tick the first sign of all');
+      await visitor.listen(4);
+      visitor.note('the other plan');
+      await visitor.press('ctrl+Home');
+      await visitor.press('r', '', 2);
+      await visitor.press('space');
+    },
   },
   'seek-help': {
     query: 'tag=seek-help',
     pace: READING,
-    walk: (visitor) => readAll(visitor, 6),
+    async walk(visitor) {
+      await readAll(visitor, 6);
+      visitor.note('open the signs');
+      await visitor.press('ctrl+Home');
+      await visitor.pressUntil('b', 'you have chest pain');
+      await visitor.press('Return');
+      await visitor.press('Down', '', 3);
+    },
   },
   'pain-relief-guide': {
     query: 'tag=pain-relief-guide',
@@ -203,9 +237,13 @@ export const paths = {
       await readAll(visitor, 6);
       visitor.note('answers');
       await visitor.press('ctrl+Home');
+      await visitor.pressUntil('b', 'Check yours');
+      await visitor.press('Return');
       await visitor.press('x');
-      await visitor.press('space');
-      await visitor.press('space');
+      await visitor.press('space', 'tick the first product');
+      await visitor.press('x');
+      await visitor.press('space', 'tick a second one');
+      await visitor.press('space', 'clear it');
     },
   },
   'daily-habits': {
@@ -222,11 +260,33 @@ export const paths = {
   'rest-positions': {
     query: 'tag=rest-positions',
     pace: READING,
-    walk: (visitor) => readAll(visitor, 6),
+    async walk(visitor) {
+      await readAll(visitor, 6);
+      visitor.note('open a drawing’s steps');
+      await visitor.press('ctrl+Home');
+      await visitor.pressUntil('b', 'On your side');
+      await visitor.press('Return');
+      await visitor.press('Down', '', 3);
+      visitor.note('the reminder');
+      await visitor.pressUntil('x', 'Remind me');
+      await visitor.press('space');
+      await visitor.press('Down', '', 3);
+    },
   },
   'posture-guide': {
     query: 'tag=posture-guide',
     pace: READING,
-    walk: (visitor) => readAll(visitor, 6),
+    async walk(visitor) {
+      await readAll(visitor, 6);
+      visitor.note('open a drawing’s steps');
+      await visitor.press('ctrl+Home');
+      await visitor.pressUntil('b', 'Picking up a box');
+      await visitor.press('Return');
+      await visitor.press('Down', '', 3);
+      visitor.note('the reminder');
+      await visitor.pressUntil('x', 'Remind me');
+      await visitor.press('space');
+      await visitor.press('Down', '', 3);
+    },
   },
 };

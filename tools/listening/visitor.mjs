@@ -146,7 +146,8 @@ export class Visitor {
       const words = text
         .trim()
         .replace(/\s+/g, ' ')
-        .replace(/\d{1,2}:\d\d/g, '(time)');
+        .replace(/\d{1,2}:\d\d/g, '(time)')
+        .replace(/(?:\w+day,? )?\d{1,2} [A-Z][a-z]+ 20\d\d/g, '(date)');
       if (event === 'begin' && words && !NOISE.test(words)) {
         this.#lines.push(`   ${words}`);
         this.delays.set(words, at - this.#pressedAt);

@@ -19,6 +19,7 @@ export const english: WordsFor<'back-care-plan'> = {
         'Keep moving as much as you can, and rest in short spells. For the first day or two, do less of what hurts most.',
       'next-weeks': 'Build up bit by bit. You do not need to be pain free to go back to work or daily tasks.',
     },
+    howToOpen: 'The heading of each step is in a button. Press that button to open the step.',
     shown: 'Now showing {count} steps for: {phase}.',
     today: 'Today, {date}',
     fresh: 'Tick what you have done, if you like. Ticks are for one day.',

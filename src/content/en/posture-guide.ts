@@ -91,6 +91,7 @@ export const english: WordsFor<'posture-guide'> = {
     evidence: 'What studies say',
     studies:
       'There is no strong proof that one posture is best, or that a “bad” one causes back pain. Studies so far, which are weak, have not shown that bending to lift is a cause. Many leaflets still tell you to lift with bent knees and a straight back. We found no studies on how to get out of bed. Our way is here for comfort.',
+    howToOpen: 'Each of the next headings is in a button. Press that button to hear how to do it.',
     figureAlt: 'Drawing: {picture}',
     reminder,
   },

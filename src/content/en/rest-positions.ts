@@ -65,6 +65,7 @@ export const english: WordsFor<'rest-positions'> = {
     evidence: 'What studies say',
     studies:
       'With new back pain, people who kept active did a little better than people told to stay in bed. With pain down the leg (sciatica), there was little or no difference. We found no studies on legs on a chair or lying on your front. They are here for comfort.',
+    howToOpen: 'Each of the next headings is in a button. Press that button to hear how to do it.',
     figureAlt: 'Drawing: {picture}',
     reminder,
   },

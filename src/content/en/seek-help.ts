@@ -15,7 +15,7 @@ export const english: WordsFor<'seek-help'> = {
     getHelpForOverdose: overdoseWords,
     heading: 'Back pain: who to contact, and how soon',
     intro:
-      'Start at the top. Use the first box that fits you, but look for signs with ◆ in all boxes. If you are not sure about an emergency sign, act as if you have it.',
+      'Start at the top. Use the first box that fits you. Look for signs with a diamond (◆) in all boxes. If you are not sure about an emergency sign, act as if you have it.',
     signs: signWords,
     foldedSigns: {
       'emergency-now':

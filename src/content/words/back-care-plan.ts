@@ -9,6 +9,8 @@ export interface PlanWords {
   /** The main advice of the phase. */
   readonly advice: Readonly<Record<PlanPhase, string>>;
   readonly shown: string;
+  /** Says to screen readers where the button is that opens a step: they find the heading first. */
+  readonly howToOpen: string;
   readonly today: string;
   readonly fresh: string;
   readonly newDay: string;

@@ -10,6 +10,8 @@ export interface PostureWords {
   readonly careful: string;
   readonly cautions: readonly string[];
   readonly postures: Readonly<Record<PostureId, PositionWords>>;
+  /** Says to screen readers where the button is that opens a drawing's steps: they find the heading first. */
+  readonly howToOpen: string;
   readonly evidence: string;
   readonly studies: string;
   readonly figureAlt: string;

@@ -12,6 +12,8 @@ export interface RestWords {
   readonly spells: readonly string[];
   readonly keepMoving: string;
   readonly moves: readonly string[];
+  /** Says to screen readers where the button is that opens a drawing's steps: they find the heading first. */
+  readonly howToOpen: string;
   readonly evidence: string;
   /** The evidence on rest and on the positions. */
   readonly studies: string;

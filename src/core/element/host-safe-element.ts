@@ -2,7 +2,7 @@ import { LitElement, supportsAdoptingStyleSheets, type PropertyDeclaration, type
 import { ownOnly } from '../../json/own.js';
 import { version } from '../contract/version.js';
 import { adoptStyles } from './adopt-styles.js';
-import { keepEvents } from './keep-events.js';
+import { keepClicks, keepEvents } from './keep-events.js';
 import { showText } from './show-text.js';
 
 /**
@@ -70,9 +70,10 @@ export abstract class HostSafeElement extends LitElement {
     // What a server rendered did not know the page's language, its settings and its first element. Hydrating it would fail on
     // the first difference, so the element renders it again before the browser paints.
     this.shadowRoot?.replaceChildren();
+    const root = this.shadowRoot ?? this.attachShadow(ownOnly({ mode: 'open' }));
+    keepClicks(this, root);
     // Without constructable style sheets, as in Safari before 16.4, Lit writes `<style>` elements.
     if (!supportsAdoptingStyleSheets) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow(ownOnly({ mode: 'open' }));
     adoptStyles(root);
     return root;
   }

@@ -7,9 +7,9 @@ const fields = 'a, button, input, label, option, select, summary, textarea, [tab
 
 const types = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'selectstart', 'dragstart'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick', 'contextmenu'],
-  ...['focusin', 'focusout'],
+  ...['pointerdown', 'pointerup', 'touchstart', 'touchend', 'dblclick', 'contextmenu', 'focusin', 'focusout'],
 ];
+const clicks = ['mousedown', 'mouseup', 'click'];
 
 /** Keys that a field or a button uses itself. Others, such as Escape and Tab, are also for the page. */
 const usedKey = /^(.|Enter|Backspace|Delete|Insert|Arrow\w+|Home|End|Page\w+|Dead|Process|Unidentified)$/u;
@@ -29,4 +29,16 @@ function keep(this: HTMLElement, event: Event): void {
 
 export function keepEvents(element: HTMLElement): void {
   for (const type of types) element.addEventListener(type, keep, { passive: true });
+}
+
+/**
+ * The same for clicks. The element listens to one only while it is on its way: Firefox tells screen readers that all within
+ * an element that listens to clicks can be clicked, and Orca says “clickable” after each heading that can have the focus.
+ */
+export function keepClicks(element: HTMLElement, root: Node): void {
+  const passive = { passive: true };
+  for (const type of clicks) {
+    const listen = () => element.addEventListener(type, keep, { ...passive, once: true });
+    root.addEventListener(type, listen, { ...passive, capture: true });
+  }
 }

@@ -31,7 +31,7 @@ export function feedback({ words, level, context, feeling, onFeeling }: Feedback
         onFeeling,
       )}
     </fieldset>
-    <div role="status" aria-live="polite">
+    <div aria-live="polite" aria-atomic="true">
       ${
         feeling
           ? html`<p class="care-text stretch-advice">

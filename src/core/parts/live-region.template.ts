@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** A message that a screen reader announces after its current text. */
 export const politeMessage = (text: string): TemplateResult =>
-  html`<p class="care-visually-hidden" role="status" aria-live="polite">${text}</p>`;
+  html`<p class="care-visually-hidden" aria-live="polite" aria-atomic="true">${text}</p>`;
 
 /** A message that interrupts the screen reader: for an emergency, a pack to take off, or an error. */
 export const assertiveMessage = (text: string): TemplateResult =>

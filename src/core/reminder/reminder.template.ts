@@ -28,7 +28,7 @@ export function reminderBox(reminder: Reminder, words: ReminderWords): TemplateR
         ${assistanceOptions(['sound', 'voice'], words, reminder.help)}
       </div>
     </details>
-    <p class="reminder-due" role="status" aria-live="polite">${reminder.message}</p>
+    <p class="reminder-due" aria-live="polite" aria-atomic="true">${reminder.message}</p>
     ${
       on
         ? html`<p class="care-text">${fill(words.left, { minutes: reminder.minutesLeft })}</p>

@@ -39,7 +39,7 @@ export function missingAssistance(missing: ReadonlySet<Feature>, words: Assistan
     'wake-lock': words.screenOn,
   };
   const features = [...missing].map((feature) => names[feature]).join(', ');
-  return html`<div role="status" aria-live="polite">
+  return html`<div aria-live="polite" aria-atomic="true">
     ${missing.size ? html`<p class="care-text care-small">${fill(words.unavailable, { features })}</p>` : nothing}
   </div>`;
 }

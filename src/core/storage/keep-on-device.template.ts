@@ -10,7 +10,7 @@ type Keeping = Pick<DeviceStorage<unknown>, 'kept' | 'problem' | 'keep' | 'forge
  */
 export function keepOnDevice({ kept, problem, keep, forget }: Keeping, words: KeepWords): TemplateResult {
   return html`<div class="care-no-print" part="keep">
-    <p class="care-text" role="status" aria-live="polite">
+    <p class="care-text" aria-live="polite" aria-atomic="true">
       ${problem ? words.problems[problem] : kept ? words.kept : words.notKept}
     </p>
     <div class="care-tools">

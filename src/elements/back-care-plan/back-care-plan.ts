@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanPhase, type PlanStep, type PlanStepId } from '../../content/advice/plan.js';
-import { choices } from '../../core/parts/choice.template.js';
 import { asText, oneOf } from '../../core/contract/attributes.js';
 import { openAtFirst } from '../../core/contract/open-at-first.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
@@ -18,10 +17,10 @@ import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
 import { backCarePlanStyles } from './back-care-plan.styles.js';
+import { phaseChoice, phases } from './phase-choice.template.js';
 import { PlanPieces, type PieceView } from './plan-pieces.js';
 import { planStep } from './step.template.js';
 
-const phases: readonly PlanPhase[] = ['first-days', 'next-weeks'];
 /** The mark that is kept beyond the day: the visitor chose the plan for the next weeks. */
 const nextWeeks = 'next-weeks';
 
@@ -178,19 +177,10 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
       <slot name="heading">${heading(this.level, words.heading, 'care-heading')}</slot>
       ${emergencyStrip(this.context)}
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
-      <fieldset class="care-choices care-no-print" part="phases">
-        <legend>${words.phaseQuestion}</legend>
-        <div class="plan-phases">
-          ${choices(
-            'phase',
-            phases.map((phase) => [phase, words.phases[phase]]),
-            now,
-            this.#choose,
-          )}
-        </div>
-      </fieldset>
-      ${politeMessage(news)} ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
+      ${phaseChoice(words, now, this.#choose)} ${politeMessage(news)}
+      ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
+      <p class="care-visually-hidden">${words.howToOpen}</p>
       <p class="plan-ticks" aria-hidden="true">${words.ticked}</p>
       <ol class="plan-steps" part="steps">
         ${planSteps

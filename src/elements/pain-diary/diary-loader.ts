@@ -62,7 +62,7 @@ export class DiaryLoader {
     this.unclear = undefined;
     if (dayFirst === undefined) this.#tell('');
     else this.#read(this.#text, dayFirst);
-    this.#focus('.diary-news [role=status]');
+    this.#focus('.diary-news [aria-live=polite]');
   };
 
   #read(text: string, dayFirst?: boolean): void {

@@ -139,7 +139,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
         onCancel: this.#editor.end,
       })}
       <div class="care-tools diary-news care-no-print">
-        <p class="care-text" role="status" aria-live="polite" tabindex="-1">${this.#news}</p>
+        <p class="care-text" aria-live="polite" aria-atomic="true" tabindex="-1">${this.#news}</p>
         ${canUndo ? html`<button type="button" class="care-button diary-undo" @click=${this.#undo}>${words.undo}</button>` : nothing}
       </div>
       ${keepOnDevice(storage, words.keep)} ${heading(level + 1, words.entries, 'care-subheading diary-entries', true)}
@@ -221,7 +221,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     const [record, more] = this.#log.undo();
     const entry = record && !more && isEntry(record) ? record : undefined;
     this.#tell(entry ? back : undone, 'undone', entry);
-    this.#focus(this.#log.canUndo ? '.diary-undo' : '.diary-news [role=status]');
+    this.#focus(this.#log.canUndo ? '.diary-undo' : '.diary-news [aria-live=polite]');
   };
 
   /** The button disappears, so the focus goes to the first row that it added. */

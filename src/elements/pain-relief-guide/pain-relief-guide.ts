@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { english } from '../../content/en/pain-relief-guide.js';
 import { medicineIds, type MedicineId, type ProductId } from '../../content/advice/medicines.js';
 import { poisonLineIn } from '../../content/region/poison-lines.js';
@@ -167,10 +168,15 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
         )}
       </fieldset>
       <p class="care-text">${words.productsLimit}</p>`;
+    // Not atomic, and each line keeps its element: only a new line is spoken, once.
     return html`
       ${fold(words.productsTitle, choices, 'products-fold')}
-      <div class="relief-found" part="result" role="status" aria-live="polite">
-        ${found.map((line) => html`<p class="care-text"><strong>${line}</strong></p>`)}
+      <div class="relief-found" part="result" aria-live="polite">
+        ${repeat(
+          found,
+          (line) => line,
+          (line) => html`<p class="care-text"><strong>${line}</strong></p>`,
+        )}
       </div>
     `;
   }

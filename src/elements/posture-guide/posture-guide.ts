@@ -76,6 +76,7 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
           'general',
         )}
         ${this.renderPart('cautions', words.careful, words.cautions)}
+        <p class="care-visually-hidden">${words.howToOpen}</p>
         <div class="figure-positions">${this.postures.map((id) => this.#renderPosture(id))}</div>
       `,
       postureSources,

@@ -74,6 +74,7 @@ export class RestPositions extends ReminderElement<'rest-positions'> {
     return this.renderFrame(
       html`
         ${this.renderPart('cautions', words.careful, words.cautions)}
+        <p class="care-visually-hidden">${words.howToOpen}</p>
         <div class="figure-positions">${this.positions.map((id) => this.#renderPosition(id))}</div>
         ${this.renderPart('how-long', words.howLong, words.spells)}
         ${this.renderPart('moving', words.keepMoving, words.moves)}

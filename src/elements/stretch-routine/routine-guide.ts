@@ -23,7 +23,9 @@ import { ownOnly } from '../../json/own.js';
 export interface RoutineGuideOptions {
   /** Puts a phase into words; `null` is the end. */
   readonly say: (phase: RoutinePhase | null) => string;
-  readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'timeAway' | 'voice'>;
+  readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'stopped' | 'timeAway' | 'voice'>;
+  /** What to do now that the pain is worse. */
+  readonly painAdvice: () => string;
   readonly language: () => string;
   readonly report: (action: CareRoutineEvent['action']) => void;
   readonly find?: Find;
@@ -162,7 +164,7 @@ export class RoutineGuide implements ReactiveController {
     if (!phase) return;
     this.session.end();
     this.#finish(phase);
-    this.announcement = '';
+    this.announcement = `${this.#options.words().stopped}.`;
     this.help.assistance.quiet();
     this.#options.report('stopped');
   };
@@ -171,6 +173,7 @@ export class RoutineGuide implements ReactiveController {
   readonly stopForPain = (): void => {
     this.feeling = 'worse';
     this.stop();
+    this.announcement += ` ${this.#options.painAdvice()}`;
   };
 
   readonly setFeeling = (feeling: Feeling): void => {
@@ -182,6 +185,7 @@ export class RoutineGuide implements ReactiveController {
   readonly reset = (): void => {
     if (this.active) this.stop();
     this.session.end();
+    this.announcement = '';
     this.results = [];
     this.feeling = undefined;
   };

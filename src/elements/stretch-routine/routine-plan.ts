@@ -12,8 +12,8 @@ export type RoutinePhase = (ExercisePhase | BetweenPhase) & {
   readonly exerciseIndex: number;
 };
 
-/** `intro` allows time to get down to the floor or turn over; `check`, to think and reach for a button. */
-const seconds = { intro: 12, check: 15 } as const;
+/** `intro` allows time to get down to the floor or turn over; `check`, to hear the question, which takes about 10 seconds, and reach for a button. */
+const seconds = { intro: 12, check: 25 } as const;
 
 /** Looks an exercise up by its id. */
 export type Find = (id: ExerciseId) => Exercise;

@@ -113,6 +113,7 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     say: (phase) => announce(phase, this.#run.ids, this.words, this.regionText.values, this.#find),
     find: (id) => this.#find(id),
     words: () => this.words,
+    painAdvice: () => this.fill(this.words.feelingAdvice.worse),
     language: () => this.localization.dateLocale,
     report: (action) => this.dispatchEvent(new CareRoutineEvent(this.#run.routine, action)),
   });
@@ -166,11 +167,16 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     return this.#find(this.#run.ids[exerciseIndex]!);
   }
 
-  /** If the focused button disappears, moves the focus to the control that replaces it. */
+  /**
+   * If the focused button disappears, moves the focus to the control that replaces it. A new question takes it from the
+   * other controls: its answers come before them, where nobody looks who cannot see them.
+   */
   protected override update(changed: PropertyValues): void {
     const before = this.shadowRoot?.activeElement;
+    const asked = this.shadowRoot?.querySelector('.routine-question');
     super.update(changed);
-    if (before && !before.getClientRects().length) this.#focus();
+    const asks = !asked && this.#guide.session.phase?.kind === 'check' && before?.closest('.routine-controls');
+    if (before && (asks || !before.getClientRects().length)) this.#focus();
   }
 
   #focus(): void {

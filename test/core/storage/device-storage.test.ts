@@ -679,7 +679,7 @@ describe('controls for keeping', () => {
   const container = document.createElement('div');
   const show = (state: Parameters<typeof keepOnDevice>[0]): unknown =>
     render(keepOnDevice(state, keepWords), container);
-  const status = (): string => container.querySelector('[role=status]')!.textContent.trim();
+  const status = (): string => container.querySelector('[aria-live=polite]')!.textContent.trim();
   const button = (): HTMLButtonElement => container.querySelector('button')!;
 
   it('show whether data is kept and change it with one button', () => {
