@@ -15,7 +15,9 @@ function print(button: Element, refused: string): void {
   const unlisten = listen(view, 'beforeprint', () => (isPrinted = true));
   view.print?.();
   unlisten();
-  button.nextElementSibling!.textContent = isPrinted ? '' : refused;
+  const news = button.nextElementSibling!;
+  news.setAttribute('role', 'status');
+  news.textContent = isPrinted ? '' : refused;
 }
 
 /** A button that prints the page. */
@@ -26,7 +28,7 @@ export const printButton = (words: PrintWords, label = words.print): TemplateRes
       @click=${({ currentTarget }: Event) => print(currentTarget as Element, words.printRefused)}
     >
       ${icon(printIcon)}${label}</button
-    ><span class="care-print-news" role="status" aria-live="polite"></span>`;
+    ><span class="care-print-news" aria-live="polite"></span>`;
 
 /** The same button in a separate row. */
 export const printTools = (words: PrintWords): TemplateResult =>

@@ -83,9 +83,10 @@ export const tokens = css`
   .care-base {
     /* Nothing that the page sets for its own text and drawings reaches the element… */
     all: initial;
-    /* …but what hides a section, and what a visitor sets for spacing (WCAG 1.4.12). */
+    /* …but what hides or disables a section, and what a visitor sets for spacing (WCAG 1.4.12). */
     visibility: inherit;
     pointer-events: inherit;
+    interactivity: inherit;
     color-scheme: inherit;
     line-height: inherit;
     letter-spacing: inherit;
