@@ -10,11 +10,12 @@ for (const tag of fallbackTags) {
     assert.equal(count(text, /<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /g), count(text, /<svg\b/g));
   });
 
-  test(`open: true opens every disclosure in the fallback of <${tag}>, and nothing else changes`, () => {
+  test(`open: true opens every disclosure in the fallback of <${tag}> and leaves out \`part\`, which epubcheck refuses`, () => {
     const [closed, open] = [{}, { open: true }].map((options) => fallback(tag, { region: 'GB', ...options }));
     assert.equal(count(closed, /<details open/g), 0);
     assert.equal(count(open, /<details open="" /g), count(open, /<details\b/g));
-    assert.equal(open.replaceAll(' open=""', ''), closed);
+    assert.equal(count(open, / part=/g), 0);
+    assert.equal(open.replaceAll(' open=""', ''), closed.replace(/ part="[^"]*"/g, ''));
   });
 }
 

@@ -35,7 +35,13 @@ export class Visitor {
     await wait(2500);
     this.#clickMargin();
     // Orca may still be reading the page on its own, and a browser's first page takes a while to reach it.
-    for (let time = 0; time < 12; time += 1) {
+    for (let time = 0; time < 30; time += 1) {
+      // Orca sometimes loses Chromium's first page; it finds it when it is loaded again.
+      if (time % 8 === 7) {
+        await this.#desk.page.reload();
+        await wait(2500);
+        this.#clickMargin();
+      }
       this.#key('ctrl+Home');
       await this.#untilHeard(1.5);
       if (isIn('Hill Road Clinic', this.#news())) return;
