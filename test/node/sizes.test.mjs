@@ -26,22 +26,22 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 29.5, aim: 18 },
-  'red-flag-check.js': { limit: 29.8, aim: 19 },
-  'stretch-card.js': { limit: 35.1, aim: 26 },
-  'stretch-routine.js': { limit: 39.1, aim: 29 },
-  'heat-cold-timer.js': { limit: 25.2, aim: 17 },
-  'pain-relief-guide.js': { limit: 23.8, aim: 16.5 },
-  'rest-positions.js': { limit: 24.2, aim: 17 },
-  'posture-guide.js': { limit: 25.3, aim: 17 },
-  'daily-habits.js': { limit: 19.4, aim: 14.5 },
-  'pain-diary.js': { limit: 27.5, aim: 18 },
-  'seek-help.js': { limit: 25.5, aim: 17 },
-  'back-care-plan.js': { limit: 89.4, aim: 66 },
+  'back-spasm-tips.js': { limit: 29.9, aim: 18 },
+  'red-flag-check.js': { limit: 30.2, aim: 19 },
+  'stretch-card.js': { limit: 35.5, aim: 26 },
+  'stretch-routine.js': { limit: 39.6, aim: 29 },
+  'heat-cold-timer.js': { limit: 25.6, aim: 17 },
+  'pain-relief-guide.js': { limit: 24.9, aim: 16.5 },
+  'rest-positions.js': { limit: 24.6, aim: 17 },
+  'posture-guide.js': { limit: 25.6, aim: 17 },
+  'daily-habits.js': { limit: 19.7, aim: 14.5 },
+  'pain-diary.js': { limit: 27.8, aim: 18 },
+  'seek-help.js': { limit: 25.9, aim: 17 },
+  'back-care-plan.js': { limit: 90.6, aim: 66 },
   'care-settings.js': { limit: 2.4, aim: 2.4 },
-  'back-care-elements.js': { limit: 91.7, aim: 66 },
-  'back-care-elements.iife.js': { limit: 91.8, aim: 66 },
-  'site-content.js': { limit: 3.1, aim: 3 },
+  'back-care-elements.js': { limit: 93.0, aim: 66 },
+  'back-care-elements.iife.js': { limit: 93.1, aim: 66 },
+  'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 7.0, aim: 1.5 },
 };
@@ -61,7 +61,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 54.4 kB', async (context) => {
+  it('three named elements in one file are at most 54.8 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -74,10 +74,10 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 54.4);
+    assertAtMost('three elements', measured, 54.8);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 11.9, base: 16.3 };
+  const larger = { 'pain-diary.define': 11.9, base: 17.4 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -97,14 +97,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 27.6,
-      'pain-relief-guide': 32.8,
-      'pain-diary': 33.9,
-      'seek-help': 35.5,
-      'back-spasm-tips': 40.2,
+      'daily-habits': 28.7,
+      'pain-relief-guide': 32.9,
+      'pain-diary': 35.1,
+      'seek-help': 33.9,
+      'back-spasm-tips': 40.5,
     },
-    ...{ 'heat-cold-timer': 34.5, 'rest-positions': 35, 'posture-guide': 36.2, 'red-flag-check': 38.7 },
-    ...{ 'stretch-card': 44.0, 'stretch-routine': 48.8, 'back-care-plan': 115.3, 'care-settings': 18.4 },
+    ...{ 'heat-cold-timer': 35.8, 'rest-positions': 35.9, 'posture-guide': 37.1, 'red-flag-check': 38.0 },
+    ...{ 'stretch-card': 45.3, 'stretch-routine': 50.2, 'back-care-plan': 117.0, 'care-settings': 19.5 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
