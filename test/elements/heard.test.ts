@@ -285,7 +285,7 @@ describe('<pain-relief-guide>, heard', () => {
   it('speaks the new lines alone, and the lines that stay keep their elements', async () => {
     const element = await onPage('pain-relief-guide', { region: 'GB' });
     const result = find(element, '[part="result"]');
-    const boxes = findAll(element, '[part="products"] input') as HTMLInputElement[];
+    const boxes = findAll<HTMLInputElement>(element, '[part="products"] input');
     const added: string[] = [];
     const watch = new MutationObserver((changes) => {
       for (const { type, target, addedNodes } of changes)
