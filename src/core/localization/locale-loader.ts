@@ -1,6 +1,6 @@
 /**
- * Loads the languages other than English: those of the library, and those that a page registers. Only `index.ts`, which
- * exports `registerLocale()`, imports this module.
+ * Loads the languages other than English: those of the library, and those that a page registers. Until the library has one,
+ * only `index.ts`, which exports `registerLocale()`, imports this module.
  */
 import type { LocaleContent } from '../../content/locale.js';
 import { locales } from '../../content/locales.js';

@@ -16,9 +16,9 @@ import { css } from 'lit';
  * @cssproperty [--care-radius=0.5em] - Radius of corners (a CSS length).
  * @cssproperty [--care-padding=1em] - Space between the element's edge and its content (a CSS length).
  * @cssproperty [--care-focus=the text colour] - Colour of the focus outline (a CSS colour).
- * @cssproperty [--care-emergency=#b3261e] - Colour of emergency cards (a CSS colour). An icon and words also show the urgency, never colour alone.
- * @cssproperty [--care-urgent=#8a4b00] - Colour of same-day cards (a CSS colour).
- * @cssproperty [--care-non-urgent=#1f5aa6] - Colour of within-days cards (a CSS colour).
+ * @cssproperty [--care-emergency=#b3261e] - Colour of emergency cards (a CSS colour). The text on it is white, so it must be dark (4.5 : 1). An icon and words also show the urgency, never colour alone.
+ * @cssproperty [--care-urgent=#8a4b00] - Colour of same-day cards (a CSS colour). Dark, as above.
+ * @cssproperty [--care-non-urgent=#1f5aa6] - Colour of within-days cards (a CSS colour). Dark, as above.
  * @cssproperty [--care-figure-skin=#d9a07c] - Skin colour of the drawn person (a CSS colour).
  * @cssproperty [--care-figure-hair=#4a3428] - Hair colour of the drawn person (a CSS colour).
  * @cssproperty [--care-figure-top=#2f8f8c] - Colour of the drawn person's top (a CSS colour).
