@@ -130,7 +130,7 @@ describe('ticked sign', () => {
       element.setAttribute('clinic-name', 'Hill Road Clinic');
       element.setAttribute('clinic-phone', '01632 960123');
       await element.updateComplete;
-      const regions = () => [...root.querySelectorAll('[aria-live]')];
+      const regions = () => [...root.querySelectorAll('[aria-live]:not(.care-print-news)')];
       const live = regions();
       expect(
         live.map((region) => region.getAttribute('aria-live')),
@@ -148,7 +148,9 @@ describe('ticked sign', () => {
       expectOrder(tree, /^checkbox .* checked/, action, new RegExp(`live=${politeness}`));
       const shown = positionOf(tree, action);
       expect(tree.slice(shown, shown + 3).join('\n')).to.contain(`link "${link}"`);
-      expect(tree[positionOf(tree, new RegExp(`live=${politeness}`)) + 1], 'spoken').to.match(action);
+      const isSpoken = (line: string, index: number): boolean =>
+        line.endsWith(`live=${politeness}`) && action.test(tree[index + 1] ?? '');
+      expect(tree.filter(isSpoken), 'spoken once').to.have.lengthOf(1);
     });
   }
 

@@ -23,7 +23,7 @@ for (const tag of Object.keys(printing) as (keyof typeof printing)[]) {
     standIn(window, 'print', () => undefined);
     button(element, printing[tag])!.click();
     expect(textOf(news)).to.equal(common.printRefused);
-    expect([news.checkVisibility(), news.getAttribute('role')]).to.deep.equal([true, 'status']);
+    expect([news.checkVisibility(), news.getAttribute('aria-live')]).to.deep.equal([true, 'polite']);
     element.requestUpdate();
     await element.updateComplete;
     expect(textOf(news)).to.equal(common.printRefused);

@@ -15,9 +15,7 @@ function print(button: Element, refused: string): void {
   const unlisten = listen(view, 'beforeprint', () => (isPrinted = true));
   view.print?.();
   unlisten();
-  const news = button.nextElementSibling!;
-  news.setAttribute('role', 'status');
-  news.textContent = isPrinted ? '' : refused;
+  button.nextElementSibling!.textContent = isPrinted ? '' : refused;
 }
 
 /** A button that prints the page. */
@@ -28,7 +26,7 @@ export const printButton = (words: PrintWords, label = words.print): TemplateRes
       @click=${({ currentTarget }: Event) => print(currentTarget as Element, words.printRefused)}
     >
       ${icon(printIcon)}${label}</button
-    ><span class="care-print-news" aria-live="polite"></span>`;
+    ><span class="care-print-news" aria-live="polite" aria-atomic="true"></span>`;
 
 /** The same button in a separate row. */
 export const printTools = (words: PrintWords): TemplateResult =>

@@ -6,10 +6,11 @@ export const backCarePlanStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  /* Above the column of boxes, as wide as one. */
+  /* Above the column of boxes, as wide as one unless the word is wider. */
   .plan-ticks {
     margin: 0;
-    inline-size: max(44px, 2.75em);
+    inline-size: fit-content;
+    min-inline-size: max(44px, 2.75em);
     font-size: 0.875em;
     font-weight: 600;
     text-align: center;
