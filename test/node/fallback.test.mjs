@@ -142,7 +142,7 @@ describe('fallback', () => {
       it(`of ${tag} contains all words and drawings; only the reminder needs script (${code})`, () => {
         const html = fallback(tag, options);
         // `howToOpen` is about the element's own buttons.
-        const { reminder: _reminder, howToOpen: _howToOpen, figureAlt, ...words } = english[tag];
+        const { reminder, howToOpen: _howToOpen, figureAlt, ...words } = english[tag];
         const texts = textsOf(words).filter(({ path }) => !path.includes('.pictures.'));
         has(
           html,

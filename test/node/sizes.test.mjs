@@ -27,18 +27,18 @@ function assertAtMost(name, measured, limit) {
 
 const files = {
   'back-spasm-tips.js': { limit: 29.9, aim: 18 },
-  'red-flag-check.js': { limit: 30.2, aim: 19 },
+  'red-flag-check.js': { limit: 30.1, aim: 19 },
   'stretch-card.js': { limit: 35.5, aim: 26 },
-  'stretch-routine.js': { limit: 39.6, aim: 29 },
-  'heat-cold-timer.js': { limit: 25.6, aim: 17 },
+  'stretch-routine.js': { limit: 39.5, aim: 29 },
+  'heat-cold-timer.js': { limit: 25.7, aim: 17 },
   'pain-relief-guide.js': { limit: 24.9, aim: 16.5 },
   'rest-positions.js': { limit: 24.6, aim: 17 },
-  'posture-guide.js': { limit: 25.6, aim: 17 },
+  'posture-guide.js': { limit: 25.7, aim: 17 },
   'daily-habits.js': { limit: 19.7, aim: 14.5 },
-  'pain-diary.js': { limit: 27.8, aim: 18 },
+  'pain-diary.js': { limit: 27.9, aim: 18 },
   'seek-help.js': { limit: 25.9, aim: 17 },
-  'back-care-plan.js': { limit: 90.6, aim: 66 },
-  'care-settings.js': { limit: 2.4, aim: 2.4 },
+  'back-care-plan.js': { limit: 90.5, aim: 66 },
+  'care-settings.js': { limit: 2.5, aim: 2.4 },
   'back-care-elements.js': { limit: 93.0, aim: 66 },
   'back-care-elements.iife.js': { limit: 93.1, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
@@ -77,7 +77,7 @@ describe('file sizes', () => {
     assertAtMost('three elements', measured, 54.8);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 11.9, base: 17.4 };
+  const larger = { 'pain-diary.define': 11.9, base: 17.5 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -97,14 +97,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 28.7,
-      'pain-relief-guide': 32.9,
+      'daily-habits': 28.8,
+      'pain-relief-guide': 33.0,
       'pain-diary': 35.1,
-      'seek-help': 33.9,
-      'back-spasm-tips': 40.5,
+      'seek-help': 34.0,
+      'back-spasm-tips': 40.6,
     },
-    ...{ 'heat-cold-timer': 35.8, 'rest-positions': 35.9, 'posture-guide': 37.1, 'red-flag-check': 38.0 },
-    ...{ 'stretch-card': 45.3, 'stretch-routine': 50.2, 'back-care-plan': 117.0, 'care-settings': 19.5 },
+    ...{ 'heat-cold-timer': 35.9, 'rest-positions': 35.9, 'posture-guide': 37.1, 'red-flag-check': 38.1 },
+    ...{ 'stretch-card': 45.3, 'stretch-routine': 50.3, 'back-care-plan': 117.1, 'care-settings': 19.5 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
