@@ -38,7 +38,7 @@ const files = {
   'pain-diary.js': { limit: 27.9, aim: 18 },
   'seek-help.js': { limit: 25.9, aim: 17 },
   'back-care-plan.js': { limit: 90.5, aim: 66 },
-  'care-settings.js': { limit: 2.5, aim: 2.4 },
+  'care-settings.js': { limit: 2.4, aim: 2.4 },
   'back-care-elements.js': { limit: 93.0, aim: 66 },
   'back-care-elements.iife.js': { limit: 93.1, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
