@@ -43,8 +43,10 @@ export async function emulateMedia(webkit, options) {
     const media = MEDIA_SETTINGS[option];
     if (!media) throw new Error(`WebKitGTK cannot emulate ${option}: ${value}`);
     const isOn = value === media.on;
-    await webkit.set(media.setting, isOn);
-    const isTaken = () => webkit.execute('return matchMedia(arguments[0]).matches === arguments[1]', media.query, isOn);
+    const isTaken = async () => {
+      await webkit.set(media.setting, isOn);
+      return webkit.execute('return matchMedia(arguments[0]).matches === arguments[1]', media.query, isOn);
+    };
     await waitUntil(isTaken, `${option} did not become ${value}`);
   }
 }

@@ -55,7 +55,8 @@ def read_control_pipe(path):
         with open(path) as pipe:
             for line in pipe:
                 name, value = line.split()
-                GLib.idle_add(apply_setting, name, value == "1")
+                # Before drawing, which on a busy machine leaves no time for what waits until it is idle.
+                GLib.idle_add(apply_setting, name, value == "1", priority=GLib.PRIORITY_HIGH)
 
 
 context.connect("automation-started", on_automation_started)
