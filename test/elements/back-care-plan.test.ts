@@ -277,7 +277,7 @@ describe('<back-care-plan> settings', () => {
     } finally {
       window.fetch = original;
     }
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('pass opening hours to the help step', async () => {
     const element = await planWith({ 'opening-hours': 'Monday 8 to 6\nTuesday 9 to 5', open: 'help' });

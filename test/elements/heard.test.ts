@@ -184,7 +184,7 @@ describe('<stretch-routine>, heard', () => {
     const { element } = await atQuestion();
     const region = find(element, '.care-no-print > [aria-live]');
     await use(element, words.stopNow);
-    expect(textOf(region)).to.match(/^You stopped\. Stop these moves for now\. .*emergency sign/);
+    expect(textOf(region)).to.match(/^You stopped\. Stop these moves for now\b.*emergency sign/);
     await use(element, words.backToList);
     expect(textOf(region)).to.equal('');
     await use(element, words.begin);

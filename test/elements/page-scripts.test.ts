@@ -40,6 +40,13 @@ function protectContent(): void {
   }
 }
 
+/** Printing stops the scripts of a page until the visitor has answered the browser's window for it. */
+beforeEach(() => {
+  const { print } = window;
+  window.print = () => undefined;
+  restorers.push(() => (window.print = print));
+});
+
 const tags = ['pain-diary', 'red-flag-check', 'heat-cold-timer', 'pain-relief-guide', 'daily-habits', 'back-care-plan'];
 
 describe('keys that a field uses', () => {

@@ -136,7 +136,7 @@ describe('<red-flag-check> checklist', () => {
   });
 
   it('shows for each single sign its published level at once, with the contacts', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const element = await checkWith(attribute('GB', clinic));
     const expected: Readonly<Record<Urgency, readonly string[]>> = {
       'emergency-now': ['tel:999'],

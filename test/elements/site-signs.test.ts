@@ -124,7 +124,7 @@ describe('<seek-help>', () => {
       }
     }
     expect(warnings()).to.deep.equal([]);
-  }).timeout(20_000);
+  }).timeout(180_000);
 
   it('shows the site’s signs in their cards, once', async () => {
     const signs = urgencies.map(siteSign);

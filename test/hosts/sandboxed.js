@@ -17,7 +17,7 @@ addEventListener('DOMContentLoaded', async () => {
   await check.updateComplete;
   await press(check, 'form [type=submit]');
   await press(diary, '.diary-save-csv');
-  const saved = page.querySelector('.diary-news [role=status]').textContent;
+  const saved = page.querySelector('.diary-news [aria-live=polite]').textContent;
   page.querySelector('.care-print-news').previousElementSibling.click();
   const call = steps.querySelector('a[href^="tel:"]');
   call.click();

@@ -286,7 +286,7 @@ function asked(answers: Answers): Answers {
 
 describe('reading a FHIR QuestionnaireResponse', () => {
   it('returns exactly the original answers but an implied pregnancy, also through JSON', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     fc.assert(
       fc.property(answersArbitrary, fc.boolean(), (answers, complete) => {
         const made = respond(answers, complete);
@@ -313,7 +313,7 @@ describe('reading a FHIR QuestionnaireResponse', () => {
   });
 
   it('never returns less urgency than was written', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const hasty = fc.constantFrom<Answer>({ value: 'yes', items: [] }, { value: 'yes', items: ['misspelt'] });
     fc.assert(
       fc.property(answersArbitrary, fc.constantFrom(...ids), hasty, (answers, id, answer) => {
@@ -429,7 +429,7 @@ describe('reading a FHIR QuestionnaireResponse', () => {
   });
 
   it('never throws', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     for (const input of [null, undefined, 0, '', 'x', [], [[]], {}, { item: 7 }, Symbol('x'), () => 1]) {
       expect(answersFromResponse(input)).to.deep.equal({});
     }

@@ -73,7 +73,7 @@ describe('LHC-Forms', () => {
   let container: HTMLElement;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     await loadScript('webcomponent/assets/lib/zone.min.js');
     await loadScript('webcomponent/lhc-forms.js');
     await loadScript('fhir/R4/lformsFHIR.min.js');
@@ -97,7 +97,7 @@ describe('LHC-Forms', () => {
   }
 
   it('shows every sign with radio buttons, and the emergency advice first', async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     await show({});
     const shown = shownQuestions(container);
     expect(warningSigns.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).to.deep.equal([]);

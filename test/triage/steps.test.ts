@@ -124,7 +124,7 @@ describe('walk through the steps', () => {
   });
 
   it('ends, shows nothing twice, and shows every emergency sign unless it finds an emergency', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     fc.assert(
       fc.property(personArbitrary, (person) => {
         const { shown, answers } = walk((id) => person[id]);
@@ -145,7 +145,7 @@ describe('walk through the steps', () => {
   });
 
   it('finds no less than the same answers given at once, whatever the age', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     fc.assert(
       fc.property(personArbitrary, (person) => {
         expect(triage(walk((id) => person[id]).answers).urgency).to.equal(triage(person).urgency);
@@ -165,7 +165,7 @@ describe('walk through the steps', () => {
 
 describe('way back', () => {
   it('passes every screen shown, last first', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     fc.assert(
       fc.property(personArbitrary, (person) => {
         const { shown, answers } = walk((id) => person[id]);
@@ -185,7 +185,7 @@ describe('way back', () => {
   });
 
   it('keeps all other answers when one changes', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     fc.assert(
       fc.property(personArbitrary, fc.nat(), (person, at) => {
         const { answers } = walk((id) => person[id]);

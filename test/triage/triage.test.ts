@@ -445,7 +445,7 @@ describe('every relevant combination', () => {
   });
 
   it('gives the level of the table for up to three rule signs with all other classes around them', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const stem: Answer = { value: 'yes', items: [] };
     // `implied` below adds the excluded sign separately.
     const plain = emergency.filter((id) => id !== 'pregnant-with-warning-signs');
@@ -492,7 +492,7 @@ describe('every relevant combination', () => {
   });
 
   it('gives the level of the table for every mix of no, yes and not sure among three rule signs', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const values = [null, yes, unsure] as const;
     const wrong: string[] = [];
     let cases = 0;
@@ -517,7 +517,7 @@ describe('every relevant combination', () => {
   });
 
   it('gives the level of the table for every subset of the signs with different partners, and for random sets of all signs', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const partnersOf = (id: SignId): string =>
       rules
         .flatMap((rule) => (rule.includes(id) ? rule.filter((other) => other !== id) : []))
@@ -547,7 +547,7 @@ describe('adding a sign', () => {
   const absentOrNo = fc.constantFrom<Answer | null>(null, { value: 'no' }, { value: 'skipped' });
 
   it('never lowers the urgency', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const added = fc
       .constantFrom(...all)
       .chain((id) => fc.tuple(fc.constant(id), fc.oneof(fc.constant(unsure), answerArbitrary(id))))
@@ -565,7 +565,7 @@ describe('adding a sign', () => {
   });
 
   it('never removes a sign that counted', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     fc.assert(
       fc.property(anyAnswersArbitrary, fc.constantFrom(...all), (answers, id) => {
         // Except implied signs: their own answer replaces the implication.
@@ -579,7 +579,7 @@ describe('adding a sign', () => {
 
 describe('emergency sign', () => {
   it('gives emergency-now whatever the other answers', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const present = fc.constantFrom(...emergency).chain((id) => {
       const items: readonly string[] = signOf(id).items;
       const ticked = fc.subarray([...items], { minLength: Math.min(1, items.length) });
