@@ -169,7 +169,7 @@ describe('<red-flag-check> checklist', () => {
     const element = await checkWith(attribute('GB'));
     const [alert, status] = [
       find(element, '.care-visually-hidden[role="alert"]'),
-      find(element, '[aria-live="polite"]'),
+      find(element, '.care-visually-hidden[aria-live="polite"]'),
     ];
     expect([alert, status].map((region) => region.getAttribute('aria-live'))).to.deep.equal(['assertive', 'polite']);
     await toggle(element, 'worried');
@@ -179,7 +179,7 @@ describe('<red-flag-check> checklist', () => {
     expect(textOf(alert)).to.include('Immediate action required').and.include('999');
     expect(textOf(status)).to.equal('');
     expect(find(element, '.care-visually-hidden[role="alert"]') === alert, 'the same region').to.equal(true);
-    expect(find(element, '[aria-live="polite"]') === status, 'the same region').to.equal(true);
+    expect(find(element, '.care-visually-hidden[aria-live="polite"]') === status, 'the same region').to.equal(true);
   });
 
   it('announces the action as one line of text outside the box whose layout changes', async () => {
@@ -193,11 +193,11 @@ describe('<red-flag-check> checklist', () => {
 
   it('announces the action again for a second sign of the same urgency, not when one of two is unticked', async () => {
     const element = await checkWith(attribute('GB'));
-    for (const [role, first, second] of [
-      ['alert', 'chest-pain', 'tearing-pain'],
-      ['status', 'weight-loss', 'night-or-rest-pain'],
+    for (const [politeness, first, second] of [
+      ['assertive', 'chest-pain', 'tearing-pain'],
+      ['polite', 'weight-loss', 'night-or-rest-pain'],
     ] as const) {
-      const text = (): string => find(element, `[role="${role}"]`).textContent;
+      const text = (): string => find(element, `.care-visually-hidden[aria-live="${politeness}"]`).textContent;
       await toggle(element, first);
       const before = text();
       await toggle(element, second);
@@ -882,7 +882,7 @@ describe('<red-flag-check> steps', () => {
     await walkThrough(element);
     expect(element.urgency).to.equal(null);
     expect(shownUrgency(element)).to.equal(null);
-    expect(textOf(find(element, '[aria-live="polite"]'))).to.equal(words.noneFound);
+    expect(textOf(find(element, '.care-visually-hidden[aria-live="polite"]'))).to.equal(words.noneFound);
     expect(allText(element).replace(meant, '')).not.to.match(allClear);
     expect(textOf(find(element, '[part="safety-net"]'))).to.include('get help at any time');
     expect(element.response.status).to.equal('completed');
