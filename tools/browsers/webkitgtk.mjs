@@ -4,8 +4,8 @@ import { createPage, emulateMedia, resizePage } from './webkit-page.mjs';
 
 const VIEWPORT = { width: 800, height: 600 };
 
-/** The browser's memory grows with every file: after about twenty, the system's memory limit ends it. */
-const FILES_PER_BROWSER = 8;
+/** The browser's memory grows with every file, until the system ends it: after some twenty files, or fewer long ones. */
+const FILES_PER_BROWSER = 4;
 
 /** Leaves the page; resolves to false if the browser no longer answers. */
 const leavePage = (webkit) =>
