@@ -165,6 +165,6 @@ if (name !== 'linkedom') {
 }
 
 // Rejections are reported after the microtasks of a turn.
-await new Promise((resolve) => setTimeout(resolve, 50));
+await new Promise((resolve) => setImmediate(resolve));
 process.stdout.write(JSON.stringify({ problems, seen }, undefined, 1));
 process.exit(0);

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/back-care-plan.js';
 import { planSteps, type PlanPhase, type PlanStep } from '../../src/content/advice/plan.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
@@ -7,6 +7,7 @@ import { CareHeatColdEvent, type CareErrorEvent } from '../../src/core/contract/
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import { warnings } from '../support/warnings.js';
 import { click, emulate, press } from '../support/commands.js';
+import { forgetKept } from './forget-kept.js';
 import { PageDay } from './page-day.js';
 import { allText, button, calls, find, findAll, focused, heard, isShown, precedes, textOf } from './queries.js';
 import { waitUntil } from '../support/wait.js';
@@ -59,13 +60,7 @@ async function toggleStep(element: BackCarePlan, id: string): Promise<void> {
   await settled(element);
 }
 
-beforeEach(() => localStorage.clear());
-afterEach(async () => {
-  fixtureCleanup();
-  // What was entered waits a moment for an element that a page swapper puts in.
-  await Promise.resolve();
-  localStorage.clear();
-});
+forgetKept();
 
 describe('<back-care-plan>', () => {
   for (const phase of ['first-days', 'next-weeks'] as const) {

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { english } from '../../src/content/en/daily-habits.js';
 import { habits } from '../../src/content/advice/habits.js';
 import '../../src/elements/daily-habits/daily-habits.define.js';
@@ -6,6 +6,7 @@ import { DailyHabits } from '../../src/elements/daily-habits/daily-habits.js';
 import { standIn } from '../support/stand-ins.js';
 import { warnings } from '../support/warnings.js';
 import { click, press } from '../support/commands.js';
+import { forgetKept } from './forget-kept.js';
 import { onPage, type Attributes } from './on-page.js';
 import { PageDay } from './page-day.js';
 import { allText, button, calls, find, findAll, focused, hasButton, precedes, textOf } from './queries.js';
@@ -36,13 +37,7 @@ async function pressButton(element: DailyHabits, label: string): Promise<void> {
   await element.updateComplete;
 }
 
-beforeEach(() => localStorage.clear());
-afterEach(async () => {
-  fixtureCleanup();
-  // What was entered waits a moment for an element that a page swapper puts in.
-  await Promise.resolve();
-  localStorage.clear();
-});
+forgetKept();
 
 describe('<daily-habits>', () => {
   it('shows five unticked boxes, each with a name and a description', async () => {

@@ -1,8 +1,9 @@
-import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { english } from '../../src/content/en/pain-diary.js';
 import '../../src/elements/pain-diary/pain-diary.define.js';
 import type { PainDiary } from '../../src/elements/pain-diary/pain-diary.js';
 import { waitUntil } from '../support/wait.js';
+import { forgetKept } from './forget-kept.js';
 import { find, findAll, focused, textOf } from './queries.js';
 
 const words = english['pain-diary'];
@@ -27,13 +28,7 @@ async function choose(element: PainDiary, content: BlobPart): Promise<void> {
   await element.updateComplete;
 }
 
-beforeEach(() => localStorage.clear());
-afterEach(async () => {
-  fixtureCleanup();
-  // What was entered waits a moment for an element that a page swapper puts in.
-  await Promise.resolve();
-  localStorage.clear();
-});
+forgetKept();
 
 describe('<pain-diary> loading a table that was changed by hand', () => {
   it('lists each row that it cannot read with the reason, and takes the rest', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/pain-diary.js';
 import type { DiaryEntry } from '../../src/diary/diary.js';
 import { readDiaryFile, writeDiaryJson } from '../../src/diary/file.js';
@@ -6,6 +6,7 @@ import '../../src/elements/pain-diary/pain-diary.define.js';
 import type { PainDiary } from '../../src/elements/pain-diary/pain-diary.js';
 import { standIn } from '../support/stand-ins.js';
 import { warnings } from '../support/warnings.js';
+import { forgetKept } from './forget-kept.js';
 import { allText, button, calls, find, findAll, focused, hasButton, heard, precedes, textOf } from './queries.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -96,13 +97,7 @@ function downloads(): { readonly name: string; readonly type: string; readonly c
   return saved;
 }
 
-beforeEach(() => localStorage.clear());
-afterEach(async () => {
-  fixtureCleanup();
-  // What was entered waits a moment for an element that a page swapper puts in.
-  await Promise.resolve();
-  localStorage.clear();
-});
+forgetKept();
 
 describe('<pain-diary>', () => {
   it('puts emergency advice directly after the heading and ends with the safety net', async () => {

@@ -56,7 +56,7 @@ const readSizes = async (webkit) => {
   return { page: { width, height }, window: await webkit.get('/window/rect') };
 };
 
-/** The sizes of page and window. A window takes its size a while after it is told to, so they are read until they rest. */
+/** The sizes of page and window, once they no longer change: a window is resized some time after the command. */
 async function restingSizes(webkit) {
   let sizes;
   let equalReadings = 0;
@@ -66,7 +66,7 @@ async function restingSizes(webkit) {
     sizes = next;
     return equalReadings >= READINGS_AT_REST;
   };
-  await waitUntil(isAtRest, 'the window does not come to rest');
+  await waitUntil(isAtRest, 'the size of the window keeps changing');
   return sizes;
 }
 

@@ -14,6 +14,24 @@ async function readAll(visitor, headings, seconds = 40) {
   await visitor.readOn(seconds);
 }
 
+/** The path through an element with drawings: one drawing's steps, then the reminder. */
+const drawings = (tag, drawing) => ({
+  query: `tag=${tag}`,
+  pace: READING,
+  async walk(visitor) {
+    await readAll(visitor, 6);
+    visitor.note('open a drawing’s steps');
+    await visitor.press('ctrl+Home');
+    await visitor.pressUntil('b', drawing);
+    await visitor.press('Return');
+    await visitor.press('Down', '', 3);
+    visitor.note('the reminder');
+    await visitor.pressUntil('x', 'Remind me');
+    await visitor.press('space');
+    await visitor.press('Down', '', 3);
+  },
+});
+
 export const paths = {
   'red-flag-check': {
     query: 'tag=red-flag-check',
@@ -257,36 +275,6 @@ export const paths = {
       await visitor.press('space');
     },
   },
-  'rest-positions': {
-    query: 'tag=rest-positions',
-    pace: READING,
-    async walk(visitor) {
-      await readAll(visitor, 6);
-      visitor.note('open a drawing’s steps');
-      await visitor.press('ctrl+Home');
-      await visitor.pressUntil('b', 'On your side');
-      await visitor.press('Return');
-      await visitor.press('Down', '', 3);
-      visitor.note('the reminder');
-      await visitor.pressUntil('x', 'Remind me');
-      await visitor.press('space');
-      await visitor.press('Down', '', 3);
-    },
-  },
-  'posture-guide': {
-    query: 'tag=posture-guide',
-    pace: READING,
-    async walk(visitor) {
-      await readAll(visitor, 6);
-      visitor.note('open a drawing’s steps');
-      await visitor.press('ctrl+Home');
-      await visitor.pressUntil('b', 'Picking up a box');
-      await visitor.press('Return');
-      await visitor.press('Down', '', 3);
-      visitor.note('the reminder');
-      await visitor.pressUntil('x', 'Remind me');
-      await visitor.press('space');
-      await visitor.press('Down', '', 3);
-    },
-  },
+  'rest-positions': drawings('rest-positions', 'On your side'),
+  'posture-guide': drawings('posture-guide', 'Picking up a box'),
 };
