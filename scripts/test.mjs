@@ -34,7 +34,7 @@ function runSuite(suite, command) {
     console.error(`\nThe ${suite} suite ended before it wrote its counts. It is started again.\n`);
     hasPassed = run(command);
   }
-  const counts = countsOf(suite) ?? { passed: 0, failed: 0, skipped: 0 };
+  const counts = countsOf(suite) ?? { passed: 0, failed: 0, skipped: 0, failures: [] };
   if (counts.passed + counts.failed === 0) {
     console.error(`\nThe ${suite} suite ran no test.`);
     counts.failed = 1;
@@ -46,7 +46,9 @@ function runSuite(suite, command) {
   return counts;
 }
 
-function finish({ passed, failed, skipped }) {
+function finish({ passed, failed, skipped, failures }) {
+  // Again, at the end: their own reports lie thousands of lines above.
+  for (const failure of failures) console.log(`\nFailed: ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exit(failed > 0 || skipped > 0 ? 1 : 0);
 }
@@ -55,12 +57,13 @@ rmSync(COUNTS, { recursive: true, force: true });
 for (const step of STEPS) {
   if (run(step)) continue;
   console.error(`\nStopped at: ${step}. No test has run.`);
-  finish({ passed: 0, failed: 1, skipped: 0 });
+  finish({ passed: 0, failed: 1, skipped: 0, failures: [] });
 }
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
 for (const [suite, command] of Object.entries(SUITES)) {
   const counts = runSuite(suite, command);
-  for (const word of Object.keys(total)) total[word] += counts[word];
+  for (const word of ['passed', 'failed', 'skipped']) total[word] += counts[word];
+  total.failures.push(...counts.failures);
 }
 finish(total);
