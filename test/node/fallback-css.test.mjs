@@ -1,6 +1,7 @@
 /** `fallback.css` goes through the build tools of sites: what it does must survive them. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'lightningcss';
@@ -9,6 +10,21 @@ import { PurgeCSS } from 'purgecss';
 const css = readFileSync('dist/cdn/fallback.css');
 
 describe('fallback.css', () => {
+  it('has no class that no text inside a tag has', () => {
+    const pages = readdirSync('dist/fallback', { recursive: true })
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => readFileSync(join('dist/fallback', path), 'utf8'))
+      .join('');
+    const names = new Set([...css.toString().matchAll(/\.([a-z]+-[a-z-]+)(?=[^{}]*\{)/g)].map(([, name]) => name));
+    assert.ok(names.size > 50, `${names.size} classes`);
+    // The rules of the theme are all kept.
+    const theme = ['care-dark', 'care-base'];
+    assert.deepEqual(
+      [...names].filter((name) => !new RegExp(`\\b${name}\\b`).test(pages)),
+      theme,
+    );
+  });
+
   it('keeps its colours in Lightning CSS for older browsers, as Vite and Next use it', () => {
     // The targets of Vite's default, as Lightning CSS writes versions.
     const targets = { safari: 15 << 16, chrome: 107 << 16, firefox: 104 << 16 };

@@ -43,7 +43,7 @@ const files = {
   'back-care-elements.iife.js': { limit: 93.1, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
-  'fallback.css': { limit: 7.0, aim: 1.5 },
+  'fallback.css': { limit: 5.0, aim: 1.5 },
 };
 
 /** The limit of a new element until its own line above sets one. */
