@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/back-care-plan/back-care-plan.define.js';
 import '../../src/elements/daily-habits/daily-habits.define.js';
 import '../../src/elements/pain-diary/pain-diary.define.js';
 import '../../src/elements/red-flag-check/red-flag-check.define.js';
+import type { BackCarePlan } from '../../src/elements/back-care-plan/back-care-plan.js';
 import type { PainDiary } from '../../src/elements/pain-diary/pain-diary.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 
@@ -102,6 +104,44 @@ describe('what a visitor did in an element that the swapper replaces', () => {
       expect(next.entries).to.have.length(0);
     });
   }
+
+  for (const [name, swap] of Object.entries(swaps)) {
+    it(`is in the open step of the plan after ${name}`, async () => {
+      const old = parse<BackCarePlan>('<back-care-plan region="GB"></back-care-plan>');
+      container.append(old);
+      await old.updateComplete;
+      const stepOf = (plan: BackCarePlan) => plan.shadowRoot!.querySelector<HTMLDetailsElement>('#warning-signs')!;
+      const checkOf = (plan: BackCarePlan) => stepOf(plan).querySelector('red-flag-check')!;
+      stepOf(old).querySelector('summary')!.click();
+      await checkOf(old).updateComplete;
+      checkOf(old).shadowRoot!.querySelector<HTMLElement>('input[data-sign]')!.click();
+      const [tick] = ticksIn(checkOf(old));
+      const next = parse<BackCarePlan>('<back-care-plan region="US"></back-care-plan>');
+      swap(old, next);
+      await next.updateComplete;
+      await checkOf(next).updateComplete;
+      expect(stepOf(next).open).to.equal(true);
+      expect(tick).to.be.a('string');
+      expect(ticksIn(checkOf(next))).to.deep.equal([tick]);
+      expect(checkOf(next).region).to.equal('US');
+    });
+  }
+
+  it('is whole in the old plan too, if the page puts it back', async () => {
+    const old = parse<BackCarePlan>('<back-care-plan></back-care-plan>');
+    container.append(old);
+    await old.updateComplete;
+    const pieces = (plan: BackCarePlan) => plan.shadowRoot!.querySelectorAll('[part=piece]').length;
+    const count = pieces(old);
+    const next = parse<BackCarePlan>('<back-care-plan></back-care-plan>');
+    old.replaceWith(next);
+    await next.updateComplete;
+    container.append(old);
+    old.requestUpdate();
+    await old.updateComplete;
+    expect(count).to.be.greaterThan(5);
+    expect([pieces(next), pieces(old)]).to.deep.equal([count, count]);
+  });
 
   it('stays at its step of the check', async () => {
     const old = parse<RedFlagCheck>('<red-flag-check mode="steps"></red-flag-check>');

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** The part of an element that holds what a visitor did. */
 export interface Heritage<State> {
-  /** What the visitor did; `undefined` if nothing. */
+  /** Gives away what the visitor did; `undefined` if nothing. */
   leave(): State | undefined;
   /** Continues with what the visitor did in an element before this one, which is not rendered yet. */
   inherit(state: State): void;
