@@ -1,10 +1,11 @@
-/** Writes what the bench has found into the marked sections of `docs/frameworks.md`. */
+/** Writes what the bench has found into the marked sections of `docs/frameworks.md` and `README.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { checks } from './apps/checks.mjs';
 
-const path = fileURLToPath(new URL('../../docs/frameworks.md', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows]
@@ -48,15 +49,19 @@ function describePlain(code, results, key) {
 }
 
 function describeRecipes(apps) {
-  const rows = apps.map(({ host, results }) => [
-    host.name,
-    host.content,
-    host.event,
-    [describePlain(host.plain, results, 'plainContent'), describePlain(host.plainEvent, results, 'plainEvent')]
-      .filter(Boolean)
-      .join('. '),
-  ]);
-  return table(['framework', 'your own content', 'events', 'the plainer way'], rows);
+  const rows = apps.map(({ host, version }) => [`${host.name} ${version}`, host.content, host.event]);
+  return table(['framework', 'your own content', 'events'], rows);
+}
+
+function describePlainerWays(apps) {
+  return apps
+    .flatMap(({ host, results }) => [
+      [host, describePlain(host.plain, results, 'plainContent')],
+      [host, describePlain(host.plainEvent, results, 'plainEvent')],
+    ])
+    .filter(([, found]) => found)
+    .map(([host, found]) => `- ${host.name}: ${found}.`)
+    .join('\n');
 }
 
 function describeSwappers({ cases, rows }) {
@@ -77,18 +82,25 @@ function describeBundlers({ rows, attw }) {
   return `${table(['bundler', 'version', ...kinds], body)}\n\nBytes, minified, not compressed. \`@arethetypeswrong/cli\` ${attw} with the profile \`esm-only\` finds no problem.`;
 }
 
-export async function writeDocument({ apps, swappers, bundlers, browser }) {
-  const sections = {
-    browser: `Run in ${browser.replace('/', ' ')} with Node ${process.versions.node}.`,
-    frameworks: describeFrameworks(apps),
-    recipes: describeRecipes(apps),
-    swappers: describeSwappers(swappers),
-    bundlers: describeBundlers(bundlers),
-  };
+/** Puts each section between its mark and the next end mark. */
+async function fill(file, sections) {
+  const path = join(root, file);
   let text = readFileSync(path, 'utf8');
   for (const [name, section] of Object.entries(sections)) {
     const mark = new RegExp(`(<!-- printed: ${name} -->)[^]*?(<!-- end -->)`);
     text = text.replace(mark, (_all, begin, end) => `${begin}\n\n${section}\n\n${end}`);
   }
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
+export async function writeDocument({ apps, swappers, bundlers, browser }) {
+  await fill('docs/frameworks.md', {
+    browser: `Run in ${browser.replace('/', ' ')} with Node ${process.versions.node}.`,
+    frameworks: describeFrameworks(apps),
+    recipes: describeRecipes(apps),
+    plain: describePlainerWays(apps),
+    swappers: describeSwappers(swappers),
+    bundlers: describeBundlers(bundlers),
+  });
+  await fill('README.md', { recipes: describeRecipes(apps) });
 }

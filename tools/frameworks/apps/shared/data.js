@@ -3,7 +3,7 @@
 export const firstClinic = { region: 'GB', level: 3, phone: '01632 960123' };
 export const nextClinic = { region: 'US', level: 4, phone: '202 555 0123' };
 
-const signs = (statement) => ({ signs: [{ id: 'clinic-sign', urgency: 'same-day', statement }] });
+const signs = (statement) => ({ signs: [{ id: 'clinic-sign', urgency: 'emergency-now', statement }] });
 export const firstContent = signs('You had a pain device put in this month.');
 export const nextContent = signs('You had an injection in your back this week.');
 
