@@ -111,7 +111,8 @@ export class EntryEditor implements Heritage<readonly [Draft, Editing | undefine
   }
 
   leave(): readonly [Draft, Editing | undefined] | undefined {
-    if (!this.#host.hasUpdated) return undefined;
+    // An element that could not render has no form.
+    if (!this.#host.renderRoot.querySelector('form')) return undefined;
     const draft = this.#draft;
     return Object.values(draft).some(Boolean) ? [draft, this.#editing] : undefined;
   }
@@ -119,7 +120,7 @@ export class EntryEditor implements Heritage<readonly [Draft, Editing | undefine
   inherit([draft, editing]: readonly [Draft, Editing | undefined]): void {
     this.#editing = editing;
     void this.#host.updateComplete.then(() => {
-      if (this.#host.hasUpdated) this.#fill(draft);
+      if (this.#host.renderRoot.querySelector('form')) this.#fill(draft);
     });
   }
 
