@@ -127,6 +127,23 @@ describe('what a visitor did in an element that the swapper replaces', () => {
     });
   }
 
+  it('stays in a plan that htmx preserves, and puts in the place of the new one', async () => {
+    const old = parse<BackCarePlan>('<back-care-plan id="plan"></back-care-plan>');
+    container.append(old);
+    await old.updateComplete;
+    const check = old.shadowRoot!.querySelector('red-flag-check')!;
+    await check.updateComplete;
+    check.shadowRoot!.querySelector<HTMLElement>('input[data-sign]')!.click();
+    const next = parse<BackCarePlan>('<back-care-plan id="plan"></back-care-plan>');
+    container.prepend(next);
+    container.prepend(old);
+    next.remove();
+    old.requestUpdate();
+    await old.updateComplete;
+    expect(old.shadowRoot!.querySelector('red-flag-check')).to.equal(check);
+    expect(ticksIn(check)).to.have.length(1);
+  });
+
   it('is whole in the old plan too, if the page puts it back', async () => {
     const old = parse<BackCarePlan>('<back-care-plan></back-care-plan>');
     container.append(old);

@@ -1,5 +1,6 @@
 /** Serves a built app on this machine. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 
@@ -46,5 +47,9 @@ export async function serveWith([command, ...parameters], site) {
     if (server.exitCode !== null || Date.now() > deadline) throw new Error(`${command} does not answer.`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return { address, stop: () => server.kill() };
+  const stop = async () => {
+    server.kill('SIGKILL');
+    await once(server, 'exit');
+  };
+  return { address, stop };
 }

@@ -34,6 +34,8 @@ export class Succession<State> implements ReactiveController {
   readonly #heritage: Heritage<State>;
   /** Whether the element may inherit: it was in the page before its constructor ran, and this is its first time there. */
   #isHeir: boolean;
+  /** The element that has inherited in this step. */
+  #heir: Succession<State> | undefined;
 
   constructor(host: ReactiveElement, heritage: Heritage<State>) {
     this.#host = host;
@@ -43,13 +45,15 @@ export class Succession<State> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // An element that is only moved keeps what it has.
+    // An element that is only moved keeps what it has. htmx puts a new one in beside one that it preserves.
     remove(left, this);
+    const heir = this.#heir;
+    if (heir) heir.#handOverTo(this);
     if (!this.#isHeir) return;
     this.#isHeir = false;
     const before = this.#findAlike(left);
     remove(left, before);
-    if (before) this.#inheritFrom(before);
+    if (before) before.#handOverTo(this);
     else addForThisStep(arrived, this);
   }
 
@@ -57,7 +61,7 @@ export class Succession<State> implements ReactiveController {
     remove(arrived, this);
     const heir = this.#findAlike(arrived);
     remove(arrived, heir);
-    if (heir) heir.#inheritFrom(this);
+    if (heir) this.#handOverTo(heir);
     else addForThisStep(left, this);
   }
 
@@ -68,8 +72,11 @@ export class Succession<State> implements ReactiveController {
       Succession<State> | undefined;
   }
 
-  #inheritFrom(other: Succession<State>): void {
-    const state = other.#heritage.leave();
-    if (state !== undefined) this.#heritage.inherit(state);
+  #handOverTo(heir: Succession<State>): void {
+    const state = this.#heritage.leave();
+    if (state === undefined) return;
+    heir.#heritage.inherit(state);
+    this.#heir = heir;
+    queueMicrotask(() => (this.#heir = undefined));
   }
 }
