@@ -16,6 +16,7 @@ import { roomyLine } from '../../core/parts/roomy-line.template.js';
 import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
+import { Succession } from '../../core/element/succession.js';
 import { backCarePlanStyles } from './back-care-plan.styles.js';
 import { phaseChoice, phases } from './phase-choice.template.js';
 import { PlanPieces, type PieceView } from './plan-pieces.js';
@@ -136,6 +137,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
 
   constructor() {
     super('back-care-plan', english);
+    new Succession(this, this.#pieces);
     // Print the emergency signs and the list of steps; print a step's element only if the step is open.
     new PrintExpansion(this, ':not(.plan-details)');
     this.addEventListener('care-error', ({ reason }) => this.#reasons.add(reason));

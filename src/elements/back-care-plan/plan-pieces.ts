@@ -3,6 +3,7 @@ import type { PlanPhase, PlanStep, PlanStepId } from '../../content/advice/plan.
 import { asText } from '../../core/contract/attributes.js';
 import { createElement } from '../../core/contract/document-members.js';
 import type { CareErrorEvent } from '../../core/contract/events.js';
+import type { Heritage } from '../../core/element/succession.js';
 
 export interface PlanPiecesOptions {
   /** A timer in a step has finished: open the step, so that “take the pack off” is seen and heard. */
@@ -26,12 +27,16 @@ export interface PieceView {
   readonly content: object | undefined;
 }
 
+/** The element of a step, and whether the step is open. */
+type Piece = readonly [PlanStepId, HTMLElement, boolean];
+
 /**
  * The elements in the steps. Each is created once and reused, so that it keeps its state while the other phase is
  * shown. It inherits language, direction and colours from the plan.
  */
-export class PlanPieces {
+export class PlanPieces implements Heritage<readonly Piece[]> {
   readonly #pieces = new Map<PlanStepId, HTMLElement>();
+  #listening = new AbortController();
   readonly #options: PlanPiecesOptions;
 
   constructor(options: PlanPiecesOptions) {
@@ -77,14 +82,39 @@ export class PlanPieces {
     const noHeading = createElement('span');
     noHeading.slot = 'heading';
     piece.append(noHeading, text);
-    const { onFinished, onReveal, onError } = this.#options;
-    piece.addEventListener('care-error', onError);
-    piece.addEventListener('care-heat-cold', ({ action }) => {
-      if (action === 'finished') onFinished(id);
-    });
-    piece.addEventListener('beforematch', () => onReveal(id));
-    this.#pieces.set(id, piece);
+    this.#add(id, piece);
     return piece;
+  }
+
+  #add(id: PlanStepId, piece: HTMLElement): void {
+    const { onFinished, onReveal, onError } = this.#options;
+    const { signal } = this.#listening;
+    piece.addEventListener('care-error', onError, { signal });
+    piece.addEventListener(
+      'care-heat-cold',
+      ({ action }) => {
+        if (action === 'finished') onFinished(id);
+      },
+      { signal },
+    );
+    piece.addEventListener('beforematch', () => onReveal(id), { signal });
+    this.#pieces.set(id, piece);
+  }
+
+  /** Hands the elements themselves over, with all that a visitor did in them. */
+  leave(): readonly Piece[] {
+    const pieces = [...this.#pieces].map(([id, piece]): Piece => [id, piece, Boolean(piece.closest('details')?.open)]);
+    this.#pieces.clear();
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    return pieces;
+  }
+
+  inherit(pieces: readonly Piece[]): void {
+    for (const [id, piece, isOpen] of pieces) {
+      this.#add(id, piece);
+      if (isOpen) this.#options.onReveal(id);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import type { Heritage } from '../../core/element/succession.js';
 import { cleanText, longestText, timeOf, wallOf, type DiaryEntry } from '../../diary/diary.js';
 import type { EntryFields } from './diary-log.js';
 import { emptyDraft, fillForm, readForm, textNames, type Draft, type Missing } from './entry-form.template.js';
@@ -14,14 +15,19 @@ const formHeading = 'form [tabindex]';
 
 const wallTimeOf = ({ at }: DiaryEntry): string => at.slice(0, 16);
 
+/** The entry that is being changed, and the draft that was in the form before. */
+interface Editing {
+  readonly entry: DiaryEntry;
+  readonly draft: Draft;
+}
+
 /** Edits one entry in the diary's form: a new one, or an existing one. */
-export class EntryEditor {
+export class EntryEditor implements Heritage<readonly [Draft, Editing | undefined]> {
   /** The field that must be filled in, or shortened, before the entry can be saved. */
   missing: Missing | undefined = undefined;
   readonly #host: ReactiveElement;
   readonly #options: EntryEditorOptions;
-  /** The entry that is being changed, and the draft that was in the form before. */
-  #editing: { readonly entry: DiaryEntry; readonly draft: Draft } | undefined;
+  #editing: Editing | undefined;
   /** Whether the visitor chose the date and time; until then the form shows the current time. */
   #timeChosen = false;
 
@@ -99,11 +105,29 @@ export class EntryEditor {
     this.showTime();
   }
 
+  /** What is in the form, without the time if the visitor did not choose it. */
+  get #draft(): Draft {
+    return { ...readForm(this.#form), ...(!this.#timeChosen && { when: '' }) };
+  }
+
+  leave(): readonly [Draft, Editing | undefined] | undefined {
+    // An element that could not render has no form.
+    if (!this.#host.renderRoot.querySelector('form')) return undefined;
+    const draft = this.#draft;
+    return Object.values(draft).some(Boolean) ? [draft, this.#editing] : undefined;
+  }
+
+  inherit([draft, editing]: readonly [Draft, Editing | undefined]): void {
+    this.#editing = editing;
+    void this.#host.updateComplete.then(() => {
+      if (this.#host.renderRoot.querySelector('form')) this.#fill(draft);
+    });
+  }
+
   /** Opens an entry in the form. Ignored while another one is open: the visitor must save or cancel that first. */
   readonly edit = (entry: DiaryEntry): void => {
     if (!this.#editing) {
-      const draft = { ...readForm(this.#form), ...(!this.#timeChosen && { when: '' }) };
-      this.#editing = { entry, draft };
+      this.#editing = { entry, draft: this.#draft };
       const { pain, stopped, helped, note } = entry;
       this.#fill({ when: wallTimeOf(entry), pain: `${pain}`, stopped, helped, note });
     }

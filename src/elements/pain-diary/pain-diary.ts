@@ -3,6 +3,7 @@ import { english } from '../../content/en/pain-diary.js';
 import { loinc725143 } from '../../content/sources/index.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
+import { Succession } from '../../core/element/succession.js';
 import { isEntry, type DiaryEntry } from '../../diary/diary.js';
 import { CareDiaryEvent } from '../../core/contract/events.js';
 import { heading } from '../../core/parts/heading.template.js';
@@ -83,6 +84,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
 
   constructor() {
     super('pain-diary', english);
+    new Succession(this, this.#editor);
   }
 
   /** The entries, the latest first. Frozen: the list cannot be changed. */

@@ -4,6 +4,7 @@ import type { SignGroup, Urgency } from '../../content/types.js';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import { CareCheckEvent } from '../../core/contract/events.js';
 import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
+import type { Heritage } from '../../core/element/succession.js';
 import { ownOnly } from '../../json/own.js';
 import { liveText } from '../../core/parts/live-text.js';
 import { nextStep, previousStep, stepOf } from '../../triage/steps.js';
@@ -25,8 +26,11 @@ export interface CheckContext {
   readonly triage: (answers: Answers) => TriageResult;
 }
 
+/** The answers, the ids of the site's signs that are ticked, and the step on screen. */
+type Checked = readonly [Answers, ReadonlySet<string>, SignGroup | null | undefined];
+
 /** One visitor's check: the answers, their result, the step on screen and the announcements. */
-export class CheckSession {
+export class CheckSession implements Heritage<Checked> {
   /** The error text when nothing is chosen on screen; otherwise empty. */
   error = '';
   readonly #host: ReactiveElement;
@@ -91,6 +95,16 @@ export class CheckSession {
 
   get isStarted(): boolean {
     return Object.keys(this.#answers).length + this.#siteTicks.size > 0;
+  }
+
+  leave(): Checked | undefined {
+    return this.isStarted ? [this.#answers, this.#siteTicks, this.#current] : undefined;
+  }
+
+  inherit([answers, siteTicks, step]: Checked): void {
+    this.#answer(answers);
+    this.#siteTicks = siteTicks;
+    this.#current = step;
   }
 
   /** The text that replaces the action when no sign is present. */

@@ -13,6 +13,7 @@ import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { loadChecker } from '../../core/site-content/load-checker.js';
 import { SiteContentLoader } from '../../core/site-content/site-content-loader.js';
 import { SiteElement } from '../../core/element/site-element.js';
+import { Succession } from '../../core/element/succession.js';
 import { questionnaireResponse } from '../../triage/fhir.js';
 import type { QuestionnaireResponse } from '../../triage/fhir.types.js';
 import { previousStep, progress } from '../../triage/steps.js';
@@ -104,6 +105,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       // linkedom passes its document to every constructor.
       triage: typeof evaluate === 'function' ? evaluate : triage,
     });
+    new Succession(this, this.#session);
   }
 
   protected override get context(): AdviceContext {
@@ -134,7 +136,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('mode')) this.#session.toFirstStep();
+    if (this.hasUpdated && changed.has('mode')) this.#session.toFirstStep();
     this.#signs = listSigns(this.words, this.site.content);
     this.#raised = raisedSigns(this.#signs).map(({ statement, group }) => (group ? this.fill(statement) : statement));
   }

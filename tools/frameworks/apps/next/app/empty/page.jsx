@@ -1,0 +1,3 @@
+export default function Page() {
+  return <p id="elsewhere">Another page of the clinic.</p>;
+}

@@ -1,0 +1,106 @@
+/** Writes what the bench has found into the marked sections of `docs/frameworks.md` and `README.md`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { checks } from './apps/checks.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell || '–').join(' | ')} |`)
+    .join('\n');
+
+/** How an app did in a mode. */
+function sum({ passed, count, failures } = {}) {
+  if (count === undefined) return '';
+  return failures.length
+    ? `${passed} of ${count}; not: ${failures.map((each) => each.split(' (')[0]).join('; ')}`
+    : `all ${count}`;
+}
+
+const modes = {
+  early: 'defined first',
+  late: 'mounted first',
+  'hydrated early': 'hydrated',
+  'hydrated late': 'hydrated first',
+};
+
+function describeFrameworks(apps) {
+  const head = ['framework', 'version', 'built with', ...Object.values(modes)];
+  const rows = apps.map(({ host, version, bundler, results }) => [
+    host.name,
+    version,
+    `${host.bundler} ${bundler}`,
+    ...Object.keys(modes).map((name) => sum(results.find(({ mode }) => mode === name))),
+  ]);
+  return `${table(head, rows)}\n\nThe checks: ${checks.map(({ name }) => name).join('; ')}.`;
+}
+
+/** In which modes a plainer way worked. */
+function describePlain(code, results, key) {
+  if (!code) return '';
+  const inModes = (value) => results.filter((each) => each[key] === value).map(({ mode }) => modes[mode]);
+  const [works, not] = [inModes(true), inModes(false)];
+  if (!not.length) return `${code} works too`;
+  if (!works.length) return `${code} does not work`;
+  return `${code}: works ${works.join(', ')}; not ${not.join(', ')}`;
+}
+
+function describeRecipes(apps) {
+  const rows = apps.map(({ host, version }) => [`${host.name} ${version}`, host.content, host.event]);
+  return table(['framework', 'your own content', 'events'], rows);
+}
+
+function describePlainerWays(apps) {
+  return apps
+    .flatMap(({ host, results }) => [
+      [host, describePlain(host.plain, results, 'plainContent')],
+      [host, describePlain(host.plainEvent, results, 'plainEvent')],
+    ])
+    .filter(([, found]) => found)
+    .map(([host, found]) => `- ${host.name}: ${found}.`)
+    .join('\n');
+}
+
+function describeSwappers({ cases, rows }) {
+  const cell = (result) => (!result ? '' : result.lost.length ? `lost: ${result.lost.join(', ')}` : 'all kept');
+  return table(
+    ['swapper', 'version', ...cases.map(({ name }) => name)],
+    rows.map(({ swapper, version, results }) => [swapper.name, version, ...results.map(cell)]),
+  );
+}
+
+function describeBundlers({ rows, attw }) {
+  const kinds = Object.keys(rows[0].bytes);
+  const body = rows.map(({ bundler, version, bytes }) => [
+    bundler,
+    version,
+    ...kinds.map((kind) => bytes[kind].toLocaleString('en')),
+  ]);
+  return `${table(['bundler', 'version', ...kinds], body)}\n\nBytes, minified, not compressed. \`@arethetypeswrong/cli\` ${attw} with the profile \`esm-only\` finds no problem.`;
+}
+
+/** Puts each section between its mark and the next end mark. */
+async function fill(file, sections) {
+  const path = join(root, file);
+  let text = readFileSync(path, 'utf8');
+  for (const [name, section] of Object.entries(sections)) {
+    const mark = new RegExp(`(<!-- printed: ${name} -->)[^]*?(<!-- end -->)`);
+    text = text.replace(mark, (_all, begin, end) => `${begin}\n\n${section}\n\n${end}`);
+  }
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
+export async function writeDocument({ apps, swappers, bundlers, browser }) {
+  await fill('docs/frameworks.md', {
+    browser: `Run in ${browser.replace('/', ' ')} with Node ${process.versions.node}.`,
+    frameworks: describeFrameworks(apps),
+    recipes: describeRecipes(apps),
+    plain: describePlainerWays(apps),
+    swappers: describeSwappers(swappers),
+    bundlers: describeBundlers(bundlers),
+  });
+  await fill('README.md', { recipes: describeRecipes(apps) });
+}
