@@ -2,7 +2,7 @@
  * Bundles the compiled modules in dist/ for websites without a build: a file with all elements, a file for each element,
  * the checker of a site's content, and the autoloader with its chunks. The rest of the build is in package.json (`wireit`).
  */
-import { readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -43,12 +43,26 @@ const besideClassicScript = () => ({
     const base = script instanceof HTMLScriptElement && script.src;`,
 });
 
+const classicFile = 'dist/cdn/back-care-elements-classic.js';
+
+/**
+ * Rollup plugin: the classic script also under its earlier name. Some content systems rename or refuse a file whose name has a
+ * second dot.
+ */
+const underEarlierName = () => ({
+  name: 'under-earlier-name',
+  writeBundle: () => copyFileSync(classicFile, 'dist/cdn/back-care-elements.iife.js'),
+});
+
 /** A single file that imports only the checker, so that site optimisers may move, join or delay it. */
 const selfContained = (input, file, format = 'es') => ({
   input,
   external: [checker],
   treeshake,
-  plugins: [...plugins, format === 'iife' && besideClassicScript(), minify(format === 'es')],
+  plugins: [
+    ...plugins,
+    ...(format === 'iife' ? [besideClassicScript(), minify(false), underEarlierName()] : [minify(true)]),
+  ],
   output: { file, format, banner, sourcemap: true, paths: { [checker]: `./${checkerFile}` } },
 });
 
@@ -71,7 +85,7 @@ const inOneRoundTrip = () => ({
 
 export default [
   selfContained('dist/define.js', 'dist/cdn/back-care-elements.js'),
-  selfContained('dist/define.js', 'dist/cdn/back-care-elements.iife.js', 'iife'),
+  selfContained('dist/define.js', classicFile, 'iife'),
   ...tags.map((tag) => selfContained(`dist/elements/${tag}/${tag}.define.js`, `dist/cdn/${tag}.js`)),
   {
     input: checker,

@@ -29,7 +29,12 @@ const outside = (cssText) =>
     .replace(/:host\(([^)]*)\)/g, '&$1')
     .replace(/:host\b/g, '&')
     .replace(/\.care-base (?=[*:])/g, '& ');
-const scope = (tags) => `:is(${tags.join(', ')}):not(:defined)`;
+/** A tag until it is defined, and a plain mount until the element is in it. Browsers without `:has()` read the first alone. */
+const scope = (tags) => {
+  const all = `:is(${tags.join(', ')})`;
+  const mounts = `:is(${tags.map((tag) => `[data-care-element=${tag}]`).join(', ')})`;
+  return `:is(${all}:not(:defined), ${mounts}:not(:has(> ${all})))`;
+};
 
 /** The styles without the rules that fit nothing in the pages, such as those for what appears when the script runs. */
 async function used(styles, pages) {
@@ -48,6 +53,8 @@ async function elementStyles(tag, pages) {
 
 /** Rules for what only the fallback has: reserved room for controls that appear when the script runs. */
 const room = `
+  /* Themes style plain tags; the elements inherit. */
+  :is(p, ul, ol, li, h2, h3, h4, h5, h6) { font-family: inherit; line-height: inherit; letter-spacing: inherit; }
   .care-choices { list-style: none; }
   .care-legend { display: block; margin-block-end: 0.25em; font-weight: 600; }
   /* HTML allows a heading in a summary, but not in a span in it. So the summary itself makes room for the arrow. */
@@ -55,11 +62,11 @@ const room = `
   summary:is(.tips-title, .plan-title)::before { position: absolute; inset-inline-start: 0; inset-block-start: 0.75em; }
   @media print {
     & { padding: 0; border: 0; }
-    .care-reserve, .care-tools, .tips-phases, .stretch-guide, .reminder { display: none; }
+    .care-reserve, .care-tools, .tips-phases, .stretch-guide, .reminder, .care-icon { display: none; }
     details::details-content { content-visibility: visible; block-size: auto; }
   }
   @media (scripting: none) {
-    .care-reserve,
+    .care-reserve, .care-icon,
     :is(div, .care-choice):has(.care-reserve):not(:has(:not(div, .care-choice, .care-box, .care-reserve, .care-reserve *))) { display: none !important; }
     .care-choice { gap: 0; min-block-size: 0; padding-inline: 0; }
     .care-choice > .care-box { inline-size: 0; block-size: 0; }

@@ -55,6 +55,11 @@ export interface WordsByTag {
 ${lines(spoken, (tag) => `  readonly '${tag}': ${wordsOf(tag)};`)}}
 `,
 
+  'src/content/tags.ts': `/** The tags of all elements. */
+export const tags: readonly string[] = [
+${lines(tags, (tag) => `  '${tag}',`)}];
+`,
+
   'test/fixtures/by-tag.mjs': `/** The states of every element that has something to look at. */
 ${lines(drawn, (tag) => `import { ${nameOf(tag)} } from './${tag}.mjs';`)}
 export const fixturesByTag = [

@@ -26,6 +26,8 @@ const strategies: Readonly<Record<StrategyId, true>> = {
   'posture-and-ergonomics': true,
   'hydration-and-diet': true,
 };
+/** The attribute of a plain mount. Not imported: this file shares no module with the pieces. */
+const mount = 'data-care-element';
 /** The library's tags that were found on the page. */
 const found = new Set<string>();
 /** The tags whose loading has started. */
@@ -33,6 +35,9 @@ const asked = new Set<string>();
 /** Tags of other libraries that are not defined yet. Their elements may get a shadow root when they are. */
 const awaited = new Set<string>();
 let due = 0;
+
+/** The element to load for an element of the page: itself, or the one that is to appear in a plain mount (see `mount.ts`). */
+const wantedIn = (element: Element): string => element.getAttribute(mount) ?? element.localName;
 
 function load(tag: string): void {
   const piece = loaders[tag];
@@ -57,7 +62,7 @@ const nearby =
         // `display`, so it waits.
         if (!isIntersecting && !/none|contents/.test(getComputedStyle(target).display)) continue;
         nearby.unobserve(target);
-        load(target.localName);
+        load(wantedIn(target));
       }
     },
     { rootMargin: '100% 0%' },
@@ -68,10 +73,14 @@ function look(elements: Iterable<Element>): void {
     const { localName, shadowRoot, customElementRegistry: registry } = element;
     // A shadow root may have a registry of its own, which our definitions do not reach.
     if (registry && registry !== customElements) continue;
-    if (Object.hasOwn(loaders, localName)) {
-      found.add(localName);
-      if (localName === settings || !nearby) load(localName);
-      else if (!asked.has(localName)) nearby.observe(element);
+    const tag = wantedIn(element);
+    if (Object.hasOwn(loaders, tag)) {
+      found.add(tag);
+      if (tag === settings || !nearby) load(tag);
+      else if (!asked.has(tag)) nearby.observe(element);
+    } else if (tag !== localName) {
+      // A mount with a wrong name: any element brings the code that warns about it.
+      load(settings);
     } else if (shadowRoot) watch(shadowRoot);
     else if (localName.includes('-') && !customElements.get(localName) && !awaited.has(localName)) {
       awaited.add(localName);

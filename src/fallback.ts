@@ -14,8 +14,12 @@ type AnyOptions = [Maker] extends [(options: infer Options, makers: never) => un
 /** The tags that have a fallback. */
 export const fallbackTags = Object.keys(fallbacks) as readonly (keyof typeof fallbacks)[];
 
+/** Icons repeat a text, and some sanitizers show the source of a drawing as text. So the fallback only keeps their room. */
+const withoutIcons = (text: string): string =>
+  text.replace(/<svg [^>]*class="care-icon".*?<\/svg>/g, '<span class="care-icon" aria-hidden="true"></span>');
+
 /**
- * Returns the content of an element as HTML, to put inside its tag.
+ * Returns the content of an element as HTML, to put inside its tag. It is a single line, so that Markdown, MDX and editors keep it.
  *
  * @param tag the element's tag
  * @param options the element's attributes, in camel case
@@ -25,7 +29,7 @@ export const fallbackTags = Object.keys(fallbacks) as readonly (keyof typeof fal
 export function fallback(tag: string, options: AnyOptions = {}): string {
   const make = Object.hasOwn(fallbacks, tag) ? fallbacks[tag as keyof typeof fallbacks] : undefined;
   if (!make) throw new RangeError(`There is no <${tag}>. Accepted: ${fallbackTags.join(', ')}.`);
-  const { text } = make(options, fallbacks);
+  const text = withoutIcons(make(options, fallbacks).text).trim();
   // Every value is escaped, so this finds only tags. XHTML needs the value.
   // In a book, epubcheck counts `part` as an error. Quotes in a site's own texts are escaped, so that they stay.
   return options.open ? text.replaceAll('<details ', '<details open="" ').replace(/ part="[^"]*"/g, '') : text;

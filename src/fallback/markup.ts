@@ -34,21 +34,21 @@ function toHtml(value: Content): string {
   return String(value).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** Joins a list. HTML goes on separate lines, so that words do not run together without a style sheet; text does not. */
+/** Joins a list. A space between pieces of HTML keeps words apart without a style sheet; text gets none. */
 function listToHtml(values: readonly Content[]): string {
   const isText = values.some((value) => typeof value === 'string' || typeof value === 'number');
   return values
     .map(toHtml)
     .filter(Boolean)
-    .join(isText ? '' : '\n');
+    .join(isText ? '' : ' ');
 }
 
 /** Matches the end of a template's text before the only value of an attribute, with or without quotes. */
 const attributeStart = /\s[\w-]+=("?)$/;
 
 /**
- * Makes HTML from a template. Escapes every value that is not `Markup`, joins lists, omits `null`, `undefined` and `false`,
- * and writes each tag on a single line.
+ * Makes HTML from a template. Escapes every value that is not `Markup`, joins lists, and omits `null`, `undefined` and
+ * `false`. Writes a single line: editors remove a line break between tags, and Markdown and MDX read the next line as text.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
   let text = '';
@@ -65,8 +65,7 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Conten
     }
   }
   text += rest;
-  const oneLineTags = text.replace(/<[^>]*>/g, (tag) => tag.replace(/\s+(?=>)/, '').replace(/\s+/g, ' '));
-  return new Markup(oneLineTags.replace(/\s*\n\s*/g, '\n'));
+  return new Markup(text.replace(/<[^>]*>/g, (tag) => tag.replace(/\s+(?=>)/, '')).replace(/[ \t]*\n\s*/g, ' '));
 }
 
 /** Renders leaf templates as HTML. */

@@ -25,14 +25,15 @@ export function picturedSteps(
   const pictured = (line: string, index: number): Markup =>
     markup`<li>${others[index - 1]}<p class="care-text">${local(line)}</p></li>\n`;
   const lines = [...steps, ...ways];
-  return markup`<section class="figure-position">${first}
+  // No section: Firefox's reader view takes several in a row for the article, and drops what is around them.
+  return markup`<div class="figure-position">${first}
 ${fold(heading(level, name, 'care-subheading'), [
   others.length
     ? markup`<${tag} class="figure-steps" role="list">
 ${lines.map(pictured)}</${tag}>`
     : lines.length > 0 && markup`<ol class="care-list">${lines.map((line) => markup`<li>${local(line)}</li>\n`)}</ol>`,
   tips.length > 0 && list(tips.map(local)),
-])}</section>
+])}</div>
 `;
 }
 

@@ -8,7 +8,7 @@ import { fill } from '../core/region/fill-placeholders.js';
 import { regionOfLanguage } from '../core/localization/language-region.js';
 import { findRegion, regionTextOf } from '../core/region/region.js';
 import { icon, pageEnd } from './leaves.js';
-import { markup, type Content, type Markup } from './markup.js';
+import { Markup, markup, type Content } from './markup.js';
 
 /** Options of a fallback: the attributes of the elements, in camel case. */
 export interface FallbackOptions {
@@ -59,6 +59,20 @@ export function viewOf<Tag extends ElementWithWords>(
       },
     },
   };
+}
+
+/**
+ * The main heading. Its `lang` names the region: an element whose `region` a sanitizer removed reads it from here; see
+ * `core/element/region-in-text.ts`.
+ */
+export function mainHeading<Tag extends ElementWithWords>(
+  { content, context, level }: FallbackView<Tag>,
+  text: string,
+): Markup {
+  const { region, emergencyNumber } = context.regionText;
+  const locale = emergencyNumber && localeIn(content.locale, region.code);
+  const tag = new Markup(`h${level}`);
+  return markup`<${tag} class="care-heading"${locale && markup` lang="${locale}"`}>${text}</${tag}>`;
 }
 
 /**

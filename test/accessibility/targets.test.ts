@@ -15,7 +15,7 @@ import {
 const SMALLEST = 44;
 
 /** Links within a sentence or a source: exempt from the target size (WCAG 2.5.5 and 2.5.8, “Inline”). */
-const INLINE = '.care-sources .care-link, .tips-body .care-link';
+const INLINE = '.care-sources .care-link, .tips-inside .care-link';
 /** The author's links between the tags have the author's style. */
 const OF_THE_PAGE = '[slot]';
 
@@ -75,7 +75,7 @@ describe('call links', () => {
   for (const fixture of fixtures.filter(({ tag }) => tag === 'red-flag-check')) {
     it(`${nameOf(fixture)}: keep clear of the edge of their card`, async () => {
       const { root } = await show(fixture);
-      const bodies = [...root.querySelectorAll('.care-card-body')];
+      const bodies = [...root.querySelectorAll('.care-card-inside')];
       const tight = bodies.filter((body) => {
         const last = [...body.children].filter(isShown).at(-1);
         return last && body.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom < 8;

@@ -124,7 +124,7 @@ describe('loader when printing', () => {
     expect(tries).to.deep.equal(['back-spasm-tips']);
     expect(tips.shadowRoot).to.equal(null);
     expect(tips.innerText).to.contain('999');
-    expect(page.find('.tips-body').checkVisibility()).to.equal(printing);
+    expect(page.find('.tips-inside').checkVisibility()).to.equal(printing);
   });
 });
 

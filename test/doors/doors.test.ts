@@ -32,8 +32,8 @@ async function pageWith(attributes: Readonly<Record<string, string>>): Promise<H
 
 for (const [what, attributes] of [
   ['the full module', { type: 'module', src: '/dist/cdn/back-care-elements.js' }],
-  ['the classic build as a classic script', { src: '/dist/cdn/back-care-elements.iife.js' }],
-  ['the classic build as a module', { type: 'module', src: '/dist/cdn/back-care-elements.iife.js' }],
+  ['the classic build as a classic script', { src: '/dist/cdn/back-care-elements-classic.js' }],
+  ['the classic build as a module', { type: 'module', src: '/dist/cdn/back-care-elements-classic.js' }],
 ] as const) {
   it(`${what} defines all elements from one file with one Lit`, async () => {
     const page = await pageWith(attributes);
@@ -118,8 +118,8 @@ describe('site content check', () => {
 
   for (const [what, attributes] of [
     ['the full module', { type: 'module', src: '/dist/cdn/back-care-elements.js' }],
-    ['the classic script', { src: '/dist/cdn/back-care-elements.iife.js' }],
-    ['the classic script as a module', { type: 'module', src: '/dist/cdn/back-care-elements.iife.js' }],
+    ['the classic script', { src: '/dist/cdn/back-care-elements-classic.js' }],
+    ['the classic script as a module', { type: 'module', src: '/dist/cdn/back-care-elements-classic.js' }],
     ['the loader', { type: 'module', src: '/dist/cdn/autoload.js' }],
   ] as const) {
     it(`loads once beside ${what} for all elements with content`, async () => {
@@ -133,7 +133,7 @@ describe('site content check', () => {
   for (const [what, add] of [
     [
       'a script that was inlined',
-      async () => pageWithContent({}, await (await fetch('/dist/cdn/back-care-elements.iife.js')).text()),
+      async () => pageWithContent({}, await (await fetch('/dist/cdn/back-care-elements-classic.js')).text()),
     ],
     [
       'a module that was moved',
@@ -162,7 +162,7 @@ describe('site content check', () => {
     image.setAttribute('name', 'currentScript');
     image.setAttribute('src', '/elsewhere/picture.png');
     page.find('main').append(image, page.document.createElement('seek-help'));
-    await page.addScript({ src: '/dist/cdn/back-care-elements.iife.js' });
+    await page.addScript({ src: '/dist/cdn/back-care-elements-classic.js' });
     page.find('seek-help').setAttribute('src', '/test/fixtures/site-content.json');
     await waitUntil(() => shown(page).includes('Pool desk'), 'the contact lines did not come');
     expect(asked(page)).to.deep.equal(['/dist/cdn/site-content.js']);
@@ -175,7 +175,7 @@ it('integrity hashes of the manifest allow the files, and a wrong hash blocks th
   const page = await pageWith({ type: 'module', src: '/dist/cdn/back-care-elements.js', integrity });
   await page.ready();
   const other = await openHost('empty');
-  const wrong = files['back-care-elements.iife.js']!.integrity;
+  const wrong = files['back-care-elements-classic.js']!.integrity;
   let failed = false;
   await other
     .addScript({ type: 'module', src: '/dist/cdn/back-care-elements.js', integrity: wrong })

@@ -187,7 +187,7 @@ describe('elements in late markup and other documents', () => {
     expect(check.shadowRoot).to.equal(null);
     expect(check.innerText).to.equal('Call for help.');
     const script = canvas.createElement('script');
-    script.src = '/dist/cdn/back-care-elements.iife.js';
+    script.src = '/dist/cdn/back-care-elements-classic.js';
     canvas.head.append(script);
     await waitUntil(() => check.shadowRoot?.querySelector('.care-call'), 'was not upgraded in the canvas');
     expect(inside(check, '.care-call').getAttribute('href')).to.equal('tel:911');

@@ -28,7 +28,7 @@ it('layout follows the container, not the window', async () => {
   const page = await openHost('tight-places', { width: 2200 });
   await page.ready();
   const columns = (className: string) =>
-    styleOf(inside(page.find(`.${className} stretch-card`), '.stretch-main')).gridTemplateColumns.split(' ').length;
+    styleOf(inside(page.find(`.${className} stretch-card`), '.stretch-layout')).gridTemplateColumns.split(' ').length;
   expect([columns('sidebar'), columns('clipped'), columns('wide')]).to.deep.equal([1, 1, 2]);
   for (const text of allInside(
     page.find('.wide back-spasm-tips'),

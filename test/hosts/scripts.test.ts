@@ -127,7 +127,7 @@ describe('optimised script', () => {
     const page = await openHost('empty');
     page.find('main').append(...tags.map((tag) => page.document.createElement(tag)));
     page.find('red-flag-check').setAttribute('region', 'GB');
-    const source = await built('back-care-elements.iife.js');
+    const source = await built('back-care-elements-classic.js');
     expect(source).to.not.match(/<\/script|<!--/i);
     await page.addScript({}, source);
     await expectWorking(page);
@@ -153,7 +153,7 @@ describe('optimised script', () => {
       const page = await openHost('empty');
       page.find('main').append(...tags.map((tag) => page.document.createElement(tag)));
       page.find('red-flag-check').setAttribute('region', 'GB');
-      await page.addScript({}, wrap(await built('back-care-elements.iife.js')));
+      await page.addScript({}, wrap(await built('back-care-elements-classic.js')));
       await expectWorking(page);
       const { before, after } = page.window as unknown as Record<'before' | 'after', number>;
       expect([before, after]).to.deep.equal([1, 1]);
@@ -164,7 +164,7 @@ describe('optimised script', () => {
   it('leaves no global name behind as a classic script', async () => {
     const page = await openHost('empty');
     const before = Object.keys(page.window);
-    await page.addScript({ src: '/dist/cdn/back-care-elements.iife.js' });
+    await page.addScript({ src: '/dist/cdn/back-care-elements-classic.js' });
     const added = Object.keys(page.window).filter((name) => !before.includes(name));
     // Lit counts its copies and stores decorator metadata in these globals.
     expect(added.filter((name) => !/^(lit|reactive)\w*(Versions|Metadata)$/.test(name))).to.deep.equal([]);

@@ -57,7 +57,7 @@ describe('the classic script in jsdom, as Jest runs code', () => {
       url: 'https://clinic.example/',
       virtualConsole,
     });
-    window.eval(readFileSync('dist/cdn/back-care-elements.iife.js', 'utf8'));
+    window.eval(readFileSync('dist/cdn/back-care-elements-classic.js', 'utf8'));
     for (const tag of shown) {
       window.document.querySelector(tag).performUpdate();
       assert.ok(window.document.querySelector(tag).shadowRoot.querySelector('.care-base > *'), tag);

@@ -117,9 +117,9 @@ describe('fallback', () => {
         for (const { tag, attributes } of steps) {
           if (!fallbackTags.includes(tag)) continue;
           const inside = fallback(tag, { ...options, ...attributes, phase, headingLevel: 3, isPiece: true });
-          const [title, ...rest] = inside.replace(/ id="[^"]*"/g, '').split('\n');
-          assert.match(title, /^<h3 class="care-heading">/, tag);
-          assert.ok(html.includes(rest.join('\n')), tag);
+          const [, title, rest] = inside.replace(/ id="[^"]*"/g, '').match(/^(.*?<\/h3>) (.*)$/);
+          assert.match(title, /^<h3 class="care-heading"( lang="en-..")?>/, tag);
+          assert.ok(html.includes(rest), tag);
           assert.ok(!html.includes(title), tag);
         }
         // The plan shows these once, for all its steps.
@@ -182,6 +182,19 @@ describe('fallback', () => {
         assert.ok(textOf(html.slice(first.index)).trimStart().startsWith(prefix));
         if (code) assert.match(html, new RegExp(`href="tel:${values.emergencyNumber}"`));
         else assert.doesNotMatch(html, /tel:/);
+      });
+      it(`of ${tag} is a single line, draws no icon and fits a phone without a style sheet (${code})`, () => {
+        const html = fallback(tag, options);
+        assert.doesNotMatch(html, /\n/);
+        const drawings = [...html.matchAll(/<svg [^>]*>/g)].map(([drawing]) => drawing);
+        for (const drawing of drawings) {
+          assert.match(drawing, /class="care-figure".* fill="#ddd" stroke="#666"/);
+          assert.ok(Number(drawing.match(/ width="(\d+)"/)[1]) <= 240, drawing);
+        }
+      });
+      it(`of ${tag} names its region in the language of its heading (${code})`, () => {
+        const [, locale] = fallback(tag, options).match(/^<h2 class="care-heading"(?: lang="([^"]*)")?>/);
+        assert.equal(locale, code && `en-${code}`);
       });
       it(`of ${tag} needs no script, style or handler (${code})`, () => {
         assert.doesNotMatch(fallback(tag, options), /<script|<style|\sstyle=|\son\w+=|javascript:/i);

@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { exercises } from '../../dist/content/exercise/exercises.js';
 import { findChromium } from '../../tools/browsers/engines.mjs';
 
-const script = readFileSync('dist/cdn/back-care-elements.iife.js', 'utf8');
+const script = readFileSync('dist/cdn/back-care-elements-classic.js', 'utf8');
 const ids = exercises.map(({ id }) => id);
 /** The pages of a PDF from Chromium. */
 const pagesOf = (pdf) =>

@@ -27,8 +27,8 @@ describe('markup tag function', () => {
   it('writes nothing for an empty child', () => {
     assert.equal(`${markup`<p>${nothing}${null}${undefined}</p>`}`, '<p></p>');
   });
-  it('puts each item of a list on a line, and joins text', () => {
-    assert.equal(`${markup`${[markup`<b>1</b>`, nothing, markup`<b>2</b>`]}`}`, '<b>1</b>\n<b>2</b>');
+  it('puts a space between the items of a list, and joins text', () => {
+    assert.equal(`${markup`${[markup`<b>1</b>`, nothing, markup`<b>2</b>`]}`}`, '<b>1</b> <b>2</b>');
     assert.equal(`${markup`${['1', markup`<b>2</b>`]}`}`, '1<b>2</b>');
   });
   it('writes a tag that spans several template lines on one line', () => {

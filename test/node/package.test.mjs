@@ -95,14 +95,14 @@ describe('files for websites', () => {
       assert.equal(bytes, content.length);
     }
   });
-  const alone = [...tags.map((tag) => `${tag}.js`), 'back-care-elements.js', 'back-care-elements.iife.js'];
+  const alone = [...tags.map((tag) => `${tag}.js`), 'back-care-elements.js', 'back-care-elements-classic.js'];
   /** The elements that use site content, and the bundles that contain them. */
   const takesContent = (tag) => read(`dist/elements/${tag}/${tag}.js`).includes('loadChecker(');
   const asking = new Set([...tags.filter(takesContent).map((tag) => `${tag}.js`), ...alone.slice(-2)]);
   /** The bundles with data that a visitor may ask to keep; see core/storage/device-storage.ts. */
   const keeping = new Set([
     ...['daily-habits.js', 'pain-diary.js', 'back-care-plan.js'],
-    ...['back-care-elements.js', 'back-care-elements.iife.js'],
+    ...['back-care-elements.js', 'back-care-elements-classic.js'],
   ]);
   for (const name of alone) {
     it(`${name} imports nothing${asking.has(name) ? ' but site-content.js, on demand' : ''}`, () => {
@@ -114,7 +114,7 @@ describe('files for websites', () => {
       );
       const rest = asked.reduce((text, [whole]) => text.replace(whole, ''), code);
       assert.doesNotMatch(rest, /\bimport\s*[("']|\bfrom\s*["']\.|import\.meta|DOMContentLoaded/);
-      if (!name.endsWith('.iife.js')) assert.doesNotMatch(code, /currentScript/);
+      if (!name.endsWith('-classic.js')) assert.doesNotMatch(code, /currentScript/);
       assert.doesNotMatch(
         code,
         /\beval\(|new Function\(|document\.write|sessionStorage|document\.cookie|XMLHttpRequest|sendBeacon/,
@@ -131,6 +131,10 @@ describe('files for websites', () => {
       assert.ok(JSON.parse(read(join('dist/cdn', `${name}.map`))).sources.length > 3);
     });
   }
+  it('has the classic script under its earlier name too', () => {
+    const named = (name) => files[name].integrity;
+    assert.equal(named('back-care-elements.iife.js'), named('back-care-elements-classic.js'));
+  });
   it('site-content.js contains only the check, and no other file contains any of it', () => {
     const holding = (word) => Object.keys(files).filter((name) => read(join('dist/cdn', name)).includes(word));
     assert.deepEqual(holding('must be a list'), ['site-content.js']);

@@ -22,5 +22,5 @@ export const cardLeaf =
   (urgency: Urgency, title: Piece, body: LeafContent<Piece>): Piece =>
     html`<section class="care-card" part="card card-${urgency}" data-urgency=${urgency}>
       ${title}
-      <div class="care-card-body">${body}</div>
+      <div class="care-card-inside">${body}</div>
     </section>`;

@@ -35,27 +35,27 @@ export const careCardStyles = css`
   .care-card-heading .care-icon {
     margin-block-start: 0.05em;
   }
-  .care-card-body {
+  .care-card-inside {
     padding: 0.75em min(0.75em, 3.75cqi);
   }
-  .care-card-body > :last-child {
+  .care-card-inside > :last-child {
     margin-block-end: 0;
   }
 
-  .care-strip > .care-card-body {
+  .care-strip > .care-card-inside {
     display: flow-root;
     padding-block: 0.5em;
   }
-  .care-strip .care-contact {
+  .care-strip .care-calls {
     margin: 0;
   }
   /* The number floats beside the folded signs: one line where both fit. */
   @container (inline-size >= 16em) {
-    .care-strip > .care-card-body > .care-contact {
+    .care-strip > .care-card-inside > .care-calls {
       float: inline-start;
       margin-inline-end: 0.75em;
     }
-    .care-strip > .care-card-body > details > :not(summary) {
+    .care-strip > .care-card-inside > details > :not(summary) {
       clear: both;
     }
   }
@@ -80,7 +80,7 @@ export const careCardStyles = css`
     }
   }
 
-  .care-contact {
+  .care-calls {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -109,7 +109,7 @@ export const careCardStyles = css`
   }
 
   @media print {
-    .care-strip > .care-card-body > .care-contact {
+    .care-strip > .care-card-inside > .care-calls {
       float: none;
     }
     .care-card {
@@ -121,7 +121,7 @@ export const careCardStyles = css`
       border-block-end: 2px solid var(--_urgency);
       break-after: avoid;
     }
-    .care-contact > a {
+    .care-calls > a {
       min-block-size: 0;
       padding: 0;
       border: 0;
@@ -129,7 +129,7 @@ export const careCardStyles = css`
       color: inherit;
       font-weight: 700;
     }
-    .care-contact > a[href^='http']::after {
+    .care-calls > a[href^='http']::after {
       content: '(' attr(href) ')';
     }
   }

@@ -25,7 +25,7 @@ export const emergencyStripLeaf = <Piece>(writer: LeafWriter<Piece>) => {
         ${contactRow([], notes)} ${emergencySigns(context)} ${doNotDrive(context)}
       </details>`;
     return html`<div class="care-card care-strip" part="card card-emergency-now" data-urgency="emergency-now">
-      <div class="care-card-body">${contactRow(calls)} ${link ?? disclosure()}</div>
+      <div class="care-card-inside">${contactRow(calls)} ${link ?? disclosure()}</div>
     </div>`;
   };
 };

@@ -1,3 +1,5 @@
+import { mount } from './mount.js';
+
 /** A custom element class with the version of the library that it comes from. */
 export interface VersionedElement extends CustomElementConstructor {
   readonly version: string;
@@ -5,7 +7,7 @@ export interface VersionedElement extends CustomElementConstructor {
 
 /**
  * Registers an element, unless its tag is already registered: the first class stays. Warns if that class has another
- * version. Never throws.
+ * version. In the page's registry, the element then also appears in its plain mounts (see `mount.ts`). Never throws.
  *
  * @param tag the tag name, for example `back-spasm-tips`
  * @param elementClass the element's class
@@ -30,4 +32,5 @@ export function define(
         `The first version stays. Load only one version of back-care-elements.`,
     );
   }
+  if (registry === globalThis.customElements) mount(tag);
 }

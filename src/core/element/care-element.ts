@@ -26,6 +26,7 @@ import { warnAboutAttribute } from '../contract/warn.js';
 import { ForcedDark } from './forced-dark.js';
 import { HostSafeElement } from './host-safe-element.js';
 import { PageFrame } from './page-frame.js';
+import { regionInText } from './region-in-text.js';
 
 /**
  * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes, and
@@ -66,7 +67,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
   }
 
-  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. An unknown code reads as `ZZ` and shows no numbers. Default: the region of `<care-settings>`, else the region in `lang`, else `ZZ`. */
+  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. An unknown code reads as `ZZ` and shows no numbers. Default: the region of `<care-settings>`, else that of the text inside the tag, else the region in `lang`, else `ZZ`. */
   get region(): string {
     return (this.#findRegion() ?? unknownRegion).code;
   }
@@ -167,7 +168,9 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     // An unknown code does not fall back to `lang`: the numbers of a wrong country are worse than none.
     return (
       region ??
-      findRegion(this.#settings?.region ?? (code ? 'ZZ' : (regionOfLanguage(this.localization.language) ?? '')))
+      findRegion(this.#settings?.region ?? (code && 'ZZ')) ??
+      regionInText(this) ??
+      findRegion(regionOfLanguage(this.localization.language) ?? '')
     );
   }
 

@@ -8,6 +8,7 @@ import {
   reserve,
   reserveTools,
   roomyLine,
+  mainHeading,
   viewOf,
   type FallbackOptions,
 } from '../../fallback/shared.js';
@@ -20,7 +21,7 @@ type Makers = Readonly<Record<string, (options: FallbackOptions, makers: Makers)
  * page, and ids must be unique.
  */
 const asPiece = ({ text }: Markup): Markup =>
-  new Markup(text.replace(/^<h\d class="care-heading">[^<]*<\/h\d>\n/, '').replace(/ id="[\w-]+"/g, ''));
+  new Markup(text.replace(/^<h\d class="care-heading"[^>]*>[^<]*<\/h\d> /, '').replace(/ id="[\w-]+"/g, ''));
 
 /** The steps of one phase, each in a native disclosure with the full text of its element. */
 export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
@@ -30,7 +31,7 @@ export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
   const phase = options.phase === 'next-weeks' ? options.phase : 'first-days';
   const innerLevel = Math.min(level + 1, 5);
   const steps = planSteps.filter((step: PlanStep) => step.phases.includes(phase));
-  return markup`${heading(level, words.heading, 'care-heading')}
+  return markup`${mainHeading(view, words.heading)}
 ${emergencyStrip(context)}
 <p class="care-text">${words.intro}</p>
 <div class="care-choices">${reserve('care-legend', words.phaseQuestion)}<div class="plan-phases">

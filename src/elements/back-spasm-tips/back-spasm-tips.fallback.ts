@@ -8,7 +8,7 @@ import { markup, type Markup } from '../../fallback/markup.js';
 import { printIcon } from '../../core/parts/icon-outlines.js';
 import { emergencyStrip, heading, list, sourceList } from '../../fallback/leaves.js';
 import { picture } from '../../fallback/picture.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** All seven strategies, each in a native disclosure that opens without script. */
 export function backSpasmTips(options: FallbackOptions): Markup {
@@ -30,7 +30,7 @@ export function backSpasmTips(options: FallbackOptions): Markup {
   const drawings = Object.entries(words.rightNow.pictures).map(([id, text]) =>
     picture(drawPose(rightNowDrawings[id as RightNowDrawing], 'rest'), fill(words.figureAlt, { picture: text }), 1),
   );
-  return markup`${heading(level, words.heading, 'care-heading')}
+  return markup`${mainHeading(view, words.heading)}
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(context)}
 <section>${heading(level + 1, words.rightNow.title, 'care-subheading')}
@@ -47,7 +47,7 @@ ${shown.map(({ strategy, tips: chosenTips }) => {
   return markup`<details class="care-disclosure tips-strategy" id="${strategy.id}">
 <summary class="tips-title">${heading(level + 1, strategyWords.title, 'care-subheading')}
 <span class="care-small"> ${fill(strategyWords.summary, values)}</span></summary>
-<div class="tips-body">
+<div class="tips-inside">
 ${list(tips)}
 <p class="care-text tips-evidence"><strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(strategyWords.evidence, values)}</p>
 ${sourceList(strategy.evidenceSources, context.words)}

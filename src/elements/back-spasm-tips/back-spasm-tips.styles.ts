@@ -81,7 +81,7 @@ export const backSpasmTipsStyles = css`
   .tips-title .care-subheading::before {
     content: counter(strategy) '. ';
   }
-  .tips-body {
+  .tips-inside {
     padding-inline-start: 1.1em;
     padding-block-end: 0.75em;
   }
@@ -92,7 +92,7 @@ export const backSpasmTipsStyles = css`
   }
 
   @container (inline-size < 25em) {
-    .tips-body {
+    .tips-inside {
       padding-inline-start: 0;
     }
   }

@@ -46,7 +46,7 @@ export function strategySection(view: StrategyView): TemplateResult {
           <span class="care-small">${fill(summary, values)}</span>
         </span>
       </summary>
-      <div class="tips-body">
+      <div class="tips-inside">
         <ul class="care-list" part="tips">
           ${view.tips.map(({ id }) => html`<li>${fill(texts[id] ?? '', tipValues)}</li>`)}
           ${view.siteTips.filter((tip) => tip.strategy === strategy.id).map((tip) => siteTip(tip, view.origin))}

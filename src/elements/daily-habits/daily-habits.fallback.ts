@@ -3,8 +3,16 @@ import { habits } from '../../content/advice/habits.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { markup, type Markup } from '../../fallback/markup.js';
-import { emergencyStrip, heading } from '../../fallback/leaves.js';
-import { ending, longestToday, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { emergencyStrip } from '../../fallback/leaves.js';
+import {
+  ending,
+  longestToday,
+  reserve,
+  reserveTools,
+  mainHeading,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 /** The habits to read. Ticks and the date need the script. */
 export function dailyHabits(
@@ -14,11 +22,11 @@ export function dailyHabits(
   },
 ): Markup {
   const view = viewOf<'daily-habits'>(english, options);
-  const { content, context, level } = view;
+  const { content, context } = view;
   const words = content['daily-habits'];
   const chosen = (options.habits ?? '').split(/[\s,]+/).flatMap((id) => habits.find((each) => each.id === id) ?? []);
   const shown = chosen.length ? [...new Set(chosen)] : habits;
-  return markup`${heading(level, words.heading, 'care-heading')}
+  return markup`${mainHeading(view, words.heading)}
 ${emergencyStrip(context)}
 <p class="care-text">${words.intro}</p>
 <p class="care-text">${words.general}</p>

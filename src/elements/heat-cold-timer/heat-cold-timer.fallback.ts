@@ -6,7 +6,15 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { lengths } from './pack-plan.js';
 import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { careCard, emergencyStrip, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveFold, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import {
+  ending,
+  reserve,
+  reserveFold,
+  reserveTools,
+  mainHeading,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 export interface HeatColdFallbackOptions extends FallbackOptions {
   /** For `heat-cold-timer`: how long a pack stays on. */
@@ -40,7 +48,7 @@ export function heatColdTimer(options: HeatColdFallbackOptions): Markup {
   const choice = (legend: string, labels: readonly string[]) =>
     markup`<div class="care-choices heat-choice">${reserve('care-legend', legend)}<div class="heat-row">${labels.map(option)}</div></div>\n`;
   const first = shown[0]!;
-  return markup`${heading(level, words.headings[both ? (mode === 'alternate' ? mode : 'choose') : first], 'care-heading')}
+  return markup`${mainHeading(view, words.headings[both ? (mode === 'alternate' ? mode : 'choose') : first])}
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(context)}
 ${fold(words.cautions, [section(words.notFor, words.notForAny), ...shown.map((pack) => section(words.notForPack[pack], words.notForOne[pack])), section(words.askFirst, words.ask)])}<div class="heat-guide care-no-print"><div class="care-subheading heat-stage">${reserve('', words.timer)}</div>

@@ -2,7 +2,7 @@ import { english } from '../../content/en/pain-diary.js';
 import { loinc725143 } from '../../content/sources/index.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { emergencyStrip, heading } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** The form to fill in on paper. Filling it in on screen needs the script. */
 export function painDiary(options: FallbackOptions): Markup {
@@ -11,7 +11,7 @@ export function painDiary(options: FallbackOptions): Markup {
   const words = content['pain-diary'];
   const field = (name: string, className: string) =>
     markup`<div class="diary-field"><span class="diary-label">${name}</span><span class="diary-input ${className}"></span></div>\n`;
-  return markup`${heading(level, words.heading, 'care-heading')}
+  return markup`${mainHeading(view, words.heading)}
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(context)}
 <p class="care-text">${words.onlyRecords}</p>

@@ -9,7 +9,7 @@ import { guideText, type Lines } from './guide-text.js';
 import { foldLeaf } from '../../core/parts/fold.leaf.js';
 import { fallbackWriter, markup, type Markup } from '../../fallback/markup.js';
 import { cardHeading, contactRow, emergencyStrip, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 const fold = foldLeaf(fallbackWriter);
 
@@ -37,7 +37,7 @@ export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
   const products = markup`<div class="care-choices">${reserve('care-legend', words.productsLegend)}
 <ul class="care-choices relief-products">${guide.products.map(({ name, hint }) => markup`<li class="care-choice"><span class="care-box"></span><span>${name} <span class="care-small relief-hint">${hint}</span></span></li>\n`)}</ul></div>
 <p class="care-text">${words.productsLimit}</p>`;
-  return markup`${heading(level, words.heading, 'care-heading')}
+  return markup`${mainHeading(view, words.heading)}
 <p class="care-text"><strong>${words.scope[0]}</strong> ${words.scope.slice(1).join(' ')}</p>
 ${emergencyStrip(context)}
 ${subtitle(words.mayTitle)}
@@ -49,7 +49,7 @@ ${columns(guide.combine.lines)}</div>
 ${fold(words.productsTitle, products, 'products-fold')}
 <section class="care-card" data-urgency="emergency-now">
 ${cardHeading(level + 1, emergencyIcon, context.words.emergencyPrefix, words.tooMuch)}
-<div class="care-card-body">
+<div class="care-card-inside">
 ${contactRow([...(line ? [{ number: line.number, label: callLabel(line.name, line.number, context.words) }] : []), ...emergencyContacts(context).calls])}
 <p class="care-text"><strong>${guide.tooMuch}</strong></p>
 </div></section>

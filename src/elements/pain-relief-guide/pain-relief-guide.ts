@@ -139,7 +139,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
     const line = poisonLineIn(regionText.region.code);
     return html`<section class="care-card" part="card card-emergency-now too-much" data-urgency="emergency-now">
       ${cardHeading(this.level + 1, emergencyIcon, common.emergencyPrefix, words.tooMuch)}
-      <div class="care-card-body">
+      <div class="care-card-inside">
         ${contactRow([
           ...(line ? [{ number: line.number, label: callLabel(line.name, line.number, common) }] : []),
           ...emergencyContacts(context).calls,

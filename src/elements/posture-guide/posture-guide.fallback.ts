@@ -5,8 +5,8 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { chosenOf, fold, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
-import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { emergencyStrip, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** Everyday postures in pictures and words. The reminder needs the script. */
 export function postureGuide(
@@ -30,7 +30,7 @@ export function postureGuide(
     );
     return picturedSteps(postureWords, pictures, level + 1, local);
   };
-  return markup`${heading(level, words.heading, 'care-heading')}
+  return markup`${mainHeading(view, words.heading)}
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(context)}
 ${list(words.tips.map(local))}

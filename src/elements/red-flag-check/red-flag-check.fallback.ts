@@ -8,7 +8,15 @@ import { hintParts, inGroups, listSigns, type ListedSign } from './listed-signs.
 import { markup, Markup } from '../../fallback/markup.js';
 import { emergencyIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { cardHeading, careCard, heading, list, waitForAmbulance } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, roomyLine, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import {
+  ending,
+  reserve,
+  reserveTools,
+  roomyLine,
+  mainHeading,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 /** All warning signs to read, by urgency. */
 export function redFlagCheck(options: FallbackOptions): Markup {
@@ -45,7 +53,7 @@ export function redFlagCheck(options: FallbackOptions): Markup {
   ];
   const [before, after] = words.togetherList.split(words.mark);
   const together = markup`<p class="care-text">${ticks ? roomyLine(markup`${before}${mark}${after}`, words.together) : markup`${before}${mark}${after}`}</p>`;
-  return markup`${heading(level, words.heading, 'care-heading')}
+  return markup`${mainHeading(view, words.heading)}
 <p class="care-text">${ticks ? roomyLine(words.introList, words.intro) : words.introList}</p>
 ${ticks && markup`<p class="care-text care-small">${reserve('', words.privacy)}</p>`}
 ${urgencies.map((urgency) => {

@@ -21,12 +21,12 @@ export const redFlagCheckStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .care-card-body > .check-group:first-child,
+  .care-card-inside > .check-group:first-child,
   .care-card-heading + .check-group {
     margin-block-start: 0;
   }
   /* The padding of the body, in the heading's larger text. */
-  .care-card-body > .care-card-heading {
+  .care-card-inside > .care-card-heading {
     margin: 0 max(-0.66em, -3.75cqi) 0.5em;
   }
   .check-on-paper {

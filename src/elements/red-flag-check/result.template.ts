@@ -28,7 +28,7 @@ function action(view: ResultView): TemplateResult | typeof nothing {
     <p class="care-card-heading">
       ${icon(urgencyIcons[urgency])}<span>${spokenAction(urgency, ambulance, words, context)}</span>
     </p>
-    <div class="care-card-body">
+    <div class="care-card-inside">
       ${contact(urgency, context, withNotes)} ${urgency === 'emergency-now' ? howToGo : nothing}
       ${underAge ? html`<p class="care-text">${words.under18}</p>` : nothing}
     </div>

@@ -5,8 +5,8 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { chosenOf, fold, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
-import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { emergencyStrip, list } from '../../fallback/leaves.js';
+import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** Resting positions in pictures and words. The reminder needs the script. */
 export function restPositions(
@@ -27,7 +27,7 @@ export function restPositions(
     );
     return picturedSteps(positionWords, pictures, level + 1, local);
   };
-  return markup`${heading(level, words.heading, 'care-heading')}
+  return markup`${mainHeading(view, words.heading)}
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(context)}
 ${section(words.careful, words.cautions)}<div class="figure-positions">

@@ -7,7 +7,7 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { foldLeaf } from '../../core/parts/fold.leaf.js';
 import { fallbackWriter, markup, type Markup } from '../../fallback/markup.js';
 import { contact, contactRow, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 import { signCardLeaf } from './sign-card.leaf.js';
 
 const fold = foldLeaf(fallbackWriter);
@@ -29,7 +29,7 @@ export function seekHelp(
   const local = (text: string) => fill(text, regionText.values);
   const subtitle = (text: string) => heading(level + 1, text, 'care-subheading');
   const poisonLine = poisonLineIn(regionText.region.code);
-  return markup`${heading(level, words.heading, 'care-heading')}
+  return markup`${mainHeading(view, words.heading)}
 <p class="care-text">${words.intro}</p>
 ${signCard(words, context, { urgency: 'emergency-now', level: level + 1, ids: [] })}
 ${

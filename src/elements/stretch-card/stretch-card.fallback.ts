@@ -10,7 +10,7 @@ import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { playIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { picture } from '../../fallback/picture.js';
 import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 
 /** One exercise with its pictures, to read and to print. */
 export function stretchCard(
@@ -32,10 +32,10 @@ export function stretchCard(
   const fold = (title: string, inside: Content) =>
     markup`<details class="care-disclosure"><summary>${title}</summary>\n${inside}</details>\n`;
   const { easier, harder, otherNames } = exerciseWords;
-  return markup`${heading(level, exerciseWords.name, 'care-heading')}
+  return markup`${mainHeading(view, exerciseWords.name)}
 <p class="care-text">${local(exerciseWords.purpose)}</p>
 ${emergencyStrip(context)}
-${section(words.notFor, exerciseWords.notFor)}${fold(words.before, lines([...words.cautions, ...exerciseWords.cautions]))}<div class="stretch-main">
+${section(words.notFor, exerciseWords.notFor)}${fold(words.before, lines([...words.cautions, ...exerciseWords.cautions]))}<div class="stretch-layout">
 <div class="stretch-picture"><div class="stretch-figures">${pictures(id, (label) => fill(words.figureAlt, { poses: local(exerciseWords.poses[label] ?? '') }))}</div>
 ${reserve('care-button', words.showMovement, playIcon)}</div>
 <div class="stretch-session"><div class="stretch-guide"><div class="care-tools stretch-controls">${reserve('care-button', words.begin, playIcon)}</div>

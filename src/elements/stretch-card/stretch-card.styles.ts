@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const stretchCardStyles = css`
-  .stretch-main {
+  .stretch-layout {
     display: grid;
     gap: 1em 1.5em;
     margin-block-end: 1em;
@@ -62,7 +62,7 @@ export const stretchCardStyles = css`
   }
 
   @container (inline-size >= 46em) {
-    .stretch-main {
+    .stretch-layout {
       grid-template: 'picture session' auto 'more more' auto / minmax(0, 1fr) minmax(0, 1fr);
     }
     /* The button is on the line of the start button, which follows it. */
@@ -86,7 +86,7 @@ export const stretchCardStyles = css`
   }
 
   @media print {
-    .stretch-main {
+    .stretch-layout {
       display: block;
     }
     .stretch-figures {

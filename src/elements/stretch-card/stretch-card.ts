@@ -148,7 +148,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
       </p>
       ${emergencyStrip(this.context)} ${this.#list('not-for', words.notFor, exerciseWords.notFor)}
       ${this.#fold('cautions', words.before, this.#lines([...words.cautions, ...exerciseWords.cautions]))}
-      <div class="stretch-main">
+      <div class="stretch-layout">
         <div class="stretch-picture">
           ${this.#figures.pictures(exercise, this.#guide.session.phase, words, this.regionText.values)}
         </div>

@@ -15,7 +15,15 @@ import { drawPose } from '../../figure/figure.js';
 import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { picture } from '../../fallback/picture.js';
 import { emergencyStrip, heading, icon, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveFold, reserveTools, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import {
+  ending,
+  reserve,
+  reserveFold,
+  reserveTools,
+  mainHeading,
+  viewOf,
+  type FallbackOptions,
+} from '../../fallback/shared.js';
 
 export interface RoutineFallbackOptions extends FallbackOptions {
   /** For `stretch-routine`: the `preset` attribute. Default `gentle-start`. */
@@ -64,7 +72,7 @@ ${exerciseWords.cautions.length ? markup`<p class="routine-not-for">${words.care
     chosen.map(({ id }) => id),
     words,
   );
-  return markup`${heading(level, words.headings[name], 'care-heading')}
+  return markup`${mainHeading(view, words.headings[name])}
 <p class="care-text">${words.intros[name]}</p>
 ${emergencyStrip(context)}
 <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { count: chosen.length, time: minutes(total) })}</p>

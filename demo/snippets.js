@@ -1,0 +1,100 @@
+/**
+ * What a site pastes to show an element, in the form that each kind of site keeps. Every form is text: pure functions of
+ * what was chosen in the snippet builder.
+ */
+
+/**
+ * @typedef {object} Choice
+ * @property {string} tag the element
+ * @property {Readonly<Record<string, string>>} attributes its attributes; those without a value are left out
+ * @property {string} text the HTML inside its tag, from `fallback()`
+ * @property {string} title what the element is about, for a frame
+ * @property {string} folder where the files are on the site, such as `/files/`
+ * @property {Readonly<Record<string, { readonly integrity: string }>>} files the files in `manifest.json`
+ * @property {Readonly<Record<string, string>>} colours custom properties of the element
+ */
+
+const entity = (character) => `&#${character.codePointAt(0)};`;
+const escaped = (value) => value.replace(/[&<>"]/g, entity);
+
+const written = (attributes, escape = escaped) =>
+  Object.entries(attributes)
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
+
+/** The `div` is for Markdown and WordPress: they know it as a block, and keep what is in it together. */
+const wrapped = ({ tag, attributes, text }) => `<div><${tag}${written(attributes)}>${text}</${tag}></div>`;
+
+/** Browsers run a file only if it has this fingerprint. */
+const fingerprint = ({ files }, file) =>
+  files[file] ? ` integrity="${files[file].integrity}" crossorigin="anonymous"` : '';
+
+const sheet = (choice) =>
+  `<link rel="stylesheet" href="${escaped(choice.folder)}fallback.css"${fingerprint(choice, 'fallback.css')} />`;
+
+const script = (choice, file = `${choice.tag}.js`, kind = 'type="module"') =>
+  `<script ${kind} src="${escaped(choice.folder)}${file}"${fingerprint(choice, file)}></script>`;
+
+export const html = (choice) => [sheet(choice), script(choice), wrapped(choice)].join('\n');
+
+/** A single line without a character that Markdown, MDX or Liquid would take for its own. */
+export const markdown = (choice) =>
+  `<div>${sheet(choice)}${wrapped(choice)
+    .slice('<div>'.length, -'</div>'.length)
+    .replace(/[{}*_`[\]~]/g, entity)}${script(choice)}</div>`;
+
+/** For systems whose editors keep a `div` but no tag of ours. The script makes the element from it. */
+export const plain = ({ tag, attributes, text, ...choice }) => {
+  const data = Object.entries(attributes).map(([name, value]) => [name === 'lang' ? name : `data-${name}`, value]);
+  return `<div data-care-element="${tag}"${written(Object.fromEntries(data))}>${text}</div>\n${script(
+    { ...choice, tag },
+    'back-care-elements-classic.js',
+    'defer',
+  )}`;
+};
+
+/** A shortcode of the WordPress plugin. The language comes from the site. */
+export const wordpress = ({ tag, attributes: { lang: _lang, ...attributes } }) =>
+  `[${tag}${written(attributes, (value) => value.replace(/[&<>"[\]]/g, entity))}]`;
+
+const bare = ({ tag, attributes }) => `<${tag}${written(attributes)}></${tag}>`;
+
+export const react = (choice) => `import 'back-care-elements/${choice.tag}/define';
+
+export const BackCare = () => (
+  ${bare(choice)}
+);`;
+
+export const vue = (choice) => `<script setup>
+import 'back-care-elements/${choice.tag}/define';
+</script>
+
+<template>
+  ${bare(choice)}
+</template>`;
+
+/** A page that holds only the element, and the frame that shows it. */
+export const iframe = (choice) => `<!-- 1. Save this page as ${choice.tag}.html in ${escaped(choice.folder)} -->
+<!doctype html>
+<html lang="${escaped(choice.attributes.lang || 'en')}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>${escaped(choice.title)}</title>
+${sheet(choice)}
+${script(choice)}
+</head>
+<body>
+${wrapped(choice)}
+</body>
+</html>
+
+<!-- 2. Paste this where it should be -->
+<iframe src="${escaped(choice.folder)}${choice.tag}.html" title="${escaped(choice.title)}" width="100%" height="900"></iframe>`;
+
+/** For the site's style sheet; empty if no colour was chosen. */
+export const css = ({ tag, colours }) => {
+  const lines = Object.entries(colours).map(([name, value]) => `  ${name}: ${value};`);
+  return lines.length > 0 ? `${tag} {\n${lines.join('\n')}\n}` : '';
+};

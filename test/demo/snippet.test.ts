@@ -1,0 +1,174 @@
+/** The snippet builder: what is chosen is what is shown and what is copied. */
+import { expect } from '@open-wc/testing';
+import { fallback, fallbackTags } from '../../src/fallback.js';
+import { waitUntil } from '../support/wait.js';
+import { openPage, pageWindow } from './demo-page.js';
+
+async function openBuilder(width = 1200): Promise<Document> {
+  const page = await openPage('snippet', { width });
+  await waitUntil(() => 'ready' in page.documentElement.dataset, 'the builder is not ready');
+  return page;
+}
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const field = (page: Document, id: string): Field => page.querySelector<Field>(`#${id}`)!;
+const code = (page: Document): string => field(page, 'code').value;
+
+function choose(page: Document, id: string, value: string): void {
+  field(page, id).value = value;
+  field(page, id).dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function tick(page: Document, selector: string): void {
+  page.querySelector<HTMLInputElement>(selector)!.click();
+}
+
+const preview = (page: Document): Element => page.querySelector('#preview')!.firstElementChild!;
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+describe('snippet builder', () => {
+  for (const tag of fallbackTags) {
+    it(`writes <${tag}> with its text on one line in a div, and the fingerprints of its files`, async () => {
+      const page = await openBuilder();
+      choose(page, 'tag', tag);
+      const lines = code(page).split('\n');
+      expect(lines).to.have.length(3);
+      expect(lines[2]).to.match(/^<div><.*<\/div>$/);
+      const snippet = parsed(code(page));
+      const element = snippet.querySelector(`body > div > ${tag}`)!;
+      expect(element.getAttribute('region')).to.equal('GB');
+      expect(element.getAttribute('lang')).to.equal('en-GB');
+      const exercise = tag === 'stretch-card' ? { exercise: field(page, 'exercise').value } : {};
+      expect(element.textContent).to.equal(parsed(fallback(tag, { region: 'GB', ...exercise })).body.textContent);
+      const { files } = (await (await fetch('/dist/cdn/manifest.json')).json()) as {
+        files: Record<string, { integrity: string }>;
+      };
+      for (const [selector, file] of [
+        ['link', 'fallback.css'],
+        ['script', `${tag}.js`],
+      ] as const) {
+        const found = snippet.querySelector(selector)!;
+        expect(found.getAttribute('href') ?? found.getAttribute('src')).to.equal(`/files/${file}`);
+        expect(found.integrity).to.equal(files[file]!.integrity);
+      }
+      await waitUntil(() => preview(page).shadowRoot?.querySelector('.care-base'), 'the preview is empty');
+      expect(preview(page).localName).to.equal(tag);
+    });
+  }
+
+  it('shows the clinic, the country and the colour in the preview and in the snippet', async () => {
+    const page = await openBuilder();
+    choose(page, 'tag', 'seek-help');
+    choose(page, 'region', 'IE');
+    choose(page, 'clinic-name', 'Dr "A" & <Co>');
+    choose(page, 'clinic-phone', '01 234 5678');
+    choose(page, 'booking-url', '/book');
+    tick(page, '#has-accent');
+    choose(page, 'accent', '#7a2e5d');
+    const element = parsed(code(page)).querySelector('seek-help')!;
+    for (const each of [element, preview(page)]) {
+      expect(each.getAttribute('region')).to.equal('IE');
+      expect(each.getAttribute('clinic-name')).to.equal('Dr "A" & <Co>');
+      expect(each.getAttribute('clinic-phone')).to.equal('01 234 5678');
+      expect(each.getAttribute('booking-url')).to.equal('/book');
+    }
+    expect(element.textContent).to.contain('Dr "A" & <Co>');
+    expect(element.querySelector('[href="tel:012345678"]')).to.not.equal(null);
+    expect(field(page, 'css').value).to.equal('seek-help {\n  --care-accent: #7a2e5d;\n}');
+    expect((preview(page) as HTMLElement).style.getPropertyValue('--care-accent')).to.equal('#7a2e5d');
+    expect(pageWindow().pageLog).to.deep.equal([]);
+  });
+
+  it('leaves out a number and an address that the element would refuse, and says so', async () => {
+    const page = await openBuilder();
+    choose(page, 'clinic-phone', 'call us');
+    choose(page, 'booking-url', 'javascript:alert(1)');
+    expect(code(page)).to.not.match(/call us|javascript:/);
+    for (const id of ['clinic-phone', 'booking-url']) {
+      expect(field(page, id).getAttribute('aria-invalid')).to.equal('true');
+      expect(
+        page.querySelector<HTMLElement>(`#${field(page, id).getAttribute('aria-describedby')}`)!.innerText,
+      ).to.match(/^This is no/);
+    }
+    expect(pageWindow().pageLog).to.deep.equal([]);
+  });
+
+  it('offers strategies, an exercise or exercises only to the element that has them', async () => {
+    const page = await openBuilder();
+    const offered = () =>
+      [...page.querySelectorAll<HTMLElement>('[data-for]')]
+        .filter(({ hidden }) => !hidden)
+        .map(({ dataset }) => dataset['for']);
+    expect(offered()).to.deep.equal([]);
+    for (const tag of ['back-spasm-tips', 'stretch-card', 'stretch-routine']) {
+      choose(page, 'tag', tag);
+      expect(offered()).to.deep.equal([tag]);
+    }
+    choose(page, 'tag', 'back-spasm-tips');
+    tick(page, '[name="strategies"][value="heat-and-cold"]');
+    const tips = parsed(code(page)).querySelector('back-spasm-tips')!;
+    expect(tips.getAttribute('strategies')).to.equal('heat-and-cold');
+    expect(tips.querySelectorAll('.tips-strategy')).to.have.length(1);
+    choose(page, 'tag', 'stretch-routine');
+    tick(page, '[name="exercises"][value="bridge"]');
+    expect(code(page)).to.contain(' exercises="bridge"').and.not.contain('strategies=');
+  });
+
+  for (const [form, expected] of [
+    [
+      'markdown',
+      /^<div><link [^\n]*<seek-help region="GB" lang="en-GB" clinic-name="A&#42;B">[^\n]*<\/script><\/div>$/,
+    ],
+    ['wordpress', /^\[seek-help region="GB" clinic-name="A\*B"\]$/],
+    ['plain', /^<div data-care-element="seek-help" data-region="GB" lang="en-GB" data-clinic-name="A\*B"><h2/],
+    ['react', /^import 'back-care-elements\/seek-help\/define';\n[^]*<seek-help region="GB" [^>]*><\/seek-help>\n\);$/],
+    ['vue', /^<script setup>\nimport 'back-care-elements\/seek-help\/define';\n[^]*<\/template>$/],
+    ['iframe', /<iframe src="\/files\/seek-help.html" title="[^"]+" [^>]*><\/iframe>$/],
+  ] as const) {
+    it(`writes the form for ${form}`, async () => {
+      const page = await openBuilder();
+      choose(page, 'tag', 'seek-help');
+      choose(page, 'clinic-name', 'A*B');
+      choose(page, 'form', form);
+      expect(code(page)).to.match(expected);
+      expect(page.querySelector('#needs')!.textContent).to.not.equal('');
+    });
+  }
+
+  it('copies the snippet, or selects it where the browser does not allow that', async () => {
+    const page = await openBuilder();
+    tick(page, '[data-copies="code"]');
+    const news = page.querySelector('#news')!;
+    await waitUntil(() => news.textContent, 'nothing was copied or selected');
+    const { selectionStart, selectionEnd, value } = page.querySelector<HTMLTextAreaElement>('#code')!;
+    const isSelected = selectionStart === 0 && selectionEnd === value.length;
+    expect(news.textContent === 'Copied.' || isSelected).to.equal(true);
+  });
+
+  it('shows the preview as on a phone and on a wide page', async () => {
+    const page = await openBuilder();
+    const width = () => page.querySelector('#preview')!.getBoundingClientRect().width;
+    expect(width()).to.equal(360);
+    tick(page, '[name="width"][value="wide"]');
+    expect(width()).to.be.above(500);
+  });
+
+  it('fits a phone, and every control has a name and room for a finger', async () => {
+    const page = await openBuilder(360);
+    for (const tag of ['back-spasm-tips', 'stretch-card', 'stretch-routine']) {
+      choose(page, 'tag', tag);
+      tick(page, '#has-accent');
+      expect(page.documentElement.scrollWidth).to.be.at.most(360);
+      const controls = [
+        ...page.querySelectorAll<Field | HTMLButtonElement>('.builder :is(input, select, textarea, button)'),
+      ];
+      for (const control of controls.filter((each) => each.getClientRects().length > 0)) {
+        const [label] = control.labels ?? [];
+        const name = label?.innerText || control.getAttribute('aria-label') || control.textContent;
+        expect(name?.trim(), control.outerHTML).to.not.equal('');
+        const target = control.matches('[type=checkbox], [type=radio]') ? label! : control;
+        expect(target.getBoundingClientRect().height, control.id).to.be.at.least(44);
+      }
+    }
+  });
+});
