@@ -3,8 +3,10 @@
  * attribute. A new element or attribute needs no line here.
  */
 
+const capitalized = (text) => text[0].toUpperCase() + text.slice(1);
+
 /** `red-flag-check` as “Red flag check”. */
-export const humanize = (name) => (name[0].toUpperCase() + name.slice(1)).replaceAll('-', ' ');
+const humanize = (name) => capitalized(name).replaceAll('-', ' ');
 
 const camelCase = (name) => name.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
 
@@ -14,9 +16,14 @@ const plain = (text = '') => text.replaceAll('`', '').replace(/\s+/g, ' ').trim(
 /** Sentences for people who write HTML or scripts: in the plugin, the settings page is in the place of `<care-settings>`. */
 const isForDevelopers = (sentence) => /<care-settings>|\breads (?:as|back)\b/.test(sentence);
 
-/** A description as help for somebody who edits a page. */
+/** Better words for editors than the attribute's own, where there are any. */
+const LABELS = { 'booking-url': 'Booking page', region: 'Country', scheme: 'Colour scheme', src: 'Content file' };
+
+/** A description as help for somebody who edits a page. The control itself offers the ids and the countries. */
 const helpOf = (description) =>
   plain(description)
+    .replace(/^ISO 3166 code of the (.*), such as GB\./, 'The $1.')
+    .replace(/^Ids of (.*?)(?:, separated by spaces or commas)?(?:: .*?)?\./, (_all, which) => `${capitalized(which)}.`)
     .split(/(?<=\.) (?=[A-Z<])/)
     .filter((sentence) => !isForDevelopers(sentence))
     .join(' ');
@@ -51,7 +58,7 @@ function describeAttribute(attribute) {
   return {
     name,
     key: camelCase(name),
-    label: humanize(name).replace('url', 'address'),
+    label: LABELS[name] ?? humanize(name),
     help: helpOf(description),
     control: controlOf(attribute),
     ...(options.length && { options }),

@@ -147,27 +147,11 @@ function packOne(textOf, regions, list) {
   };
 }
 
-const headingsIn = (text) => [...text.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
-
-/** What each heading becomes at the other levels of an element's main heading: `{ 3: { 2: 3, 3: 4 } }`. */
-function headingMaps(tag, textAt) {
-  const usual = headingsIn(textAt(2));
-  const mapAt = (level) => {
-    const there = headingsIn(textAt(level));
-    const map = Object.fromEntries(usual.map((heading, index) => [heading, there[index]]));
-    if (usual.length !== there.length || usual.some((heading, index) => map[heading] !== there[index])) {
-      throw new Error(`The headings of <${tag}> at level ${level} do not follow from those at level 2.`);
-    }
-    return map;
-  };
-  return Object.fromEntries([3, 4, 5].map((level) => [level, mapAt(level)]));
-}
-
 /** Whether an attribute changes the text of an element, by what the attribute could be. */
 const changes = (textOf, { key }, values) => values.some((value) => textOf({ [key]: value }) !== textOf({}));
 
 /**
- * The packs of an element: `{ choice, list, headings, packs: { '': pack, 'cat-cow': pack } }`. `choice` is the attribute that
+ * The packs of an element: `{ choice, list, packs: { '': pack, 'cat-cow': pack } }`. `choice` is the attribute that
  * selects a pack, `list` the one whose ids select parts of it.
  */
 export function packTexts({ tag, attributes }, textOf, regions) {
@@ -192,11 +176,7 @@ export function packTexts({ tag, attributes }, textOf, regions) {
       if (JSON.stringify(pack) !== asIs) packs[ids.join(' ')] = pack;
     }
   }
-  const chosen = [{}, ...(choice?.options ?? []).map((value) => ({ [choice.key]: value }))];
   return {
-    headings: headingMaps(tag, (level) =>
-      chosen.map((options) => textOf({ ...options, headingLevel: level })).join(''),
-    ),
     ...((choice || isListed) && { choice: (choice ?? list).name }),
     ...(isCut && { list: list.name }),
     packs,

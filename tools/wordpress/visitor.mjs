@@ -82,13 +82,12 @@ export async function openEditor(visitor, path) {
     canvas,
     /** Finds a block in the inserter and clicks it, as an editor would. */
     insert: async (title, tag) => {
-      await page.click('.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle');
-      const search = await page.waitForSelector('.block-editor-inserter__search input');
-      await search.type(title);
-      const item = await page.waitForSelector(`.editor-block-list-item-back-care-elements-${tag}`);
-      await item.click();
+      const toggle = page.locator('.editor-document-tools__inserter-toggle');
+      await toggle.click();
+      await page.locator('.block-editor-inserter__search input').fill(title);
+      await page.locator(`.editor-block-list-item-back-care-elements-${tag}`).click();
       await canvas.waitForSelector(tag);
-      await page.click('.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle');
+      await toggle.click();
     },
     /** Selects the first of our blocks and shows its settings in the sidebar. */
     select: (tag) =>

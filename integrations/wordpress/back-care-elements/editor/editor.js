@@ -52,7 +52,7 @@
           __next40pxDefaultSize: true,
           __nextHasNoMarginBottom: true,
         }),
-        createElement('p', { className: 'components-base-control__help' }, help),
+        createElement('p', { className: 'components-form-token-field__help' }, help),
       );
     return createElement(TextControl, { ...shared, placeholder });
   }

@@ -100,12 +100,12 @@ function element_text( string $tag, array $given ): string {
 		$text = apply_parts( $text, $pack['clinics'][ $region ][ $bits ] );
 	}
 
-	$headings = $texts['headings'][ (int) ( $given['heading-level'] ?? 2 ) ] ?? array();
-	if ( $headings ) {
+	$deeper = min( 5, max( 2, (int) ( $given['heading-level'] ?? 2 ) ) ) - 2;
+	if ( $deeper > 0 ) {
 		$text = preg_replace_callback(
-			'/(<\/?h)(\d)\b/',
-			static function ( $found ) use ( $headings ) {
-				return $found[1] . ( $headings[ $found[2] ] ?? $found[2] );
+			'/(<\/?h)([2-6])\b/',
+			static function ( $found ) use ( $deeper ) {
+				return $found[1] . min( 6, $found[2] + $deeper );
 			},
 			$text
 		);
