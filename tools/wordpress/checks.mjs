@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fallback } from '../../dist/fallback.js';
 import { textCases } from './text-cases.mjs';
-import { lookAt, newVisitor, openEditor, upgraded } from './visitor.mjs';
+import { lookAt, newVisitor, openEditor, setField, upgraded } from './visitor.mjs';
 
 const PLUGIN = 'back-care-elements/back-care-elements.php';
 const CLINIC = { 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123', 'booking-url': '/book' };
@@ -90,7 +90,7 @@ async function writeBlock(context) {
   const preview = await lookAt(editor.canvas, TAG);
   assert.match(preview.text, /Call 999/);
   await editor.select(TAG);
-  await fieldOf(admin.page, 'Mode', 'select').fill('list');
+  await setField(admin.page, 'Mode', 'list');
   await editor.canvas.waitForSelector(`${TAG}[mode="list"]`);
   await admin.picture('editor');
   const address = await editor.publish();
@@ -106,9 +106,6 @@ async function writeBlock(context) {
   await admin.close();
 }
 
-/** A field of the sidebar. A locator finds it again when the editor draws the sidebar again. */
-const fieldOf = (page, label, field) => page.locator(`::-p-xpath(//label[text()="${label}"]/following::${field}[1])`);
-
 async function setEveryControl(context) {
   const { browser, site } = context;
   const tag = 'back-spasm-tips';
@@ -120,14 +117,14 @@ async function setEveryControl(context) {
   await editor.insert('Back spasm tips', tag);
   await editor.select(tag);
   for (const name of ['Pain relievers', 'Heat and cold']) {
-    await fieldOf(page, 'Strategies', 'input').click();
-    await page.keyboard.type(name);
+    await setField(page, 'Strategies', name);
     await page.keyboard.press('Enter');
   }
-  await page.locator('::-p-xpath(//button[contains(., "Country, clinic and look")])').click();
-  await fieldOf(page, 'Country', 'select').fill('IE');
-  await fieldOf(page, 'Heading level', 'input').fill('3');
-  await fieldOf(page, 'Clinic name', 'input').fill('The Quays');
+  const panel = await page.waitForSelector('::-p-xpath(//button[contains(., "Country, clinic and look")])');
+  await panel.click();
+  await setField(page, 'Country', 'IE');
+  await setField(page, 'Heading level', '3');
+  await setField(page, 'Clinic name', 'The Quays');
   await editor.canvas.waitForSelector(`${tag}[region="IE"][heading-level="3"][clinic-name="The Quays"]`);
   await admin.picture('editor-controls');
   const address = await editor.publish();
@@ -301,7 +298,7 @@ async function writeAsAuthor(context) {
   await editor.title('By an author');
   await editor.insert('Stretch card', 'stretch-card');
   await editor.select('stretch-card');
-  await fieldOf(author.page, 'Exercise', 'select').fill('bridge');
+  await setField(author.page, 'Exercise', 'bridge');
   await editor.canvas.waitForSelector('stretch-card[exercise="bridge"]');
   await author.picture('editor-author');
   const address = await editor.publish();

@@ -6,6 +6,7 @@ import { findChromium } from '../browsers/engines.mjs';
 
 const PICTURES = 'screenshots/wordpress';
 const DESKTOP = { width: 1280, height: 900 };
+const INSERTER = '.editor-document-tools__inserter-toggle';
 const PHONE = { width: 360, height: 740 };
 
 export const launch = () => puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
@@ -70,6 +71,26 @@ export function lookAt(page, tag) {
 export const upgraded = (page, tag) =>
   page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.childElementCount, {}, tag);
 
+/** Acts again if the editor draws that part of the page in the same moment. */
+async function again(act, tries = 5) {
+  try {
+    return await act();
+  } catch (error) {
+    if (tries === 0 || !/detached|not clickable/.test(error.message)) throw error;
+    return again(act, tries - 1);
+  }
+}
+
+/** Sets a field of the sidebar, found by its label. */
+export function setField(page, label, value) {
+  const path = `::-p-xpath(//label[text()="${label}"]/following::*[self::input or self::select][1])`;
+  return again(async () => {
+    const field = await page.waitForSelector(path);
+    const isSelect = await field.evaluate((each) => each instanceof HTMLSelectElement);
+    return isSelect ? field.select(value) : field.type(value);
+  });
+}
+
 /** The block editor, opened on a post. */
 export async function openEditor(visitor, path) {
   const { page, open } = visitor;
@@ -82,12 +103,14 @@ export async function openEditor(visitor, path) {
     canvas,
     /** Finds a block in the inserter and clicks it, as an editor would. */
     insert: async (title, tag) => {
-      const toggle = page.locator('.editor-document-tools__inserter-toggle');
-      await toggle.click();
-      await page.locator('.block-editor-inserter__search input').fill(title);
-      await page.locator(`.editor-block-list-item-back-care-elements-${tag}`).click();
+      await page.click(INSERTER);
+      const search = await page.waitForSelector('.block-editor-inserter__search input');
+      await search.type(title);
+      const item = `.editor-block-list-item-back-care-elements-${tag}`;
+      await page.waitForSelector(item);
+      await again(() => page.click(item));
       await canvas.waitForSelector(tag);
-      await toggle.click();
+      await page.click(INSERTER);
     },
     /** Selects the first of our blocks and shows its settings in the sidebar. */
     select: (tag) =>

@@ -41,8 +41,9 @@ add_action(
 add_action(
 	'init',
 	static function () {
-		// phpcs:ignore WordPress.Security.NonceVerification -- Nothing is changed.
-		$accent = isset( $_GET[ ACCENT_VARIABLE ] ) ? sanitize_hex_color_no_hash( wp_unslash( $_GET[ ACCENT_VARIABLE ] ) ) : '';
+		// phpcs:ignore WordPress.Security.NonceVerification,WordPress.Security.ValidatedSanitizedInput -- Nothing is changed, and only a colour passes.
+		$given  = $_GET[ ACCENT_VARIABLE ] ?? '';
+		$accent = is_string( $given ) ? sanitize_hex_color_no_hash( $given ) : '';
 		if ( ! $accent ) {
 			return;
 		}

@@ -17,7 +17,12 @@ const SHARED_ATTRIBUTES = array( 'region', 'clinic-name', 'clinic-phone', 'booki
 
 /** The settings, each a text. One that is not set is absent. */
 function settings(): array {
-	return array_filter( (array) get_option( OPTION, array() ), 'strlen' );
+	return array_filter(
+		(array) get_option( OPTION, array() ),
+		static function ( $value ) {
+			return is_string( $value ) && '' !== $value;
+		}
+	);
 }
 
 /**
