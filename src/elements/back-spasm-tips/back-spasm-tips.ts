@@ -76,8 +76,9 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
   };
 
   /**
-   * Ids of the strategies to show, in this order, separated by spaces or commas. Default: all seven in the article's
-   * order.
+   * Ids of the strategies to show, in this order, separated by spaces or commas: `rest-and-activity`, `heat-and-cold`,
+   * `stretch-and-strengthen`, `pain-relievers`, `professional-help`, `posture-and-ergonomics`, `hydration-and-diet`.
+   * Default: all seven in the article's order.
    */
   get strategies(): readonly StrategyId[] {
     return listOf(this, 'strategies', this.given('strategies'), strategyIds, strategyIds);
@@ -96,7 +97,7 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     this.give('phase', value);
   }
 
-  /** Ids of the strategies that are open at first, or `all`. Default: none. */
+  /** Ids of the strategies that are open at first, such as `heat-and-cold`, or `all`. Default: none. */
   get openAtFirst(): readonly StrategyId[] {
     return openAtFirst(this, this.given('openAtFirst'), this.given('open'), strategyIds, strategyIds);
   }

@@ -97,7 +97,11 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     this.give('preset', value);
   }
 
-  /** Ids of exercises in order, such as `cat-cow,childs-pose`. They replace the preset. Default: none. */
+  /**
+   * Ids of the exercises in order, separated by spaces or commas: the site's own, `hamstring-supine-towel`,
+   * `hamstring-chair`, `hamstring-bed-edge`, `cat-cow`, `childs-pose`, `pelvic-tilt`, `knee-to-chest`, `knee-rolls`,
+   * `bridge`, `bird-dog`, `prone-press-up`, `walking`. They replace the preset. Default: none.
+   */
   get exercises(): readonly ExerciseId[] {
     // While the site's content is loading, an unknown id is not an error yet.
     if (this.#waits) return [];

@@ -1,0 +1,63 @@
+/** The files of the plugin: its own from `integrations/wordpress/`, those made for each element, and the library's. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { blockJson } from './block-json.mjs';
+import { elementsPhp } from './elements-php.mjs';
+import { potOf } from './pot.mjs';
+
+const SOURCE = 'integrations/wordpress/back-care-elements';
+const NAME = 'back-care-elements';
+/** The date of every file in the zip. A zip knows local times only. */
+const DATE = new Date(2020, 0, 1);
+
+const read = (path) => readFileSync(path, 'utf8');
+/** The plugin has no source maps. */
+const readScript = (name) => read(`dist/cdn/${name}`).replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '\n');
+
+function sourceFiles(version) {
+  const found = readdirSync(SOURCE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return found.map(({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return [path.slice(SOURCE.length + 1).replaceAll('\\', '/'), read(path).replaceAll('{{version}}', version)];
+  });
+}
+
+function filesOfElement({ texts: { packs, ...texts }, ...element }, version) {
+  const { tag } = element;
+  const files = Object.entries(packs).map(([choice, pack]) => [
+    `texts/${tag}/${choice.replaceAll(' ', '_') || 'default'}.json`,
+    JSON.stringify(pack),
+  ]);
+  files.push([`blocks/${tag}/block.json`, `${JSON.stringify(blockJson(element, version), undefined, '\t')}\n`]);
+  files.push([`js/${tag}.js`, readScript(`${tag}.js`)]);
+  return { described: { ...element, texts: { ...texts, choices: Object.keys(packs).filter(Boolean) } }, files };
+}
+
+/**
+ * The plugin's files by path, in the order of their paths.
+ *
+ * @param elements those of `describeElements()`, each with its `texts` of `packTexts()`
+ * @param regions the names of the regions by code
+ */
+export function pluginFiles(elements, regions, version) {
+  const made = elements.map((element) => filesOfElement(element, version));
+  const described = made.map((each) => each.described);
+  const files = [
+    ...sourceFiles(version),
+    ...made.flatMap((each) => each.files),
+    ['includes/elements.php', elementsPhp(described, regions)],
+    ['js/back-care-elements.js', readScript('back-care-elements.iife.js')],
+    ['js/site-content.js', readScript('site-content.js')],
+    ['css/fallback.css', read('dist/cdn/fallback.css')],
+    ['LICENSE-library.txt', read('LICENSE')],
+    ['THIRD-PARTY-NOTICES.md', read('THIRD-PARTY-NOTICES.md')],
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map([...files, [`languages/${NAME}.pot`, potOf(files, version)]]);
+}
+
+/** The plugin's zip. The same files make the same bytes. */
+export function zipOf(files) {
+  const entries = [...files].map(([path, content]) => [`${NAME}/${path}`, Buffer.from(content)]);
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: DATE });
+}

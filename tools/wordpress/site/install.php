@@ -1,0 +1,34 @@
+<?php
+/** Installs WordPress, with an administrator and an author: `php install.php SITE`. */
+
+$_SERVER += array(
+	'HTTP_HOST'       => preg_replace( '#^https?://#', '', getenv( 'WP_URL' ) ),
+	'SERVER_PROTOCOL' => 'HTTP/1.1',
+	'REQUEST_METHOD'  => 'GET',
+	'REQUEST_URI'     => '/',
+);
+define( 'WP_INSTALLING', true );
+require $argv[1] . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+wp_install( 'Hill Road Clinic', 'admin', 'admin@example.invalid', true, '', 'password' );
+wp_insert_user(
+	array(
+		'user_login' => 'author',
+		'user_pass'  => 'password',
+		'user_email' => 'author@example.invalid',
+		'role'       => 'author',
+	)
+);
+// The editor's welcome guide would cover the page.
+foreach ( get_users( array( 'fields' => 'ID' ) ) as $user ) {
+	update_user_meta(
+		$user,
+		'wp_persisted_preferences',
+		array(
+			'core'           => array( 'enableChoosePatternModal' => false, 'isComplementaryAreaVisible' => true ),
+			'core/edit-post' => array( 'welcomeGuide' => false ),
+			'_modified'      => gmdate( 'c' ),
+		)
+	);
+}
+echo $GLOBALS['wp_version'];
