@@ -8,7 +8,7 @@ import { fill } from '../core/region/fill-placeholders.js';
 import { regionOfLanguage } from '../core/localization/language-region.js';
 import { findRegion, regionTextOf } from '../core/region/region.js';
 import { icon, pageEnd } from './leaves.js';
-import { Markup, markup, type Content } from './markup.js';
+import { Markup, markup, nothing, type Content } from './markup.js';
 
 /** Options of a fallback: the attributes of the elements, in camel case. */
 export interface FallbackOptions {
@@ -70,9 +70,9 @@ export function mainHeading<Tag extends ElementWithWords>(
   text: string,
 ): Markup {
   const { region, emergencyNumber } = context.regionText;
-  const locale = emergencyNumber && localeIn(content.locale, region.code);
+  const locale = emergencyNumber ? localeIn(content.locale, region.code) : nothing;
   const tag = new Markup(`h${level}`);
-  return markup`<${tag} class="care-heading"${locale && markup` lang="${locale}"`}>${text}</${tag}>`;
+  return markup`<${tag} class="care-heading" lang="${locale}">${text}</${tag}>`;
 }
 
 /**
