@@ -72,14 +72,14 @@ function describeSwappers({ cases, rows }) {
   );
 }
 
-function describeBundlers({ rows, attw }) {
+function describeBundlers({ rows, types, attw }) {
   const kinds = Object.keys(rows[0].bytes);
   const body = rows.map(({ bundler, version, bytes }) => [
     bundler,
     version,
     ...kinds.map((kind) => bytes[kind].toLocaleString('en')),
   ]);
-  return `${table(['bundler', 'version', ...kinds], body)}\n\nBytes, minified, not compressed. \`@arethetypeswrong/cli\` ${attw} with the profile \`esm-only\` finds no problem.`;
+  return `${table(['bundler', 'version', ...kinds], body)}\n\nBytes, minified, not compressed. \`@arethetypeswrong/cli\` ${attw} (profile \`esm-only\`) finds no problem in ${types} entry points.`;
 }
 
 /** Puts each section between its mark and the next end mark. */
