@@ -21,10 +21,10 @@ function sum({ passed, count, failures } = {}) {
 }
 
 const modes = {
-  early: 'defined first',
-  late: 'mounted first',
-  'hydrated early': 'hydrated',
-  'hydrated late': 'hydrated first',
+  early: 'defined before mounting',
+  late: 'defined after mounting',
+  'hydrated early': 'defined before hydration',
+  'hydrated late': 'defined after hydration',
 };
 
 function describeFrameworks(apps) {
@@ -35,7 +35,7 @@ function describeFrameworks(apps) {
     `${host.bundler} ${bundler}`,
     ...Object.keys(modes).map((name) => sum(results.find(({ mode }) => mode === name))),
   ]);
-  return `${table(head, rows)}\n\nThe checks: ${checks.map(({ name }) => name).join('; ')}.`;
+  return `${table(head, rows)}\n\nThe checks:\n\n${checks.map(({ name }) => `- ${name}`).join('\n')}`;
 }
 
 /** In which modes a plainer way worked. */
@@ -45,7 +45,7 @@ function describePlain(code, results, key) {
   const [works, not] = [inModes(true), inModes(false)];
   if (!not.length) return `${code} works too`;
   if (!works.length) return `${code} does not work`;
-  return `${code}: works ${works.join(', ')}; not ${not.join(', ')}`;
+  return `${code} works if ${works.join(', or ')}; not if ${not.join(', or ')}`;
 }
 
 function describeRecipes(apps) {
@@ -55,12 +55,11 @@ function describeRecipes(apps) {
 
 function describePlainerWays(apps) {
   return apps
-    .flatMap(({ host, results }) => [
-      [host, describePlain(host.plain, results, 'plainContent')],
-      [host, describePlain(host.plainEvent, results, 'plainEvent')],
-    ])
-    .filter(([, found]) => found)
-    .map(([host, found]) => `- ${host.name}: ${found}.`)
+    .flatMap(({ host, version, results }) =>
+      [describePlain(host.plain, results, 'plainContent'), describePlain(host.plainEvent, results, 'plainEvent')]
+        .filter(Boolean)
+        .map((found) => `- ${host.name} ${version}: ${found}.`),
+    )
     .join('\n');
 }
 
@@ -72,14 +71,14 @@ function describeSwappers({ cases, rows }) {
   );
 }
 
-function describeBundlers({ rows, attw }) {
+function describeBundlers({ rows, types, attw }) {
   const kinds = Object.keys(rows[0].bytes);
   const body = rows.map(({ bundler, version, bytes }) => [
     bundler,
     version,
     ...kinds.map((kind) => bytes[kind].toLocaleString('en')),
   ]);
-  return `${table(['bundler', 'version', ...kinds], body)}\n\nBytes, minified, not compressed. \`@arethetypeswrong/cli\` ${attw} with the profile \`esm-only\` finds no problem.`;
+  return `${table(['bundler', 'version', ...kinds], body)}\n\nBytes, minified, not compressed. \`@arethetypeswrong/cli\` ${attw} (profile \`esm-only\`) finds no problem in ${types} entry points.`;
 }
 
 /** Puts each section between its mark and the next end mark. */

@@ -11,7 +11,7 @@
  */
 export const hosts = [
   {
-    name: 'React 19',
+    name: 'React',
     folder: 'react-19',
     package: 'react',
     bundler: 'vite',
@@ -21,7 +21,7 @@ export const hosts = [
     event: '`addEventListener` in an effect, through a ref',
   },
   {
-    name: 'React 18',
+    name: 'React',
     folder: 'react-18',
     package: 'react',
     bundler: 'vite',
@@ -30,7 +30,7 @@ export const hosts = [
     event: '`addEventListener` in an effect, through a ref',
   },
   {
-    name: 'Next, React 19',
+    name: 'Next',
     folder: 'next',
     package: 'next',
     bundler: 'next',

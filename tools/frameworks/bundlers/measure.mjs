@@ -23,7 +23,7 @@ const runCompiler = (bundler) => (entry, file) =>
       context: process.cwd(),
       output: { path: resolve('out'), filename: file },
       // The elements import the checker of a site's content on demand: count it too, as in the other bundlers.
-      optimization: { splitChunks: false },
+      plugins: [new bundler.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
       performance: false,
     };
     bundler(options, (error, stats) => {
@@ -34,7 +34,15 @@ const runCompiler = (bundler) => (entry, file) =>
 
 const bundlers = {
   esbuild: (entry, file) =>
-    esbuild.build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', outfile: `out/${file}` }),
+    esbuild.build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      outfile: `out/${file}`,
+      // It warns of the import alone, rightly.
+      logLevel: 'error',
+    }),
   rolldown: async (entry, file) => {
     const bundle = await rolldown({ input: entry, logLevel: 'silent' });
     await bundle.write({ file: `out/${file}`, format: 'esm', minify: true, codeSplitting: false });
