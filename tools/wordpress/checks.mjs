@@ -121,7 +121,8 @@ async function setEveryControl(context) {
     await page.keyboard.press('Enter');
   }
   const panel = await page.waitForSelector('::-p-xpath(//button[contains(., "Country, clinic and look")])');
-  await panel.click();
+  // The suggestions of the list close and move the panel while a pointer is on its way.
+  await panel.evaluate((button) => button.click());
   await setField(page, 'Country', 'IE');
   await setField(page, 'Heading level', '3');
   await setField(page, 'Clinic name', 'The Quays');

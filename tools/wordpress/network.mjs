@@ -28,4 +28,5 @@ export async function tryNetwork(suite, zip) {
     return array_map( static function ( $id ) { return get_blog_option( $id, 'back_care_elements', 'none' ); }, get_sites( array( 'fields' => 'ids' ) ) );`);
   assert.deepEqual(left, ['none', 'none']);
   assert.deepEqual(leftIn(site), []);
+  site.stop();
 }

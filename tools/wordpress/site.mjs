@@ -66,8 +66,7 @@ async function answers(url) {
 
 /** Starts a new site: `{ url, version, folder, php, log, stop }`. */
 export async function startSite(suite, { network = false } = {}) {
-  const copy = join(STORE, 'running', `${suite}${network ? '-network' : ''}`);
-  rmSync(copy, { recursive: true, force: true });
+  const copy = join(STORE, 'running', `${suite}${network ? '-network' : ''}-${process.pid}`);
   cpSync(join(wordpressOf(suite), 'usr'), join(copy, 'usr'), { recursive: true, verbatimSymlinks: true });
   const folder = join(copy, 'usr/share/wordpress');
   const content = join(folder, 'wp-content');
@@ -95,7 +94,7 @@ export async function startSite(suite, { network = false } = {}) {
     folder,
     php: (code) => JSON.parse(run('run.php', code).toString().split('\x1e').pop()),
     log: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
-    stop: () => undefined,
+    stop: () => rmSync(copy, { recursive: true, force: true }),
   };
   if (network) return site;
   const server = spawn('php', ['-S', url.slice('http://'.length), '-t', folder], {
@@ -105,7 +104,13 @@ export async function startSite(suite, { network = false } = {}) {
   });
   await answers(url);
   // With its workers.
-  return { ...site, stop: () => process.kill(-server.pid) };
+  return {
+    ...site,
+    stop: () => {
+      process.kill(-server.pid);
+      site.stop();
+    },
+  };
 }
 
 /** Unpacks the plugin's zip into a site without a browser. */

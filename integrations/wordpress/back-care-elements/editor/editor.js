@@ -2,8 +2,16 @@
 (function (wp) {
   const { createElement, Fragment } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { Disabled, ExternalLink, FormTokenField, PanelBody, SelectControl, TextareaControl, TextControl } =
-    wp.components;
+  const {
+    BaseControl,
+    Disabled,
+    ExternalLink,
+    FormTokenField,
+    PanelBody,
+    SelectControl,
+    TextareaControl,
+    TextControl,
+  } = wp.components;
   const { __ } = wp.i18n;
   const { createBlock, registerBlockType } = wp.blocks;
   const { elements, regions, settings, page } = window.backCareElements;
@@ -38,8 +46,8 @@
       return createElement(TextareaControl, { ...shared, placeholder, spellCheck: control === 'lines' });
     if (control === 'list')
       return createElement(
-        'div',
-        undefined,
+        BaseControl,
+        { help, __nextHasNoMarginBottom: true },
         createElement(FormTokenField, {
           label,
           value: (value ?? '').split(/[\s,]+/).filter(Boolean),
@@ -52,7 +60,6 @@
           __next40pxDefaultSize: true,
           __nextHasNoMarginBottom: true,
         }),
-        createElement('p', { className: 'components-form-token-field__help' }, help),
       );
     return createElement(TextControl, { ...shared, placeholder });
   }
