@@ -61,7 +61,7 @@ export const swappers = [
     swap: `Idiomorph.morph(document.querySelector('main'), ${readMain})`,
   },
   {
-    name: 'morphdom (LiveView)',
+    name: 'morphdom',
     package: 'morphdom',
     scripts: ['morphdom/dist/morphdom-umd.js'],
     swap: `morphdom(document.querySelector('main'), ${readMain})`,
