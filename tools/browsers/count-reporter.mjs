@@ -4,7 +4,10 @@
  *     wtr: 120 passed, 0 failed, 0 skipped
  *
  * A file that did not load or finish in an engine counts as a failed test.
+ *
+ * `build/counts/times.txt` lists all tests, the slowest first: what to look at when the suite has grown too slow.
  */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeFailure, writeCounts } from '../../scripts/count-tests.mjs';
 
@@ -30,12 +33,26 @@ function countTests(sessions) {
   return counts;
 }
 
+function timesOf(suite, place) {
+  const own = suite.tests.map(({ name, duration = 0 }) => ({ duration, name: [...place, name].join(' > ') }));
+  return [...own, ...suite.suites.flatMap((inner) => timesOf(inner, [...place, inner.name]))];
+}
+
+function writeTimes(sessions) {
+  const times = sessions
+    .filter(({ testResults }) => testResults)
+    .flatMap(({ browser, testFile, testResults }) => timesOf(testResults, [browser.name, path.relative('', testFile)]));
+  times.sort((a, b) => b.duration - a.duration);
+  writeFileSync('build/counts/times.txt', times.map(({ duration, name }) => `${duration} ms  ${name}\n`).join(''));
+}
+
 export function countReporter() {
   let isOver = false;
   return {
     stop({ sessions }) {
       isOver = true;
       writeCounts('browsers', countTests(sessions));
+      writeTimes(sessions);
     },
     // After `stop`, the runner prints the progress of all reporters again, in their order. This line is the last.
     getTestProgress({ sessions }) {
