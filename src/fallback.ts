@@ -2,6 +2,7 @@
  * The full content of each element as plain HTML, for snippets, servers and static sites. It is shown inside the tag until
  * the script runs, or always if it never does. Works in any JavaScript environment and needs no DOM.
  */
+import { asText } from './fallback/as-text.js';
 import { fallbacks } from './lists/fallbacks.js';
 
 export type { FallbackOptions } from './fallback/shared.js';
@@ -14,10 +15,6 @@ type AnyOptions = [Maker] extends [(options: infer Options, makers: never) => un
 /** The tags that have a fallback. */
 export const fallbackTags = Object.keys(fallbacks) as readonly (keyof typeof fallbacks)[];
 
-/** Icons repeat a text, and some sanitizers show the source of a drawing as text. So the fallback only keeps their room. */
-const withoutIcons = (text: string): string =>
-  text.replace(/<svg [^>]*class="care-icon".*?<\/svg>/g, '<span class="care-icon" aria-hidden="true"></span>');
-
 /**
  * Returns the content of an element as HTML, to put inside its tag. It is a single line, so that Markdown, MDX and editors keep it.
  *
@@ -29,7 +26,7 @@ const withoutIcons = (text: string): string =>
 export function fallback(tag: string, options: AnyOptions = {}): string {
   const make = Object.hasOwn(fallbacks, tag) ? fallbacks[tag as keyof typeof fallbacks] : undefined;
   if (!make) throw new RangeError(`There is no <${tag}>. Accepted: ${fallbackTags.join(', ')}.`);
-  const text = withoutIcons(make(options, fallbacks).text).trim();
+  const text = asText(make(options, fallbacks));
   // Every value is escaped, so this finds only tags. XHTML needs the value.
   // In a book, epubcheck counts `part` as an error. Quotes in a site's own texts are escaped, so that they stay.
   return options.open ? text.replaceAll('<details ', '<details open="" ').replace(/ part="[^"]*"/g, '') : text;

@@ -1,4 +1,5 @@
 /** Makes the texts of elements for many options in less time than one by one. */
+import { asText } from '../../dist/fallback/as-text.js';
 
 const CLINIC_KEYS = ['clinicName', 'clinicPhone', 'bookingUrl', 'openingHours'];
 const clinic = { clinicName: 'Clinic', clinicPhone: '01632 960123', bookingUrl: '/book', openingHours: 'Always' };
@@ -25,6 +26,6 @@ export function textMakers(makers, region) {
     const now = tag + withoutClinic(options);
     if (now !== madeFor) made.clear();
     madeFor = now;
-    return makers[tag](options, remembering).text;
+    return asText(makers[tag](options, remembering));
   };
 }

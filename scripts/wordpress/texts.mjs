@@ -26,7 +26,8 @@ const withPlaceholders = (text) =>
     text,
   );
 
-const tokensOf = (text) => text.split(/(?=<)/);
+/** Tags with the text that follows. The space that joins two items of a list is a token too. */
+const tokensOf = (text) => text.split(/(?=<)|(?<=>)(?=\s)/);
 const bytes = (text) => Buffer.byteLength(text);
 
 /** The parts that make `text` from `base`. */
