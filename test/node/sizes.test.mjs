@@ -35,13 +35,13 @@ const files = {
   'rest-positions.js': { limit: 25.1, aim: 17 },
   'posture-guide.js': { limit: 26.2, aim: 17 },
   'daily-habits.js': { limit: 20.3, aim: 14.5 },
-  'pain-diary.js': { limit: 28.7, aim: 18 },
+  'pain-diary.js': { limit: 29.6, aim: 18 },
   'seek-help.js': { limit: 26.4, aim: 17 },
-  'back-care-plan.js': { limit: 91.6, aim: 66 },
+  'back-care-plan.js': { limit: 91.7, aim: 66 },
   'care-settings.js': { limit: 3.0, aim: 2.4 },
-  'back-care-elements.js': { limit: 93.9, aim: 66 },
-  'back-care-elements-classic.js': { limit: 93.9, aim: 66 },
-  'back-care-elements.iife.js': { limit: 93.9, aim: 66 },
+  'back-care-elements.js': { limit: 94.2, aim: 66 },
+  'back-care-elements-classic.js': { limit: 94.2, aim: 66 },
+  'back-care-elements.iife.js': { limit: 94.2, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 5.3, aim: 1.5 },
@@ -78,7 +78,7 @@ describe('file sizes', () => {
     assertAtMost('three elements', measured, 55.5);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 11.9, base: 18.1 };
+  const larger = { 'pain-diary.define': 12.0, base: 18.2 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -98,14 +98,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 29.5,
-      'pain-relief-guide': 33.7,
-      'pain-diary': 35.9,
-      'seek-help': 34.7,
+      'daily-habits': 29.6,
+      'pain-relief-guide': 33.8,
+      'pain-diary': 36.1,
+      'seek-help': 34.8,
       'back-spasm-tips': 41.3,
     },
-    ...{ 'heat-cold-timer': 36.5, 'rest-positions': 36.7, 'posture-guide': 37.9, 'red-flag-check': 38.8 },
-    ...{ 'stretch-card': 46.1, 'stretch-routine': 51.0, 'back-care-plan': 118.0, 'care-settings': 20.3 },
+    ...{ 'heat-cold-timer': 36.7, 'rest-positions': 36.7, 'posture-guide': 37.9, 'red-flag-check': 38.9 },
+    ...{ 'stretch-card': 46.2, 'stretch-routine': 51.1, 'back-care-plan': 118.2, 'care-settings': 20.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
