@@ -49,7 +49,7 @@ function withDetails(text, tag) {
   return document.querySelector('main').innerHTML;
 }
 
-/** The signs as questions with boxes to tick, a page for each urgency. */
+/** The signs as questions with boxes to tick, a question for each group. */
 async function questions() {
   const load = (path) => import(pathToFileURL(resolve('dist', path)).href);
   const { warningSigns } = await load('content/advice/warning-signs.js');
@@ -58,10 +58,12 @@ async function questions() {
   const { fill } = await load('core/region/fill-placeholders.js');
   const { common } = await load('content/en/common.js');
   const { values } = regionTextOf(findRegion('GB'), common);
-  const groups = Map.groupBy(warningSigns, ({ group }) => group);
-  const elements = [...groups].map(([group, signs]) => ({
+  const groups = [...new Set(warningSigns.map(({ group }) => group))];
+  const elements = groups.map((group) => ({
     ...{ type: 'checkbox', name: group, title: fill(signGroupNames[group], values) },
-    choices: signs.map(({ id }) => ({ value: id, text: fill(signWords[id].statement, values) })),
+    choices: warningSigns
+      .filter((sign) => sign.group === group)
+      .map(({ id }) => ({ value: id, text: fill(signWords[id].statement, values) })),
   }));
   return { elements, showQuestionNumbers: 'off' };
 }
