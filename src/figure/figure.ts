@@ -47,6 +47,40 @@ export interface DrawOptions {
   readonly mirrored?: boolean;
 }
 
+/**
+ * Works an outline out when it is read, and once: a still needs `d`, a moving figure the `pieces` of its first frame, and of
+ * the other frames only where the pieces are.
+ */
+function shapeOf([role, pieces, width]: Part, placed: (point: Point) => Point): Shape {
+  const isLine = width !== undefined;
+  let whole: string | undefined;
+  return {
+    role,
+    mode: isLine ? 'stroke' : 'fill',
+    width,
+    get d() {
+      whole ??= pieces
+        .map(([points, transform = still, cornered]) =>
+          curve(
+            points.map((point) => placed(transformed(point, transform))),
+            isLine,
+            cornered,
+          ),
+        )
+        .join('');
+      return whole;
+    },
+    get pieces() {
+      return pieces.map(([points, transform = still, cornered]) => ({
+        get d() {
+          return curve(points, isLine, cornered);
+        },
+        transform: transformOf(transform),
+      }));
+    },
+  };
+}
+
 function draw(movement: Movement, pose: Pose, mirrored?: boolean, arrow?: readonly Point[]): Drawing {
   const {
     frame: [x, height, below = height * 0.07],
@@ -73,28 +107,7 @@ function draw(movement: Movement, pose: Pose, mirrored?: boolean, arrow?: readon
   return {
     viewBox: [x - height * 0.8, below - height, height * 1.6, height].map(rounded).join(' '),
     transform: flipped ? `matrix(-1,0,0,1,${2 * x},0)` : 'none',
-    shapes: parts.map(([role, pieces, width]) => {
-      const open = width !== undefined;
-      const mirror = ([px, py]: Point): Point => [flipped ? 2 * x - px : px, py];
-      return {
-        role,
-        d: pieces
-          .map(([points, transform = still, cornered]) =>
-            curve(
-              points.map((point) => mirror(transformed(point, transform))),
-              open,
-              cornered,
-            ),
-          )
-          .join(''),
-        pieces: pieces.map(([points, transform = still, cornered]) => ({
-          d: curve(points, open, cornered),
-          transform: transformOf(transform),
-        })),
-        mode: open ? 'stroke' : 'fill',
-        width,
-      };
-    }),
+    shapes: parts.map((part) => shapeOf(part, ([px, py]) => [flipped ? 2 * x - px : px, py])),
   };
 }
 
