@@ -26,22 +26,22 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 30.4, aim: 18 },
-  'red-flag-check.js': { limit: 30.9, aim: 19 },
+  'back-spasm-tips.js': { limit: 30.5, aim: 18 },
+  'red-flag-check.js': { limit: 31.0, aim: 19 },
   'stretch-card.js': { limit: 36.2, aim: 26 },
   'stretch-routine.js': { limit: 40.1, aim: 29 },
-  'heat-cold-timer.js': { limit: 26.2, aim: 17 },
-  'pain-relief-guide.js': { limit: 25.4, aim: 16.5 },
-  'rest-positions.js': { limit: 25.1, aim: 17 },
-  'posture-guide.js': { limit: 26.2, aim: 17 },
+  'heat-cold-timer.js': { limit: 26.3, aim: 17 },
+  'pain-relief-guide.js': { limit: 25.5, aim: 16.5 },
+  'rest-positions.js': { limit: 25.2, aim: 17 },
+  'posture-guide.js': { limit: 26.3, aim: 17 },
   'daily-habits.js': { limit: 20.3, aim: 14.5 },
-  'pain-diary.js': { limit: 28.7, aim: 18 },
-  'seek-help.js': { limit: 26.4, aim: 17 },
+  'pain-diary.js': { limit: 28.8, aim: 18 },
+  'seek-help.js': { limit: 26.5, aim: 17 },
   'back-care-plan.js': { limit: 91.6, aim: 66 },
   'care-settings.js': { limit: 3.0, aim: 2.4 },
-  'back-care-elements.js': { limit: 93.9, aim: 66 },
-  'back-care-elements-classic.js': { limit: 93.9, aim: 66 },
-  'back-care-elements.iife.js': { limit: 93.9, aim: 66 },
+  'back-care-elements.js': { limit: 94.0, aim: 66 },
+  'back-care-elements-classic.js': { limit: 94.1, aim: 66 },
+  'back-care-elements.iife.js': { limit: 94.1, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 5.3, aim: 1.5 },
@@ -62,7 +62,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 55.5 kB', async (context) => {
+  it('three named elements in one file are at most 55.6 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -75,10 +75,10 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 55.5);
+    assertAtMost('three elements', measured, 55.6);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 11.9, base: 18.1 };
+  const larger = { 'pain-diary.define': 11.9, base: 18.3 };
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
     const limit = larger[piece] ?? 9;
@@ -98,14 +98,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 29.5,
-      'pain-relief-guide': 33.7,
-      'pain-diary': 35.9,
-      'seek-help': 34.7,
-      'back-spasm-tips': 41.3,
+      'daily-habits': 29.6,
+      'pain-relief-guide': 33.8,
+      'pain-diary': 36.0,
+      'seek-help': 34.8,
+      'back-spasm-tips': 41.4,
     },
-    ...{ 'heat-cold-timer': 36.5, 'rest-positions': 36.7, 'posture-guide': 37.9, 'red-flag-check': 38.8 },
-    ...{ 'stretch-card': 46.1, 'stretch-routine': 51.0, 'back-care-plan': 118.0, 'care-settings': 20.3 },
+    ...{ 'heat-cold-timer': 36.7, 'rest-positions': 36.8, 'posture-guide': 38.0, 'red-flag-check': 39.0 },
+    ...{ 'stretch-card': 46.2, 'stretch-routine': 51.0, 'back-care-plan': 118.1, 'care-settings': 20.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
