@@ -23,7 +23,8 @@ const needs = {
   plain: ({ folder }) => `Needs back-care-elements-classic.js and site-content.js in ${folder}, loaded by the page.`,
   react: () => 'Needs the package of the download: npm install ./back-care-elements-….tgz',
   vue: () => 'Needs the package of the download, and compilerOptions.isCustomElement in your build.',
-  iframe: ({ folder, tag }) => `Needs ${tag}.js, site-content.js and fallback.css in ${folder}.`,
+  iframe: ({ folder }) =>
+    `Needs the folder “files” of the download at ${folder}. If the frame is for another site, write the whole address there, such as https://www.example.org/files/. Leave out the second line where no script is allowed: the frame then keeps its height and scrolls.`,
 };
 
 function fillSelect(id, options) {

@@ -123,7 +123,10 @@ describe('snippet builder', () => {
     ['plain', /^<div data-care-element="seek-help" data-region="GB" lang="en-GB" data-clinic-name="A\*B"><h2/],
     ['react', /^import 'back-care-elements\/seek-help\/define';\n[^]*<seek-help region="GB" [^>]*><\/seek-help>\n\);$/],
     ['vue', /^<script setup>\nimport 'back-care-elements\/seek-help\/define';\n[^]*<\/template>$/],
-    ['iframe', /<iframe src="\/files\/seek-help.html" title="[^"]+" [^>]*><\/iframe>$/],
+    [
+      'iframe',
+      /^<iframe src="\/files\/frames\/en-GB\/seek-help\.html\?clinic-name=A\*B" title="[^"]+" [^>]*><\/iframe>\n<script src="\/files\/frames\/host\.js" defer><\/script>$/,
+    ],
   ] as const) {
     it(`writes the form for ${form}`, async () => {
       const page = await openBuilder();
@@ -134,6 +137,35 @@ describe('snippet builder', () => {
       expect(page.querySelector('#needs')!.textContent).to.not.equal('');
     });
   }
+
+  it('writes a frame whose page exists, and shows what was chosen', async () => {
+    const page = await openBuilder();
+    choose(page, 'form', 'iframe');
+    choose(page, 'folder', '/dist/cdn/');
+    choose(page, 'clinic-name', 'Dr "A" & <Co>');
+    choose(page, 'scheme', 'dark');
+    tick(page, '#has-accent');
+    for (const [tag, region, path] of [
+      ['seek-help', 'GB', 'en-GB/seek-help.html'],
+      ['stretch-card', 'US', 'en-US/stretch-card/walking.html'],
+      ['pain-diary', 'IE', 'en/pain-diary.html'],
+      ['pain-diary', '', 'en/pain-diary.html'],
+    ] as const) {
+      choose(page, 'tag', tag);
+      choose(page, 'region', region);
+      choose(page, 'exercise', 'walking');
+      const { src, title } = parsed(code(page)).querySelector('iframe')!;
+      const { pathname, searchParams } = new URL(src, location.href);
+      expect(pathname).to.equal(`/dist/cdn/frames/${path}`);
+      expect(searchParams.get('region')).to.equal(region === 'IE' ? 'IE' : null);
+      expect(searchParams.get('clinic-name')).to.equal('Dr "A" & <Co>');
+      expect(searchParams.get('theme')).to.equal('dark');
+      expect(searchParams.get('accent')).to.match(/^#/);
+      const shown = parsed(await (await fetch(pathname)).text());
+      expect(shown.title).to.equal(title);
+      expect(shown.body.firstElementChild!.localName).to.equal(tag);
+    }
+  });
 
   it('copies the snippet, or selects it where the browser does not allow that', async () => {
     const page = await openBuilder();
