@@ -5,7 +5,7 @@ import { emulate } from '../support/commands.js';
 import { waitUntil } from '../support/wait.js';
 import { openPage, pageWindow, type PageWindow } from './demo-page.js';
 
-const PAGES = ['snippet', 'theme', 'check'];
+const PAGES = ['snippet', 'theme', 'check', 'reference'];
 const CONTROLS = '.builder :is(input, select, textarea, button, summary, a)';
 
 async function openTool(name: string, width: number): Promise<Document> {
