@@ -167,6 +167,26 @@ describe('snippet builder', () => {
     }
   });
 
+  it('writes data for search engines only when asked, with the sources of the text and no reviewer', async () => {
+    const page = await openBuilder();
+    const shown = () => page.querySelector<HTMLElement>('#data')!.getClientRects().length > 0;
+    expect(shown()).to.equal(false);
+    tick(page, '#has-data');
+    for (const tag of fallbackTags) {
+      choose(page, 'tag', tag);
+      expect(shown()).to.equal(true);
+      const script = parsed(field(page, 'json-ld').value).querySelector('script[type="application/ld+json"]')!;
+      const data = JSON.parse(script.textContent) as Record<string, unknown> & { citation: { url: string }[] };
+      expect(data['@type']).to.equal('MedicalWebPage');
+      expect(data['inLanguage']).to.equal('en-GB');
+      expect(data['description']).to.match(/^No clinician has checked this text yet\./);
+      expect(data).to.not.have.any.keys('reviewedBy', 'lastReviewed');
+      const links = [...parsed(code(page)).querySelectorAll<HTMLAnchorElement>('.care-sources li a')];
+      expect(links.length, tag).to.be.above(0);
+      expect(data.citation.map(({ url }) => url)).to.deep.equal(links.map(({ href }) => href));
+    }
+  });
+
   it('copies the snippet, or selects it where the browser does not allow that', async () => {
     const page = await openBuilder();
     tick(page, '[data-copies="code"]');
