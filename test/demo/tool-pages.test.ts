@@ -36,8 +36,8 @@ for (const name of PAGES) {
       expect(controls.length).to.be.above(3);
       for (const control of controls) {
         const [label] = (control as HTMLInputElement).labels ?? [];
-        const said = label?.innerText || control.getAttribute('aria-label') || control.textContent;
-        expect(said?.trim(), control.outerHTML).to.not.equal('');
+        const spoken = label?.innerText || control.getAttribute('aria-label') || control.textContent;
+        expect(spoken?.trim(), control.outerHTML).to.not.equal('');
         const target = control.matches('[type=checkbox], [type=radio]') ? label! : control;
         expect(target.getBoundingClientRect().height, control.outerHTML).to.be.at.least(44);
       }
