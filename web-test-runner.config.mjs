@@ -30,7 +30,7 @@ export default {
   plugins: [accessibilityTreePlugin, pressTimesPlugin, screenshotPlugin],
   reporters: [defaultReporter({ reportTestProgress: true }), countReporter()],
   testRunnerHtml: (testFramework) => `<!doctype html>
-<html lang="en">
+<html lang="en" data-accents="${Number(process.env.ACCENTS) || ''}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">

@@ -1,13 +1,16 @@
 /** The snippet builder: shows what was chosen, and writes what to paste. Nothing is sent or kept. */
 import { strategies } from '../dist/content/advice/strategies.js';
+import { common, review } from '../dist/content/en/common.js';
 import { english as tips } from '../dist/content/en/back-spasm-tips.js';
 import { english as card } from '../dist/content/en/stretch-card.js';
 import { exercises } from '../dist/content/exercise/exercises.js';
 import { locales } from '../dist/content/locales.js';
 import { regions } from '../dist/content/region/regions.js';
 import { linkAddress, telephoneNumber } from '../dist/core/contract/attributes.js';
+import { aboutText, whoChecked } from '../dist/core/parts/review-lines.js';
 import { fallback, fallbackTags } from '../dist/fallback.js';
 import * as snippets from './snippets.js';
+import { structuredData } from './structured-data.js';
 
 const byId = (id) => document.getElementById(id);
 const form = byId('choices');
@@ -23,7 +26,8 @@ const needs = {
   plain: ({ folder }) => `Needs back-care-elements-classic.js and site-content.js in ${folder}, loaded by the page.`,
   react: () => 'Needs the package of the download: npm install ./back-care-elements-….tgz',
   vue: () => 'Needs the package of the download, and compilerOptions.isCustomElement in your build.',
-  iframe: ({ folder, tag }) => `Needs ${tag}.js, site-content.js and fallback.css in ${folder}.`,
+  iframe: ({ folder }) =>
+    `Needs the folder “files” of the download at ${folder}. If the frame is for another site, write the whole address there, such as https://www.example.org/files/. Leave out the second line where no script is allowed: the frame then keeps its height and scrolls.`,
 };
 
 function fillSelect(id, options) {
@@ -96,9 +100,23 @@ function read() {
       options.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
     ),
   );
-  const title = new DOMParser().parseFromString(text, 'text/html').querySelector('h2').textContent;
+  const parsed = new DOMParser().parseFromString(text, 'text/html');
+  const title = parsed.querySelector('h2').textContent;
+  const sources = [...parsed.querySelectorAll('.care-sources li a')].map((link) => ({
+    name: link.textContent,
+    url: link.href,
+  }));
   const colours = byId('has-accent').checked ? { '--care-accent': byId('accent').value } : {};
-  return { tag, attributes, text, title, colours, folder: byId('folder').value.trim().replace(/\/*$/, '/'), files };
+  return {
+    tag,
+    attributes,
+    text,
+    title,
+    sources,
+    colours,
+    folder: byId('folder').value.trim().replace(/\/*$/, '/'),
+    files,
+  };
 }
 
 function showPreview({ tag, attributes, colours }) {
@@ -121,6 +139,9 @@ function show() {
   byId('code').value = snippets[kind](choice);
   byId('css').value = snippets.css(choice);
   byId('colours').hidden = !byId('css').value;
+  const statement = [...whoChecked(review, common), ...aboutText(review, common, 'en-GB')].join(' ');
+  byId('data').hidden = !byId('has-data').checked;
+  byId('json-ld').value = structuredData(choice, { review, statement, sources: choice.sources });
   news.textContent = '';
 }
 

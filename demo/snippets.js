@@ -74,24 +74,30 @@ import 'back-care-elements/${choice.tag}/define';
   ${bare(choice)}
 </template>`;
 
-/** A page that holds only the element, and the frame that shows it. */
-export const iframe = (choice) => `<!-- 1. Save this page as ${choice.tag}.html in ${escaped(choice.folder)} -->
-<!doctype html>
-<html lang="${escaped(choice.attributes.lang || 'en')}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${escaped(choice.title)}</title>
-${sheet(choice)}
-${script(choice)}
-</head>
-<body>
-${wrapped(choice)}
-</body>
-</html>
+/** The ready page of an element within `frames/`, and what its address must say because the page itself does not. */
+function framePage({ tag, attributes, colours }) {
+  const { region, lang, exercise, scheme, ...others } = attributes;
+  const folder = region && ['en-GB', 'en-US'].includes(lang) ? lang : 'en';
+  const asked = {
+    ...(folder === 'en' && { region, lang: lang === 'en' ? '' : lang }),
+    ...others,
+    theme: scheme,
+    accent: colours['--care-accent'],
+  };
+  const query = String(new URLSearchParams(Object.entries(asked).filter(([, value]) => value)));
+  return `${folder}/${exercise ? `${tag}/${exercise}` : tag}.html${query && `?${query}`}`;
+}
 
-<!-- 2. Paste this where it should be -->
-<iframe src="${escaped(choice.folder)}${choice.tag}.html" title="${escaped(choice.title)}" width="100%" height="900"></iframe>`;
+/**
+ * A frame of the ready page, and the script that gives it the height of its text. The script has no fingerprint: the files are
+ * often on another site, and browsers refuse such a script unless that site sends a header.
+ */
+export const iframe = (choice) => {
+  const frames = `${escaped(choice.folder)}frames/`;
+  const title = escaped(choice.title);
+  return `<iframe src="${frames}${escaped(framePage(choice))}" title="${title}" width="100%" height="900" data-care-frame></iframe>
+<script src="${frames}host.js" defer></script>`;
+};
 
 /** For the site's style sheet; empty if no colour was chosen. */
 export const css = ({ tag, colours }) => {

@@ -123,7 +123,10 @@ describe('snippet builder', () => {
     ['plain', /^<div data-care-element="seek-help" data-region="GB" lang="en-GB" data-clinic-name="A\*B"><h2/],
     ['react', /^import 'back-care-elements\/seek-help\/define';\n[^]*<seek-help region="GB" [^>]*><\/seek-help>\n\);$/],
     ['vue', /^<script setup>\nimport 'back-care-elements\/seek-help\/define';\n[^]*<\/template>$/],
-    ['iframe', /<iframe src="\/files\/seek-help.html" title="[^"]+" [^>]*><\/iframe>$/],
+    [
+      'iframe',
+      /^<iframe src="\/files\/frames\/en-GB\/seek-help\.html\?clinic-name=A\*B" title="[^"]+" [^>]*><\/iframe>\n<script src="\/files\/frames\/host\.js" defer><\/script>$/,
+    ],
   ] as const) {
     it(`writes the form for ${form}`, async () => {
       const page = await openBuilder();
@@ -134,6 +137,55 @@ describe('snippet builder', () => {
       expect(page.querySelector('#needs')!.textContent).to.not.equal('');
     });
   }
+
+  it('writes a frame whose page exists, and shows what was chosen', async () => {
+    const page = await openBuilder();
+    choose(page, 'form', 'iframe');
+    choose(page, 'folder', '/dist/cdn/');
+    choose(page, 'clinic-name', 'Dr "A" & <Co>');
+    choose(page, 'scheme', 'dark');
+    tick(page, '#has-accent');
+    for (const [tag, region, path] of [
+      ['seek-help', 'GB', 'en-GB/seek-help.html'],
+      ['stretch-card', 'US', 'en-US/stretch-card/walking.html'],
+      ['pain-diary', 'IE', 'en/pain-diary.html'],
+      ['pain-diary', '', 'en/pain-diary.html'],
+    ] as const) {
+      choose(page, 'tag', tag);
+      choose(page, 'region', region);
+      choose(page, 'exercise', 'walking');
+      const { src, title } = parsed(code(page)).querySelector('iframe')!;
+      const { pathname, searchParams } = new URL(src, location.href);
+      expect(pathname).to.equal(`/dist/cdn/frames/${path}`);
+      expect(searchParams.get('region')).to.equal(region === 'IE' ? 'IE' : null);
+      expect(searchParams.get('clinic-name')).to.equal('Dr "A" & <Co>');
+      expect(searchParams.get('theme')).to.equal('dark');
+      expect(searchParams.get('accent')).to.match(/^#/);
+      const shown = parsed(await (await fetch(pathname)).text());
+      expect(shown.title).to.equal(title);
+      expect(shown.body.firstElementChild!.localName).to.equal(tag);
+    }
+  });
+
+  it('writes data for search engines only when asked, with the sources of the text and no reviewer', async () => {
+    const page = await openBuilder();
+    const shown = () => page.querySelector<HTMLElement>('#data')!.getClientRects().length > 0;
+    expect(shown()).to.equal(false);
+    tick(page, '#has-data');
+    for (const tag of fallbackTags) {
+      choose(page, 'tag', tag);
+      expect(shown()).to.equal(true);
+      const script = parsed(field(page, 'json-ld').value).querySelector('script[type="application/ld+json"]')!;
+      const data = JSON.parse(script.textContent) as Record<string, unknown> & { citation: { url: string }[] };
+      expect(data['@type']).to.equal('MedicalWebPage');
+      expect(data['inLanguage']).to.equal('en-GB');
+      expect(data['description']).to.match(/^No clinician has checked this text yet\./);
+      expect(data).to.not.have.any.keys('reviewedBy', 'lastReviewed');
+      const links = [...parsed(code(page)).querySelectorAll<HTMLAnchorElement>('.care-sources li a')];
+      expect(links.length, tag).to.be.above(0);
+      expect(data.citation.map(({ url }) => url)).to.deep.equal(links.map(({ href }) => href));
+    }
+  });
 
   it('copies the snippet, or selects it where the browser does not allow that', async () => {
     const page = await openBuilder();

@@ -26,14 +26,14 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 30.4, aim: 18 },
-  'red-flag-check.js': { limit: 30.9, aim: 19 },
+  'back-spasm-tips.js': { limit: 30.5, aim: 18 },
+  'red-flag-check.js': { limit: 31.0, aim: 19 },
   'stretch-card.js': { limit: 36.2, aim: 26 },
   'stretch-routine.js': { limit: 40.1, aim: 29 },
-  'heat-cold-timer.js': { limit: 26.2, aim: 17 },
-  'pain-relief-guide.js': { limit: 25.4, aim: 16.5 },
-  'rest-positions.js': { limit: 25.1, aim: 17 },
-  'posture-guide.js': { limit: 26.2, aim: 17 },
+  'heat-cold-timer.js': { limit: 26.3, aim: 17 },
+  'pain-relief-guide.js': { limit: 25.5, aim: 16.5 },
+  'rest-positions.js': { limit: 25.2, aim: 17 },
+  'posture-guide.js': { limit: 26.3, aim: 17 },
   'daily-habits.js': { limit: 20.3, aim: 14.5 },
   'pain-diary.js': { limit: 29.6, aim: 18 },
   'seek-help.js': { limit: 26.4, aim: 17 },
@@ -62,7 +62,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 55.5 kB', async (context) => {
+  it('three named elements in one file are at most 55.6 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -75,7 +75,7 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 55.5);
+    assertAtMost('three elements', measured, 55.6);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
   const larger = { 'pain-diary.define': 12.0, base: 18.2 };

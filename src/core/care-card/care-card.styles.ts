@@ -25,7 +25,7 @@ export const careCardStyles = css`
     gap: 0.5em;
     margin: 0;
     padding: 0.6em 0.75em;
-    background: var(--_urgency);
+    background: var(--_fill);
     color: var(--_on-urgency);
     font-family: var(--_heading-font-family);
     font-size: 1.125em;
@@ -90,13 +90,29 @@ export const careCardStyles = css`
   .care-call {
     text-align: start;
     border-color: var(--_urgency, var(--_emergency));
-    background: var(--_urgency, var(--_emergency));
+    background: var(--_fill);
     color: var(--_on-urgency);
     font-variant-numeric: tabular-nums;
   }
   .care-call:hover {
-    background: var(--_urgency, var(--_emergency));
+    background: var(--_fill);
     box-shadow: inset 0 0 0 2px currentColor;
+  }
+
+  .care-card-heading,
+  .care-call {
+    --_fill: var(--_urgency, var(--_emergency));
+  }
+  /* White or black, whichever has more contrast, as on the accent in tokens.styles.ts. */
+  @supports (color: color(from red xyz-d65 x y z)) {
+    .care-card-heading,
+    .care-call {
+      --_on-urgency: color(
+        from var(--darkreader-bg--_fill, var(--_fill)) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95)
+          clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
+      );
+      --darkreader-text--_on-urgency: var(--_on-urgency) !important;
+    }
   }
 
   @media (forced-colors: active) {
@@ -117,7 +133,7 @@ export const careCardStyles = css`
     }
     .care-card-heading {
       background: none;
-      color: var(--_urgency);
+      color: inherit;
       border-block-end: 2px solid var(--_urgency);
       break-after: avoid;
     }

@@ -11,7 +11,7 @@ export const controls = css`
     min-inline-size: 44px;
     margin: 0;
     padding: 0.4em min(1em, 5cqi);
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_mark);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
@@ -165,7 +165,7 @@ export const controls = css`
     block-size: 1.5em;
     margin: 0;
     font-size: inherit;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
     cursor: pointer;
   }
 

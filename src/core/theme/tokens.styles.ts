@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The public custom properties, their defaults, and the private properties derived from them. A site sets `--care-…` on
  * `:root` or on an element; style files use only `--_…`. Sizes are `em` of `--care-font-size`. All literal colours are here.
  *
- * @cssproperty [--care-accent=#0b6b75] - Brand colour of buttons, links and marks (a CSS colour). Text on it is black or white, whichever has more contrast; as a link colour it is darkened or lightened until it is readable.
+ * @cssproperty [--care-accent=#0b6b75] - Brand colour of buttons, links and marks (a CSS colour). Text on it is black or white, whichever has more contrast; as a link, border or mark it is darkened or lightened until it can be seen.
  * @cssproperty [--care-font-size=medium] - Size of body text (a CSS length). All other sizes are multiples of it. The default is the size that the visitor chose in the browser.
  * @cssproperty [--care-font-family=system-ui, sans-serif] - Typeface of all text (a CSS font family list).
  * @cssproperty [--care-heading-font-family=inherit] - Typeface of headings (a CSS font family list).
@@ -16,9 +16,9 @@ import { css } from 'lit';
  * @cssproperty [--care-radius=0.5em] - Radius of corners (a CSS length).
  * @cssproperty [--care-padding=1em] - Space between the element's edge and its content (a CSS length).
  * @cssproperty [--care-focus=the text colour] - Colour of the focus outline (a CSS colour).
- * @cssproperty [--care-emergency=#b3261e] - Colour of emergency cards (a CSS colour). The text on it is white, so it must be dark (4.5 : 1). An icon and words also show the urgency, never colour alone.
- * @cssproperty [--care-urgent=#8a4b00] - Colour of same-day cards (a CSS colour). Dark, as above.
- * @cssproperty [--care-non-urgent=#1f5aa6] - Colour of within-days cards (a CSS colour). Dark, as above.
+ * @cssproperty [--care-emergency=#b3261e] - Colour of emergency cards (a CSS colour). Text on it is black or white, whichever has more contrast. An icon and words also show the urgency, never colour alone.
+ * @cssproperty [--care-urgent=#8a4b00] - Colour of same-day cards (a CSS colour). Text on it as above.
+ * @cssproperty [--care-non-urgent=#1f5aa6] - Colour of within-days cards (a CSS colour). Text on it as above.
  * @cssproperty [--care-figure-skin=#d9a07c] - Skin colour of the drawn person (a CSS colour).
  * @cssproperty [--care-figure-hair=#4a3428] - Hair colour of the drawn person (a CSS colour).
  * @cssproperty [--care-figure-top=#2f8f8c] - Colour of the drawn person's top (a CSS colour).
@@ -31,6 +31,8 @@ export const tokens = css`
   :host {
     --_accent: var(--care-accent, light-dark(#0b6b75, #5cc3cf));
     --_on-accent: white;
+    --_mark: var(--_accent);
+    --_on-mark: white;
     --_link: var(--care-accent, light-dark(#075a63, #7fd6e0));
     --_surface: var(--care-surface, light-dark(#fff, #14191d));
     --_surface-raised: var(--care-surface-raised, light-dark(#f2f6f7, #1f272c));
@@ -58,6 +60,9 @@ export const tokens = css`
   /*
    * White or black on the accent, whichever has more contrast. Both have the same at a luminance of 0.179. Dark Reader gives
    * the accent one value for backgrounds and another for text: text on it must follow the background.
+   *
+   * The mark is the accent where it alone shows something, such as a border or what is chosen: 3:1 on every surface, and on
+   * the empty part of a bar. It is darker or lighter than the accent only if that is too pale or too dark.
    */
   @supports (color: color(from red xyz-d65 x y z)) {
     :host {
@@ -65,8 +70,17 @@ export const tokens = css`
         from var(--darkreader-bg--_accent, var(--_accent)) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95)
           clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
       );
+      --_mark: light-dark(
+        oklch(from var(--_accent) min(l, 0.5) c h),
+        oklch(from var(--_accent) max(l, 0.75) min(c, 0.15) h)
+      );
+      --_on-mark: color(
+        from var(--darkreader-bg--_mark, var(--_mark)) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95)
+          clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
+      );
       --_link: light-dark(oklch(from var(--_accent) min(l, 0.45) c h), oklch(from var(--_accent) max(l, 0.8) c h));
       --darkreader-text--_on-accent: var(--_on-accent) !important;
+      --darkreader-text--_on-mark: var(--_on-mark) !important;
     }
   }
 

@@ -45,9 +45,9 @@ export const backSpasmTipsStyles = css`
     text-align: center;
   }
   .tips-phase input:checked + span {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    border-color: var(--_mark);
+    background: var(--_mark);
+    color: var(--_on-mark);
   }
   .tips-phase input:focus-visible + span {
     outline: 3px solid var(--_focus);
@@ -87,7 +87,7 @@ export const backSpasmTipsStyles = css`
   }
   .tips-evidence {
     padding: 0.6em 0.75em;
-    border-inline-start: 0.25em solid var(--_accent);
+    border-inline-start: 0.25em solid var(--_mark);
     background: var(--_surface-raised);
   }
 

@@ -77,9 +77,9 @@ export const entryFormStyles = css`
     font-weight: 600;
   }
   .diary-number input:checked + span {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    border-color: var(--_mark);
+    background: var(--_mark);
+    color: var(--_on-mark);
   }
   .diary-number input:focus-visible + span,
   .diary-load input:focus-visible + span {

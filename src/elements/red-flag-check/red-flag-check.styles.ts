@@ -70,7 +70,7 @@ export const redFlagCheckStyles = css`
   .check-progress progress {
     flex: 1;
     min-inline-size: 8em;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
   }
   .check-question {
     outline-offset: 4px;

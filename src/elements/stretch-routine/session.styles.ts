@@ -24,10 +24,10 @@ export const sessionStyles = css`
     background: var(--_border);
   }
   .routine-progress::-webkit-progress-value {
-    background: var(--_accent);
+    background: var(--_mark);
   }
   .routine-progress::-moz-progress-bar {
-    background: var(--_accent);
+    background: var(--_mark);
   }
   .routine-regionText {
     margin: 0.5em 0 0;
