@@ -92,9 +92,10 @@ function read() {
   const options = Object.entries(attributes).filter(([, value]) => value);
   const text = fallback(
     tag,
-    Object.fromEntries(
-      options.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
-    ),
+    Object.fromEntries([
+      ['locale', attributes.lang],
+      ...options.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
+    ]),
   );
   const title = new DOMParser().parseFromString(text, 'text/html').querySelector('h2').textContent;
   const colours = byId('has-accent').checked ? { '--care-accent': byId('accent').value } : {};
