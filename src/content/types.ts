@@ -2,7 +2,7 @@
  * The shapes of everything the elements say. Facts that hold in every language (ids, sources, doses, urgency) are in
  * `advice/`, `exercise/` and `region/`, words in `<locale>/`. Types make every locale name every item.
  */
-import type { RegionCode } from './region/regions.js';
+import type { RegionCode } from './region/emergency-numbers.js';
 
 /**
  * How soon to get help. Everything that shows urgency (colour, icon, heading prefix, spoken text) is derived from this

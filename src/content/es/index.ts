@@ -1,4 +1,5 @@
-/** Every word of Spanish. Loaded whole, and only where a page needs it. */
+// Written by scripts/write-lists.mjs. Do not edit.
+/** Every word of the language. Loaded whole, and only where a page needs it. */
 import type { LocaleContent } from '../locale.js';
 import { words as backCarePlan } from './back-care-plan.js';
 import { words as backSpasmTips } from './back-spasm-tips.js';

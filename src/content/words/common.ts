@@ -1,4 +1,4 @@
-import type { RegionCode } from '../region/regions.js';
+import type { RegionCode } from '../region/emergency-numbers.js';
 import type { RegionNames } from './regions.js';
 
 /** Words that differ between the readers of one language, by place-holder. */

@@ -1,7 +1,7 @@
-import type { adviceLines } from '../region/advice-lines.js';
-import type { poisonLines } from '../region/poison-lines.js';
-import type { regionMedicines } from '../region/region-medicines.js';
-import type { emergencyNumbers, RegionCode } from '../region/regions.js';
+import type { adviceLines } from '../region/advice-numbers.js';
+import type { poisonLines } from '../region/poison-numbers.js';
+import type { regionMedicines } from '../region/medicine-facts.js';
+import type { emergencyNumbers, RegionCode } from '../region/emergency-numbers.js';
 import type { LineNames, RegionMedicines } from '../types.js';
 
 /** A line that has a name. */
