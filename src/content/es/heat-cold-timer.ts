@@ -64,17 +64,17 @@ export const words: WordsFor<'heat-cold-timer'> = {
     steps: {
       heat: [
         'Que esté templado, nunca caliente: las almohadillas eléctricas, en nivel bajo o medio. Haga lo que dice la etiqueta de su almohadilla o saco de semillas.',
-        'Bolsa de agua caliente: no ponga agua hirviendo, y llénela tres cuartos como máximo. No se siente ni se acueste sobre ella. Tírela cuando tenga 2 años.',
+        'Bolsa de agua caliente: no ponga agua hirviendo, y llénela tres cuartos como máximo. No se siente ni se acueste sobre la bolsa. Tire la bolsa cuando tenga 2 años.',
         'Use solo un tipo de calor a la vez.',
         'Ponga una toalla o una tela entre el calor y la piel.',
-        'Quítela después de {minutes} minutos. El máximo es {max}.',
+        'Quite el calor después de {minutes} minutos. El máximo es {max}.',
         'Luego deje descansar la piel al menos {gap} minutos.',
         'Parches de calor de un solo uso: haga lo que dice su caja. Lleve uno 8 horas de cada 24 como máximo, y 7 días como máximo.',
       ],
       cold: [
         'Ponga una tela húmeda entre el frío y la piel.',
-        'Levántela después de {check} minutos y mire su piel.',
-        'Quítela después de {minutes} minutos. El máximo es {max}.',
+        'Levante el frío después de {check} minutos y mire su piel.',
+        'Quite el frío después de {minutes} minutos. El máximo es {max}.',
         'Luego deje descansar la piel al menos {gap} minutos.',
       ],
     },
@@ -86,7 +86,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
     ],
     stopIf: 'Quite la bolsa enseguida si',
     stop: ['la piel se pone muy roja, blanca, con manchas, con ampollas o dormida', 'quema o arde', 'el dolor empeora'],
-    skin: 'Si la piel no se ve y se siente normal',
+    skin: 'Si la piel no se ve o no se siente normal',
     skinSteps: [
       'Quite la bolsa. Déjela fuera hasta que la piel se vea y se sienta normal otra vez.',
       'Si tiene dudas, pregunte a un farmacéutico.',
@@ -107,7 +107,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
     pageOpen:
       'El temporizador funciona solo mientras esta página está abierta. Puede que no le despierte, ni suene con el teléfono bloqueado.',
     on: { heat: 'El calor está puesto', cold: 'El frío está puesto' },
-    keep: 'Deje la tela en medio. No se acueste sobre ella. No se duerma.',
+    keep: 'Deje la tela en medio. No se acueste sobre la bolsa. No se duerma.',
     left: 'Tiempo que queda: {time}',
     timeLeft: { half: 'Ha pasado la mitad del tiempo. No se duerma.', lastMinute: 'Queda un minuto.' },
     tookOff: 'Me la quité',
@@ -127,7 +127,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
     noteTime: 'Contamos solo mientras esta página está abierta. Si la cierra, anote la hora.',
     next: 'La próxima vez: {pack}.',
     elsewhere: 'Otro temporizador de esta página está en uso, o su piel está descansando. Use una sola bolsa a la vez.',
-    again: 'Puede empezar otra vez. Si la piel no se ve y se siente normal, no use ninguna bolsa.',
+    again: 'Puede empezar otra vez. Si la piel no se ve o no se siente normal, no use ninguna bolsa.',
     timeAway: 'El temporizador siguió contando mientras usted estaba fuera.',
     voice: 'Guía con voz',
     sound: 'Sonidos',

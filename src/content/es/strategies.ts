@@ -43,7 +43,7 @@ export const strategyWords: AllStrategyWords = {
       '2.11':
         'No ponga calor sobre un moretón o una hinchazón nuevos durante 48 horas. Nunca use dos tipos de calor a la vez.',
       '2.12':
-        'Ponga calor templado, nunca caliente. No ponga agua hirviendo en la bolsa de agua, ni se siente o se acueste sobre ella. Tírela cuando tenga 2 años.',
+        'Ponga calor templado, nunca caliente. No ponga agua hirviendo en la bolsa de agua, ni se siente o se acueste sobre la bolsa. Tire la bolsa cuando tenga 2 años.',
     },
   },
   'stretch-and-strengthen': {

@@ -113,7 +113,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Las señales en las dos piernas pueden significar presión sobre muchos nervios.',
   },
   'leg-getting-weaker': {
-    statement: 'Una pierna débil, y no porque el dolor le frene, o un pie que arrastra.',
+    statement: 'Una pierna débil aunque el dolor no le frene, o un pie que arrastra.',
     hint: 'Débil: no es una pierna que falla solo porque duele.',
     reason: 'La debilidad que es nueva o empeora puede necesitar tratamiento rápido.',
   },

@@ -10,7 +10,7 @@ import { warnings } from '../../support/warnings.js';
 const { common } = spanish;
 const base = (element: Element): HTMLElement => element.shadowRoot!.querySelector('[part="base"]')!;
 const isSpanish = (element: Element): Promise<void> =>
-  waitUntil(() => textOf(element.shadowRoot!).includes(common.machineTranslated), 'Spanish words');
+  waitUntil(() => textOf(element.shadowRoot).includes(common.machineTranslated), 'Spanish words');
 
 describe('Spanish', () => {
   it('is shown in every element where an ancestor has lang="es", with the numbers of the region', async () => {
@@ -23,10 +23,10 @@ describe('Spanish', () => {
     );
     for (const element of page.children) {
       await isSpanish(element);
-      expect(textOf(element.shadowRoot!)).to.include(common.notReviewed);
+      expect(textOf(element.shadowRoot)).to.include(common.notReviewed);
       expect(base(element).dir).to.equal('ltr');
     }
-    const [check, tips, habits] = [...page.children].map((element) => textOf(element.shadowRoot!));
+    const [check, tips, habits] = [...page.children].map((element) => textOf(element.shadowRoot));
     expect(check)
       .to.include(spanish['red-flag-check'].heading)
       .and.include('Llame al 911 o vaya a urgencias ahora si:');
@@ -38,7 +38,7 @@ describe('Spanish', () => {
   it('takes the region from the language, such as es-US', async () => {
     const element = await fixture(html`<red-flag-check lang="es-US"></red-flag-check>`);
     await isSpanish(element);
-    expect(textOf(element.shadowRoot!)).to.include('Llame al 911 o vaya a la sala de emergencias (ER) ahora si:');
+    expect(textOf(element.shadowRoot)).to.include('Llame al 911 o vaya a la sala de emergencias (ER) ahora si:');
   });
 
   it('replaces English at run time and keeps what the visitor ticked', async () => {
@@ -52,7 +52,7 @@ describe('Spanish', () => {
     await isSpanish(element);
     expect(ticked()).to.deep.equal([3]);
     page.lang = 'en';
-    await waitUntil(() => !textOf(element.shadowRoot!).includes(common.machineTranslated), 'English words');
+    await waitUntil(() => !textOf(element.shadowRoot).includes(common.machineTranslated), 'English words');
     expect(ticked()).to.deep.equal([3]);
   });
 });

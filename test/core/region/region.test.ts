@@ -50,11 +50,11 @@ describe('contacts of a region', () => {
   for (const { code, emergency } of known) {
     const advice = adviceLinesIn(code, adviceLineNames);
     it(`start with the emergency number in ${code}`, async () => {
-      const expected = telephoneAddress(emergency[0]!.number!);
+      const expected = telephoneAddress(emergency[0]!.number);
       expect(regionTextOf(findRegion(code), common).emergencyNumber).to.equal(emergency[0]!.number);
       const card = await fixture(html`<div>${emergencyCard(3, settingOf(code))}</div>`);
       expect(calls(card)).to.deep.equal([expected]);
-      for (const line of emergency.slice(1)) expect(card.textContent).to.include(line.number!);
+      for (const line of emergency.slice(1)) expect(card.textContent).to.include(line.number);
       const element = await fixture(html`<red-flag-check region=${code}></red-flag-check>`);
       expect(calls(element.shadowRoot!)[0]).to.equal(expected);
       const line = advice.find(({ number }) => number);
