@@ -32,7 +32,7 @@ const files = {
   'stretch-card.js': { limit: 36.2, aim: 26 },
   'stretch-routine.js': { limit: 40.2, aim: 29 },
   'heat-cold-timer.js': { limit: 26.3, aim: 17 },
-  'pain-relief-guide.js': { limit: 25.8, aim: 16.5 },
+  'pain-relief-guide.js': { limit: 25.9, aim: 16.5 },
   'rest-positions.js': { limit: 25.2, aim: 17 },
   'posture-guide.js': { limit: 26.3, aim: 17 },
   'daily-habits.js': { limit: 20.3, aim: 14.5 },
