@@ -140,9 +140,9 @@ export function readEntry(value: unknown): DiaryEntry | undefined {
  * even if the other was changed or restored since.
  */
 export function entriesOf(diary: Diary): readonly DiaryEntry[] {
-  return diary
-    .filter(isEntry)
-    .sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || (one.id < other.id ? 1 : -1));
+  const timed = diary.filter(isEntry).map((entry) => [Date.parse(entry.at), entry] as const);
+  timed.sort(([time, one], [otherTime, other]) => otherTime - time || (one.id < other.id ? 1 : -1));
+  return timed.map(([, entry]) => entry);
 }
 
 /** Merges two diaries: each record in its later version, from either diary. */

@@ -9,13 +9,16 @@ export const wallTime = (at: string): number => Date.parse(`${at.slice(0, 19)}Z`
 /** The UTC offset of an entry in milliseconds. */
 export const offsetOf = (at: string): number => wallTime(at) - Date.parse(at);
 
-/**
- * Writes the zone of an entry, such as ` (UTC+9)`; empty while all entries are within an hour, which summer time explains.
- */
-export function zoneWriter(entries: readonly Pick<DiaryEntry, 'at'>[]): (at: string) => string {
+/** Whether entries are in zones of their own: more than an hour apart, which summer time would explain. */
+export function differInZone(entries: readonly Pick<DiaryEntry, 'at'>[]): boolean {
   let [least, most] = [Infinity, -Infinity];
-  for (const { at } of entries) [least, most] = [Math.min(least, offsetOf(at)), Math.max(most, offsetOf(at))];
-  if (most - least <= hour) return () => '';
-  return (at) =>
-    ` (UTC${at.slice(19).replace(/^.*([+-])0?(\d+):(\d+)$/, (_, sign, hours, minutes) => `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`)})`;
+  for (const { at } of entries) {
+    const offset = offsetOf(at);
+    [least, most] = [Math.min(least, offset), Math.max(most, offset)];
+  }
+  return most - least > hour;
 }
+
+/** Writes the zone of an entry, such as `UTC+9`. */
+export const zoneOf = (at: string): string =>
+  `UTC${at.slice(19).replace(/^.*([+-])0?(\d+):(\d+)$/, (_, sign, hours, minutes) => `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`)}`;

@@ -98,9 +98,18 @@ function draw(movement: Movement, pose: Pose, mirrored?: boolean, arrow?: readon
   };
 }
 
-/** Draws a key position. */
+/** Finished drawings by movement. A page or a server shows the same positions many times, and drawing takes the longest. */
+const drawings = new WeakMap<Movement, Map<string, Drawing>>();
+
+/** Draws a key position, once for all who ask for it. */
 export function drawPose(movement: Movement, label: string, options?: DrawOptions): Drawing {
-  return draw(movement, poseAt(movement, label), options?.mirrored, movement.arrows?.[label]);
+  const mirrored = options?.mirrored ?? false;
+  const known = drawings.get(movement) ?? new Map<string, Drawing>();
+  drawings.set(movement, known);
+  const key = `${label} ${mirrored}`;
+  const drawing = known.get(key) ?? draw(movement, poseAt(movement, label), mirrored, movement.arrows?.[label]);
+  known.set(key, drawing);
+  return drawing;
 }
 
 /** Draws a moment of a movement: `time` runs from 0 to 1, from start pose to held pose or once around a loop. */

@@ -1,15 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawPose, type Drawing, type Movement } from './figure.js';
+import type { Drawing } from './figure.js';
 import { figure } from './figure.template.js';
-
-const drawings = new WeakMap<Movement, Record<string, Drawing>>();
-
-/** A key position, cached, because drawing takes longer than rendering everything around it. */
-export function still(movement: Movement, pose: string): Drawing {
-  const known = drawings.get(movement) ?? (Object.create(null) as Record<string, Drawing>);
-  drawings.set(movement, known);
-  return (known[pose] ??= drawPose(movement, pose));
-}
 
 export interface PicturedSteps {
   /** The heading. */

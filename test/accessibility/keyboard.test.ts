@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { engine, hold, press, pressTimes, setViewport } from '../support/commands.js';
+import { hold, press, pressTimes, setViewport } from '../support/commands.js';
 import { contrastOn } from './colours.js';
 import {
   ancestorsOf,
@@ -17,8 +17,8 @@ import {
   type Scene,
 } from './stage.js';
 
-/** Key presses in one command. WebKit's driver sends no `keyup` event that the page could note the focus at. */
-const PRESSES = engine === 'webkit' ? 1 : 10;
+/** Key presses in one command: each command takes a way through the test runner. */
+const PRESSES = 10;
 
 /** A scene between two page buttons, where the focus starts and ends. */
 interface Path extends Scene {
@@ -58,18 +58,20 @@ const MOST_PARTS = 7;
 /** Presses a key until the focus reaches the target, and reports each control on the way. */
 async function walk(key: string, goal: Element, visit: (control: Element) => void = () => {}): Promise<Element[]> {
   const stops: Element[] = [];
+  const start = focused();
   let fault = '';
   let arrived = false;
-  // Not `focusin`: between two controls of one shadow tree, it does not leave the tree.
   const note = (): void => {
     const control = focused();
     arrived ||= control === goal;
+    if (!stops.length && control === start) return;
     if (arrived || fault || !control || control === document.body || stopOf(control) === stops.at(-1)) return;
     if (stops.includes(stopOf(control))) fault = `${key} is trapped at ${describeElement(control)}`;
     stops.push(stopOf(control));
     visit(control);
   };
-  addEventListener('keyup', note);
+  // Before the key moves the focus on. Not `focusin`: between two controls of one shadow tree, it does not leave the tree.
+  addEventListener('keydown', note, { capture: true });
   try {
     for (let still = 0; !arrived && !fault;) {
       const before = stops.length;
@@ -79,7 +81,7 @@ async function walk(key: string, goal: Element, visit: (control: Element) => voi
       if (!arrived && still > MOST_PARTS) fault = `${key} lost the focus after ${stops.length} stops`;
     }
   } finally {
-    removeEventListener('keyup', note);
+    removeEventListener('keydown', note, { capture: true });
   }
   if (fault) throw new Error(fault);
   return stops;
@@ -137,14 +139,12 @@ function outOfVisualOrder(stops: readonly Element[]): string[] {
   });
 }
 
+const firstStates = fixtures.filter(({ tag }, index) => fixtures.findIndex((other) => other.tag === tag) === index);
+
 /** Every state as it first appears, and the first state of each element unfolded. */
 const WALKS = [
   { title: 'Tab through each state', unfold: false, states: fixtures },
-  {
-    title: 'Tab through everything unfolded',
-    unfold: true,
-    states: fixtures.filter(({ tag }, index) => fixtures.findIndex((fixture) => fixture.tag === tag) === index),
-  },
+  { title: 'Tab through everything unfolded', unfold: true, states: firstStates },
 ];
 
 for (const { title, unfold, states } of WALKS) {
@@ -168,6 +168,8 @@ for (const { title, unfold, states } of WALKS) {
         expect(problems.join('\n'), 'visible focus').to.equal('');
         expect(outOfVisualOrder(stops).join('\n'), 'visual order').to.equal('');
 
+        // The same controls backwards: only where other elements, or other folds, have other ones.
+        if (!firstStates.includes(fixture)) return;
         path.after.focus();
         const back = await hold(['Shift'], () => walk('Tab', path.before));
         expect(back.reverse().map(describeElement), 'Shift+Tab').to.deep.equal(stops.map(describeElement));

@@ -8,6 +8,7 @@ import {
   nextFrame,
   openAll,
   show,
+  showForAll,
   shownTree,
   type Scene,
 } from './stage.js';
@@ -18,25 +19,27 @@ const TEXT_SPACING = `
   p { margin-bottom: 2em !important; }
 `;
 
-function spaceText({ root }: Scene): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(TEXT_SPACING);
-  root.adoptedStyleSheets.push(sheet);
+const textSpacing = new CSSStyleSheet();
+textSpacing.replaceSync(TEXT_SPACING);
+
+function spaceText({ root }: Scene, isSpaced = true): void {
+  const others = root.adoptedStyleSheets.filter((sheet) => sheet !== textSpacing);
+  root.adoptedStyleSheets = isSpaced ? [...others, textSpacing] : others;
 }
 
-const enlargeText = ({ element }: Scene): void => element.style.setProperty('--care-font-size', '32px');
+function enlargeText({ element }: Scene, isLarge = true): void {
+  if (isLarge) element.style.setProperty('--care-font-size', '32px');
+  else element.style.removeProperty('--care-font-size');
+}
 
-const SCENES: readonly {
-  readonly name: string;
-  readonly width: number;
-  readonly set: readonly ((scene: Scene) => void)[];
-}[] = [
-  { name: 'at 320 px', width: 320, set: [] },
-  { name: 'at 320 px with text spacing', width: 320, set: [spaceText] },
-  { name: 'at 320 px with text of 200 %', width: 320, set: [enlargeText] },
-  { name: 'at 640 px with text of 200 % and text spacing', width: 640, set: [enlargeText, spaceText] },
-  { name: 'at 800 px with text spacing', width: 800, set: [spaceText] },
-];
+/** What a visitor sets in each scene of a fixture. */
+const SCENES = [
+  { name: 'at 320 px', width: 320, isLarge: false, isSpaced: false },
+  { name: 'at 320 px with text spacing', width: 320, isLarge: false, isSpaced: true },
+  { name: 'at 320 px with text of 200 %', width: 320, isLarge: true, isSpaced: false },
+  { name: 'at 640 px with text of 200 % and text spacing', width: 640, isLarge: true, isSpaced: true },
+  { name: 'at 800 px with text spacing', width: 800, isLarge: false, isSpaced: true },
+] as const;
 
 const ROUNDING = 1;
 /** Elements that the browser lays out internally. */
@@ -87,13 +90,15 @@ function textOutside(container: Element): string[] {
     });
 }
 
-for (const { name, width, set } of SCENES) {
-  describe(`reflow ${name}`, () => {
-    for (const fixture of fixtures) {
-      it(nameOf(fixture), async () => {
+for (const fixture of fixtures) {
+  describe(`reflow of ${nameOf(fixture)}`, () => {
+    const shown = showForAll(fixture);
+    for (const { name, width, isLarge, isSpaced } of SCENES) {
+      it(name, async () => {
         await setViewport({ width, height: 640 });
-        const scene = await show(fixture);
-        for (const change of set) change(scene);
+        const scene = shown();
+        enlargeText(scene, isLarge);
+        spaceText(scene, isSpaced);
         await openAll(scene);
         await nextFrame();
         expect(document.documentElement.scrollWidth, 'width of the page').to.be.at.most(width);

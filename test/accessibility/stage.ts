@@ -34,9 +34,25 @@ export function fixtureWhere(condition: (fixture: Fixture) => boolean): Fixture 
   return fixture;
 }
 
-/** Shows a fixture until the end of the test. */
+const clockOfBrowser = Date.now;
+
+/** Stops the clocks that timers read, so that a running timer shows the same phase on a slow machine. */
+function stopClocks(): void {
+  const [sinceStart, now] = [performance.now(), clockOfBrowser()];
+  Object.defineProperty(performance, 'now', { configurable: true, value: () => sinceStart });
+  Date.now = () => now;
+}
+
+function startClocks(): void {
+  // The browser's own method is on the prototype.
+  Reflect.deleteProperty(performance, 'now');
+  Date.now = clockOfBrowser;
+}
+
+/** Shows a fixture until the end of the test. Its timers stay at the moment at which they start. */
 export async function show(fixture: Fixture): Promise<Scene> {
   document.head.append(styles);
+  stopClocks();
   // Each fixture starts like a fresh page, where no pack was used.
   PackGuide.page = undefined;
   container = document.createElement('main');
@@ -62,6 +78,7 @@ function takeAway(): void {
   container?.remove();
   container = undefined;
   styles.remove();
+  startClocks();
 }
 
 afterEach(() => {

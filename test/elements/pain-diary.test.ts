@@ -627,6 +627,25 @@ describe('<pain-diary> chart and table', () => {
     expect(focused(element)).to.equal(findAll(element, '.diary-change')[14]);
   });
 
+  it('change no row but the new one when an entry is added to a thousand', async () => {
+    const element = await showDiary('region="GB"');
+    await choose(element, writeDiaryJson(days(1000)));
+    button(element, 'Show all 1000')!.click();
+    await element.updateComplete;
+    const body = find(element, 'tbody');
+    const before = [...body.children];
+    const watch = new MutationObserver(() => undefined);
+    watch.observe(body, { subtree: true, childList: true, attributes: true, characterData: true });
+    await add(element, 4);
+    const changes = watch.takeRecords();
+    watch.disconnect();
+    const added = [...body.children].filter((row) => !before.includes(row));
+    expect(added).to.have.length(1);
+    expect([...body.children].filter((row) => row !== added[0])).to.deep.equal(before);
+    expect(changes.filter(({ target }) => target !== body && !added[0]!.contains(target))).to.deep.equal([]);
+    expect(changes.flatMap(({ removedNodes }) => [...removedNodes])).to.deep.equal([]);
+  });
+
   it('print whole, with the clinic’s name and space for the visitor’s', async () => {
     const element = await showDiary('clinic-name="Hill Road Clinic" region="GB"');
     await choose(element, writeDiaryJson(days(40)));

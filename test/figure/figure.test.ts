@@ -22,6 +22,14 @@ const mirrored = (d: string, x: number): number[] =>
 const isPillow = ({ role, mode }: Shape): boolean => role === 'pillow' && mode === 'stroke';
 
 describe('drawing', () => {
+  it('of a position is made once for all who ask for it, and once more for its mirror image', () => {
+    const movement: Movement = movements['cat-cow'];
+    const [label = ''] = Object.keys(movement.poses);
+    expect(drawPose(movement, label)).to.equal(drawPose(movement, label, { mirrored: false }));
+    expect(drawPose(movement, label, { mirrored: true })).to.equal(drawPose(movement, label, { mirrored: true }));
+    expect(drawPose(movement, label, { mirrored: true })).to.not.equal(drawPose(movement, label));
+  });
+
   for (const [id, movement] of all) {
     describe(id, () => {
       it('has the same shapes, path commands, piece outlines and view box in every frame', () => {

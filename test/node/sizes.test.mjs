@@ -36,13 +36,13 @@ const files = {
   'rest-positions.js': { limit: 25.2, aim: 17 },
   'posture-guide.js': { limit: 26.3, aim: 17 },
   'daily-habits.js': { limit: 20.3, aim: 14.5 },
-  'pain-diary.js': { limit: 28.7, aim: 18 },
+  'pain-diary.js': { limit: 29.7, aim: 18 },
   'seek-help.js': { limit: 26.7, aim: 17 },
-  'back-care-plan.js': { limit: 91.9, aim: 66 },
+  'back-care-plan.js': { limit: 92.2, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
-  'back-care-elements.js': { limit: 94.5, aim: 66 },
-  'back-care-elements-classic.js': { limit: 94.3, aim: 66 },
-  'back-care-elements.iife.js': { limit: 94.3, aim: 66 },
+  'back-care-elements.js': { limit: 94.9, aim: 66 },
+  'back-care-elements-classic.js': { limit: 94.7, aim: 66 },
+  'back-care-elements.iife.js': { limit: 94.7, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 5.3, aim: 1.5 },
@@ -89,7 +89,7 @@ describe('file sizes', () => {
     assertAtMost('three elements', measured, 55.7);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 11.9, base: 18.1, 'words.es': 27 };
+  const larger = { 'pain-diary.define': 12.0, base: 18.2, 'words.es': 27 };
   const limitOf = (piece) => larger[piece] ?? 9;
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
@@ -111,14 +111,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 30.9,
-      'pain-relief-guide': 34.8,
-      'pain-diary': 37.3,
-      'seek-help': 35.7,
+      'daily-habits': 31.0,
+      'pain-relief-guide': 34.9,
+      'pain-diary': 37.5,
+      'seek-help': 35.8,
       'back-spasm-tips': 42.8,
     },
-    ...{ 'heat-cold-timer': 37.5, 'rest-positions': 38.1, 'posture-guide': 39.3, 'red-flag-check': 39.8 },
-    ...{ 'stretch-card': 47.0, 'stretch-routine': 51.9, 'back-care-plan': 118.7, 'care-settings': 19.7 },
+    ...{ 'heat-cold-timer': 37.7, 'rest-positions': 38.1, 'posture-guide': 39.3, 'red-flag-check': 39.9 },
+    ...{ 'stretch-card': 47.1, 'stretch-routine': 52.0, 'back-care-plan': 118.9, 'care-settings': 19.7 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {

@@ -28,6 +28,8 @@ interface Shared<Value> {
   problem: KeepProblem | undefined;
   /** Whether the device was searched for stored data. */
   looked: boolean;
+  /** What this page stored last. While the device holds the same, no other window has changed it. */
+  stored: string | undefined;
   /** The elements on the page. */
   readonly hosts: Set<ReactiveControllerHost>;
 }
@@ -57,7 +59,14 @@ export class DeviceStorage<Value> implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#key = `back-care-elements:${options.name}`;
-    this.#shared = { value: options.empty, kept: false, problem: undefined, looked: false, hosts: new Set() };
+    this.#shared = {
+      value: options.empty,
+      kept: false,
+      problem: undefined,
+      looked: false,
+      stored: undefined,
+      hosts: new Set(),
+    };
     host.addController(this);
   }
 
@@ -159,8 +168,8 @@ export class DeviceStorage<Value> implements ReactiveController {
         return;
       }
       let damaged = shared.problem === 'damaged';
-      if (text !== null) {
-        shared.kept = true;
+      if (text !== null) shared.kept = true;
+      if (text !== null && text !== shared.stored) {
         const found = this.#read(text);
         if (found === 'newer') {
           shared.problem = found;
@@ -173,6 +182,7 @@ export class DeviceStorage<Value> implements ReactiveController {
       const { format } = this.#options;
       const merged = writeJson({ format, value: shared.value });
       if (merged !== text) storage.setItem(this.#key, merged);
+      shared.stored = merged;
       shared.kept = true;
       shared.problem = damaged ? 'damaged' : undefined;
     } catch (error) {

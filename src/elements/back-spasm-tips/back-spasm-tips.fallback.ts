@@ -3,7 +3,7 @@ import { rightNowDrawings, rightNowSources, type RightNowDrawing } from '../../c
 import { strategies } from '../../content/advice/strategies.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { drawnPose } from '../../fallback/drawn-pose.js';
+import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { printIcon } from '../../core/parts/icon-outlines.js';
 import { emergencyStrip, heading, list, sourceList } from '../../fallback/leaves.js';
@@ -28,7 +28,7 @@ export function backSpasmTips(options: FallbackOptions): Markup {
     .map((strategy) => ({ strategy, tips: strategy.tips.filter((tip) => inPhase(tip.phases)) }))
     .filter(({ tips }) => tips.length);
   const drawings = Object.entries(words.rightNow.pictures).map(([id, text]) =>
-    picture(drawnPose(rightNowDrawings[id as RightNowDrawing], 'rest'), fill(words.figureAlt, { picture: text }), 1),
+    picture(drawPose(rightNowDrawings[id as RightNowDrawing], 'rest'), fill(words.figureAlt, { picture: text }), 1),
   );
   return markup`${mainHeading(view, words.heading)}
 <p class="care-text">${words.intro}</p>

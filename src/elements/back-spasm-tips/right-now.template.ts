@@ -4,7 +4,7 @@ import type { TipsWords } from '../../content/words/back-spasm-tips.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { list } from '../../core/parts/list.template.js';
 import { figure } from '../../figure/figure.template.js';
-import { still } from '../../figure/pictured-steps.template.js';
+import { drawPose } from '../../figure/figure.js';
 
 /**
  * What helps in the first minutes: two drawings and short lines.
@@ -21,7 +21,7 @@ export function rightNow(
   return html`<section part="right-now">
     ${heading(level, title, 'care-subheading')}
     <div class="tips-pictures">
-      ${drawn.map(([id, picture]) => figure(still(rightNowDrawings[id], 'rest'), local(figureAlt, { picture })))}
+      ${drawn.map(([id, picture]) => figure(drawPose(rightNowDrawings[id], 'rest'), local(figureAlt, { picture })))}
     </div>
     ${list(lines.map((line) => local(line)))}
   </section>`;

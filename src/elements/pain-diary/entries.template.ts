@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { DiaryWords } from '../../content/words/pain-diary.js';
 import type { DiaryEntry } from '../../diary/diary.js';
 import { fill } from '../../core/region/fill-placeholders.js';
@@ -19,7 +21,7 @@ export interface EntriesView {
 
 /** The entries as a table. It holds everything that the chart shows, and the texts. */
 export function entriesTable(view: EntriesView): TemplateResult {
-  const { words, entries, rows } = view;
+  const { words, entries, rows, date } = view;
   return html`<table class="diary-table" part="table">
       <thead>
         <tr>
@@ -29,7 +31,12 @@ export function entriesTable(view: EntriesView): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${entries.slice(0, rows).map((entry) => row(entry, view))}
+        ${repeat(
+          entries.slice(0, rows),
+          ({ id }) => id,
+          // A diary may have thousands of rows: only those that change are rendered again.
+          (entry) => guard([entry, words, date], () => row(entry, view)),
+        )}
       </tbody>
     </table>
     ${

@@ -1,5 +1,5 @@
 import type { DiaryEntry } from '../../diary/diary.js';
-import { wallTime, zoneWriter } from '../../diary/zones.js';
+import { differInZone, wallTime, zoneOf } from '../../diary/zones.js';
 import { ownOnly } from '../../json/own.js';
 
 /** An entry's wall time is parsed as if it were UTC, so it is also formatted as UTC. */
@@ -14,9 +14,23 @@ export function dayOrTime(locale: string, as?: 'date' | 'time'): Intl.DateTimeFo
   });
 }
 
-/** Writes the moment of an entry, with its time zone where the entries have different ones. */
-export function entryDates(locale: string, entries: readonly DiaryEntry[]): (entry: Pick<DiaryEntry, 'at'>) => string {
-  const dates = dayOrTime(locale);
-  const zone = zoneWriter(entries);
-  return ({ at }) => dates.format(wallTime(at)) + zone(at);
+type WriteDate = (entry: Pick<DiaryEntry, 'at'>) => string;
+
+/** Writes the moments of entries, with the time zone of each where the entries have different ones. */
+export class EntryDates {
+  #locale = '';
+  #hasZones = false;
+  #write: WriteDate = () => '';
+
+  /** Returns the same function until it would write something else, so that no row is rendered again in vain. */
+  writer(locale: string, entries: readonly DiaryEntry[]): WriteDate {
+    const hasZones = differInZone(entries);
+    if (locale !== this.#locale || hasZones !== this.#hasZones) {
+      const dates = dayOrTime(locale);
+      this.#write = ({ at }) => dates.format(wallTime(at)) + (hasZones ? ` (${zoneOf(at)})` : '');
+      this.#locale = locale;
+      this.#hasZones = hasZones;
+    }
+    return this.#write;
+  }
 }

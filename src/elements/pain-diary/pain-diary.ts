@@ -16,7 +16,7 @@ import { saveDiary } from './diary-files.js';
 import { DiaryLoader } from './diary-loader.js';
 import { DiaryLog } from './diary-log.js';
 import { entriesTable, fewRows } from './entries.template.js';
-import { dayOrTime, entryDates } from './entry-dates.js';
+import { dayOrTime, EntryDates } from './entry-dates.js';
 import { EntryEditor } from './entry-editor.js';
 import { entryForm } from './entry-form.template.js';
 import { files } from './files.template.js';
@@ -72,6 +72,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     (news, action) => this.#tell(news, action),
     (selector) => this.#focus(selector),
   );
+  readonly #dates = new EntryDates();
   #news = '';
   #rows = fewRows;
   /** Prints every row. The browser does not wait, so this renders synchronously. */
@@ -97,10 +98,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.#editor.showTime();
   }
 
-  /**
-   * Rendering reuses rows for other entries, so this keeps the focus on its entry. If the element to focus is gone, the
-   * focus goes to the heading of the list.
-   */
+  /** Keeps the focus on its entry, which may get a lower row. If it is gone, the focus goes to the heading of the list. */
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const id = focused?.dataset['entry'];
@@ -179,7 +177,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
 
   /** Writes the moment of an entry. */
   get #date(): (entry: Pick<DiaryEntry, 'at'>) => string {
-    return entryDates(this.localization.dateLocale, this.entries);
+    return this.#dates.writer(this.localization.dateLocale, this.entries);
   }
 
   /**

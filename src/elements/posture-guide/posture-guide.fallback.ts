@@ -2,7 +2,7 @@ import { english } from '../../content/en/posture-guide.js';
 import { postureIds, postureSources, postureStills, type PostureId } from '../../content/exercise/postures.js';
 import { printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { drawnPose } from '../../fallback/drawn-pose.js';
+import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { chosenOf, fold, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
 import { emergencyStrip, list } from '../../fallback/leaves.js';
@@ -24,7 +24,7 @@ export function postureGuide(
     const pictures = postureStills[id].map(
       ([movement, pose], index) =>
         [
-          drawnPose(movement, pose),
+          drawPose(movement, pose),
           fill(words.figureAlt, { picture: local(postureWords.pictures[index] ?? '') }),
         ] as const,
     );

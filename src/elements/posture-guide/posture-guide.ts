@@ -9,7 +9,8 @@ import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { ownOnly } from '../../json/own.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
-import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
+import { drawPose } from '../../figure/figure.js';
+import { picturedSteps } from '../../figure/pictured-steps.template.js';
 
 /**
  * Sitting, standing, lifting, carrying, sleeping and getting out of bed, in pictures and words. It states that no
@@ -91,7 +92,7 @@ export class PostureGuide extends ReminderElement<'posture-guide'> {
       ${picturedSteps({
         name: heading(this.level + 1, name, 'care-subheading'),
         pictures: stills.map(([movement, pose], index) => [
-          still(movement, pose),
+          drawPose(movement, pose),
           this.fill(this.words.figureAlt, { picture: this.fill(pictures[index] ?? '') }),
         ]),
         steps: filled(steps),

@@ -2,7 +2,7 @@ import { english } from '../../content/en/rest-positions.js';
 import { restPositionIds, restPositions as drawings, restSources } from '../../content/exercise/rest-positions.js';
 import { printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { drawnPose } from '../../fallback/drawn-pose.js';
+import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { chosenOf, fold, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
 import { emergencyStrip, list } from '../../fallback/leaves.js';
@@ -23,7 +23,7 @@ export function restPositions(
   const position = (id: keyof typeof drawings) => {
     const positionWords = words.positions[id];
     const pictures = positionWords.pictures.map(
-      (picture) => [drawnPose(drawings[id], 'rest'), fill(words.figureAlt, { picture: local(picture) })] as const,
+      (picture) => [drawPose(drawings[id], 'rest'), fill(words.figureAlt, { picture: local(picture) })] as const,
     );
     return picturedSteps(positionWords, pictures, level + 1, local);
   };

@@ -13,7 +13,8 @@ import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { ownOnly } from '../../json/own.js';
 import { figureStyles } from '../../figure/figure.styles.js';
 import { picturedStepsStyles } from '../../figure/pictured-steps.styles.js';
-import { picturedSteps, still } from '../../figure/pictured-steps.template.js';
+import { drawPose } from '../../figure/figure.js';
+import { picturedSteps } from '../../figure/pictured-steps.template.js';
 
 /**
  * Positions that may ease a sore back, in pictures and words, how long to rest, and why to keep gently moving. A
@@ -91,7 +92,7 @@ export class RestPositions extends ReminderElement<'rest-positions'> {
         ways: [],
         tips: [],
         pictures: pictures.map((picture) => [
-          still(restPositions[id], 'rest'),
+          drawPose(restPositions[id], 'rest'),
           this.fill(this.words.figureAlt, { picture: this.fill(picture) }),
         ]),
         steps: steps.map((step) => this.fill(step)),

@@ -5,7 +5,7 @@ import type { Exercise } from '../../content/types.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { stillPoses } from '../../core/exercise/still-poses.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { drawnPose } from '../../fallback/drawn-pose.js';
+import { drawPose } from '../../figure/figure.js';
 import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { playIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { picture } from '../../fallback/picture.js';
@@ -56,5 +56,5 @@ ${ending(view, sources, reserveTools(reserve('care-button', context.words.print,
 /** One picture for each key position. */
 function pictures(id: ExerciseId, describe: (label: string) => string): readonly Markup[] {
   const movement = movements[id];
-  return stillPoses(movement).map((label) => picture(drawnPose(movement, label), describe(label), 3));
+  return stillPoses(movement).map((label) => picture(drawPose(movement, label), describe(label), 3));
 }

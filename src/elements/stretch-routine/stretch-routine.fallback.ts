@@ -11,7 +11,7 @@ import { endPose } from '../../core/exercise/still-poses.js';
 import { notForLines } from './not-for.js';
 import { planRoutine, secondsOf, secondsOfExercise } from './routine-plan.js';
 import { inMinutes } from './routine-words.js';
-import { drawnPose } from '../../fallback/drawn-pose.js';
+import { drawPose } from '../../figure/figure.js';
 import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { picture } from '../../fallback/picture.js';
 import { emergencyStrip, heading, icon, list } from '../../fallback/leaves.js';
@@ -88,5 +88,5 @@ ${ending(view, sources)}`;
 function held(id: ExerciseId, describe: (label: string) => string): Markup {
   const movement = movements[id];
   const label = endPose(movement);
-  return picture(drawnPose(movement, label), describe(label), 2);
+  return picture(drawPose(movement, label), describe(label), 2);
 }

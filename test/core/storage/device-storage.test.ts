@@ -15,12 +15,15 @@ const envelope = (...value: unknown[]): string => JSON.stringify({ format: 1, va
 const connected: DeviceStorage<readonly string[]>[] = [];
 
 /** Keeps a list of words. Merging sorts them and removes duplicates. */
-function words({ host = new TestHost(), name = 'test-words' } = {}): DeviceStorage<readonly string[]> {
+function words({ host = new TestHost(), name = 'test-words', onParse = () => {} } = {}): DeviceStorage<
+  readonly string[]
+> {
   const storage = new DeviceStorage<readonly string[]>(host, {
     name,
     format: 1,
     empty: [],
     parse: (found, damaged) => {
+      onParse();
       if (!Array.isArray(found)) throw new TypeError('no list');
       return (found as unknown[]).filter((word): word is string => {
         if (typeof word !== 'string') damaged();
@@ -502,6 +505,19 @@ describe('two windows or elements', () => {
     store.set(['own']);
     expect(store.value).to.deep.equal(['own', 'theirs']);
     expect(localStorage.getItem(key)).to.equal(envelope('own', 'theirs'));
+  });
+
+  it('read only what the other window wrote, not what this one stored', () => {
+    let parsed = 0;
+    const store = words({ onParse: () => parsed++ });
+    store.keep();
+    store.set(['one']);
+    store.set(['one', 'two']);
+    expect(parsed).to.equal(0);
+    localStorage.setItem(key, envelope('theirs'));
+    store.set(['one', 'three', 'two']);
+    expect(parsed).to.equal(1);
+    expect(localStorage.getItem(key)).to.equal(envelope('one', 'theirs', 'three', 'two'));
   });
 
   it('write again what the other window replaced', () => {

@@ -1,0 +1,65 @@
+/** Opens a page once and measures it. Times are milliseconds of the page's own thread, unless they are moments. */
+import { brotliCompressSync } from 'node:zlib';
+import { serveFiles } from './serve.mjs';
+
+const SLOWER = 4;
+
+/** Runs in the page, before its own scripts. */
+function observe() {
+  const seen = { shift: 0, blocking: 0, largest: 0 };
+  window.seenByBench = seen;
+  const watch = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  watch('layout-shift', ({ value }) => (seen.shift += value));
+  watch('longtask', ({ duration }) => (seen.blocking += Math.max(0, duration - 50)));
+  watch('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
+}
+
+/** Waits until the page has marked itself as ready, and has then painted and been idle. */
+async function settle() {
+  const isReady = () => performance.getEntriesByName('ready').length > 0;
+  while (!isReady() || document.readyState !== 'complete')
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  const paint = performance.getEntriesByName('first-contentful-paint')[0];
+  return {
+    ...window.seenByBench,
+    firstPaint: paint?.startTime ?? 0,
+    ready: performance.getEntriesByName('ready')[0].startTime,
+  };
+}
+
+const metricsOf = async (session) => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+};
+
+export async function measure(browser, { html, files }) {
+  const server = await serveFiles({ '/': html, ...files });
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport({ width: 360, height: 740, isMobile: true, deviceScaleFactor: 2 });
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await page.evaluateOnNewDocument(observe);
+    await page.goto(server.address, { waitUntil: 'load' });
+    const moments = await page.evaluate(settle);
+    const { ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration, Nodes } = await metricsOf(session);
+    return {
+      kB: server.asked().reduce((sum, text) => sum + brotliCompressSync(text).length / 1000, 0),
+      requests: server.asked().length,
+      script: ScriptDuration * 1000,
+      style: RecalcStyleDuration * 1000,
+      layout: LayoutDuration * 1000,
+      task: TaskDuration * 1000,
+      ...moments,
+      nodes: Nodes,
+    };
+  } finally {
+    await context.close();
+    server.stop();
+  }
+}

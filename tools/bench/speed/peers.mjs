@@ -1,0 +1,71 @@
+/** Installs other libraries in a temporary folder, and bundles what a page needs of each. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Kept, so that the next run installs nothing. */
+const workplace = join(tmpdir(), 'back-care-peers');
+
+const packages = {
+  '@shoelace-style/shoelace': '2.20.1',
+  '@awesome.me/webawesome': '3.14.0',
+  'survey-core': '2.5.38',
+  'survey-js-ui': '2.5.38',
+};
+
+const ready = `requestAnimationFrame(() => performance.mark('ready'));`;
+const whenUpdated = (tag) => `customElements.whenDefined('${tag}').then(async () => {
+  await Promise.all([...document.querySelectorAll('${tag}')].map((each) => each.updateComplete));
+  ${ready}
+});`;
+
+/** The script of each library: what its guide says to import, and when it is ready. */
+const entries = {
+  shoelace: `
+    import '@shoelace-style/shoelace/dist/components/details/details.js';
+    ${whenUpdated('sl-details')}`,
+  webawesome: `
+    import '@awesome.me/webawesome/dist/components/details/details.js';
+    ${whenUpdated('wa-details')}`,
+  surveyjs: `
+    import 'survey-core/survey-core.css';
+    import { Model } from 'survey-core';
+    import { renderSurvey } from 'survey-js-ui';
+    const survey = new Model(JSON.parse(document.querySelector('#questions').textContent));
+    survey.onAfterRenderSurvey.add(() => { ${ready} });
+    renderSurvey(survey, document.querySelector('#survey'));`,
+};
+
+const styles = {
+  shoelace: '@shoelace-style/shoelace/dist/themes/light.css',
+  webawesome: '@awesome.me/webawesome/dist/styles/themes/default.css',
+};
+
+/** Returns `{ scripts, styles, versions }`, with the text of each library's script and style sheet. */
+export async function bundlePeers() {
+  mkdirSync(workplace, { recursive: true });
+  const wanted = JSON.stringify({ private: true, type: 'module', dependencies: packages });
+  const list = join(workplace, 'package.json');
+  if (!existsSync(list) || readFileSync(list, 'utf8') !== wanted) {
+    writeFileSync(list, wanted);
+    execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: workplace, stdio: 'inherit' });
+  }
+  const bundle = async (name, contents, loader) => {
+    const { outputFiles } = await build({
+      stdin: { contents, loader, resolveDir: workplace },
+      outfile: join(workplace, `${name}.${loader}`),
+      ...{ bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' },
+      loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
+    });
+    return Object.fromEntries(outputFiles.map(({ path, text }) => [path.endsWith('.css') ? 'css' : 'js', text]));
+  };
+  const peers = { scripts: {}, styles: {}, versions: packages };
+  for (const [name, contents] of Object.entries(entries)) {
+    const { js, css } = await bundle(name, contents, 'js');
+    peers.scripts[name] = js;
+    peers.styles[name] = css ?? (await bundle(name, `@import '${styles[name]}';`, 'css')).css;
+  }
+  return peers;
+}
