@@ -27,15 +27,15 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 30.5, aim: 18 },
+  'back-spasm-tips.js': { limit: 30.6, aim: 18 },
   'red-flag-check.js': { limit: 31.1, aim: 19 },
-  'stretch-card.js': { limit: 36.2, aim: 26 },
-  'stretch-routine.js': { limit: 40.2, aim: 29 },
+  'stretch-card.js': { limit: 36.3, aim: 26 },
+  'stretch-routine.js': { limit: 40.3, aim: 29 },
   'heat-cold-timer.js': { limit: 26.3, aim: 17 },
   'pain-relief-guide.js': { limit: 25.9, aim: 16.5 },
   'rest-positions.js': { limit: 25.2, aim: 17 },
-  'posture-guide.js': { limit: 26.3, aim: 17 },
-  'daily-habits.js': { limit: 20.3, aim: 14.5 },
+  'posture-guide.js': { limit: 26.4, aim: 17 },
+  'daily-habits.js': { limit: 20.4, aim: 14.5 },
   'pain-diary.js': { limit: 29.7, aim: 18 },
   'seek-help.js': { limit: 26.7, aim: 17 },
   'back-care-plan.js': { limit: 92.2, aim: 66 },
@@ -117,8 +117,8 @@ describe('file sizes', () => {
       'seek-help': 35.8,
       'back-spasm-tips': 42.8,
     },
-    ...{ 'heat-cold-timer': 37.7, 'rest-positions': 38.1, 'posture-guide': 39.3, 'red-flag-check': 39.9 },
-    ...{ 'stretch-card': 47.1, 'stretch-routine': 52.0, 'back-care-plan': 118.9, 'care-settings': 19.7 },
+    ...{ 'heat-cold-timer': 37.7, 'rest-positions': 38.2, 'posture-guide': 39.4, 'red-flag-check': 39.9 },
+    ...{ 'stretch-card': 47.2, 'stretch-routine': 52.1, 'back-care-plan': 118.9, 'care-settings': 19.7 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
