@@ -96,9 +96,10 @@ function read() {
   const options = Object.entries(attributes).filter(([, value]) => value);
   const text = fallback(
     tag,
-    Object.fromEntries(
-      options.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
-    ),
+    Object.fromEntries([
+      ['locale', attributes.lang],
+      ...options.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
+    ]),
   );
   const parsed = new DOMParser().parseFromString(text, 'text/html');
   const title = parsed.querySelector('h2').textContent;

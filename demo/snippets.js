@@ -33,7 +33,13 @@ const fingerprint = ({ files }, file) =>
 const sheet = (choice) =>
   `<link rel="stylesheet" href="${escaped(choice.folder)}fallback.css"${fingerprint(choice, 'fallback.css')} />`;
 
-const script = (choice, file = `${choice.tag}.js`, kind = 'type="module"') =>
+/** The file in the language of the element, if there is one: `red-flag-check.es.js`. */
+function inLanguage(file, { attributes: { lang = '' }, files }) {
+  const translated = file.replace(/\.js$/, `.${lang.split('-')[0].toLowerCase()}.js`);
+  return files[translated] ? translated : file;
+}
+
+const script = (choice, file = inLanguage(`${choice.tag}.js`, choice), kind = 'type="module"') =>
   `<script ${kind} src="${escaped(choice.folder)}${file}"${fingerprint(choice, file)}></script>`;
 
 export const html = (choice) => [sheet(choice), script(choice), wrapped(choice)].join('\n');
@@ -49,7 +55,7 @@ export const plain = ({ tag, attributes, text, ...choice }) => {
   const data = Object.entries(attributes).map(([name, value]) => [name === 'lang' ? name : `data-${name}`, value]);
   return `<div data-care-element="${tag}"${written(Object.fromEntries(data))}>${text}</div>\n${script(
     { ...choice, tag },
-    'back-care-elements-classic.js',
+    inLanguage('back-care-elements-classic.js', { ...choice, attributes }),
     'defer',
   )}`;
 };

@@ -17,11 +17,12 @@ const optionsOf = (attributes) =>
   );
 
 export function fillFallback(html) {
-  const region = html.match(/<html[^>]*\slang="[^"]*-(\w+)"/)?.[1];
+  const [, locale] = html.match(/<html[^>]*\slang="([^"]*)"/) ?? [];
+  const region = locale?.match(/-(\w+)$/)?.[1];
   const settings = optionsOf(html.match(/<care-settings([^>]*)>/)?.[1] ?? '');
   return html.replace(/<([a-z]+-[a-z-]+)([^>]*)>\s*<!-- fallback -->/g, (_, tag, attributes) => {
     const given = optionsOf(attributes);
-    const options = { ...(region && { region }), ...settings, ...given };
+    const options = { ...(locale && { locale }), ...(region && { region }), ...settings, ...given };
     return `<${tag}${attributes}>\n${fallback(tag, { ...options, headingLevel: Number(given.headingLevel ?? 2) })}`;
   });
 }

@@ -7,9 +7,7 @@ import { join } from 'node:path';
 import { exercises } from '../dist/content/exercise/exercises.js';
 import { fallback, fallbackTags } from '../dist/fallback.js';
 import { fallbackCss } from './fallback-css.mjs';
-
-/** The region for each folder. `en` has no region, so it shows no telephone numbers. */
-const locales = { en: undefined, 'en-GB': 'GB', 'en-US': 'US' };
+import { textLocales } from './text-locales.mjs';
 
 const pages = [];
 /** Writes a file of the fallback. */
@@ -18,10 +16,13 @@ function write(path, html) {
   writeFileSync(path, html + '\n');
 }
 
-for (const [locale, region] of Object.entries(locales)) {
-  const folder = join('dist/fallback', locale);
+const locales = Object.entries(textLocales).flatMap(([locale, regions]) =>
+  regions.map((region) => ({ locale, region })),
+);
+for (const { locale, region } of locales) {
+  const folder = join('dist/fallback', region ? `${locale}-${region}` : locale);
   mkdirSync(join(folder, 'stretch-card'), { recursive: true });
-  const options = region ? { region } : {};
+  const options = region ? { locale, region } : { locale };
   for (const tag of fallbackTags) write(join(folder, `${tag}.html`), fallback(tag, options));
   for (const { id } of exercises) {
     write(join(folder, 'stretch-card', `${id}.html`), fallback('stretch-card', { ...options, exercise: id }));

@@ -1,5 +1,5 @@
 /**
- * Writes the files that list all elements, from the folders in `src/elements/`. TypeScript and the bundler need each import
+ * Writes the files that list all elements, from the folders in `src/elements/`, also for each language. TypeScript and the bundler need each import
  * written out, so a loop cannot replace these files.
  *
  *     node scripts/write-lists.mjs
@@ -20,6 +20,21 @@ const tagsWith = (fileOf) => tags.filter((tag) => existsSync(fileOf(tag)));
 const spoken = tagsWith((tag) => `src/content/words/${tag}.ts`);
 const readable = tagsWith((tag) => `src/elements/${tag}/${tag}.fallback.ts`);
 const drawn = tagsWith((tag) => `test/fixtures/${tag}.mjs`);
+
+/** The languages other than English, by their folders. */
+const languages = readdirSync('src/content').filter(
+  (name) => !['en', 'words'].includes(name) && existsSync(`src/content/${name}/common.ts`),
+);
+
+/** The file that joins the words of a language. */
+const wholeLanguage = () => `/** Every word of the language. Loaded whole, and only where a page needs it. */
+import type { LocaleContent } from '../locale.js';
+${lines(spoken, (tag) => `import { words as ${nameOf(tag)} } from './${tag}.js';`)}
+export const content: LocaleContent = {
+${lines(spoken, (tag) => `  ...${nameOf(tag)},`)}};
+
+export { questionnaireWords } from './questionnaire.js';
+`;
 
 /** The only interface that the file of an element's words exports. */
 function wordsOf(tag) {
@@ -54,6 +69,8 @@ ${lines(spoken, (tag) => `import type { ${wordsOf(tag)} } from './${tag}.js';`)}
 export interface WordsByTag {
 ${lines(spoken, (tag) => `  readonly '${tag}': ${wordsOf(tag)};`)}}
 `,
+
+  ...Object.fromEntries(languages.map((language) => [`src/content/${language}/index.ts`, wholeLanguage()])),
 
   'src/content/tags.ts': `/** The tags of all elements. */
 export const tags: readonly string[] = [

@@ -4,6 +4,7 @@
  */
 import { questionnaireWords } from './content/en/questionnaire.js';
 import { english } from './content/en/red-flag-check.js';
+import { translationFor } from './content/translations.js';
 import { version } from './core/contract/version.js';
 import { localeIn } from './core/localization/language-region.js';
 import { fill } from './core/region/fill-placeholders.js';
@@ -18,13 +19,15 @@ export type { Questionnaire };
 export interface QuestionnaireForOptions {
   /** ISO 3166 code of the region, such as `GB`: its emergency number and words. Unknown or absent: no number. */
   readonly region?: string;
-  /** BCP 47 tag of the language. English is the only one yet, and serves for every other. */
+  /** BCP 47 tag of the language, such as `es`. English serves for a language without words. */
   readonly language?: string;
 }
 
 /** Returns the check as a FHIR R4 Questionnaire, ready for `JSON.stringify`. */
 export function questionnaireFor({ region: code = '', language = 'en' }: QuestionnaireForOptions = {}): Questionnaire {
-  const { common, locale, 'red-flag-check': words } = english;
+  const translation = translationFor(language);
+  const { common, locale, 'red-flag-check': words } = translation?.content ?? english;
+  const { emergency } = translation?.questionnaireWords ?? questionnaireWords;
   const region = findRegion(code);
   const { values } = regionTextOf(region, common);
   const filled = (text: string): string => fill(text, values);
@@ -32,7 +35,7 @@ export function questionnaireFor({ region: code = '', language = 'en' }: Questio
     version,
     language: language.toLowerCase().startsWith(`${locale}-`) && !region ? language : localeIn(locale, region?.code),
     title: words.heading,
-    emergency: filled(questionnaireWords.emergency),
+    emergency: filled(emergency),
     groups: fillTexts(words.groups, filled),
     labels: words,
   });

@@ -1,8 +1,10 @@
 import type { LocaleContent } from './locale.js';
 
 /**
- * The languages other than English, each loaded only when a page needs it. Every element contains English, so that
- * there is always text to show. To add a language, add a folder beside this file and a line here, with its tag in lower
- * case. The first one also needs `locale-loader.ts` in the files for websites: import it in `localization.ts`.
+ * The languages other than English, each loaded only when a page needs it. To add a language, add a folder beside this file,
+ * and a line here and in `translations.ts`, with its tag in lower case. Files for websites that hold another language
+ * instead of English follow from this list: see `rollup.config.mjs`.
  */
-export const locales: Readonly<Record<string, () => Promise<LocaleContent>>> = {};
+export const locales: Readonly<Record<string, () => Promise<LocaleContent>>> = {
+  es: async () => (await import('./es/index.js')).content,
+};

@@ -2,6 +2,7 @@
  * The shapes of everything the elements say. Facts that hold in every language (ids, sources, doses, urgency) are in
  * `advice/`, `exercise/` and `region/`, words in `<locale>/`. Types make every locale name every item.
  */
+import type { RegionCode } from './region/emergency-numbers.js';
 
 /**
  * How soon to get help. Everything that shows urgency (colour, icon, heading prefix, spoken text) is derived from this
@@ -34,38 +35,33 @@ export interface Source {
   readonly check?: SourceCheck;
 }
 
-/** A telephone line of a region. */
-export interface PhoneLine {
-  /** The number as people write it; absent if it differs within the region. */
-  readonly number?: string;
+/** The words about a telephone line. */
+export interface LineNames {
   /** The line's local name; absent for the emergency services. */
   readonly name?: string;
-  /** Where or when it works, in English; absent if it works everywhere at all times. */
+  /** Where or when it works; absent if it works everywhere at all times. */
   readonly note?: string;
 }
 
-/** The emergency numbers of a region, and the names of its services. */
-export interface Region {
-  /** ISO 3166-1 alpha-2 code, or `ZZ` for an unknown region. */
-  readonly code: string;
-  /** The number to call first, then others that also work. Empty in `ZZ`, which must never name a number. */
-  readonly emergency: readonly PhoneLine[];
-  /** The emergency department's name within an English sentence: “A&E”, “the emergency room (ER)”. */
-  readonly emergencyDepartment: string;
-  /** The first doctor to see, with the article: “a GP”, “a doctor”. */
-  readonly doctor: string;
-  /** The English wording: `US` for “belly, poop, physical therapist”; absent for “tummy, poo, physio”. */
-  readonly wording?: 'US';
-  /** The generic name of paracetamol in English text, if it differs. */
-  readonly paracetamol?: 'acetaminophen';
+/** The number of a telephone line, without its words. */
+export interface LineNumber {
+  /** The number as people write it; absent if it differs within the region. */
+  readonly number?: string;
 }
 
-/** The names of pain relievers in a region, and what the guide may state about them there. */
-export interface RegionMedicines {
-  /** Local names, with brands in brackets. */
-  readonly paracetamol: string;
-  readonly ibuprofen: string;
-  readonly naproxen: string;
+/** A telephone line of a region, with the words of a language. */
+export interface PhoneLine extends LineNumber, LineNames {}
+
+/** A region, without its words. */
+export interface Region {
+  /** ISO 3166-1 alpha-2 code, or `ZZ` for an unknown region. */
+  readonly code: RegionCode;
+  /** The number to call first, then others that also work. Empty in `ZZ`, which must never name a number. */
+  readonly emergency: readonly Required<LineNumber>[];
+}
+
+/** What the guide may state about pain relievers in a region. */
+export interface MedicineFacts {
   /**
    * How naproxen is sold: in shops, in pharmacies, with a prescription, or in pharmacies for period pain only (for back
    * pain with a prescription). `null` if not sure enough to state.
@@ -73,8 +69,6 @@ export interface RegionMedicines {
   readonly naproxenSold: 'shop' | 'pharmacy' | 'prescription' | 'period-pain' | null;
   /** Another pain reliever that people take there. The guide only warns about it, and never promotes it. */
   readonly another?: {
-    /** Its local name, with brands in brackets. */
-    readonly name: string;
     /** `nsaid` is a medicine like ibuprofen. */
     readonly kind: 'metamizole' | 'nsaid';
     readonly sold: 'without-prescription' | 'prescription';
@@ -85,6 +79,15 @@ export interface RegionMedicines {
   readonly brands?: Readonly<Record<string, string>>;
   /** `label`: the pack's directions may be shown; `follow-pack`: only “follow the pack”. */
   readonly doses: 'label' | 'follow-pack';
+}
+
+/** The pain relievers of a region, with their names in a language. */
+export interface RegionMedicines extends MedicineFacts {
+  /** Local names, with brands in brackets. */
+  readonly paracetamol: string;
+  readonly ibuprofen: string;
+  readonly naproxen: string;
+  readonly another?: NonNullable<MedicineFacts['another']> & { readonly name: string };
 }
 
 /** The values on a medicine's label for adults; the sentences are in the locale. */

@@ -2,17 +2,22 @@ import type { ElementWithWords, WordsFor } from '../content/locale.js';
 import type { Source } from '../content/types.js';
 import type { CareContext } from '../core/care-card/care-context.js';
 import { linkAddress, telephoneNumber } from '../core/contract/attributes.js';
-import { localeIn } from '../core/localization/language-region.js';
+import { translationFor } from '../content/translations.js';
+import { localeIn, regionOfLanguage } from '../core/localization/language-region.js';
 import { fullDate } from '../core/localization/full-date.js';
 import { fill } from '../core/region/fill-placeholders.js';
-import { regionOfLanguage } from '../core/localization/language-region.js';
 import { findRegion, regionTextOf } from '../core/region/region.js';
 import { icon, pageEnd } from './leaves.js';
 import { Markup, markup, nothing, type Content } from './markup.js';
 
 /** Options of a fallback: the attributes of the elements, in camel case. */
 export interface FallbackOptions {
-  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. Without it: no numbers. */
+  /** BCP 47 tag of the language, such as `es` or `es-MX`. Default, and for a language without words: English. */
+  readonly locale?: string;
+  /**
+   * ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. Without it, and without a region
+   * in `locale`: no numbers.
+   */
   readonly region?: string;
   /** Level of the main heading, 2 to 5. Default 2. */
   readonly headingLevel?: number;
@@ -40,10 +45,11 @@ export interface FallbackView<Tag extends ElementWithWords> {
 }
 
 export function viewOf<Tag extends ElementWithWords>(
-  content: WordsFor<Tag>,
-  { region, headingLevel = 2, clinicName, clinicPhone, bookingUrl, isPiece }: FallbackOptions,
+  english: WordsFor<Tag>,
+  { locale = '', region, headingLevel = 2, clinicName, clinicPhone, bookingUrl, isPiece }: FallbackOptions,
 ): FallbackView<Tag> {
-  const known = findRegion(region ?? regionOfLanguage(content.locale) ?? '');
+  const content: WordsFor<Tag> = translationFor(locale)?.content ?? english;
+  const known = findRegion(region ?? regionOfLanguage(locale) ?? '');
   return {
     content,
     level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 2), 5),

@@ -114,10 +114,10 @@ describe('<pain-relief-guide> text', () => {
   });
 
   it('shows labels only in the US and Britain', async () => {
+    const counts: Readonly<Record<string, number>> = { US: 3, GB: 2 };
     for (const { code } of regions) {
       const element = await guide({ region: code });
-      const count = { US: 3, GB: 2 }[code] ?? 0;
-      expect(findAll(element, '[part="label"]').length, code).to.equal(count);
+      expect(findAll(element, '[part="label"]').length, code).to.equal(counts[code] ?? 0);
       element.remove();
     }
   });

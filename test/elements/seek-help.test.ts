@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { adviceLinesIn } from '../../src/content/region/advice-lines.js';
+import { adviceLineNames, poisonLineNames } from '../../src/content/en/regions.js';
 import { english } from '../../src/content/en/seek-help.js';
 import { lesserSignIds, pairedSignIds, seekHelpSources } from '../../src/content/advice/seek-help.js';
 import type { SignId } from '../../src/content/advice/warning-signs.js';
@@ -80,11 +81,11 @@ describe('<seek-help> cards', () => {
   });
 
   for (const { code, emergency } of regions) {
-    const poison = poisonLineIn(code);
+    const poison = poisonLineIn(code, poisonLineNames);
     it(`link the numbers of ${code}, and the clinic only outside emergencies`, async () => {
       const element = await help({ region: code, ...clinicAttributes });
       const numberOf = (text: string | undefined) => `tel:${(text ?? '').replace(/[^\d+#*]/g, '').replace('#', '%23')}`;
-      const line = adviceLinesIn(code).find(({ number }) => number);
+      const line = adviceLinesIn(code, adviceLineNames).find(({ number }) => number);
       const first = emergency[0] ? [numberOf(emergency[0].number)] : [];
       expect(calls(card(element, 'emergency-now'))).to.deep.equal(first);
       expect(calls(card(element, 'same-day'))).to.deep.equal([

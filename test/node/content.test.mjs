@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { adviceLinesIn } from '../../build/src/content/region/advice-lines.js';
 import * as sources from '../../build/src/content/sources/index.js';
+import { adviceLineNames, poisonLineNames } from '../../build/src/content/en/regions.js';
 import { english as checkEnglish } from '../../build/src/content/en/red-flag-check.js';
 import { english as seekEnglish } from '../../build/src/content/en/seek-help.js';
 import { english as habitsEnglish } from '../../build/src/content/en/daily-habits.js';
@@ -111,8 +112,8 @@ describe('regions', () => {
     const { region, emergencyNumber } = regionTextOf(undefined, common);
     const values = Object.entries(englishByTag).map(([tag, english]) => valuesIn(undefined, english, tag));
     assert.equal(emergencyNumber, null);
-    assert.deepEqual(adviceLinesIn(region.code), []);
-    assert.equal(poisonLineIn(region.code), undefined);
+    assert.deepEqual(adviceLinesIn(region.code, adviceLineNames), []);
+    assert.equal(poisonLineIn(region.code, poisonLineNames), undefined);
     assert.doesNotMatch(JSON.stringify([region, values]), /\d/);
   });
   for (const region of regions.slice(0, -1)) {

@@ -224,7 +224,7 @@ describe('fallback', () => {
     assert.throws(() => fallback('toString'), /There is no <toString>\. Accepted: back-care-plan, back-spasm-tips/);
   });
   it('is written to dist for each locale', () => {
-    for (const locale of ['en', 'en-GB', 'en-US']) {
+    for (const locale of ['en', 'en-GB', 'en-US', 'es', 'es-ES', 'es-MX', 'es-US']) {
       for (const tag of fallbackTags)
         assert.ok(readFileSync(`dist/fallback/${locale}/${tag}.html`, 'utf8').length > 1000);
       for (const { id } of exercises) assert.ok(existsSync(`dist/fallback/${locale}/stretch-card/${id}.html`));

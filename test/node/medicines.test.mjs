@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { adviceLinesIn } from '../../build/src/content/region/advice-lines.js';
 import { english } from '../../build/src/content/en/pain-relief-guide.js';
+import { adviceLineNames, medicineNames, poisonLineNames } from '../../build/src/content/en/regions.js';
 import * as facts from '../../build/src/content/advice/medicines.js';
 import { poisonLineIn } from '../../build/src/content/region/poison-lines.js';
 import { regionDetails } from '../../build/test/reference/region-details.js';
@@ -334,12 +335,12 @@ it('medicine reference covers every region of the library', () => {
 });
 
 it('urgent advice lines match the reference', () => {
-  const lines = regions.flatMap(({ code }) => adviceLinesIn(code).map((line) => ({ code, ...line })));
+  const lines = regions.flatMap(({ code }) => adviceLinesIn(code, adviceLineNames).map((line) => ({ code, ...line })));
   assert.equal(lines.length, 20);
   // The library's data has no prototypes.
   const plain = (all) => all.map((line) => ({ ...line }));
-  assert.deepEqual(plain(adviceLinesIn('AU')), [{ number: '1800 633 422', name: '1800MEDICARE' }]);
-  assert.deepEqual(plain(adviceLinesIn('SE')), [{ number: '1177', name: '1177' }]);
+  assert.deepEqual(plain(adviceLinesIn('AU', adviceLineNames)), [{ number: '1800 633 422', name: '1800MEDICARE' }]);
+  assert.deepEqual(plain(adviceLinesIn('SE', adviceLineNames)), [{ number: '1177', name: '1177' }]);
   for (const { code, number } of lines) {
     const named = referenceOf(code).urgentAdvice.map((line) => line.number);
     if (number) assert.ok(named.includes(number), `${code}: ${number}`);
@@ -349,7 +350,7 @@ it('urgent advice lines match the reference', () => {
 it('certainty of each telephone line matches the reference', () => {
   for (const { code, emergency } of regions) {
     const { information, fairlySure = [] } = regionDetails[code];
-    const lines = [...emergency, ...adviceLinesIn(code), ...information];
+    const lines = [...emergency, ...adviceLinesIn(code, adviceLineNames), ...information];
     const names = lines.map(({ number, name }) => number ?? name);
     for (const each of fairlySure) assert.ok(names.includes(each), `${code}: ${each}`);
     const from = referenceOf(code);
@@ -365,7 +366,7 @@ it('certainty of each telephone line matches the reference', () => {
 
 for (const code of [...regions.map((region) => region.code), undefined]) {
   const from = referenceOf(code ?? 'ZZ');
-  const known = medicinesIn(code ?? 'ZZ');
+  const known = medicinesIn(code ?? 'ZZ', medicineNames);
   const regionText = regionTextOf(code ? findRegion(code) : undefined, english.common);
   const { html, card, medicines, guideText } = guideIn(code);
 
@@ -390,11 +391,11 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
     it('shows only numbers of the reference', () => {
       const phones = [
         ...regionText.region.emergency,
-        ...adviceLinesIn(code ?? 'ZZ'),
-        poisonLineIn(code ?? 'ZZ') ?? {},
+        ...adviceLinesIn(code ?? 'ZZ', adviceLineNames),
+        poisonLineIn(code ?? 'ZZ', poisonLineNames) ?? {},
       ].flatMap(({ number }) => number ?? []);
       // Longest first: 1-800-222-1222 before 112.
-      const rest = [...phones, poisonLineIn(code ?? 'ZZ')?.note ?? []]
+      const rest = [...phones, poisonLineIn(code ?? 'ZZ', poisonLineNames)?.note ?? []]
         .flat()
         .sort((a, b) => b.length - a.length)
         .reduce((text, phone) => text.replaceAll(phone, ' '), guideText);
@@ -492,7 +493,7 @@ for (const code of [...regions.map((region) => region.code), undefined]) {
     it('shows overdose advice with the number before any medicine', () => {
       const tel = [...card.matchAll(/href="(tel:[^"]*)"/g)].map(([, address]) => address);
       const poison = from.poisonLine?.number;
-      assert.equal(poisonLineIn(code ?? 'ZZ')?.number, poison);
+      assert.equal(poisonLineIn(code ?? 'ZZ', poisonLineNames)?.number, poison);
       const emergency = from.emergency[0].number;
       assert.deepEqual(
         tel,

@@ -60,6 +60,17 @@ export const english: WordsFor<'tiny-element'> = {
   'tiny-element': { text: 'Move a little, often.' },
 };
 `,
+  'src/content/es/tiny-element.ts': `import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+
+export const words: WordsFor<'tiny-element'> = {
+  locale: 'es',
+  direction: 'ltr',
+  review,
+  common,
+  'tiny-element': { text: 'Muévase un poco, a menudo.' },
+};
+`,
   'test/fixtures/tiny-element.mjs': `export const tinyElement = [{ name: 'as it comes', tag: 'tiny-element' }];
 `,
 };
@@ -118,7 +129,7 @@ describe('added element', () => {
 
   it('stops the CI build until the lists are written', () => {
     assert.equal(stale.status, 1);
-    for (const file of ['classes', 'loaders', 'fallbacks', 'by-tag', 'define']) {
+    for (const file of ['classes', 'loaders', 'fallbacks', 'by-tag', 'define', 'es/index']) {
       assert.match(stale.stderr, new RegExp(file));
     }
   });

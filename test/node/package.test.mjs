@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { locales } from '../../dist/content/locales.js';
+import { translationFor } from '../../dist/content/translations.js';
+import { englishByTag } from './english.mjs';
 import { version } from '../../dist/core/contract/version.js';
 
 const read = (path) => readFileSync(path, 'utf8');
@@ -95,26 +97,34 @@ describe('files for websites', () => {
       assert.equal(bytes, content.length);
     }
   });
-  const alone = [...tags.map((tag) => `${tag}.js`), 'back-care-elements.js', 'back-care-elements-classic.js'];
+  const languages = Object.keys(locales);
+  const inLanguage = (name, language) => name.replace(/\.js$/, `.${language}.js`);
+  /** Files and the same files in each other language. `<care-settings>` has no words. */
+  const inAll = (names) => [
+    ...names,
+    ...names
+      .filter((name) => name !== 'care-settings.js')
+      .flatMap((name) => languages.map((language) => inLanguage(name, language))),
+  ];
+  const everything = ['back-care-elements.js', 'back-care-elements-classic.js'];
+  const alone = inAll([...tags.map((tag) => `${tag}.js`), ...everything]);
   /** The elements that use site content, and the bundles that contain them. */
   const takesContent = (tag) => read(`dist/elements/${tag}/${tag}.js`).includes('loadChecker(');
-  const asking = new Set([...tags.filter(takesContent).map((tag) => `${tag}.js`), ...alone.slice(-2)]);
+  const asking = new Set(inAll([...tags.filter(takesContent).map((tag) => `${tag}.js`), ...everything]));
   /** The bundles with data that a visitor may ask to keep; see core/storage/device-storage.ts. */
-  const keeping = new Set([
-    ...['daily-habits.js', 'pain-diary.js', 'back-care-plan.js'],
-    ...['back-care-elements.js', 'back-care-elements-classic.js'],
-  ]);
+  const keeping = new Set(inAll(['daily-habits.js', 'pain-diary.js', 'back-care-plan.js', ...everything]));
   for (const name of alone) {
     it(`${name} imports nothing${asking.has(name) ? ' but site-content.js, on demand' : ''}`, () => {
       const code = read(join('dist/cdn', name));
-      const asked = [...code.matchAll(/\bimport\((?:\w+\?new URL\("[^"]*",\w+\)\.href:)?"([^"]*)"\)/g)];
+      // A minifier may write the address beside a classic script and the plain one as one import or as two.
+      const asked = [...code.matchAll(/\bimport\((?:\w+\?)?(?:new URL\("([^"]*)",\w+\)\.href)?:?(?:"([^"]*)")?\)/g)];
       assert.deepEqual(
-        asked.map(([, file]) => file),
+        [...new Set(asked.flatMap(([, ...addresses]) => addresses.filter(Boolean)))],
         asking.has(name) ? ['./site-content.js'] : [],
       );
       const rest = asked.reduce((text, [whole]) => text.replace(whole, ''), code);
       assert.doesNotMatch(rest, /\bimport\s*[("']|\bfrom\s*["']\.|import\.meta|DOMContentLoaded/);
-      if (!name.endsWith('-classic.js')) assert.doesNotMatch(code, /currentScript/);
+      if (!/-classic(\.\w+)?\.js$/.test(name)) assert.doesNotMatch(code, /currentScript/);
       assert.doesNotMatch(
         code,
         /\beval\(|new Function\(|document\.write|sessionStorage|document\.cookie|XMLHttpRequest|sendBeacon/,
@@ -145,10 +155,38 @@ describe('files for websites', () => {
     const code = read('dist/cdn/autoload.js');
     assert.doesNotMatch(code, /litHtmlVersions|adoptedStyleSheets|\bfrom\s*["']|\bimport\s*["']/);
   });
-  it('contain the language loader only when a language beside English is shipped', () => {
+  it('contain the language loader only where a page may need another language: in the English autoloader', () => {
     const holding = Object.keys(files).filter((name) => read(join('dist/cdn', name)).includes('so English stays'));
-    assert.equal(holding.length > 0, Object.keys(locales).length > 0);
+    assert.deepEqual(
+      holding.map((name) => name.replace(/-[\w-]{8}\.js$/, '')),
+      ['autoload/base'],
+    );
   });
+  for (const language of languages) {
+    const { content } = translationFor(language);
+    const { common } = englishByTag['red-flag-check'];
+    const holds = (name, text) => read(join('dist/cdn', name)).includes(text);
+    const written = Object.keys(files).filter((name) => /\.js$/.test(name));
+    const isIn = (name) => new RegExp(`\\.${language}(-[\\w-]{8})?\\.js$`).test(name);
+    it(`hold ${language} and no English, or English alone`, () => {
+      const own = written.filter((name) => isIn(name) && !name.startsWith('autoload'));
+      assert.equal(own.length, shown.length + everything.length);
+      for (const name of own) assert.ok(holds(name, content.common.general), name);
+      for (const name of written) {
+        assert.ok(!holds(name, isIn(name) ? common.general : content.common.general), name);
+        for (const tag of shown) {
+          const other = isIn(name) ? englishByTag[tag][tag] : content[tag];
+          assert.ok(!other.heading || !holds(name, other.heading), `${name}: ${other.heading}`);
+        }
+      }
+    });
+    it(`have the whole of ${language} in one piece beside the English autoloader`, () => {
+      const pieces = written.filter((name) => name.startsWith(`autoload/words.${language}`));
+      assert.equal(pieces.length, 1);
+      for (const tag of shown) if (content[tag].heading) assert.ok(holds(pieces[0], content[tag].heading), tag);
+      assert.ok(!holds('autoload.js', content.common.general));
+    });
+  }
   it('have no name that an ad blocker would hide', () => {
     const word = /(^|[-_/.\s])(ads?|banner|cookie|share|social|track(er|ing)?|sponsor)([-_/.\s]|$)/;
     for (const path of built) assert.doesNotMatch(path, word);

@@ -4,17 +4,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fhir from 'fhir';
 import { questionnaireFor, regionCodes } from 'back-care-elements/questionnaire';
+import { textLocales } from '../../scripts/text-locales.mjs';
 import { regions } from '../../dist/content/region/regions.js';
 
 const validator = new fhir.Fhir();
 const files = readdirSync('dist/fhir');
 
 describe('the ready-made Questionnaires', () => {
-  it('are one for each region and one without a region', () => {
+  it('are one for each region and one without a region, and in Spanish for the regions that have Spanish texts', () => {
     assert.deepEqual(
       files.sort(),
       [
         'red-flag-check.en.json',
+        ...textLocales.es.map((code) => `red-flag-check.es${code && `-${code}`}.json`),
         ...regionCodes.filter((code) => code !== 'ZZ').map((code) => `red-flag-check.en-${code}.json`),
       ].sort(),
     );
@@ -31,12 +33,14 @@ describe('the ready-made Questionnaires', () => {
       assert.deepEqual([valid, faults], [true, []]);
       assert.doesNotMatch(text, /\{\w+\}/);
       const code = name.split(/[-.]/).at(-2);
+      const isSpanish = name.includes('.es');
       const number =
-        regions.find((region) => region.code === code)?.emergency[0]?.number ?? 'your local emergency number';
+        regions.find((region) => region.code === code)?.emergency[0]?.number ??
+        (isSpanish ? 'número de emergencias de su zona' : 'your local emergency number');
       const [first, ...groups] = form.item;
       for (const each of [first, ...groups.map(({ item }) => item[0])]) {
         assert.equal(each.type, 'display');
-        assert.ok(each.text.includes(`call ${number} or go to`), each.text);
+        assert.ok(each.text.includes(isSpanish ? `llame al ${number} o vaya a` : `call ${number} or go to`), each.text);
       }
     });
   it('are what questionnaireFor makes of a region, in any case, and of a language that has no words', () => {

@@ -19,7 +19,7 @@ const excepted = new Set(
   ).split(' '),
 );
 /** Keys without visitor text of their own: metadata, and texts that are read inside other texts. */
-const notShown = /^(locale|direction|review\.)|\.vocabulary\.|\.unknownEmergencyNumber$/;
+const notShown = /^(locale|direction|review\.)|\.(vocabulary|regions|lines|names)\.|\.unknownEmergencyNumber$/;
 /** A set phrase of care cards that people know from health services. It stays unchanged. */
 const setPhrases = new Set(['Immediate action required']);
 

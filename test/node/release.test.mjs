@@ -42,17 +42,18 @@ describe('the download', () => {
   const read = (path) => Buffer.from(files[path]).toString();
 
   it('has a text and a snippet for every element and locale, whose files are there with their fingerprints', () => {
-    for (const locale of ['en', 'en-GB', 'en-US']) {
+    for (const locale of ['en', 'en-GB', 'en-US', 'es', 'es-ES', 'es-MX', 'es-US']) {
       for (const tag of fallbackTags) {
         const text = read(`text/${locale}/${tag}.html`).trim();
         const snippet = read(`snippets/${locale}/${tag}.html`);
         assert.ok(snippet.includes(`>${text}</${tag}></div>`), tag);
         assert.match(
           snippet,
-          new RegExp(`<div><${tag}${locale === 'en' ? '' : ` region="${locale.slice(3)}"`} lang="${locale}">`),
+          new RegExp(`<div><${tag}${locale.length === 2 ? '' : ` region="${locale.slice(3)}"`} lang="${locale}">`),
         );
         const named = [...snippet.matchAll(/(?:src|href)="\/(files\/[^"]*)" integrity="sha384-([^"]*)"/g)];
         assert.equal(named.length, 2);
+        assert.equal(named[1][1], `files/${tag}${locale.startsWith('es') ? '.es' : ''}.js`);
         for (const [, path, hash] of named)
           assert.equal(createHash('sha384').update(files[path]).digest('base64'), hash, path);
       }

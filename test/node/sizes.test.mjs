@@ -11,6 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { movements } from '../../dist/content/exercise/movements.js';
+import { locales } from '../../dist/content/locales.js';
 import configurations from '../../rollup.config.mjs';
 
 const folder = 'dist/cdn';
@@ -26,22 +27,22 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 30.5, aim: 18 },
-  'red-flag-check.js': { limit: 31.0, aim: 19 },
-  'stretch-card.js': { limit: 36.2, aim: 26 },
-  'stretch-routine.js': { limit: 40.1, aim: 29 },
+  'back-spasm-tips.js': { limit: 30.6, aim: 18 },
+  'red-flag-check.js': { limit: 31.1, aim: 19 },
+  'stretch-card.js': { limit: 36.3, aim: 26 },
+  'stretch-routine.js': { limit: 40.3, aim: 29 },
   'heat-cold-timer.js': { limit: 26.3, aim: 17 },
-  'pain-relief-guide.js': { limit: 25.5, aim: 16.5 },
+  'pain-relief-guide.js': { limit: 25.9, aim: 16.5 },
   'rest-positions.js': { limit: 25.2, aim: 17 },
-  'posture-guide.js': { limit: 26.3, aim: 17 },
-  'daily-habits.js': { limit: 20.3, aim: 14.5 },
-  'pain-diary.js': { limit: 29.6, aim: 18 },
-  'seek-help.js': { limit: 26.4, aim: 17 },
-  'back-care-plan.js': { limit: 91.7, aim: 66 },
-  'care-settings.js': { limit: 3.0, aim: 2.4 },
-  'back-care-elements.js': { limit: 94.2, aim: 66 },
-  'back-care-elements-classic.js': { limit: 94.2, aim: 66 },
-  'back-care-elements.iife.js': { limit: 94.2, aim: 66 },
+  'posture-guide.js': { limit: 26.4, aim: 17 },
+  'daily-habits.js': { limit: 20.4, aim: 14.5 },
+  'pain-diary.js': { limit: 29.7, aim: 18 },
+  'seek-help.js': { limit: 26.7, aim: 17 },
+  'back-care-plan.js': { limit: 92.2, aim: 66 },
+  'care-settings.js': { limit: 2.3, aim: 2.4 },
+  'back-care-elements.js': { limit: 94.9, aim: 66 },
+  'back-care-elements-classic.js': { limit: 94.7, aim: 66 },
+  'back-care-elements.iife.js': { limit: 94.7, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 5.3, aim: 1.5 },
@@ -49,6 +50,16 @@ const files = {
 
 /** The limit of a new element until its own line above sets one. */
 for (const tag of readdirSync('src/elements')) files[`${tag}.js`] ??= { limit: 20, aim: 14 };
+
+/** The limit of a file in another language, which may need a tenth more room than English. */
+const inOtherWords = (limit) => Math.round(limit * 11) / 10;
+const languages = Object.keys(locales);
+for (const name of readdirSync(folder)) {
+  const [, english, language] = /^(.*)\.(\w+)\.js$/.exec(name) ?? [];
+  if (!languages.includes(language)) continue;
+  const { limit, aim } = files[`${english}.js`];
+  files[name] = { limit: inOtherWords(limit), aim: inOtherWords(aim) };
+}
 
 describe('file sizes', () => {
   for (const [name, { limit, aim }] of Object.entries(files)) {
@@ -62,7 +73,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 55.6 kB', async (context) => {
+  it('three named elements in one file are at most 55.7 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -75,13 +86,15 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 55.6);
+    assertAtMost('three elements', measured, 55.7);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 12.0, base: 18.2 };
+  const larger = { 'pain-diary.define': 12.0, base: 18.2, 'words.es': 27 };
+  const limitOf = (piece) => larger[piece] ?? 9;
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
-    const limit = larger[piece] ?? 9;
+    const english = piece.replace(new RegExp(`\\.(${languages.join('|')})$`), '');
+    const limit = larger[piece] ?? (english === piece ? limitOf(piece) : inOtherWords(limitOf(english)));
     it(`loader piece ${piece} is at most ${limit} kB`, (context) => {
       const measured = sizeOf(join('autoload', name));
       context.diagnostic(`${name}: ${measured.toFixed(2)} kB, aim 9 kB`);
@@ -98,14 +111,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 29.6,
-      'pain-relief-guide': 33.8,
-      'pain-diary': 36.1,
-      'seek-help': 34.8,
-      'back-spasm-tips': 41.3,
+      'daily-habits': 31.0,
+      'pain-relief-guide': 34.9,
+      'pain-diary': 37.5,
+      'seek-help': 35.8,
+      'back-spasm-tips': 42.8,
     },
-    ...{ 'heat-cold-timer': 36.7, 'rest-positions': 36.7, 'posture-guide': 37.9, 'red-flag-check': 38.9 },
-    ...{ 'stretch-card': 46.2, 'stretch-routine': 51.1, 'back-care-plan': 118.2, 'care-settings': 20.3 },
+    ...{ 'heat-cold-timer': 37.7, 'rest-positions': 38.2, 'posture-guide': 39.4, 'red-flag-check': 39.9 },
+    ...{ 'stretch-card': 47.2, 'stretch-routine': 52.1, 'back-care-plan': 118.9, 'care-settings': 19.7 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {

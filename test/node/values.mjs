@@ -9,7 +9,7 @@ export function valuesIn(region, english, tag) {
   return {
     ...regionText.values,
     ...(advice?.prefix && {
-      adviceLine: adviceLinesIn(regionText.region.code).find(({ number }) => number)?.name ?? '',
+      adviceLine: adviceLinesIn(regionText.region.code, advice.lines).find(({ number }) => number)?.name ?? '',
     }),
     ...(getHelpForOverdose && overdoseValues(regionText, getHelpForOverdose)),
   };

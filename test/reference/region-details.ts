@@ -1,7 +1,8 @@
 /**
  * Facts of each region beside its contacts: how medicines are sold, units, information-only lines, and the sources. The
- * contacts are in `src/content/region/regions.ts`, the names of medicines in `src/content/region/region-medicines.ts`.
+ * contacts are in `src/content/region/`, the names of services and medicines in `src/content/en/regions.ts`.
  */
+import { medicineNames } from '../../src/content/en/regions.js';
 import { medicinesIn } from '../../src/content/region/region-medicines.js';
 import {
   auCodeine,
@@ -50,7 +51,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   US: {
     name: 'United States',
     information: [],
-    medicines: { ...medicinesIn('US'), naproxenAccess: 'sold without a prescription (220 mg)' },
+    medicines: { ...medicinesIn('US', medicineNames), naproxenAccess: 'sold without a prescription (220 mg)' },
     temperatureUnit: 'F',
     fluidUnit: 'cups',
     sources: [regAidlines, regHelplines, dmIbuprofen, regGeneral],
@@ -60,7 +61,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     information: [],
     fairlySure: ['your GP or GP out-of-hours service'],
     medicines: {
-      ...medicinesIn('GB'),
+      ...medicinesIn('GB', medicineNames),
       naproxenAccess:
         'only with a prescription. Pharmacies may sell 250 mg tablets, but just for period pain in women aged 15 to 50',
     },
@@ -73,7 +74,10 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Ireland',
     information: [{ number: '1800 700 700', name: 'HSELive', note: 'in the daytime' }],
     fairlySure: ['1800 700 700'],
-    medicines: { ...medicinesIn('IE'), naproxenAccess: 'only with a prescription, but ask a pharmacist' },
+    medicines: {
+      ...medicinesIn('IE', medicineNames),
+      naproxenAccess: 'only with a prescription, but ask a pharmacist',
+    },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, hseBackPain, poisonIe, psiCodeine, regGeneral],
@@ -82,7 +86,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Canada',
     information: [],
     fairlySure: ['811'],
-    medicines: { ...medicinesIn('CA'), naproxenAccess: 'sold without a prescription (220 mg)' },
+    medicines: { ...medicinesIn('CA', medicineNames), naproxenAccess: 'sold without a prescription (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, hcApap, poisonCa, caCodeine, caRobax, regGeneral],
@@ -91,7 +95,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Australia',
     information: [],
     fairlySure: ['112'],
-    medicines: { ...medicinesIn('AU'), naproxenAccess: 'sold in pharmacies (275 mg)' },
+    medicines: { ...medicinesIn('AU', medicineNames), naproxenAccess: 'sold in pharmacies (275 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, regAu, poisonAu, auCodeine, auNorgesic, regGeneral],
@@ -99,7 +103,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   NZ: {
     name: 'New Zealand',
     information: [],
-    medicines: { ...medicinesIn('NZ'), naproxenAccess: 'sold only in pharmacies, in small packs' },
+    medicines: { ...medicinesIn('NZ', medicineNames), naproxenAccess: 'sold only in pharmacies, in small packs' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, regNz, poisonNz, nzCodeine, regGeneral],
@@ -109,7 +113,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     information: [],
     unconfirmed: [{ number: '104', name: 'the state health helpline', note: 'in many states only' }],
     fairlySure: ['108'],
-    medicines: { ...medicinesIn('IN'), naproxenAccess: 'only with a prescription (Schedule H)' },
+    medicines: { ...medicinesIn('IN', medicineNames), naproxenAccess: 'only with a prescription (Schedule H)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, inCipZox, regGeneral],
@@ -118,7 +122,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'South Africa',
     information: [],
     fairlySure: ['your medical scheme, if it has its own line'],
-    medicines: { ...medicinesIn('ZA'), naproxenAccess: null },
+    medicines: { ...medicinesIn('ZA', medicineNames), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, poisonZa, zaCodeine, regGeneral],
@@ -128,7 +132,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     information: [{ number: '1777', name: 'the non-emergency ambulance', note: 'for transport, not for advice' }],
     // Unconfirmed: whether NurseFirst is in service.
     unconfirmed: [{ number: '6262 6262', name: 'NurseFirst', note: 'daily, 8am to 11pm' }],
-    medicines: { ...medicinesIn('SG'), naproxenAccess: null },
+    medicines: { ...medicinesIn('SG', medicineNames), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, regGeneral],
@@ -137,7 +141,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Spain',
     information: [],
     fairlySure: ['061'],
-    medicines: { ...medicinesIn('ES'), naproxenAccess: 'only with a prescription' },
+    medicines: { ...medicinesIn('ES', medicineNames), naproxenAccess: 'only with a prescription' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, poisonEs, emaMetamizole, regGeneral],
@@ -145,7 +149,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   MX: {
     name: 'Mexico',
     information: [],
-    medicines: { ...medicinesIn('MX'), naproxenAccess: 'sold in pharmacies with no prescription' },
+    medicines: { ...medicinesIn('MX', medicineNames), naproxenAccess: 'sold in pharmacies with no prescription' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, emaMetamizole, regGeneral],
@@ -154,7 +158,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'France',
     information: [],
     fairlySure: ['116117'],
-    medicines: { ...medicinesIn('FR'), naproxenAccess: 'sold in pharmacies (220 mg)' },
+    medicines: { ...medicinesIn('FR', medicineNames), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regFr116117, frCodeine, regGeneral],
@@ -162,7 +166,10 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   DE: {
     name: 'Germany',
     information: [],
-    medicines: { ...medicinesIn('DE'), naproxenAccess: 'sold in pharmacies in a low dose, without a prescription' },
+    medicines: {
+      ...medicinesIn('DE', medicineNames),
+      naproxenAccess: 'sold in pharmacies in a low dose, without a prescription',
+    },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, regEc116117, emaMetamizole, regGeneral],
@@ -170,7 +177,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   AT: {
     name: 'Austria',
     information: [],
-    medicines: { ...medicinesIn('AT'), naproxenAccess: null },
+    medicines: { ...medicinesIn('AT', medicineNames), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, poisonAt, emaMetamizole, regGeneral],
@@ -179,7 +186,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Switzerland',
     information: [],
     fairlySure: ['the doctor on call in your canton or your insurer’s medical phone line'],
-    medicines: { ...medicinesIn('CH'), naproxenAccess: 'sold in pharmacies (220 mg)' },
+    medicines: { ...medicinesIn('CH', medicineNames), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, poisonCh, emaMetamizole, regGeneral],
@@ -188,7 +195,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Italy',
     information: [],
     fairlySure: ['116117'],
-    medicines: { ...medicinesIn('IT'), naproxenAccess: 'sold in pharmacies (220 mg)' },
+    medicines: { ...medicinesIn('IT', medicineNames), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regIt116117, emaMetamizole, regGeneral],
@@ -196,7 +203,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   PT: {
     name: 'Portugal',
     information: [],
-    medicines: { ...medicinesIn('PT'), naproxenAccess: 'sold in pharmacies (220 mg)' },
+    medicines: { ...medicinesIn('PT', medicineNames), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, regPt, poisonPt, emaMetamizole, regGeneral],
@@ -205,7 +212,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Brazil',
     information: [{ number: '136', name: 'Disque Saúde', note: 'not for urgent help' }],
     fairlySure: ['136'],
-    medicines: { ...medicinesIn('BR'), naproxenAccess: null },
+    medicines: { ...medicinesIn('BR', medicineNames), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, brMixes, emaMetamizole, regGeneral],
@@ -213,7 +220,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   NL: {
     name: 'Netherlands',
     information: [],
-    medicines: { ...medicinesIn('NL'), naproxenAccess: 'sold in pharmacies and chemists in a low dose' },
+    medicines: { ...medicinesIn('NL', medicineNames), naproxenAccess: 'sold in pharmacies and chemists in a low dose' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, emaMetamizole, regGeneral],
@@ -221,7 +228,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   SE: {
     name: 'Sweden',
     information: [],
-    medicines: { ...medicinesIn('SE'), naproxenAccess: 'sold in pharmacies (250 mg)' },
+    medicines: { ...medicinesIn('SE', medicineNames), naproxenAccess: 'sold in pharmacies (250 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, poisonSe, regGeneral],
@@ -236,7 +243,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
       },
     ],
     fairlySure: ['your local night and holiday care (nocna i świąteczna opieka)', '800 190 590'],
-    medicines: { ...medicinesIn('PL'), naproxenAccess: 'sold in pharmacies (220 mg)' },
+    medicines: { ...medicinesIn('PL', medicineNames), naproxenAccess: 'sold in pharmacies (220 mg)' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, regPl, emaMetamizole, regGeneral],
@@ -246,7 +253,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     information: [],
     // There is no single federal nurse line.
     unconfirmed: [{ name: 'your emirate’s health authority line' }],
-    medicines: { ...medicinesIn('AE'), naproxenAccess: null },
+    medicines: { ...medicinesIn('AE', medicineNames), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, regGeneral],
@@ -256,7 +263,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     // Unknown: whether it gives medical advice.
     information: [],
     unconfirmed: [{ number: '105', name: 'the Ministry of Health hotline' }],
-    medicines: { ...medicinesIn('EG'), naproxenAccess: null },
+    medicines: { ...medicinesIn('EG', medicineNames), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regGeneral],
@@ -265,7 +272,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     name: 'Saudi Arabia',
     information: [],
     fairlySure: ['911', '937'],
-    medicines: { ...medicinesIn('SA'), naproxenAccess: null },
+    medicines: { ...medicinesIn('SA', medicineNames), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regHelplines, regSa, regGeneral],
@@ -282,7 +289,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
       },
     ],
     // The maximum dose of paracetamol on packs is lower than in the US or UK: never show their doses here.
-    medicines: { ...medicinesIn('CN'), naproxenAccess: null },
+    medicines: { ...medicinesIn('CN', medicineNames), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regGeneral],
@@ -292,7 +299,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
     information: [],
     fairlySure: ['#7119'],
     // Doses on packs are lower than in the US or UK: never show their doses here.
-    medicines: { ...medicinesIn('JP'), naproxenAccess: 'only with a prescription' },
+    medicines: { ...medicinesIn('JP', medicineNames), naproxenAccess: 'only with a prescription' },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regAidlines, regJp, regGeneral],
@@ -300,7 +307,7 @@ export const regionDetails: Readonly<Record<string, RegionDetails>> = {
   ZZ: {
     name: 'Another or unknown place',
     information: [],
-    medicines: { ...medicinesIn('ZZ'), naproxenAccess: null },
+    medicines: { ...medicinesIn('ZZ', medicineNames), naproxenAccess: null },
     temperatureUnit: 'C',
     fluidUnit: 'ml',
     sources: [regGeneral],

@@ -190,7 +190,7 @@ export const combinations = ownData({
 } as const satisfies Rests);
 
 /**
- * Common kinds of product, with the ingredients that each can contain. Brands by region are in `region-medicines.ts`.
+ * Common kinds of product, with the ingredients that each can contain. Brands by region are in `medicine-facts.ts`.
  */
 export const products = ownData({
   'cold-flu': 'both',

@@ -1,6 +1,8 @@
 import type { AdviceWords } from '../words/advice.js';
+import { adviceLineNames } from './regions.js';
 
 export const adviceWords: AdviceWords = {
+  lines: adviceLineNames,
   prefix: {
     'same-day': 'Urgent advice',
     'within-days': 'Non-urgent advice',

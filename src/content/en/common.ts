@@ -1,12 +1,17 @@
 import type { CommonWords } from '../words/common.js';
 import type { ReviewState } from '../types.js';
+import { regionNames } from './regions.js';
 
 /** No clinician has signed this text off. Change `reviewedBy` only when one has, to their name and profession. */
 export const review: ReviewState = { reviewedBy: null, checkedOn: '2026-11-22', translation: 'original' };
 
 export const common: CommonWords = {
+  regions: regionNames,
   vocabulary: {
-    GB: {
+    other: {
+      paracetamol: 'paracetamol',
+      ibuprofen: 'ibuprofen',
+      naproxen: 'naproxen',
       tummy: 'tummy',
       poo: 'poo',
       physio: 'physio',
@@ -18,6 +23,7 @@ export const common: CommonWords = {
       talkingTherapy: 'talking therapy',
     },
     US: {
+      paracetamol: 'acetaminophen',
       tummy: 'belly',
       poo: 'poop',
       physio: 'physical therapist',
@@ -28,12 +34,15 @@ export const common: CommonWords = {
       walkingAid: 'cane or walker',
       talkingTherapy: 'talk therapy',
     },
+    CA: { paracetamol: 'acetaminophen' },
+    JP: { paracetamol: 'acetaminophen' },
   },
   unknownEmergencyNumber: 'your local emergency number',
   emergencyPrefix: 'Immediate action required',
   ambulanceHeading: 'Call {emergencyNumber} now if:',
   emergencyHeading: 'Call {emergencyNumber} or go to {emergencyDepartment} now if:',
   call: 'Call {number}',
+  callLine: 'Call {name}',
   callNamed: 'Call {name}: {number}',
   otherNumbers: 'You can also use {numbers}.',
   waitForAmbulance:

@@ -1,6 +1,7 @@
 import type { WordsFor } from '../locale.js';
 import { common, review } from './common.js';
 import { overdoseWords } from './overdose.js';
+import { medicineNames } from './regions.js';
 
 /** The English of `<pain-relief-guide>`. Facts and numbers are those of `medicines.ts`. */
 export const english: WordsFor<'pain-relief-guide'> = {
@@ -10,6 +11,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
   common,
   'pain-relief-guide': {
     getHelpForOverdose: overdoseWords,
+    names: medicineNames,
     heading: 'Pain relievers: what to know first',
     scope: ['Only for adults aged 18 and over.', 'It picks no medicine and no dose.', 'Your own pack comes first.'],
     tooMuch: 'Get help now if you may have taken too much',
@@ -122,6 +124,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       US: 'A US label says for adults ({strength} each)',
       GB: 'The NHS says for adults ({strength} each)',
     },
+    thousands: ',',
     labels: {
       US: {
         ibuprofen: [

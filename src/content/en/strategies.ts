@@ -2,12 +2,9 @@
  * English words of the seven strategies. Where today’s evidence goes against the source article (rest, swapping heat and
  * cold, paracetamol alone, posture, water) the `evidence` line says so. Place-holders in braces are filled by region.
  */
-import type { strategies } from '../advice/strategies.js';
-import type { StrategyWords } from '../types.js';
+import type { AllStrategyWords } from '../words/back-spasm-tips.js';
 
-export const strategyWords: {
-  readonly [S in (typeof strategies)[number] as S['id']]: StrategyWords<S['tips'][number]['id']>;
-} = {
+export const strategyWords: AllStrategyWords = {
   'rest-and-activity': {
     title: 'Rest a little, keep gently active',
     summary: 'Keep moving as well as you can, and rest only in short spells.',

@@ -4,15 +4,8 @@
  * by region.
  */
 import type { SignGroup, SignWords } from '../types.js';
-import type { SignId, warningSigns } from '../advice/warning-signs.js';
-
-/** Makes a locale name every item of every sign, and none of a sign without items. */
-type WordsOfEverySign = {
-  readonly [S in (typeof warningSigns)[number] as S['id']]: SignWords &
-    (S['items'] extends readonly []
-      ? { readonly items?: never }
-      : { readonly items: Readonly<Record<S['items'][number], string>> });
-};
+import type { SignId } from '../advice/warning-signs.js';
+import type { WordsOfEverySign } from '../words/warning-signs.js';
 
 export const signGroupNames: Readonly<Record<SignGroup, string>> = {
   chest: 'Chest, breathing, fainting',

@@ -4,7 +4,8 @@ import type { EvidenceVerdict, Phase, StrategyWords } from '../types.js';
 import type { OverdoseWords } from './overdose.js';
 
 type Strategies = (typeof strategies)[number];
-type AllStrategyWords = {
+/** The words of the seven strategies, with every tip. */
+export type AllStrategyWords = {
   readonly [Strategy in Strategies as Strategy['id']]: StrategyWords<Strategy['tips'][number]['id']>;
 };
 

@@ -1,9 +1,19 @@
-/** Words that differ between British and American readers of one language, by place-holder. */
+import type { RegionCode } from '../region/emergency-numbers.js';
+import type { RegionNames } from './regions.js';
+
+/** Words that differ between the readers of one language, by place-holder. */
 type Vocabulary = Readonly<Record<string, string>>;
+
+/** The names of medicines within a sentence: every language has them, because they differ by region. */
+type MedicineWords = Readonly<Record<'paracetamol' | 'ibuprofen' | 'naproxen', string>>;
 
 /** Words that every element uses. */
 export interface CommonWords {
-  readonly vocabulary: Readonly<Record<'GB' | 'US', Vocabulary>>;
+  readonly regions: RegionNames;
+  /** `other` has every word. A region has those that differ there. */
+  readonly vocabulary: Readonly<Partial<Record<RegionCode, Vocabulary>>> & {
+    readonly other: Vocabulary & MedicineWords;
+  };
   /** Replaces the emergency number in an unknown region. */
   readonly unknownEmergencyNumber: string;
   /** Spoken before the heading of an emergency card. */
@@ -13,6 +23,8 @@ export interface CommonWords {
   /** The heading of the other emergency signs. Ends in “if:”; a list follows. */
   readonly emergencyHeading: string;
   readonly call: string;
+  /** For a line whose name contains its number. */
+  readonly callLine: string;
   readonly callNamed: string;
   readonly otherNumbers: string;
   /** What to do until the ambulance arrives. */

@@ -9,12 +9,14 @@ import type {
 } from '../advice/medicines.js';
 import type { RegionMedicines } from '../types.js';
 import type { OverdoseWords } from './overdose.js';
+import type { MedicineNames } from './regions.js';
 
 /** A text that differs by region, because labels or units differ. */
 export type ByRegion = string | (Readonly<Partial<Record<'US' | 'GB', string>>> & { readonly other: string });
 
 export interface PainReliefWords {
   readonly getHelpForOverdose: OverdoseWords;
+  readonly names: MedicineNames;
   readonly heading: string;
   /** Who the guide is for, and what it does not do. */
   readonly scope: readonly string[];
@@ -59,6 +61,8 @@ export interface PainReliefWords {
   readonly sold: Readonly<Record<NonNullable<RegionMedicines['naproxenSold']> | 'unknown', string>>;
   /** States the label that the directions come from. */
   readonly labelTitle: Readonly<Record<keyof typeof labels, string>>;
+  /** Separates thousands in the values of a label. Empty where a comma or a full stop could be read as a decimal sign. */
+  readonly thousands: string;
   /** The text of a label: the directions, then the daily maximum, then when to ask. */
   readonly labels: {
     readonly [Code in keyof typeof labels]: Readonly<Record<keyof (typeof labels)[Code], readonly string[]>>;

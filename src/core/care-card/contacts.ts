@@ -1,6 +1,7 @@
 import { adviceLinesIn } from '../../content/region/advice-lines.js';
 import type { PhoneLine, Urgency } from '../../content/types.js';
 import type { UrgencyTexts } from '../../content/words/advice.js';
+import type { AdviceLineNames } from '../../content/words/regions.js';
 import { linkAddress } from '../contract/attributes.js';
 import { ownOnly } from '../../json/own.js';
 import type { AdviceContext, Call } from './care-context.js';
@@ -21,16 +22,17 @@ export interface Contacts {
 }
 
 /** The region's telephone lines for an urgency, best first. Only `same-day` has any. */
-const linesFor = (urgency: Urgency, { region }: RegionText): readonly PhoneLine[] =>
-  urgency === 'same-day' ? adviceLinesIn(region.code).map(ownOnly) : [];
+const linesFor = (urgency: Urgency, { region }: RegionText, names: AdviceLineNames): readonly PhoneLine[] =>
+  urgency === 'same-day' ? adviceLinesIn(region.code, names).map(ownOnly) : [];
 
 /** The filled text for an urgency. It names the region's line for urgent advice, where people can call one. */
 export function urgencyText<Level extends Urgency>(
   urgency: Level,
   texts: UrgencyTexts<Level>,
   regionText: RegionText,
+  names: AdviceLineNames,
 ): string {
-  const line = linesFor(urgency, regionText).find(({ number }) => number);
+  const line = linesFor(urgency, regionText, names).find(({ number }) => number);
   return fill(texts[line ? 'with-line' : urgency], { ...regionText.values, adviceLine: line?.name ?? '' });
 }
 
@@ -42,7 +44,7 @@ export const urgencyPrefix = (urgency: Urgency, { words, advice }: AdviceContext
 export const urgencyHeading = (urgency: Urgency, context: AdviceContext): string =>
   urgency === 'emergency-now'
     ? emergencyHeading(context)
-    : urgencyText(urgency, context.advice.heading, context.regionText);
+    : urgencyText(urgency, context.advice.heading, context.regionText, context.advice.lines);
 
 /**
  * Who to contact for an urgency. In an emergency: always the region's emergency number, never the clinic. Otherwise: the
@@ -51,7 +53,7 @@ export const urgencyHeading = (urgency: Urgency, context: AdviceContext): string
 export function contactsFor(urgency: Urgency, context: AdviceContext): Contacts {
   if (urgency === 'emergency-now') return { links: [], ...emergencyContacts(context) };
   const { words, advice, regionText, clinic, lines: added = [] } = ownOnly(context);
-  const lines = linesFor(urgency, regionText);
+  const lines = linesFor(urgency, regionText, advice.lines);
   const siteLines = added.map(ownOnly).filter((each) => (each.urgency ?? urgency) === urgency);
   return {
     calls: [...lines, { number: clinic.phone, name: clinic.name ?? '' }, ...siteLines].flatMap(

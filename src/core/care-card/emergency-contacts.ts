@@ -16,11 +16,8 @@ export function emergencyContacts({ words, regionText }: CareContext): {
   readonly calls: readonly Call[];
   readonly notes: readonly string[];
 } {
-  const { emergencyNumber: number, region } = regionText;
-  const others = region.emergency
-    .slice(1)
-    .map(ownOnly)
-    .map(({ number: other = '', name, note }) => inBrackets(other, name, note));
+  const { emergencyNumber: number, otherNumbers } = regionText;
+  const others = otherNumbers.map(ownOnly).map(({ number: other = '', name, note }) => inBrackets(other, name, note));
   return {
     calls: number ? [{ number, label: fill(words.call, { number }) }] : [],
     notes: others.length ? [fill(words.otherNumbers, { numbers: others.join(', ') })] : [],

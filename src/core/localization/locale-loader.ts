@@ -1,10 +1,9 @@
 /**
- * Loads the languages other than English: those of the library, and those that a page registers. Until the library has one,
- * only `index.ts`, which exports `registerLocale()`, imports this module.
+ * Loads the languages other than English: those of the library, and those that a page registers. The single files for
+ * websites hold one language and do without this module: `rollup.config.mjs` replaces it.
  */
 import type { LocaleContent } from '../../content/locale.js';
 import { locales } from '../../content/locales.js';
-import { setLocaleSource, type LocaleSource } from './locale-source.js';
 
 type Loader = () => Promise<LocaleContent>;
 
@@ -29,12 +28,13 @@ function bestLoader(language: string): string {
   return tag;
 }
 
-const wordsOf: LocaleSource = (language, onArrival) => {
+/** Returns the words of a language if they are loaded; otherwise starts loading and calls `onArrival` when that ends. */
+export function wordsOf(language: string, onArrival: () => void): LocaleContent | undefined {
   const tag = bestLoader(language);
   const arrived = loaded.get(tag);
   if (tag && !arrived) void loadOnce(tag).then(onArrival);
   return arrived;
-};
+}
 
 const underWay = new Map<string, Promise<void>>();
 
@@ -55,5 +55,3 @@ function loadOnce(tag: string): Promise<void> {
   underWay.set(tag, loading);
   return loading;
 }
-
-setLocaleSource(wordsOf);

@@ -7,7 +7,7 @@ import { ownOnly } from '../../json/own.js';
 import { asText, tagOf } from '../contract/attributes.js';
 import { warnAboutAttribute } from '../contract/warn.js';
 import { localeIn, regionOfLanguage } from './language-region.js';
-import { wordsOf } from './locale-source.js';
+import { wordsOf } from './locale-loader.js';
 import { settingsChanged, settingsOf } from '../settings/settings.js';
 
 type Host = ReactiveControllerHost & Element;

@@ -5,5 +5,7 @@ import { fill } from './fill-placeholders.js';
 export function callLabel(name: string, number: string, words: CommonWords): string {
   return name && !name.includes(number)
     ? fill(words.callNamed, { name, number })
-    : fill(words.call, { number: name || number });
+    : name
+      ? fill(words.callLine, { name })
+      : fill(words.call, { number });
 }

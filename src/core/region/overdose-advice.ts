@@ -6,7 +6,7 @@ import type { RegionText } from './region.js';
 
 /** The value of `{getHelpForOverdose}` in a region: what to do after too much of a medicine. */
 export function overdoseValues({ region }: RegionText, words: OverdoseWords): { readonly getHelpForOverdose: string } {
-  const line = poisonLineIn(region.code);
+  const line = poisonLineIn(region.code, words.lines);
   if (!line) return { getHelpForOverdose: words.withoutLine };
   const { number, name, note } = line;
   const how = name.includes(number) ? words.withNamedLine : words.withLine;

@@ -67,11 +67,17 @@ type LabelCode = keyof typeof labels;
 const productName = (words: PainReliefWords, id: ProductId, { brands }: RegionMedicines): string =>
   inBrackets(words.products[id], brands?.[id]);
 
+/** The values of a label as the language writes numbers. */
+const writtenOut = (values: MedicineLabel['values'], thousands: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, String(value).replace(/(\d),(?=\d{3})/g, `$1${thousands}`)]),
+  );
+
 /** Builds the text of the guide for the medicines `ids`, in that order. */
 export function guideText(words: PainReliefWords, regionText: RegionText, ids: readonly MedicineId[]): GuideText {
   const { region, values } = regionText;
   const { code } = region;
-  const known = medicinesIn(code);
+  const known = medicinesIn(code, words.names);
   const labelCode = known.doses === 'label' ? (code as LabelCode) : null;
   const regionLabels: Readonly<Partial<Record<MedicineId, MedicineLabel>>> = labelCode ? labels[labelCode] : {};
   const local = (text: string, more: object = {}) => fill(text, { ...values, ...more });
@@ -93,6 +99,7 @@ export function guideText(words: PainReliefWords, regionText: RegionText, ids: r
       ? words.labels[labelCode]
       : {};
     const lines = directions[id];
+    const values = label && writtenOut(label.values, words.thousands);
     return {
       id,
       name: fill('{Name}', { name: known[id] }),
@@ -102,11 +109,11 @@ export function guideText(words: PainReliefWords, regionText: RegionText, ids: r
         ...(id === 'paracetamol' ? [words.liver] : []),
       ],
       ...(labelCode &&
-        label &&
+        values &&
         lines && {
           label: {
-            title: fill(words.labelTitle[labelCode], label.values),
-            lines: lines.map((line) => fill(line, label.values)),
+            title: fill(words.labelTitle[labelCode], values),
+            lines: lines.map((line) => fill(line, values)),
             note: label.check !== 'seen' && words.copyOfLabel,
           },
         }),
@@ -164,7 +171,7 @@ export function foundText(
   { values, region }: RegionText,
   ticked: readonly ProductId[],
 ): readonly string[] {
-  const known = medicinesIn(region.code);
+  const known = medicinesIn(region.code, words.names);
   const holding = (ingredient: 'paracetamol' | 'nsaid') =>
     ticked.filter((id) => products[id] === ingredient || products[id] === 'both').length;
   return [

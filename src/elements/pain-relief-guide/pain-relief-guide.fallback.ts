@@ -24,7 +24,7 @@ export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
   const { content, context, level } = view;
   const words = content['pain-relief-guide'];
   const { regionText } = context;
-  const line = poisonLineIn(regionText.region.code);
+  const line = poisonLineIn(regionText.region.code, words.getHelpForOverdose.lines);
   const asked = new Set((options.medicines ?? '').split(/[\s,]+/));
   const chosen = [...asked].flatMap((id) => medicineIds.find((each) => each === id) ?? []);
   const guide = guideText(words, regionText, chosen.length ? chosen : medicineIds);

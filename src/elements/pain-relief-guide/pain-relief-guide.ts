@@ -136,7 +136,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
 
   #renderTooMuch({ tooMuch }: GuideText): TemplateResult {
     const { words, context, regionText, common } = this;
-    const line = poisonLineIn(regionText.region.code);
+    const line = poisonLineIn(regionText.region.code, words.getHelpForOverdose.lines);
     return html`<section class="care-card" part="card card-emergency-now too-much" data-urgency="emergency-now">
       ${cardHeading(this.level + 1, emergencyIcon, common.emergencyPrefix, words.tooMuch)}
       <div class="care-card-inside">

@@ -39,7 +39,7 @@ function action(view: ResultView): TemplateResult | typeof nothing {
 export function spokenAction(urgency: Urgency, ambulance: boolean, words: CheckWords, context: AdviceContext): string {
   const what = ambulance
     ? fill(words.callAmbulance, context.regionText.values)
-    : urgencyText(urgency, words.action, context.regionText);
+    : urgencyText(urgency, words.action, context.regionText, words.advice.lines);
   return `${urgencyPrefix(urgency, context)}: ${what}`;
 }
 

@@ -28,7 +28,7 @@ export function seekHelp(
   const { openingHours: hours } = options;
   const local = (text: string) => fill(text, regionText.values);
   const subtitle = (text: string) => heading(level + 1, text, 'care-subheading');
-  const poisonLine = poisonLineIn(regionText.region.code);
+  const poisonLine = poisonLineIn(regionText.region.code, words.getHelpForOverdose.lines);
   return markup`${mainHeading(view, words.heading)}
 <p class="care-text">${words.intro}</p>
 ${signCard(words, context, { urgency: 'emergency-now', level: level + 1, ids: [] })}

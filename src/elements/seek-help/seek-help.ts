@@ -162,7 +162,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
 
   #renderOverdose(): TemplateResult {
     const { words, regionText } = this;
-    const line = poisonLineIn(regionText.region.code);
+    const line = poisonLineIn(regionText.region.code, words.getHelpForOverdose.lines);
     return html`<section part="overdose">
       ${this.#title(words.overdoseTitle)}
       <p class="care-text">${this.fill(words.overdose, overdoseValues(regionText, words.getHelpForOverdose))}</p>

@@ -3,6 +3,7 @@ import { adviceLinesIn } from '../../../src/content/region/advice-lines.js';
 import { adviceWords } from '../../../src/content/en/advice.js';
 import { common } from '../../../src/content/en/common.js';
 import { english as checkEnglish } from '../../../src/content/en/red-flag-check.js';
+import { adviceLineNames, poisonLineNames } from '../../../src/content/en/regions.js';
 import { poisonLineIn } from '../../../src/content/region/poison-lines.js';
 import { regionDetails } from '../../reference/region-details.js';
 import { regions } from '../../../src/content/region/regions.js';
@@ -47,13 +48,13 @@ describe('contacts of a region', () => {
   });
 
   for (const { code, emergency } of known) {
-    const advice = adviceLinesIn(code);
+    const advice = adviceLinesIn(code, adviceLineNames);
     it(`start with the emergency number in ${code}`, async () => {
-      const expected = telephoneAddress(emergency[0]!.number!);
+      const expected = telephoneAddress(emergency[0]!.number);
       expect(regionTextOf(findRegion(code), common).emergencyNumber).to.equal(emergency[0]!.number);
       const card = await fixture(html`<div>${emergencyCard(3, settingOf(code))}</div>`);
       expect(calls(card)).to.deep.equal([expected]);
-      for (const line of emergency.slice(1)) expect(card.textContent).to.include(line.number!);
+      for (const line of emergency.slice(1)) expect(card.textContent).to.include(line.number);
       const element = await fixture(html`<red-flag-check region=${code}></red-flag-check>`);
       expect(calls(element.shadowRoot!)[0]).to.equal(expected);
       const line = advice.find(({ number }) => number);
@@ -86,16 +87,18 @@ describe('contacts of a region', () => {
   it('contain no digit for an unknown region', async () => {
     const context = settingOf('ZZ');
     expect(context.regionText.emergencyNumber).to.equal(null);
-    expect(adviceLinesIn('ZZ')).to.deep.equal([]);
-    expect(poisonLineIn('ZZ')).to.equal(undefined);
+    expect(adviceLinesIn('ZZ', adviceLineNames)).to.deep.equal([]);
+    expect(poisonLineIn('ZZ', poisonLineNames)).to.equal(undefined);
     for (const text of Object.values(context.regionText.values)) expect(text).not.to.match(/\d/);
     for (const urgency of urgencies) {
       expect(urgencyHeading(urgency, context)).not.to.match(/\d/);
-      expect(urgencyText(urgency, action, context.regionText)).not.to.match(/\d/);
+      expect(urgencyText(urgency, action, context.regionText, adviceLineNames)).not.to.match(/\d/);
       const card = await fixture(html`<div>${contact(urgency, context)}</div>`);
       expect(card.textContent.trim()).to.equal('');
     }
-    expect(urgencyText('emergency-now', action, context.regionText)).to.include('your local emergency number');
+    expect(urgencyText('emergency-now', action, context.regionText, adviceLineNames)).to.include(
+      'your local emergency number',
+    );
   });
 
   for (const region of ['ZZ', '']) {

@@ -1,0 +1,81 @@
+import type { WordsFor } from '../locale.js';
+import { adviceWords } from './advice.js';
+import { common, review } from './common.js';
+import { exerciseWords } from './exercises.js';
+
+/** The Spanish of `<stretch-card>`. */
+export const words: WordsFor<'stretch-card'> = {
+  locale: 'es',
+  direction: 'ltr',
+  review,
+  common,
+  'stretch-card': {
+    advice: adviceWords,
+    exercises: exerciseWords,
+    figureAlt: 'Dibujo del ejercicio: {poses}',
+    showMovement: 'Ver el movimiento',
+    stopMovement: 'Parar el movimiento',
+    howTo: 'Cómo hacerlo',
+    hold: 'Mantenga {default} segundos (de {min} a {max}).',
+    repetitions: {
+      set: 'Hágalo {default} veces (de {min} a {max}).',
+      leg: 'Hágalo {default} veces con cada pierna (de {min} a {max}).',
+      side: 'Hágalo {default} veces de cada lado (de {min} a {max}).',
+    },
+    minutes: 'Empiece con lo que pueda hacer, aunque sean {min} minutos. Aumente despacio hasta {max}.',
+    careful: 'Tenga cuidado',
+    before: 'Mire esto antes si se cayó, tuvo cáncer o está embarazada',
+    cautions: [
+      'Mire primero las señales de alarma.',
+      'No empiece después de un accidente reciente, ni si tiene o puede tener un hueso roto.',
+      '¿Cáncer o una infección en la columna, o una operación de columna reciente? Haga esto solo con su equipo médico.',
+    ],
+    notFor: 'No es para usted si',
+    stopIf: 'Pare si',
+    stop: [
+      'El dolor empeora claramente, o baja más por una pierna.',
+      'Tiene adormecimiento, hormigueo o debilidad nuevos, o se marea.',
+      'Tiene problemas con la orina o las heces, dormidas las nalgas o los genitales, o señales nuevas en las dos piernas. Llame al {emergencyNumber} ahora.',
+      'Tiene dolor en el pecho, se desmaya o le falta mucho el aire. Llame al {emergencyNumber} ahora.',
+    ],
+    variations: 'Hágalo más fácil o más difícil',
+    easier: 'Para hacerlo más fácil',
+    harder: 'Para hacerlo más difícil',
+    alsoCalled: 'También se llama: {names}',
+    timer: 'Guía con tiempo: {exercise}',
+    begin: 'Empezar el tiempo',
+    pause: 'Pausa',
+    resume: 'Seguir',
+    skip: 'Saltar esta parte',
+    end: 'Terminar',
+    again: 'Hacerlo otra vez',
+    phases: {
+      ready: 'Prepárese',
+      move: 'Entre despacio',
+      hold: 'Mantenga y respire',
+      release: 'Vuelva despacio',
+      rest: 'Descanse',
+      switch: 'Cambie de lado',
+      walk: 'Camine',
+    },
+    secondsLeft: 'Tiempo que queda: {seconds}',
+    repetitionOf: '{repetition} de {repetitions}',
+    sides: ['Primer lado', 'Segundo lado'],
+    legs: ['Primera pierna', 'Segunda pierna'],
+    paused: 'En pausa',
+    timeAway: 'El tiempo siguió contando mientras usted estaba fuera.',
+    voice: 'Guía con voz',
+    sound: 'Sonidos',
+    screenOn: 'La pantalla sigue encendida',
+    unavailable: 'Este navegador no puede hacer eso aquí. El tiempo sigue sin ello: {features}.',
+    howWasIt: '¿Cómo siente la espalda ahora?',
+    feelings: { better: 'Mejor', same: 'Igual', worse: 'Peor, o el dolor se ha extendido' },
+    feelingAdvice: {
+      better: 'Bien. Puede seguir con él, tantas veces como dice esta ficha.',
+      same: 'Es común. Siga moviéndose con suavidad. Puede dejar este ejercicio si no le gusta.',
+      worse:
+        'Deje este ejercicio por ahora, y póngase en una postura cómoda. Si el dolor sigue peor, o ha bajado más por la pierna, hable con {doctor}. Si tiene una señal de emergencia, busque ayuda ahora.',
+    },
+    done: 'Hecho',
+  },
+};

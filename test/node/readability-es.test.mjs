@@ -1,0 +1,90 @@
+/**
+ * Every Spanish text for visitors is plain by the INFLESZ scale, which health texts in Spanish are measured with: the
+ * perspicuity of Szigriszt-Pazos, 206.835 − 62.3 × syllables per word − words per sentence. 55 to 65 is “normal”, 65 to 80
+ * “fairly easy”. Names of medicines and illnesses count as three syllables, about as long as an average content word: they
+ * have no plainer word.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { translationFor } from '../../build/src/content/translations.js';
+import { fill } from '../../build/src/core/region/fill-placeholders.js';
+import { findRegion } from '../../build/src/core/region/region.js';
+import { englishByTag, samples } from './english.mjs';
+import { textsOf } from './texts.mjs';
+import { valuesIn } from './values.mjs';
+
+const { content } = translationFor('es');
+
+const excepted = new Set(
+  (
+    'paracetamol acetaminofén ibuprofeno naproxeno aspirina litio metotrexato ciclosporina warfarina diclofenaco celecoxib codeína ketoprofeno loxoprofeno apixabán rivaroxabán clopidogrel fentanilo buprenorfina opioides epilepsia tuberculosis esteroides corticoides anticoagulante anticoagulantes antiinflamatorias osteoporosis anemia falciforme falciformes hipertensión insuficiencia aneurisma estenosis espondilolistesis ' +
+    'embarazo embarazada fisioterapeuta farmacéutico farmacéuticos genitales adormecimiento hormigueo emergencia emergencias'
+  ).split(' '),
+);
+const notShown =
+  /^(locale|direction|review\.)|\.(vocabulary|regions|lines|names|drugs|notWith)\.|\.unknownEmergencyNumber$/;
+const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+
+/** The syllables of a Spanish word: groups of vowels, where two strong vowels or a weak one with an accent are apart. */
+function syllables(word) {
+  const strong = 'aeoáéó';
+  const apart = (a, b) => (strong.includes(a) && strong.includes(b)) || 'íú'.includes(a) || 'íú'.includes(b);
+  const text = word
+    .toLowerCase()
+    .replace(/qu|gu(?=[eiéí])/g, (found) => found[0])
+    .replace(/y$/, 'i')
+    .replace(/h/g, '');
+  const groups = text.match(/[aeiouáéíóúü]+/g) ?? [];
+  return groups.reduce(
+    (sum, group) => sum + 1 + [...group].filter((each, index) => index > 0 && apart(group[index - 1], each)).length,
+    0,
+  );
+}
+
+/** The perspicuity of a text; the higher, the plainer. */
+function perspicuity(text) {
+  const sentences = text.split(/[.?!:;]+(?=\s|$)/).filter((sentence) => /\p{L}/u.test(sentence)).length || 1;
+  const words = wordsIn(text);
+  const all = words.reduce((sum, word) => sum + (excepted.has(word.toLowerCase()) ? 3 : syllables(word) || 1), 0);
+  return 206.835 - 62.3 * (all / words.length) - words.length / sentences;
+}
+
+describe('perspicuity', () => {
+  it('counts syllables as Spanish does', () => {
+    const known = { espalda: 3, dolor: 2, aire: 2, caída: 3, guía: 2, pie: 1, ahora: 3, fluido: 2, muy: 1, quieto: 2 };
+    for (const [word, count] of Object.entries(known)) assert.equal(syllables(word), count, word);
+  });
+  it('distinguishes plain from hard text', () => {
+    assert.ok(perspicuity('Descanse un rato. Beba agua.') > 75);
+    assert.ok(
+      perspicuity('Las intervenciones farmacológicas demuestran una efectividad terapéutica inconsistente.') < 10,
+    );
+  });
+});
+
+for (const tag of Object.keys(englishByTag)) {
+  for (const code of ['ES', 'US']) {
+    describe(`perspicuity of the Spanish <${tag}> in ${code}`, () => {
+      const words = { common: content.common, [tag]: content[tag] };
+      const values = valuesIn(findRegion(code), words, tag);
+      const measured = textsOf(words)
+        .filter(({ path }) => !notShown.test(path))
+        .map(({ path, text }) => ({ path, text: fill(text, { ...values, ...samples }) }))
+        // A short label has no perspicuity.
+        .filter(({ text }) => wordsIn(text).length > 4)
+        .map(({ path, text }) => ({ path, text, value: perspicuity(text) }));
+      it('is at least 75 on average, well within “fairly easy”', (context) => {
+        const average = measured.reduce((sum, { value }) => sum + value, 0) / measured.length;
+        const least = Math.min(...measured.map(({ value }) => value));
+        context.diagnostic(`<${tag}> in ${code}: ${average.toFixed(1)} on average, ${least.toFixed(1)} at least`);
+        assert.ok(average >= 75, `the average is ${average.toFixed(1)}`);
+      });
+      it('is at least 40 for every text', () => {
+        const hard = measured
+          .filter(({ value }) => value < 40)
+          .map(({ value, path, text }) => `${value.toFixed(0)} ${path}: ${text}`);
+        assert.deepEqual(hard, []);
+      });
+    });
+  }
+}
