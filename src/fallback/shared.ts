@@ -118,6 +118,5 @@ export function ending<Tag extends ElementWithWords>(
 ): Content {
   const { words, regionText, frame } = context;
   if (frame?.signs === 'none') return between;
-  const locale = localeIn(content.locale, regionText.region.code);
-  return pageEnd({ words, regionText, level: level + 1, sources, review: content.review, locale }, between);
+  return pageEnd({ words, regionText, level: level + 1, sources, review: content.review }, between);
 }

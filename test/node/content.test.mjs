@@ -36,7 +36,7 @@ import {
 } from '../../build/src/content/advice/warning-signs.js';
 import { combinationRuleSources, signSources } from '../../build/src/content/advice/warning-sign-sources.js';
 import { fill } from '../../build/src/core/region/fill-placeholders.js';
-import { regionTextOf } from '../../build/src/core/region/region.js';
+import { findRegion, regionTextOf } from '../../build/src/core/region/region.js';
 import { englishByTag, samples } from './english.mjs';
 import { textsOf } from './texts.mjs';
 import { valuesIn } from './values.mjs';
@@ -461,6 +461,14 @@ describe('drawn positions and postures', () => {
 });
 
 describe('review note', () => {
+  for (const region of ['GB', 'US', 'CA', 'AU', 'NZ', 'IE']) {
+    it(`names the date of the last comparison as readers in ${region} write it`, () => {
+      const { review, common } = Object.values(englishByTag)[0];
+      const write = new Intl.DateTimeFormat(`en-${region}`, { dateStyle: 'long', timeZone: 'UTC' });
+      const { values } = regionTextOf(findRegion(region), common);
+      assert.equal(values.checkedDate, write.format(new Date(review.checkedOn)));
+    });
+  }
   it('claims no clinical review that did not happen', () => {
     for (const { review } of Object.values(englishByTag)) {
       assert.equal(review.reviewedBy, null);

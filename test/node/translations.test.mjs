@@ -104,6 +104,11 @@ for (const language of languages) {
         }
       }
     });
+    it('name the date of the last comparison', () => {
+      const { checkedOn } = content.review;
+      const write = new Intl.DateTimeFormat(content.locale, { dateStyle: 'long', timeZone: 'UTC' });
+      assert.equal(content.common.vocabulary.other.checkedDate, write.format(new Date(checkedOn)));
+    });
     it('name no clinician, and say that a computer translated them', () => {
       for (const { reviewedBy, translation, checkedOn } of [content.review]) {
         assert.deepEqual([reviewedBy, translation], [null, 'machine']);

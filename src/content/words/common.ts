@@ -4,15 +4,19 @@ import type { RegionNames } from './regions.js';
 /** Words that differ between the readers of one language, by place-holder. */
 type Vocabulary = Readonly<Record<string, string>>;
 
-/** The names of medicines within a sentence: every language has them, because they differ by region. */
-type MedicineWords = Readonly<Record<'paracetamol' | 'ibuprofen' | 'naproxen', string>>;
+/**
+ * The names of medicines within a sentence, and the date on which the text was last compared with its sources. Every language
+ * has them, because they differ by region. The date is not worked out from `review.checkedOn`: the first date that a browser
+ * writes takes longer than everything else that a page of ours does.
+ */
+type RegionalWords = Readonly<Record<'paracetamol' | 'ibuprofen' | 'naproxen' | 'checkedDate', string>>;
 
 /** Words that every element uses. */
 export interface CommonWords {
   readonly regions: RegionNames;
   /** `other` has every word. A region has those that differ there. */
   readonly vocabulary: Readonly<Partial<Record<RegionCode, Vocabulary>>> & {
-    readonly other: Vocabulary & MedicineWords;
+    readonly other: Vocabulary & RegionalWords;
   };
   /** Replaces the emergency number in an unknown region. */
   readonly unknownEmergencyNumber: string;

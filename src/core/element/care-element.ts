@@ -227,8 +227,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     level = this.level + 1,
   ): TemplateResult {
     const { common: words, regionText, localization } = this;
-    const { words: all, dateLocale: locale } = localization;
-    const end = { words, regionText, level, sources, review: all.review, locale };
+    const end = { words, regionText, level, sources, review: localization.words.review };
     return html`${this.isPiece ? between : pageEnd(end, between, this.#frame)} <slot name="footer"></slot>`;
   }
 

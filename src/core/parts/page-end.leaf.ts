@@ -15,8 +15,6 @@ export interface PageEnd {
   readonly level: number;
   readonly sources: readonly Source[];
   readonly review: ReviewState;
-  /** Language tag for the date of the review. */
-  readonly locale: string;
 }
 
 /**
@@ -29,7 +27,7 @@ export const pageEndLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const list = listLeaf(writer);
   const sourceList = sourceListLeaf(writer);
   return (
-    { words, regionText, level, sources, review, locale }: PageEnd,
+    { words, regionText, level, sources, review }: PageEnd,
     between: LeafContent<Piece> = nothing,
     link?: Piece,
   ): Piece => {
@@ -45,7 +43,7 @@ export const pageEndLeaf = <Piece>(writer: LeafWriter<Piece>) => {
         <details class="care-disclosure" part="about">
           <summary>${link ? words.sourcesAndReview : words.more}</summary>
           ${link ? nothing : lookOut()} ${sources.length ? sourceList(sources, words) : nothing}
-          <p class="care-text care-small" part="review">${aboutText(review, words, locale).join(' ')}</p>
+          <p class="care-text care-small" part="review">${aboutText(words, regionText).join(' ')}</p>
         </details>
       </div>`;
   };

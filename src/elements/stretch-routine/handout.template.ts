@@ -13,7 +13,6 @@ import type { RoutineView } from './routine-view.js';
 export interface HandoutView extends RoutineView {
   readonly ids: readonly ExerciseId[];
   readonly review: ReviewState;
-  readonly locale: string;
 }
 
 /** The handout: what the page prints, three exercises to a sheet. Hidden on screen. */
@@ -34,7 +33,7 @@ export function handout(view: HandoutView): TemplateResult {
       ${list(words.stop.map((line) => fill(line, regionText.values)))}
       <p class="handout-emergency">${fill(words.emergencyLine, regionText.values)}</p>
       <p class="handout-review">
-        ${[...whoChecked(view.review, context.words), ...aboutText(view.review, context.words, view.locale)].join(' ')}
+        ${[...whoChecked(view.review, context.words), ...aboutText(context.words, regionText)].join(' ')}
       </p>
     </div>
   </div>`;

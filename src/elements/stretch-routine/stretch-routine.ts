@@ -198,7 +198,6 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
     const { phase } = guide.session;
     const ended = guide.results.length > 0;
     const { routine, ids, sources } = choice;
-    const locale = this.localization.dateLocale;
     const view: RoutineView = { words, context, level, guide, find: this.#find, notesOn: this.#notesOn };
     return html`
       <slot name="heading">${heading(level, words.headings[routine], 'care-heading')}</slot>
@@ -215,9 +214,9 @@ export class StretchRoutine extends SiteElement<'stretch-routine'> {
         })}
         ${politeMessage(guide.announcement)}
         ${phase || (ended && guide.feeling !== 'worse') ? emergencyStrip(context) : nothing}
-        ${pageEnd({ words: common, regionText: this.regionText, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review, locale }, nothing, context.frame)}
+        ${pageEnd({ words: common, regionText: this.regionText, level: level + 1, sources: uniqueSources(sources, ...ids.map((id) => this.#find(id).sources)), review }, nothing, context.frame)}
       </div>
-      ${handout({ ...view, ids, review, locale })}
+      ${handout({ ...view, ids, review })}
       <div class="care-no-print"><slot name="footer"></slot></div>
     `;
   }
