@@ -26,6 +26,8 @@ const dangerous = [
   /^(pain-relief-guide|questionnaire)\./,
   /\.strategies\.(pain-relievers|heat-and-cold|professional-help)\./,
   /\.tips\.\d|\.feelingAdvice\.|\.lines\./,
+  /^daily-habits\.habits\.\w+\.text|\.(harder|general|absent)\b|^(seek-help|rest-positions|back-care-plan)\.intro/,
+  /^red-flag-check\.(intro|notAllAnswered|selfCare|under18)|^heat-cold-timer\.(startCheck|oneIsTrue|notRight|again|proof)/,
 ];
 
 function* textsOf(value, path = []) {

@@ -17,7 +17,7 @@ export const words: WordsFor<'back-spasm-tips'> = {
       title: 'Ahora mismo',
       lines: [
         '¿Tiene una señal de emergencia? Llame al {emergencyNumber}. Después de una mala caída, no se levante.',
-        '¿Está en el suelo, pero no se cayó? Gire de lado, arrodíllese junto a una silla y empuje hacia arriba.',
+        '¿Está en el suelo, pero no se cayó? Gire de lado, arrodíllese delante de una silla y apóyese en ella para levantarse.',
         'Descanse de lado, o con las piernas sobre una silla (no después de las 16 semanas de embarazo).',
         'Respire despacio. Pruebe calor, si es seguro para usted. Luego muévase un poco y a menudo.',
       ],

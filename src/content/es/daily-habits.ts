@@ -21,7 +21,7 @@ export const words: WordsFor<'daily-habits'> = {
     habits: {
       water: {
         name: 'Beba lo suficiente',
-        text: 'Beba lo suficiente para que su orina sea clara. La mayoría de los adultos necesita unas 6 a 8 tazas al día. ¿Debe limitar lo que bebe por un problema de corazón o de riñón? Pregunte primero a {doctor}.',
+        text: 'Beba lo suficiente para que su orina sea de color claro. La mayoría de los adultos necesita unas 6 a 8 tazas al día. ¿Debe limitar lo que bebe por un problema de corazón o de riñón? Pregunte primero a {doctor}.',
       },
       meals: { name: 'Coma de forma variada', text: 'Ayuda a todo su cuerpo.' },
       sleep: {
@@ -30,7 +30,7 @@ export const words: WordsFor<'daily-habits'> = {
       },
       walking: {
         name: 'Salga a caminar',
-        text: 'Puede ayudar a evitar que el dolor vuelva. Empiece con lo que pueda hacer, aunque sean 5 minutos. No empiece después de un accidente reciente, ni si puede tener un hueso roto. Con cáncer, una infección o una operación reciente en la columna, pregunte primero a su equipo médico. Pare y llame al {emergencyNumber} si de pronto camina con menos equilibrio, o si las dos piernas le empiezan a doler o las siente dormidas, débiles o pesadas.',
+        text: 'Puede ayudar a evitar que el dolor vuelva. Empiece con lo que pueda hacer, aunque sean 5 minutos. No empiece después de un accidente reciente, ni si puede tener un hueso roto. Con cáncer, una infección o una operación reciente en la columna, pregunte primero a su equipo médico. Pare y llame al {emergencyNumber} si tiene menos equilibrio que antes, o si las dos piernas le empiezan a doler o las siente dormidas, débiles o pesadas.',
       },
       breaks: {
         name: 'Haga pausas para moverse',

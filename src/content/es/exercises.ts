@@ -334,7 +334,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     frequency: 'Camine cada día, de 1 a 3 veces al día.',
     cautions: [
-      'Pare y mire las señales de alarma si de pronto siente pesadas las dos piernas o camina con menos equilibrio.',
+      'Pare y mire las señales de alarma si siente pesadas las dos piernas o camina con menos equilibrio que antes, y esto es nuevo.',
       'Use un {walkingAid} si lo necesita.',
     ],
     notFor: [],

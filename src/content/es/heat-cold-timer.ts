@@ -22,7 +22,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
       heat: [
         'Calor: hay pruebas aceptables de que los parches de calor alivian un poco el dolor, por poco tiempo. Otros tipos se estudiaron muy poco. El calor con movimiento puede ayudar más.',
       ],
-      cold: ['Frío: hay muy pocas pruebas para decir si ayuda.'],
+      cold: ['Frío: hay demasiado pocas pruebas para decir si ayuda.'],
     },
     either: [
       'Cambiar: no encontramos buenas pruebas de que ayude. Usted decide.',
@@ -47,7 +47,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
         'tiene un moretón o una hinchazón nuevos, de las últimas 48 horas',
         'lleva un parche fuerte para el dolor (fentanilo o buprenorfina) en cualquier parte. El calor, o un baño caliente, puede hacer que le dé demasiada medicina',
       ],
-      cold: ['tiene la enfermedad de Raynaud o anemia falciforme, o el frío le da sarpullido'],
+      cold: ['tiene la enfermedad de Raynaud o de células falciformes (anemia falciforme), o el frío le da sarpullido'],
     },
     startCheck: 'Pare: ¿le pasa algo de esto?',
     none: 'Nada de esto: empezar',
@@ -91,7 +91,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
       'Quite la bolsa. Déjela fuera hasta que la piel se vea y se sienta normal otra vez.',
       'Si tiene dudas, pregunte a un farmacéutico.',
       'Si se siente muy mal o tiene una señal de emergencia, llame al {emergencyNumber}.',
-      '¿Siente dormidos los genitales, las nalgas o la parte interna de los muslos, y es nuevo, incluso después de una bolsa? Llame al {emergencyNumber} ahora.',
+      '¿Siente dormida la zona de los genitales, las nalgas o la parte interna de los muslos, y es nuevo, incluso después de una bolsa? Llame al {emergencyNumber} ahora.',
     ],
     skinToday: [
       'la piel está blanca, con manchas, con ampollas o dormida',

@@ -102,7 +102,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
     productsLegend: 'Marque los que toma',
     products: {
       'cold-flu': 'Una medicina para el resfriado o la gripe',
-      'night-time': 'Una medicina para el dolor por la noche (“PM”)',
+      'night-time': 'Una medicina de noche para el dolor (“PM”)',
       'muscle-relaxant': 'Un relajante muscular mezclado con una medicina para el dolor',
       combination: 'Codeína con {paracetamol}, u otra mezcla con {paracetamol}',
       'ibuprofen-paracetamol': 'Un producto con {ibuprofen} y {paracetamol} juntos',
@@ -149,7 +149,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
         ],
         naproxen: [
           'Una dosis es {tablets} tableta cada {hours} a {toHours} horas. La primera vez puede tomar {upTo} dentro de la primera hora.',
-          'No más de {upTo} tabletas en un período de {hours} a {toHours} horas.',
+          'No más de {upTo} tabletas en cualquier período de {hours} a {toHours} horas.',
           'No más de {most} tabletas ({amount}) en 24 horas.',
           'Pregunte a un médico si el dolor dura más de {days} días.',
         ],
@@ -188,7 +188,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
     strong: [
       'No está claro que las medicinas para relajar los músculos ayuden a una espalda dolorida.',
       'Los opioides (como la codeína) no se aconsejan de forma habitual para el dolor de espalda, y pueden crear adicción. No tome codeína más de 3 días, ni mientras da el pecho.',
-      'Todas estas, y las medicinas para el dolor por la noche, pueden dar sueño o mareo. Entonces no se ponga al volante, no use máquinas y no beba alcohol.',
+      'Todas estas, y las medicinas de noche para el dolor, pueden dar sueño o mareo. Entonces no se ponga al volante, no use máquinas y no beba alcohol.',
     ],
     codeineSold: {
       pharmacy: 'Los farmacéuticos pueden vender codeína de baja dosis, mezclada con otra medicina.',

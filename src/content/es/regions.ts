@@ -153,7 +153,7 @@ export const adviceLineNames: AdviceLineNames = {
   NL: [
     {
       name: 'su servicio de médicos fuera de horario (huisartsenpost)',
-      note: 'tardes, noches y fines de semana; cada región tiene su propio número',
+      note: 'final de la tarde, noches y fines de semana; cada región tiene su propio número',
     },
   ],
   SE: [{ name: 'la línea 1177' }],
@@ -162,7 +162,7 @@ export const adviceLineNames: AdviceLineNames = {
   JP: [
     {
       name: 'la línea de consejo de emergencias',
-      note: 'en muchas zonas, pero no en todas; casi siempre en japonés',
+      note: 'en muchas zonas, pero no en todas; sobre todo en japonés',
     },
   ],
 };

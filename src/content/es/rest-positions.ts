@@ -15,7 +15,7 @@ export const words: WordsFor<'rest-positions'> = {
     careful: 'Tenga cuidado: piernas dormidas, embarazo, usar el suelo',
     cautions: [
       '¿Una pierna dormida, con hormigueo o débil, y es nuevo? Salga de la postura y busque ayuda hoy. ¿Las dos piernas, los genitales o las nalgas, o una pierna que se debilita más? Llame al {emergencyNumber} ahora.',
-      '¿Está embarazada? Después de las 16 semanas, no se acueste boca arriba mucho tiempo, tampoco con las piernas sobre una silla. A partir de las 28 semanas, duérmase de lado. Acuéstese boca abajo solo mientras se sienta bien.',
+      '¿Está embarazada? Después de las 16 semanas, no se acueste boca arriba mucho tiempo, tampoco con las piernas sobre una silla. A partir de las 28 semanas, duérmase de lado. Acuéstese boca abajo solo mientras le resulte cómodo.',
       'Use el suelo solo si puede levantarse otra vez. Una cama firme también sirve.',
     ],
     positions: {

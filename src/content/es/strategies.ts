@@ -24,7 +24,7 @@ export const strategyWords: AllStrategyWords = {
     title: 'Pruebe calor o frío',
     summary: 'El calor puede aliviar un rato una espalda tensa; use frío si le gusta más.',
     evidence:
-      'Los parches de calor aliviaron un poco el dolor por poco tiempo. Hay muy pocas pruebas para juzgar el frío, o cambiar entre los dos.',
+      'Los parches de calor aliviaron un poco el dolor por poco tiempo. Hay demasiado pocas pruebas para juzgar el frío, o cambiar entre los dos.',
     tips: {
       '2.1': 'El calor puede aliviar un rato una espalda tensa y dolorida.',
       '2.2': 'Use frío si le gusta más.',
@@ -39,7 +39,7 @@ export const strategyWords: AllStrategyWords = {
       '2.9':
         'Mire su piel después de 5 minutos de frío. Quite la bolsa si la piel se pone muy roja, blanca, con manchas, con ampollas o dormida, o si quema, arde o duele más.',
       '2.10':
-        'No use bolsas si tiene mala circulación o si tiene los pies dormidos por la diabetes. No use frío si tiene la enfermedad de Raynaud o anemia falciforme, o si el frío le da sarpullido. Con diabetes o en el embarazo, pregunte primero a {doctor} o a un farmacéutico. No ponga calor en el vientre si está embarazada.',
+        'No use bolsas si tiene mala circulación o si tiene los pies dormidos por la diabetes. No use frío si tiene la enfermedad de Raynaud o de células falciformes (anemia falciforme), o si el frío le da sarpullido. Con diabetes o en el embarazo, pregunte primero a {doctor} o a un farmacéutico. No ponga calor en el vientre si está embarazada.',
       '2.11':
         'No ponga calor sobre un moretón o una hinchazón nuevos durante 48 horas. Nunca use dos tipos de calor a la vez.',
       '2.12':
@@ -101,7 +101,7 @@ export const strategyWords: AllStrategyWords = {
       '5.6': 'Las fajas, los corsés y la tracción (un tratamiento que estira) no se aconsejan para la mayoría.',
       '5.7': 'A muy poca gente le hace falta una operación.',
       '5.8':
-        'Busque ayuda hoy si siente calor, frío o escalofríos, o tiene fiebre. Busque ayuda hoy si de pronto tiene una pierna dormida o débil.',
+        'Busque ayuda hoy si siente calor, frío o escalofríos, o tiene fiebre. Busque ayuda hoy si tiene una pierna dormida o débil, y esto es nuevo.',
     },
   },
   'posture-and-ergonomics': {
@@ -128,7 +128,7 @@ export const strategyWords: AllStrategyWords = {
       'Antes se aconsejaba beber más agua. Ningún estudio ha mostrado que trate los espasmos de espalda. Estos consejos son para su salud en general.',
     tips: {
       '7.1':
-        'Beba lo suficiente para que su orina sea clara. La mayoría de los adultos necesita unas 6 a 8 tazas al día.',
+        'Beba lo suficiente para que su orina sea de color claro. La mayoría de los adultos necesita unas 6 a 8 tazas al día.',
       '7.2': 'No se ha demostrado que el agua cure los espasmos de espalda.',
       '7.3': 'Pregunte primero a {doctor} si tiene problemas de corazón o de riñón y debe limitar lo que bebe.',
       '7.4': 'Tome {ibuprofen} o {naproxen} con comida o leche, no con el estómago vacío.',

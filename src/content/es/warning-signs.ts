@@ -75,7 +75,8 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Puede que la sangre no llegue a la pierna, y eso necesita ayuda rápida.',
   },
   'saddle-numbness': {
-    statement: 'Adormecimiento u hormigueo nuevos en los genitales, las nalgas o la parte interna de los muslos.',
+    statement:
+      'Adormecimiento u hormigueo nuevos en la zona de los genitales, las nalgas o la parte interna de los muslos.',
     hint: 'Adormecimiento: en la zona que toca un asiento de bicicleta. Puede notar algo raro al limpiarse.',
     items: {
       genitals: 'los genitales',
@@ -93,13 +94,13 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Perder el control o la sensación puede ser señal de nervios apretados.',
   },
   'bowel-control-or-feeling': {
-    statement: 'Escapes de heces que son nuevos, o no sentir las ganas de {toPoo} ni al limpiarse.',
-    hint: 'Escapes: cuenta cualquier pérdida de control. Si de pronto no puede {toPoo} y tiene dormida esa zona o una pierna, también cuenta.',
+    statement: 'Escapes de heces que son nuevos, o no sentir cuando necesita {toPoo} o cuando se limpia.',
+    hint: 'Escapes: cuenta cualquier pérdida de control. Si no puede {toPoo}, y esto es nuevo, y tiene dormida esa zona o una pierna, también cuenta.',
     reason: 'Perder el control o la sensación puede ser señal de nervios apretados.',
   },
   'sexual-feeling-change': {
     statement: 'Menos sensación en el sexo que antes, o más difícil lograr la erección o el orgasmo.',
-    hint: 'Menos sensación: empezó con este dolor o después.',
+    hint: 'Antes: el cambio empezó con este dolor o después.',
     items: {
       'loss-of-feeling': 'ha perdido sensación en los genitales',
       erection: 'le cuesta más que antes tener una erección',
@@ -109,7 +110,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'both-legs': {
     statement: 'Dolor, hormigueo, adormecimiento o debilidad nuevos en las dos piernas.',
-    hint: 'Las dos piernas: también el dolor que empezó en una y pasó a la otra.',
+    hint: 'Las dos piernas: también el dolor que empezó en una y llegó a la otra.',
     reason: 'Las señales en las dos piernas pueden significar presión sobre muchos nervios.',
   },
   'leg-getting-weaker': {
@@ -118,7 +119,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'La debilidad que es nueva o empeora puede necesitar tratamiento rápido.',
   },
   'unsteady-walking': {
-    statement: 'Falta de equilibrio nueva, o manos o brazos que de pronto están dormidos, débiles o torpes.',
+    statement: 'Falta de equilibrio nueva, o manos o brazos dormidos, débiles o torpes, y esto es nuevo.',
     hint: 'Equilibrio: también cuentan las piernas que se sienten pesadas o torpes.',
     reason: 'Puede ser señal de presión sobre el nervio principal de la columna.',
   },
@@ -177,7 +178,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Un hueso débil de la columna se puede romper sin una caída.',
   },
   'one-leg-numb-or-weak': {
-    statement: 'Una pierna que de pronto está dormida o un poco débil, y no empeora.',
+    statement: 'Una pierna dormida o un poco débil, y esto es nuevo, pero no empeora.',
     reason: 'Puede ser un nervio pinzado. Hay que mirar una pérdida de sensación o de fuerza.',
   },
   'fever-or-shivery': {
@@ -219,7 +220,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Puede venir de un nervio. La medicina funciona mejor en los primeros 3 días.',
   },
   'sickle-cell-disease': {
-    statement: 'Anemia falciforme (células falciformes).',
+    statement: 'Anemia falciforme u otra enfermedad de células falciformes.',
     hint: 'Anemia falciforme: llame primero a su propio equipo médico si puede. No ponga frío en la espalda.',
     reason: 'El dolor de espalda puede ser el inicio de una crisis.',
   },
@@ -276,8 +277,8 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'one-leg-pain': {
     statement: 'Dolor que baja por una pierna, por debajo de la rodilla, sin adormecimiento ni debilidad.',
-    hint: 'Una pierna: una pantorrilla que de pronto está hinchada y dolorida necesita ayuda hoy.',
-    reason: 'Puede ser un nervio dolorido (ciática). Es común, y casi siempre mejora por sí solo.',
+    hint: 'Una pierna: una pantorrilla hinchada y dolorida, si esto es nuevo, necesita ayuda hoy.',
+    reason: 'Puede ser un nervio dolorido (ciática). Es común, y la mayoría de las veces mejora por sí solo.',
   },
   'first-pain-over-50': {
     statement: 'Más de 50 años, y su primer dolor fuerte de espalda.',
@@ -303,7 +304,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   'stiff-mornings': {
     stem: 'El dolor empezó antes de los 45 años y ha durado más de 3 meses.',
     statement: 'Dolor desde antes de los 45 años, por más de 3 meses, con mañanas rígidas.',
-    hint: 'Mañanas rígidas: durante más de 30 minutos. También cuenta si moverse lo alivia, si le despierta tarde por la noche, o si las pastillas antiinflamatorias ayudan mucho. Un ojo rojo y dolorido al que le molesta la luz necesita ayuda hoy.',
+    hint: 'Mañanas rígidas: durante más de 30 minutos. También cuenta si moverse lo alivia, si le despierta en la segunda mitad de la noche, o si las pastillas antiinflamatorias ayudan mucho. Un ojo rojo y dolorido al que le molesta la luz necesita ayuda hoy.',
     items: {
       'stiff-over-30-minutes': 'tiene rigidez por la mañana durante más de 30 minutos',
       'better-with-movement': 'mejora cuando se mueve',
