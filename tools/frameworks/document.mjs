@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { checks } from './apps/checks.mjs';
+import { checks as serverChecks } from './servers/checks.mjs';
+import { visits } from './servers/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -63,6 +65,16 @@ function describePlainerWays(apps) {
     .join('\n');
 }
 
+function describeServers(servers) {
+  const rows = servers.map(({ site, version, node, results }) => [site.name, version, node, ...results.map(sum)]);
+  const recipes = servers.map(({ site }) => [site.name, site.text, site.styles, site.script, `\`${site.policy}\``]);
+  return [
+    table(['site', 'version', 'Node', ...visits.map(({ name }) => name)], rows),
+    `The checks:\n\n${serverChecks.map(({ name, isScripted }) => `- ${name}${isScripted ? ' (with script)' : ''}`).join('\n')}`,
+    table(['site', 'the text', '`fallback.css`', 'the script', 'its policy'], recipes),
+  ].join('\n\n');
+}
+
 function describeSwappers({ cases, rows }) {
   const cell = (result) => (!result ? '' : result.lost.length ? `lost: ${result.lost.join(', ')}` : 'all kept');
   return table(
@@ -92,12 +104,13 @@ async function fill(file, sections) {
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
 
-export async function writeDocument({ apps, swappers, bundlers, browser }) {
+export async function writeDocument({ apps, servers, swappers, bundlers, browser }) {
   await fill('docs/frameworks.md', {
     browser: `Run in ${browser.replace('/', ' ')} with Node ${process.versions.node}.`,
     frameworks: describeFrameworks(apps),
     recipes: describeRecipes(apps),
     plain: describePlainerWays(apps),
+    servers: describeServers(servers),
     swappers: describeSwappers(swappers),
     bundlers: describeBundlers(bundlers),
   });

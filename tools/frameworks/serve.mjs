@@ -1,11 +1,11 @@
 /** Serves a built app on this machine. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 
-/** Serves a folder as it is, and the pages that `writePage` writes for an address. */
-export async function serveFiles(rootDir, writePage = () => undefined) {
+/** Serves a folder as it is, with some headers, and the pages that `writePage` writes for an address. */
+export async function serveFiles(rootDir, writePage = () => undefined, headers = {}) {
   const server = await startDevServer({
     readCliArgs: false,
     readFileConfig: false,
@@ -15,6 +15,7 @@ export async function serveFiles(rootDir, writePage = () => undefined) {
       hostname: '127.0.0.1',
       middleware: [
         (context, next) => {
+          context.set(headers);
           const page = writePage(context.path, context.query);
           if (page === undefined) return next();
           context.type = 'html';
@@ -33,6 +34,7 @@ export async function serveWith([command, ...parameters], site) {
   const address = `http://127.0.0.1:${port}`;
   const server = spawn(join(site, 'node_modules/.bin', command), [...parameters, String(port)], {
     cwd: site,
+    env: { ...process.env, PATH: join(site, 'node_modules/.bin') + delimiter + process.env.PATH, PORT: String(port) },
     stdio: 'ignore',
   });
   const answers = async () => {

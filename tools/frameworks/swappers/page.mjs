@@ -18,8 +18,8 @@ export function writePage(swapper, { marks, notice }, round) {
     <script type="module" src="/node_modules/back-care-elements/dist/cdn/back-care-elements.js"></script>
     ${swapper.scripts.map((path) => `<script defer src="/node_modules/${path}"></script>`).join('\n    ')}
   </head>
-  <body>
-    <main>
+  <body ${swapper.body ?? ''}>
+    <main ${swapper.main ?? ''}>
       ${notice && round === 2 ? '<p class="notice">Your message was sent.</p>' : ''}
       ${elements.join('\n      ')}
       <output>${round}</output>

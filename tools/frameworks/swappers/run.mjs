@@ -40,12 +40,14 @@ export async function runSwappers(browser, tarball) {
   const rows = [];
   try {
     for (const swapper of swappers) {
+      const prepared = await swapper.prepare?.(tarball, site);
+      swapper.head ??= prepared?.head;
       const results = [];
       for (const options of cases) {
         if (options.marks === 'keep' && !swapper.mark) results.push(undefined);
         else results.push(await runCase(browser, server.address, swapper, options));
       }
-      const version = versionOf(site, swapper.package);
+      const version = prepared?.version ?? versionOf(site, swapper.package);
       rows.push({ swapper, version, results });
       const cells = results.map((result, index) => {
         if (!result) return `${cases[index].name}: –`;

@@ -5,7 +5,12 @@
  * - `setUp`: code of the page that starts the swapper
  * - `swap`: code that shows the page at `next`; runs in the page
  * - `mark`: the attributes with which the swapper keeps an element
+ * - `prepare`: builds what is in no package; returns `head` and `version`
+ * - `head`: what it wants in `<head>`; `body`, `main`: attributes that it wants there
  */
+import { followLink, prepareAstroRouter } from './astro-router.mjs';
+import { joinLiveView } from './live-view-server.mjs';
+
 const readMain = "new DOMParser().parseFromString(await (await fetch(next)).text(), 'text/html').querySelector('main')";
 const turbo = '@hotwired/turbo/dist/turbo.es2017-umd.js';
 
@@ -65,5 +70,30 @@ export const swappers = [
     package: 'morphdom',
     scripts: ['morphdom/dist/morphdom-umd.js'],
     swap: `morphdom(document.querySelector('main'), ${readMain})`,
+  },
+  {
+    name: 'Phoenix LiveView, client',
+    package: 'phoenix_live_view',
+    scripts: ['phoenix/priv/static/phoenix.js', 'phoenix_live_view/priv/static/phoenix_live_view.js'],
+    main: 'id="live" data-phx-main data-phx-session="session" data-phx-static="static"',
+    setUp: joinLiveView,
+    swap: `sendDiff((${readMain}).innerHTML)`,
+    mark: (id) => `id="${id}" phx-update="ignore"`,
+  },
+  {
+    name: 'Astro, ClientRouter',
+    prepare: prepareAstroRouter,
+    scripts: [],
+    swap: followLink,
+    mark: (id) => `id="${id}" data-astro-transition-persist="${id}"`,
+  },
+  {
+    name: 'barba',
+    package: '@barba/core',
+    scripts: ['@barba/core/dist/barba.umd.js'],
+    body: 'data-barba="wrapper"',
+    main: 'data-barba="container" data-barba-namespace="care"',
+    setUp: 'barba.init()',
+    swap: 'barba.go(next)',
   },
 ];

@@ -1,0 +1,4 @@
+'use client';
+import 'back-care-elements/define';
+
+export const DefineElements = () => null;

@@ -1,0 +1,3 @@
+import 'back-care-elements/define';
+
+export default defineNuxtPlugin(() => {});
