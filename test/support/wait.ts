@@ -1,6 +1,6 @@
 import { waitUntil as waitUntilOrTimeOut } from '@open-wc/testing';
 
-/** Long enough for a machine under load; a test may take a minute. */
+/** Long enough for a machine under load; a test may take three minutes. */
 const TIMEOUT_MILLISECONDS = 50_000;
 
 /** Waits until the condition holds. The library's own limit of one second passes only on a quiet machine. */
