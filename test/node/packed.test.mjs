@@ -56,18 +56,27 @@ describe('the packed package', () => {
     );
   });
 
-  /** The bytes that esbuild keeps of a site's code. */
+  /** The bytes of what esbuild keeps of a site's code, without what the page asks for later, such as a language. */
   const bytesOf = async (code) => {
     const stdin = { contents: code, resolveDir: site };
-    const { outputFiles } = await build({
+    const { metafile } = await build({
       stdin,
       bundle: true,
       minify: true,
       format: 'esm',
+      splitting: true,
+      outdir: site,
+      metafile: true,
       write: false,
       logLevel: 'silent',
     });
-    return outputFiles[0].contents.length;
+    const first = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === '<stdin>');
+    const loaded = new Set([first]);
+    for (const path of loaded) {
+      const { imports } = metafile.outputs[path];
+      for (const { kind, path: imported } of imports) if (kind === 'import-statement') loaded.add(imported);
+    }
+    return [...loaded].reduce((sum, path) => sum + metafile.outputs[path].bytes, 0);
   };
   for (const [what, code, least, most] of [
     ['nothing of an unused import', "import 'back-care-elements';", 0, 0],

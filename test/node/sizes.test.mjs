@@ -30,17 +30,17 @@ const files = {
   'back-spasm-tips.js': { limit: 30.6, aim: 18 },
   'red-flag-check.js': { limit: 31.1, aim: 19 },
   'stretch-card.js': { limit: 36.3, aim: 26 },
-  'stretch-routine.js': { limit: 40.3, aim: 29 },
-  'heat-cold-timer.js': { limit: 26.3, aim: 17 },
+  'stretch-routine.js': { limit: 40.4, aim: 29 },
+  'heat-cold-timer.js': { limit: 26.4, aim: 17 },
   'pain-relief-guide.js': { limit: 25.9, aim: 16.5 },
-  'rest-positions.js': { limit: 25.2, aim: 17 },
+  'rest-positions.js': { limit: 25.3, aim: 17 },
   'posture-guide.js': { limit: 26.4, aim: 17 },
   'daily-habits.js': { limit: 20.4, aim: 14.5 },
   'pain-diary.js': { limit: 29.7, aim: 18 },
   'seek-help.js': { limit: 26.7, aim: 17 },
-  'back-care-plan.js': { limit: 92.2, aim: 66 },
+  'back-care-plan.js': { limit: 92.3, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
-  'back-care-elements.js': { limit: 94.9, aim: 66 },
+  'back-care-elements.js': { limit: 94.6, aim: 66 },
   'back-care-elements-classic.js': { limit: 94.7, aim: 66 },
   'back-care-elements.iife.js': { limit: 94.7, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
@@ -73,7 +73,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 55.7 kB', async (context) => {
+  it('three named elements in one file are at most 55.8 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -86,7 +86,7 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 55.7);
+    assertAtMost('three elements', measured, 55.8);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
   const larger = { 'pain-diary.define': 12.0, base: 18.2, 'words.es': 27 };
@@ -112,13 +112,13 @@ describe('file sizes', () => {
   const withLoader = {
     ...{
       'daily-habits': 31.0,
-      'pain-relief-guide': 34.9,
+      'pain-relief-guide': 35.0,
       'pain-diary': 37.5,
-      'seek-help': 35.8,
+      'seek-help': 35.9,
       'back-spasm-tips': 42.8,
     },
-    ...{ 'heat-cold-timer': 37.7, 'rest-positions': 38.2, 'posture-guide': 39.4, 'red-flag-check': 39.9 },
-    ...{ 'stretch-card': 47.2, 'stretch-routine': 52.1, 'back-care-plan': 118.9, 'care-settings': 19.7 },
+    ...{ 'heat-cold-timer': 37.7, 'rest-positions': 38.2, 'posture-guide': 39.4, 'red-flag-check': 40.0 },
+    ...{ 'stretch-card': 47.3, 'stretch-routine': 52.2, 'back-care-plan': 119.0, 'care-settings': 19.8 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
@@ -132,12 +132,12 @@ describe('file sizes', () => {
       assertAtMost(`the loader with ${tag}`, measured, limit);
     });
   }
-  it('figure engine is at most 3.1 kB', async (context) => {
+  it('figure engine is at most 3.2 kB', async (context) => {
     const bundle = await rollup({ input: 'dist/figure/figure.js', plugins: [terser(asShipped)] });
     const { output } = await bundle.generate({ format: 'es' });
     const measured = size(output[0].code);
     context.diagnostic(`figure engine: ${measured.toFixed(2)} kB`);
-    assertAtMost('the figure engine', measured, 3.1);
+    assertAtMost('the figure engine', measured, 3.2);
   });
   for (const [id, movement] of Object.entries(movements)) {
     it(`movement of ${id} is at most 0.4 kB`, () => {
