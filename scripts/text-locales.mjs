@@ -3,5 +3,6 @@
  */
 export const textLocales = {
   en: ['', 'GB', 'US'],
+  ar: ['', 'GB', 'US'],
   es: ['', 'ES', 'MX', 'US'],
 };

@@ -12,6 +12,6 @@ export const adviceWords: AdviceWords = {
     'with-line': 'اطلب المساعدة اليوم: اتصل على {adviceLine} أو اطلب موعدًا عاجلًا في أي من هذه الحالات:',
     'within-days': 'تحدث إلى {doctor} خلال الأيام القليلة القادمة في أي من هذه الحالات:',
   },
-  orOther: 'أو جرب {name}.',
+  orOther: 'أو جرّب {name}.',
   book: 'حجز موعد',
 };

@@ -44,7 +44,7 @@ export const words: WordsFor<'stretch-routine'> = {
     howWasIt: card.howWasIt,
     feelings: card.feelings,
     feelingAdvice: {
-      better: 'جيد. استمر في الحركة بلطف. يمكنك القيام بهذه الحركات من جديد فيما بعد أو غدًا.',
+      better: 'جيد. استمر في الحركة بلطف. يمكنك القيام بهذه الحركات من جديد في وقت لاحق اليوم أو غدًا.',
       same: 'هذا شائع. استمر في الحركة بلطف. يمكنك ترك حركة لا تعجبك.',
       worse:
         'أوقف هذه الحركات الآن، وخذ وضعية مريحة. إذا بقي الألم أسوأ، أو امتد أكثر إلى أسفل الساق، فتحدث إلى {doctor}. إذا كانت لديك علامة طوارئ، فاطلب المساعدة الآن.',
@@ -66,8 +66,8 @@ export const words: WordsFor<'stretch-routine'> = {
     whatYouDo: 'ماذا ستفعل',
     leaveOut: 'اترك الحركة في هذه الحالات',
     leaveOutLine: '{reason} اترك: {names}.',
-    about: 'حوالي {time}',
-    inAll: 'عدد الحركات: {count}. حوالي {time}.',
+    about: 'المدة تقريبًا: {time}',
+    inAll: 'عدد الحركات: {count}. المدة تقريبًا: {time}.',
     help: 'النغمة والصوت والاهتزاز',
     vibration: 'اهتزاز',
     begin: 'ابدأ',
