@@ -32,8 +32,7 @@ for (const language of languages) {
       it(`names the number, the department and the medicine of ${code} in every element`, () => {
         for (const tag of fallbackTags) {
           const text = textInside(fallback(tag, { locale: language, region: code }));
-          for (const heading of [common.ambulanceHeading, common.emergencyHeading])
-            assert.ok(text.includes(fill(heading, values).replace(/:$/, '')), `${tag}: ${fill(heading, values)}`);
+          assert.ok(text.includes(fill(common.emergencyHeading, values)), tag);
           const brackets = text.replace(/\([^)]*\)/g, ' ');
           assert.doesNotMatch(brackets, englishWords, `${tag}: ${englishWords.exec(brackets)}`);
           assert.doesNotMatch(text, /[{}]|undefined/);
