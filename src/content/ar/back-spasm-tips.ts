@@ -27,7 +27,7 @@ export const words: WordsFor<'back-spasm-tips'> = {
       },
     },
     figureAlt: 'رسم: {picture}',
-    phaseQuestion: 'اعرض لي نصائح لـ:',
+    phaseQuestion: 'اعرض لي نصائح هذه المرحلة:',
     phases: {
       all: 'أي وقت',
       'right-now': 'الآن',
@@ -45,7 +45,7 @@ export const words: WordsFor<'back-spasm-tips'> = {
       contradicts: 'تغيرت بعض النصائح',
       'not-supported': 'مفيد للصحة؛ لم يثبت أن الماء يفيد الظهر',
     },
-    shown: 'عدد النصائح المعروضة الآن: {count}، لـ: {phase}.',
+    shown: 'عدد النصائح المعروضة الآن: {count}. المرحلة: {phase}.',
     backToTop: 'العودة إلى أعلى هذه النصائح',
     related: 'المزيد للقراءة',
     strategies: strategyWords,
