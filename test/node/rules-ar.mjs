@@ -43,12 +43,12 @@ export const meanings = {
   'at most': ['at most', 'على الأكثر'],
   'no more than': ['no more than', 'لا [^.]*أكثر من'],
   'more than': ['(?<!no )more than', 'أكثر من'],
-  'over an age': [String.raw`\bover \d`, 'فوق'],
+  'over an age': [String.raw`\bover \d`, 'فوق|أكثر من'],
   'less than': ['less than', 'أقل من'],
   'or more': [String.raw`\bor more\b`, 'أو أكثر'],
   'at least': ['at least', 'على الأقل'],
   stop: [String.raw`^stop\b`, '^(توقف|أوقف|إيقاف)'],
-  'do not': [String.raw`\bdo not\b`, String.raw`(?<![\p{L}\p{M}])[وف]?(لا|ليس|ليست|ألا)(?![\p{L}\p{M}])`],
+  'do not': [String.raw`\bdo not\b`, String.raw`(?<![\p{L}\p{M}])[وف]?(لا|لم|لن|ليس|ليست|ألا)(?![\p{L}\p{M}])`],
 };
 
 /** Words that each line must contain, in the order of the lists. */
