@@ -33,7 +33,7 @@ export const words: WordsFor<'seek-help'> = {
     notForEmergencies: 'في حالة الطوارئ، لا تنتظر حتى تفتح العيادة. اتصل على {emergencyNumber}.',
     overdoseTitle: 'إذا تناولت كمية زائدة من دواء',
     overdose:
-      'إذا كان من الممكن أنك تناولت كمية زائدة من دواء، {getHelpForOverdose}، حتى لو كنت تشعر أنك بخير. إذا كانت حالتك سيئة جدًا، فاتصل على {emergencyNumber} أو اذهب إلى {emergencyDepartment} الآن.',
+      'هل من الممكن أنك تناولت كمية زائدة من دواء؟ {GetHelpForOverdose}، حتى لو كنت تشعر أنك بخير. إذا كانت حالتك سيئة جدًا، فاتصل على {emergencyNumber} أو اذهب إلى {emergencyDepartment} الآن.',
     sayTitle: 'ماذا تقول',
     say: [
       'قل متى بدأ الألم، وهل سبقه سقوط أو ضربة.',
