@@ -65,7 +65,8 @@ describe('words in Arabic', () => {
   it('separate place-holders that may read from left to right', () => {
     for (const { path, text } of textsOf(content)) {
       const alone = text.replace(/[\u2066-\u2068]\{\w+\}\u2069/g, '');
-      assert.doesNotMatch(alone, /\{(number|name)\}/, `${path}: ${text}`.replace('{name}', ''));
+      // A name in `common` is a site's; the other names are ours.
+      assert.doesNotMatch(alone, path.startsWith('common.') ? /\{(number|name)\}/ : /\{number\}/, `${path}: ${text}`);
     }
   });
   it('separate what Arabic would tear apart: digits beside a sign or a Latin letter', () => {
