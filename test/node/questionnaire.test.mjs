@@ -37,7 +37,7 @@ describe('the ready-made Questionnaires', () => {
       );
       assert.deepEqual([valid, faults], [true, []]);
       assert.doesNotMatch(text, /\{\w+\}/);
-      const code = name.split(/[-.]/).at(-2);
+      const [, code = ''] = /-([A-Z]{2})\.json$/.exec(name) ?? [];
       const language = name.split(/[-.]/)[3];
       const { content, questionnaireWords } = translationFor(language) ?? english;
       const { values } = regionTextOf(findRegion(code), content.common);

@@ -18,6 +18,13 @@ const { content } = translationFor('ar');
 
 const notShown =
   /^(locale|direction|review\.)|\.(vocabulary|regions|lines|names|drugs|notWith|units)\.|\.(unknownEmergencyNumber|comma)$/;
+/** Medicines, which have no shorter name: they count as short words. */
+const medicines = new Set(
+  (
+    'باراسيتامول أسيتامينوفين إيبوبروفين نابروكسين الأسبرين الكورتيزون وارفارين أبيكسابان ريفاروكسابان كلوبيدوغريل هيبارين ' +
+    'ديكلوفيناك كيتوبروفين سيليكوكسيب فنتانيل بوبرينورفين الكودايين الليثيوم الميثوتريكسات السيكلوسبورين'
+  ).split(' '),
+);
 /** Local names and brands in brackets are no Arabic. */
 const withoutNames = (text) => text.replace(/ ?\([^()\p{Script=Arabic}]*\)/gu, '');
 const withoutSigns = (text) => text.replace(/[\p{M}\u2066-\u2069]/gu, '');
@@ -27,7 +34,7 @@ const sentencesIn = (text) => text.split(/[.؟!:؛]+(?=\s|$)/u).filter((sentence
 /** The lower, the plainer. */
 function lix(text) {
   const words = wordsIn(text);
-  const long = words.filter((word) => word.length > 5).length;
+  const long = words.filter((word) => word.length > 5 && !medicines.has(word)).length;
   return words.length / (sentencesIn(text).length || 1) + (long * 100) / words.length;
 }
 
