@@ -3,5 +3,11 @@
  */
 export const textLocales = {
   en: ['', 'GB', 'US'],
+  ar: ['', 'GB', 'US'],
   es: ['', 'ES', 'MX', 'US'],
 };
+
+/** The folders of these texts: `es`, `es-MX` and so on. */
+export const textFolders = Object.entries(textLocales).flatMap(([locale, regions]) =>
+  regions.map((region) => (region ? `${locale}-${region}` : locale)),
+);

@@ -2,6 +2,7 @@
  * The full content of each element as plain HTML, for snippets, servers and static sites. It is shown inside the tag until
  * the script runs, or always if it never does. Works in any JavaScript environment and needs no DOM.
  */
+import { translationFor } from './content/translations.js';
 import { asText } from './fallback/as-text.js';
 import { fallbacks } from './lists/fallbacks.js';
 
@@ -15,6 +16,12 @@ type AnyOptions = [Maker] extends [(options: infer Options, makers: never) => un
 /** The tags that have a fallback. */
 export const fallbackTags = Object.keys(fallbacks) as readonly (keyof typeof fallbacks)[];
 
+/** Text that reads from right to left says so itself: a page that puts it into a tag may read from left to right. */
+function turned(text: string, locale = ''): string {
+  const content = translationFor(locale)?.content;
+  return content?.direction === 'rtl' ? `<div lang="${content.locale}" dir="rtl">${text}</div>` : text;
+}
+
 /**
  * Returns the content of an element as HTML, to put inside its tag. It is a single line, so that Markdown, MDX and editors keep it.
  *
@@ -26,7 +33,7 @@ export const fallbackTags = Object.keys(fallbacks) as readonly (keyof typeof fal
 export function fallback(tag: string, options: AnyOptions = {}): string {
   const make = Object.hasOwn(fallbacks, tag) ? fallbacks[tag as keyof typeof fallbacks] : undefined;
   if (!make) throw new RangeError(`There is no <${tag}>. Accepted: ${fallbackTags.join(', ')}.`);
-  const text = asText(make(options, fallbacks));
+  const text = turned(asText(make(options, fallbacks)), options.locale);
   // Every value is escaped, so this finds only tags. XHTML needs the value.
   // In a book, epubcheck counts `part` as an error. Quotes in a site's own texts are escaped, so that they stay.
   return options.open ? text.replaceAll('<details ', '<details open="" ').replace(/ part="[^"]*"/g, '') : text;

@@ -6,5 +6,6 @@ import type { LocaleContent } from './locale.js';
  * instead of English follow from this list: see `rollup.config.mjs`.
  */
 export const locales: Readonly<Record<string, () => Promise<LocaleContent>>> = {
+  ar: async () => (await import('./ar/index.js')).content,
   es: async () => (await import('./es/index.js')).content,
 };

@@ -4,6 +4,7 @@
  */
 import type { LocaleContent } from './locale.js';
 import type { QuestionnaireWords } from './words/questionnaire.js';
+import * as ar from './ar/index.js';
 import * as es from './es/index.js';
 
 export interface Translation {
@@ -11,7 +12,7 @@ export interface Translation {
   readonly questionnaireWords: QuestionnaireWords;
 }
 
-const translations: Readonly<Record<string, Translation>> = { es };
+const translations: Readonly<Record<string, Translation>> = { ar, es };
 
 /** The translation for a language tag: `es` for `es-MX`. `undefined` for English, and for a language without words. */
 export function translationFor(language: string): Translation | undefined {

@@ -18,6 +18,7 @@ import { movements } from '../../build/src/content/exercise/movements.js';
 import { planSteps } from '../../build/src/content/advice/plan.js';
 import { fill } from '../../build/src/core/region/fill-placeholders.js';
 import { findRegion } from '../../build/src/core/region/region.js';
+import { textFolders } from '../../scripts/text-locales.mjs';
 import { textsOf } from './texts.mjs';
 import { valuesIn } from './values.mjs';
 import { fallback, fallbackTags } from '../../build/src/fallback.js';
@@ -224,7 +225,7 @@ describe('fallback', () => {
     assert.throws(() => fallback('toString'), /There is no <toString>\. Accepted: back-care-plan, back-spasm-tips/);
   });
   it('is written to dist for each locale', () => {
-    for (const locale of ['en', 'en-GB', 'en-US', 'es', 'es-ES', 'es-MX', 'es-US']) {
+    for (const locale of textFolders) {
       for (const tag of fallbackTags)
         assert.ok(readFileSync(`dist/fallback/${locale}/${tag}.html`, 'utf8').length > 1000);
       for (const { id } of exercises) assert.ok(existsSync(`dist/fallback/${locale}/stretch-card/${id}.html`));

@@ -71,6 +71,17 @@ export const words: WordsFor<'tiny-element'> = {
   'tiny-element': { text: 'Muévase un poco, a menudo.' },
 };
 `,
+  'src/content/ar/tiny-element.ts': `import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+
+export const words: WordsFor<'tiny-element'> = {
+  locale: 'ar',
+  direction: 'rtl',
+  review,
+  common,
+  'tiny-element': { text: 'تحرك قليلًا، مرات كثيرة.' },
+};
+`,
   'test/fixtures/tiny-element.mjs': `export const tinyElement = [{ name: 'as it comes', tag: 'tiny-element' }];
 `,
 };

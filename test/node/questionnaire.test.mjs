@@ -4,19 +4,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fhir from 'fhir';
 import { questionnaireFor, regionCodes } from 'back-care-elements/questionnaire';
-import { textLocales } from '../../scripts/text-locales.mjs';
-import { regions } from '../../dist/content/region/regions.js';
+import { textFolders } from '../../scripts/text-locales.mjs';
+import { questionnaireWords } from '../../dist/content/en/questionnaire.js';
+import { english as checkEnglish } from '../../dist/content/en/red-flag-check.js';
+import { translationFor } from '../../dist/content/translations.js';
+import { fill } from '../../dist/core/region/fill-placeholders.js';
+import { findRegion, regionTextOf } from '../../dist/core/region/region.js';
 
 const validator = new fhir.Fhir();
 const files = readdirSync('dist/fhir');
+const english = { content: checkEnglish, questionnaireWords };
 
 describe('the ready-made Questionnaires', () => {
-  it('are one for each region and one without a region, and in Spanish for the regions that have Spanish texts', () => {
+  it('are one for each region and one without a region, and in each other language for the regions that have texts in it', () => {
     assert.deepEqual(
       files.sort(),
       [
         'red-flag-check.en.json',
-        ...textLocales.es.map((code) => `red-flag-check.es${code && `-${code}`}.json`),
+        ...textFolders.filter((name) => !name.startsWith('en')).map((name) => `red-flag-check.${name}.json`),
         ...regionCodes.filter((code) => code !== 'ZZ').map((code) => `red-flag-check.en-${code}.json`),
       ].sort(),
     );
@@ -33,14 +38,13 @@ describe('the ready-made Questionnaires', () => {
       assert.deepEqual([valid, faults], [true, []]);
       assert.doesNotMatch(text, /\{\w+\}/);
       const code = name.split(/[-.]/).at(-2);
-      const isSpanish = name.includes('.es');
-      const number =
-        regions.find((region) => region.code === code)?.emergency[0]?.number ??
-        (isSpanish ? 'número de emergencias de su zona' : 'your local emergency number');
+      const language = name.split(/[-.]/)[3];
+      const { content, questionnaireWords } = translationFor(language) ?? english;
+      const { values } = regionTextOf(findRegion(code), content.common);
       const [first, ...groups] = form.item;
       for (const each of [first, ...groups.map(({ item }) => item[0])]) {
         assert.equal(each.type, 'display');
-        assert.ok(each.text.includes(isSpanish ? `llame al ${number} o vaya a` : `call ${number} or go to`), each.text);
+        assert.equal(each.text, fill(questionnaireWords.emergency, values));
       }
     });
   it('are what questionnaireFor makes of a region, in any case, and of a language that has no words', () => {

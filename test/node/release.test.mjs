@@ -6,6 +6,7 @@ import { before, describe, it } from 'node:test';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { fallbackTags } from '../../dist/fallback.js';
+import { textFolders } from '../../scripts/text-locales.mjs';
 import { checksums, downloadOf, zipped } from '../../scripts/release-zip.mjs';
 import { validHtml } from '../../tools/lint/html-validate.config.mjs';
 
@@ -42,7 +43,8 @@ describe('the download', () => {
   const read = (path) => Buffer.from(files[path]).toString();
 
   it('has a text and a snippet for every element and locale, whose files are there with their fingerprints', () => {
-    for (const locale of ['en', 'en-GB', 'en-US', 'es', 'es-ES', 'es-MX', 'es-US']) {
+    for (const locale of textFolders) {
+      const [language] = locale.split('-');
       for (const tag of fallbackTags) {
         const text = read(`text/${locale}/${tag}.html`).trim();
         const snippet = read(`snippets/${locale}/${tag}.html`);
@@ -53,7 +55,7 @@ describe('the download', () => {
         );
         const named = [...snippet.matchAll(/(?:src|href)="\/(files\/[^"]*)" integrity="sha384-([^"]*)"/g)];
         assert.equal(named.length, 2);
-        assert.equal(named[1][1], `files/${tag}${locale.startsWith('es') ? '.es' : ''}.js`);
+        assert.equal(named[1][1], `files/${tag}${language === 'en' ? '' : `.${language}`}.js`);
         for (const [, path, hash] of named)
           assert.equal(createHash('sha384').update(files[path]).digest('base64'), hash, path);
       }

@@ -6,6 +6,7 @@ import { regionNames } from './regions.js';
 export const review: ReviewState = { reviewedBy: null, checkedOn: '2026-11-22', translation: 'original' };
 
 export const common: CommonWords = {
+  comma: ', ',
   regions: regionNames,
   vocabulary: {
     other: {

@@ -125,6 +125,7 @@ export const english: WordsFor<'pain-relief-guide'> = {
       GB: 'The NHS says for adults ({strength} each)',
     },
     thousands: ',',
+    units: { mg: 'mg', g: 'g' },
     labels: {
       US: {
         ibuprofen: [

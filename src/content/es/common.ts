@@ -13,6 +13,7 @@ const american = {
 };
 
 export const common: CommonWords = {
+  comma: ', ',
   regions: regionNames,
   vocabulary: {
     other: {

@@ -140,6 +140,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
       GB: 'El servicio de salud del Reino Unido (NHS) dice para adultos ({strength} cada uno)',
     },
     thousands: '',
+    units: { mg: 'mg', g: 'g' },
     labels: {
       US: {
         ibuprofen: [

@@ -13,6 +13,8 @@ type RegionalWords = Readonly<Record<'paracetamol' | 'ibuprofen' | 'naproxen' | 
 
 /** Words that every element uses. */
 export interface CommonWords {
+  /** Separates names, numbers and details in one line, with its space. */
+  readonly comma: string;
   readonly regions: RegionNames;
   /** `other` has every word. A region has those that differ there. */
   readonly vocabulary: Readonly<Partial<Record<RegionCode, Vocabulary>>> & {

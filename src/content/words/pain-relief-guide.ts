@@ -63,6 +63,8 @@ export interface PainReliefWords {
   readonly labelTitle: Readonly<Record<keyof typeof labels, string>>;
   /** Separates thousands in the values of a label. Empty where a comma or a full stop could be read as a decimal sign. */
   readonly thousands: string;
+  /** The units of these values, as the language writes them. */
+  readonly units: Readonly<Record<'mg' | 'g', string>>;
   /** The text of a label: the directions, then the daily maximum, then when to ask. */
   readonly labels: {
     readonly [Code in keyof typeof labels]: Readonly<Record<keyof (typeof labels)[Code], readonly string[]>>;

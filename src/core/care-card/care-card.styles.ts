@@ -147,6 +147,8 @@ export const careCardStyles = css`
     }
     .care-calls > a[href^='http']::after {
       content: '(' attr(href) ')';
+      direction: ltr;
+      unicode-bidi: isolate;
     }
   }
 `;

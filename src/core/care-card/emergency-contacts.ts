@@ -17,9 +17,12 @@ export function emergencyContacts({ words, regionText }: CareContext): {
   readonly notes: readonly string[];
 } {
   const { emergencyNumber: number, otherNumbers } = regionText;
-  const others = otherNumbers.map(ownOnly).map(({ number: other = '', name, note }) => inBrackets(other, name, note));
+  const { comma } = words;
+  const others = otherNumbers
+    .map(ownOnly)
+    .map(({ number: other = '', name, note }) => inBrackets(other, [name, note].filter(Boolean).join(comma)));
   return {
     calls: number ? [{ number, label: fill(words.call, { number }) }] : [],
-    notes: others.length ? [fill(words.otherNumbers, { numbers: others.join(', ') })] : [],
+    notes: others.length ? [fill(words.otherNumbers, { numbers: others.join(comma) })] : [],
   };
 }

@@ -2,6 +2,7 @@ import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { Dose, ExerciseWords } from '../../content/types.js';
 import type { ExercisePhase } from './exercise-phases.js';
 import { ownOnly } from '../../json/own.js';
+import { digits } from '../localization/digits.js';
 import { fill } from '../region/fill-placeholders.js';
 
 /** The words for the phases of an exercise, which every guided element has. */
@@ -37,7 +38,7 @@ export function describePhase(
 
 /** A number of seconds in words. */
 export const inSeconds = (seconds: number, locale: string): string =>
-  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'second', unitDisplay: 'long' })).format(seconds);
+  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'second', unitDisplay: 'long', ...digits })).format(seconds);
 
 /** How long and how often to do an exercise, as sentences. */
 export function describeDose(dose: Dose, words: Pick<StretchWords, 'hold' | 'repetitions' | 'minutes'>): string {

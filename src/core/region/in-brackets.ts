@@ -1,5 +1,3 @@
-/** Appends details in brackets, for example `112 (ambulance)`. */
-export function inBrackets(contact: string, ...details: readonly (string | undefined)[]): string {
-  const known = details.filter(Boolean).join(', ');
-  return known ? `${contact} (${known})` : contact;
-}
+/** Appends a detail in brackets, for example `112 (ambulance)`, if there is one. */
+export const inBrackets = (contact: string, detail: string | undefined): string =>
+  detail ? `${contact} (${detail})` : contact;

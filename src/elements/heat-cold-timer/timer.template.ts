@@ -8,6 +8,7 @@ import { heading } from '../../core/parts/heading.template.js';
 import { icon, playIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { list } from '../../core/parts/list.template.js';
 import { assertiveMessage, politeMessage } from '../../core/parts/live-region.template.js';
+import { digits } from '../../core/localization/digits.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { clockTime } from '../../core/exercise/describe-phase.js';
 import type { PackGuide } from './pack-guide.js';
@@ -141,7 +142,7 @@ function stageTitle({ words, guide, locale, isAsking }: TimerView): string {
   if (stage === 'check') return words.question;
   if (stage === 'wait') {
     const day = isEnough ? ({ weekday: 'long' } as const) : {};
-    const format = new Intl.DateTimeFormat(locale, ownOnly({ ...day, hour: 'numeric', minute: '2-digit' }));
+    const format = new Intl.DateTimeFormat(locale, ownOnly({ ...day, hour: 'numeric', minute: '2-digit', ...digits }));
     return fill(words.wait, { time: format.format(until) });
   }
   return stage === 'ready' ? words.timer : words.on[pack];

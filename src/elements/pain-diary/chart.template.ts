@@ -25,7 +25,7 @@ export function chart(
   if (!drawn) return nothing;
   const [first, middle, last] = drawn.ticks;
   return html`<figure class="diary-chart" part="chart" dir="ltr">
-    <figcaption>${words.chart}</figcaption>
+    <figcaption dir="auto">${words.chart}</figcaption>
     <div class="diary-scale" aria-hidden="true">${values.map((value) => html`<span>${value}</span>`)}</div>
     <svg
       class="diary-plot"
@@ -39,8 +39,9 @@ export function chart(
       <path class="diary-points" d=${drawn.points} />
     </svg>
     <div class="diary-dates" aria-hidden="true">
-      <span>${format(first, 'date')}</span><span>${format(middle, last - first < 2 * day ? 'time' : 'date')}</span
-      ><span>${format(last, 'date')}</span>
+      <span><bdi>${format(first, 'date')}</bdi></span
+      ><span><bdi>${format(middle, last - first < 2 * day ? 'time' : 'date')}</bdi></span
+      ><span><bdi>${format(last, 'date')}</bdi></span>
     </div>
   </figure>`;
 }

@@ -1,10 +1,11 @@
 import type { DiaryEntry } from '../../diary/diary.js';
 import { differInZone, wallTime, zoneOf } from '../../diary/zones.js';
+import { datesAs } from '../../core/localization/digits.js';
 import { ownOnly } from '../../json/own.js';
 
 /** An entry's wall time is parsed as if it were UTC, so it is also formatted as UTC. */
 const format = (locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, ownOnly({ ...parts, timeZone: 'UTC' }));
+  new Intl.DateTimeFormat(locale, ownOnly({ ...parts, ...datesAs, timeZone: 'UTC' }));
 
 /** Writes the day or the time of day of a wall time; without `as`, both. */
 export function dayOrTime(locale: string, as?: 'date' | 'time'): Intl.DateTimeFormat {

@@ -120,7 +120,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <div class="diary-sheet">
-        <p>${clinic.name} ${clinic.phone}</p>
+        <p><bdi>${clinic.name}</bdi> <bdi dir="ltr">${clinic.phone}</bdi></p>
         <p class="diary-person"><span>${words.name}:</span><span>${words.birth}:</span></p>
         <p>${this.fill(words.emergencyLine)}</p>
       </div>

@@ -67,10 +67,18 @@ type LabelCode = keyof typeof labels;
 const productName = (words: PainReliefWords, id: ProductId, { brands }: RegionMedicines): string =>
   inBrackets(words.products[id], brands?.[id]);
 
-/** The values of a label as the language writes numbers. */
-const writtenOut = (values: MedicineLabel['values'], thousands: string): Readonly<Record<string, string>> =>
+/** The values of a label as the language writes numbers and units. */
+const writtenOut = (
+  values: MedicineLabel['values'] | typeof periodPain.values,
+  { thousands, units }: PainReliefWords,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, String(value).replace(/(\d),(?=\d{3})/g, `$1${thousands}`)]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      String(value)
+        .replace(/(\d),(?=\d{3})/g, `$1${thousands}`)
+        .replace(/\b(mg|g)$/, (unit) => units[unit as keyof typeof units]),
+    ]),
   );
 
 /** Builds the text of the guide for the medicines `ids`, in that order. */
@@ -99,12 +107,12 @@ export function guideText(words: PainReliefWords, regionText: RegionText, ids: r
       ? words.labels[labelCode]
       : {};
     const lines = directions[id];
-    const values = label && writtenOut(label.values, words.thousands);
+    const values = label && writtenOut(label.values, words);
     return {
       id,
       name: fill('{Name}', { name: known[id] }),
       about: [
-        ...(sold ? [fill(words.sold[sold], periodPain.values)] : []),
+        ...(sold ? [fill(words.sold[sold], writtenOut(periodPain.values, words))] : []),
         ...(lines ? [] : [prescribed ? words.asPrescribed : words.followPack]),
         ...(id === 'paracetamol' ? [words.liver] : []),
       ],

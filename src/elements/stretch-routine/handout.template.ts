@@ -22,7 +22,7 @@ export function handout(view: HandoutView): TemplateResult {
   return html`<div class="routine-handout" part="handout">
     ${
       clinic.name || clinic.phone
-        ? html`<p class="handout-clinic"><strong>${clinic.name}</strong> <span>${clinic.phone}</span></p>`
+        ? html`<p class="handout-clinic"><strong>${clinic.name}</strong> <bdi dir="ltr">${clinic.phone}</bdi></p>`
         : nothing
     }
     <ol class="handout-list">

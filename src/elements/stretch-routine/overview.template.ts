@@ -76,7 +76,7 @@ const filledList = (lines: readonly string[], { regionText }: CareContext): Temp
 
 /** In sight: nobody reads the list of each exercise in a hands-free session. */
 function leaveOut({ words, context, level, choice }: OverviewView): TemplateResult | typeof nothing {
-  const lines = notForLines(choice.ids, words);
+  const lines = notForLines(choice.ids, words, context.words.comma);
   if (!lines.length) return nothing;
   return html`<div part="not-for">
     ${heading(level + 1, words.leaveOut, 'care-subheading')} ${filledList(lines, context)}

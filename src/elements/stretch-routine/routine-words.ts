@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
+import { digits } from '../../core/localization/digits.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { describeCount, describePhase } from '../../core/exercise/describe-phase.js';
 import type { Find, RoutinePhase } from './routine-plan.js';
@@ -11,7 +12,7 @@ const perLeg = (id: ExerciseId, find: Find): boolean => find(id).dose.per === 'l
 
 /** A duration in words, rounded to whole minutes, at least one. */
 export const inMinutes = (seconds: number, locale: string): string =>
-  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'minute', unitDisplay: 'long' })).format(
+  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'minute', unitDisplay: 'long', ...digits })).format(
     Math.max(1, Math.round(seconds / 60)),
   );
 

@@ -71,6 +71,7 @@ ${exerciseWords.cautions.length ? markup`<p class="routine-not-for">${words.care
   const leaveOut = notForLines(
     chosen.map(({ id }) => id),
     words,
+    context.words.comma,
   );
   return markup`${mainHeading(view, words.headings[name])}
 <p class="care-text">${words.intros[name]}</p>

@@ -1,0 +1,81 @@
+import type { WordsFor } from '../locale.js';
+import { adviceWords } from './advice.js';
+import { common, review } from './common.js';
+import { exerciseWords } from './exercises.js';
+
+/** The Arabic of `<stretch-card>`. */
+export const words: WordsFor<'stretch-card'> = {
+  locale: 'ar',
+  direction: 'rtl',
+  review,
+  common,
+  'stretch-card': {
+    advice: adviceWords,
+    exercises: exerciseWords,
+    figureAlt: 'رسم التمرين: {poses}',
+    showMovement: 'عرض الحركة',
+    stopMovement: 'إيقاف الحركة',
+    howTo: 'كيف تقوم به',
+    hold: 'مدة البقاء بالثواني: {default} (من {min} إلى {max}).',
+    repetitions: {
+      set: 'عدد المرات: {default} (من {min} إلى {max}).',
+      leg: 'عدد المرات لكل ساق: {default} (من {min} إلى {max}).',
+      side: 'عدد المرات لكل جانب: {default} (من {min} إلى {max}).',
+    },
+    minutes: 'ابدأ بما تقدر عليه، حتى {min} دقائق. زد ببطء إلى {max}.',
+    careful: 'انتبه',
+    before: 'تحقق أولًا في حالة سقوط أو سرطان سابق أو حمل',
+    cautions: [
+      'راجع علامات التحذير أولًا.',
+      'لا تبدأ بعد حادث حديث، أو مع عظم مكسور أو قد يكون مكسورًا.',
+      'سرطان أو عدوى في العمود الفقري، أو عملية حديثة فيه؟ قم بهذا مع فريقك الطبي فقط.',
+    ],
+    notFor: 'ليس لك في هذه الحالات',
+    stopIf: 'توقف في هذه الحالات',
+    stop: [
+      'زاد الألم بوضوح، أو امتد أكثر إلى أسفل الساق.',
+      'ظهر خدر أو تنميل أو ضعف جديد، أو دوخة.',
+      'ظهرت مشكلة في البول أو البراز، أو خدر في المؤخرة أو الأعضاء التناسلية، أو علامات جديدة في الساقين معًا. اتصل على {emergencyNumber} الآن.',
+      'ألم في الصدر، أو إغماء، أو ضيق شديد في التنفس. اتصل على {emergencyNumber} الآن.',
+    ],
+    variations: 'اجعله أسهل أو أصعب',
+    easier: 'لتجعله أسهل',
+    harder: 'لتجعله أصعب',
+    alsoCalled: 'يسمى أيضًا: {names}',
+    timer: 'مؤقت مع إرشاد: {exercise}',
+    begin: 'تشغيل المؤقت',
+    pause: 'إيقاف مؤقت',
+    resume: 'متابعة',
+    skip: 'تخطي هذا الجزء',
+    end: 'إنهاء',
+    again: 'القيام به من جديد',
+    phases: {
+      ready: 'استعد',
+      move: 'ابدأ الحركة ببطء',
+      hold: 'ابق وتنفس',
+      release: 'ارجع ببطء',
+      rest: 'ارتح',
+      switch: 'بدّل الجانب',
+      walk: 'امش',
+    },
+    secondsLeft: 'الوقت المتبقي: {seconds}',
+    repetitionOf: '{repetition} من {repetitions}',
+    sides: ['الجانب الأول', 'الجانب الثاني'],
+    legs: ['الساق الأولى', 'الساق الثانية'],
+    paused: 'متوقف مؤقتًا',
+    timeAway: 'استمر المؤقت في العد أثناء غيابك.',
+    voice: 'إرشاد صوتي',
+    sound: 'نغمات',
+    screenOn: 'إبقاء الشاشة مضاءة',
+    unavailable: 'هذا المتصفح لا يستطيع ذلك هنا. يستمر المؤقت بدون: {features}.',
+    howWasIt: 'كيف تشعر بظهرك الآن؟',
+    feelings: { better: 'أفضل', same: 'كما كان', worse: 'أسوأ، أو امتد الألم' },
+    feelingAdvice: {
+      better: 'جيد. يمكنك الاستمرار فيه، بعدد المرات المكتوب في هذه البطاقة.',
+      same: 'هذا شائع. استمر في الحركة بلطف. يمكنك ترك هذا التمرين إذا كان لا يعجبك.',
+      worse:
+        'أوقف هذا التمرين الآن، وخذ وضعية مريحة. إذا بقي الألم أسوأ، أو امتد أكثر إلى أسفل الساق، فتحدث إلى {doctor}. إذا كانت لديك علامة طوارئ، فاطلب المساعدة الآن.',
+    },
+    done: 'تم',
+  },
+};
