@@ -81,7 +81,7 @@ import 'back-care-elements/${choice.tag}/define';
 </template>`;
 
 /** The folders of ready pages that name a country. The others, such as `en`, name a language alone. */
-export const countryFolders = ['en-GB', 'en-US', 'es-ES', 'es-MX', 'es-US'];
+export const countryFolders = ['ar-GB', 'ar-US', 'en-GB', 'en-US', 'es-ES', 'es-MX', 'es-US'];
 
 /** The ready page of an element within `frames/`, and what its address must say because the page itself does not. */
 function framePage({ tag, attributes, colours }) {

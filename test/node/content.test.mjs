@@ -202,7 +202,8 @@ describe('warning sign', () => {
   }
   it('writes no range with a dash, which a voice reads as a minus or not at all', () => {
     for (const english of Object.values(englishByTag))
-      for (const { path, text } of textsOf(english)) assert.doesNotMatch(text, /\d ?[-–] ?\d/, `${path}: ${text}`);
+      for (const { path, text } of textsOf(english))
+        if (!/checkedOn$|faults\.date$/.test(path)) assert.doesNotMatch(text, /\d ?[-–] ?\d/, `${path}: ${text}`);
   });
   it('never asks for “any of these” without a list', () => {
     for (const { statement, stem = '' } of Object.values(signs)) {

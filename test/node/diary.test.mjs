@@ -431,7 +431,9 @@ describe('diary FHIR Bundle', () => {
         }
         const read = () => readDiaryFile(JSON.stringify(bundle)).entries;
         const facts = (list) =>
-          list.map(({ at, pain, stopped = '', helped = '', note = '' }) => [at, pain, stopped, helped, note].join('|')).sort();
+          list
+            .map(({ at, pain, stopped = '', helped = '', note = '' }) => [at, pain, stopped, helped, note].join('|'))
+            .sort();
         const times = new Set(entries.map(({ at, changed }) => `${at} ${changed}`));
         // Entries of the same moment cannot be told apart without their ids.
         fc.pre(times.size === entries.length);

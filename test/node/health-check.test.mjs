@@ -61,7 +61,11 @@ const rehype = unified()
 const clinic = { 'clinic-phone': '01632 960123', 'booking-url': 'https://clinic.example/book' };
 const clinicChoice = {
   ...choiceOf('red-flag-check', clinic),
-  text: fallback('red-flag-check', { region: 'GB', clinicPhone: clinic['clinic-phone'], bookingUrl: clinic['booking-url'] }),
+  text: fallback('red-flag-check', {
+    region: 'GB',
+    clinicPhone: clinic['clinic-phone'],
+    bookingUrl: clinic['booking-url'],
+  }),
 };
 const policyPage = (policy, ...lines) =>
   `<html>\n<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n</head>\n<body>\n${lines.join('\n')}\n</body></html>`;

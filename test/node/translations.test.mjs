@@ -57,7 +57,9 @@ for (const language of languages) {
       for (const path of paths) {
         const text = other.get(path);
         // Each word stands for one number of English that the text does not have in digits.
-        const inWords = Object.entries(numberWords).flatMap(([number, words]) => Array(count(text, words)).fill(number));
+        const inWords = Object.entries(numberWords).flatMap(([number, words]) =>
+          Array(count(text, words)).fill(number),
+        );
         const missing = [...numbers(english.get(path))];
         for (const number of numbers(text)) {
           assert.ok(missing.includes(number), `${number}, ${path}: ${text}`);

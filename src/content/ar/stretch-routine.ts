@@ -19,10 +19,7 @@ export const words: WordsFor<'stretch-routine'> = {
     repetitions: card.repetitions,
     minutes: card.minutes,
     careful: card.careful,
-    cautions: [
-      ...card.cautions,
-      'بعد 16 أسبوعًا من الحمل، يجب ترك الحركات التي تكون على الظهر أو البطن.',
-    ],
+    cautions: [...card.cautions, 'بعد 16 أسبوعًا من الحمل، يجب ترك الحركات التي تكون على الظهر أو البطن.'],
     notFor: card.notFor,
     stopIf: card.stopIf,
     stop: card.stop,

@@ -38,7 +38,9 @@ export function describePhase(
 
 /** A number of seconds in words. */
 export const inSeconds = (seconds: number, locale: string): string =>
-  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'second', unitDisplay: 'long', ...digits })).format(seconds);
+  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'second', unitDisplay: 'long', ...digits })).format(
+    seconds,
+  );
 
 /** How long and how often to do an exercise, as sentences. */
 export function describeDose(dose: Dose, words: Pick<StretchWords, 'hold' | 'repetitions' | 'minutes'>): string {

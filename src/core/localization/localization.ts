@@ -47,7 +47,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   /** The words to show, in that language or in English. */
   words: WordsFor<Tag>;
   /** Fulfilled when the words that the page asks for have arrived or failed to; `undefined` if none are on their way. */
-  arrival: Promise<void> | undefined;
+  arrival: Promise<void> | undefined = undefined;
   readonly #host: Host;
   readonly #english: WordsFor<Tag>;
   readonly #regionCode: () => string | undefined;
