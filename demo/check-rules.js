@@ -182,6 +182,27 @@ export const rules = [
     },
   },
   {
+    id: 'clinic-not-in-text',
+    weight: 'hint',
+    title: 'The text inside the tag does not name your clinic',
+    *find(page) {
+      for (const each of shown(page)) {
+        const { 'clinic-phone': phone, 'booking-url': link } = Object.fromEntries(attributesOf(each));
+        const digits = (text) => text.replace(/\D/g, '');
+        const calls = [...each.node.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '');
+        const isThere =
+          (!phone || calls.some((call) => call.startsWith('tel:') && digits(call).endsWith(digits(phone).slice(-6)))) &&
+          (!link || calls.includes(link));
+        if (hasText(each) && each.node.querySelector('a') && !isThere)
+          yield {
+            line: page.lineOf(each.node),
+            change:
+              'Without the script, visitors see no number of your clinic, and the page moves when the script runs. Write the clinic into the snippet builder, and paste its whole snippet again.',
+          };
+      }
+    },
+  },
+  {
     id: 'tag-as-text',
     weight: 'stop',
     title: 'Visitors see a tag as text',

@@ -1,6 +1,6 @@
 /**
  * Shows every fixture with controls for its surroundings. The address contains the settings, so that a view can be linked:
- * `?scheme=dark&dir=rtl&width=320&text=200&tag=stretch-card&region=US&accent=%237a1f5c`.
+ * `?scheme=dark&dir=rtl&width=320&text=200&tag=stretch-card&region=US&lang=es&accent=%237a1f5c`.
  *
  * `?fixture=N` shows the Nth fixture of the list alone (the first is 0); with `&bare` nothing else is on the page, and
  * `<html data-ready>` appears when the fixture is in its state.
@@ -8,6 +8,7 @@
  * A page has one clock, one storage and one pack in use. A fixture that sets any of them gets a page of its own in a
  * frame.
  */
+import { locales } from '../dist/content/locales.js';
 import { regions } from '../dist/content/region/regions.js';
 import { fixtures } from '../test/fixtures/fixtures.mjs';
 import { renderFixture } from './apply-fixture.js';
@@ -19,6 +20,10 @@ const count = document.querySelector('#count');
 const address = new URLSearchParams(location.search);
 const only = address.has('fixture') ? Number(address.get('fixture')) : null;
 const bare = only !== null && address.has('bare');
+
+/** The language of the elements' file. Another one needs another file, and so the page again. */
+const language = Object.hasOwn(locales, address.get('lang') ?? '') ? address.get('lang') : '';
+const usualDirection = language && (await locales[language]()).direction === 'rtl' ? 'rtl' : 'ltr';
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
 
@@ -57,7 +62,7 @@ function applySettings() {
   root.dataset.text = chosen.get('text') ?? '100';
   stage.dataset.width = chosen.get('width') ?? 'full';
   // A bare fixture gives its direction to the whole page. Otherwise the page's own text keeps its direction.
-  if (bare) root.dir = chosen.get('dir') ?? 'ltr';
+  if (bare) root.dir = chosen.get('dir') ?? usualDirection;
   const accent = chosen.get('accent');
   if (accent && CSS.supports('color', accent)) root.style.setProperty('--care-accent', accent);
   else root.style.removeProperty('--care-accent');
@@ -78,7 +83,7 @@ function applySettings() {
       if (page.getAttribute('src') !== source) page.src = source;
       continue;
     }
-    frame.dir = chosen.get('dir') ?? 'ltr';
+    frame.dir = chosen.get('dir') ?? usualDirection;
     const element = item.querySelector(fixture.tag);
     const code = region ?? fixture.attributes?.region;
     if (code) element?.setAttribute('region', code);
@@ -193,6 +198,7 @@ async function showAll() {
 
 async function update() {
   applySettings();
+  if (form.elements.lang.value !== language) location.reload();
   await fillShown();
   applySettings();
 }
@@ -207,7 +213,15 @@ addOptions(
     .map(({ code }) => [code, `${countryNames.of(code)} (${code})`])
     .sort(([, first], [, second]) => first.localeCompare(second)),
 );
+addOptions(
+  form.elements.lang,
+  Object.keys(locales).map((tag) => [tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag)]),
+);
+for (const field of form.elements.dir) field.defaultChecked = field.value === usualDirection;
+form.reset();
 takeFromAddress();
+stage.lang = language || 'en';
+await import(`../dist/cdn/back-care-elements${language && `.${language}`}.js`);
 form.addEventListener('input', update);
 form.addEventListener('reset', () => queueMicrotask(update));
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -80,12 +80,17 @@ import 'back-care-elements/${choice.tag}/define';
   ${bare(choice)}
 </template>`;
 
+/** The folders of ready pages that name a country. The others, such as `en`, name a language alone. */
+export const countryFolders = ['ar-GB', 'ar-US', 'en-GB', 'en-US', 'es-ES', 'es-MX', 'es-US'];
+
 /** The ready page of an element within `frames/`, and what its address must say because the page itself does not. */
 function framePage({ tag, attributes, colours }) {
   const { region, lang, exercise, scheme, ...others } = attributes;
-  const folder = region && ['en-GB', 'en-US'].includes(lang) ? lang : 'en';
+  const [language] = lang.split('-');
+  const general = countryFolders.some((name) => name.startsWith(`${language}-`)) ? language : 'en';
+  const folder = region && countryFolders.includes(lang) ? lang : general;
   const asked = {
-    ...(folder === 'en' && { region, lang: lang === 'en' ? '' : lang }),
+    ...(folder === general && { region, lang: lang === general ? '' : lang }),
     ...others,
     theme: scheme,
     accent: colours['--care-accent'],

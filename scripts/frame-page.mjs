@@ -15,7 +15,9 @@ const withNewWindows = (text) => text.replace(/<a (?=[^>]*href="https?:)/g, '<a 
  */
 export function framePage(path, text) {
   const [lang, tag, exercise] = path.replace(/\.html$/, '').split('/');
-  const region = lang.split('-')[1];
+  const [language, region] = lang.split('-');
+  // Each file holds one language.
+  const file = language === 'en' ? `${tag}.js` : `${tag}.${language}.js`;
   const attributes = [
     region && `region="${region}"`,
     `lang="${lang}"`,
@@ -32,7 +34,7 @@ export function framePage(path, text) {
 <link rel="stylesheet" href="${frames}../fallback.css">
 <link rel="stylesheet" href="${frames}frame.css">
 <script src="${frames}frame.js"></script>
-<script type="module" src="${frames}../${tag}.js"></script>
+<script type="module" src="${frames}../${file}"></script>
 </head>
 <body>
 <${tag} ${attributes.join(' ')}>${withNewWindows(text.trim())}</${tag}>

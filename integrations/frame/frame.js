@@ -1,3 +1,4 @@
+/*! back-care-elements | MIT */
 /**
  * The script of a frame page. The address of the page sets the element, as in
  * `red-flag-check.html?region=IE&clinic-name=Hill+Road+Clinic&theme=dark`. The page around the frame learns the height of

@@ -1,3 +1,4 @@
+/*! back-care-elements | MIT */
 /**
  * For the page around: gives each `<iframe data-care-frame>` the height of its text, and tells it the page's
  * `color-scheme`, since a frame of another scheme has an opaque background. A message counts only from the window of such

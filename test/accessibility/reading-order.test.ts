@@ -108,17 +108,17 @@ describe('spoken urgency', () => {
 
 describe('ticked sign', () => {
   const ticks = [
-    ['trouble-starting-to-pee', 'assertive', /Immediate action required: Call 999 or go to A&E now\./, 'Call 999'],
+    ['trouble-starting-to-pee', 'assertive', /Immediate action required: Call 999 or go to A&E now\."/, 'Call 999'],
     [
       'weight-loss',
       'polite',
-      /Urgent advice: Get help today\. Call NHS 111 or ask for an urgent appointment\./,
+      /Urgent advice: Get help today\. Call NHS 111 or ask for an urgent appointment\."/,
       'Call NHS 111',
     ],
     [
       'not-improving',
       'polite',
-      /Non-urgent advice: Speak to .+ in the next few days\./,
+      /Non-urgent advice: Speak to .+ in the next few days\."/,
       'Call Hill Road Clinic: 01632 960123',
     ],
   ] as const;

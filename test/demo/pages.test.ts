@@ -1,6 +1,8 @@
 /** The demo pages as they are served, with script and without. */
 import { expect } from '@open-wc/testing';
 import { warningSigns } from '../../src/content/advice/warning-signs.js';
+import { content as spanish } from '../../src/content/es/index.js';
+import { locales } from '../../src/content/locales.js';
 import * as sources from '../../src/content/sources/index.js';
 import { fallback } from '../../src/fallback.js';
 import { fixtures } from '/test/fixtures/fixtures.mjs';
@@ -154,6 +156,19 @@ describe('demo page', () => {
     tag.value = 'posture-guide';
     tag.dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => page.querySelector('posture-guide')?.shadowRoot?.querySelector('.care-base'), 'not drawn');
+  });
+
+  it('gallery shows the elements in the language of its address, and offers all languages', async () => {
+    const page = await openPage('gallery', { query: '?lang=es&tag=daily-habits' });
+    await waitUntil(() => 'ready' in page.documentElement.dataset, 'the gallery is not ready');
+    const languages = page.querySelector<HTMLSelectElement>('[name="lang"]')!;
+    expect([...languages.options].map(({ value }) => value)).to.deep.equal(['', ...Object.keys(locales)]);
+    expect(languages.value).to.equal('es');
+    for (const element of page.querySelectorAll('daily-habits')) {
+      expect(element.shadowRoot!.textContent).to.include(spanish.common.machineTranslated);
+      expect(getComputedStyle(element).direction).to.equal('ltr');
+    }
+    expect(pageWindow().pageLog).to.deep.equal([]);
   });
 
   it('sources lists every publication of the library, and what each sign rests on', async () => {

@@ -1,6 +1,7 @@
 /** Printed demo pages. Only Chromium can show a test the printed page. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import { fallbackTags } from '../../src/fallback.js';
 import { emulate, engine } from '../support/commands.js';
 import { careHosts, openPage, upgraded } from './demo-page.js';
 
@@ -48,6 +49,18 @@ describe('printed demo page', () => {
     }
   });
 
+  for (const tag of fallbackTags.filter((each) => each !== 'back-care-plan')) {
+    it(`unfolds everything of <${tag}> where a program that makes a PDF sends no event`, async () => {
+      const element = document.createElement(tag) as CareHost;
+      element.setAttribute('region', 'GB');
+      (await fixture(html`<div></div>`)).append(element);
+      const root = await rendered(element);
+      if (!(await emulate({ media: 'print' }))) return;
+      const printed = [...root.querySelectorAll('details')].filter((each) => each.getClientRects().length > 0);
+      for (const details of printed) expect(isHidden(details.lastElementChild!), details.innerText).to.equal(false);
+    });
+  }
+
   it('keeps the advice after an overdose on one page', async () => {
     const root = await rendered(await fixture(html`<pain-relief-guide region="GB"></pain-relief-guide>`));
     if (!(await print())) return;
@@ -77,6 +90,9 @@ describe('printed demo page', () => {
           if (!host.matches('stretch-routine, pain-diary') || !script)
             expect(isHidden(root.querySelector('[href="tel:999"]')!), host.localName).to.equal(false);
           const strip = root.querySelector('details[part="emergency"]');
+          if (!script)
+            for (const details of root.querySelectorAll('.tips-strategy'))
+              expect(isHidden(details.lastElementChild!), details.id).to.equal(false);
           return strip && !isHidden(strip.querySelector('li')!);
         });
         const folded = shown.filter((each) => each !== undefined);

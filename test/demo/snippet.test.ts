@@ -1,5 +1,6 @@
 /** The snippet builder: what is chosen is what is shown and what is copied. */
 import { expect } from '@open-wc/testing';
+import { content as spanish } from '../../src/content/es/index.js';
 import { fallback, fallbackTags } from '../../src/fallback.js';
 import { waitUntil } from '../support/wait.js';
 import { openPage, pageWindow } from './demo-page.js';
@@ -77,6 +78,22 @@ describe('snippet builder', () => {
     expect(field(page, 'css').value).to.equal('seek-help {\n  --care-accent: #7a2e5d;\n}');
     expect((preview(page) as HTMLElement).style.getPropertyValue('--care-accent')).to.equal('#7a2e5d');
     expect(pageWindow().pageLog).to.deep.equal([]);
+  });
+
+  it('shows the language that is chosen, and writes the names of its files', async () => {
+    const page = await openBuilder();
+    choose(page, 'tag', 'seek-help');
+    choose(page, 'language', 'es');
+    choose(page, 'region', 'MX');
+    await waitUntil(
+      () => preview(page).shadowRoot?.textContent.includes(spanish.common.machineTranslated),
+      'the preview is not in Spanish',
+    );
+    expect(code(page)).to.include('/files/seek-help.es.js');
+    choose(page, 'form', 'iframe');
+    expect(code(page)).to.include('src="/files/frames/es-MX/seek-help.html"');
+    choose(page, 'region', 'GB');
+    expect(code(page)).to.include('src="/files/frames/es/seek-help.html?region=GB&#38;lang=es-GB"');
   });
 
   it('leaves out a number and an address that the element would refuse, and says so', async () => {

@@ -80,6 +80,22 @@ it('loader finds elements added deep in the page later, also empty or formerly h
   page.expectQuiet();
 });
 
+it('loader leaves alone what is in a shadow root with a registry of its own', async () => {
+  const page = await openHost('empty');
+  const host = page.document.createElement('div');
+  page.find('main').append(host, page.document.createElement('daily-habits'));
+  const hasRegistries = 'customElementRegistry' in page.window.Element.prototype;
+  const root = host.attachShadow({
+    mode: 'open',
+    ...(hasRegistries && { customElementRegistry: new page.window.CustomElementRegistry() }),
+  });
+  root.append(page.document.createElement('seek-help'));
+  root.innerHTML += '<pain-diary></pain-diary>';
+  const { tries } = await addLoaderWith(page, () => new Promise(() => undefined));
+  await waitUntil(() => tries.includes('daily-habits'), 'nothing was asked for');
+  expect(tries.includes('pain-diary')).to.equal(!hasRegistries);
+});
+
 describe('loader when printing', () => {
   it('loads elements on the page that are far away', async () => {
     const page = await openHost('autoload');

@@ -5,7 +5,7 @@ import { common } from '../../src/content/en/common.js';
 import { fallbackTags } from '../../src/fallback.js';
 import { standIn } from '../support/stand-ins.js';
 import { onPage } from './on-page.js';
-import { button, find, findAll } from './queries.js';
+import { button, find, findAll, textOf } from './queries.js';
 
 function ownWindow(): Window & typeof globalThis {
   const frame = document.createElement('iframe');
@@ -58,6 +58,21 @@ for (const tag of withPrintButton) {
     expect(closed()).to.equal(before);
   });
 }
+
+it('stretch-card goes on when its own window is shown again', async () => {
+  const card = await onPage('stretch-card', { exercise: 'cat-cow' });
+  const view = ownWindow();
+  view.document.body.append(card.parentElement!);
+  await card.updateComplete;
+  find(card, '.stretch-controls button').click();
+  await card.updateComplete;
+  const begun = textOf(find(card, '[role="timer"]'));
+  const now = performance.now();
+  standIn(performance, 'now', () => now + 2000);
+  view.document.dispatchEvent(new view.Event('visibilitychange'));
+  await card.updateComplete;
+  expect(Number(textOf(find(card, '[role="timer"]')))).to.equal(Number(begun) - 2);
+});
 
 it('pain-diary prints all its rows from a window of its own', async () => {
   const diary = await onPage('pain-diary', { region: 'GB' });

@@ -5,7 +5,7 @@ import { english as diaryEnglish } from '../../src/content/en/pain-diary.js';
 import { click, hold, press } from '../support/commands.js';
 import { waitUntil } from '../support/wait.js';
 import { onPage } from './on-page.js';
-import { find, findAll } from './queries.js';
+import { find, findAll, textOf } from './queries.js';
 
 const fields = /^(input|textarea|select|option|button|a|label)$/i;
 const isField = ({ target }: Event): boolean => fields.test((target as Element).nodeName);
@@ -142,6 +142,9 @@ describe('text that is too long for the diary', () => {
   it('is not cut: the visitor is told, and nothing is saved until it is shorter', async () => {
     const words = diaryEnglish['pain-diary'];
     const diary = await onPage('pain-diary', { region: 'GB' });
+    // A browser cuts a pasted text to this length without a word.
+    for (const field of findAll<HTMLInputElement>(diary, 'form textarea, form [type=text]'))
+      expect(field.maxLength, field.name).to.equal(-1);
     const note = find<HTMLTextAreaElement>(diary, '[name=note]');
     note.value = `${'a'.repeat(990)} then the nurse asked me to stop ibuprofen.`;
     find(diary, '[name=pain][value="4"]').click();
@@ -166,5 +169,17 @@ describe('language of the page', () => {
     const check = await onPage('red-flag-check');
     await waitUntil(() => check.shadowRoot!.querySelector('a[href="tel:999"]'), 'no British number');
     expect(check.region).to.equal('GB');
+  });
+
+  it('gives a date its form, with an underscore too', async () => {
+    const before = document.documentElement.lang;
+    restorers.push(() => (document.documentElement.lang = before));
+    const dateOf = async (lang: string): Promise<string> => {
+      document.documentElement.lang = lang;
+      return textOf(find(await onPage('daily-habits'), 'legend'));
+    };
+    const british = await dateOf('en_GB');
+    expect(british).to.equal(await dateOf('en-GB'));
+    expect(british).not.to.equal(await dateOf('en-US'));
   });
 });

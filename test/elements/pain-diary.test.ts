@@ -406,6 +406,20 @@ describe('<pain-diary> changes', () => {
     expect(element.entries[0]).to.include({ pain: 5, at: '2026-11-20T08:15:00+13:45' });
   });
 
+  it('keep the focus in sight when an entry comes back above the window', async () => {
+    const element = await showDiary();
+    await choose(element, writeDiaryJson(days(20)));
+    const rows = findAll(element, '.diary-delete');
+    rows.at(-1)!.scrollIntoView();
+    await press(element, 'tr:first-child .diary-delete');
+    find(element, 'tr:last-child').scrollIntoView();
+    await press(element, '.diary-undo');
+    const { top, bottom } = focused(element)!.getBoundingClientRect();
+    // Browsers scroll by whole pixels.
+    expect(top).to.be.at.least(-1);
+    expect(bottom).to.be.at.most(innerHeight + 1);
+  });
+
   it('delete an entry and restore it', async () => {
     const element = await two();
     const before = element.entries.map(({ note }) => note);

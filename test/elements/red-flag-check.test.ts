@@ -186,6 +186,7 @@ describe('<red-flag-check> checklist', () => {
     const element = await checkWith(attribute('GB'));
     const alert = find(element, '.care-visually-hidden[role="alert"]');
     expect(alert.closest('.check-live')).to.equal(null);
+    expect(find(element, '.care-visually-hidden[aria-live="polite"]').closest('.check-live')).to.equal(null);
     await toggle(element, 'chest-pain');
     expect(textOf(alert)).to.equal('Immediate action required: Call 999 now.');
     expect(alert.childElementCount).to.equal(0);

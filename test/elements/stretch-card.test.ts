@@ -348,6 +348,7 @@ describe('<stretch-card> timer', () => {
         await element.updateComplete;
         expect(phaseOf(element)).to.equal(phase.kind);
         expect(clock(element)).to.equal('1');
+        expect(find(element, '[role="timer"]').getAttribute('aria-label')).to.equal('1 second left');
         expect(announcements, 'not told again').to.equal(0);
         time.pass(1);
         await element.updateComplete;

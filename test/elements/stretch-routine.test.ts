@@ -242,7 +242,9 @@ describe('<stretch-routine> guided run', () => {
     });
     for (const [index, phase] of plan.entries()) {
       expect(phaseOf(element), String(index)).to.equal(phase.kind);
-      await pass(phase.seconds);
+      await pass(phase.seconds - 1);
+      expect(find(element, '[role="timer"]').getAttribute('aria-label'), String(index)).to.match(/^1 second\b/);
+      await pass(1);
     }
     watch.disconnect();
     expect(phaseOf(element)).to.equal(null);

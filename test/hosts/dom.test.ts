@@ -29,6 +29,11 @@ async function makeState(page: HostPage): Promise<void> {
   await card.updateComplete;
 }
 
+/** A parent that moves a child without removing it first (DOM Standard, 2025). */
+interface MovingParent {
+  moveBefore(child: Element, before: null): void;
+}
+
 async function expectState(page: HostPage): Promise<void> {
   await page.ready();
   expect(allInside(page.find('back-spasm-tips'), '.tips-strategy[open]').map(({ id }) => id)).to.deep.equal([
@@ -62,6 +67,15 @@ describe('elements moved within the page', () => {
         const part = page.document.createElement('article');
         part.append(...page.find('#first').childNodes);
         page.find('#first').replaceWith(part);
+      },
+    ],
+    [
+      'moveBefore, where the browser has it',
+      (page: HostPage) => {
+        const [first, second] = [page.find('#first'), page.find('#second')];
+        for (const host of [...first.children])
+          if ('moveBefore' in second) (second as unknown as MovingParent).moveBefore(host, null);
+          else (second as Element).append(host);
       },
     ],
     ['reparented without its frame', (page: HostPage) => page.document.body.append(page.find('main'))],

@@ -107,6 +107,14 @@ describe('page without script', () => {
     for (const tag of tags) expect(page.find(tag).scrollWidth, tag).to.be.at.most(page.find(tag).clientWidth + 2);
   });
 
+  it('fits into 320px without the style sheet', async () => {
+    const page = await openHost('clinic', { filled: true, scriptOff: true, width: 320 });
+    page.find('main').style.width = 'auto';
+    page.find('link[rel=stylesheet]').remove();
+    for (const details of page.document.querySelectorAll('details')) details.open = true;
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
   it('has targets at least 44px high, or links within text', async () => {
     const page = await openHost('clinic', { filled: true, scriptOff: true });
     const targets = [...page.document.querySelectorAll('summary, a.care-button')];

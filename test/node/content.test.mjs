@@ -200,8 +200,15 @@ describe('warning sign', () => {
       assert.match(statement, /^[A-Z{].*\.$/);
     });
   }
+  it('writes no range with a dash, which a voice reads as a minus or not at all', () => {
+    for (const english of Object.values(englishByTag))
+      for (const { path, text } of textsOf(english))
+        if (!/checkedOn$|faults\.date$/.test(path)) assert.doesNotMatch(text, /\d ?[-–] ?\d/, `${path}: ${text}`);
+  });
   it('never asks for “any of these” without a list', () => {
-    for (const { statement } of Object.values(signs)) assert.doesNotMatch(statement, /any of these|these places/i);
+    for (const { statement, stem = '' } of Object.values(signs)) {
+      for (const text of [statement, stem]) assert.doesNotMatch(text, /any of these|these places/i);
+    }
   });
   it('has a hint that begins with the words that it explains', () => {
     for (const [id, { hint }] of Object.entries(signs)) {

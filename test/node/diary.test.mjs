@@ -421,6 +421,31 @@ describe('diary FHIR Bundle', () => {
     );
   });
 
+  it('is read with every word and time, and nothing twice, where a health card took its ids away', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
+        const bundle = bundleOf(entries, fhirNames);
+        for (const each of bundle.entry ?? []) {
+          delete each.fullUrl;
+          delete each.resource.id;
+        }
+        const read = () => readDiaryFile(JSON.stringify(bundle)).entries;
+        const facts = (list) =>
+          list
+            .map(({ at, pain, stopped = '', helped = '', note = '' }) => [at, pain, stopped, helped, note].join('|'))
+            .sort();
+        const times = new Set(entries.map(({ at, changed }) => `${at} ${changed}`));
+        // Entries of the same moment cannot be told apart without their ids.
+        fc.pre(times.size === entries.length);
+        assert.deepEqual(facts(read()), facts(entries));
+        assert.deepEqual(
+          read().map(({ id }) => id),
+          read().map(({ id }) => id),
+        );
+      }),
+    );
+  });
+
   it('contains no name of a person', () => {
     const written = JSON.stringify(
       bundleOf([{ id: newId(), at: '2026-11-22T14:30:00+00:00', pain: 1, changed: 1 }], fhirNames),

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { JSDOM } from 'jsdom';
+import { countryFolders } from '../../demo/snippets.js';
 import { framePage } from '../../scripts/frame-page.mjs';
+import { textFolders } from '../../scripts/text-locales.mjs';
 import { validHtml } from '../../tools/lint/html-validate.config.mjs';
 
 const FRAMES = 'dist/cdn/frames';
@@ -30,6 +32,10 @@ describe('frame pages', () => {
     );
   });
 
+  it('are in the folders that the snippet builder names', () => {
+    assert.deepEqual(countryFolders, textFolders.filter((name) => name.includes('-')).sort());
+  });
+
   for (const path of pages) {
     it(`${path} is valid, titled and holds the whole text and the names of files that exist`, async () => {
       const html = readFileSync(join(FRAMES, path), 'utf8');
@@ -47,6 +53,8 @@ describe('frame pages', () => {
       assert.equal(element.getAttribute('lang'), path.split('/')[0]);
       const named = [...document.querySelectorAll('script, link')].map((each) => each.src || each.getAttribute('href'));
       assert.equal(named.length, 4);
+      const [language] = path.split(/[-/]/);
+      assert.ok(named[3].endsWith(`/${element.localName}${language === 'en' ? '' : `.${language}`}.js`), named[3]);
       for (const file of named) assert.ok(existsSync(join(FRAMES, dirname(path), file)), file);
       assert.equal(document.querySelector('[style], style, script:not([src])'), null);
       for (const link of element.querySelectorAll('a[href^="http"]')) assert.equal(link.target, '_blank');

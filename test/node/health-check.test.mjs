@@ -58,6 +58,15 @@ const rehype = unified()
   .use(rehypeRaw)
   .use(rehypeSanitize, withTag)
   .use(rehypeStringify);
+const clinic = { 'clinic-phone': '01632 960123', 'booking-url': 'https://clinic.example/book' };
+const clinicChoice = {
+  ...choiceOf('red-flag-check', clinic),
+  text: fallback('red-flag-check', {
+    region: 'GB',
+    clinicPhone: clinic['clinic-phone'],
+    bookingUrl: clinic['booking-url'],
+  }),
+};
 const policyPage = (policy, ...lines) =>
   `<html>\n<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n</head>\n<body>\n${lines.join('\n')}\n</body></html>`;
 
@@ -83,6 +92,22 @@ const cases = {
       ['a plain mount with its script', page(snippets.plain(choice))],
       ['the plan’s file and what it brings', page('<script type="module" src="back-care-plan.js"></script>', element)],
       ['a page without elements', page('<p>Hello</p>')],
+    ],
+  },
+  'clinic-not-in-text': {
+    fails: [
+      [
+        'a number typed into the tag',
+        page(snippet.replace('region="GB"', 'region="GB" clinic-phone="01632 960123"')),
+        6,
+        'paste its whole snippet again',
+      ],
+      ['a link typed into the tag', page(snippet.replace('region="GB"', 'region="GB" booking-url="/book"')), 6],
+    ],
+    passes: [
+      ['the snippet without a clinic', page(snippet)],
+      ['the snippet of a clinic', page(snippets.html(clinicChoice))],
+      ['an empty tag', page(script, '<red-flag-check clinic-phone="01632 960123"></red-flag-check>')],
     ],
   },
   'script-twice': {

@@ -37,10 +37,9 @@ describe('the ready-made Questionnaires', () => {
       );
       assert.deepEqual([valid, faults], [true, []]);
       assert.doesNotMatch(text, /\{\w+\}/);
-      const [, code = ''] = /-([A-Z]{2})\.json$/.exec(name) ?? [];
-      const language = name.split(/[-.]/)[3];
+      const [, language, code] = /^red-flag-check\.(\w+?)(?:-([A-Z]{2}))?\.json$/.exec(name);
       const { content, questionnaireWords } = translationFor(language) ?? english;
-      const { values } = regionTextOf(findRegion(code), content.common);
+      const { values } = regionTextOf(findRegion(code ?? ''), content.common);
       const [first, ...groups] = form.item;
       for (const each of [first, ...groups.map(({ item }) => item[0])]) {
         assert.equal(each.type, 'display');

@@ -124,5 +124,7 @@ for (const [name, tool] of tools) {
   };
 }
 console.table(rows);
+if (Object.values(rows).some(({ read }) => read !== `${sampleEntries.length}/${sampleEntries.length}`))
+  process.exitCode = 1;
 if (process.env['KEEP']) console.log(folder);
 else rmSync(folder, { recursive: true });

@@ -38,7 +38,7 @@ const UNNAMED_IS_UNHEARD = [
 ];
 
 /** Roles that ARIA does not name from their content, though some engines do. */
-const NOT_NAMED_BY_CONTENT = ['listitem', 'paragraph'];
+export const NOT_NAMED_BY_CONTENT = ['listitem', 'paragraph'];
 
 /**
  * @param nodes in reading order: `{role, name, depth, states}`, states such as 'checked', 'level=2', 'live=polite'

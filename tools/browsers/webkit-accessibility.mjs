@@ -74,6 +74,8 @@ function collectNodes() {
     // Screen readers announce the text of a label as the name of its control.
     if (node.localName === 'label' && node.control) nodes.push({ role: 'label', name: node.textContent, depth });
     else if (hasMeaning(node)) nodes.push(describeElement(node, depth));
+    // What is inside a picture is part of it (ARIA, children presentational): its paths would cost two requests each.
+    if (node.matches('[role=img]')) return;
     for (const child of childrenOf(node)) visit(child, depth + 1);
   }
 

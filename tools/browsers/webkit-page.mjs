@@ -1,5 +1,6 @@
 /** Gives a WebKitGTK page the methods that `page-commands.mjs` gives to the pages of the other engines. */
 import { isDeepStrictEqual } from 'node:util';
+import { NOT_NAMED_BY_CONTENT } from './accessibility-tree.mjs';
 import { waitUntil } from './webkit-driver.mjs';
 import { COLLECT_NODES } from './webkit-accessibility.mjs';
 
@@ -103,7 +104,8 @@ async function readAccessibilityNodes(webkit) {
     if (!node.element) continue;
     const path = `/element/${Object.values(node.element)[0]}`;
     node.role = (await webkit.get(`${path}/computedrole`)) || node.roleIfUnknown;
-    node.name = await webkit.get(`${path}/computedlabel`);
+    // Each request takes time, and the names of these are not used.
+    if (!NOT_NAMED_BY_CONTENT.includes(node.role)) node.name = await webkit.get(`${path}/computedlabel`);
   }
   return nodes;
 }

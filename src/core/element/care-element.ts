@@ -27,6 +27,7 @@ import { ForcedDark } from './forced-dark.js';
 import { HostSafeElement } from './host-safe-element.js';
 import { PageFrame } from './page-frame.js';
 import { regionInText } from './region-in-text.js';
+import { showText } from './show-text.js';
 
 /**
  * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes, and
@@ -178,6 +179,17 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   protected override describeEmergency(): string {
     const { emergencyHeading, ambulanceSummary, emergencySummary } = this.common;
     return `${this.fill(emergencyHeading)} ${[...ambulanceSummary, ...emergencySummary].map((sign) => this.fill(sign)).join('; ')}`;
+  }
+
+  /** Until the words of the page's language have arrived, the text inside the tag is in sight, not English. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { arrival } = this.localization;
+    if (this.hasUpdated || !arrival) return super.scheduleUpdate();
+    showText(this, () => this.describeEmergency());
+    return arrival.then(() => {
+      this.renderRoot.replaceChildren();
+      return this.scheduleUpdate();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -28,12 +28,10 @@ function bestLoader(language: string): string {
   return tag;
 }
 
-/** Returns the words of a language if they are loaded; otherwise starts loading and calls `onArrival` when that ends. */
-export function wordsOf(language: string, onArrival: () => void): LocaleContent | undefined {
+/** Returns the words of a language, a promise that they arrive or fail to, or `undefined` if there are none. */
+export function wordsOf(language: string): LocaleContent | Promise<void> | undefined {
   const tag = bestLoader(language);
-  const arrived = loaded.get(tag);
-  if (tag && !arrived) void loadOnce(tag).then(onArrival);
-  return arrived;
+  return tag ? (loaded.get(tag) ?? loadOnce(tag)) : undefined;
 }
 
 const underWay = new Map<string, Promise<void>>();

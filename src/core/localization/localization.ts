@@ -37,12 +37,17 @@ export function languageOf(element: Element): string {
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** The language of an element. Follows the nearest `lang` and loads its words; until they arrive, the words are English. */
+/**
+ * The language of an element. Follows the nearest `lang` and loads its words. Until they arrive, the words stay as they are:
+ * English at first.
+ */
 export class Localization<Tag extends ElementWithWords> implements ReactiveController {
   /** The language that the page asks for, even if there are no words for it; empty if the page asks for none. */
   language = '';
   /** The words to show, in that language or in English. */
   words: WordsFor<Tag>;
+  /** Fulfilled when the words that the page asks for have arrived or failed to; `undefined` if none are on their way. */
+  arrival: Promise<void> | undefined = undefined;
   readonly #host: Host;
   readonly #english: WordsFor<Tag>;
   readonly #regionCode: () => string | undefined;
@@ -119,8 +124,13 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     this.#isSetting = set !== undefined;
     this.language = set ?? languageOf(this.#host);
     this.#host.requestUpdate();
-    const arrived = wordsOf(this.language, () => listeners.has(this.#update) && this.#update());
-    // English while the words load, and if there are none.
-    this.words = (arrived && ownData(arrived as WordsFor<Tag>)) ?? this.#english;
+    const words = wordsOf(this.language);
+    this.arrival = words instanceof Promise ? words.then(this.#arrived) : undefined;
+    if (!(words instanceof Promise)) this.words = words ? ownData(words as WordsFor<Tag>) : this.#english;
+  };
+
+  readonly #arrived = (): void => {
+    this.arrival = undefined;
+    if (listeners.has(this.#update)) this.#update();
   };
 }

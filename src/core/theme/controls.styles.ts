@@ -191,6 +191,11 @@ export const controls = css`
     .care-disclosure::details-content {
       break-before: avoid;
     }
+    /* Programs that make a PDF may send no beforeprint. The plan prints only the steps that are open. */
+    .care-disclosure:not(.plan-details)::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .care-disclosure > summary::before {
       display: none;
     }

@@ -93,6 +93,10 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /* A theme's ring for whatever has the focus would enclose the whole element, when it is a button in it that has it. */
+  :host {
+    outline: none !important;
+  }
 
   .care-base {
     /* Nothing that the page sets for its own text and drawings reaches the element… */

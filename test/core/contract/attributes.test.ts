@@ -155,6 +155,8 @@ describe('attribute with a web address', () => {
       'blob:https://clinic.example/1',
       'file:///etc/passwd',
       'http://',
+      // Half a character, as a text that was cut leaves it: no address can hold it.
+      '/\ud800',
     ];
     for (const value of wrong) expect(webAddress(element, 'booking-url', value), value).to.equal(null);
     expect(warnings('booking-url=')).to.have.length(wrong.length);

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { english as tips } from '../../../src/content/en/back-spasm-tips.js';
 import { english as check } from '../../../src/content/en/red-flag-check.js';
@@ -9,6 +9,7 @@ import { Localization, languageOf } from '../../../src/core/localization/localiz
 import '../../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import type { BackSpasmTips } from '../../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import '../../../src/elements/stretch-card/stretch-card.define.js';
+import { textOf } from '../../elements/queries.js';
 import { warnings } from '../../support/warnings.js';
 import { waitUntil } from '../../support/wait.js';
 
@@ -36,9 +37,17 @@ function register(locale: string, direction?: 'ltr' | 'rtl'): { loads: number } 
   return counter;
 }
 
+/** Registers a made-up language whose words arrive when the returned function is called. */
+function registerLate(locale: string): () => void {
+  let arrive = (_content: LocaleContent): void => {};
+  const arrival = new Promise<LocaleContent>((resolve) => (arrive = resolve));
+  registerLocale(locale, () => arrival);
+  return () => arrive(madeUp(locale));
+}
+
 const englishHeading = tips['back-spasm-tips'].heading;
 const headingOf = (element: Element): string =>
-  element.shadowRoot!.querySelector('slot[name="heading"] > *')!.textContent.trim();
+  element.shadowRoot!.querySelector('slot[name="heading"] > *')?.textContent.trim() ?? '';
 const base = (element: Element): HTMLElement => element.shadowRoot!.querySelector('[part="base"]')!;
 const shows = (element: Element, locale: string): Promise<void> =>
   waitUntil(() => headingOf(element) === `Heading in ${locale}`, `heading in ${locale}`);
@@ -103,15 +112,56 @@ describe('registered language', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('leaves English in place until its words arrive', async () => {
-    let arrive = (_content: LocaleContent): void => {};
-    registerLocale('qab', () => new Promise((resolve) => (arrive = resolve)));
-    const element = await fixture(html`<back-spasm-tips lang="qab"></back-spasm-tips>`);
-    expect(headingOf(element)).to.equal(englishHeading);
-    expect(base(element).lang).to.equal('en');
-    expect(base(element).dir).to.equal('ltr');
-    arrive(madeUp('qab'));
+  it('leaves the text inside the tag in sight until its words arrive, and shows no English', async () => {
+    const arrive = registerLate('qab');
+    const page = await fixture<HTMLElement>(html`<div lang="qab"></div>`);
+    const element = document.createElement('back-spasm-tips');
+    element.textContent = 'Text inside';
+    page.append(element);
+    await nextFrame();
+    const { shadowRoot } = element;
+    expect(shadowRoot!.querySelector('slot')!.assignedNodes()).to.deep.equal([element.firstChild]);
+    expect(textOf(shadowRoot)).to.equal('');
+    arrive();
     await shows(element, 'qab');
+    expect(shadowRoot!.querySelectorAll('slot:not([name])')).to.have.length(0);
+  });
+
+  it('shows the emergency signs in an empty tag until its words arrive', async () => {
+    const arrive = registerLate('qae');
+    const page = await fixture<HTMLElement>(html`<div lang="qae"></div>`);
+    const element = document.createElement('back-spasm-tips');
+    element.setAttribute('region', 'GB');
+    page.append(element);
+    await nextFrame();
+    expect(element.shadowRoot!.querySelector('slot')!.textContent).to.include('999');
+    arrive();
+    await shows(element, 'qae');
+  });
+
+  it('shows its words if the element left the page before they arrived', async () => {
+    const arrive = registerLate('qai');
+    const page = await fixture<HTMLElement>(html`<div lang="qai"></div>`);
+    const element = document.createElement('back-spasm-tips');
+    page.append(element);
+    element.remove();
+    arrive();
+    await element.updateComplete;
+    page.append(element);
+    await shows(element, 'qai');
+  });
+
+  it('replaces another language only when its words have arrived', async () => {
+    register('qag');
+    const arrive = registerLate('qah');
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips lang="qag"></back-spasm-tips>`);
+    const change = languageChange();
+    element.lang = 'qah';
+    await change;
+    await element.updateComplete;
+    expect(headingOf(element)).to.equal('Heading in qag');
+    arrive();
+    await shows(element, 'qah');
   });
 
   it('sets the writing direction of its words', async () => {
@@ -149,7 +199,7 @@ describe('registered language', () => {
 
 describe('English words in a page of another language', () => {
   it('are marked as English, left to right', async () => {
-    const outer = await fixture(html`<div lang="ar" dir="rtl"><back-spasm-tips></back-spasm-tips></div>`);
+    const outer = await fixture(html`<div lang="he" dir="rtl"><back-spasm-tips></back-spasm-tips></div>`);
     const element = outer.querySelector('back-spasm-tips')!;
     expect(headingOf(element)).to.equal(englishHeading);
     expect(base(element).lang).to.equal('en');
@@ -361,12 +411,14 @@ describe('element that has left the page', () => {
   });
 
   it('ignores words that arrive too late, and shows them when it returns', async () => {
-    let arrive = (_content: LocaleContent): void => {};
-    registerLocale('qda', () => new Promise((resolve) => (arrive = resolve)));
-    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips lang="qda"></back-spasm-tips>`);
+    const arrive = registerLate('qda');
+    const element = await fixture<BackSpasmTips>(html`<back-spasm-tips lang="en"></back-spasm-tips>`);
     const parent = element.parentElement!;
+    const change = languageChange();
+    element.lang = 'qda';
+    await change;
     element.remove();
-    arrive(madeUp('qda'));
+    arrive();
     await element.updateComplete;
     expect(headingOf(element)).to.equal(englishHeading);
     parent.append(element);

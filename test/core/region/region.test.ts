@@ -89,7 +89,9 @@ describe('contacts of a region', () => {
     expect(context.regionText.emergencyNumber).to.equal(null);
     expect(adviceLinesIn('ZZ', adviceLineNames)).to.deep.equal([]);
     expect(poisonLineIn('ZZ', poisonLineNames)).to.equal(undefined);
-    for (const text of Object.values(context.regionText.values)) expect(text).not.to.match(/\d/);
+    const { checkedDate, ...values } = context.regionText.values;
+    expect(checkedDate).to.match(/\d{4}/);
+    for (const text of Object.values(values)) expect(text).not.to.match(/\d/);
     for (const urgency of urgencies) {
       expect(urgencyHeading(urgency, context)).not.to.match(/\d/);
       expect(urgencyText(urgency, action, context.regionText, adviceLineNames)).not.to.match(/\d/);

@@ -1,8 +1,6 @@
 /** Opens a page once and measures it. Times are milliseconds of the page's own thread, unless they are moments. */
 import { brotliCompressSync } from 'node:zlib';
-import { serveFiles } from './serve.mjs';
-
-const SLOWER = 4;
+import { metricsOf, withPage } from './browser.mjs';
 
 /** Runs in the page, before its own scripts. */
 function observe() {
@@ -30,23 +28,9 @@ async function settle() {
   };
 }
 
-const metricsOf = async (session) => {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-};
-
-export async function measure(browser, { html, files }) {
-  const server = await serveFiles({ '/': html, ...files });
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    await page.setViewport({ width: 360, height: 740, isMobile: true, deviceScaleFactor: 2 });
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await page.evaluateOnNewDocument(observe);
-    await page.goto(server.address, { waitUntil: 'load' });
-    const moments = await page.evaluate(settle);
+export const measure = (browser, page, slower) =>
+  withPage(browser, page, { slower, before: observe }, async (opened, session, server) => {
+    const moments = await opened.evaluate(settle);
     const { ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration, Nodes } = await metricsOf(session);
     return {
       kB: server.asked().reduce((sum, text) => sum + brotliCompressSync(text).length / 1000, 0),
@@ -58,8 +42,4 @@ export async function measure(browser, { html, files }) {
       ...moments,
       nodes: Nodes,
     };
-  } finally {
-    await context.close();
-    server.stop();
-  }
-}
+  });

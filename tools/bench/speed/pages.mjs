@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 
 const ready = `requestAnimationFrame(() => performance.mark('ready'));`;
 
-const page = (body, head = '') => `<!doctype html>
+export const page = (body, head = '') => `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Back pain</title>${head}</head><body>${body}</body></html>`;
 
@@ -68,13 +68,46 @@ async function questions() {
   return { elements, showQuestionNumbers: 'off' };
 }
 
+const dayLength = 86_400_000;
+
+/** The same days for every chart, the latest entry first in ours. */
+function days(count) {
+  const times = [...Array(count).keys()].map((day) => Date.UTC(2026, 0, 1, 8) + day * dayLength);
+  const pain = times.map((_, day) => (day * 7) % 11);
+  const entries = times.map((time, day) => ({
+    at: `${new Date(time).toISOString().slice(0, 19)}+00:00`,
+    pain: pain[day],
+  }));
+  return {
+    days: times.map((time) => new Date(time).toISOString().slice(0, 10)),
+    times: times.map((time) => time / 1000),
+    pain,
+    entries: entries.reverse(),
+  };
+}
+
+/** Pages with one chart, and with two: what the second adds. */
+const charts = (withPeer) =>
+  [30, 365].flatMap((count) =>
+    [1, 2].flatMap((number) => {
+      const data = `<script type="application/json" id="days">${JSON.stringify(days(count))}</script>`;
+      const places = (place) => `${data}${place.repeat(number)}`;
+      const what = `chart of ${count} days${number > 1 ? ', two' : ''}`;
+      return [
+        { name: `${what}: ours`, ...withPeer('ourchart', places('<div class="chart"></div>')) },
+        { name: `${what}: uPlot`, ...withPeer('uplot', places('<div class="chart"></div>')) },
+        { name: `${what}: Chart.js`, ...withPeer('chartjs', places('<div><canvas></canvas></div>')) },
+      ];
+    }),
+  );
+
 /** @param before folder of another build of the library, if there is one */
 export async function allPages(peers, before) {
   const { fallback } = await import(pathToFileURL(resolve('dist/fallback.js')).href);
   const text = (tag) => fallback(tag, { region: 'GB' });
   const withPeer = (peer, body) => ({
     html: page(`${body}<script type="module" src="/peer.js"></script>`, '<link rel="stylesheet" href="/peer.css">'),
-    files: { '/peer.js': peers.scripts[peer], '/peer.css': peers.styles[peer] },
+    files: { '/peer.js': peers.scripts[peer], '/peer.css': peers.styles[peer] ?? '' },
   });
   const json = JSON.stringify(await questions()).replaceAll('<', '\\u003c');
   const survey = `<div id="survey"></div><script type="application/json" id="questions">${json}</script>`;
@@ -89,5 +122,27 @@ export async function allPages(peers, before) {
     ...(await pagesOf('check', 'red-flag-check', '.', 'ours')),
     ...(before ? await pagesOf('check', 'red-flag-check', before, 'before') : []),
     { name: 'check: SurveyJS', ...withPeer('surveyjs', survey) },
+    ...charts(withPeer),
   ];
+}
+
+/** The page of one element of this build, with nothing else on it. */
+export const pageOf = (tag) => ({
+  html: page(`<${tag} region="GB"></${tag}><script type="module" src="/${tag}.js"></script>`),
+  files: { [`/${tag}.js`]: readFileSync(join('dist/cdn', `${tag}.js`), 'utf8') },
+});
+
+/** What is compared by the number of elements on a page: `{ name, tag, markup, script, style }`. */
+export async function scaleSides(peers, before) {
+  const { fallback } = await import(pathToFileURL(resolve('dist/fallback.js')).href);
+  const ours = (name, tag, folder) => ({
+    ...{ name: `${tag}, ${name}`, tag, markup: `<${tag} region="GB"></${tag}>` },
+    script: readFileSync(join(folder, 'dist/cdn', `${tag}.js`), 'utf8'),
+  });
+  return ['back-spasm-tips', 'red-flag-check']
+    .flatMap((tag) => [ours('ours', tag, '.'), ...(before ? [ours('before', tag, before)] : [])])
+    .concat({
+      ...{ name: 'tips, Shoelace', tag: 'sl-details', script: peers.scripts.shoelace, style: peers.styles.shoelace },
+      markup: withDetails(fallback('back-spasm-tips', { region: 'GB' }), 'sl-details'),
+    });
 }

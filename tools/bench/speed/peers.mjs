@@ -11,8 +11,11 @@ const workplace = join(tmpdir(), 'back-care-peers');
 const packages = {
   '@shoelace-style/shoelace': '2.20.1',
   '@awesome.me/webawesome': '3.14.0',
+  'chart.js': '4.6.1',
+  'lottie-web': '5.13.0',
   'survey-core': '2.5.38',
   'survey-js-ui': '2.5.38',
+  uplot: '1.6.32',
 };
 
 const ready = `requestAnimationFrame(() => performance.mark('ready'));`;
@@ -36,11 +39,43 @@ const entries = {
     const survey = new Model(JSON.parse(document.querySelector('#questions').textContent));
     survey.onAfterRenderSurvey.add(() => { ${ready} });
     renderSurvey(survey, document.querySelector('#survey'));`,
+  chartjs: `
+    import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+    Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
+    const { days, pain } = JSON.parse(document.querySelector('#days').textContent);
+    for (const canvas of document.querySelectorAll('canvas'))
+      new Chart(canvas, {
+        type: 'line',
+        data: { labels: days, datasets: [{ data: pain }] },
+        options: { animation: false, scales: { y: { min: 0, max: 10 } } },
+      });
+    ${ready}`,
+  uplot: `
+    import uPlot from 'uplot';
+    const { times, pain } = JSON.parse(document.querySelector('#days').textContent);
+    for (const place of document.querySelectorAll('.chart'))
+      new uPlot({ width: 340, height: 200, series: [{}, { stroke: 'black' }], scales: { y: { range: [0, 10] } } }, [times, pain], place);
+    ${ready}`,
+  lottie: `
+    import lottie from 'lottie-web/build/player/lottie_light.js';
+    lottie.loadAnimation({ container: document.querySelector('#player'), renderer: 'svg', loop: true, path: '/figure.json' });`,
 };
+
+/** Our chart alone, as the other libraries draw theirs. */
+const ourChart = `
+  import { render } from 'lit';
+  import { chart } from './dist/elements/pain-diary/chart.template.js';
+  import { english } from './dist/content/en/pain-diary.js';
+  const { entries } = JSON.parse(document.querySelector('#days').textContent);
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short' });
+  for (const place of document.querySelectorAll('.chart'))
+    render(chart(entries, english['pain-diary'], (time) => format.format(time)), place);
+  ${ready}`;
 
 const styles = {
   shoelace: '@shoelace-style/shoelace/dist/themes/light.css',
   webawesome: '@awesome.me/webawesome/dist/styles/themes/default.css',
+  uplot: 'uplot/dist/uPlot.min.css',
 };
 
 /** Returns `{ scripts, styles, versions }`, with the text of each library's script and style sheet. */
@@ -52,9 +87,9 @@ export async function bundlePeers() {
     writeFileSync(list, wanted);
     execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: workplace, stdio: 'inherit' });
   }
-  const bundle = async (name, contents, loader) => {
+  const bundle = async (name, contents, loader, from = workplace) => {
     const { outputFiles } = await build({
-      stdin: { contents, loader, resolveDir: workplace },
+      stdin: { contents, loader, resolveDir: from },
       outfile: join(workplace, `${name}.${loader}`),
       ...{ bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' },
       loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
@@ -65,7 +100,9 @@ export async function bundlePeers() {
   for (const [name, contents] of Object.entries(entries)) {
     const { js, css } = await bundle(name, contents, 'js');
     peers.scripts[name] = js;
-    peers.styles[name] = css ?? (await bundle(name, `@import '${styles[name]}';`, 'css')).css;
+    if (css) peers.styles[name] = css;
+    else if (styles[name]) peers.styles[name] = (await bundle(name, `@import '${styles[name]}';`, 'css')).css;
   }
+  peers.scripts.ourchart = (await bundle('ourchart', ourChart, 'js', process.cwd())).js;
   return peers;
 }
