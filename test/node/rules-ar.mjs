@@ -85,6 +85,7 @@ const word = (words) => new RegExp(String.raw`(?<![\p{L}\p{M}])(${words})(?![\p{
 
 export const faults = {
   'an object that needs an ending before a name': word('(اسأل|استشر|راجع|زر) (طبيب|عيادة|ممرض)'),
+  '“appeared”, which is also “back”': word('ظهر (خدر|ضعف|ألم|فقدان|عليك)'),
   'an address to a woman alone': /أنتِ|لديكِ|كِ(?!\p{L})|(?<!\p{L})[لفو]*لا ت\p{L}+ي (?=\p{L})/u,
   'digits of another kind than in the sentences': /[٠-٩۰-۹]/,
   'a comma, semicolon or question mark of English': /[\p{Script=Arabic}\p{M}»)][,;?]/u,

@@ -22,14 +22,14 @@ export const words: WordsFor<'pain-relief-guide'> = {
     tooMuchText:
       '{GetHelpForOverdose}، حتى لو كنت تشعر أنك بخير. إذا كانت حالتك سيئة جدًا، أو تناولت الدواء لإيذاء نفسك، أو لا يمكنك الوصول إلى أحد، فاتصل على {emergencyNumber} أو اذهب إلى {emergencyDepartment} الآن.',
     stopFold: 'متى توقف الدواء وتطلب المساعدة: ألم في الصدر، تورم الوجه، قيء دم، براز أسود، وغيرها',
-    stopNowTitle: 'أوقف {ibuprofen} أو {naproxen} واتصل على {emergencyNumber} الآن إذا ظهر عليك',
+    stopNowTitle: 'أوقف {ibuprofen} أو {naproxen} واتصل على {emergencyNumber} الآن إذا حدث لك',
     stopNow: [
       'ألم في الصدر، أو ألم قوي في البطن، أو صعوبة في التنفس',
       'ضعف في جهة واحدة من الجسم، أو ثقل في الكلام',
       'تورم في الوجه أو الفم أو الحلق',
       'قيء دم',
     ],
-    stopTitle: 'أوقف {ibuprofen} أو {naproxen} واطلب المساعدة الطبية الآن إذا ظهر عليك',
+    stopTitle: 'أوقف {ibuprofen} أو {naproxen} واطلب المساعدة الطبية الآن إذا حدث لك',
     stop: ['براز أسود', 'طفح جلدي مع فقاعات', 'تورم في الساقين، أو بول قليل جدًا'],
     evidenceTitle: 'ماذا تقول الدراسات',
     evidence: [
@@ -69,8 +69,8 @@ export const words: WordsFor<'pain-relief-guide'> = {
     paracetamol: {
       'kidney-liver': 'لديك مرض في الكبد أو الكلى',
       weight: {
-        US: 'وزنك أقل من 110 باوند (50 كيلوغرام)، أو أكلت قليلًا جدًا لعدة أيام',
-        other: 'وزنك أقل من 50 كيلوغرام، أو أكلت قليلًا جدًا لعدة أيام',
+        US: 'وزنك أقل من 110 باوند (50 كيلوغرامًا)، أو أكلت قليلًا جدًا لعدة أيام',
+        other: 'وزنك أقل من 50 كيلوغرامًا، أو أكلت قليلًا جدًا لعدة أيام',
       },
       alcohol: {
         GB: 'تشرب أكثر من 14 وحدة من الكحول في الأسبوع، أو 3 كؤوس أو أكثر في اليوم',
@@ -93,7 +93,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
     products: {
       'cold-flu': 'دواء للزكام أو الإنفلونزا',
       'night-time': 'مسكن للألم يؤخذ ليلًا («PM»)',
-      'muscle-relaxant': 'مرخ للعضلات مخلوط بمسكن للألم',
+      'muscle-relaxant': 'دواء لإرخاء العضلات مخلوط بمسكن للألم',
       combination: 'كو-كودامول، أو خليط آخر فيه {paracetamol}',
       'ibuprofen-paracetamol': 'منتج واحد فيه {ibuprofen} و{paracetamol} معًا',
       'ibuprofen-codeine': '{Ibuprofen} مع كودايين',
@@ -124,8 +124,8 @@ export const words: WordsFor<'pain-relief-guide'> = {
       unknown: 'اسأل الصيدلي هل يباع في بلدك، وكيف.',
     },
     labelTitle: {
-      US: 'عبوة أمريكية تقول للبالغين (في القرص الواحد {strength})',
-      GB: 'الخدمة الصحية البريطانية (NHS) تقول للبالغين (في القرص الواحد {strength})',
+      US: 'ما تقوله عبوة أمريكية للبالغين. القرص الواحد: {strength}',
+      GB: 'ما تقوله الخدمة الصحية البريطانية (NHS) للبالغين. القرص الواحد: {strength}',
     },
     thousands: '',
     units: { mg: 'ملغ (mg)', g: 'غرام (g)' },
