@@ -18,6 +18,13 @@ const { content } = translationFor('ar');
 
 const notShown =
   /^(locale|direction|review\.)|\.(vocabulary|regions|lines|names|drugs|notWith|units)\.|\.(unknownEmergencyNumber|comma)$/;
+/** Medicines, which have no shorter name: they count as short words. */
+const medicines = new Set(
+  (
+    'باراسيتامول أسيتامينوفين إيبوبروفين نابروكسين الأسبرين الكورتيزون وارفارين أبيكسابان ريفاروكسابان كلوبيدوغريل هيبارين ' +
+    'ديكلوفيناك كيتوبروفين سيليكوكسيب فنتانيل بوبرينورفين الكودايين الليثيوم الميثوتريكسات السيكلوسبورين'
+  ).split(' '),
+);
 /** Local names and brands in brackets are no Arabic. */
 const withoutNames = (text) => text.replace(/ ?\([^()\p{Script=Arabic}]*\)/gu, '');
 const withoutSigns = (text) => text.replace(/[\p{M}\u2066-\u2069]/gu, '');
@@ -27,7 +34,7 @@ const sentencesIn = (text) => text.split(/[.؟!:؛]+(?=\s|$)/u).filter((sentence
 /** The lower, the plainer. */
 function lix(text) {
   const words = wordsIn(text);
-  const long = words.filter((word) => word.length > 5).length;
+  const long = words.filter((word) => word.length > 5 && !medicines.has(word)).length;
   return words.length / (sentencesIn(text).length || 1) + (long * 100) / words.length;
 }
 
@@ -53,13 +60,20 @@ for (const tag of Object.keys(englishByTag)) {
         // A short label has no readability.
         .filter(({ text }) => wordsIn(text).length > 4)
         .map(({ path, text }) => ({ path, text, value: lix(text) }));
-      it('has a LIX of at most 40 on average', (context) => {
+      it('has a LIX of at most 32 on average, and 60 for any text of ten words or more', (context) => {
         const average = measured.reduce((sum, { value }) => sum + value, 0) / measured.length;
-        const most = Math.max(...measured.map(({ value }) => value));
+        // In a shorter text, a few words decide.
+        const whole = measured.filter(({ text }) => wordsIn(text).length >= 10);
+        const most = Math.max(...whole.map(({ value }) => value));
         context.diagnostic(`<${tag}> in ${code}: ${average.toFixed(1)} on average, ${most.toFixed(1)} at most`);
-        assert.ok(average <= 40, `the average is ${average.toFixed(1)}`);
+        const hard = whole.filter(({ value }) => value > 60);
+        assert.deepEqual(
+          hard.map(({ path, text, value }) => `${value.toFixed(0)} ${path}: ${text}`),
+          [],
+        );
+        assert.ok(average <= 32, `the average is ${average.toFixed(1)}`);
       });
-      it('has sentences of at most 9 words on average and 30 for any', (context) => {
+      it('has sentences of at most 10 words on average and 30 for any', (context) => {
         const lengths = measured.flatMap(({ path, text }) =>
           sentencesIn(text).map((sentence) => ({ path, sentence, count: wordsIn(sentence).length })),
         );
@@ -70,7 +84,7 @@ for (const tag of Object.keys(englishByTag)) {
           lengths.filter(({ count }) => count > 30).map(({ path, sentence, count }) => `${count} ${path}: ${sentence}`),
           [],
         );
-        assert.ok(average <= 9, `the average is ${average.toFixed(1)}`);
+        assert.ok(average <= 10, `the average is ${average.toFixed(1)}`);
       });
     });
   }
