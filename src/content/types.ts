@@ -243,6 +243,9 @@ export interface SignWords {
   readonly reason: string;
 }
 
+/** A number with its noun, for each plural of the language. `{count}` is the number. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
 /** The words of an exercise. */
 export interface ExerciseWords {
   readonly name: string;

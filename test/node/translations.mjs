@@ -7,8 +7,11 @@ import { textsOf } from './texts.mjs';
 
 export const languages = Object.keys(locales);
 
-/** Words that follow the region, not the language: they are compared by type, and by the tests of regions. */
-const byRegion = /\.(vocabulary|regions|lines|names)\./;
+/**
+ * Words that follow the region, and the plurals of a language, of which English has two. They are compared by type, and by the
+ * tests of regions and of durations.
+ */
+const elsewhere = /\.(vocabulary|regions|lines|names|countedSeconds|countedMinutes)\./;
 
 const withoutCommon = ({ common: _common, ...rest }) => rest;
 
@@ -24,7 +27,7 @@ export function pairsOf(language) {
   const texts = (words) =>
     new Map(
       textsOf(Object.fromEntries(Object.keys(english).map((key) => [key, words[key]])))
-        .filter(({ path }) => !byRegion.test(path))
+        .filter(({ path }) => !elsewhere.test(path))
         .map(({ path, text }) => [path, text]),
     );
   return { english: texts(english), other: texts(other) };

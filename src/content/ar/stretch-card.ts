@@ -59,6 +59,7 @@ export const words: WordsFor<'stretch-card'> = {
       walk: 'امش',
     },
     secondsLeft: 'الوقت المتبقي: {seconds}',
+    countedSeconds: { one: 'ثانية', two: 'ثانيتان', few: '{count} ثوان', other: '{count} ثانية' },
     repetitionOf: '{repetition} من {repetitions}',
     sides: ['الجانب الأول', 'الجانب الثاني'],
     legs: ['الساق الأولى', 'الساق الثانية'],

@@ -59,6 +59,7 @@ export const english: WordsFor<'stretch-card'> = {
       walk: 'Walk',
     },
     secondsLeft: '{seconds} left',
+    countedSeconds: { one: '{count} second', other: '{count} seconds' },
     repetitionOf: '{repetition} of {repetitions}',
     sides: ['First side', 'Second side'],
     legs: ['First leg', 'Second leg'],

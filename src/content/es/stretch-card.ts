@@ -59,6 +59,7 @@ export const words: WordsFor<'stretch-card'> = {
       walk: 'Camine',
     },
     secondsLeft: 'Tiempo que queda: {seconds}',
+    countedSeconds: { one: '{count} segundo', other: '{count} segundos' },
     repetitionOf: '{repetition} de {repetitions}',
     sides: ['Primer lado', 'Segundo lado'],
     legs: ['Primera pierna', 'Segunda pierna'],

@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../exercise/exercises.js';
-import type { ExerciseWords } from '../types.js';
+import type { ExerciseWords, Plural } from '../types.js';
 import type { AdviceWords } from './advice.js';
 
 export type AllExerciseWords = Readonly<Record<ExerciseId, ExerciseWords>>;
@@ -35,6 +35,8 @@ export interface StretchWords {
   readonly again: string;
   readonly phases: Readonly<Record<'ready' | 'move' | 'hold' | 'release' | 'rest' | 'switch' | 'walk', string>>;
   readonly secondsLeft: string;
+  /** A number of seconds, such as “9 seconds”. */
+  readonly countedSeconds: Plural;
   readonly repetitionOf: string;
   readonly sides: readonly [string, string];
   readonly legs: readonly [string, string];

@@ -1,3 +1,4 @@
+import type { Plural } from '../types.js';
 import type { RoutinePreset } from '../exercise/routines.js';
 import type { StretchWords } from './stretch-card.js';
 
@@ -23,6 +24,7 @@ export interface RoutineWords extends Pick<
   | 'again'
   | 'phases'
   | 'secondsLeft'
+  | 'countedSeconds'
   | 'repetitionOf'
   | 'sides'
   | 'legs'
@@ -43,6 +45,8 @@ export interface RoutineWords extends Pick<
   readonly leaveOut: string;
   /** One reason, and the names of the exercises. */
   readonly leaveOutLine: string;
+  /** A number of minutes, such as “2 minutes”. */
+  readonly countedMinutes: Plural;
   /** The duration of one exercise; `{time}` is a text such as “2 minutes”. */
   readonly about: string;
   readonly inAll: string;

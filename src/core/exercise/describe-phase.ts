@@ -1,8 +1,6 @@
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { Dose, ExerciseWords } from '../../content/types.js';
 import type { ExercisePhase } from './exercise-phases.js';
-import { ownOnly } from '../../json/own.js';
-import { digits } from '../localization/digits.js';
 import { fill } from '../region/fill-placeholders.js';
 
 /** The words for the phases of an exercise, which every guided element has. */
@@ -35,12 +33,6 @@ export function describePhase(
   const count = kind === (hasCue ? 'hold' : 'move') ? describeCount(phase, words, perLeg) : '';
   return [cue ?? words.phases[kind], count].filter(Boolean).join('. ');
 }
-
-/** A number of seconds in words. */
-export const inSeconds = (seconds: number, locale: string): string =>
-  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'second', unitDisplay: 'long', ...digits })).format(
-    seconds,
-  );
 
 /** How long and how often to do an exercise, as sentences. */
 export function describeDose(dose: Dose, words: Pick<StretchWords, 'hold' | 'repetitions' | 'minutes'>): string {

@@ -3,7 +3,8 @@ import type { StretchWords } from '../../content/words/stretch-card.js';
 import { assistanceOptions } from '../../core/session/assistance.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { clockTime, describeCount, inSeconds } from '../../core/exercise/describe-phase.js';
+import { counted } from '../../core/exercise/counted.js';
+import { clockTime, describeCount } from '../../core/exercise/describe-phase.js';
 import type { ShownExercise } from '../../core/exercise/site-exercises.js';
 import type { CardGuide } from './card-guide.js';
 
@@ -19,7 +20,7 @@ export function timer(words: StretchWords, locale: string, guide: CardGuide, exe
             <p
               class="stretch-time"
               role="timer"
-              aria-label=${fill(words.secondsLeft, { seconds: inSeconds(secondsLeft, locale) })}
+              aria-label=${fill(words.secondsLeft, { seconds: counted(secondsLeft, words.countedSeconds, locale) })}
             >
               ${clockTime(secondsLeft)}
             </p>

@@ -28,7 +28,7 @@ export interface OverviewView extends RoutineView {
 export function overview(view: OverviewView): TemplateResult {
   const { words, context, find, locale } = view;
   const { routine, ids } = view.choice;
-  const time = inMinutes(secondsOf(planRoutine(ids, find)), locale);
+  const time = inMinutes(secondsOf(planRoutine(ids, find)), words, locale);
   return html`<div class="routine-overview" part="overview">
     <p class="care-text">${words.intros[routine]}</p>
     ${emergencyStrip(context)}
@@ -87,7 +87,7 @@ function exerciseItem(id: ExerciseId, { words, context, level, locale, notesOn, 
   const { values } = context.regionText;
   const exerciseWords = words.exercises[id];
   const exercise = find(id);
-  const time = inMinutes(secondsOfExercise(id, find), locale);
+  const time = inMinutes(secondsOfExercise(id, find), words, locale);
   return html`<li class="routine-item" part="exercise">
     <div class="routine-item-picture">${picture(exercise, endPose, words, values)}</div>
     <div class="routine-item-words">

@@ -1,20 +1,17 @@
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { digits } from '../../core/localization/digits.js';
+import { counted } from '../../core/exercise/counted.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { describeCount, describePhase } from '../../core/exercise/describe-phase.js';
 import type { Find, RoutinePhase } from './routine-plan.js';
-import { ownOnly } from '../../json/own.js';
 
 type Values = Readonly<Record<string, string>>;
 
 const perLeg = (id: ExerciseId, find: Find): boolean => find(id).dose.per === 'leg';
 
 /** A duration in words, rounded to whole minutes, at least one. */
-export const inMinutes = (seconds: number, locale: string): string =>
-  new Intl.NumberFormat(locale, ownOnly({ style: 'unit', unit: 'minute', unitDisplay: 'long', ...digits })).format(
-    Math.max(1, Math.round(seconds / 60)),
-  );
+export const inMinutes = (seconds: number, { countedMinutes }: RoutineWords, locale: string): string =>
+  counted(Math.max(1, Math.round(seconds / 60)), countedMinutes, locale);
 
 /** A phase as text on screen: the action, and the detail below it. */
 export function describe(

@@ -4,7 +4,8 @@ import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { list } from '../../core/parts/list.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { clockTime, inSeconds } from '../../core/exercise/describe-phase.js';
+import { counted } from '../../core/exercise/counted.js';
+import { clockTime } from '../../core/exercise/describe-phase.js';
 import { helpOptions } from './help.template.js';
 import type { RoutineGuide } from './routine-guide.js';
 import type { RoutinePhase } from './routine-plan.js';
@@ -53,7 +54,7 @@ export function session(view: SessionView): TemplateResult {
       ${picture === nothing ? nothing : html`<div class="routine-picture" part="figures">${picture}</div>`}
       <div class="routine-now">
         <div class="routine-action">${action}</div>
-        ${time(guide, fill(words.secondsLeft, { seconds: inSeconds(secondsLeft, view.locale) }))}
+        ${time(guide, fill(words.secondsLeft, { seconds: counted(secondsLeft, words.countedSeconds, view.locale) }))}
         <div class="routine-detail">${paused ? words.paused : detail}</div>
       </div>
     </div>

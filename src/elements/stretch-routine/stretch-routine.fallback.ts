@@ -48,7 +48,7 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
     listed.length ? [] : routines[preset].sources,
     ...exercises.filter(({ id }) => chosen.some((each) => each.id === id)).map((each) => each.sources),
   );
-  const minutes = (seconds: number) => inMinutes(seconds, content.locale);
+  const minutes = (seconds: number) => inMinutes(seconds, words, content.locale);
   const total = secondsOf(planRoutine(chosen.map(({ id }) => id)));
   const fold = (title: string, inside: Content) =>
     markup`<details class="care-disclosure"><summary>${title}</summary>\n${inside}</details>\n`;
