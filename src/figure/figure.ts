@@ -14,7 +14,7 @@ import { solve } from './solve.js';
 import { feetView } from './feet-view.js';
 import { poseAt, poseDuring } from './movement.js';
 import type { FeetPose, Movement, Pose, SidePose } from './movement.js';
-import { curve, transformed, rounded } from './outline.js';
+import { curve, placing, rounded } from './outline.js';
 import { still, transformOf } from './part.js';
 import type { Part } from './part.js';
 import { arrowPart, propPart, towelPart } from './props.js';
@@ -60,13 +60,14 @@ function shapeOf([role, pieces, width]: Part, placed: (point: Point) => Point): 
     width,
     get d() {
       whole ??= pieces
-        .map(([points, transform = still, cornered]) =>
-          curve(
-            points.map((point) => placed(transformed(point, transform))),
+        .map(([points, transform = still, cornered]) => {
+          const place = placing(transform);
+          return curve(
+            points.map((point) => placed(place(point))),
             isLine,
             cornered,
-          ),
-        )
+          );
+        })
         .join('');
       return whole;
     },

@@ -15,9 +15,16 @@ export const between = (from: Point, to: Point, length: number): Transform => [
 /** Rounds to a twentieth of a unit, finer than a screen shows. */
 export const rounded = (value: number): number => Math.round(value * 20) / 20;
 
-export function transformed([x, y]: Point, [at, direction, stretch = 1]: Transform): Point {
-  return along(along(at, direction, x * stretch), direction - 90, y);
+/** Moves, turns and stretches points; works the angle out once for all of them. */
+export function placing([[x, y], direction, stretch = 1]: Transform): (point: Point) => Point {
+  const [right, down] = along([0, 0], direction, 1);
+  return ([length, across]) => [
+    x + length * stretch * right - across * down,
+    y + length * stretch * down + across * right,
+  ];
 }
+
+export const transformed = (point: Point, transform: Transform): Point => placing(transform)(point);
 
 /** Path data of a smooth curve through points (Catmull–Rom as cubic Béziers), or of straight lines if `cornered`. */
 export function curve(points: readonly Point[], open: boolean, cornered?: boolean): string {
