@@ -15,7 +15,7 @@ const swaps: Readonly<Record<string, (old: Element, next: Element) => void>> = {
     container.replaceChildren();
     container.append(next);
   },
-  'Barba adds the new one first': (old, next) => {
+  'a swapper adds the new element before the old one goes': (old, next) => {
     old.after(next);
     old.remove();
   },

@@ -187,6 +187,10 @@ describe('files for websites', () => {
       assert.ok(!holds('autoload.js', content.common.general));
     });
   }
+  it('have no static block, which Safari before 16.4 cannot read', () => {
+    for (const name of Object.keys(files).filter((each) => each.endsWith('.js')))
+      assert.doesNotMatch(read(join('dist/cdn', name)), /\bstatic\s*\{/, name);
+  });
   it('have no name that an ad blocker would hide', () => {
     const word = /(^|[-_/.\s])(ads?|banner|cookie|share|social|track(er|ing)?|sponsor)([-_/.\s]|$)/;
     for (const path of built) assert.doesNotMatch(path, word);

@@ -184,10 +184,11 @@ export const paths = {
       await visitor.pressUntil('b', 'Add to my diary');
       await visitor.press('Return', 'no number is chosen');
       visitor.note('a number');
+      await visitor.press('ctrl+Home');
+      await visitor.press('r', '', 4);
       await visitor.press('space');
       await visitor.pressUntil('b', 'Add to my diary');
       await visitor.press('Return');
-      await visitor.press('h', '', 3);
       await visitor.press('t');
       await visitor.press('Down', '', 6);
       visitor.note('delete and undo');

@@ -120,13 +120,16 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
   }
 
   readonly #update = (): void => {
-    const set = this.#host.hasAttribute('lang') ? undefined : settingsOf(this.#host.ownerDocument)?.lang;
+    const settings = settingsOf(this.#host.ownerDocument);
+    const set = this.#host.hasAttribute('lang') ? undefined : settings?.lang;
     this.#isSetting = set !== undefined;
     this.language = set ?? languageOf(this.#host);
     this.#host.requestUpdate();
     const words = wordsOf(this.language);
     this.arrival = words instanceof Promise ? words.then(this.#arrived) : undefined;
-    if (!(words instanceof Promise)) this.words = words ? ownData(words as WordsFor<Tag>) : this.#english;
+    if (words instanceof Promise) return;
+    const isWanted = settings?.translations !== 'reviewed-only' || words?.review.translation !== 'machine';
+    this.words = words && isWanted ? ownData(words as WordsFor<Tag>) : this.#english;
   };
 
   readonly #arrived = (): void => {

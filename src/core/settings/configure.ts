@@ -1,4 +1,4 @@
-import { asText, phoneNumber, tagOf, webAddress } from '../contract/attributes.js';
+import { asText, oneOf, phoneNumber, tagOf, webAddress } from '../contract/attributes.js';
 import { findRegion, regionCodes } from '../region/region.js';
 import { setSettings, settingsFrom, type CheckedSettings, type SettingName } from './settings.js';
 import { warnAboutAttribute } from '../contract/warn.js';
@@ -17,6 +17,8 @@ export interface CareSettingsOptions {
   readonly bookingUrl?: string | null;
   /** Language of the elements, such as `en-GB`. */
   readonly lang?: string | null;
+  /** `all`, or `reviewed-only`: English in place of a translation that no person has checked. Default `all`. */
+  readonly translations?: string | null;
 }
 
 /** The attribute of each setting. */
@@ -26,6 +28,7 @@ export const settingAttributes: Readonly<Record<SettingName, string>> = {
   clinicPhone: 'clinic-phone',
   bookingUrl: 'booking-url',
   lang: 'lang',
+  translations: 'translations',
 };
 
 type Check = (element: Element, attribute: string, value: unknown) => string | null;
@@ -53,6 +56,8 @@ const checks: Readonly<Record<SettingName, Check>> = {
   clinicPhone: phoneNumber,
   bookingUrl: webAddress,
   lang: languageTag,
+  translations: (element, attribute, value) =>
+    asText(value) ? oneOf(element, attribute, value, ['all', 'reviewed-only'], 'all') : null,
 };
 
 /** Returns the settings that are accepted. Warns once about each other setting, in the name of the element. */

@@ -5,7 +5,7 @@
 import { ownOnly } from '../../json/own.js';
 import { fire } from '../contract/document-members.js';
 
-export type SettingName = 'region' | 'clinicName' | 'clinicPhone' | 'bookingUrl' | 'lang';
+export type SettingName = 'region' | 'clinicName' | 'clinicPhone' | 'bookingUrl' | 'lang' | 'translations';
 
 /** Settings that were checked. A setting that is not set is absent. */
 export type CheckedSettings = Readonly<Partial<Record<SettingName, string>>>;

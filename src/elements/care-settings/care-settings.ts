@@ -25,6 +25,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {string} clinic-phone - The clinic's telephone number, for anything but an emergency.
  * @attr {string} booking-url - Address of the clinic's booking page (http, https or relative).
  * @attr {string} lang - Language of the elements, such as `en-GB`. An element's own `lang` overrides it.
+ * @attr {'all' | 'reviewed-only'} translations - `reviewed-only` shows English in place of a translation that no person has checked. Default `all`.
  */
 export class CareSettings extends Base {
   /** The library's version; tells two copies on one page apart. */
@@ -43,28 +44,8 @@ export class CareSettings extends Base {
   declare clinicPhone: string | null;
   /** Address of the clinic's booking page (http, https or relative). */
   declare bookingUrl: string | null;
-
-  static {
-    for (const name of names) {
-      if (name === 'lang') continue;
-      const attribute = settingAttributes[name];
-      Object.defineProperty(
-        this.prototype,
-        name,
-        ownOnly({
-          configurable: true,
-          enumerable: true,
-          get(this: CareSettings) {
-            return this.getAttribute(attribute);
-          },
-          set(this: CareSettings, value: unknown) {
-            if (value === null || value === undefined) this.removeAttribute(attribute);
-            else this.setAttribute(attribute, asText(value));
-          },
-        }),
-      );
-    }
-  }
+  /** Which translations are shown. */
+  declare translations: string | null;
 
   /** The document that has these settings. A move to another document changes it. */
   #document: Document | undefined;
@@ -97,6 +78,26 @@ export class CareSettings extends Base {
     for (const name of names) given[name] = this.getAttribute(settingAttributes[name]);
     setSettings(this.#document, this, checkSettings(this, given));
   }
+}
+
+for (const name of names) {
+  if (name === 'lang') continue;
+  const attribute = settingAttributes[name];
+  Object.defineProperty(
+    CareSettings.prototype,
+    name,
+    ownOnly({
+      configurable: true,
+      enumerable: true,
+      get(this: CareSettings) {
+        return this.getAttribute(attribute);
+      },
+      set(this: CareSettings, value: unknown) {
+        if (value === null || value === undefined) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, asText(value));
+      },
+    }),
+  );
 }
 
 declare global {

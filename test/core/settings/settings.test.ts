@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { english } from '../../../src/content/en/back-spasm-tips.js';
+import { content as spanish } from '../../../src/content/es/index.js';
 import { configure, type CareSettingsOptions } from '../../../src/core/settings/configure.js';
 import { registerLocale } from '../../../src/core/localization/locale-loader.js';
 import { settingsOf } from '../../../src/core/settings/settings.js';
@@ -9,9 +10,10 @@ import { CareSettings } from '../../../src/elements/care-settings/care-settings.
 import '../../../src/elements/red-flag-check/red-flag-check.define.js';
 import type { RedFlagCheck } from '../../../src/elements/red-flag-check/red-flag-check.js';
 import { calls, findAll, textOf } from '../../elements/queries.js';
+import { waitUntil } from '../../support/wait.js';
 import { warnings } from '../../support/warnings.js';
 
-const none: CareSettingsOptions = { region: null, clinicName: null, clinicPhone: null, bookingUrl: null, lang: null };
+const none: CareSettingsOptions = { region: null, clinicName: null, clinicPhone: null, bookingUrl: null, lang: null, translations: null };
 
 const base = (element: Element): HTMLElement => element.shadowRoot!.querySelector('[part="base"]')!;
 const numbers = (element: Element): (string | null)[] => [...new Set(calls(element.shadowRoot!))];
@@ -34,6 +36,36 @@ async function settings(attributes: Readonly<Record<string, string>>): Promise<C
 }
 
 afterEach(() => configure(none));
+
+describe('translations="reviewed-only"', () => {
+  it('shows English in place of a translation that no person has checked, and the translation again without it', async () => {
+    const element = await check({ lang: 'es', region: 'US' });
+    await waitUntil(() => textOf(base(element)).includes(spanish.common.machineTranslated), 'Spanish words');
+    const given = await settings({ translations: 'reviewed-only' });
+    await element.updateComplete;
+    expect(textOf(base(element))).to.include(english.common.general).and.not.include(spanish.common.machineTranslated);
+    expect(base(element).lang).to.equal('en');
+    given.remove();
+    await element.updateComplete;
+    expect(textOf(base(element))).to.include(spanish.common.machineTranslated);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('shows a translation that a person has checked', async () => {
+    await settings({ translations: 'reviewed-only' });
+    const reviewed = { ...spanish, review: { ...spanish.review, translation: 'reviewed' as const } };
+    registerLocale('qea', () => Promise.resolve(reviewed));
+    const element = await check({ lang: 'qea' });
+    expect(textOf(base(element))).to.include(spanish['red-flag-check'].heading);
+  });
+
+  it('warns once about another word, and shows all translations', async () => {
+    await settings({ translations: 'none' });
+    expect(warnings('translations="none"')).to.have.length(1);
+    const element = await check({ lang: 'es' });
+    await waitUntil(() => textOf(base(element)).includes(spanish.common.machineTranslated), 'Spanish words');
+  });
+});
 
 describe('configure()', () => {
   it('reaches elements that exist and elements added later', async () => {

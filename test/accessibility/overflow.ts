@@ -1,0 +1,51 @@
+/** Finds content that does not fit into its box. */
+import { describeElement, isShown, shownTree } from './stage.js';
+
+const ROUNDING = 1;
+/** Elements that the browser lays out internally. */
+const DRAWN_BY_BROWSER = 'input, textarea, progress, svg, svg *';
+
+/** Overflow values that lose content, or need a pointer to scroll to it. */
+const cutsOff = (element: Element, overflow: string): boolean =>
+  overflow === 'hidden' || overflow === 'clip' || (overflow !== 'visible' && !element.querySelector('a, button'));
+
+/** Boxes whose content overflows sideways or is cut off. */
+export function overflowing(container: Element): string[] {
+  const { left, right } = container.getBoundingClientRect();
+  return [...shownTree(container)]
+    .filter((each) => isShown(each) && !each.matches(DRAWN_BY_BROWSER))
+    .flatMap((each) => {
+      const problems: string[] = [];
+      const box = each.getBoundingClientRect();
+      const style = getComputedStyle(each);
+      // Inline boxes have no clientWidth; the position check below covers them.
+      if (each.clientWidth > 0 && each.scrollWidth > each.clientWidth + ROUNDING) {
+        problems.push(`${each.scrollWidth} px of content in ${each.clientWidth} px`);
+      }
+      if (cutsOff(each, style.overflowY) && each.clientHeight > 0 && each.scrollHeight > each.clientHeight + ROUNDING) {
+        problems.push(`${each.scrollHeight} px of content in a height of ${each.clientHeight} px`);
+      }
+      if (box.left < left - ROUNDING || box.right > right + ROUNDING) {
+        problems.push(`from ${box.left.toFixed()} to ${box.right.toFixed()}, beyond ${left} to ${right}`);
+      }
+      return problems.map((problem) => `${describeElement(each)}: ${problem}`);
+    });
+}
+
+/** Text that overflows its control. */
+export function textOutside(container: Element): string[] {
+  const range = document.createRange();
+  return [...shownTree(container)]
+    .filter((each) => each.matches('a.care-button, button, summary, .tips-phase span') && isShown(each))
+    .flatMap((each) => {
+      range.selectNodeContents(each);
+      const text = range.getBoundingClientRect();
+      const box = each.getBoundingClientRect();
+      const isInside =
+        text.left >= box.left - ROUNDING &&
+        text.right <= box.right + ROUNDING &&
+        text.top >= box.top - ROUNDING &&
+        text.bottom <= box.bottom + ROUNDING;
+      return isInside ? [] : [describeElement(each)];
+    });
+}
