@@ -38,14 +38,17 @@ for (const [language, load] of Object.entries(locales)) {
         expect(tree.find(isControl)).to.include('999');
       });
 
-      for (const fontSize of ['16px', '32px'])
-        it(`<${tag}> fits into 320 px with text of ${fontSize}`, async () => {
-          await setViewport({ width: 320, height: 640 });
+      for (const [width, fontSize] of [
+        [320, '16px'],
+        [640, '32px'],
+      ] as const)
+        it(`<${tag}> fits into ${width} px with text of ${fontSize}`, async () => {
+          await setViewport({ width, height: 640 });
           const scene = await showIn(tag);
           scene.element.style.setProperty('--care-font-size', fontSize);
           await openAll(scene);
           await nextFrame();
-          expect(document.documentElement.scrollWidth, 'width of the page').to.be.at.most(320);
+          expect(document.documentElement.scrollWidth, 'width of the page').to.be.at.most(width);
           expect(overflowing(scene.container).join('\n'), 'overflow').to.equal('');
           expect(textOutside(scene.container).join('\n'), 'text outside of its box').to.equal('');
         });

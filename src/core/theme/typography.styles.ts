@@ -26,11 +26,6 @@ export const typography = css`
     margin: 0 0 0.75em;
     max-inline-size: 65ch;
   }
-  /* Titles stay in the language of the source: each line has its own direction, and starts where the list does. */
-  .care-sources li {
-    unicode-bidi: plaintext;
-    text-align: match-parent;
-  }
   .care-small {
     max-inline-size: 74ch;
     font-size: 0.875em;
