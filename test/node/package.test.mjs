@@ -217,7 +217,14 @@ describe('custom-elements.json', () => {
     const described = classes.find((each) => each.name === 'CareSettings');
     assert.ok(described?.description);
     const attributes = described.attributes.filter(({ description }) => description).map(({ name }) => name);
-    assert.deepEqual(attributes.sort(), ['booking-url', 'clinic-name', 'clinic-phone', 'lang', 'region']);
+    assert.deepEqual(attributes.sort(), [
+      'booking-url',
+      'clinic-name',
+      'clinic-phone',
+      'lang',
+      'region',
+      'translations',
+    ]);
   });
   for (const tag of shown) {
     const name = tag.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
