@@ -187,7 +187,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
     },
     anotherSold: {
       'without-prescription': '{Name} يباع بدون وصفة طبية في البلد الذي أنت فيه. اسأل الصيدلي قبل أن تتناوله.',
-      prescription: '{Name} يوصف في البلد الذي أنت فيه. تناوله فقط إذا وُصف لك، الآن.',
+      prescription: '{Name} يوصف في البلد الذي أنت فيه. تناوله فقط إذا كان موصوفًا لك أنت الآن.',
     },
     another: {
       metamizole: [

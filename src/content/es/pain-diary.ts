@@ -84,6 +84,6 @@ export const words: WordsFor<'pain-diary'> = {
     name: 'Nombre',
     birth: 'Fecha de nacimiento',
     emergencyLine:
-      'Si tiene problemas nuevos con la orina o las heces, adormecimiento en la zona de las nalgas o los genitales, o señales nuevas en las dos piernas, llame al {emergencyNumber} o vaya a {emergencyDepartment} ahora. La página muestra más señales como estas.',
+      'Si tiene problemas nuevos con la orina o las heces, adormecimiento nuevo en la zona de las nalgas o los genitales, o señales nuevas en las dos piernas, llame al {emergencyNumber} o vaya a {emergencyDepartment} ahora. La página muestra más señales como estas.',
   },
 };

@@ -35,7 +35,7 @@ export const words: WordsFor<'stretch-card'> = {
     stop: [
       'El dolor empeora claramente, o baja más por una pierna.',
       'Tiene adormecimiento, hormigueo o debilidad nuevos, o se marea.',
-      'Tiene problemas nuevos con la orina o las heces, dormidas las nalgas o los genitales, o señales nuevas en las dos piernas. Llame al {emergencyNumber} ahora.',
+      'Tiene problemas nuevos con la orina o las heces, adormecimiento nuevo en las nalgas o los genitales, o señales nuevas en las dos piernas. Llame al {emergencyNumber} ahora.',
       'Tiene dolor en el pecho, se desmaya o le falta mucho el aire. Llame al {emergencyNumber} ahora.',
     ],
     variations: 'Hágalo más fácil o más difícil',

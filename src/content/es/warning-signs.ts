@@ -100,7 +100,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'sexual-feeling-change': {
     statement: 'Menos sensación en el sexo que antes, o más difícil lograr la erección o el orgasmo.',
-    hint: 'Antes: el cambio empezó con este dolor o después.',
+    hint: 'Menos sensación o más difícil: cuenta si empezó con este dolor o después de él.',
     items: {
       'loss-of-feeling': 'ha perdido sensación en los genitales',
       erection: 'le cuesta más que antes tener una erección',
