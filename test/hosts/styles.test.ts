@@ -60,15 +60,13 @@ for (const name of ['root-font-62', 'root-font-20', 'reset-important', 'reset-al
   });
 }
 
-it('the ring of a theme for the focus goes around the control, not around the whole element', async () => {
+it('the ring of a theme does not go around the whole element', async () => {
   const page = await openHost('plain');
   const style = page.document.createElement('style');
-  style.textContent = ':where(body *:focus, body *:focus-within) { outline: 2px solid black }';
+  // Not every engine lets a frame that the visitor has not touched match `:focus`: the ring is there at all times.
+  style.textContent = ':where(body, body *) { outline: 2px solid black }';
   page.document.head.append(style);
   for (const host of await page.ready()) {
-    const control = inside(host, 'button, summary, input');
-    control.focus();
-    expect(host.shadowRoot!.activeElement, host.localName).to.equal(control);
     expect(styleOf(host).outlineStyle, host.localName).to.equal('none');
     expect(styleOf(host.parentElement!).outlineStyle, 'so the rule is in force').to.equal('solid');
   }
