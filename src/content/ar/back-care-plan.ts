@@ -2,7 +2,7 @@ import type { WordsFor } from '../locale.js';
 import { common, review } from './common.js';
 import { keepWords } from './keep.js';
 
-/** The Arabic of `<back-care-plan>`. */
+/** The Arabic words of `<back-care-plan>`. */
 export const words: WordsFor<'back-care-plan'> = {
   locale: 'ar',
   direction: 'rtl',

@@ -3,7 +3,7 @@ import { common, review } from './common.js';
 import { overdoseWords } from './overdose.js';
 import { strategyWords } from './strategies.js';
 
-/** The Arabic of `<back-spasm-tips>`. */
+/** The Arabic words of `<back-spasm-tips>`. */
 export const words: WordsFor<'back-spasm-tips'> = {
   locale: 'ar',
   direction: 'rtl',

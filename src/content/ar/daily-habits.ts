@@ -2,7 +2,7 @@ import type { WordsFor } from '../locale.js';
 import { common, review } from './common.js';
 import { keepWords } from './keep.js';
 
-/** The Arabic of `<daily-habits>`. */
+/** The Arabic words of `<daily-habits>`. */
 export const words: WordsFor<'daily-habits'> = {
   locale: 'ar',
   direction: 'rtl',

@@ -2,7 +2,7 @@ import type { WordsFor } from '../locale.js';
 import { adviceWords } from './advice.js';
 import { common, review } from './common.js';
 
-/** The Arabic of `<heat-cold-timer>`. */
+/** The Arabic words of `<heat-cold-timer>`. */
 export const words: WordsFor<'heat-cold-timer'> = {
   locale: 'ar',
   direction: 'rtl',

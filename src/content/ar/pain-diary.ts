@@ -2,7 +2,7 @@ import type { WordsFor } from '../locale.js';
 import { common, review } from './common.js';
 import { keepWords } from './keep.js';
 
-/** The Arabic of `<pain-diary>`. Dates and codes to copy are isolated, so that they read from left to right. */
+/** The Arabic words of `<pain-diary>`. Dates and codes to copy are isolated, so that they read from left to right. */
 export const words: WordsFor<'pain-diary'> = {
   locale: 'ar',
   direction: 'rtl',

@@ -3,7 +3,7 @@ import { common, review } from './common.js';
 import { overdoseWords } from './overdose.js';
 import { medicineNames } from './regions.js';
 
-/** The Arabic of `<pain-relief-guide>`. Facts and numbers are those of `medicines.ts`. */
+/** The Arabic words of `<pain-relief-guide>`. Facts and numbers are those of `medicines.ts`. */
 export const words: WordsFor<'pain-relief-guide'> = {
   locale: 'ar',
   direction: 'rtl',

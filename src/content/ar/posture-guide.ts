@@ -2,7 +2,7 @@ import type { WordsFor } from '../locale.js';
 import { common, review } from './common.js';
 import { reminder } from './reminder.js';
 
-/** The Arabic of `<posture-guide>`. */
+/** The Arabic words of `<posture-guide>`. */
 export const words: WordsFor<'posture-guide'> = {
   locale: 'ar',
   direction: 'rtl',

@@ -3,7 +3,7 @@ import { adviceWords } from './advice.js';
 import { common, review } from './common.js';
 import { signGroupNames, signWords } from './warning-signs.js';
 
-/** The Arabic of `<red-flag-check>`. */
+/** The Arabic words of `<red-flag-check>`. */
 export const words: WordsFor<'red-flag-check'> = {
   locale: 'ar',
   direction: 'rtl',

@@ -2,7 +2,7 @@ import type { WordsFor } from '../locale.js';
 import { common, review } from './common.js';
 import { reminder } from './reminder.js';
 
-/** The Arabic of `<rest-positions>`. */
+/** The Arabic words of `<rest-positions>`. */
 export const words: WordsFor<'rest-positions'> = {
   locale: 'ar',
   direction: 'rtl',

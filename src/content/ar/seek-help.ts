@@ -4,7 +4,7 @@ import { common, review } from './common.js';
 import { overdoseWords } from './overdose.js';
 import { signWords } from './warning-signs.js';
 
-/** The Arabic of `<seek-help>`. */
+/** The Arabic words of `<seek-help>`. */
 export const words: WordsFor<'seek-help'> = {
   locale: 'ar',
   direction: 'rtl',

@@ -3,7 +3,7 @@ import { adviceWords } from './advice.js';
 import { common, review } from './common.js';
 import { exerciseWords } from './exercises.js';
 
-/** The Arabic of `<stretch-card>`. */
+/** The Arabic words of `<stretch-card>`. */
 export const words: WordsFor<'stretch-card'> = {
   locale: 'ar',
   direction: 'rtl',

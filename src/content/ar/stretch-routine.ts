@@ -4,7 +4,7 @@ import { words as stretchCard } from './stretch-card.js';
 
 const card = stretchCard['stretch-card'];
 
-/** The Arabic of `<stretch-routine>`. What one exercise needs is in the words of `<stretch-card>`. */
+/** The Arabic words of `<stretch-routine>`. The words for a single exercise are those of `<stretch-card>`. */
 export const words: WordsFor<'stretch-routine'> = {
   locale: 'ar',
   direction: 'rtl',

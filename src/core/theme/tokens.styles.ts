@@ -93,7 +93,7 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
-  /* A theme's ring for whatever has the focus would enclose the whole element, when it is a button in it that has it. */
+  /* Some themes draw a ring around whatever has the focus. Here the button inside has its own. */
   :host {
     outline: none !important;
   }
