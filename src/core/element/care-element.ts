@@ -27,7 +27,7 @@ import { ForcedDark } from './forced-dark.js';
 import { HostSafeElement } from './host-safe-element.js';
 import { PageFrame } from './page-frame.js';
 import { regionInText } from './region-in-text.js';
-import { showText } from './show-text.js';
+import { textSlot } from './show-text.js';
 
 /**
  * Base class of all elements that show content. It finds the page's language and region, reads the shared attributes, and
@@ -59,6 +59,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   #clinic: Clinic | undefined;
   readonly #page = new PageFrame(this);
   #frame: Frame = ownOnly({ signs: 'full' });
+  /** Shows the text inside the tag until the first rendering. */
+  #untilArrival: HTMLElement | undefined;
 
   constructor(tag: Tag, english: WordsFor<Tag>) {
     super();
@@ -185,14 +187,12 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { arrival } = this.localization;
     if (this.hasUpdated || !arrival) return super.scheduleUpdate();
-    showText(this, () => this.describeEmergency());
-    return arrival.then(() => {
-      this.renderRoot.replaceChildren();
-      return this.scheduleUpdate();
-    });
+    this.#untilArrival ??= this.renderRoot.appendChild(textSlot(this, () => this.describeEmergency()));
+    return arrival.then(() => this.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#untilArrival?.remove();
     this.#regionText = this.#clinic = undefined;
     this.#frame = this.#page.choose(this.isPiece, this.hasSiteSigns);
     if (changed.has('scheme')) this.#reflectScheme();

@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { english as tips } from '../../../src/content/en/back-spasm-tips.js';
+import { english as diary } from '../../../src/content/en/pain-diary.js';
 import { english as check } from '../../../src/content/en/red-flag-check.js';
 import { english as stretch } from '../../../src/content/en/stretch-card.js';
 import type { LocaleContent, WordsFor } from '../../../src/content/locale.js';
@@ -8,6 +9,7 @@ import { registerLocale } from '../../../src/core/localization/locale-loader.js'
 import { Localization, languageOf } from '../../../src/core/localization/localization.js';
 import '../../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import type { BackSpasmTips } from '../../../src/elements/back-spasm-tips/back-spasm-tips.js';
+import '../../../src/elements/pain-diary/pain-diary.define.js';
 import '../../../src/elements/stretch-card/stretch-card.define.js';
 import { textOf } from '../../elements/queries.js';
 import { warnings } from '../../support/warnings.js';
@@ -15,12 +17,16 @@ import { waitUntil } from '../../support/wait.js';
 
 /** A complete made-up language: English, except for a heading that identifies it. */
 function madeUp(locale: string, direction: 'ltr' | 'rtl' = 'rtl'): LocaleContent {
-  const content: WordsFor<'back-spasm-tips'> & WordsFor<'red-flag-check'> & WordsFor<'stretch-card'> = {
+  const content: WordsFor<'back-spasm-tips'> &
+    WordsFor<'pain-diary'> &
+    WordsFor<'red-flag-check'> &
+    WordsFor<'stretch-card'> = {
     locale,
     direction,
     review: { ...tips.review, translation: 'machine' },
     common: tips.common,
     'back-spasm-tips': { ...tips['back-spasm-tips'], heading: `Heading in ${locale}` },
+    'pain-diary': { ...diary['pain-diary'], heading: `Heading in ${locale}` },
     'red-flag-check': check['red-flag-check'],
     'stretch-card': stretch['stretch-card'],
   };
@@ -137,6 +143,35 @@ describe('registered language', () => {
     expect(element.shadowRoot!.querySelector('slot')!.textContent).to.include('999');
     arrive();
     await shows(element, 'qae');
+  });
+
+  it('shows its words once, with its styles, if something rendered it before they arrived', async () => {
+    const arrive = registerLate('qaj');
+    const page = await fixture<HTMLElement>(html`<div lang="qaj"></div>`);
+    const element = document.createElement('pain-diary');
+    page.append(element);
+    await nextFrame();
+    // Printing renders the diary at once.
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(element.shadowRoot!.querySelectorAll('slot:not([name])')).to.have.length(0);
+    expect(element.shadowRoot!.querySelectorAll('.care-base')).to.have.length(1);
+    arrive();
+    await shows(element, 'qaj');
+    expect(element.shadowRoot!.querySelectorAll('.care-base')).to.have.length(1);
+  });
+
+  it('keeps style sheets that are elements while it waits', async () => {
+    const arrive = registerLate('qak');
+    const page = await fixture<HTMLElement>(html`<div lang="qak"></div>`);
+    const element = document.createElement('back-spasm-tips');
+    page.append(element);
+    // As Lit writes them in a browser without constructable style sheets.
+    element.shadowRoot!.append(document.createElement('style'));
+    await nextFrame();
+    arrive();
+    await shows(element, 'qak');
+    expect(element.shadowRoot!.querySelectorAll('style')).to.have.length(1);
   });
 
   it('shows its words if the element left the page before they arrived', async () => {
