@@ -5,6 +5,8 @@ const ROUNDING = 1;
 /** Elements that the browser lays out internally. */
 const DRAWN_BY_BROWSER = 'input, textarea, progress, svg, svg *';
 
+const SHORT_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{2,11}(?![\p{L}\p{M}\p{N}])/gu;
+
 /** Overflow values that lose content, or need a pointer to scroll to it. */
 const cutsOff = (element: Element, overflow: string): boolean =>
   overflow === 'hidden' || overflow === 'clip' || (overflow !== 'visible' && !element.querySelector('a, button'));
@@ -48,4 +50,24 @@ export function textOutside(container: Element): string[] {
         text.bottom <= box.bottom + ROUNDING;
       return isInside ? [] : [describeElement(each)];
     });
+}
+
+/** Short words of controls and headings that break over two lines. A long word may have to. */
+export function brokenWords(container: Element): string[] {
+  const range = document.createRange();
+  const named = [...shownTree(container)].filter(
+    (each) => each.matches('a.care-button, button, summary, summary *, h2, h3, h4, h5') && isShown(each),
+  );
+  return named.flatMap((each) =>
+    [...each.childNodes]
+      .filter((node) => node instanceof Text)
+      .flatMap((text) =>
+        [...text.data.matchAll(SHORT_WORD)].flatMap(({ 0: word, index }) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+          return lines.size > 1 ? [`${describeElement(each)}: ${word}`] : [];
+        }),
+      ),
+  );
 }

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { locales } from '../../src/content/locales.js';
 import { accessibilityTree, setViewport } from '../support/commands.js';
 import { describeResult, look, WHOLE } from './axe.js';
-import { overflowing, textOutside } from './overflow.js';
+import { brokenWords, overflowing, textOutside } from './overflow.js';
 import { fixtures, nextFrame, openAll, show, type Scene } from './stage.js';
 
 const tags = [...new Set(fixtures.map(({ tag }) => tag))].filter((tag) => tag !== 'care-settings');
@@ -40,7 +40,7 @@ for (const [language, load] of Object.entries(locales)) {
 
       for (const [width, fontSize] of [
         [320, '16px'],
-        [640, '32px'],
+        [320, '32px'],
       ] as const)
         it(`<${tag}> fits into ${width} px with text of ${fontSize}`, async () => {
           await setViewport({ width, height: 640 });
@@ -51,6 +51,7 @@ for (const [language, load] of Object.entries(locales)) {
           expect(document.documentElement.scrollWidth, 'width of the page').to.be.at.most(width);
           expect(overflowing(scene.container).join('\n'), 'overflow').to.equal('');
           expect(textOutside(scene.container).join('\n'), 'text outside of its box').to.equal('');
+          expect(brokenWords(scene.container).join('\n'), 'words that break').to.equal('');
         });
     }
   });

@@ -58,6 +58,11 @@ export const careCardStyles = css`
     .care-strip > .care-card-inside > details > :not(summary) {
       clear: both;
     }
+    /* Below the number rather than with a word in two pieces. */
+    .care-strip > .care-card-inside > details > summary {
+      min-inline-size: min-content;
+      overflow-wrap: break-word;
+    }
   }
   .care-strip-link {
     display: flex;

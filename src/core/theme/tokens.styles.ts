@@ -14,7 +14,7 @@ import { css } from 'lit';
  * @cssproperty [--care-text-muted=a shade of the text] - Colour of less important text (a CSS colour).
  * @cssproperty [--care-border=a shade of grey] - Colour of borders and dividing lines (a CSS colour).
  * @cssproperty [--care-radius=0.5em] - Radius of corners (a CSS length).
- * @cssproperty [--care-padding=1em] - Space between the element's edge and its content (a CSS length).
+ * @cssproperty [--care-padding=1em, at most 5vw] - Space between the element's edge and its content (a CSS length).
  * @cssproperty [--care-focus=the text colour] - Colour of the focus outline (a CSS colour).
  * @cssproperty [--care-emergency=#b3261e] - Colour of emergency cards (a CSS colour). Text on it is black or white, whichever has more contrast. An icon and words also show the urgency, never colour alone.
  * @cssproperty [--care-urgent=#8a4b00] - Colour of same-day cards (a CSS colour). Text on it as above.
@@ -41,7 +41,8 @@ export const tokens = css`
     --_border: var(--care-border, light-dark(#c3ced4, #45525b));
     --_control-border: light-dark(#64737d, #93a2ac);
     --_radius: var(--care-radius, 0.5em);
-    --_padding: var(--care-padding, 1em);
+    /* Large text on a small screen needs the width itself. */
+    --_padding: var(--care-padding, min(1em, 5vw));
     --_focus: var(--care-focus, light-dark(#16212a, #fff));
     --_heading-font-family: var(--care-heading-font-family, inherit);
     --_emergency: var(--care-emergency, #b3261e);

@@ -16,7 +16,7 @@ export const typography = css`
     margin-block-start: 0;
   }
   .care-heading {
-    font-size: 1.5em;
+    font-size: min(1.5em, max(1.125em, 12cqi));
   }
   .care-subheading {
     font-size: 1.125em;

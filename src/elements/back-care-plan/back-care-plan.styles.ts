@@ -49,6 +49,16 @@ export const backCarePlanStyles = css`
   .plan-step > details > summary:hover {
     background: var(--_surface-raised);
   }
+  /* The tick is above the summary where there is no room beside it. */
+  @container (inline-size < 12em) {
+    .plan-tick {
+      position: static;
+    }
+    .plan-step > details > summary {
+      margin-inline-start: 0;
+      padding-block-start: 0.25em;
+    }
+  }
   .plan-title {
     flex: 1;
   }

@@ -53,4 +53,9 @@ export const dailyHabitsStyles = css`
       padding-inline-start: 2.75em;
     }
   }
+  @container (inline-size < 12em) {
+    .habits-item > .care-disclosure > summary {
+      padding-inline-start: 0;
+    }
+  }
 `;

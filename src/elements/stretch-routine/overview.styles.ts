@@ -94,6 +94,11 @@ export const overviewStyles = css`
     gap: 0 1em;
   }
 
+  @container (inline-size < 12em) {
+    .routine-begin {
+      font-size: 1em;
+    }
+  }
   @container (inline-size < 17em) {
     .routine-item {
       grid-template-columns: minmax(0, 1fr);
