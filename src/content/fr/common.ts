@@ -64,7 +64,7 @@ export const common: CommonWords = {
   ],
   emergencySummary: [
     'vous avez un engourdissement ou des fourmillements nouveaux autour des parties génitales, des fesses ou à l’intérieur des cuisses',
-    'vous avez moins de sensations qu’avant pendant le sexe, ou plus de mal à avoir une érection ou un orgasme',
+    'vous avez moins de sensations qu’avant pendant le sexe, ou l’érection ou l’orgasme sont plus difficiles qu’avant',
     'commencer à uriner (faire pipi) est plus difficile qu’avant, le jet est faible, ou vous ne pouvez pas uriner',
     'vous avez des pertes d’urine ou de selles (caca), et c’est nouveau',
     'vous ne sentez pas la vessie pleine, l’urine sortir, l’envie d’{toPoo} ou l’essuyage après',

@@ -134,7 +134,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     stem: 'Vous prenez des anticoagulants (médicaments qui rendent le sang plus fluide), ou vous avez une maladie qui fait saigner facilement.',
     statement:
       'Anticoagulants, et toute chute ou tout choc, ou une piqûre ou une opération dans la colonne vertébrale.',
-    hint: 'Anticoagulants : ils rendent le sang plus fluide. Ce sont warfarine, apixaban, rivaroxaban, héparine et autres. L’aspirine à faible dose, prise seule, ne compte pas. Une maladie qui fait saigner facilement compte.',
+    hint: 'Anticoagulants : ils rendent le sang plus fluide. Ce sont la warfarine, l’apixaban, le rivaroxaban, l’héparine et d’autres. L’aspirine à faible dose, prise seule, ne compte pas. Une maladie qui fait saigner facilement compte.',
     items: {
       'after-a-knock': 'la douleur est venue après une chute ou un choc',
       'needle-or-operation-in-spine':
