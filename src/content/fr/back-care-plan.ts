@@ -42,7 +42,7 @@ export const words: WordsFor<'back-care-plan'> = {
         summary: 'Sur le dos, au lit si vous voulez. Laissez-les de côté après 16 semaines de grossesse.',
       },
       'gentle-moves': {
-        title: 'Assouplissez-vous avec des mouvements faciles',
+        title: 'Bougez pour être moins raide, avec des gestes faciles',
         summary: 'Allez seulement aussi loin que cela va bien.',
       },
       stronger: { title: 'Reprenez des forces', summary: 'Quand les mouvements faciles vont bien.' },

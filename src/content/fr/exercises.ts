@@ -292,7 +292,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Cela plie doucement le dos dans l’autre sens. Cela peut aider si vous avez mal quand vous êtes en position assise ou penchée.',
     start: 'Allongez-vous sur le ventre, les mains près des épaules.',
     steps: [
-      'Reposez-vous d’abord sur les avant-bras pendant quelques respirations.',
+      'D’abord, restez sur les avant-bras. Respirez plusieurs fois.',
       'Si cela va bien, poussez vers le haut avec les bras. Laissez les hanches en bas.',
       'Allez seulement aussi loin que cela reste agréable.',
       'Redescendez lentement.',
