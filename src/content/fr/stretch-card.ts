@@ -59,7 +59,7 @@ export const words: WordsFor<'stretch-card'> = {
       walk: 'Marchez',
     },
     secondsLeft: 'Temps qui reste : {seconds}',
-    countedSeconds: { one: '{count} seconde', other: '{count} secondes' },
+    countedSeconds: { one: '{count} seconde', other: '{count} secondes' },
     repetitionOf: '{repetition} sur {repetitions}',
     sides: ['Premier côté', 'Deuxième côté'],
     legs: ['Première jambe', 'Deuxième jambe'],

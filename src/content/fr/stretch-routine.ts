@@ -69,7 +69,7 @@ export const words: WordsFor<'stretch-routine'> = {
     whatYouDo: 'Ce que vous allez faire',
     leaveOut: 'Laissez de côté un mouvement si',
     leaveOutLine: '{reason} Laissez de côté : {names}.',
-    countedMinutes: { one: '{count} minute', other: '{count} minutes' },
+    countedMinutes: { one: '{count} minute', other: '{count} minutes' },
     about: 'Environ {time}',
     inAll: 'Mouvements : {count}. Environ {time}.',
     help: 'Son, voix et vibration',
