@@ -81,7 +81,18 @@ import 'back-care-elements/${choice.tag}/define';
 </template>`;
 
 /** The folders of ready pages that name a country. The others, such as `en`, name a language alone. */
-export const countryFolders = ['ar-GB', 'ar-US', 'en-GB', 'en-US', 'es-ES', 'es-MX', 'es-US'];
+export const countryFolders = [
+  'ar-GB',
+  'ar-US',
+  'en-GB',
+  'en-US',
+  'es-ES',
+  'es-MX',
+  'es-US',
+  'fr-CA',
+  'fr-CH',
+  'fr-FR',
+];
 
 /** The ready page of an element within `frames/`, and what its address must say because the page itself does not. */
 function framePage({ tag, attributes, colours }) {

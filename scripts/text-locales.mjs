@@ -5,6 +5,7 @@ export const textLocales = {
   en: ['', 'GB', 'US'],
   ar: ['', 'GB', 'US'],
   es: ['', 'ES', 'MX', 'US'],
+  fr: ['', 'CA', 'CH', 'FR'],
 };
 
 /** The folders of these texts: `es`, `es-MX` and so on. */

@@ -8,4 +8,5 @@ import type { LocaleContent } from './locale.js';
 export const locales: Readonly<Record<string, () => Promise<LocaleContent>>> = {
   ar: async () => (await import('./ar/index.js')).content,
   es: async () => (await import('./es/index.js')).content,
+  fr: async () => (await import('./fr/index.js')).content,
 };

@@ -172,7 +172,7 @@ describe('<back-care-plan> settings', () => {
   });
 
   it('use a region that only the language names, even without words in that language', async () => {
-    const element = await planWith({ lang: 'fr-CA' });
+    const element = await planWith({ lang: 'nl-CA' });
     expect(pieceOf(element, 'warning-signs').getAttribute('region')).to.equal('CA');
     expect(find(pieceOf(element, 'warning-signs'), '.care-base').hasAttribute('lang')).to.equal(false);
   });

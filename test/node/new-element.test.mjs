@@ -82,6 +82,17 @@ export const words: WordsFor<'tiny-element'> = {
   'tiny-element': { text: 'تحرك قليلًا، مرات كثيرة.' },
 };
 `,
+  'src/content/fr/tiny-element.ts': `import type { WordsFor } from '../locale.js';
+import { common, review } from './common.js';
+
+export const words: WordsFor<'tiny-element'> = {
+  locale: 'fr',
+  direction: 'ltr',
+  review,
+  common,
+  'tiny-element': { text: 'Bougez un peu, souvent.' },
+};
+`,
   'test/fixtures/tiny-element.mjs': `export const tinyElement = [{ name: 'as it comes', tag: 'tiny-element' }];
 `,
 };

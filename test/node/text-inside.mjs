@@ -4,4 +4,5 @@ export const textInside = (html) =>
     .replace(/<details class="care-disclosure care-sources".*?<\/details>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name])
-    .replace(/\s+/g, ' ');
+    // Not the hard space, which French writes before some signs.
+    .replace(/[ \t\n]+/g, ' ');

@@ -39,9 +39,11 @@ for (const language of languages) {
         }
         const guide = textInside(fallback('pain-relief-guide', { locale: language, region: code }));
         const { neverParacetamolTitle: title } = content['pain-relief-guide'];
-        const names = new Set(Object.values(common.vocabulary).flatMap(({ paracetamol = [] }) => paracetamol));
-        for (const paracetamol of names)
-          assert.equal(guide.includes(fill(title, { paracetamol })), paracetamol === values.paracetamol, paracetamol);
+        // A region that has its own name of the medicine has its own forms of it too, such as “d’acétaminophène”.
+        for (const named of Object.values(common.vocabulary).filter(({ paracetamol }) => paracetamol)) {
+          const { paracetamol } = named;
+          assert.equal(guide.includes(fill(title, named)), paracetamol === values.paracetamol, paracetamol);
+        }
       });
     }
     it('says that it is a machine translation', () => {

@@ -1,0 +1,82 @@
+import type { WordsFor } from '../locale.js';
+import { adviceWords } from './advice.js';
+import { common, review } from './common.js';
+import { exerciseWords } from './exercises.js';
+
+/** The French of `<stretch-card>`. */
+export const words: WordsFor<'stretch-card'> = {
+  locale: 'fr',
+  direction: 'ltr',
+  review,
+  common,
+  'stretch-card': {
+    advice: adviceWords,
+    exercises: exerciseWords,
+    figureAlt: 'Dessin de l’exercice : {poses}',
+    showMovement: 'Voir le mouvement',
+    stopMovement: 'Arrêter le mouvement',
+    howTo: 'Comment faire',
+    hold: 'Tenez {default} secondes (de {min} à {max}).',
+    repetitions: {
+      set: 'Faites-le {default} fois (de {min} à {max}).',
+      leg: 'Faites-le {default} fois pour chaque jambe (de {min} à {max}).',
+      side: 'Faites-le {default} fois de chaque côté (de {min} à {max}).',
+    },
+    minutes: 'Commencez par ce que vous pouvez faire, même {min} minutes. Augmentez lentement jusqu’à {max}.',
+    careful: 'Faites attention',
+    before: 'À lire d’abord en cas de chute, de cancer ou de grossesse',
+    cautions: [
+      'Regardez d’abord les signes d’alerte.',
+      'Ne commencez pas après un accident récent, ou si un os est cassé ou l’est peut-être.',
+      'Un cancer ou une infection dans la colonne, ou une opération récente de la colonne ? Faites cela seulement avec votre équipe de soins.',
+    ],
+    notFor: 'Ce n’est pas pour vous si',
+    stopIf: 'Arrêtez si',
+    stop: [
+      'La douleur s’aggrave nettement, ou descend plus bas dans une jambe.',
+      'Vous avez un engourdissement, des fourmillements ou une faiblesse, et c’est nouveau, ou vous avez la tête qui tourne.',
+      'Vous avez des problèmes nouveaux avec l’urine (le pipi) ou les selles (le caca), un engourdissement nouveau des fesses ou des parties génitales, ou des signes nouveaux dans les deux jambes. Appelez le {emergencyNumber} maintenant.',
+      'Vous avez mal dans la poitrine, vous vous évanouissez ou vous manquez beaucoup d’air. Appelez le {emergencyNumber} maintenant.',
+    ],
+    variations: 'Plus facile ou plus difficile',
+    easier: 'Pour le rendre plus facile',
+    harder: 'Pour le rendre plus difficile',
+    alsoCalled: 'Autres noms : {names}',
+    timer: 'Minuteur guidé : {exercise}',
+    begin: 'Lancer le minuteur',
+    pause: 'Pause',
+    resume: 'Continuer',
+    skip: 'Passer cette partie',
+    end: 'Terminer',
+    again: 'Refaire',
+    phases: {
+      ready: 'Préparez-vous',
+      move: 'Allez-y lentement',
+      hold: 'Tenez et respirez',
+      release: 'Revenez lentement',
+      rest: 'Reposez-vous',
+      switch: 'Changez de côté',
+      walk: 'Marchez',
+    },
+    secondsLeft: 'Temps qui reste : {seconds}',
+    countedSeconds: { one: '{count} seconde', other: '{count} secondes' },
+    repetitionOf: '{repetition} sur {repetitions}',
+    sides: ['Premier côté', 'Deuxième côté'],
+    legs: ['Première jambe', 'Deuxième jambe'],
+    paused: 'En pause',
+    timeAway: 'Le minuteur a continué pendant votre absence.',
+    voice: 'Guide parlé',
+    sound: 'Sons',
+    screenOn: 'L’écran reste allumé',
+    unavailable: 'Ce navigateur ne peut pas faire cela ici. Le minuteur continue sans : {features}.',
+    howWasIt: 'Comment va votre dos maintenant ?',
+    feelings: { better: 'Mieux', same: 'Pareil', worse: 'Pire, ou la douleur s’est étendue' },
+    feelingAdvice: {
+      better: 'Bien. Vous pouvez continuer, aussi souvent que le dit cette fiche.',
+      same: 'C’est fréquent. Continuez à bouger doucement. Vous pouvez laisser cet exercice de côté si vous ne l’aimez pas.',
+      worse:
+        'Arrêtez cet exercice pour le moment, et mettez-vous dans une position facile. Si la douleur reste plus forte, ou est descendue plus bas dans la jambe, parlez à {doctor}. Si vous avez un signe d’urgence, demandez de l’aide maintenant.',
+    },
+    done: 'Fait',
+  },
+};
