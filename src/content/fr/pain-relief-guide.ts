@@ -16,11 +16,11 @@ export const words: WordsFor<'pain-relief-guide'> = {
     scope: [
       'Seulement pour les adultes de 18 ans et plus.',
       'Ce guide ne choisit ni médicament ni dose.',
-      'Votre boîte passe avant tout.',
+      'Ce que dit votre boîte passe avant tout.',
     ],
-    tooMuch: 'Demandez de l’aide maintenant si vous en avez peut-être trop pris',
+    tooMuch: 'Demandez de l’aide maintenant si vous avez peut-être pris trop de médicament',
     tooMuchText:
-      '{GetHelpForOverdose}, même si vous allez bien. Si vous allez très mal, si c’était pour vous faire du mal, ou si personne ne répond, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
+      '{GetHelpForOverdose}, même si vous allez bien. Si vous allez très mal, si c’était pour vous faire du mal, ou si vous n’arrivez à joindre personne, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
     stopFold:
       'Quand arrêter et appeler à l’aide : mal à la poitrine, visage gonflé, sang dans le vomi, selles noires et plus',
     stopNowTitle: 'Arrêtez l’{ibuprofen} ou le {naproxen} et appelez le {emergencyNumber} maintenant si',
