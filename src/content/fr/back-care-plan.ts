@@ -29,7 +29,7 @@ export const words: WordsFor<'back-care-plan'> = {
     ticked: 'Fait',
     done: 'Fait : {step}',
     absent:
-      'Cette partie ne s’est pas chargée. Ne l’attendez pas si vous avez besoin d’aide. Le numéro et les signes d’urgence sont en haut de ce plan.',
+      'Cette partie ne s’est pas chargée. Ne l’attendez pas si vous avez besoin d’aide. Le numéro d’urgence et les signes d’urgence sont en haut de ce plan.',
     steps: {
       'warning-signs': {
         title: 'Regardez les signes d’alerte',

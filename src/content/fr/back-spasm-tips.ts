@@ -18,8 +18,8 @@ export const words: WordsFor<'back-spasm-tips'> = {
       title: 'Maintenant',
       lines: [
         'Vous avez un signe d’urgence ? Appelez le {emergencyNumber}. Après une mauvaise chute, ne vous levez pas.',
-        'Au sol, mais sans chute ? Roulez sur le côté, mettez-vous à genoux devant une chaise, poussez pour vous lever.',
-        'Reposez-vous sur le côté, ou les jambes sur une chaise (pas après 16 semaines de grossesse).',
+        'Au sol, mais sans chute ? Roulez sur le côté, mettez-vous à genoux devant une chaise, appuyez-vous dessus et levez-vous.',
+        'Reposez-vous sur le côté. Ou mettez les jambes sur une chaise (pas après 16 semaines de grossesse).',
         'Respirez lentement. Essayez la chaleur, si elle est sans danger pour vous. Puis bougez un peu, souvent.',
       ],
       pictures: {

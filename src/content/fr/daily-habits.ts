@@ -21,7 +21,7 @@ export const words: WordsFor<'daily-habits'> = {
     habits: {
       water: {
         name: 'Buvez assez',
-        text: 'Buvez assez pour que votre urine soit claire. La plupart des adultes ont besoin d’environ 6 à 8 tasses par jour. Devez-vous limiter ce que vous buvez à cause du cœur ou des reins ? Demandez d’abord à {doctor}.',
+        text: 'Buvez assez pour que votre urine soit jaune pâle. La plupart des adultes ont besoin d’environ 6 à 8 tasses par jour. Devez-vous limiter ce que vous buvez à cause du cœur ou des reins ? Demandez d’abord à {doctor}.',
       },
       meals: { name: 'Mangez varié', text: 'Cela aide tout votre corps.' },
       sleep: {

@@ -241,7 +241,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     cues: { move: 'Levez les hanches lentement', release: 'Baissez les hanches lentement' },
     frequency: 'Faites cela chaque jour. Augmentez lentement.',
     cautions: [
-      'Si vous avez une crampe derrière la cuisse, rapprochez les pieds.',
+      'Si vous avez une crampe derrière la cuisse, rapprochez les pieds des fesses.',
       'Si votre tension est trop haute, veillez à continuer de respirer.',
     ],
     notFor: ['Vous êtes à plus de 16 semaines de grossesse.'],

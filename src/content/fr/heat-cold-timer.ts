@@ -27,10 +27,10 @@ export const words: WordsFor<'heat-cold-timer'> = {
     },
     either: [
       'Passer de l’un à l’autre : nous n’avons pas trouvé de bonne preuve que cela aide. C’est à vous de choisir.',
-      'Prenez ce que vous aimez. Mais après un choc avec un gonflement, prenez d’abord du froid, et pas du chaud.',
-      'Après un choc, regardez d’abord les signes d’urgence. Si vous avez une bosse ou un gonflement dans le dos, et c’est nouveau, demandez de l’aide aujourd’hui.',
+      'Prenez ce que vous aimez. Mais si un coup a fait gonfler l’endroit, prenez d’abord du froid, et pas du chaud.',
+      'Après un coup, regardez d’abord les signes d’urgence. Si vous avez une bosse ou un gonflement dans le dos, et c’est nouveau, demandez de l’aide aujourd’hui.',
     ],
-    cautions: 'Ne l’utilisez pas, ou demandez d’abord conseil, si',
+    cautions: 'N’utilisez pas de poche, ou demandez d’abord conseil, si',
     notFor: 'N’utilisez pas de poche si',
     notForAny: [
       'votre peau est engourdie à cet endroit, ou vous ne sentez pas bien le chaud et le froid',
@@ -39,7 +39,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
       'votre sang circule mal, ou le diabète a engourdi vos pieds',
       'vous risquez de vous endormir',
       'c’est pour un bébé, ou pour une personne qui a les idées confuses, a très sommeil ou ne pourrait pas l’enlever',
-      'vous avez du diabète ou êtes enceinte, et aucun médecin ou pharmacien n’a dit que c’est possible',
+      'vous avez du diabète ou êtes enceinte, et aucun médecin ou pharmacien n’a donné son accord',
     ],
     notForPack: { heat: 'N’utilisez pas de chaud si', cold: 'N’utilisez pas de froid si' },
     notForOne: {
@@ -58,7 +58,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
     refused: 'N’utilisez pas cette poche maintenant. Un doute ? Demandez à {doctor} ou à un pharmacien.',
     askFirst: 'Demandez d’abord conseil à {doctor} ou à un pharmacien si',
     ask: [
-      'vous avez du diabète : utilisez une poche seulement s’ils disent que c’est possible',
+      'vous avez du diabète : utilisez une poche seulement s’ils sont d’accord',
       'vous êtes enceinte ; ne mettez jamais de chaleur sur votre ventre',
       'vous avez un doute : une poche est-elle sans danger pour vous ?',
     ],
@@ -84,7 +84,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
     always: 'Chaque fois',
     rules: [
       'Restez en éveil. Ne mettez jamais de poche à un bébé, ni à une personne qui a les idées confuses ou très sommeil.',
-      'Utilisez une poche {timesADay} fois en 24 heures au plus, chaud et froid ensemble.',
+      'Utilisez une poche {timesADay} fois en 24 heures au plus, chaud et froid comptés ensemble.',
       'Combien de fois, et combien de temps la peau se repose : ce sont nos propres limites, prudentes. Les études ne le disent pas.',
     ],
     stopIf: 'Enlevez la poche tout de suite si',
@@ -114,7 +114,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
     pageOpen:
       'Le minuteur marche seulement tant que cette page est ouverte. Il peut ne pas vous réveiller, ou ne pas sonner sur un téléphone verrouillé.',
     on: { heat: 'Le chaud est en place', cold: 'Le froid est en place' },
-    keep: 'Gardez le tissu entre les deux. Ne vous couchez pas dessus. Restez en éveil.',
+    keep: 'Gardez le tissu entre la poche et la peau. Ne vous couchez pas sur la poche. Restez en éveil.',
     left: 'Temps restant : {time}',
     timeLeft: { half: 'La moitié du temps est passée. Restez en éveil.', lastMinute: 'Il reste une minute.' },
     tookOff: 'Je l’ai enlevée',

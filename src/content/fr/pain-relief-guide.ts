@@ -16,11 +16,11 @@ export const words: WordsFor<'pain-relief-guide'> = {
     scope: [
       'Seulement pour les adultes de 18 ans et plus.',
       'Ce guide ne choisit ni médicament ni dose.',
-      'Votre boîte passe avant tout.',
+      'Ce que dit votre boîte passe avant tout.',
     ],
-    tooMuch: 'Demandez de l’aide maintenant si vous en avez peut-être trop pris',
+    tooMuch: 'Demandez de l’aide maintenant si vous avez peut-être pris trop de médicament',
     tooMuchText:
-      '{GetHelpForOverdose}, même si vous allez bien. Si vous allez très mal, si c’était pour vous faire du mal, ou si personne ne répond, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
+      '{GetHelpForOverdose}, même si vous allez bien. Si vous allez très mal, si c’était pour vous faire du mal, ou si vous n’arrivez à joindre personne, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
     stopFold:
       'Quand arrêter et appeler à l’aide : mal à la poitrine, visage gonflé, sang dans le vomi, selles noires et plus',
     stopNowTitle: 'Arrêtez l’{ibuprofen} ou le {naproxen} et appelez le {emergencyNumber} maintenant si',
@@ -66,9 +66,9 @@ export const words: WordsFor<'pain-relief-guide'> = {
       bowel: 'vous avez la maladie de Crohn ou une rectocolite hémorragique (colite ulcéreuse)',
       'blood-thinners':
         'vous prenez un anticoagulant ou un autre médicament qui rend le sang plus fluide (comme la warfarine, l’apixaban, le rivaroxaban ou le clopidogrel), de l’aspirine ou des {steroids}',
-      mood: 'vous prenez un ISRS (SSRI) ou un IRSN (SNRI), des médicaments contre la déprime, l’anxiété ou la douleur',
+      mood: 'vous prenez un ISRS (SSRI) ou un IRSN (SNRI) : ce sont des médicaments contre la déprime, l’anxiété ou la douleur',
       'blood-pressure':
-        'vous prenez un médicament qui fait uriner (diurétique), un IEC (ACE) ou un sartan (ARB), des médicaments pour la tension',
+        'vous prenez un médicament qui fait uriner (diurétique), un IEC (ACE) ou un sartan (ARB) : ce sont des médicaments pour la tension',
       'other-drugs': 'vous prenez du lithium, du méthotrexate ou de la ciclosporine',
       alcohol: 'vous buvez 3 verres d’alcool ou plus par jour',
       chickenpox: 'vous avez la varicelle',
@@ -110,7 +110,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
       'ibuprofen-paracetamol': 'Un seul produit avec de l’{ibuprofen} et {ofParacetamol}',
       'ibuprofen-codeine': 'De l’{ibuprofen} avec de la codéine',
       aspirin:
-        'De l’aspirine contre la douleur, aussi en comprimés à bulles (effervescents) ou en remède pour l’estomac',
+        'De l’aspirine contre la douleur, aussi en comprimés à bulles (effervescents) ou dans des médicaments pour l’estomac',
       prescribed: 'Du {naproxen}, du diclofénac, du célécoxib ou un médicament semblable, sur ordonnance',
       gel: 'Un gel, une crème ou un patch contre la douleur',
     },
@@ -186,13 +186,13 @@ export const words: WordsFor<'pain-relief-guide'> = {
       'Prenez l’{ibuprofen} ou le {naproxen} en mangeant ou avec du lait. Ne les prenez pas l’estomac vide.',
       'Demandez à un pharmacien si vous avez encore besoin d’un médicament contre la douleur après {days} jours.',
       'Un médicament contre la douleur peut cacher la fièvre. Elle compte quand même comme un signe d’alerte.',
-      'N’arrêtez pas l’aspirine, un anticoagulant ou d’autres médicaments prescrits à cause de cette page.',
+      'Si l’aspirine, un anticoagulant ou un autre médicament vous a été prescrit, ne l’arrêtez pas à cause de cette page.',
     ],
     strongTitle: 'Codéine, et médicaments pour relâcher les muscles',
     strong: [
       'Il n’est pas clair que les médicaments pour relâcher les muscles aident un dos douloureux.',
       'Les opioïdes (comme la codéine) ne sont pas conseillés de façon habituelle contre le mal de dos, et peuvent créer une dépendance. Ne prenez pas de codéine plus de 3 jours, ni pendant que vous allaitez.',
-      'Tous ces médicaments, et ceux de nuit contre la douleur, peuvent donner sommeil ou faire tourner la tête. Alors, ne prenez pas le volant, n’utilisez pas de machine et ne buvez pas d’alcool.',
+      'Tous ces médicaments, et ceux de nuit contre la douleur, peuvent donner sommeil ou faire tourner la tête. Dans ce cas, ne prenez pas le volant, n’utilisez pas de machine et ne buvez pas d’alcool.',
     ],
     codeineSold: {
       pharmacy: 'Les pharmaciens peuvent vendre de la codéine faible, mélangée à un autre médicament.',
@@ -208,7 +208,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
     },
     another: {
       metamizole: [
-        'Arrêtez-le et demandez une aide médicale tout de suite si vous avez de la fièvre, des frissons, mal à la gorge ou des plaies dans la bouche, aussi peu après votre dernière dose. Il peut abîmer votre sang, et on peut en mourir.',
+        'Arrêtez-le et demandez une aide médicale tout de suite si vous avez de la fièvre, des frissons, mal à la gorge ou des plaies dans la bouche, même peu de temps après votre dernière dose. Il peut abîmer votre sang, et on peut en mourir.',
       ],
       nsaid: [
         'C’est un médicament semblable à l’{ibuprofen} (un AINS). Tout ce que cette page dit de l’{ibuprofen} vaut aussi pour lui. Ne prenez jamais les deux.',
@@ -221,6 +221,6 @@ export const words: WordsFor<'pain-relief-guide'> = {
     },
     gelSold:
       'À notre connaissance, des gels avec de l’{ibuprofen} ou du diclofénac sont vendus contre le mal de muscles et de dos.',
-    gel: 'Ne mettez pas de gel de ce type pendant que vous prenez de l’{ibuprofen}, du {naproxen} ou un médicament semblable, sauf si un pharmacien ou un médecin le dit. Ne mettez jamais de chaleur dessus, et ne vous approchez pas du feu. Lavez-vous les mains. Utilisez-le 2 semaines au plus. Gardez cette peau loin du soleil fort jusqu’à 2 semaines après.',
+    gel: 'Ne mettez pas de gel de ce type pendant que vous prenez de l’{ibuprofen}, du {naproxen} ou un médicament semblable, sauf si un pharmacien ou un médecin le dit. Ne mettez jamais de chaleur dessus, et ne vous approchez pas du feu. Lavez-vous les mains. Utilisez-le 2 semaines au plus. Pendant ce temps, et pendant les 2 semaines qui suivent, gardez la peau à cet endroit loin du soleil fort.',
   },
 };

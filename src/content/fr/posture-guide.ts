@@ -14,13 +14,13 @@ export const words: WordsFor<'posture-guide'> = {
       'Aucune étude n’a montré qu’une posture est la meilleure. Les dessins montrent une façon de faire, pas la seule.',
     tips: [
       'Bougez ou changez souvent de position.',
-      'Vous pouvez plier le dos. Augmentez lentement s’il fait mal.',
+      'Vous pouvez plier le dos. S’il fait mal, allez-y petit à petit.',
       'Arrêtez si la douleur s’aggrave nettement ou descend plus bas dans une jambe.',
     ],
     careful: 'Faites attention : os fragiles, jambes engourdies',
     cautions: [
       'Si vous avez les os fragiles (ostéoporose), pliez-vous et tournez-vous peu et lentement.',
-      'Une jambe engourdie, avec des fourmillements ou faible, et c’est nouveau ? Arrêtez et demandez de l’aide aujourd’hui. Les deux jambes, les parties génitales ou les fesses, ou une jambe qui devient plus faible ? Appelez le {emergencyNumber} maintenant.',
+      'Engourdissement, fourmillements ou faiblesse dans une jambe, et c’est nouveau ? Arrêtez et demandez de l’aide aujourd’hui. Les deux jambes, les parties génitales ou les fesses, ou une jambe qui devient plus faible ? Appelez le {emergencyNumber} maintenant.',
     ],
     postures: {
       sitting: {

@@ -18,7 +18,8 @@ export const words: WordsFor<'red-flag-check'> = {
     introSteps:
       'Choisissez tout ce qui vous correspond. Si vous avez un doute sur un signe d’urgence, choisissez-le. Vous pouvez revenir en arrière.',
     together: 'Deux signes marqués ◆ peuvent être une urgence ensemble. Cette page le calcule.',
-    togetherList: 'Avec deux signes marqués ◆ ou plus, dans toutes les listes : faites ce que dit le premier cadre.',
+    togetherList:
+      'Avec deux signes marqués ◆ ou plus, dans une liste ou dans plusieurs : faites ce que dit le premier cadre.',
     mark: '◆',
     markName: 'losange',
     showSigns: 'Voir les {count} signes',

@@ -96,7 +96,7 @@ export const regionNames: RegionNames = {
   SA: {
     emergencyDepartment: 'aux urgences (emergency department)',
     doctor: 'un médecin',
-    emergency: [{ name: 'ambulance (Croissant-Rouge saoudien)' }, { note: 'dans certaines des régions' }],
+    emergency: [{ name: 'ambulance (Croissant-Rouge saoudien)' }, { note: 'dans certaines régions' }],
   },
   CN: { emergencyDepartment: 'aux urgences (急诊)', doctor: 'un médecin', emergency: [ambulance] },
   JP: {

@@ -14,7 +14,7 @@ export const words: WordsFor<'rest-positions'> = {
       'Choisissez celle qui est agréable, et reposez-vous un court moment. Quittez-la si la douleur s’aggrave ou descend plus bas dans une jambe.',
     careful: 'Faites attention : jambes engourdies, grossesse, aller au sol',
     cautions: [
-      'Une jambe engourdie, avec des fourmillements ou faible, et c’est nouveau ? Quittez la position et demandez de l’aide aujourd’hui. Les deux jambes, les parties génitales ou les fesses, ou une jambe qui devient plus faible ? Appelez le {emergencyNumber} maintenant.',
+      'Engourdissement, fourmillements ou faiblesse dans une jambe, et c’est nouveau ? Quittez la position et demandez de l’aide aujourd’hui. Les deux jambes, les parties génitales ou les fesses, ou une jambe qui devient plus faible ? Appelez le {emergencyNumber} maintenant.',
       'Vous êtes enceinte ? Après 16 semaines, ne restez pas longtemps à plat sur le dos, même avec les jambes sur une chaise. À partir de 28 semaines, endormez-vous sur le côté. Restez sur le ventre seulement tant que c’est agréable.',
       'Allez au sol seulement si vous pouvez vous relever. Un lit ferme suffit.',
     ],

@@ -21,7 +21,7 @@ export const words: WordsFor<'seek-help'> = {
       'emergency-now':
         'vous avez mal dans la poitrine, perdez connaissance, avez un engourdissement entre les jambes, ne pouvez pas uriner, ou avez un autre signe d’urgence',
       'same-day':
-        'vous avez chaud ou des frissons, une jambe est engourdie et c’est nouveau, ou vous avez un autre de ces signes',
+        'vous avez chaud ou avez des frissons, une jambe est engourdie et c’est nouveau, ou vous avez un autre de ces signes',
       'within-days':
         'cela ne va pas mieux après 2 à 4 semaines, quelque chose vous inquiète, ou vous avez un autre de ces signes',
     },

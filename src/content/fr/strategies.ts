@@ -29,13 +29,13 @@ export const strategyWords: AllStrategyWords = {
     tips: {
       '2.1': 'La chaleur peut soulager un dos tendu et douloureux pendant un petit moment.',
       '2.2': 'Prenez du froid si vous l’aimez mieux.',
-      '2.3': 'Vous pouvez passer du chaud au froid si vous voulez.',
+      '2.3': 'Vous pouvez passer du chaud au froid, et du froid au chaud, si vous voulez.',
       '2.4': 'Mettez toujours un tissu entre la poche et votre peau.',
       '2.5':
-        'Enlevez le chaud après 15 à 20 minutes, le froid après 10 à 15. Nous disons : attendez 1 heure après le chaud, 2 heures après le froid. Les bandes chauffantes restent plus longtemps : faites ce que dit leur boîte.',
+        'Enlevez le chaud après 15 à 20 minutes, le froid après 10 à 15. Nous disons : avant de recommencer, attendez 1 heure après le chaud, 2 heures après le froid. Les bandes chauffantes restent plus longtemps : faites ce que dit leur boîte.',
       '2.6': 'Ne vous endormez jamais sur une poche chaude ou froide.',
       '2.7':
-        'Ne mettez pas de poche sur une peau engourdie, blessée, infectée ou douloureuse, ni sur une crème, un gel ou un patch de médicament. Avec un patch fort contre la douleur (fentanyl ou buprénorphine), où qu’il soit, ne prenez ni chaleur ni bain chaud.',
+        'Ne mettez pas de poche sur une peau engourdie, blessée, infectée ou douloureuse, ni sur un patch de médicament, une crème ou un gel. Avec un patch fort contre la douleur (fentanyl ou buprénorphine), où qu’il soit, ne prenez ni chaleur ni bain chaud.',
       '2.8': 'La chaleur avec des mouvements doux peut aider plus que la chaleur seule.',
       '2.9':
         'Regardez votre peau après 5 minutes de froid. Enlevez la poche si la peau devient très rouge, blanche, tachée ou engourdie, ou si elle a des cloques. Enlevez-la aussi si la peau brûle, pique ou fait plus mal.',
@@ -54,11 +54,12 @@ export const strategyWords: AllStrategyWords = {
       'L’exercice peut aider contre un mal de dos qui dure, et la marche peut aider à éviter qu’il revienne. Dans les premières semaines, nous ne savons pas si l’exercice fait guérir plus vite. Continuez simplement à bouger. Aucune sorte d’exercice ne s’est montrée la meilleure.',
     tips: {
       '3.1': 'Choisissez des mouvements que vous aimez. Beaucoup de sortes d’exercices sont utilisées.',
-      '3.2': 'Commencez petit, avec environ 5 fois chaque mouvement. Ajoutez 1 ou 2 fois tous les quelques jours.',
+      '3.2':
+        'Commencez par peu, environ 5 fois chaque mouvement. Ajoutez 1 ou 2 fois après quelques jours, et ainsi de suite.',
       '3.3': 'Si cela tire un peu, c’est normal. Une douleur vive, ou qui descend dans la jambe, n’est pas normale.',
       '3.4': 'Arrêtez si un mouvement vous donne une douleur, un engourdissement ou une faiblesse, et c’est nouveau.',
       '3.5': 'La marche compte. Elle peut aider à éviter que la douleur revienne.',
-      '3.6': 'Si vos os sont fragiles, pliez et tournez le dos peu et lentement.',
+      '3.6': 'Si vos os sont fragiles, pliez le dos et tournez le haut du corps peu et lentement.',
       '3.7': 'Les premiers jours, faites seulement des mouvements doux. Gardez les efforts durs pour plus tard.',
     },
   },
@@ -78,11 +79,11 @@ export const strategyWords: AllStrategyWords = {
       '4.5':
         'Ne prenez pas d’{ibuprofen} avec du {naproxen}, avec de l’aspirine contre la douleur, ni avec un autre médicament semblable, comme le diclofénac.',
       '4.6':
-        'Vous êtes enceinte, ou voulez l’être ? Ne prenez pas d’{ibuprofen} ni de {naproxen}, sauf si votre médecin le dit.',
+        'Vous êtes enceinte, ou essayez de l’être ? Ne prenez pas d’{ibuprofen} ni de {naproxen}, sauf si votre médecin le dit.',
       '4.7':
         'Après avoir pris de l’{ibuprofen} ou du {naproxen}, n’en prenez plus et appelez le {emergencyNumber} si vous avez mal à la poitrine, très mal au ventre ou du mal à respirer. Faites de même si votre visage gonfle, si vous vomissez du sang, si un côté du corps est faible ou si vous articulez mal. Demandez de l’aide maintenant si vos selles sont noires.',
       '4.8':
-        'Si vous en avez peut-être trop pris, {getHelpForOverdose}, même si vous allez bien. Si vous allez très mal, si c’était pour vous faire du mal, ou si personne ne répond, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
+        'Si vous avez peut-être pris trop de médicament, {getHelpForOverdose}, même si vous allez bien. Si vous allez très mal, si c’était pour vous faire du mal, ou si vous n’arrivez à joindre personne, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
       '4.9':
         'Ne prenez pas d’{ibuprofen} ni de {naproxen} si ces médicaments ou l’aspirine vous ont déjà donné une allergie ou de l’asthme. N’en prenez pas si vous avez maintenant un ulcère ou un saignement de l’estomac, ou si vous avez eu l’un ou l’autre plus d’une fois. N’en prenez pas si votre cœur, vos reins ou votre foie ne marchent plus bien (insuffisance), ni juste avant ou après une opération du cœur.',
       '4.10':
@@ -91,11 +92,11 @@ export const strategyWords: AllStrategyWords = {
   },
   'professional-help': {
     title: 'Demandez de l’aide quand il en faut',
-    summary: 'Demandez de l’aide plus tôt pour un signe d’alerte, ou si la douleur ne va pas mieux en 2 à 4 semaines.',
+    summary: 'Demandez de l’aide si cela ne va pas mieux en 2 à 4 semaines, et plus tôt pour un signe d’alerte.',
     evidence:
       'Les guides mettent l’exercice en premier. Les soins avec les mains et la thérapie par la parole peuvent s’y ajouter.',
     tips: {
-      '5.1': 'Parlez à {doctor}, ou à un {physio}, si cela ne va pas mieux en 2 à 4 semaines.',
+      '5.1': 'Allez voir {doctor}, ou un {physio}, si cela ne va pas mieux en 2 à 4 semaines.',
       '5.2': 'Vous pouvez peut-être aller directement chez un {physio}.',
       '5.3': 'La plupart des gens n’ont pas besoin de radio, d’IRM ou de scanner.',
       '5.4': 'Si vous recevez des soins avec les mains, faites aussi de l’exercice.',
@@ -117,9 +118,9 @@ export const strategyWords: AllStrategyWords = {
       '6.2':
         'Bougez ou changez souvent de position. Rester longtemps sur une chaise n’est pas dangereux, mais bouger aide.',
       '6.3': 'Prenez une position assise qui vous fait du bien. Un coussin ou une serviette roulée peut aider.',
-      '6.4': 'Gardez les charges près de vous, et portez ce que vous pouvez.',
+      '6.4': 'Gardez les charges près de vous, et portez seulement ce que vous pouvez.',
       '6.5':
-        'Vous pouvez plier le dos. S’il fait mal, allez-y peu à peu. Si vos os sont fragiles, pliez et tournez le dos peu et lentement.',
+        'Vous pouvez plier le dos. S’il fait mal, allez-y peu à peu. Si vos os sont fragiles, pliez le dos et tournez le haut du corps peu et lentement.',
       '6.6': 'Vous n’avez pas besoin d’une chaise spéciale. Le confort compte plus.',
       '6.7':
         'Au lit, essayez un oreiller sous les genoux ou entre les genoux. À partir de 28 semaines de grossesse, endormez-vous sur le côté.',
@@ -132,7 +133,7 @@ export const strategyWords: AllStrategyWords = {
       'Avant, on conseillait de boire plus d’eau. Aucune étude n’a montré que cela soigne les spasmes du dos. Ces conseils sont pour votre santé en général.',
     tips: {
       '7.1':
-        'Buvez assez pour que votre urine soit claire. La plupart des adultes ont besoin d’environ 6 à 8 tasses par jour.',
+        'Buvez assez pour que votre urine soit jaune pâle. La plupart des adultes ont besoin d’environ 6 à 8 tasses par jour.',
       '7.2': 'On n’a pas montré que l’eau guérit les spasmes du dos.',
       '7.3':
         'Demandez d’abord conseil à {doctor} si vous avez une maladie du cœur ou des reins et devez limiter les boissons.',

@@ -36,7 +36,7 @@ export const words: WordsFor<'stretch-card'> = {
       'La douleur s’aggrave nettement, ou descend plus bas dans une jambe.',
       'Vous avez un engourdissement, des fourmillements ou une faiblesse, et c’est nouveau, ou vous avez la tête qui tourne.',
       'Vous avez des problèmes nouveaux avec l’urine (le pipi) ou les selles (le caca), un engourdissement nouveau des fesses ou des parties génitales, ou des signes nouveaux dans les deux jambes. Appelez le {emergencyNumber} maintenant.',
-      'Vous avez mal dans la poitrine, vous vous évanouissez ou vous manquez beaucoup d’air. Appelez le {emergencyNumber} maintenant.',
+      'Vous avez mal dans la poitrine, vous perdez connaissance ou vous manquez beaucoup d’air. Appelez le {emergencyNumber} maintenant.',
     ],
     variations: 'Plus facile ou plus difficile',
     easier: 'Pour le rendre plus facile',

@@ -42,7 +42,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   'pulsing-tummy': {
     statement: 'Une bosse qui bat dans le ventre, ou un anévrisme connu.',
     hint: 'Anévrisme : une partie gonflée du vaisseau sanguin principal du ventre ou de la poitrine. Si vous en avez un, tout nouveau mal de dos compte, même après une réparation.',
-    reason: 'Un nouveau mal de dos avec l’un de ces signes demande vite de l’aide.',
+    reason: 'Avec un nouveau mal de dos et l’un de ces signes, il faut vite de l’aide.',
   },
   'breathless-or-coughing-blood': {
     statement: 'Manquer d’air, et c’est nouveau, ou cracher du sang en toussant.',
@@ -55,10 +55,10 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Un caillot de sang dans les poumons peut faire mal comme un muscle froissé.',
   },
   'very-unwell-or-confused': {
-    statement: 'Idées confuses, très sommeil ou du mal à articuler, ou la peau bleue ou grise.',
+    statement: 'Avoir les idées confuses, avoir très sommeil ou du mal à articuler, ou avoir la peau bleue ou grise.',
     hint: 'Bleue ou grise : sur une peau brune ou noire, regardez les lèvres, les gencives et les paumes. Une peau froide ou avec des taches, un côté du visage qui tombe ou un bras faible comptent.',
     items: {
-      'confused-or-sleepy': 'vous avez les idées confuses ou très sommeil',
+      'confused-or-sleepy': 'vous avez les idées confuses ou avez très sommeil',
       'slurred-speech': 'vous avez du mal à articuler les mots',
       'skin-colour': 'vous avez la peau froide, bleue, grise ou avec des taches',
     },
@@ -96,7 +96,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'bowel-control-or-feeling': {
     statement:
-      'Pertes de selles (caca) nouvelles, ou ne pas sentir le besoin d’aller aux toilettes ou quand vous vous essuyez.',
+      'Pertes de selles (caca) nouvelles, ou ne rien sentir quand vous devez aller aux toilettes ou quand vous vous essuyez.',
     hint: 'Pertes de selles : toute perte de contrôle compte. Ne pas pouvoir {toPoo}, si c’est nouveau, avec un engourdissement à cet endroit ou dans une jambe, compte aussi.',
     reason: 'Perdre le contrôle ou la sensation peut être le signe de nerfs serrés.',
   },
@@ -133,7 +133,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   'blood-thinners-sudden-pain': {
     stem: 'Vous prenez des anticoagulants (médicaments qui rendent le sang plus fluide), ou vous avez une maladie qui fait saigner facilement.',
     statement:
-      'Anticoagulants, et toute chute ou tout choc, ou une piqûre ou une opération dans la colonne vertébrale.',
+      'Anticoagulants, et l’un de ces cas : toute chute, tout choc, une piqûre ou une opération dans la colonne vertébrale.',
     hint: 'Anticoagulants : ils rendent le sang plus fluide. Ce sont la warfarine, l’apixaban, le rivaroxaban, l’héparine et d’autres. L’aspirine à faible dose, prise seule, ne compte pas. Une maladie qui fait saigner facilement compte.',
     items: {
       'after-a-knock': 'la douleur est venue après une chute ou un choc',
@@ -150,7 +150,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     stem: 'Vous êtes enceinte, ou vous pourriez l’être.',
     statement:
       'Être enceinte ou peut-être enceinte, avec des saignements, une perte de liquide, mal au ventre ou de la fièvre.',
-    hint: 'Peut-être enceinte : aussi si vos règles sont en retard. Fièvre : une température élevée, ou avoir chaud et des frissons. Des douleurs qui vont et viennent, ou à la pointe de l’épaule, comptent. Appelez d’abord {maternityUnit} si vous avez le numéro.',
+    hint: 'Peut-être enceinte : aussi si vos règles sont en retard. Fièvre : une température élevée, ou avoir chaud et avoir des frissons. Des douleurs qui vont et viennent, ou à la pointe de l’épaule, comptent. Appelez d’abord {maternityUnit} si vous avez le numéro.',
     items: {
       bleeding: 'vous avez des saignements',
       'waters-leaking': '{watersLeak}',
@@ -187,7 +187,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'C’est peut-être un nerf coincé. Il faut faire examiner une perte de sensation ou de force.',
   },
   'fever-or-shivery': {
-    statement: 'Fièvre, maintenant ou avant, ou avoir chaud, froid ou des frissons.',
+    statement: 'Fièvre, maintenant ou avant, ou avoir chaud, avoir froid ou avoir des frissons.',
     hint: 'Fièvre : elle compte même si un médicament contre la douleur l’a fait partir.',
     reason: 'Cela peut être un signe d’infection.',
   },
@@ -204,7 +204,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Avec un nouveau mal de dos et l’un de ces signes, il faut un examen pour chercher une infection.',
   },
   'diabetes-and-worse': {
-    statement: 'Diabète, avec une douleur qui s’aggrave chaque jour, ou se sentir malade.',
+    statement: 'Diabète, quand la douleur s’aggrave chaque jour ou quand vous vous sentez malade.',
     reason: 'Les infections sont plus probables avec un diabète, et il faut un examen.',
   },
   'pain-on-breathing-in': {
@@ -213,7 +213,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'kidney-signs': {
     statement: 'Sang ou brûlure quand vous urinez, ou douleur sur le côté qui vous fait vomir.',
-    hint: 'Sur le côté : sous les côtes. L’envie de vomir compte. Si vous n’urinez pas de toute la journée, ou si vous avez un calcul (petit caillou) dans un rein avec de la fièvre : demandez une aide d’urgence.',
+    hint: 'Sur le côté : sous les côtes. L’envie de vomir compte. Si vous n’urinez pas de toute la journée, ou si vous avez de la fièvre avec un calcul (petit caillou) dans un rein : demandez une aide d’urgence.',
     reason: 'C’est peut-être une infection ou un calcul dans un rein.',
   },
   'tummy-illness': {
@@ -283,7 +283,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   },
   'one-leg-pain': {
     statement: 'Douleur qui descend dans une jambe, sous le genou, sans engourdissement ni faiblesse.',
-    hint: 'Une jambe : un mollet gonflé et douloureux, si c’est nouveau, demande de l’aide aujourd’hui.',
+    hint: 'Une jambe : pour un mollet gonflé et douloureux, si c’est nouveau, demandez de l’aide aujourd’hui.',
     reason: 'C’est peut-être un nerf douloureux (sciatique). C’est courant, et le plus souvent cela guérit tout seul.',
   },
   'first-pain-over-50': {
@@ -311,7 +311,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   'stiff-mornings': {
     stem: 'La douleur a commencé avant 45 ans et dure depuis plus de 3 mois.',
     statement: 'Douleur commencée avant 45 ans, depuis plus de 3 mois, avec le dos raide le matin.',
-    hint: 'Dos raide le matin : pendant plus de 30 minutes. Cela compte aussi si bouger calme la douleur, si elle vous réveille tard dans la nuit, ou si des comprimés anti-inflammatoires aident beaucoup. Un œil rouge, douloureux et gêné par la lumière demande de l’aide aujourd’hui.',
+    hint: 'Dos raide le matin : pendant plus de 30 minutes. Cela compte aussi si bouger calme la douleur, si elle vous réveille tard dans la nuit, ou si des comprimés anti-inflammatoires aident beaucoup. Si un œil est rouge, douloureux et gêné par la lumière, demandez de l’aide aujourd’hui.',
     items: {
       'stiff-over-30-minutes': 'vous avez le dos raide pendant plus de 30 minutes le matin',
       'better-with-movement': 'la douleur se calme quand vous bougez',
@@ -328,7 +328,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'Cela peut vouloir dire qu’il y a moins de place pour les nerfs de la colonne.',
   },
   'not-improving': {
-    statement: 'Cela ne va pas mieux après 2 à 4 semaines, ou cela arrête votre vie de tous les jours.',
+    statement: 'Cela ne va pas mieux après 2 à 4 semaines, ou cela vous empêche de vivre comme d’habitude.',
     reason: 'Un examen et un plan peuvent aider.',
   },
   worried: {
