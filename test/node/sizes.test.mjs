@@ -89,7 +89,7 @@ describe('file sizes', () => {
     assertAtMost('three elements', measured, 56.0);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 12.1, base: 18.2, 'words.ar': 28, 'words.es': 27 };
+  const larger = { 'pain-diary.define': 12.1, base: 18.2, 'words.ar': 28, 'words.es': 27, 'words.fr': 28 };
   const limitOf = (piece) => larger[piece] ?? 9;
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');

@@ -35,7 +35,7 @@ export const strategyWords: AllStrategyWords = {
         'Enlevez le chaud après 15 à 20 minutes, le froid après 10 à 15. Nous disons : avant de recommencer, attendez 1 heure après le chaud, 2 heures après le froid. Les bandes chauffantes restent plus longtemps : faites ce que dit leur boîte.',
       '2.6': 'Ne vous endormez jamais sur une poche chaude ou froide.',
       '2.7':
-        'Ne mettez pas de poche sur une peau engourdie, blessée, infectée ou douloureuse, ni sur un patch de médicament, une crème ou un gel. Avec un patch fort contre la douleur (fentanyl ou buprénorphine), où qu’il soit, ne prenez ni chaleur ni bain chaud.',
+        'Ne mettez pas de poche sur une peau engourdie, blessée, infectée ou douloureuse, ni sur un patch de médicament, une crème ou un gel. Avec un patch fort contre la douleur (fentanyl ou buprénorphine), où qu’il soit, n’utilisez pas de chaleur et ne prenez pas de bain chaud.',
       '2.8': 'La chaleur avec des mouvements doux peut aider plus que la chaleur seule.',
       '2.9':
         'Regardez votre peau après 5 minutes de froid. Enlevez la poche si la peau devient très rouge, blanche, tachée ou engourdie, ou si elle a des cloques. Enlevez-la aussi si la peau brûle, pique ou fait plus mal.',
@@ -59,7 +59,7 @@ export const strategyWords: AllStrategyWords = {
       '3.3': 'Si cela tire un peu, c’est normal. Une douleur vive, ou qui descend dans la jambe, n’est pas normale.',
       '3.4': 'Arrêtez si un mouvement vous donne une douleur, un engourdissement ou une faiblesse, et c’est nouveau.',
       '3.5': 'La marche compte. Elle peut aider à éviter que la douleur revienne.',
-      '3.6': 'Si vos os sont fragiles, pliez le dos et tournez le haut du corps peu et lentement.',
+      '3.6': 'Si vos os sont fragiles, pliez-vous et tournez-vous peu et lentement.',
       '3.7': 'Les premiers jours, faites seulement des mouvements doux. Gardez les efforts durs pour plus tard.',
     },
   },
@@ -120,7 +120,7 @@ export const strategyWords: AllStrategyWords = {
       '6.3': 'Prenez une position assise qui vous fait du bien. Un coussin ou une serviette roulée peut aider.',
       '6.4': 'Gardez les charges près de vous, et portez seulement ce que vous pouvez.',
       '6.5':
-        'Vous pouvez plier le dos. S’il fait mal, allez-y peu à peu. Si vos os sont fragiles, pliez le dos et tournez le haut du corps peu et lentement.',
+        'Vous pouvez plier le dos. S’il fait mal, allez-y peu à peu. Si vos os sont fragiles, pliez-vous et tournez-vous peu et lentement.',
       '6.6': 'Vous n’avez pas besoin d’une chaise spéciale. Le confort compte plus.',
       '6.7':
         'Au lit, essayez un oreiller sous les genoux ou entre les genoux. À partir de 28 semaines de grossesse, endormez-vous sur le côté.',
