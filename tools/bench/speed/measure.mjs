@@ -15,8 +15,9 @@ function observe() {
 
 /** Waits until the page has marked itself as ready, and has then painted and been idle. */
 async function settle() {
-  const isReady = () => performance.getEntriesByName('ready').length > 0;
-  while (!isReady() || document.readyState !== 'complete')
+  const has = (moment) => performance.getEntriesByName(moment).length > 0;
+  const isPainted = () => has('first-contentful-paint') || !document.querySelector('body > :not(script)');
+  while (!has('ready') || !isPainted() || document.readyState !== 'complete')
     await new Promise((resolve) => requestAnimationFrame(resolve));
   for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => requestIdleCallback(resolve));
