@@ -22,7 +22,7 @@ const scaled = (name, count, figure) => ({
   what: `${name}: ours / before, ${count} on a page`,
   how: figure,
   got(kept) {
-    const of = (label) => rowOf(kept, 'scale', `${name}: ${label}`)?.counts[count][figure].median;
+    const of = (label) => rowOf(kept, 'scale', `${name}: ${label}`)?.counts[count]?.[figure].median;
     return of('before') && of('ours') / of('before');
   },
 });
@@ -32,12 +32,12 @@ const growing = (name) => ({
   how: 'ms',
   got(kept) {
     const counts = rowOf(kept, 'scale', `${name}: ours`)?.counts;
-    return counts && counts[1000].ms.median / counts[10].ms.median / 100;
+    return counts?.[1000] && counts[1000].ms.median / counts[10].ms.median / 100;
   },
 });
 
 const left = (figure) => ({
-  what: 'left after 10,000 came and went, most of tips and check',
+  what: 'left of elements that came and went, most of tips and check',
   how: figure,
   got: (kept) =>
     Math.max(

@@ -1,10 +1,9 @@
 /** Prints what a part has measured: medians, with the smallest and largest value. */
 
-const digits = { kB: 1, shift: 3, MB: 1, scriptMB: 1 };
-const write = (figure, value) => value.toFixed(digits[figure] ?? 0);
+const write = (value) => String(Number(value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)));
 
-export function withSpread(figure, { median, least, most }) {
-  const [from, middle, to] = [least, median, most].map((value) => write(figure, value));
+function withSpread({ median, least, most }) {
+  const [from, middle, to] = [least, median, most].map(write);
   return from === to ? middle : `${middle} (${from}–${to})`;
 }
 
@@ -15,7 +14,7 @@ function spreads(rows) {
   const figures = Object.keys(rows[0]).filter((name) => name !== 'name');
   return tableOf(
     ['', ...figures],
-    rows.map((row) => [row.name, ...figures.map((figure) => withSpread(figure, row[figure]))]),
+    rows.map((row) => [row.name, ...figures.map((figure) => withSpread(row[figure]))]),
   );
 }
 
@@ -58,8 +57,10 @@ const plain = (rows) => tableOf(Object.keys(rows[0]), rows.map(Object.values));
 
 const writers = { loads: spreads, presses: spreads, motion: spreads, shifts, scale: byNumber, kept: plain };
 
-export function print(part, { slower, rounds, rows }) {
-  console.log(`\n${part}: ${rounds} rounds, processor slowed ${slower} times\n\n${writers[part](rows)}`);
+export function print(part, { slower, rounds, load, rows }) {
+  console.log(
+    `\n${part}: ${rounds} rounds, processor slowed ${slower} times, load of the machine ${load}\n\n${writers[part](rows)}`,
+  );
 }
 
 const verdict = (got, most) => (Number.isNaN(got) ? 'unclear' : got <= most ? 'reached' : 'missed ');
