@@ -86,7 +86,7 @@ function many({ scale: part }) {
   if (!part) return '';
   const rows = (group, key) =>
     part.rows
-      .filter(({ name, exponent }) => name.startsWith(group) && exponent !== undefined)
+      .filter(({ name, counts }) => name.startsWith(group) && Object.keys(counts).length > 1)
       .flatMap(({ name, counts }) =>
         Object.entries(counts).map(([count, each]) => ({
           ...{ name: nameOf(name, group, part.before), count: Number(count) },

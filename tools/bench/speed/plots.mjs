@@ -49,7 +49,7 @@ export function bars(rows) {
 /** @param rows `{ name, count, value, text, isOurs }`: how a value grows with the number of elements; both scales by tens */
 export function growth(rows, unit) {
   const names = [...new Set(rows.map(({ name }) => name))];
-  const last = rows.filter(({ count }) => count === Math.max(...rows.map((row) => row.count)));
+  const last = names.map((name) => rows.findLast((row) => row.name === name));
   const position = { x: 'count', y: 'value' };
   const svg = Plot.plot({
     ...{ document, width, height: 240, marginLeft: 48, marginRight: 88, marginTop: 24, marginBottom: 40 },
