@@ -1,4 +1,5 @@
 /** Opens the pages of `demo/` as tools/browsers/demo-pages.mjs serves them. */
+import type axeCore from 'axe-core';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 
@@ -26,6 +27,16 @@ export const closePage = (): void => frame?.remove();
 afterEach(closePage);
 
 export const pageWindow = (): PageWindow => frame!.contentWindow as PageWindow;
+/** Loads axe into the open page. */
+export async function axeIn(page: Document): Promise<typeof axeCore> {
+  const script = page.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.head.append(script);
+  await loaded;
+  return (pageWindow() as PageWindow & { axe: typeof axeCore }).axe;
+}
+
 /** The library's tags on a page, except `<care-settings>`, which shows nothing. */
 export const careHosts = (page: ParentNode): CareHost[] =>
   [...page.querySelectorAll<CareHost>('*')].filter(

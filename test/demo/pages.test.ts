@@ -30,7 +30,8 @@ const pages: readonly DemoPage[] = [
   { name: 'plan', emergency: 'tel:999', settings: clinic },
   { name: 'blog', emergency: 'tel:911', settings: { region: 'US' } },
 ];
-const everyName = [...pages.map(({ name }) => name), 'gallery', 'snippet', 'theme', 'check', 'reference', 'sources'];
+const tools = ['gallery', 'snippet', 'theme', 'check', 'reference', 'sources', 'measures'];
+const everyName = [...pages.map(({ name }) => name), ...tools];
 const WIDTHS = [360, 1200];
 
 /** The visible text in reading order: an element's rendering replaces the text inside its tag. */

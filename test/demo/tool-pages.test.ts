@@ -1,9 +1,8 @@
 /** The pages with tools for editors: for phones, fingers, dark mode and screen readers. */
-import type axeCore from 'axe-core';
 import { expect } from '@open-wc/testing';
 import { emulate } from '../support/commands.js';
 import { waitUntil } from '../support/wait.js';
-import { openPage, pageWindow, type PageWindow } from './demo-page.js';
+import { axeIn, openPage } from './demo-page.js';
 
 const PAGES = ['snippet', 'theme', 'check', 'reference'];
 const CONTROLS = '.builder :is(input, select, textarea, button, summary, a)';
@@ -14,15 +13,6 @@ async function openTool(name: string, width: number): Promise<Document> {
   page.querySelector<HTMLButtonElement>('#example')?.click();
   for (const details of page.querySelectorAll('details')) details.open = true;
   return page;
-}
-
-async function axeIn(page: Document): Promise<typeof axeCore> {
-  const script = page.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  page.head.append(script);
-  await loaded;
-  return (pageWindow() as PageWindow & { axe: typeof axeCore }).axe;
 }
 
 for (const name of PAGES) {

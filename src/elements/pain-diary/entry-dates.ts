@@ -3,16 +3,24 @@ import { differInZone, wallTime, zoneOf } from '../../diary/zones.js';
 import { datesAs } from '../../core/localization/digits.js';
 import { ownOnly } from '../../json/own.js';
 
+/** Kept, since making one takes milliseconds, and each added entry needs them. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** An entry's wall time is parsed as if it were UTC, so it is also formatted as UTC. */
 const format = (locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, ownOnly({ ...parts, ...datesAs, timeZone: 'UTC' }));
 
 /** Writes the day or the time of day of a wall time; without `as`, both. */
 export function dayOrTime(locale: string, as?: 'date' | 'time'): Intl.DateTimeFormat {
-  return format(locale, {
-    ...(as !== 'time' && { dateStyle: 'medium' }),
-    ...(as !== 'date' && { timeStyle: 'short' }),
-  });
+  const key = `${locale} ${as}`;
+  const made =
+    formats.get(key) ??
+    format(locale, {
+      ...(as !== 'time' && { dateStyle: 'medium' }),
+      ...(as !== 'date' && { timeStyle: 'short' }),
+    });
+  formats.set(key, made);
+  return made;
 }
 
 type WriteDate = (entry: Pick<DiaryEntry, 'at'>) => string;

@@ -1,5 +1,7 @@
 /** How long a press takes until the page shows its result, with the processor slowed six times. */
 import { withPage } from './browser.mjs';
+import { pageOf } from './ours.mjs';
+import { summary } from './summary.mjs';
 
 /** What visitors press: the element, its attributes, and the control inside. */
 const presses = [
@@ -26,8 +28,8 @@ function observePresses() {
 /** Longest duration of one press, in steps of 8 ms, as browsers report it; 0 under 16 ms. */
 const longest = (events) => Math.max(0, ...events.map(({ duration }) => duration));
 
-const press = (browser, { tag, control, first }, pageOf) =>
-  withPage(browser, pageOf(tag), { slower: 6, before: observePresses }, async (opened) => {
+const press = (browser, { tag, control, first }, folder) =>
+  withPage(browser, pageOf(tag, folder), { slower: 6, before: observePresses }, async (opened) => {
     await opened.evaluate(async (name) => {
       await customElements.whenDefined(name);
       await document.querySelector(name).updateComplete;
@@ -48,13 +50,15 @@ const press = (browser, { tag, control, first }, pageOf) =>
     return longest(await opened.evaluate(() => window.pressesOfBench));
   });
 
-/** @param pageOf returns the page of an element: `{ html, files }` */
-export async function reportInteractions(browser, pageOf, rounds) {
-  console.log('\nms from a press to the next frame, processor slowed six times: median (least–most)');
+/** @param before folder of another build of the library, if there is one */
+export async function measureInteractions(browser, before, rounds) {
+  const builds = [['ours', '.'], ...(before ? [['before', before]] : [])];
+  const results = [];
   for (const each of presses) {
-    const times = [];
-    for (let round = 0; round < rounds; round++) times.push(await press(browser, each, pageOf));
-    times.sort((a, b) => a - b);
-    console.log(`${each.what}: ${times[Math.floor(times.length / 2)]} (${times[0]}–${times.at(-1)})`);
+    const times = Object.fromEntries(builds.map(([label]) => [label, []]));
+    for (let round = 0; round < rounds; round++)
+      for (const [label, folder] of builds) times[label].push({ ms: await press(browser, each, folder) });
+    for (const [label] of builds) results.push({ name: `${each.what}: ${label}`, ...summary(times[label]) });
   }
+  return results;
 }

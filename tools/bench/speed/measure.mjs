@@ -15,8 +15,9 @@ function observe() {
 
 /** Waits until the page has marked itself as ready, and has then painted and been idle. */
 async function settle() {
-  const isReady = () => performance.getEntriesByName('ready').length > 0;
-  while (!isReady() || document.readyState !== 'complete')
+  const has = (moment) => performance.getEntriesByName(moment).length > 0;
+  const isPainted = () => has('first-contentful-paint') || !document.querySelector('body > :not(script)');
+  while (!has('ready') || !isPainted() || document.readyState !== 'complete')
     await new Promise((resolve) => requestAnimationFrame(resolve));
   for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => requestIdleCallback(resolve));
@@ -28,12 +29,19 @@ async function settle() {
   };
 }
 
+/** Compressing the largest library takes seconds: each file once. */
+const compressed = new Map();
+function kilobytes(file) {
+  if (!compressed.has(file)) compressed.set(file, brotliCompressSync(file).length / 1000);
+  return compressed.get(file);
+}
+
 export const measure = (browser, page, slower) =>
   withPage(browser, page, { slower, before: observe }, async (opened, session, server) => {
     const moments = await opened.evaluate(settle);
     const { ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration, Nodes } = await metricsOf(session);
     return {
-      kB: server.asked().reduce((sum, text) => sum + brotliCompressSync(text).length / 1000, 0),
+      kB: server.asked().reduce((sum, file) => sum + kilobytes(file), 0),
       requests: server.asked().length,
       script: ScriptDuration * 1000,
       style: RecalcStyleDuration * 1000,

@@ -1,17 +1,16 @@
-/** What a moving figure costs while it moves: ours, and the same drawing in a Lottie player. */
+/** What a moving figure costs while it moves: ours, and the same movement in other formats. */
 import { setTimeout as pass } from 'node:timers/promises';
-import { movements } from '../../../dist/content/exercise/movements.js';
 import { metricsOf, withPage } from './browser.mjs';
-import { lottieOf } from './lottie-of.mjs';
-import { page } from './pages.mjs';
+import { cardPages } from './cards.mjs';
+import { pageOf } from './ours.mjs';
+import { summary } from './summary.mjs';
 
-const exercise = 'cat-cow';
 const seconds = 4;
 
 /** Milliseconds of the page's thread for each second of movement. */
-const cost = (browser, pages, start) =>
-  withPage(browser, pages, {}, async (opened, session) => {
-    await opened.evaluate(start, exercise);
+const cost = (browser, { start, ...page }) =>
+  withPage(browser, page, {}, async (opened, session) => {
+    await opened.evaluate(start);
     const before = await metricsOf(session);
     const from = performance.now();
     // The measure is time: what the page's thread does in four seconds.
@@ -23,45 +22,29 @@ const cost = (browser, pages, start) =>
 
 /** Runs in the page: starts our moving picture. */
 async function startOurs() {
+  await customElements.whenDefined('stretch-card');
   const card = document.querySelector('stretch-card');
   await card.updateComplete;
   card.shadowRoot.querySelector('.stretch-figures + button').click();
   await card.updateComplete;
+  await card.shadowRoot.querySelector('.figure-moving path').getAnimations()[0]?.ready;
 }
 
-/** Runs in the page: waits until the player draws. */
-async function startLottie() {
-  while (!document.querySelector('#player svg path')) await new Promise((resolve) => requestAnimationFrame(resolve));
+/** Runs in the page: brings the picture into sight, and waits until it moves. */
+async function startOther() {
+  while (!performance.getEntriesByName('ready').length) await new Promise((resolve) => requestAnimationFrame(resolve));
+  document.querySelector('#player, img, video').scrollIntoView({ block: 'center' });
+  await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
-export async function reportMotion(browser, { card, lottie }, rounds) {
-  const data = JSON.stringify(lottieOf(movements[exercise], 3));
-  const sides = {
-    ours: [
-      {
-        html: page(
-          `<stretch-card exercise="${exercise}"></stretch-card><script type="module" src="/card.js"></script>`,
-        ),
-        files: { '/card.js': card },
-      },
-      startOurs,
-    ],
-    Lottie: [
-      {
-        html: page('<div id="player"></div><script type="module" src="/player.js"></script>'),
-        files: { '/player.js': lottie, '/figure.json': data },
-      },
-      startLottie,
-    ],
-  };
-  console.log(`\nms of the page's thread for each second that the figure moves: median (least–most), with script`);
-  for (const [name, [opened, start]] of Object.entries(sides)) {
-    const costs = [];
-    for (let round = 0; round < rounds; round++) costs.push(await cost(browser, opened, start));
-    costs.sort((a, b) => a.task - b.task);
-    const [least, middle, most] = [costs[0], costs[Math.floor(costs.length / 2)], costs.at(-1)];
-    console.log(
-      `${name}: ${middle.task.toFixed(1)} (${least.task.toFixed(1)}–${most.task.toFixed(1)}), ${middle.script.toFixed(1)}`,
-    );
-  }
+export async function measureMotion(browser, peers, pictures, rounds) {
+  const moving = (await cardPages(peers, pictures)).filter(({ name }) => name !== 'card: plain HTML');
+  const sides = [
+    { name: 'card: ours', ...pageOf('stretch-card'), start: startOurs },
+    ...moving.map((page) => ({ ...page, start: startOther })),
+  ];
+  const costs = Object.fromEntries(sides.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const side of sides) costs[side.name].push(await cost(browser, side));
+  return Object.entries(costs).map(([name, each]) => ({ name, ...summary(each) }));
 }

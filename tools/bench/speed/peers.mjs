@@ -4,13 +4,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { ready } from './page.mjs';
 
 /** Kept, so that the next run installs nothing. */
 const workplace = join(tmpdir(), 'back-care-peers');
 
 const packages = {
+  '@fontsource/inter': '5.3.0',
+  '@fontsource/lora': '5.3.0',
+  '@fontsource/open-sans': '5.3.0',
   '@shoelace-style/shoelace': '2.20.1',
   '@awesome.me/webawesome': '3.14.0',
+  '@spectrum-web-components/accordion': '1.12.2',
+  '@spectrum-web-components/theme': '1.12.2',
   'chart.js': '4.6.1',
   'lottie-web': '5.13.0',
   'survey-core': '2.5.38',
@@ -18,7 +24,6 @@ const packages = {
   uplot: '1.6.32',
 };
 
-const ready = `requestAnimationFrame(() => performance.mark('ready'));`;
 const whenUpdated = (tag) => `customElements.whenDefined('${tag}').then(async () => {
   await Promise.all([...document.querySelectorAll('${tag}')].map((each) => each.updateComplete));
   ${ready}
@@ -32,6 +37,13 @@ const entries = {
   webawesome: `
     import '@awesome.me/webawesome/dist/components/details/details.js';
     ${whenUpdated('wa-details')}`,
+  spectrum: `
+    import '@spectrum-web-components/theme/sp-theme.js';
+    import '@spectrum-web-components/theme/theme-light.js';
+    import '@spectrum-web-components/theme/scale-medium.js';
+    import '@spectrum-web-components/accordion/sp-accordion.js';
+    import '@spectrum-web-components/accordion/sp-accordion-item.js';
+    ${whenUpdated('sp-accordion-item')}`,
   surveyjs: `
     import 'survey-core/survey-core.css';
     import { Model } from 'survey-core';
@@ -58,10 +70,12 @@ const entries = {
     ${ready}`,
   lottie: `
     import lottie from 'lottie-web/build/player/lottie_light.js';
-    lottie.loadAnimation({ container: document.querySelector('#player'), renderer: 'svg', loop: true, path: '/figure.json' });`,
+    lottie
+      .loadAnimation({ container: document.querySelector('#player'), renderer: 'svg', loop: true, path: '/figure.json' })
+      .addEventListener('DOMLoaded', () => { ${ready} });`,
 };
 
-/** Our chart alone, as the other libraries draw theirs. */
+/** Our chart alone, as the other libraries draw theirs. The folder `dist/` is today's, or that of another build. */
 const ourChart = `
   import { render } from 'lit';
   import { chart } from './dist/elements/pain-diary/chart.template.js';
@@ -78,8 +92,15 @@ const styles = {
   uplot: 'uplot/dist/uPlot.min.css',
 };
 
-/** Returns `{ scripts, styles, versions }`, with the text of each library's script and style sheet. */
-export async function bundlePeers() {
+/** Typefaces that many sites use, each in a sheet that carries its files. */
+export const typefaces = { Inter: 'inter', Lora: 'lora', 'Open Sans': 'open-sans' };
+
+/**
+ * Returns `{ scripts, styles, versions }`, with the text of each library's script and style sheet.
+ *
+ * @param before folder of another build of the library, if there is one
+ */
+export async function bundlePeers(before) {
   mkdirSync(workplace, { recursive: true });
   const wanted = JSON.stringify({ private: true, type: 'module', dependencies: packages });
   const list = join(workplace, 'package.json');
@@ -92,7 +113,7 @@ export async function bundlePeers() {
       stdin: { contents, loader, resolveDir: from },
       outfile: join(workplace, `${name}.${loader}`),
       ...{ bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' },
-      loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
+      loader: { '.woff2': 'dataurl', '.woff': 'empty', '.svg': 'dataurl' },
     });
     return Object.fromEntries(outputFiles.map(({ path, text }) => [path.endsWith('.css') ? 'css' : 'js', text]));
   };
@@ -103,6 +124,11 @@ export async function bundlePeers() {
     if (css) peers.styles[name] = css;
     else if (styles[name]) peers.styles[name] = (await bundle(name, `@import '${styles[name]}';`, 'css')).css;
   }
-  peers.scripts.ourchart = (await bundle('ourchart', ourChart, 'js', process.cwd())).js;
+  for (const [name, folder] of Object.entries({ ourchart: process.cwd(), ...(before && { chartbefore: before }) }))
+    peers.scripts[name] = (await bundle(name, ourChart, 'js', folder)).js;
+  for (const [name, font] of Object.entries(typefaces)) {
+    const imports = [400, 600, 700].map((weight) => `@import '@fontsource/${font}/latin-${weight}.css';`).join('');
+    peers.styles[name] = (await bundle(font, imports, 'css')).css;
+  }
   return peers;
 }

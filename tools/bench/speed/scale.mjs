@@ -1,6 +1,7 @@
 /** How cost grows with the number of elements on a page, and what is kept of elements that are gone. */
 import { metricsOfWhatIsKept, withPage } from './browser.mjs';
-import { page } from './pages.mjs';
+import { page } from './page.mjs';
+import { summary } from './summary.mjs';
 
 /** Runs in the page: adds the script, and waits until all elements have rendered and been painted. */
 async function upgradeAll(tag) {
@@ -11,6 +12,9 @@ async function upgradeAll(tag) {
   for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+/** Runs in the page: bytes of script and of nodes, after everything that nothing refers to is gone. */
+const memory = async () => (await performance.measureUserAgentSpecificMemory()).bytes;
+
 /** Time of the page's thread, memory and nodes that `count` elements add to the page. */
 const upgrade = (browser, { tag, markup, script, style = '' }, count) =>
   withPage(
@@ -18,12 +22,14 @@ const upgrade = (browser, { tag, markup, script, style = '' }, count) =>
     { html: page(markup.repeat(count), `<style>${style}</style>`), files: { '/script.js': script } },
     {},
     async (opened, session) => {
+      const bytes = await opened.evaluate(memory);
       const before = await metricsOfWhatIsKept(session);
       await opened.evaluate(upgradeAll, tag);
       const after = await metricsOfWhatIsKept(session);
       return {
         ms: (after.TaskDuration - before.TaskDuration) * 1000,
-        MB: (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1e6,
+        scriptMB: (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1e6,
+        MB: ((await opened.evaluate(memory)) - bytes) / 1e6,
         nodes: after.Nodes - before.Nodes,
       };
     },
@@ -55,29 +61,36 @@ const comeAndGo = (browser, { tag, script }, times) =>
     return {
       nodes: after.Nodes - before.Nodes,
       listeners: after.JSEventListeners - before.JSEventListeners,
-      'bytes a cycle': Math.round((after.JSHeapUsedSize - before.JSHeapUsedSize) / times),
+      bytes: Math.round((after.JSHeapUsedSize - before.JSHeapUsedSize) / times),
     };
   });
 
-const counts = [1, 10, 100, 1000];
+/** How time grows from 10 to 1,000 elements: 1 if each takes the same. */
+function exponentOf(counts) {
+  if (!counts[10] || !counts[1000]) return undefined;
+  return Number((Math.log10(counts[1000].ms.median / counts[10].ms.median) / 2).toFixed(2));
+}
 
 /**
- * @param sides what to compare: `{ name, tag, markup, script, style }`
- * @param times how many elements come and go
+ * @param sides what to compare: `{ name, tag, markup, script, style, counts }`
+ * @param rounds how often each number of elements is loaded, the sides in turn
  */
-export async function reportScale(browser, sides, times) {
-  for (const side of sides) {
-    const results = [];
-    for (const count of counts) results.push({ count, ...(await upgrade(browser, side, count)) });
-    console.log(`\n${side.name}: elements on a page`);
-    for (const { count, ms, MB, nodes } of results) {
-      const each = [ms.toFixed(0), 'ms', MB.toFixed(2), 'MB', nodes, 'nodes'].join(' ');
-      console.log(`${String(count).padStart(5)}: ${each} (${(ms / count).toFixed(2)} ms each)`);
-    }
-    const [, ten, , thousand] = results;
-    const exponent = Math.log(thousand.ms / ten.ms) / Math.log(thousand.count / ten.count);
-    console.log(`time grows with the number to the power of ${exponent.toFixed(2)}`);
-    const kept = Object.entries(await comeAndGo(browser, side, times)).map(([what, value]) => `${value} ${what}`);
-    console.log(`kept after ${times} came and went: ${kept.join(', ')}`);
-  }
+export async function measureScale(browser, sides, rounds) {
+  const results = Object.fromEntries(sides.map(({ name }) => [name, {}]));
+  for (let round = 0; round < rounds; round++)
+    for (const count of new Set(sides.flatMap(({ counts }) => counts)))
+      for (const side of sides)
+        if (side.counts.includes(count)) (results[side.name][count] ??= []).push(await upgrade(browser, side, count));
+  return sides.map(({ name }) => {
+    const counts = Object.fromEntries(Object.entries(results[name]).map(([count, each]) => [count, summary(each)]));
+    return { name, counts, exponent: exponentOf(counts) };
+  });
+}
+
+/** @param times how many elements come and go */
+export async function measureKept(browser, sides, times) {
+  const kept = [];
+  for (const side of sides.filter(({ counts }) => counts.length > 1))
+    kept.push({ name: side.name, times, ...(await comeAndGo(browser, side, times)) });
+  return kept;
 }

@@ -1,0 +1,227 @@
+/** The page of the demo with what the last run measured. It has no script. */
+import { answers } from './asks.mjs';
+import { bars, growth } from './plots.mjs';
+import { mostOf } from './report.mjs';
+
+const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const number = (value) =>
+  value.toLocaleString('en', { maximumFractionDigits: value === 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2 });
+const isOurs = (name) => name.includes('ours');
+
+const names = {
+  kB: 'Transferred, kB',
+  firstPaint: 'First paint, ms',
+  ready: 'Ready, ms',
+  task: 'Work of the page, ms',
+  script: 'Work of scripts, ms',
+  blocking: 'Blocked for long, ms',
+  nodes: 'Nodes of the page',
+  shift: 'Share of the view that jumps',
+  growth: 'Height that changes, px',
+  MB: 'Memory, MB',
+  ms: 'Time, ms',
+  bytes: 'Bytes left of each',
+  listeners: 'Listeners left',
+};
+
+const figure = (title, svg) => `<figure><figcaption>${escape(title)}</figcaption>${svg}</figure>`;
+
+function spread({ median, least, most }) {
+  const [from, middle, to] = [least, median, most].map(number);
+  return from === to ? middle : `${middle} (${from}–${to})`;
+}
+
+/** A side's name beside its group, with the commit that was measured beside. */
+const nameOf = (name, group, before = '') =>
+  name.slice(group.length).replace('before', before).replace(', with the text inside', ', with text');
+
+/** Bars of one figure, with the rows in their order. */
+const barsOf = (rows, prefix, key, before) =>
+  figure(
+    names[key],
+    bars(
+      rows.map((row) => ({
+        ...{ name: nameOf(row.name, prefix, before), text: spread(row[key]) },
+        ...{ ...row[key], isOurs: isOurs(row.name) },
+      })),
+    ),
+  );
+
+const loadSections = [
+  [
+    'tips: ',
+    'The tips',
+    'Every page has the same words. “With text”: the text inside the tag as well, for visitors without script.',
+  ],
+  ['check: ', 'The check', 'The forms of the other libraries ask about the same signs.'],
+  [
+    'card: ',
+    'The card of an exercise',
+    'The other pages have the same words, and the same movement in another format.',
+  ],
+];
+
+function loads({ loads: part }) {
+  if (!part) return '';
+  const sections = loadSections.map(([prefix, title, note]) => {
+    const rows = part.rows.filter(({ name }) => name.startsWith(prefix));
+    const figures = ['kB', 'firstPaint', 'ready', 'task', 'blocking', 'nodes'];
+    const drawn = figures.map((key) => barsOf(rows, prefix, key, part.before));
+    return section(title, note, drawn);
+  });
+  const charts = ['chart of 30 days: ', 'chart of 365 days: ', 'chart of 365 days, two: '].map((prefix) => {
+    const rows = part.rows.filter(({ name }) => name.startsWith(prefix));
+    return barsOf(rows, prefix, 'task', part.before).replace(
+      names.task,
+      `${prefix.slice(0, -2).replace('chart', 'Chart')}: work of the page, ms`,
+    );
+  });
+  return sections.join('') + section('The chart of the diary', 'The same days in each.', charts);
+}
+
+const section = (title, note, content) =>
+  `<section><h2>${title}</h2><p>${note}</p><div class="plots">${content.join('')}</div></section>`;
+
+function many({ scale: part }) {
+  if (!part) return '';
+  const rows = (group, key) =>
+    part.rows
+      .filter(({ name, counts }) => name.startsWith(group) && Object.keys(counts).length > 1)
+      .flatMap(({ name, counts }) =>
+        Object.entries(counts).map(([count, each]) => ({
+          ...{ name: nameOf(name, group, part.before), count: Number(count) },
+          ...{ value: each[key].median, text: number(each[key].median), isOurs: isOurs(name) },
+        })),
+      );
+  const drawn = ['tips: ', 'check: '].flatMap((group) =>
+    ['ms', 'MB'].map((key) =>
+      figure(
+        `${group === 'tips: ' ? 'Tips' : 'Check'}: ${names[key].toLowerCase().replace('mb', 'MB')}`,
+        growth(rows(group, key), key),
+      ),
+    ),
+  );
+  const routines = part.rows
+    .filter(({ name }) => name.startsWith('routine: '))
+    .map(({ name, counts }) => ({ name, ...counts[300] }));
+  if (routines.length)
+    drawn.push(barsOf(routines, 'routine: ', 'ms', part.before).replace(names.ms, '300 routines: time, ms'));
+  return section('Many on one page', 'One to 1,000 elements.', drawn);
+}
+
+function presses({ presses: part }) {
+  if (!part) return '';
+  const whats = [...new Set(part.rows.map(({ name }) => name.split(': ')[0]))];
+  const drawn = whats.map((what) => {
+    const rows = part.rows.filter(({ name }) => name.startsWith(`${what}: `));
+    return barsOf(rows, `${what}: `, 'ms', part.before).replace(names.ms, `A press ${what}, ms`);
+  });
+  return section('Presses', 'From a press to the next picture on the screen, the processor slowed six times.', drawn);
+}
+
+function motion({ motion: part }) {
+  if (!part) return '';
+  const drawn = ['task', 'script'].map((key) => barsOf(part.rows, 'card: ', key, part.before));
+  return section('The moving figure', 'For each second that it moves.', drawn);
+}
+
+const table = (caption, head, rows) => `<table><caption>${caption}</caption>
+<thead><tr>${head.map((each) => `<th scope="col">${each}</th>`).join('')}</tr></thead>
+<tbody>${rows
+  .map(
+    ([first, ...others]) =>
+      `<tr><th scope="row">${first}</th>${others.map((each) => `<td>${each}</td>`).join('')}</tr>`,
+  )
+  .join('')}</tbody></table>`;
+
+function shifts({ shifts: part }) {
+  if (!part) return '';
+  const rows = mostOf(part.rows).map(({ tag, shift, growth: px, shiftEmpty }) => [
+    `<code>&lt;${tag}&gt;</code>`,
+    ...[shift, px, shiftEmpty].map(number),
+  ]);
+  const head = ['Element', 'Jump, text inside', 'Height that changes, px', 'Jump, empty tag'];
+  return `<section><h2>Does the page jump?</h2>
+<p>The most in four typefaces and five widths, 320 to 1,200 px. 0 is no jump, 1 the whole view.</p>
+${table('What moves when an element takes the place of its text', head, rows)}</section>`;
+}
+
+function left({ kept: part }) {
+  if (!part) return '';
+  const rows = part.rows.map((row) => [escape(row.name), ...[row.nodes, row.listeners, row.bytes].map(number)]);
+  const head = ['Element', 'Nodes', names.listeners, names.bytes];
+  const many = part.rows[0].times.toLocaleString('en');
+  return `<section><h2>What is left of elements that are gone</h2>
+${table(`After ${many} came and went`, head, rows)}</section>`;
+}
+
+function asked(kept) {
+  const { before = '' } = kept.loads ?? kept.scale ?? {};
+  const rows = answers(kept).map(({ what, how, most, got }) => {
+    const figureName = how.replace(/^\w+/, (key) => names[key] ?? key);
+    const verdict = got <= most ? 'reached' : 'missed';
+    return [
+      `${escape(what.replaceAll('before', before))} <span class="what">${escape(figureName)}</span>`,
+      number(most),
+      Number.isNaN(got) ? 'too small to tell' : `${number(got)} <span class="${verdict}">${verdict}</span>`,
+    ];
+  });
+  return `<section><h2>What was asked, and what we got</h2>
+<p>A line with a slash is a ratio of two pages of one run. Less is better.</p>
+${table('Asked and got', ['Measure', 'At most', 'Got'], rows)}</section>`;
+}
+
+function how(kept) {
+  const parts = { loads: 'Loads', presses: 'Presses', motion: 'Motion', shifts: 'Jumps', scale: 'Many', kept: 'Left' };
+  const rows = Object.entries(parts)
+    .filter(([part]) => kept[part])
+    .map(([part, name]) => [name, kept[part].rounds, kept[part].slower, kept[part].load]);
+  const { browser = '', on = '', versions = {} } = Object.values(kept)[0] ?? {};
+  return `<section><h2>How it was measured</h2>
+<p>In ${browser} on ${on}, at 360 px, all pages in turn, again and again. Bars are medians; the line across a bar goes from
+the smallest value to the largest. Read the ratios: times of different runs cannot be compared.</p>
+<p>“Load” is how many programs wanted one of the machine’s two cores. Far above two, what a clock measures is mostly waiting:
+first paint, ready, blocked, presses. The work of the page counts only its own time, and bytes, nodes, memory and jumps do not
+depend on it. To measure again: <code>npm run bench</code>.</p>
+${table('Runs', ['Part', 'Rounds', 'Slowed, times', 'Load'], rows)}
+<p>Measured beside: ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}, and LHC-Forms with our Questionnaire.</p></section>`;
+}
+
+/** @param kept the last run of each part */
+export const measuresPage = (kept) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Measures – back-care-elements</title>
+<meta name="description" content="How fast the elements are, beside what a site would use instead.">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="mark.svg" type="image/svg+xml">
+<link rel="stylesheet" href="gallery.css">
+<link rel="stylesheet" href="measures.css">
+</head>
+<body>
+<a class="skip" href="#measures">Skip to the measures</a>
+<header class="top"><div class="title">
+<h1>Measures</h1>
+<p>How fast the elements are, beside what a site would use instead. In a real emergency, call your local emergency number.</p>
+<nav aria-label="Demo">
+<a href="index.html">A clinic page</a>
+<a href="blog.html">A blog post</a>
+<a href="gallery.html">Gallery</a>
+<a href="snippet.html">Snippet builder</a>
+<a href="theme.html">Theme builder</a>
+<a href="check.html">Health check</a>
+<a href="reference.html">Reference</a>
+<a href="sources.html">Sources</a>
+<a href="measures.html" aria-current="page">Measures</a>
+</nav>
+</div></header>
+<main id="measures" class="measures" tabindex="-1">
+${[asked, loads, many, presses, motion, shifts, left, how].map((part) => part(kept)).join('\n')}
+</main>
+</body>
+</html>
+`;
