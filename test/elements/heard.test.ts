@@ -7,13 +7,14 @@ import { english as diaryEnglish } from '../../src/content/en/pain-diary.js';
 import { english as heatEnglish } from '../../src/content/en/heat-cold-timer.js';
 import { keepWords } from '../../src/content/en/keep.js';
 import { english as postureEnglish } from '../../src/content/en/posture-guide.js';
+import { reminder as reminderWords } from '../../src/content/en/reminder.js';
 import { english as restEnglish } from '../../src/content/en/rest-positions.js';
 import { english as routineEnglish } from '../../src/content/en/stretch-routine.js';
 import '../../src/define.js';
 import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
 import type { StretchRoutine } from '../../src/elements/stretch-routine/stretch-routine.js';
 import { lendVoice } from '../core/session/lent-voice.js';
-import { accessibilityTree, press } from '../support/commands.js';
+import { accessibilityTree, emulate, press } from '../support/commands.js';
 import { waitUntil } from '../support/wait.js';
 import { onPage, use } from './on-page.js';
 import { PageTime } from './page-time.js';
@@ -45,8 +46,10 @@ describe('<heat-cold-timer>, heard', () => {
   }
 
   it('says that half of the time is over, then that one minute is left, once each', async () => {
-    const { pass } = await heat('5');
-    expect(await pass(149)).to.deep.equal([`${words.on.heat}. ${words.keep}`]);
+    const { element, pass } = await heat('5');
+    // The heading with the focus says that heat is on.
+    expect(textOf(focused(element))).to.equal(words.on.heat);
+    expect(await pass(149)).to.deep.equal([words.keep]);
     expect(await pass(1)).to.deep.equal([words.timeLeft.half]);
     expect(await pass(89)).to.deep.equal([words.timeLeft.half]);
     expect(await pass(1)).to.deep.equal([words.timeLeft.lastMinute]);
@@ -88,6 +91,20 @@ describe('<heat-cold-timer>, heard', () => {
     expect(
       findAll(element, '[aria-live].care-visually-hidden').map((each, index) => each === regions[index]),
     ).to.deep.equal([true, true]);
+  });
+});
+
+describe('<red-flag-check>, heard', () => {
+  const words = checkEnglish['red-flag-check'];
+
+  it('says after “Clear my choices” that nothing is chosen', async () => {
+    const element = await onPage('red-flag-check');
+    for (let time = 0; time < 2; time += 1) {
+      find<HTMLInputElement>(element, '[data-sign]').click();
+      await element.updateComplete;
+      await use(element, words.clear);
+      expect(spoken(element)).to.deep.equal([words.noneTicked]);
+    }
   });
 });
 
@@ -346,6 +363,58 @@ describe('a heading or a group that takes the focus', () => {
     });
 });
 
+describe('the reminder to move, heard', () => {
+  for (const tag of ['rest-positions', 'posture-guide'] as const)
+    it(`says in <${tag}> when it will remind, also when the visitor has moved`, async () => {
+      const element = await onPage(tag, { 'reminder-minutes': '20' });
+      expect(spoken(element)).to.deep.equal([]);
+      option(element, reminderWords.turnOn).click();
+      await element.updateComplete;
+      expect(spoken(element)).to.deep.equal(['Minutes to go: 20']);
+      const region = findAll(element, '[aria-live]').find((each) => textOf(each) !== '')!;
+      const before = region.textContent;
+      await use(element, reminderWords.moved);
+      expect(spoken(element)).to.deep.equal(['Minutes to go: 20']);
+      expect(region.textContent).not.to.equal(before);
+      option(element, reminderWords.turnOn).click();
+      await element.updateComplete;
+      expect(spoken(element)).to.deep.equal([]);
+    });
+});
+
+describe('a prefix that is heard and not seen', () => {
+  for (const [mode, start] of [
+    ['checklist', 'Immediate action required: Call '],
+    ['steps', 'Step 1 of 10: Chest'],
+  ] as const)
+    it(`is apart from the words of the heading in mode="${mode}"`, async () => {
+      await onPage('red-flag-check', { mode, region: 'GB' });
+      expect(await accessibilityTree()).to.contain(`heading "${start}`);
+    });
+});
+
+describe('what was ticked, on paper', () => {
+  for (const tag of ['red-flag-check', 'pain-relief-guide', 'daily-habits', 'back-care-plan'] as const)
+    it(`is a text in <${tag}>, since a box in a PDF has none`, async () => {
+      const element = await onPage(tag, { region: 'GB' });
+      const boxes = findAll<HTMLInputElement>(element, '.care-choice > [type="checkbox"]').slice(0, 2);
+      boxes[0]!.click();
+      await element.updateComplete;
+      const marks = (): string[] =>
+        boxes.map((box) =>
+          tag === 'back-care-plan'
+            ? getComputedStyle(box.parentElement!, '::after').content
+            : getComputedStyle(box.nextElementSibling!, '::before').content,
+        );
+      const onScreen = marks();
+      expect(onScreen[0]).to.equal(onScreen[1]);
+      if (!(await emulate({ media: 'print' }))) return;
+      const [ticked, other] = marks();
+      expect(ticked).to.contain('✓');
+      expect(other).to.equal(onScreen[1]);
+    });
+});
+
 describe('the mark ◆, which some screen readers leave out', () => {
   for (const tag of ['seek-help', 'red-flag-check'] as const)
     it(`has a name wherever <${tag}> shows it`, async () => {
@@ -354,10 +423,19 @@ describe('the mark ◆, which some screen readers leave out', () => {
         .filter(({ childNodes }) =>
           [...childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.includes('◆')),
         )
+        .filter((each) => !each.matches('[aria-hidden="true"]'))
         .map((each) => each.getAttribute('aria-label') ?? textOf(each));
       expect(texts.length).to.be.greaterThan(1);
-      for (const text of texts) expect(text).to.match(/^diamond$|a diamond \(◆\)/i);
+      for (const text of texts) expect(text).to.match(/^diamond$/i);
     });
+
+  it('is heard once where <seek-help> explains it', async () => {
+    const element = await onPage('seek-help', { region: 'GB' });
+    const silent = findAll(element, '[aria-hidden="true"]').filter((each) => textOf(each) === '(◆)');
+    expect(silent.map((each) => textOf(each.parentElement))).to.have.length(3);
+    for (const each of silent) expect(textOf(each.parentElement)).to.contain('a diamond (◆)');
+    expect(await accessibilityTree()).not.to.contain('(◆)');
+  });
 });
 
 describe('“This browser cannot do that here”, heard', () => {

@@ -16,12 +16,16 @@ const VOICE = fileURLToPath(new URL('silent-voice.py', import.meta.url));
 const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 const PROGRAMS = ['Xvfb', 'openbox', 'xdotool', 'dbus-daemon', 'gdbus', 'speech-dispatcher', 'orca', BUS_LAUNCHER];
 
-/** Orca as installed, except that it does not name the keys, which the transcript names already. */
+/**
+ * Orca as installed, except that it does not name the keys, which the transcript names already, and does not read a page by
+ * itself: on a busy machine it is still at it when the visitor presses the first keys.
+ */
 const NOTHING = { pronunciations: {}, keybindings: {} };
+const QUIET = { enableKeyEcho: false, sayAllOnLoad: false, pageSummaryOnLoad: false };
 const ORCA_SETTINGS = {
   ...NOTHING,
   general: { profile: ['Default', 'default'] },
-  profiles: { default: { ...NOTHING, profile: ['Default', 'default'], enableKeyEcho: false } },
+  profiles: { default: { ...NOTHING, ...QUIET, profile: ['Default', 'default'] } },
 };
 
 const speechSettings = (folder) => `

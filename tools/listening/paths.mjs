@@ -29,6 +29,7 @@ const drawings = (tag, drawing) => ({
     await visitor.pressUntil('x', 'Remind me');
     await visitor.press('space');
     await visitor.press('Down', '', 3);
+    await visitor.press('Return', 'I have moved');
   },
 });
 
@@ -40,7 +41,7 @@ export const paths = {
       await visitor.press('h', '', 6);
       visitor.note('an emergency sign');
       await visitor.press('ctrl+Home');
-      await visitor.pressUntil('x', 'hard to start peeing');
+      await visitor.pressUntil('x', 'hard to start peeing', '', 25);
       await visitor.press('space', 'tick it');
       await visitor.press('space', 'clear it');
       await visitor.press('space', 'tick it again');
@@ -163,15 +164,18 @@ export const paths = {
       await visitor.pressUntil('b', 'Start');
       await visitor.press('Return');
       await visitor.listen(25);
+      visitor.note('pause, go on, end');
+      await visitor.press('Return', 'pause');
+      await visitor.press('Return', 'go on');
+      await visitor.pressUntil('Tab', 'End', '', 5);
+      await visitor.press('Return');
+      await visitor.press('Tab');
       visitor.note('reading while it runs');
+      await visitor.pressUntil('shift+Tab', 'Start', '', 5);
+      await visitor.press('Return');
       await visitor.pressUntil('b', 'Stop if');
       await visitor.press('Down', '', 3);
       await visitor.listen(5);
-      visitor.note('pause and end');
-      await visitor.pressUntil('shift+b', 'Pause');
-      await visitor.press('Return');
-      await visitor.pressUntil('b', 'End');
-      await visitor.press('Return');
     },
   },
   'pain-diary': {

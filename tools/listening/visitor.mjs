@@ -37,16 +37,27 @@ export class Visitor {
     // Orca may still be reading the page on its own, and a browser's first page takes a while to reach it.
     for (let time = 0; time < 30; time += 1) {
       // Orca sometimes loses Chromium's first page; it finds it when it is loaded again.
-      if (time % 8 === 7) {
-        await this.#desk.page.reload();
+      if (time % 4 === 3) {
+        await this.#desk.page.reload({ timeout: 120_000 });
         await wait(2500);
         this.#clickMargin();
       }
       this.#key('ctrl+Home');
       await this.#untilHeard(1.5);
-      if (isIn('Hill Road Clinic', this.#news())) return;
+      if (isIn('Hill Road Clinic', this.#news()) && (await this.#orcaHasKeys())) return;
     }
     throw new Error('Orca does not read the page.');
+  }
+
+  /** Whether Orca goes to a heading by its key: it may have read Chromium's first page, and still leave the keys to the page. */
+  async #orcaHasKeys() {
+    this.#key('h');
+    await this.#untilHeard(1.5);
+    if (!isIn('heading level', this.#news())) return false;
+    this.#key('ctrl+Home');
+    await this.#untilHeard(1.5);
+    this.#news();
+    return true;
   }
 
   /** Writes a heading into the transcript. */
@@ -67,9 +78,7 @@ export class Visitor {
   async pressUntil(key, text, note = '', most = 15) {
     for (let time = 1; time <= most; time += 1) {
       this.#key(key);
-      // What is spoken at once may be something else, such as the next words of a session.
-      await wait(1500);
-      await this.#untilQuiet(0.6);
+      await this.#untilHas(text);
       const heard = this.#news();
       if (isIn(text, heard) || time === most) {
         const found = isIn(text, heard) ? '' : ', not found';
@@ -132,8 +141,21 @@ export class Visitor {
   /** Until something is spoken, which takes a moment on a busy machine, and it ends. */
   async #untilHeard(gap) {
     const before = this.#events().length;
-    for (let tenths = 0; tenths < 25 && this.#events().length === before; tenths += 1) await wait(100);
+    for (let tenths = 0; tenths < 40 && this.#events().length === before; tenths += 1) await wait(100);
     await this.#untilQuiet(gap);
+  }
+
+  /** Until `text` is spoken, or something else is and it ends: at once may come something else, such as a session's next words. */
+  async #untilHas(text) {
+    const start = Date.now();
+    while (Date.now() - start < 4000) {
+      await wait(100);
+      const heard = this.#events().slice(this.#read);
+      if (isIn(text, heard)) break;
+      const isOver = heard.at(-1)?.event === 'end' && Date.now() / 1000 - heard.at(-1).at > 0.6;
+      if (isOver && Date.now() - start > 1500) break;
+    }
+    await this.#untilQuiet(0.6);
   }
 
   async #untilQuiet(gap = 1, most = 25) {

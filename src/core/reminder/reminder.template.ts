@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReminderWords } from '../../content/words/reminder.js';
 import { assistanceOption, assistanceOptions, missingAssistance } from '../session/assistance.template.js';
 import { againIcon, icon } from '../parts/icons.template.js';
+import { politeMessage } from '../parts/live-region.template.js';
 import { fill } from '../region/fill-placeholders.js';
 import type { Reminder } from './reminder.js';
 
@@ -29,6 +30,7 @@ export function reminderBox(reminder: Reminder, words: ReminderWords): TemplateR
       </div>
     </details>
     <p class="reminder-due" aria-live="polite" aria-atomic="true">${reminder.message}</p>
+    ${politeMessage(reminder.started)}
     ${
       on
         ? html`<p class="care-text">${fill(words.left, { minutes: reminder.minutesLeft })}</p>

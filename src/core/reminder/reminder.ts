@@ -3,6 +3,7 @@ import type { ReminderWords } from '../../content/words/reminder.js';
 import { AssistanceChoices } from '../session/assistance-choices.js';
 import { CareReminderEvent } from '../contract/events.js';
 import { pageClock, type Clock } from '../session/guided-session.js';
+import { liveText } from '../parts/live-text.js';
 import { fill } from '../region/fill-placeholders.js';
 import { documentOf, listen } from '../contract/document-members.js';
 import { reveal } from '../element/reveal.js';
@@ -23,6 +24,8 @@ export class Reminder implements ReactiveController {
   count = 0;
   /** Whether the last reminder is still shown. */
   due = false;
+  /** What a screen reader hears when a new interval starts: the minutes stand below the box, out of hearing. */
+  started = '';
   readonly help: AssistanceChoices;
   readonly #host: ReminderHost;
   readonly #words: () => ReminderWords;
@@ -94,11 +97,15 @@ export class Reminder implements ReactiveController {
   readonly restart = (): void => {
     this.due = false;
     this.#start = this.#clock.now();
+    const before = this.started;
     this.#tick();
+    this.started = this.on ? liveText(fill(this.#words().left, { minutes: this.minutesLeft }), before) : '';
   };
 
   readonly #tick = (): void => {
     this.#stopTimer();
+    // Said once: a minute later it is no longer true.
+    this.started = '';
     this.#host.requestUpdate();
     if (!this.on) return;
     if (this.#left <= 0) this.#remind();

@@ -199,5 +199,9 @@ export const controls = css`
     .care-disclosure > summary::before {
       display: none;
     }
+    /* A ticked box is a drawing in a PDF, without a text to read or search. */
+    .care-choice > [type='checkbox']:checked + span::before {
+      content: '✓ ';
+    }
   }
 `;

@@ -59,7 +59,8 @@ export const typography = css`
     padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    /* Keeps the space at the end of a prefix, without which Chromium joins it to the next word. */
+    white-space: pre;
     border: 0;
   }
 

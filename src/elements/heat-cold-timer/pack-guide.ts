@@ -207,13 +207,13 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
       off: words.question,
       wait: this.go.wrong ? words.wrong : words.why,
     }[this.stage];
-    this.announcement = liveText(missed > 0 ? `${words.timeAway} ${news}` : news, this.announcement);
-    // On the page and in the voice, “take the pack off” precedes the question.
+    // The heading with the focus says which pack is on. “Take the pack off” precedes the question, also in the voice.
+    const text = this.stage === 'on' ? words.keep : news;
+    this.announcement = liveText(missed > 0 ? `${words.timeAway} ${text}` : text, this.announcement);
     this.alert = liveText(words.off, this.alert);
     // Open what is closed around it: the pack must come off, or the skin be looked at.
     if (this.go.asks) reveal(this.#host);
-    const spoken = this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news;
-    this.help.give(this.#cue(spoken));
+    this.help.give(this.#cue(this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news));
     this.#page.show();
     // The buttons are replaced: move the focus only if it was on one of them.
     const { activeElement } = this.#host.renderRoot as ShadowRoot;

@@ -118,7 +118,9 @@ export class CheckSession implements Heritage<Checked> {
   readonly clear = (): void => {
     this.#answer({});
     this.#siteTicks = new Set();
-    this.toFirstStep();
+    // In the steps, the focus goes to the heading of the first one. A list looks as before to the ear.
+    if (this.#context.mode() === 'steps') this.toFirstStep();
+    else this.#speakAction();
     this.#host.dispatchEvent(new CareCheckEvent('cleared'));
     this.#host.requestUpdate();
     focusAfterUpdate(this.#host, 'input[data-sign], .check-question');

@@ -8,8 +8,9 @@ import { foldLeaf } from '../../core/parts/fold.leaf.js';
 import { fallbackWriter, markup, type Markup } from '../../fallback/markup.js';
 import { contact, contactRow, heading, list } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
-import { signCardLeaf } from './sign-card.leaf.js';
+import { explainedMarkLeaf, signCardLeaf } from './sign-card.leaf.js';
 
+const explainedMark = explainedMarkLeaf(fallbackWriter);
 const fold = foldLeaf(fallbackWriter);
 const signCard = signCardLeaf(fallbackWriter);
 
@@ -30,7 +31,7 @@ export function seekHelp(
   const subtitle = (text: string) => heading(level + 1, text, 'care-subheading');
   const poisonLine = poisonLineIn(regionText.region.code, words.getHelpForOverdose.lines);
   return markup`${mainHeading(view, words.heading)}
-<p class="care-text">${words.intro}</p>
+<p class="care-text">${explainedMark(words.intro)}</p>
 ${signCard(words, context, { urgency: 'emergency-now', level: level + 1, ids: [] })}
 ${
   (clinic.phone || clinic.bookingUrl || hours) &&

@@ -22,9 +22,10 @@ import { SiteContentLoader } from '../../core/site-content/site-content-loader.j
 import { SiteElement } from '../../core/element/site-element.js';
 import { statementsOf, urgencyOfSign } from '../../core/site-content/site-signs.js';
 import { seekHelpStyles } from './seek-help.styles.js';
-import { signCardLeaf } from './sign-card.leaf.js';
+import { explainedMarkLeaf, signCardLeaf } from './sign-card.leaf.js';
 
 const fold = foldLeaf(lit);
+const explainedMark = explainedMarkLeaf(lit);
 const signCard = signCardLeaf(lit);
 
 /**
@@ -107,7 +108,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
     const { words, common, level } = this;
     return html`
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
-      <slot name="intro"><p class="care-text">${words.intro}</p></slot>
+      <slot name="intro"><p class="care-text">${explainedMark(words.intro)}</p></slot>
       ${this.#signCard('emergency-now', html`<slot name="emergency-note"></slot>`)} ${this.#renderClinic()}
       ${this.#signCard('same-day')} ${this.#signCard('within-days')} ${this.#renderOverdose()}
       <div class="seek-advice">

@@ -12,6 +12,14 @@ import { listLeaf } from '../../core/parts/list.leaf.js';
 import { ownOnly } from '../../json/own.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 
+/** A text with its “(◆)” in sight only: it follows the word “diamond”, which would be heard twice. */
+export const explainedMarkLeaf =
+  <Piece>({ html }: LeafWriter<Piece>) =>
+  (text: string): LeafContent<Piece> => {
+    const [before = '', after] = text.split('(◆)');
+    return after === undefined ? text : html`${before}<span aria-hidden="true">(◆)</span>${after}`;
+  };
+
 /** What a card needs besides the page and the site. */
 export interface SignCard<Piece> {
   readonly urgency: Urgency;
@@ -29,6 +37,7 @@ export interface SignCard<Piece> {
 export const signCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const { html, nothing } = writer;
   const careCard = careCardLeaf(writer);
+  const explainedMark = explainedMarkLeaf(writer);
   const fold = foldLeaf(writer);
   const list = listLeaf(writer);
   const siteLines = siteLinesLeaf(writer);
@@ -47,7 +56,7 @@ export const signCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
     const first = isEmergency
       ? html`${emergencySigns(context)}
           <p class="care-text">${local(words.pregnant)}</p>`
-      : html`<p class="care-text" part="together">${local(words.together)}</p>`;
+      : html`<p class="care-text" part="together">${explainedMark(local(words.together))}</p>`;
     const folded =
       isEmergency || items.length
         ? fold(local(words.foldedSigns[urgency]), [first, signs], isEmergency ? 'emergency' : 'fold')
