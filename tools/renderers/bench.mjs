@@ -53,9 +53,13 @@ async function runSet(visitor, { answers, first }, count, set) {
   count.addResult('loaded', await visitor.result(answers), loaded);
 }
 
-/** @param address where the built page of the renderer is served */
-export async function runRenderer(browser, { folder, address }, forms) {
+/**
+ * @param address where the built page of the renderer is served
+ * @param deadline when no further set is begun
+ */
+export async function runRenderer(browser, { folder, address }, forms, deadline) {
   const count = new Count(folder);
+  const done = {};
   const { page, messages } = await openPage(browser);
   await page.setViewport({ width: 640, height: 480 });
   const requests = new Set();
@@ -70,6 +74,8 @@ export async function runRenderer(browser, { folder, address }, forms) {
     for (const { ours, sets } of forms) {
       const visitor = new Visitor(page, ours);
       for (const [index, set] of sets.entries()) {
+        if (Date.now() > deadline) break;
+        done[ours.form.language] = index + 1;
         const name = `${ours.form.language}, set ${index + 1}`;
         try {
           await runSet(visitor, set, count, name);
@@ -84,5 +90,5 @@ export async function runRenderer(browser, { folder, address }, forms) {
   }
   for (const way of count.ways.filter((each) => !count.seenWays.has(each)))
     count.failures.push(`no longer seen: ${way.text}`);
-  return { cells: count.cells, failures: count.failures, ways: count.ways, messages, requests: [...requests] };
+  return { done, cells: count.cells, failures: count.failures, ways: count.ways, messages, requests: [...requests] };
 }

@@ -11,21 +11,22 @@ const table = (head, rows) =>
 
 function describeCounts(results, source) {
   const keys = Object.keys(counted).filter((key) => key.startsWith(source));
-  const rows = results.map(({ renderer, version, cells }) => [
+  const rows = results.map(({ renderer, version, done, cells }) => [
     renderer.name,
     `\`${renderer.package}\` ${version}`,
+    Object.values(done).reduce((sum, each) => sum + each, 0),
     ...keys.map((key) => `${cells[key].same} of ${cells[key].cases}`),
   ]);
-  return table(['renderer', 'package', ...keys.map((key) => counted[key])], rows);
+  return table(['renderer', 'package', 'sets', ...keys.map((key) => counted[key])], rows);
 }
 
 const describeWays = (results) =>
-  results.flatMap(({ renderer, ways }) => ways.map(({ text }) => `- ${renderer.name}: ${text}`)).join('\n');
+  results.flatMap(({ renderer, ways }) => ways.map(({ text }) => `- ${renderer.name}: ${text}`)).join('\n') ||
+  'None was seen.';
 
-export async function writeDocument({ results, seed, forms }) {
-  const languages = forms.map(({ ours, sets }) => `${sets.length} in \`${ours.form.language}\``).join(', ');
+export async function writeDocument({ results, seed, count }) {
   const sections = {
-    run: `Run in ${results[0].browser.replace('/', ' ')} with Node ${process.versions.node}, seed ${seed}. Sets of answers: ${languages}.`,
+    run: `Run in ${results[0].browser.replace('/', ' ')} with Node ${process.versions.node}, seed ${seed}. A whole run has ${count} sets of answers in English, and one each in Spanish and Arabic.`,
     clicked: describeCounts(results, 'clicked'),
     loaded: describeCounts(results, 'loaded'),
     ways: describeWays(results),

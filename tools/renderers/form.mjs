@@ -22,7 +22,11 @@ const nameOf = ({ system, code }) => `${system}|${code}`;
 export const codesIn = (response) =>
   Object.fromEntries(
     [...itemsIn(response?.item)]
-      .map(({ linkId, answer = [] }) => [linkId, answer.map(({ valueCoding }) => nameOf(valueCoding)).sort()])
+      // Medplum leaves an answer without a value where the last tick was taken away.
+      .map(({ linkId, answer = [] }) => [
+        linkId,
+        answer.flatMap(({ valueCoding }) => (valueCoding ? [nameOf(valueCoding)] : [])).sort(),
+      ])
       .filter(([, codes]) => codes.length)
       .sort(([a], [b]) => a.localeCompare(b)),
   );

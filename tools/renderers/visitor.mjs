@@ -62,9 +62,11 @@ export class Visitor {
   /** Gives these answers, in the order of the form. */
   async answer(answers, onStep) {
     const codes = codesIn(this.ours.respond(answers));
-    for (const { linkId } of this.ours.questions)
-      if (codes[linkId] && this.ours.enabled(this.codes).includes(linkId))
-        await this.choose(linkId, codes[linkId], onStep);
+    for (const { linkId } of this.ours.questions) {
+      // Whoever answers a question again and means no item unticks those of before.
+      const isDue = linkId.replace('.items', '') in codes && this.ours.enabled(this.codes).includes(linkId);
+      if (isDue) await this.choose(linkId, codes[linkId] ?? [], onStep);
+    }
   }
 
   /** What the renderer's response says, once it says what ours does or patience ends. */

@@ -23,6 +23,8 @@ window.renderer = {
     await Util.addFormToPage(filled, form);
   },
   response: () => window.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', form),
+  // It draws a choice by the class of the label, also where the input itself is not checked.
+  isChosen: (input) => /-wrapper-checked/.test(input.closest('label').className),
   // The element of a question has the id `item-<linkId>/1/1`.
   linkIdOf: (input) => input.closest('lhc-item')?.id.slice('item-'.length).split('/')[0],
 };

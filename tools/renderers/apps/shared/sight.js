@@ -15,12 +15,14 @@ const inSight = () =>
 
 const textOf = (input) => labelOf(input).textContent.trim();
 
+const isChosen = (input) => window.renderer.isChosen?.(input) ?? input.checked;
+
 /** The questions in sight, each with the texts that are chosen. */
 function look() {
   const seen = {};
   for (const input of inSight()) {
     const chosen = (seen[window.renderer.linkIdOf(input)] ??= []);
-    if (input.checked) chosen.push(textOf(input));
+    if (isChosen(input)) chosen.push(textOf(input));
   }
   return seen;
 }
