@@ -8,6 +8,7 @@ import { signGroups, warningSigns, type SignId } from '../content/advice/warning
 import type {
   Coding,
   Questionnaire,
+  QuestionnaireEnableWhen,
   QuestionnaireItem,
   QuestionnaireResponse,
   QuestionnaireResponseAnswer,
@@ -127,9 +128,20 @@ export function questionnaire(
   words: Readonly<Record<SignId, SignWords>>,
   { version, language, title, emergency, groups, labels }: QuestionnaireOptions,
 ): Questionnaire {
-  const enableWhen = (question: SignId, operator: '=' | '!='): Pick<QuestionnaireItem, 'enableWhen'> => ({
-    enableWhen: [{ question, operator, answerCoding: answerCoding('yes', labels) }],
+  const isAnswered = (question: SignId, code: 'yes' | 'no' | 'unsure'): QuestionnaireEnableWhen => ({
+    question,
+    operator: '=',
+    answerCoding: answerCoding(code, labels),
   });
+  // Not `!=` yes: many renderers read it as false until the question has an answer, and would hide a warning sign.
+  const unlessPregnancyStem: Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> = {
+    enableWhen: [
+      { question: pregnancyStem, operator: 'exists', answerBoolean: false },
+      isAnswered(pregnancyStem, 'no'),
+      isAnswered(pregnancyStem, 'unsure'),
+    ],
+    enableBehavior: 'any',
+  };
   const text = (linkId: string, shown: string | undefined): QuestionnaireItem[] =>
     shown ? [{ linkId, text: shown, type: 'display' }] : [];
   const itemsQuestion = (sign: WarningSign<SignId>): QuestionnaireItem => ({
@@ -137,7 +149,7 @@ export function questionnaire(
     linkId: itemsLinkId(sign.id),
     text: labels.tickAny,
     type: 'choice',
-    ...enableWhen(sign.id, '='),
+    enableWhen: [isAnswered(sign.id, 'yes')],
     repeats: true,
     answerOption: [
       ...sign.items.map((item) => ({ valueCoding: itemCoding(sign.id, item, words[sign.id]) })),
@@ -154,7 +166,7 @@ export function questionnaire(
       linkId: sign.id,
       text: stem ?? statement,
       type: 'choice',
-      ...(sign.id === 'pregnant' ? enableWhen(pregnancyStem, '!=') : {}),
+      ...(sign.id === 'pregnant' ? unlessPregnancyStem : {}),
       required: false,
       answerOption: (['yes', 'no', 'unsure'] as const).map((code) => ({ valueCoding: answerCoding(code, labels) })),
     };

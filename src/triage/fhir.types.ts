@@ -23,8 +23,9 @@ export interface QuestionnaireAnswerOption {
 /** A FHIR R4 Questionnaire.item.enableWhen, reduced to the properties used here. */
 export interface QuestionnaireEnableWhen {
   readonly question: string;
-  readonly operator: '=' | '!=';
-  readonly answerCoding: Coding;
+  readonly operator: '=' | 'exists';
+  readonly answerCoding?: Coding;
+  readonly answerBoolean?: boolean;
 }
 
 /** A FHIR R4 Questionnaire.item, reduced to the properties used here. */
@@ -34,6 +35,7 @@ export interface QuestionnaireItem {
   readonly text?: string;
   readonly type: 'group' | 'choice' | 'display';
   readonly enableWhen?: QuestionnaireEnableWhen[];
+  readonly enableBehavior?: 'any';
   readonly required?: boolean;
   readonly repeats?: boolean;
   readonly answerOption?: QuestionnaireAnswerOption[];

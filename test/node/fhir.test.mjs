@@ -68,6 +68,15 @@ function* walk(items = [], above = []) {
 const asked = new Map([...walk(form.item)].map(({ item, above }) => [item.linkId, { item, above }]));
 const codeOf = ({ system, code }) => `${system}|${code}`;
 
+/** Whether an item is to be shown, given the answers to other questions. */
+function isEnabled({ enableWhen = [], enableBehavior = 'all' }, answersTo) {
+  const holds = enableWhen.map(({ question, operator, answerCoding, answerBoolean }) => {
+    const given = answersTo(question).map(({ valueCoding }) => codeOf(valueCoding));
+    return operator === 'exists' ? given.length > 0 === answerBoolean : given.includes(codeOf(answerCoding));
+  });
+  return enableWhen.length === 0 || (enableBehavior === 'any' ? holds.some(Boolean) : holds.every(Boolean));
+}
+
 /** Violations of the questionnaire by a response. The package checks only the shape of a resource. */
 function breaches(response) {
   const found = [];
@@ -82,10 +91,7 @@ function breaches(response) {
     }
     const path = (list) => list.map(({ linkId }) => linkId).join('/');
     if (path(above) !== path(question.above)) found.push(`${item.linkId} stands in ${path(above)}`);
-    for (const { question: linkId, operator, answerCoding } of question.item.enableWhen ?? []) {
-      const given = answersTo(linkId).some(({ valueCoding }) => codeOf(valueCoding) === codeOf(answerCoding));
-      if (given !== (operator === '=')) found.push(`${item.linkId} is not enabled`);
-    }
+    if (!isEnabled(question.item, answersTo)) found.push(`${item.linkId} is not enabled`);
     const answers = item.answer ?? [];
     if (question.item.type === 'group' ? answers.length > 0 : answers.length === 0)
       found.push(`${item.linkId}: answers`);
@@ -133,17 +139,30 @@ describe('FHIR Questionnaire', () => {
   it('enables an item only through an existing question and one of its answers', () => {
     let conditions = 0;
     for (const { item } of asked.values()) {
-      for (const { question, answerCoding } of item.enableWhen ?? []) {
+      for (const { question, operator, answerCoding } of item.enableWhen ?? []) {
         const options = asked.get(question)?.item.answerOption ?? [];
         assert.ok(
-          options.some(({ valueCoding }) => codeOf(valueCoding) === codeOf(answerCoding)),
+          operator === 'exists' || options.some(({ valueCoding }) => codeOf(valueCoding) === codeOf(answerCoding)),
           item.linkId,
         );
-        conditions++;
       }
+      if (item.enableWhen) conditions++;
     }
     // Besides the questions about items, only `pregnant` depends on another answer.
     assert.equal(conditions, warningSigns.filter(({ items }) => items.length > 0).length + 1);
+  });
+
+  it('asks about pregnancy until the other question about it is answered yes, without the operator that renderers differ on', () => {
+    const stem = 'pregnant-with-warning-signs';
+    const { item } = asked.get('pregnant');
+    const given = (code) => (linkId) =>
+      linkId === stem && code ? [{ valueCoding: { system: 'urn:back-care-elements:answers', code } }] : [];
+    assert.deepEqual(
+      [undefined, 'no', 'unsure', 'yes'].map((code) => isEnabled(item, given(code))),
+      [true, true, true, false],
+    );
+    for (const { item: each } of asked.values())
+      for (const { operator } of each.enableWhen ?? []) assert.notEqual(operator, '!=', each.linkId);
   });
 });
 

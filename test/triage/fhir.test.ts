@@ -108,10 +108,18 @@ describe('FHIR Questionnaire', () => {
 
   it('asks for pregnancy only where another sign does not already say so', () => {
     const conditions = questions.flatMap(({ linkId, enableWhen }) => (enableWhen ? [[linkId, enableWhen]] : []));
-    const answerCoding = { system: answerSystem, code: 'yes', display: 'Yes' };
+    const question = 'pregnant-with-warning-signs';
     expect(conditions).to.deep.equal([
-      ['pregnant', [{ question: 'pregnant-with-warning-signs', operator: '!=', answerCoding }]],
+      [
+        'pregnant',
+        [
+          { question, operator: 'exists', answerBoolean: false },
+          { question, operator: '=', answerCoding: { system: answerSystem, code: 'no', display: 'No' } },
+          { question, operator: '=', answerCoding: { system: answerSystem, code: 'unsure', display: 'Not sure' } },
+        ],
+      ],
     ]);
+    expect(questions.find(({ linkId }) => linkId === 'pregnant')).to.include({ enableBehavior: 'any' });
   });
 
   it('says at the start of each group what to do in an emergency', () => {
@@ -138,7 +146,7 @@ describe('FHIR Questionnaire', () => {
     for (const { linkId, type, repeats, extension, enableWhen } of all) {
       const controls = extension?.map(({ valueCodeableConcept }) => valueCodeableConcept?.coding[0]?.code);
       expect(controls, linkId).to.deep.equal(type === 'choice' ? [repeats ? 'check-box' : 'radio-button'] : undefined);
-      for (const { answerCoding } of enableWhen ?? []) expect(answerCoding.display, linkId).to.equal('Yes');
+      if (repeats) expect(enableWhen?.map(({ answerCoding }) => answerCoding?.display)).to.deep.equal(['Yes']);
     }
     expect(JSON.stringify(form).match(/"code":/g)).to.have.length(JSON.stringify(form).match(/"display":/g)!.length);
   });

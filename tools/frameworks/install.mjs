@@ -40,7 +40,7 @@ export function versionOf(site, name) {
   return JSON.parse(readFileSync(join(site, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
 
-async function npm(cwd, parameters) {
+export async function npm(cwd, parameters) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
   try {
     await run('npm', parameters, { cwd, env, maxBuffer: 64 * 1024 * 1024 });
