@@ -30,8 +30,8 @@ try {
   const bundlers = isDue('bundlers') ? await runBundlers(tarball) : undefined;
   if (!asked.length)
     await writeDocument({ apps, servers: rendered, swappers, bundlers, browser: await browser.version() });
-  if ([...apps, ...rendered].some(({ results }) => results.some(({ failures }) => failures.length)))
-    process.exitCode = 1;
+  const outcomes = [...apps, ...rendered, ...(swappers?.rows ?? [])].flatMap(({ results }) => results);
+  if (outcomes.some((outcome) => outcome?.failures.length)) process.exitCode = 1;
 } finally {
   await browser.close();
 }
