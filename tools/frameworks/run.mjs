@@ -4,7 +4,7 @@
  *
  *     npm run frameworks                  # everything, and the document
  *     npm run frameworks vue next         # some apps
- *     npm run frameworks nuxt             # one server; or astro, eleventy, next-server
+ *     npm run frameworks nuxt             # one server; or astro, eleventy, next-server, lit-ssr
  *     npm run frameworks swappers         # only the page swappers; or servers, bundlers
  */
 import { runApps } from './apps/run.mjs';
