@@ -39,6 +39,8 @@ describe('with @lit-labs/ssr', () => {
       assert.match(text, /href="tel:999"/);
       assert.match(text, /<\/template><p>Fallback<\/p>/);
       assert.doesNotMatch(text, /\[object Object\]|undefined/);
+      // An attribute with any value, such as "false", ticks the box.
+      assert.doesNotMatch(text, /\bchecked=/);
     });
   }
 });
