@@ -21,6 +21,7 @@ import { findRegion } from '../../build/src/core/region/region.js';
 import { textFolders } from '../../scripts/text-locales.mjs';
 import { textsOf } from './texts.mjs';
 import { valuesIn } from './values.mjs';
+import { JSDOM } from 'jsdom';
 import { fallback, fallbackTags } from '../../build/src/fallback.js';
 
 /** The text of HTML without its tags. */
@@ -196,6 +197,17 @@ describe('fallback', () => {
       it(`of ${tag} names its region in the language of its heading (${code})`, () => {
         const [, locale] = fallback(tag, options).match(/^<h2 class="care-heading"(?: lang="([^"]*)")?>/);
         assert.equal(locale, code && `en-${code}`);
+      });
+      it(`of ${tag} has no words side by side in a block, where minify-html takes the space away (${code})`, () => {
+        const { document } = new JSDOM(fallback(tag, options)).window;
+        const hasWords = (element) =>
+          element && /^(a|b|em|span|strong)$/.test(element.localName) && element.textContent.trim();
+        const inBlocks = [...document.querySelectorAll('div > *, section > *, fieldset > *')];
+        const glued = inBlocks.filter((each) => hasWords(each) && hasWords(each.previousElementSibling));
+        assert.deepEqual(
+          glued.map(({ parentElement }) => parentElement.className),
+          [],
+        );
       });
       it(`of ${tag} needs no script, style or handler (${code})`, () => {
         assert.doesNotMatch(fallback(tag, options), /<script|<style|\sstyle=|\son\w+=|javascript:/i);

@@ -54,6 +54,10 @@ describe('package', () => {
     const doors = ways.filter(open);
     assert.deepEqual(doors.sort(), ['autoload', 'define', 'fallback', 'questionnaire']);
   });
+  it('has no static block in its modules, which the Babel preset of React Native cannot read', () => {
+    const modules = built.filter((path) => path.endsWith('.js') && !path.startsWith('cdn/'));
+    for (const path of modules) assert.doesNotMatch(read(join('dist', path)), /\bstatic\s*\{/, path);
+  });
   it('passes the check of publint', async () => {
     const { messages, pkg } = await publint({ strict: true });
     assert.deepEqual(

@@ -22,6 +22,10 @@ describe('on a plain server', () => {
 
 describe('with @lit-labs/ssr', () => {
   before(() => import('../../dist/define.js'));
+  it('an element takes its region from its own `lang`', () => {
+    const text = collectResultSync(render(html`<red-flag-check lang="en-GB"></red-flag-check>`));
+    assert.match(text, /href="tel:999"/);
+  });
   for (const tag of shown) {
     it(`<${tag}> is rendered with declarative shadow DOM, and keeps its fallback`, () => {
       const name = unsafeStatic(tag);
@@ -35,6 +39,8 @@ describe('with @lit-labs/ssr', () => {
       assert.match(text, /href="tel:999"/);
       assert.match(text, /<\/template><p>Fallback<\/p>/);
       assert.doesNotMatch(text, /\[object Object\]|undefined/);
+      // An attribute with any value, such as "false", ticks the box.
+      assert.doesNotMatch(text, /\bchecked=/);
     });
   }
 });

@@ -27,8 +27,9 @@ export function packLibrary() {
 /** Copies an app with the files that it shares with others, and installs its packages and the library. */
 export async function install(tarball, folder, shared = []) {
   const site = join(workplace, basename(folder));
-  cpSync(join(here, folder), site, { recursive: true });
   for (const file of shared) cpSync(join(here, file), join(site, basename(file)));
+  // Last, since an app may have a page of its own in place of the shared one.
+  cpSync(join(here, folder), site, { recursive: true });
   await npm(site, ['install', '--no-audit', '--no-fund', '--no-package-lock', '--save-exact', tarball]);
   return site;
 }

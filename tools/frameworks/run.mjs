@@ -4,7 +4,7 @@
  *
  *     npm run frameworks                  # everything, and the document
  *     npm run frameworks vue next         # some apps
- *     npm run frameworks nuxt             # one server; or astro, eleventy, next-server
+ *     npm run frameworks nuxt             # one server; or astro, eleventy, next-server, lit-ssr
  *     npm run frameworks swappers         # only the page swappers; or servers, bundlers
  */
 import { runApps } from './apps/run.mjs';
@@ -30,8 +30,8 @@ try {
   const bundlers = isDue('bundlers') ? await runBundlers(tarball) : undefined;
   if (!asked.length)
     await writeDocument({ apps, servers: rendered, swappers, bundlers, browser: await browser.version() });
-  if ([...apps, ...rendered].some(({ results }) => results.some(({ failures }) => failures.length)))
-    process.exitCode = 1;
+  const outcomes = [...apps, ...rendered, ...(swappers?.rows ?? [])].flatMap(({ results }) => results);
+  if (outcomes.some((outcome) => outcome?.failures.length)) process.exitCode = 1;
 } finally {
   await browser.close();
 }

@@ -32,7 +32,7 @@ export async function serveFiles(rootDir, writePage = () => undefined, headers =
 export async function serveWith([command, ...parameters], site) {
   const port = 4700;
   const address = `http://127.0.0.1:${port}`;
-  const server = spawn(join(site, 'node_modules/.bin', command), [...parameters, String(port)], {
+  const server = spawn(command, [...parameters, String(port)], {
     cwd: site,
     env: { ...process.env, PATH: join(site, 'node_modules/.bin') + delimiter + process.env.PATH, PORT: String(port) },
     stdio: 'ignore',

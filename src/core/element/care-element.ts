@@ -173,7 +173,8 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
       region ??
       findRegion(this.#settings?.region ?? (code && 'ZZ')) ??
       regionInText(this) ??
-      findRegion(regionOfLanguage(this.localization.language) ?? '')
+      // On a server, which connects no element, only its own `lang` is known.
+      findRegion(regionOfLanguage(this.localization.language || asText(this.getAttribute('lang'))) ?? '')
     );
   }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { checked } from '../contract/checked.js';
 
 /** The radio buttons of a group. The caller renders the fieldset and legend around them. */
 export function choices<Value extends string | number>(
@@ -11,7 +12,7 @@ export function choices<Value extends string | number>(
   return options.map(
     ([value, label]) =>
       html`<label class=${className}>
-        <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)} />
+        <input type="radio" name=${name} value=${value} ${checked(value === chosen)} @change=${() => choose(value)} />
         <span>${label}</span>
       </label>`,
   );

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StretchWords } from '../../content/words/stretch-card.js';
+import { checked } from '../contract/checked.js';
 import type { Feature } from './assistance.js';
 import type { AssistanceChoices, Help } from './assistance-choices.js';
 import { fill } from '../region/fill-placeholders.js';
@@ -15,7 +16,7 @@ export function assistanceOption(label: string, on: boolean, change: (on: boolea
   return html`<label class="care-choice">
     <input
       type="checkbox"
-      .checked=${on}
+      ${checked(on)}
       @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
     />
     <span>${label}</span>

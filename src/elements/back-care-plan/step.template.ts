@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { PlanStep, PlanStepId } from '../../content/advice/plan.js';
 import type { PlanWords } from '../../content/words/back-care-plan.js';
+import { checked } from '../../core/contract/checked.js';
 import { heading } from '../../core/parts/heading.template.js';
 
 export interface StepView {
@@ -29,7 +30,7 @@ export function planStep(view: StepView): TemplateResult {
       <input
         type="checkbox"
         data-step=${id}
-        .checked=${view.isDone}
+        ${checked(view.isDone)}
         @change=${(event: Event) => view.onDone((event.target as HTMLInputElement).checked)}
       />
       <span class="care-visually-hidden">${fill(words.done, { step: title })}</span>

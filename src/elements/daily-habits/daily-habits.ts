@@ -3,6 +3,7 @@ import { english } from '../../content/en/daily-habits.js';
 import { habits, type HabitId } from '../../content/advice/habits.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { listOf } from '../../core/contract/attributes.js';
+import { checked } from '../../core/contract/checked.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import { CareElement } from '../../core/element/care-element.js';
 import { DayMarks } from '../../core/storage/day-marks.js';
@@ -105,7 +106,7 @@ export class DailyHabits extends CareElement<'daily-habits'> {
           type="checkbox"
           data-habit=${id}
           aria-describedby=${`about-${id}`}
-          .checked=${this.#marks.has(id)}
+          ${checked(this.#marks.has(id))}
           @change=${(event: Event) => this.#marks.set(id, (event.target as HTMLInputElement).checked)}
         />
         <span>${name}</span>

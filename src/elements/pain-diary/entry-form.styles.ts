@@ -51,6 +51,7 @@ export const entryFormStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(44px, 2.75em), 1fr));
     gap: 0.25em;
+    margin: 0;
   }
   .diary-load,
   .diary-number {
@@ -91,7 +92,7 @@ export const entryFormStyles = css`
     justify-content: space-between;
     gap: 1em;
     color: var(--_text-muted);
-    margin-block-start: 0.25em;
+    margin: 0.25em 0 0;
     font-size: 0.875em;
   }
   .diary-ends > :last-child {

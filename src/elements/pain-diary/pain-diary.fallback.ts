@@ -17,8 +17,8 @@ ${emergencyStrip(context)}
 <p class="care-text">${words.onlyRecords}</p>
 <div class="diary-form">${heading(level + 1, words.newEntry, 'care-subheading')}
 <div class="care-choices"><span class="care-legend">${words.pain}</span>
-<div class="diary-numbers">${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => markup`<span class="diary-number"><span>${number}</span></span> `)}</div>
-<div class="diary-ends"><span>0: ${words.least}</span> <span>10: ${words.most}</span></div></div>
+<p class="diary-numbers">${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => markup`<span class="diary-number"><span>${number}</span></span> `)}</p>
+<p class="diary-ends"><span>0: ${words.least}</span> <span>10: ${words.most}</span></p></div>
 ${field(words.when, 'diary-time')}<details class="care-disclosure"><summary>${words.more}</summary>
 ${[words.stopped, words.helped, words.note].map((name) => field(name, 'diary-text'))}</details>
 ${reserveTools(reserve('care-button', words.save))}</div>

@@ -4,6 +4,7 @@ import { english } from '../../content/en/pain-relief-guide.js';
 import { medicineIds, type MedicineId, type ProductId } from '../../content/advice/medicines.js';
 import { poisonLineIn } from '../../content/region/poison-lines.js';
 import { listOf } from '../../core/contract/attributes.js';
+import { checked } from '../../core/contract/checked.js';
 import { CareElement } from '../../core/element/care-element.js';
 import { ownOnly } from '../../json/own.js';
 import { callLabel } from '../../core/region/call-label.js';
@@ -160,7 +161,7 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
               <input
                 type="checkbox"
                 value=${id}
-                .checked=${this.#ticked.has(id)}
+                ${checked(this.#ticked.has(id))}
                 @change=${(event: Event) => this.#tick(id, (event.target as HTMLInputElement).checked)}
               />
               <span>${name} <span class="care-small relief-hint">${hint}</span></span>

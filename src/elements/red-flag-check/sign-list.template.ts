@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
+import { checked } from '../../core/contract/checked.js';
 import { list } from '../../core/parts/list.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { hintParts, type ListedSign } from './listed-signs.js';
@@ -34,7 +35,7 @@ export function signList(
           <input
             type="checkbox"
             data-sign=${sign.id}
-            .checked=${view.ticked?.has(sign.id) ?? false}
+            ${checked(view.ticked?.has(sign.id) ?? false)}
             @change=${(event: Event) => view.onTick(sign.id, (event.target as HTMLInputElement).checked)}
           />
           <span>${text(view, sign)}</span>

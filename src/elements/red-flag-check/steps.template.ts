@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked } from '../../core/contract/checked.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import type { Progress } from '../../triage/steps.js';
@@ -36,7 +37,7 @@ export function step(view: StepView): TemplateResult {
     <input
       type="checkbox"
       name="none"
-      .checked=${view.none}
+      ${checked(view.none)}
       ?disabled=${view.signs.some(({ id }) => view.ticked?.has(id))}
       @change=${(event: Event) => view.onNone((event.target as HTMLInputElement).checked)}
     />

@@ -65,6 +65,11 @@ export const checks = [
     },
   },
   {
+    name: 'the element from the server stays (not in Next, whose scripts begin by themselves)',
+    applies: (mode) => mode.isHydrated,
+    run: (page) => until(page, () => window.fromServer && document.querySelector('#check') === window.fromServer),
+  },
+  {
     name: 'attributes arrive',
     run: (page) => untilReads(page, 'GB', 3, '01632 960123'),
   },

@@ -5,6 +5,12 @@
 const mount = (page) => page.evaluate(() => window.app.mount());
 const unmount = (page) => page.evaluate(() => window.app.unmount());
 const define = (page) => page.evaluate(() => window.app.define());
+const hydrate = async (page) => {
+  await page.evaluate(() => {
+    window.fromServer = document.querySelector('#check');
+  });
+  await mount(page);
+};
 
 async function open(page, address) {
   await page.goto(address, { waitUntil: 'load' });
@@ -38,10 +44,11 @@ export const clientModes = [
 export const hydratedModes = [
   {
     name: 'hydrated early',
+    isHydrated: true,
     start: async (page, address) => {
       await open(page, `${address}/hydrate.html`);
       await define(page);
-      await mount(page);
+      await hydrate(page);
     },
     mount,
     unmount,
@@ -49,9 +56,10 @@ export const hydratedModes = [
   {
     name: 'hydrated late',
     isLate: true,
+    isHydrated: true,
     start: async (page, address) => {
       await open(page, `${address}/hydrate.html`);
-      await mount(page);
+      await hydrate(page);
     },
     mount,
     unmount,

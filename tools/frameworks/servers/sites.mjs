@@ -5,6 +5,7 @@
  * - `also`: files of an app that it uses
  * - `serve`: the command of its own server; without it, `dist/` is served as files, with `policy` as its header
  * - `path`: of the page that is opened
+ * - `hasShadowRoots`: the server writes the shadow roots too
  * - `text`, `styles`, `script`: how the site prints the text, gets `fallback.css`, and defines the elements
  * - `policy`: the content security policy of the page. Nuxt and Next write scripts inline, so theirs is for styles alone.
  */
@@ -62,4 +63,22 @@ export const sites = [
     styles: imported,
     script: "a component with `'use client'`",
   },
+  ...[
+    { path: '/text/', what: 'text inside', hasShadowRoots: false, text: '`${unsafeHTML(fallback(…))}`' },
+    { path: '/shadow/', what: 'shadow roots', hasShadowRoots: true, text: 'none: Lit renders the shadow roots' },
+  ].map(({ path, what, hasShadowRoots, text }) => ({
+    name: `Node with Lit, ${what}`,
+    asked: 'lit-ssr',
+    folder: 'servers/lit-ssr',
+    package: '@lit-labs/ssr',
+    serve: ['node', 'server.js'],
+    path,
+    policy: strict,
+    hasShadowRoots,
+    text,
+    styles: hasShadowRoots
+      ? 'a `<link>` in each shadow root, by a renderer of one’s own'
+      : '`<link>` to `cdn/fallback.css`',
+    script: `${hasShadowRoots ? "`import '@lit-labs/ssr-client/lit-element-hydrate-support.js'`, then " : ''}\`import 'back-care-elements/define'\``,
+  })),
 ];

@@ -2,6 +2,7 @@
 import { openPage } from '../browser.mjs';
 import { install, versionOf } from '../install.mjs';
 import { serveFiles } from '../serve.mjs';
+import { findSurprises } from './known-losses.mjs';
 import { writePage } from './page.mjs';
 import { swappers } from './swappers.mjs';
 import { lookFor, visit } from './visitor.mjs';
@@ -29,7 +30,8 @@ async function runCase(browser, address, swapper, options) {
   await page.waitForFunction(() => document.querySelector('output')?.textContent === '2', { timeout: 10_000 });
   const after = await page.evaluate(lookFor);
   await page.close();
-  return { lost: Object.keys(after).filter((each) => !after[each]), messages };
+  const lost = Object.keys(after).filter((each) => !after[each]);
+  return { lost, failures: [...findSurprises(swapper.name, options.name, lost), ...messages] };
 }
 
 export async function runSwappers(browser, tarball) {
@@ -54,7 +56,8 @@ export async function runSwappers(browser, tarball) {
         return `${cases[index].name}: ${result.lost.length ? `lost ${result.lost.join(', ')}` : 'all kept'}`;
       });
       console.log([swapper.name, version, ...cells].join(' | '));
-      for (const { messages = [] } of results.filter(Boolean)) for (const each of messages) console.log(`  ${each}`);
+      for (const [index, { failures } = { failures: [] }] of results.entries())
+        for (const each of failures) console.log(`  ${cases[index].name}: ${each}`);
     }
   } finally {
     await server.stop();

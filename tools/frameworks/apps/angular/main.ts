@@ -1,9 +1,10 @@
-import { bootstrapApplication } from '@angular/platform-browser';
+import { bootstrapApplication, provideClientHydration } from '@angular/platform-browser';
 import { App } from './app';
 import { start } from './start.js';
 
 start(async (root: HTMLElement) => {
-  root.append(document.createElement('clinic-app'));
-  const app = await bootstrapApplication(App);
+  const host = root.firstElementChild ?? root.appendChild(document.createElement('clinic-app'));
+  const isRendered = host.hasAttribute('ng-server-context');
+  const app = await bootstrapApplication(App, { providers: isRendered ? [provideClientHydration()] : [] });
   return () => app.destroy();
 });

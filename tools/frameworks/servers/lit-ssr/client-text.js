@@ -1,0 +1,1 @@
+import 'back-care-elements/define';

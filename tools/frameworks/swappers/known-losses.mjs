@@ -1,0 +1,26 @@
+/**
+ * What a visitor loses, as the README and `docs/frameworks.md` say. All else must be kept, and what stands here must be lost:
+ * the docs would be wrong either way.
+ */
+const copied = ['ticked signs', 'half-written entry'];
+const takenOutLate = ['ticked signs', 'half-written entry', 'ticks in the plan', 'open step'];
+
+const losses = {
+  'Turbo, refresh with morph': { 'notice before it': copied },
+  idiomorph: { 'notice before it': copied },
+  barba: {
+    'same page': takenOutLate,
+    'notice before it': takenOutLate,
+    'same page, `id`': takenOutLate,
+    'notice before it, `id`': takenOutLate,
+  },
+};
+
+/** How a result differs from what the docs say; empty if it does not. */
+export function findSurprises(swapper, name, lost) {
+  const known = losses[swapper]?.[name] ?? [];
+  return [
+    ...lost.filter((each) => !known.includes(each)).map((each) => `lost, against the docs: ${each}`),
+    ...known.filter((each) => !lost.includes(each)).map((each) => `kept, against the docs: ${each}`),
+  ];
+}
