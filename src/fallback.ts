@@ -2,8 +2,13 @@
  * The full content of each element as plain HTML, for snippets, servers and static sites. It is shown inside the tag until
  * the script runs, or always if it never does. Works in any JavaScript environment and needs no DOM.
  */
+import { review } from './content/en/common.js';
+import { unknownRegion } from './content/region/regions.js';
 import { translationFor } from './content/translations.js';
+import { localeIn, regionOfLanguage } from './core/localization/language-region.js';
+import { findRegion } from './core/region/region.js';
 import { asText } from './fallback/as-text.js';
+import { structuredDataOf } from './fallback/structured-data.js';
 import { fallbacks } from './lists/fallbacks.js';
 
 export type { FallbackOptions } from './fallback/shared.js';
@@ -37,4 +42,22 @@ export function fallback(tag: string, options: AnyOptions = {}): string {
   // Every value is escaped, so this finds only tags. XHTML needs the value.
   // In a book, epubcheck counts `part` as an error. Quotes in a site's own texts are escaped, so that they stay.
   return options.open ? text.replaceAll('<details ', '<details open="" ').replace(/ part="[^"]*"/g, '') : text;
+}
+
+/**
+ * Returns what search engines are told of a page that shows this element, as a `<script type="application/ld+json">`: a
+ * `MedicalWebPage` with its language, its sources, and who has checked it. Put it into a page once, for its main element.
+ *
+ * @param tag the element's tag
+ * @param options the element's attributes, in camel case
+ * @throws RangeError if the library has no such tag
+ */
+export function structuredData(tag: string, options: AnyOptions = {}): string {
+  const { locale = '', region = regionOfLanguage(locale) ?? '' } = options;
+  const words = translationFor(locale)?.content;
+  const known = findRegion(region) ?? unknownRegion;
+  return structuredDataOf(fallback(tag, options), {
+    language: localeIn(words?.locale ?? 'en', known === unknownRegion ? undefined : known.code),
+    review: words?.review ?? review,
+  });
 }
