@@ -2,13 +2,8 @@
  * The full content of each element as plain HTML, for snippets, servers and static sites. It is shown inside the tag until
  * the script runs, or always if it never does. Works in any JavaScript environment and needs no DOM.
  */
-import { review } from './content/en/common.js';
-import { unknownRegion } from './content/region/regions.js';
-import { translationFor } from './content/translations.js';
-import { localeIn, regionOfLanguage } from './core/localization/language-region.js';
-import { findRegion } from './core/region/region.js';
-import { asText } from './fallback/as-text.js';
-import { structuredDataOf } from './fallback/structured-data.js';
+import { asText, turned } from './fallback/as-text.js';
+import { provenanceOf, structuredDataOf } from './fallback/structured-data.js';
 import { fallbacks } from './lists/fallbacks.js';
 
 export type { FallbackOptions } from './fallback/shared.js';
@@ -20,12 +15,6 @@ type AnyOptions = [Maker] extends [(options: infer Options, makers: never) => un
 
 /** The tags that have a fallback. */
 export const fallbackTags = Object.keys(fallbacks) as readonly (keyof typeof fallbacks)[];
-
-/** Text that reads from right to left says so itself: a page that puts it into a tag may read from left to right. */
-function turned(text: string, locale = ''): string {
-  const content = translationFor(locale)?.content;
-  return content?.direction === 'rtl' ? `<div lang="${content.locale}" dir="rtl">${text}</div>` : text;
-}
 
 /**
  * Returns the content of an element as HTML, to put inside its tag. It is a single line, so that Markdown, MDX and editors keep it.
@@ -53,11 +42,5 @@ export function fallback(tag: string, options: AnyOptions = {}): string {
  * @throws RangeError if the library has no such tag
  */
 export function structuredData(tag: string, options: AnyOptions = {}): string {
-  const { locale = '', region = regionOfLanguage(locale) ?? '' } = options;
-  const words = translationFor(locale)?.content;
-  const known = findRegion(region) ?? unknownRegion;
-  return structuredDataOf(fallback(tag, options), {
-    language: localeIn(words?.locale ?? 'en', known === unknownRegion ? undefined : known.code),
-    review: words?.review ?? review,
-  });
+  return structuredDataOf(fallback(tag, { ...options, open: false }), provenanceOf(options));
 }

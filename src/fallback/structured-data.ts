@@ -1,10 +1,23 @@
+import { review as englishReview } from '../content/en/common.js';
+import { unknownRegion } from '../content/region/regions.js';
+import { translationFor } from '../content/translations.js';
 import type { ReviewState } from '../content/types.js';
+import { localeIn, regionOfLanguage } from '../core/localization/language-region.js';
+import { findRegion } from '../core/region/region.js';
+import type { FallbackOptions } from './shared.js';
 
 /** What the data says besides what is read from the text. */
 interface Provenance {
   /** BCP 47 tag of the text. */
   readonly language: string;
   readonly review: ReviewState;
+}
+
+/** The provenance of the text that these options give. */
+export function provenanceOf({ locale = '', region }: FallbackOptions): Provenance {
+  const { locale: language, review } = translationFor(locale)?.content ?? { locale: 'en', review: englishReview };
+  const { code } = findRegion(region ?? regionOfLanguage(locale) ?? '') ?? unknownRegion;
+  return { language: localeIn(language, code === unknownRegion.code ? undefined : code), review };
 }
 
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
