@@ -41,7 +41,9 @@ async function install({ browser, site, zip }) {
   // The words of the steps in readme.txt are those of the buttons.
   await admin.open('/wp-admin/plugins.php');
   const press = async (words) => {
-    const link = await admin.page.waitForSelector(`::-p-xpath(//*[self::a or self::button][normalize-space()="${words}"])`);
+    const link = await admin.page.waitForSelector(
+      `::-p-xpath(//*[self::a or self::button][normalize-space()="${words}"])`,
+    );
     await link.evaluate((each) => each.click());
   };
   await press('Add Plugin');
