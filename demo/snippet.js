@@ -1,16 +1,13 @@
 /** The snippet builder: shows what was chosen, and writes what to paste. Nothing is sent or kept. */
 import { strategies } from '../dist/content/advice/strategies.js';
-import { common, review } from '../dist/content/en/common.js';
 import { english as tips } from '../dist/content/en/back-spasm-tips.js';
 import { english as card } from '../dist/content/en/stretch-card.js';
 import { exercises } from '../dist/content/exercise/exercises.js';
 import { locales } from '../dist/content/locales.js';
 import { regions } from '../dist/content/region/regions.js';
 import { linkAddress, telephoneNumber } from '../dist/core/contract/attributes.js';
-import { aboutText, whoChecked } from '../dist/core/parts/review-lines.js';
-import { fallback, fallbackTags } from '../dist/fallback.js';
+import { fallback, fallbackTags, structuredData } from '../dist/fallback.js';
 import * as snippets from './snippets.js';
-import { structuredData } from './structured-data.js';
 
 const byId = (id) => document.getElementById(id);
 const form = byId('choices');
@@ -94,26 +91,19 @@ function read() {
     scheme: byId('scheme').value,
   };
   const options = Object.entries(attributes).filter(([, value]) => value);
-  const text = fallback(
-    tag,
-    Object.fromEntries([
-      ['locale', attributes.lang],
-      ...options.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
-    ]),
-  );
-  const parsed = new DOMParser().parseFromString(text, 'text/html');
-  const title = parsed.querySelector('h2').textContent;
-  const sources = [...parsed.querySelectorAll('.care-sources li a')].map((link) => ({
-    name: link.textContent,
-    url: link.href,
-  }));
+  const inCamelCase = Object.fromEntries([
+    ['locale', attributes.lang],
+    ...options.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
+  ]);
+  const text = fallback(tag, inCamelCase);
+  const title = new DOMParser().parseFromString(text, 'text/html').querySelector('h2').textContent;
   const colours = byId('has-accent').checked ? { '--care-accent': byId('accent').value } : {};
   return {
     tag,
     attributes,
     text,
     title,
-    sources,
+    jsonLd: structuredData(tag, inCamelCase),
     colours,
     folder: byId('folder').value.trim().replace(/\/*$/, '/'),
     files,
@@ -140,9 +130,8 @@ function show() {
   byId('code').value = snippets[kind](choice);
   byId('css').value = snippets.css(choice);
   byId('colours').hidden = !byId('css').value;
-  const statement = [...whoChecked(review, common), ...aboutText(review, common, 'en-GB')].join(' ');
   byId('data').hidden = !byId('has-data').checked;
-  byId('json-ld').value = structuredData(choice, { review, statement, sources: choice.sources });
+  byId('json-ld').value = choice.jsonLd;
   news.textContent = '';
 }
 

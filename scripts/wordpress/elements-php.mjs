@@ -25,7 +25,7 @@ function ${name}(): array {
 }
 `;
 
-export function elementsPhp(elements, regions) {
+export function elementsPhp(elements, regions, languages) {
   const byTag = Object.fromEntries(elements.map(({ tag, ...element }) => [tag, element]));
   const names = Object.entries(regions).map(([code, name]) => `\t\t${quoted(code)} => ${translated(name)},\n`);
   return `<?php
@@ -38,6 +38,9 @@ export function elementsPhp(elements, regions) {
 namespace Back_Care_Elements;
 
 defined( 'ABSPATH' ) || exit;
+
+/** The languages of the texts. */
+const LANGUAGES = array( ${languages.map(quoted).join(', ')} );
 
 ${functionOf('all_elements', 'The elements by tag.', toPhp(byTag, new Set(['title', 'summary', 'label', 'help'])))}
 ${functionOf('all_regions', 'The names of the known regions by code.', `array(\n${names.join('')}\t)`)}`;

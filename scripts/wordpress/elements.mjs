@@ -20,13 +20,15 @@ const isForDevelopers = (sentence) => /<care-settings>|\breads (?:as|back)\b/.te
 const LABELS = { 'booking-url': 'Booking page', region: 'Country', scheme: 'Colour scheme', src: 'Content file' };
 
 /** A description as help for somebody who edits a page. The control itself offers the ids and the countries. */
-const helpOf = (description) =>
-  plain(description)
+function helpOf(description) {
+  const help = plain(description)
     .replace(/^ISO 3166 code of the (.*), such as GB\./, 'The $1.')
     .replace(/^Ids of (.*?)(?:, separated by spaces or commas)?(?:: .*?)?\./, (_all, which) => `${capitalized(which)}.`)
     .split(/(?<=\.) (?=[A-Z<])/)
     .filter((sentence) => !isForDevelopers(sentence))
     .join(' ');
+  return help && capitalized(help);
+}
 
 /** The words that an attribute accepts: those of its type, or those that the description of a list names. */
 function optionsOf({ type, description = '' }) {

@@ -15,6 +15,10 @@ const read = (path) => readFileSync(path, 'utf8');
 /** The plugin has no source maps. */
 const readScript = (name) => read(`dist/cdn/${name}`).replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '\n');
 
+const suffix = (language) => (language === 'en' ? '' : `.${language}`);
+/** The script with all elements in a language. */
+const scriptOf = (language) => `js/back-care-elements${suffix(language)}.js`;
+
 function sourceFiles(version) {
   const found = readdirSync(SOURCE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return found.map(({ parentPath, name }) => {
@@ -25,29 +29,40 @@ function sourceFiles(version) {
 
 function filesOfElement({ texts: { packs, ...texts }, ...element }, version) {
   const { tag } = element;
-  const files = Object.entries(packs).map(([choice, pack]) => [
-    `texts/${tag}/${choice.replaceAll(' ', '_') || 'default'}.json`,
-    JSON.stringify(pack),
-  ]);
+  const files = Object.entries(packs).flatMap(([language, byChoice]) =>
+    Object.entries(byChoice).map(([choice, pack]) => [
+      `texts/${language}/${tag}/${choice.replaceAll(' ', '_') || 'default'}.json`,
+      JSON.stringify(pack),
+    ]),
+  );
   files.push([`blocks/${tag}/block.json`, `${JSON.stringify(blockJson(element, version), undefined, '\t')}\n`]);
   files.push([`js/${tag}.js`, readScript(`${tag}.js`)]);
-  return { described: { ...element, texts: { ...texts, choices: Object.keys(packs).filter(Boolean) } }, files };
+  return {
+    described: { ...element, texts: { ...texts, choices: Object.keys(Object.values(packs)[0]).filter(Boolean) } },
+    files,
+  };
 }
 
 /**
  * The plugin's files by path, in the order of their paths.
  *
- * @param elements those of `describeElements()`, each with its `texts` of `packTexts()`
- * @param regions the names of the regions by code
+ * @param library.elements those of `describeElements()`, each with its `texts` of `textPacker()`
+ * @param library.drawings the drawings that the texts name
+ * @param library.languages the languages of the texts, English first
+ * @param library.regions the names of the regions by code
  */
-export function pluginFiles(elements, regions, version) {
+export function pluginFiles({ elements, drawings, languages, regions }, version) {
   const made = elements.map((element) => filesOfElement(element, version));
   const described = made.map((each) => each.described);
   const files = [
     ...sourceFiles(version),
     ...made.flatMap((each) => each.files),
-    ['includes/elements.php', elementsPhp(described, regions)],
-    ['js/back-care-elements.js', readScript('back-care-elements.iife.js')],
+    ['includes/elements.php', elementsPhp(described, regions, languages)],
+    ...languages.map((language) => [
+      scriptOf(language),
+      readScript(`back-care-elements-classic${suffix(language)}.js`),
+    ]),
+    ...drawings.map((drawing, number) => [`texts/drawings/${number}.svg`, drawing]),
     ['js/site-content.js', readScript('site-content.js')],
     ['css/fallback.css', read('dist/cdn/fallback.css')],
     ['LICENSE-library.txt', read('LICENSE')],

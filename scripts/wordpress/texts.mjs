@@ -1,7 +1,7 @@
 /**
  * Packs the text of an element for every region, for each choice of its settings, and with or without each detail of a
  * clinic. One text is stored whole; the others as the parts that they share with it. PHP puts them together again
- * (`includes/class-text.php`), so that the server needs no JavaScript.
+ * (`includes/text.php`), so that the server needs no JavaScript.
  *
  * A pack is `{ base, regions: { GB: parts }, fields, clinics: { GB: { '101': parts } }, cuts: { GB: lengths }, items }`.
  * Parts are a list of texts, and of `[start, length]` in the text that they start from, in bytes.
@@ -26,15 +26,25 @@ const withPlaceholders = (text) =>
     text,
   );
 
-/** Tags with the text that follows. The space that joins two items of a list is a token too. */
-const tokensOf = (text) => text.split(/(?=<)|(?<=>)(?=\s)/);
+/**
+ * Tags with the text that follows, and each part of the data for search engines. The space that joins two items of a list is a
+ * token too.
+ */
+const tokensOf = (text) => text.split(/(?=<)|(?<=>)(?=\s)|(?<=",)(?=")/);
 const bytes = (text) => Buffer.byteLength(text);
+
+/** The tokens of the text that others are compared with, kept from one comparison to the next. */
+let last = { text: '', tokens: [] };
+function tokensOfBase(text) {
+  if (last.text !== text) last = { text, tokens: tokensOf(text) };
+  return last.tokens;
+}
 
 /** The parts that make `text` from `base`. */
 function partsOf(base, text) {
   const parts = [];
   let at = 0;
-  for (const { value, added, removed } of diffArrays(tokensOf(base), tokensOf(text))) {
+  for (const { value, added, removed } of diffArrays(tokensOfBase(base), tokensOf(text))) {
     const piece = value.join('');
     if (added) parts.push(piece);
     else {

@@ -1,3 +1,4 @@
+import { translationFor } from '../content/translations.js';
 import type { Markup } from './markup.js';
 
 /** The text of a whole fallback, with one space at most between tags. */
@@ -7,3 +8,9 @@ export const asText = ({ text }: Markup): string =>
     .replace(/<svg [^>]*class="care-icon".*?<\/svg>/g, '<span class="care-icon" aria-hidden="true"></span>')
     .replace(/> +</g, '> <')
     .trim();
+
+/** Text that reads from right to left says so itself: a page that puts it into a tag may read from left to right. */
+export function turned(text: string, locale = ''): string {
+  const content = translationFor(locale)?.content;
+  return content?.direction === 'rtl' ? `<div lang="${content.locale}" dir="rtl">${text}</div>` : text;
+}

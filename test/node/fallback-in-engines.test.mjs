@@ -18,33 +18,15 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import sanitizeHtml from 'sanitize-html';
+import showdown from 'showdown';
 import { unified } from 'unified';
+import xss from 'xss';
 import { regionInText } from '../../build/src/core/element/region-in-text.js';
-import { fallback, fallbackTags } from '../../build/src/fallback.js';
+import { fallbackTags } from '../../build/src/fallback.js';
 import { html, markdown } from '../../demo/snippets.js';
+import { callsIn, choices, parse, window, words } from './pasted-snippets.mjs';
 
-const { window } = new JSDOM('');
 const purify = createDOMPurify(window);
-
-const words = (text) => text.replace(/\s+/g, ' ').trim();
-const parse = (source) => new window.DOMParser().parseFromString(source, 'text/html');
-const callsIn = (node) => [...node.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
-
-/** One line of each drawing: the others are alike, and hundreds of them take minutes. */
-const withFewLines = (text) => text.replace(/(<path [^>]*>)(?:\s*<path [^>]*>)+/g, '$1');
-
-const choices = fallbackTags.map((tag) => {
-  const attributes = {
-    region: 'GB',
-    lang: 'en-GB',
-    'clinic-name': 'Hill *Road* {Clinic}',
-    'clinic-phone': '01632 960123',
-  };
-  const [clinicName, clinicPhone] = [attributes['clinic-name'], attributes['clinic-phone']];
-  const text = withFewLines(fallback(tag, { region: 'GB', clinicName, clinicPhone }));
-  const body = parse(text).body;
-  return { tag, attributes, text, folder: '/files/', files: {}, words: words(body.textContent), calls: callsIn(body) };
-});
 
 const remark = unified()
   .use(remarkParse)
@@ -58,6 +40,7 @@ const blogs = {
   marked: (source) => marked.parse(source),
   'marked with breaks': (source) => marked.parse(source, { breaks: true }),
   'remark with rehype-raw': (source) => String(remark.processSync(source)),
+  showdown: (source) => new showdown.Converter().makeHtml(source),
   'wpautop of WordPress': (source) => autop(source),
 };
 
@@ -159,6 +142,10 @@ const sanitizers = {
     keepsTag: true,
   },
   'rehype-sanitize with `tel` allowed': { clean: throughRehype(telAllowed), keepsTag: true },
+  'js-xss, which removes the tag,': {
+    clean: (source) => xss.filterXSS(source, { stripIgnoreTag: true, stripIgnoreTagBody: ['script'] }),
+    keepsTag: false,
+  },
 };
 
 describe('the snippet with the text inside, in sanitizers', () => {

@@ -78,6 +78,11 @@ describe('fallback', () => {
       has(html, [...tipsEnglish.common.ambulanceSummary, ...tipsEnglish.common.emergencySummary]);
       has(html, [...tipsEnglish.common.safetyNet, '8 to <6>']);
     });
+    it(`of seek-help keeps the lines of the opening hours (${code})`, () => {
+      const html = fallback('seek-help', { ...options, openingHours: 'Monday\n<Tuesday>' });
+      assert.match(html, /<br>Monday<br>&lt;Tuesday&gt;<\/div>/);
+      assert.doesNotMatch(html, /\n/);
+    });
     it(`of heat-cold-timer contains exclusions, how to, when to stop and what to do afterwards (${code})`, () => {
       const words = heatColdEnglish['heat-cold-timer'];
       const { notForAny, notForOne, ask, either, proof, steps, rules, stop, skinSteps, skinToday } = words;

@@ -6,16 +6,21 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { po } from 'gettext-parser';
 import { unzipSync } from 'fflate';
-import { fallback, fallbackTags } from '../../dist/fallback.js';
-import { pluginElements, regionNames, textPacker } from '../../scripts/wordpress/plugin-elements.mjs';
+import { fallback, fallbackTags, structuredData } from '../../dist/fallback.js';
+import { LANGUAGES, pluginElements, regionNames, textPacker } from '../../scripts/wordpress/plugin-elements.mjs';
+import { drawingStore } from '../../scripts/wordpress/drawings.mjs';
 import { pluginFiles, zipOf } from '../../scripts/wordpress/plugin-files.mjs';
 
 const VERSION = '1.2.3';
-const noTexts = { packs: { '': { base: '', regions: {} } } };
+const noTexts = { packs: { en: { '': { base: '', regions: {} } } } };
 const elements = pluginElements();
 const files = pluginFiles(
-  elements.map((element) => ({ ...element, texts: noTexts })),
-  regionNames(),
+  {
+    elements: elements.map((element) => ({ ...element, texts: noTexts })),
+    drawings: ['<path d="M0 0" />'],
+    languages: LANGUAGES,
+    regions: regionNames(),
+  },
   VERSION,
 );
 const blockOf = (tag) => JSON.parse(files.get(`blocks/${tag}/block.json`));
@@ -70,29 +75,55 @@ describe('the blocks of the WordPress plugin', () => {
 });
 
 describe('the texts of the WordPress plugin', () => {
-  const pack = textPacker();
+  const { textsOf: pack, drawings } = textPacker(['en', 'ar']);
   const apply = (from, parts) =>
     Buffer.concat(
       parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : from.subarray(part[0], part[0] + part[1]))),
     );
-  const textsOf = (tag) => pack(elements.find((each) => each.tag === tag));
+  function textsOf(tag, language = 'en') {
+    const { packs, ...texts } = pack(elements.find((each) => each.tag === tag));
+    return { ...texts, packs: packs[language] };
+  }
+  /** A text as the plugin has it, followed by its data for search engines. */
+  const expected = (tag, options) => fallback(tag, options) + structuredData(tag, options);
 
   it('are those of the library in every region', () => {
     const { packs } = textsOf('pain-diary');
     for (const [region, parts] of Object.entries(packs[''].regions)) {
       const text = apply(Buffer.from(packs[''].base), parts).toString();
-      assert.equal(text, fallback('pain-diary', { region }));
+      assert.equal(text, expected('pain-diary', { region }));
     }
+  });
+  it('are those of the library in another language', () => {
+    const { packs } = textsOf('pain-diary', 'ar');
+    const text = apply(Buffer.from(packs[''].base), packs[''].regions.US).toString();
+    assert.equal(text, expected('pain-diary', { region: 'US', locale: 'ar' }));
+    assert.match(text, /^<div lang="ar" dir="rtl">/);
+  });
+  it('take a drawing out of a text once, also where a text holds another', () => {
+    const { takeOut, drawings: taken } = drawingStore();
+    const figure = '<svg class="care-figure"><path d="M0 0"/></svg>';
+    const once = takeOut(figure);
+    assert.equal(takeOut(`${once}${figure}`), once + once);
+    assert.deepEqual(taken(), ['<path d="M0 0"/>']);
+  });
+  it('name each drawing once, and it is the one of the library', () => {
+    const { packs } = textsOf('rest-positions');
+    const text = apply(Buffer.from(packs[''].base), packs[''].regions.GB).toString();
+    assert.doesNotMatch(text, /<path/);
+    const drawn = text.replace(/\{\{drawing-(\d+)\}\}/g, (_, number) => drawings()[number]);
+    assert.equal(drawn, expected('rest-positions', { region: 'GB' }));
+    assert.equal(new Set(drawings()).size, drawings().length);
   });
   it('are those of the library with a clinic and without', () => {
     const { packs } = textsOf('seek-help');
     const { base, regions, clinics, fields } = packs[''];
     assert.deepEqual(fields, ['clinic-name', 'clinic-phone', 'booking-url', 'opening-hours']);
     const text = (bits) => apply(apply(Buffer.from(base), regions.IE), clinics.IE[bits]).toString();
-    assert.equal(text('0000'), fallback('seek-help', { region: 'IE' }));
+    assert.equal(text('0000'), expected('seek-help', { region: 'IE' }));
     assert.equal(
       text('0001').replaceAll('{{opening-hours}}', 'Monday'),
-      fallback('seek-help', { region: 'IE', openingHours: 'Monday' }),
+      expected('seek-help', { region: 'IE', openingHours: 'Monday' }),
     );
     assert.equal(
       text('1110')
@@ -100,7 +131,7 @@ describe('the texts of the WordPress plugin', () => {
         .replaceAll('{{clinic-phone-link}}', 'tel:123')
         .replaceAll('{{clinic-phone}}', '123')
         .replaceAll('{{booking-url}}', '/book'),
-      fallback('seek-help', { region: 'IE', clinicName: 'Hill', clinicPhone: '123', bookingUrl: '/book' }),
+      expected('seek-help', { region: 'IE', clinicName: 'Hill', clinicPhone: '123', bookingUrl: '/book' }),
     );
   });
   it('keep the chosen items of a list in their order', () => {
@@ -112,6 +143,9 @@ describe('the texts of the WordPress plugin', () => {
     const start = Buffer.concat([whole.subarray(0, cuts.US[0]), item('walking'), item('water')]).toString();
     assert.ok(fallback('daily-habits', { region: 'US', habits: 'walking water' }).startsWith(start));
   });
+  it('name a choice and a list only where there is one', () => {
+    assert.deepEqual(Object.keys(textsOf('pain-diary')), ['packs']);
+  });
   it('differ for each choice that the library knows', () => {
     const { choice, packs } = textsOf('red-flag-check');
     assert.equal(choice, 'mode');
@@ -120,6 +154,12 @@ describe('the texts of the WordPress plugin', () => {
 });
 
 describe('the zip of the WordPress plugin', () => {
+  it('has the script of each language and each drawing', () => {
+    for (const path of ['js/back-care-elements.js', 'js/back-care-elements.es.js', 'js/back-care-elements.ar.js'])
+      assert.ok(files.has(path), path);
+    assert.equal(files.get('texts/drawings/0.svg'), '<path d="M0 0" />');
+    assert.match(files.get('includes/elements.php'), /^const LANGUAGES = array\( 'en', 'ar', 'es' \);$/m);
+  });
   it('is the same when it is made again', () => {
     assert.deepEqual(zipOf(files), zipOf(new Map(files)));
   });

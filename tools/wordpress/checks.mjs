@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fallback } from '../../dist/fallback.js';
+import { fallback, structuredData } from '../../dist/fallback.js';
+import { readInLanguages } from './languages.mjs';
+import { useCustomHtml } from './custom-html.mjs';
 import { textCases } from './text-cases.mjs';
 import { lookAt, newVisitor, openEditor, setField, upgraded } from './visitor.mjs';
 
@@ -10,17 +12,17 @@ const PLUGIN = 'back-care-elements/back-care-elements.php';
 const CLINIC = { 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123', 'booking-url': '/book' };
 const TAG = 'red-flag-check';
 
-const contentOf = (site, id) => site.php(`return get_post( ${id} )->post_content;`);
-const insertPost = (site, content, more = '') =>
+export const contentOf = (site, id) => site.php(`return get_post( ${id} )->post_content;`);
+export const insertPost = (site, content, more = '') =>
   site.php(
     `return wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'Bench', 'post_content' => ${JSON.stringify(content).replaceAll('$', '\\$')}, ${more} ) );`,
   );
-const idOf = (address) =>
+export const idOf = (address) =>
   Number(new URL(address).searchParams.get('p') ?? new URL(address).searchParams.get('page_id'));
 const block = (tag, attributes = {}) => `<!-- wp:back-care-elements/${tag} ${JSON.stringify(attributes)} /-->`;
 
 /** Opens a page as a visitor, checks the element once, and returns what it shows. */
-async function visit({ browser, site }, path, tag, options = {}) {
+export async function visit({ browser, site }, path, tag, options = {}) {
   const visitor = await newVisitor(browser, site, options);
   await visitor.open(path);
   if (options.script !== false) await upgraded(visitor.page, tag);
@@ -36,8 +38,18 @@ async function visit({ browser, site }, path, tag, options = {}) {
 async function install({ browser, site, zip }) {
   const admin = await newVisitor(browser, site);
   await admin.signIn('admin');
-  await admin.open('/wp-admin/plugin-install.php?tab=upload');
-  const file = await admin.page.waitForSelector('input[name="pluginzip"]');
+  // The words of the steps in readme.txt are those of the buttons.
+  await admin.open('/wp-admin/plugins.php');
+  const press = async (words) => {
+    const link = await admin.page.waitForSelector(
+      `::-p-xpath(//*[self::a or self::button][normalize-space()="${words}"])`,
+    );
+    await link.evaluate((each) => each.click());
+  };
+  await press('Add Plugin');
+  await admin.page.waitForFunction(() => location.pathname.endsWith('/plugin-install.php'));
+  await press('Upload Plugin');
+  const file = await admin.page.waitForSelector('input[name="pluginzip"]', { visible: true });
   await file.uploadFile(resolve(zip));
   await Promise.all([admin.page.waitForNavigation(), admin.page.click('#install-plugin-submit')]);
   const activate = await admin.page.waitForSelector('a.button-primary[href*="action=activate"]');
@@ -52,10 +64,13 @@ async function saveSettings({ browser, site }) {
   const admin = await newVisitor(browser, site);
   const { page } = admin;
   await admin.signIn('admin');
-  await admin.open('/wp-admin/options-general.php?page=back-care-elements');
+  await admin.open('/wp-admin/options-general.php');
+  const menu = await page.waitForSelector('::-p-xpath(//*[@id="menu-settings"]//a[normalize-space()="Back care"])');
+  await Promise.all([page.waitForNavigation(), menu.evaluate((each) => each.click())]);
   await page.select('#back-care-region', 'GB');
   for (const [name, value] of Object.entries(CLINIC)) await page.type(`#back-care-${name}`, value);
   await page.type('#back-care-opening-hours', 'Monday to Friday\n8 to 6');
+  await page.click('#back-care-structured-data');
   await page.click('.wp-color-result');
   await page.type('#back-care-accent', '#7a2e5d');
   await page.waitForFunction(() => document.getElementById('back-care-on-accent').value.startsWith('8.'));
@@ -66,6 +81,7 @@ async function saveSettings({ browser, site }) {
     ...CLINIC,
     'opening-hours': 'Monday to Friday\n8 to 6',
     accent: '#7a2e5d',
+    'structured-data': '1',
   });
   await page.setViewport({ width: 360, height: 740 });
   await admin.picture('settings-phone', { fullPage: true });
@@ -145,7 +161,7 @@ async function setEveryControl(context) {
   }
 }
 
-const path = (address) => address.slice(new URL(address).origin.length);
+export const path = (address) => address.slice(new URL(address).origin.length);
 
 async function viewBlock(context) {
   for (const phone of [false, true]) {
@@ -189,6 +205,24 @@ async function measureShift({ browser, site, page: address }) {
   assert.ok(shift < 0.01, `shift ${shift}`);
 }
 
+/** The text inside is as high as the element that replaces it, in a theme that styles plain tags. */
+async function compareHeights({ browser, site }) {
+  for (const tag of ['back-spasm-tips', 'stretch-card']) {
+    const id = insertPost(site, block(tag));
+    const heights = [];
+    for (const without of [/\/js\//, undefined]) {
+      const visitor = await newVisitor(browser, site, { phone: true, without });
+      await visitor.open(`/?p=${id}`);
+      if (!without) await upgraded(visitor.page, tag);
+      const seen = await lookAt(visitor.page, tag);
+      assert.equal(seen.isUpgraded, !without);
+      heights.push(Math.round(seen.height));
+      await visitor.close();
+    }
+    assert.ok(Math.abs(heights[1] - heights[0]) <= 8, `${tag}: ${heights.join(' → ')} px`);
+  }
+}
+
 async function viewUnderPolicy(context) {
   const { browser, site } = context;
   const visitor = await newVisitor(browser, site);
@@ -215,7 +249,7 @@ async function checkAllElements(context) {
   }
 }
 
-function compareTexts({ site }) {
+function compareTexts({ site }, locale = 'en') {
   const cases = textCases(
     site.php(`return Back_Care_Elements\\all_elements();`),
     site.php(`return array_keys( Back_Care_Elements\\all_regions() );`),
@@ -225,7 +259,7 @@ function compareTexts({ site }) {
     `update_option( 'back_care_elements', array() );
      $texts = array();
      foreach ( json_decode( base64_decode( '${asked}' ), true ) as list( $tag, $said ) ) {
-       $texts[] = Back_Care_Elements\\element_text( $tag, Back_Care_Elements\\resolve( $tag, $said ) );
+       $texts[] = Back_Care_Elements\\element_parts( $tag, Back_Care_Elements\\resolve( $tag, $said ) );
      }
      return $texts;`,
   );
@@ -233,11 +267,13 @@ function compareTexts({ site }) {
   for (const [index, { tag, attributes, options, isPart }] of cases.entries()) {
     // After the chosen items of a list, the server names the sources of all items.
     const compared = (html) => (isPart ? html.split('care-sources')[0] : html);
-    assert.equal(
-      compared(simple(printed[index])),
-      compared(fallback(tag, options)),
-      `${tag} ${JSON.stringify(attributes)}`,
-    );
+    const [text, data] = printed[index];
+    const [from, to] = [compared(simple(text)), compared(fallback(tag, { ...options, locale }))];
+    const at = [...to].findIndex((character, place) => from[place] !== character);
+    // The texts are too long to print.
+    if (from !== to)
+      assert.equal(from.slice(at - 60, at + 60), to.slice(at - 60, at + 60), `${tag} ${JSON.stringify(attributes)}`);
+    if (!isPart) assert.ok(structuredData(tag, { ...options, locale }).includes(`>${data}<`), `data of ${tag}`);
   }
   return `${cases.length} texts`;
 }
@@ -254,7 +290,9 @@ async function useClassicEditor(context) {
   await page.click('#content-tmce');
   await page.waitForSelector('#content_ifr');
   await page.click('#content-html');
-  await Promise.all([page.waitForNavigation(), page.click('#publish')]);
+  await page.click('#publish');
+  // The editor also changes its own address, which counts as a navigation.
+  await page.waitForFunction(() => new URLSearchParams(location.search).has('post'));
   const id = Number(new URL(page.url()).searchParams.get('post'));
   await admin.close();
   assert.match(contentOf(site, id), /\[red-flag-check mode="list" clinic-name="A &(?:amp;)? B"\]/);
@@ -280,6 +318,7 @@ async function useWidgetsAndParts(context) {
   assert.match(help.text, /Monday to Friday/);
   await visit(context, path(context.page), 'pain-diary');
   await measureShift(context);
+  await compareHeights(context);
   site.php(`switch_theme( 'twentytwentyfive' ); return true;`);
   site.php(`
     $id = wp_insert_post( array( 'post_type' => 'wp_template_part', 'post_status' => 'publish', 'post_name' => 'footer', 'post_title' => 'Footer', 'post_content' => '<!-- wp:back-care-elements/daily-habits /-->' ) );
@@ -356,6 +395,43 @@ async function markForOptimisers(context) {
   assert.doesNotMatch(html, /back-care-elements\/js\/back-care-elements\.js/);
 }
 
+/** One script a page, in the words of the library for one element, and nothing unless the settings ask for it. */
+async function tellSearchEngines({ site, page }) {
+  const dataOf = async (where) => {
+    const html = await (await fetch(new URL(where, site.url))).text();
+    return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) =>
+      JSON.parse(json),
+    );
+  };
+  const { url, ...data } = (await dataOf(path(page)))[0];
+  const expected = structuredData(TAG, { region: 'GB', mode: 'list' });
+  assert.deepEqual(data, JSON.parse(expected.replace(/<[^>]*>/g, '')));
+  assert.equal(url, page);
+  const title = 'Backs & "knees"';
+  const both = insertPost(
+    site,
+    `${block(TAG)}\n\n${block('seek-help')}\n\n${block(TAG)}`,
+    `'post_title' => '${title}'`,
+  );
+  const [shared, ...more] = await dataOf(`/?p=${both}`);
+  assert.deepEqual(more, []);
+  assert.equal(shared.name, site.php(`return get_post( ${both} )->post_title;`));
+  const sources = (tag) => JSON.parse(structuredData(tag, { region: 'GB' }).replace(/<[^>]*>/g, '')).citation;
+  const all = new Set([...sources(TAG), ...sources('seek-help')].map((each) => JSON.stringify(each)));
+  assert.deepEqual(new Set(shared.citation.map((each) => JSON.stringify(each))), all);
+  assert.equal(shared.citation.length, all.size);
+  const none = insertPost(site, 'No element.');
+  for (const where of ['/', `/?p=${none}`]) assert.deepEqual(await dataOf(where), []);
+  const without = (change) =>
+    site.php(
+      `$all = get_option( 'back_care_elements' ); ${change} update_option( 'back_care_elements', $all ); return true;`,
+    );
+  without(`unset( $all['structured-data'] );`);
+  assert.deepEqual(await dataOf(path(page)), []);
+  without(`$all['structured-data'] = '1';`);
+  return `${all.size} sources`;
+}
+
 function findNothingInLog({ site }) {
   const lines = site
     .log()
@@ -400,11 +476,14 @@ export const checks = {
   'strict policy, accent applied': viewUnderPolicy,
   'all elements on one page': checkAllElements,
   'marks for optimisers; only the element’s own file': markForOptimisers,
+  'data for search engines: once a page, only when asked': tellSearchEngines,
   'classic editor, Text and Visual, shortcode': useClassicEditor,
   'author without unfiltered_html; hostile attributes': writeAsAuthor,
   'feed, excerpt, search results': readFeedAndSearch,
   'block and text widget (classic theme), template part': useWidgetsAndParts,
+  'without the plugin: Custom HTML block, Visual tab, author, plain mount': useCustomHtml,
   'text of the server is that of the library': compareTexts,
+  'Spanish and Arabic: text, direction, preview, settings page': (context) => readInLanguages(context, compareTexts),
   'no notice of PHP': findNothingInLog,
   'deleted in “Plugins”: nothing left': uninstall,
 };

@@ -11,7 +11,7 @@ awk -v suite="$suite" 'BEGIN { RS = ""; ORS = "\n\n" } NR == 1 { gsub(/Suites:[^
   /etc/apt/sources.list.d/debian.sources >"$apt/$suite.sources"
 options=(-qq -o "Dir::Etc::sourcelist=$apt/$suite.sources" -o Dir::Etc::sourceparts=- -o "Dir::State::lists=$apt/lists"
   -o Dir::State::status=/dev/null -o "Dir::Cache=$apt" -o APT::Sandbox::User=root -o Acquire::Languages=none)
-packages=(wordpress wordpress-theme-twentytwentyfive php-getid3 libjs-underscore libjs-lodash libjs-cropper)
+packages=(wordpress wordpress-l10n wordpress-theme-twentytwentyfive php-getid3 libjs-underscore libjs-lodash libjs-cropper)
 if [ "$suite" = sid ]; then packages+=(libphp-phpmailer libjs-jquery-ui); fi
 apt-get "${options[@]}" update
 cd "$apt"

@@ -97,7 +97,9 @@ export async function startSite(suite, { network = false } = {}) {
     stop: () => rmSync(copy, { recursive: true, force: true }),
   };
   if (network) return site;
-  const server = spawn('php', ['-S', url.slice('http://'.length), '-t', folder], {
+  // PHP accepts files up to 2 MB unless a host raises it, as most do.
+  const limits = ['-d', 'upload_max_filesize=8M', '-d', 'post_max_size=8M'];
+  const server = spawn('php', [...limits, '-S', url.slice('http://'.length), '-t', folder], {
     env,
     stdio: 'ignore',
     detached: true,

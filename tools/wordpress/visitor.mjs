@@ -11,8 +11,11 @@ const PHONE = { width: 360, height: 740 };
 
 export const launch = () => puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 
-/** A new page in a context of its own. It notes its errors and each request to another host, and refuses that request. */
-export async function newVisitor(browser, site, { script = true, phone = false } = {}) {
+/**
+ * A new page in a context of its own. It notes its errors and each request to another host, and refuses that request, and those
+ * that `without` names.
+ */
+export async function newVisitor(browser, site, { script = true, phone = false, without } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
@@ -24,7 +27,7 @@ export async function newVisitor(browser, site, { script = true, phone = false }
   page.on('request', (request) => {
     const isOurs = request.url().startsWith(site.url) || /^(?:data|blob|about):/.test(request.url());
     if (!isOurs) outside.push(request.url());
-    void (isOurs ? request.continue() : request.abort());
+    void (isOurs && !without?.test(request.url()) ? request.continue() : request.abort());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

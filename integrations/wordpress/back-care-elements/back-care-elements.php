@@ -26,6 +26,7 @@ require FOLDER . 'includes/settings.php';
 require FOLDER . 'includes/text.php';
 require FOLDER . 'includes/rendering.php';
 require FOLDER . 'includes/reading.php';
+require FOLDER . 'includes/structured-data.php';
 require FOLDER . 'includes/assets.php';
 require FOLDER . 'includes/blocks.php';
 require FOLDER . 'includes/shortcodes.php';

@@ -5,7 +5,7 @@ import { printIcon } from '../../core/parts/icon-outlines.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { foldLeaf } from '../../core/parts/fold.leaf.js';
-import { fallbackWriter, markup, type Markup } from '../../fallback/markup.js';
+import { fallbackWriter, markup, Markup } from '../../fallback/markup.js';
 import { contact, contactRow, heading, list } from '../../fallback/leaves.js';
 import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
 import { explainedMarkLeaf, signCardLeaf } from './sign-card.leaf.js';
@@ -27,6 +27,13 @@ export function seekHelp(
   const context = { ...view.context, advice: words.advice };
   const { clinic, regionText } = context;
   const { openingHours: hours } = options;
+  const brokenLines = (text: string) =>
+    new Markup(
+      text
+        .split('\n')
+        .map((line) => markup`${line}`.text)
+        .join('<br>'),
+    );
   const local = (text: string) => fill(text, regionText.values);
   const subtitle = (text: string) => heading(level + 1, text, 'care-subheading');
   const poisonLine = poisonLineIn(regionText.region.code, words.getHelpForOverdose.lines);
@@ -37,7 +44,7 @@ ${
   (clinic.phone || clinic.bookingUrl || hours) &&
   markup`<section class="seek-clinic">${subtitle(clinic.name ? fill(words.clinicNamed, { name: clinic.name }) : words.clinic)}
 ${contact('within-days', context)}
-${hours && markup`<div class="seek-hours"><strong>${words.hours}</strong><br>${hours}</div>`}
+${hours && markup`<div class="seek-hours"><strong>${words.hours}</strong><br>${brokenLines(hours)}</div>`}
 <p class="care-text">${local(words.notForEmergencies)}</p></section>`
 }
 ${signCard(words, context, { urgency: 'same-day', level: level + 1, ids: lesserSignIds['same-day'] })}

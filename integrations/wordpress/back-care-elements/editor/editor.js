@@ -14,7 +14,7 @@
   } = wp.components;
   const { __ } = wp.i18n;
   const { createBlock, registerBlockType } = wp.blocks;
-  const { elements, regions, settings, page } = window.backCareElements;
+  const { elements, language, regions, settings, page } = window.backCareElements;
 
   const asLabel = (word) => (word.charAt(0).toUpperCase() + word.slice(1)).replaceAll('-', ' ');
   const isGiven = (value) => value !== undefined && value !== '';
@@ -66,7 +66,7 @@
 
   /** The attributes of the preview: what the block says itself, then the site's settings. */
   function attributesOf(described, said) {
-    const given = {};
+    const given = { lang: language };
     for (const { key, name } of described) {
       const value = isGiven(said[key]) ? said[key] : settings[name];
       if (isGiven(value)) given[name] = String(value);

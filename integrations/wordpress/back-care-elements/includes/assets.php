@@ -33,7 +33,8 @@ add_action(
 			$styles[] = 'back-care-elements-accent';
 		}
 		wp_register_style( 'back-care-elements', "$folder/css/fallback.css", $styles, VERSION );
-		wp_register_script( 'back-care-elements', "$folder/js/back-care-elements.js", array(), VERSION, true );
+		$language = 'en' === language() ? '' : '.' . language();
+		wp_register_script( 'back-care-elements', "$folder/js/back-care-elements$language.js", array(), VERSION, array( 'strategy' => 'defer' ) );
 	}
 );
 
@@ -66,6 +67,9 @@ function enqueue_element( string $tag ): void {
 	$type = \WP_Block_Type_Registry::get_instance()->get_registered( block_name( $tag ) );
 	foreach ( $type->view_script_module_ids ?? array() as $id ) {
 		wp_enqueue_script_module( $id );
+	}
+	foreach ( $type->view_script_handles ?? array() as $handle ) {
+		wp_enqueue_script( $handle );
 	}
 }
 

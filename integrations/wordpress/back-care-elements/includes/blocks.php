@@ -14,6 +14,18 @@ function block_name( string $tag ): string {
 	return "back-care-elements/$tag";
 }
 
+/** In English each element has a file of its own. In another language one file holds all: so the plugin stays small. */
+add_filter(
+	'block_type_metadata',
+	static function ( $metadata ) {
+		if ( 'en' !== language() && 0 === strpos( $metadata['name'] ?? '', block_name( '' ) ) ) {
+			unset( $metadata['viewScriptModule'] );
+			$metadata['viewScript'] = 'back-care-elements';
+		}
+		return $metadata;
+	}
+);
+
 add_action(
 	'init',
 	static function () {
@@ -44,6 +56,7 @@ add_action(
 		$settings = array_intersect_key( settings(), array_flip( SHARED_ATTRIBUTES ) );
 		$data     = array(
 			'elements' => $elements,
+			'language' => language(),
 			'regions'  => all_regions(),
 			'settings' => (object) ( $settings + array( 'region' => region_of_language() ) ),
 			'page'     => current_user_can( 'manage_options' ) ? settings_address() : '',

@@ -39,6 +39,11 @@ function feed_text( string $text ): string {
 	$text    = without_controls( $text );
 	$text    = preg_replace( array( '/<summary\b[^>]*>/', '/<\/summary>/' ), array( '<div>', '</div>' ), $text );
 	$allowed = array_fill_keys( array( 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'ul', 'ol', 'li', 'strong', 'br' ), array() );
+	// The text says its language and direction itself, where it reads from right to left.
+	$allowed['div'] = array(
+		'dir'  => true,
+		'lang' => true,
+	);
 	return wp_kses( $text, $allowed + array( 'a' => array( 'href' => true ) ), array( 'http', 'https', 'tel' ) );
 }
 

@@ -47,8 +47,8 @@ function resolve( string $tag, array $said ): array {
  * @param string $wrapper The attributes of the `div`.
  */
 function render_element( string $tag, array $said, string $wrapper = '' ): string {
-	$given = resolve( $tag, $said );
-	$text  = element_text( $tag, $given );
+	$given               = resolve( $tag, $said );
+	list( $text, $data ) = element_parts( $tag, $given );
 	if ( is_excerpt() ) {
 		return excerpt_text( $text );
 	}
@@ -56,8 +56,9 @@ function render_element( string $tag, array $said, string $wrapper = '' ): strin
 		return feed_text( $text );
 	}
 	enqueue_element( $tag );
-	// The texts are in English, whatever the page is in.
-	$attributes = 0 === strpos( get_locale(), 'en' ) ? '' : ' lang="en"';
+	noted_data( $data );
+	// The page can be in a language that has no texts here, and a theme can leave its language out.
+	$attributes = 0 === strpos( get_locale(), 'en' ) ? '' : sprintf( ' lang="%s"', language() );
 	foreach ( $given as $name => $value ) {
 		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}

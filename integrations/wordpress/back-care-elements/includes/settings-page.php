@@ -19,12 +19,13 @@ function settings_address(): string {
 /** The fields: `name => [ label, help ]`. */
 function settings_fields_of_page(): array {
 	return array(
-		'region'        => array( __( 'Country', 'back-care-elements' ), __( 'Whose emergency numbers and names of services are shown. Check them before you publish.', 'back-care-elements' ) ),
-		'clinic-name'   => array( __( 'Clinic name', 'back-care-elements' ), '' ),
-		'clinic-phone'  => array( __( 'Clinic phone', 'back-care-elements' ), __( 'For anything but an emergency. Digits, spaces and + # * ( ) . - / are possible.', 'back-care-elements' ) ),
-		'booking-url'   => array( __( 'Booking page', 'back-care-elements' ), __( 'A full address, or one of this site such as /book.', 'back-care-elements' ) ),
-		'opening-hours' => array( __( 'Opening hours', 'back-care-elements' ), __( 'Shown where people read who to contact. Line breaks are kept.', 'back-care-elements' ) ),
-		'accent'        => array( __( 'Accent colour', 'back-care-elements' ), __( 'Of buttons, links and marks. Text on it becomes black or white, whichever is easier to read.', 'back-care-elements' ) ),
+		'region'          => array( __( 'Country', 'back-care-elements' ), __( 'Whose emergency numbers and names of services are shown. Check them before you publish.', 'back-care-elements' ) ),
+		'clinic-name'     => array( __( 'Clinic name', 'back-care-elements' ), '' ),
+		'clinic-phone'    => array( __( 'Clinic phone', 'back-care-elements' ), __( 'For anything but an emergency. Digits, spaces and + # * ( ) . - / are possible.', 'back-care-elements' ) ),
+		'booking-url'     => array( __( 'Booking page', 'back-care-elements' ), __( 'A full address, or one of this site such as /book.', 'back-care-elements' ) ),
+		'opening-hours'   => array( __( 'Opening hours', 'back-care-elements' ), __( 'Shown where people read who to contact. Line breaks are kept.', 'back-care-elements' ) ),
+		'accent'          => array( __( 'Accent colour', 'back-care-elements' ), __( 'Of buttons, links and marks. Text on it becomes black or white, whichever is easier to read.', 'back-care-elements' ) ),
+		'structured-data' => array( __( 'Search engines', 'back-care-elements' ), __( 'Adds data to a page with our elements: that it is a medical page for patients, its sources, and that no clinician has checked it. Your visitors do not see it.', 'back-care-elements' ) ),
 	);
 }
 
@@ -47,6 +48,8 @@ function check_settings( $sent ): array {
 			$clean = checked_address( $value );
 		} elseif ( 'accent' === $name ) {
 			$clean = (string) sanitize_hex_color( $value );
+		} elseif ( 'structured-data' === $name ) {
+			$clean = '1' === $value ? '1' : '';
 		}
 		if ( '' === $clean && '' !== $value ) {
 			/* translators: 1: name of a field, 2: what was typed. */
@@ -92,7 +95,7 @@ add_action(
 		);
 		add_settings_section( 'clinic', '', '__return_empty_string', SETTINGS_PAGE );
 		foreach ( settings_fields_of_page() as $name => list( $label, $help ) ) {
-			add_settings_field( $name, $label, __NAMESPACE__ . '\print_field', SETTINGS_PAGE, 'clinic', compact( 'name', 'help' ) + array( 'label_for' => "back-care-$name" ) );
+			add_settings_field( $name, $label, __NAMESPACE__ . '\print_field', SETTINGS_PAGE, 'clinic', compact( 'name', 'help' ) + ( 'structured-data' === $name ? array() : array( 'label_for' => "back-care-$name" ) ) );
 		}
 	}
 );
@@ -119,6 +122,8 @@ function print_field( array $field ): void {
 		echo '</select>';
 	} elseif ( 'opening-hours' === $name ) {
 		printf( '<textarea %s rows="4" class="regular-text">%s</textarea>', $at, esc_textarea( $value ) );
+	} elseif ( 'structured-data' === $name ) {
+		printf( '<label><input %s type="checkbox" value="1"%s> %s</label>', $at, checked( $value, '1', false ), esc_html__( 'Tell search engines what the texts rest on', 'back-care-elements' ) );
 	} elseif ( 'accent' === $name ) {
 		printf( '<input %s type="text" class="back-care-accent" placeholder="#0b6b75" value="%s">', $at, esc_attr( $value ) );
 	} else {

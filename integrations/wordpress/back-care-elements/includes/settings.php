@@ -25,6 +25,12 @@ function settings(): array {
 	);
 }
 
+/** The language of the texts: the site's, or English if there are no texts in that language. */
+function language(): string {
+	list( $language ) = explode( '_', get_locale() );
+	return in_array( $language, LANGUAGES, true ) ? $language : 'en';
+}
+
 /**
  * The region of the site's language, such as GB for English (UK). WordPress is in the English of the United States until
  * somebody chooses a language, so that one says nothing of where the site's visitors are.

@@ -45,7 +45,31 @@ function text_pack( string $tag, array $given ): array {
 	$texts = all_elements()[ $tag ]['texts'];
 	$value = isset( $texts['choice'] ) ? implode( ' ', ids_in( $given[ $texts['choice'] ] ?? '' ) ) : '';
 	$name  = in_array( $value, $texts['choices'], true ) ? strtr( $value, ' ', '_' ) : 'default';
-	return json_decode( file_get_contents( FOLDER . "texts/$tag/$name.json" ), true ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A file of the plugin.
+	return json_decode( file_of_texts( language() . "/$tag/$name.json" ), true );
+}
+
+/**
+ * The content of a file in the folder `texts`.
+ *
+ * @param string $path The file's path in it.
+ */
+function file_of_texts( string $path ): string {
+	return file_get_contents( FOLDER . "texts/$path" ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A file of the plugin.
+}
+
+/**
+ * Puts the drawings into a text. Each is in a file of its own, because the texts of many elements and all languages share it.
+ *
+ * @param string $text A text that says which drawings it shows.
+ */
+function with_drawings( string $text ): string {
+	return preg_replace_callback(
+		'/\{\{drawing-(\d+)\}\}/',
+		static function ( $found ) {
+			return file_of_texts( "drawings/$found[1].svg" );
+		},
+		$text
+	);
 }
 
 /**
@@ -78,12 +102,12 @@ function telephone_address( string $number ): string {
 }
 
 /**
- * The text of an element as HTML, in which every value is escaped.
+ * The text of an element as HTML, in which every value is escaped, and its data for search engines as JSON.
  *
  * @param string $tag   The element's tag.
  * @param array  $given Its attributes, which `resolve()` has checked.
  */
-function element_text( string $tag, array $given ): string {
+function element_parts( string $tag, array $given ): array {
 	$pack   = text_pack( $tag, $given );
 	$region = isset( $pack['regions'][ $given['region'] ?? '' ] ) ? $given['region'] : 'ZZ';
 	$text   = apply_parts( $pack['base'], $pack['regions'][ $region ] );
@@ -100,6 +124,8 @@ function element_text( string $tag, array $given ): string {
 		$text = apply_parts( $text, $pack['clinics'][ $region ][ $bits ] );
 	}
 
+	list( $text, $data ) = explode( '<script type="application/ld+json">', $text, 2 );
+
 	$deeper = min( 5, max( 2, (int) ( $given['heading-level'] ?? 2 ) ) ) - 2;
 	if ( $deeper > 0 ) {
 		$text = preg_replace_callback(
@@ -110,14 +136,15 @@ function element_text( string $tag, array $given ): string {
 			$text
 		);
 	}
-	return strtr(
-		$text,
+	$text = strtr(
+		with_drawings( $text ),
 		array(
 			'{{clinic-name}}'       => esc_html( $given['clinic-name'] ?? '' ),
 			'{{clinic-phone}}'      => esc_html( $given['clinic-phone'] ?? '' ),
 			'{{clinic-phone-link}}' => esc_attr( telephone_address( $given['clinic-phone'] ?? '' ) ),
 			'{{booking-url}}'       => esc_attr( $given['booking-url'] ?? '' ),
-			'{{opening-hours}}'     => esc_html( $given['opening-hours'] ?? '' ),
+			'{{opening-hours}}'     => str_replace( "\n", '<br>', esc_html( $given['opening-hours'] ?? '' ) ),
 		)
 	);
+	return array( $text, substr( $data, 0, -strlen( '</script>' ) ) );
 }

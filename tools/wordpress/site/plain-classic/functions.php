@@ -6,3 +6,9 @@ add_action(
 	}
 );
 add_theme_support( 'title-tag' );
+add_action(
+	'wp_enqueue_scripts',
+	static function () {
+		wp_enqueue_style( 'plain-classic', get_stylesheet_uri(), array(), '1' );
+	}
+);
