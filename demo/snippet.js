@@ -43,7 +43,7 @@ const needs = {
   markdown: (choice) =>
     `${copyFiles(choice, 'to your site (in Hugo into “static”)')} Then paste this line, with an empty line above and below it. Hugo leaves all HTML out until you write [markup.goldmark.renderer] at the end of hugo.toml, and below it unsafe = true.`,
   wordpress: () =>
-    'First upload our plugin, back-care-elements-wordpress-….zip, under Plugins, Add Plugin. Then paste this into a block “Shortcode”, or choose a block under “Back care” and paste nothing. No plugin? Visitors would see this line as text: choose “A page of HTML” instead.',
+    'First upload our plugin, back-care-elements-wordpress-….zip, under Plugins, Add Plugin. Then paste this into a block “Shortcode”, or choose a block under “Back care” and paste nothing. No plugin? Visitors would see this line as text: choose “HTML” instead.',
   plain: (choice) =>
     `${copyFiles(choice)} Then paste both lines. If your editor removes the second too, have it put into the head of your pages: without it visitors see the text alone.`,
   words: () =>
