@@ -30,11 +30,16 @@ function* textsOf(node) {
   }
 }
 
-/** Pieces of our text outside every tag of ours. Where an editor removed the classes, the last sentence gives it away. */
+/**
+ * Pieces of our text outside every tag of ours. Where an editor removed the classes, the last sentence gives it away. Text with
+ * tags in it is a snippet that was taken for words, and no tag was removed from it.
+ */
 function strays(page) {
   const isInside = (node) => page.elements.concat(page.mounts).some((each) => each.node.contains(node));
   const marked = [...page.document.querySelectorAll('.care-heading, .care-card')];
-  const bare = [...textsOf(page.document.body)].filter(({ data }) => data.includes(common.general));
+  const bare = [...textsOf(page.document.body)].filter(
+    ({ data }) => data.includes(common.general) && !data.includes('</'),
+  );
   return [...marked, ...bare.map(({ parentElement }) => parentElement)].filter((node) => !isInside(node));
 }
 
@@ -163,7 +168,7 @@ export const rules = [
       yield {
         line: page.lineOf(first) ?? lineOfWords(page, words),
         change:
-          'Your editor or a filter removed the tag around this text. Paste the snippet again as somebody who may save HTML (in WordPress an administrator, in a block “Custom HTML”). Or use the form “An editor that removes unknown tags” of the snippet builder.',
+          'Your editor or a filter removed the tag around this text. If you chose the words alone, as for a newsletter, all is well. Otherwise paste the snippet again as somebody who may save HTML (in WordPress an administrator, in a block “Custom HTML”). Or use the form “An editor that removes unknown tags” of the snippet builder.',
       };
     },
   },

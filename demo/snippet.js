@@ -6,7 +6,7 @@ import { exercises } from '../dist/content/exercise/exercises.js';
 import { locales } from '../dist/content/locales.js';
 import { regions } from '../dist/content/region/regions.js';
 import { linkAddress, telephoneNumber } from '../dist/core/contract/attributes.js';
-import { fallback, fallbackTags, structuredData } from '../dist/fallback.js';
+import { fallback, structuredData } from '../dist/fallback.js';
 import * as snippets from './snippets.js';
 
 const byId = (id) => document.getElementById(id);
@@ -14,18 +14,45 @@ const form = byId('choices');
 const preview = byId('preview');
 const news = byId('news');
 
+/** What each element shows, for people who do not know its tag. */
+const shows = {
+  'red-flag-check': 'Warning signs that need help',
+  'seek-help': 'Who to contact, and how soon',
+  'back-spasm-tips': 'Seven kinds of tips',
+  'stretch-card': 'One exercise',
+  'stretch-routine': 'A guided session of exercises',
+  'rest-positions': 'Positions that ease',
+  'heat-cold-timer': 'Heat or cold, with a timer',
+  'pain-relief-guide': 'Pain relievers',
+  'posture-guide': 'Sitting, lifting, sleeping',
+  'daily-habits': 'Small habits for today',
+  'pain-diary': 'A diary for the visit',
+  'back-care-plan': 'A plan that holds them all',
+};
+
+const copyFiles = ({ folder }, where = 'to your site') =>
+  `First copy the folder “files” of the download ${where}: ${folder}fallback.css must open in a browser.`;
+
 /** What each form needs, besides the snippet itself. */
 const needs = {
-  html: ({ folder, tag }) => `Needs ${tag}.js, site-content.js and fallback.css in ${folder}, from the download.`,
-  markdown: ({ folder, tag }) =>
-    `A single line. Needs ${tag}.js, site-content.js and fallback.css in ${folder}. In Hugo, allow HTML: markup.goldmark.renderer.unsafe = true.`,
-  wordpress: () => 'Needs the WordPress plugin of this library. Without it: a block “Custom HTML” and the first form.',
-  plain: ({ folder }) => `Needs back-care-elements-classic.js and site-content.js in ${folder}, loaded by the page.`,
+  html: (choice) =>
+    `${copyFiles(choice)} Then paste this where your editor takes HTML. In WordPress that is a block “Custom HTML”, not the text of the page.`,
+  markdown: (choice) =>
+    `${copyFiles(choice, 'to your site (in Hugo into “static”)')} Then paste this line, with an empty line above and below it. Hugo leaves all HTML out until you write [markup.goldmark.renderer] at the end of hugo.toml, and below it unsafe = true.`,
+  wordpress: () =>
+    'First upload our plugin, back-care-elements-wordpress-….zip, under Plugins, Add Plugin. Then paste this into a block “Shortcode”, or choose a block under “Back care” and paste nothing. No plugin? Visitors would see this line as text: choose “HTML” instead.',
+  plain: (choice) =>
+    `${copyFiles(choice)} Then paste both lines. If your editor removes the second too, have it put into the head of your pages: without it visitors see the text alone.`,
+  words: () =>
+    'Needs no file and no script: the words, the drawings and the links to call, with everything open. Many mail programs leave out the drawings.',
   react: () => 'Needs the package of the download: npm install ./back-care-elements-….tgz',
   vue: () => 'Needs the package of the download, and compilerOptions.isCustomElement in your build.',
-  iframe: ({ folder }) =>
-    `Needs the folder “files” of the download at ${folder}. If the frame is for another site, write the whole address there, such as https://www.example.org/files/. Leave out the second line where no script is allowed: the frame then keeps its height and scrolls.`,
+  iframe: () =>
+    'First copy the folder “files” of the download to your site. Wix and Google Sites have no room for it: copy it to another site of yours, and write the whole address there under “Folder of the files”, such as https://www.example.org/files/. Leave out the second line where no script is allowed: the frame then keeps its height and scrolls.',
 };
+
+/** These show no colour from the style sheet of the page around them. */
+const withoutCss = ['iframe', 'words'];
 
 function fillSelect(id, options) {
   for (const [value, text] of options) byId(id).append(new Option(text, value));
@@ -48,7 +75,7 @@ const codes = regions.map(({ code }) => code).filter((code) => code !== 'ZZ');
 const named = codes.map((code) => [code, country.of(code)]).sort(([, a], [, b]) => a.localeCompare(b, 'en'));
 fillSelect(
   'tag',
-  fallbackTags.map((tag) => [tag, tag]),
+  Object.entries(shows).map(([tag, words]) => [tag, `${words} (${tag})`]),
 );
 fillSelect('region', [...named, ['', 'Several: name no number']]);
 fillSelect(
@@ -90,20 +117,23 @@ function read() {
     'booking-url': checked('booking-url', (value) => linkAddress(value, location.href), 'This is no web address.'),
     scheme: byId('scheme').value,
   };
-  const options = Object.entries(attributes).filter(([, value]) => value);
-  const inCamelCase = Object.fromEntries([
+  const given = Object.entries(attributes).filter(([, value]) => value);
+  const options = Object.fromEntries([
     ['locale', attributes.lang],
-    ...options.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
+    ...given.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
   ]);
-  const text = fallback(tag, inCamelCase);
+  const text = fallback(tag, options);
+  const { clinicPhone = '', bookingUrl = '', ...others } = options;
   const title = new DOMParser().parseFromString(text, 'text/html').querySelector('h2').textContent;
   const colours = byId('has-accent').checked ? { '--care-accent': byId('accent').value } : {};
   return {
     tag,
     attributes,
     text,
+    openText: fallback(tag, { ...options, open: true }),
+    hidesClinic: clinicPhone + bookingUrl !== '' && fallback(tag, others) === text,
     title,
-    jsonLd: structuredData(tag, inCamelCase),
+    jsonLd: structuredData(tag, options),
     colours,
     folder: byId('folder').value.trim().replace(/\/*$/, '/'),
     files,
@@ -128,7 +158,10 @@ function show() {
   showPreview(choice);
   byId('needs').textContent = needs[kind](choice);
   byId('code').value = snippets[kind](choice);
-  byId('css').value = snippets.css(choice);
+  byId('clinic-note').hidden = !choice.hidesClinic;
+  byId('address').value = snippets.frameAddress(choice);
+  byId('address-alone').hidden = kind !== 'iframe';
+  byId('css').value = withoutCss.includes(kind) ? '' : snippets.css(choice);
   byId('colours').hidden = !byId('css').value;
   byId('data').hidden = !byId('has-data').checked;
   byId('json-ld').value = choice.jsonLd;

@@ -8,6 +8,7 @@
  * @property {string} tag the element
  * @property {Readonly<Record<string, string>>} attributes its attributes; those without a value are left out
  * @property {string} text the HTML inside its tag, from `fallback()`
+ * @property {string} openText the same with every fold open
  * @property {string} title what the element is about, for a frame
  * @property {string} folder where the files are on the site, such as `/files/`
  * @property {Readonly<Record<string, { readonly integrity: string }>>} files the files in `manifest.json`
@@ -60,6 +61,9 @@ export const plain = ({ tag, attributes, text, ...choice }) => {
   )}`;
 };
 
+/** The words alone, for a page that gets no script and no style sheet of ours. */
+export const words = ({ attributes: { lang }, openText }) => `<div${written({ lang })}>${openText}</div>`;
+
 /** A shortcode of the WordPress plugin. The language comes from the site. */
 export const wordpress = ({ tag, attributes: { lang: _lang, ...attributes } }) =>
   `[${tag}${written(attributes, (value) => value.replace(/[&<>"[\]]/g, entity))}]`;
@@ -110,18 +114,20 @@ function framePage({ tag, attributes, colours }) {
   return `${folder}/${exercise ? `${tag}/${exercise}` : tag}.html${query && `?${query}`}`;
 }
 
+/** For builders that ask for the address of a page, and make the frame themselves. */
+export const frameAddress = (choice) => `${choice.folder}frames/${framePage(choice)}`;
+
 /**
  * A frame of the ready page, and the script that gives it the height of its text. The script has no fingerprint: the files are
  * often on another site, and browsers refuse such a script unless that site sends a header.
  */
 export const iframe = (choice) => {
-  const frames = `${escaped(choice.folder)}frames/`;
   const title = escaped(choice.title);
-  return `<iframe src="${frames}${escaped(framePage(choice))}" title="${title}" width="100%" height="900" data-care-frame></iframe>
-<script src="${frames}host.js" defer></script>`;
+  return `<iframe src="${escaped(frameAddress(choice))}" title="${title}" width="100%" height="900" data-care-frame></iframe>
+<script src="${escaped(choice.folder)}frames/host.js" defer></script>`;
 };
 
-/** For the site's style sheet; empty if no colour was chosen. */
+/** For the site's style sheet; empty if no colour was chosen. A frame has the colour in its address. */
 export const css = ({ tag, colours }) => {
   const lines = Object.entries(colours).map(([name, value]) => `  ${name}: ${value};`);
   return lines.length > 0 ? `${tag} {\n${lines.join('\n')}\n}` : '';

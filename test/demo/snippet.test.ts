@@ -96,6 +96,55 @@ describe('snippet builder', () => {
     expect(code(page)).to.include('src="/files/frames/es/seek-help.html?region=GB&#38;lang=es-GB"');
   });
 
+  it('names every element in plain words, and a tag for those who know it', async () => {
+    const page = await openBuilder();
+    const options = [...page.querySelectorAll<HTMLOptionElement>('#tag option')];
+    expect(options.map(({ value }) => value)).to.have.members([...fallbackTags]);
+    for (const { value, text } of options) expect(text).to.match(new RegExp(`^[A-Z][a-z, ]+ \\(${value}\\)$`));
+  });
+
+  it('says when an element shows no number and no booking page of the clinic', async () => {
+    const page = await openBuilder();
+    const isSaid = () => !page.querySelector<HTMLElement>('#clinic-note')!.hidden;
+    choose(page, 'tag', 'stretch-card');
+    choose(page, 'clinic-name', 'Hill Road Clinic');
+    expect(isSaid()).to.equal(false);
+    choose(page, 'booking-url', '/book');
+    choose(page, 'clinic-phone', '01632 960123');
+    for (const tag of fallbackTags) {
+      choose(page, 'tag', tag);
+      const snippet = parsed(code(page));
+      expect(isSaid(), tag).to.equal(snippet.querySelector('[href="/book"], [href="tel:01632960123"]') === null);
+    }
+  });
+
+  it('writes the words alone, all open, for a page that allows no script', async () => {
+    const page = await openBuilder();
+    choose(page, 'form', 'words');
+    tick(page, '#has-accent');
+    for (const tag of fallbackTags) {
+      choose(page, 'tag', tag);
+      const snippet = parsed(code(page));
+      expect(snippet.querySelector('script, link, [data-care-element], details:not([open])'), tag).to.equal(null);
+      expect([...snippet.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'))).to.have.length(0);
+      expect(snippet.querySelector('a[href="tel:999"]'), tag).to.not.equal(null);
+    }
+    expect(page.querySelector<HTMLElement>('#colours')!.hidden).to.equal(true);
+  });
+
+  it('writes the address of a frame alone, as a browser takes it', async () => {
+    const page = await openBuilder();
+    choose(page, 'clinic-name', 'A & B');
+    choose(page, 'clinic-phone', '01632 960123');
+    const shown = () => page.querySelector<HTMLElement>('#address-alone')!.getClientRects().length > 0;
+    expect(shown()).to.equal(false);
+    choose(page, 'form', 'iframe');
+    expect(shown()).to.equal(true);
+    const address = field(page, 'address').value;
+    expect(address).to.equal(parsed(code(page)).querySelector('iframe')!.getAttribute('src'));
+    expect(new URL(address, location.href).searchParams.get('clinic-phone')).to.equal('01632 960123');
+  });
+
   it('leaves out a number and an address that the element would refuse, and says so', async () => {
     const page = await openBuilder();
     choose(page, 'clinic-phone', 'call us');

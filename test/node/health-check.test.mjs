@@ -161,6 +161,7 @@ const cases = {
     passes: [
       ['DOMPurify that allows the tag', page(purify.sanitize(snippet, { ADD_TAGS: ['red-flag-check'] }))],
       ['a plain mount after DOMPurify', page(purify.sanitize(snippets.plain(choice)))],
+      ['a whole snippet taken for words, which has a rule of its own', page(`<p>${snippet.replace(/</g, '&lt;')}</p>`)],
     ],
   },
   'empty-tag': {
