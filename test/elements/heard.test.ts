@@ -126,6 +126,16 @@ describe('<red-flag-check mode="steps">, heard', () => {
     expect(region.textContent).not.to.equal(before);
   });
 
+  it('has new boxes in each step, since Orca keeps the names of old ones in Chromium', async () => {
+    const element = await steps();
+    const before = findAll(element, '[part~="items"] input');
+    option(element, words.noneOfThese).click();
+    await use(element, words.next);
+    const after = findAll(element, '[part~="items"] input');
+    expect(after.length).to.be.greaterThan(1);
+    expect(after.some((box) => before.includes(box))).to.equal(false);
+  });
+
   it('says where the visitor is in the heading that gets the focus, and nowhere else', async () => {
     const element = await steps();
     option(element, words.noneOfThese).click();

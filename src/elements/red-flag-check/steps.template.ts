@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { checked } from '../../core/contract/checked.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
@@ -43,6 +44,7 @@ export function step(view: StepView): TemplateResult {
     />
     <span>${words.noneOfThese}</span>
   </label>`;
+  // New boxes in each step: in Chromium, Orca reads the names that the boxes had in the step before.
   // The button's click is handled too: a frame without `allow-forms` submits no form, and fires no `submit`.
   const submit = (event: Event) => {
     event.preventDefault();
@@ -59,7 +61,7 @@ export function step(view: StepView): TemplateResult {
       'care-subheading check-question',
       true,
     )}
-    ${signList(view, view.signs, '', none, 'signs items')} ${view.result}
+    ${keyed(title, signList(view, view.signs, '', none, 'signs items'))} ${view.result}
     <p role="alert" aria-live="assertive" class="check-error">${view.error}</p>
     ${meanings(view, view.signs)}
     <div class="care-tools">
