@@ -42,7 +42,7 @@ async function install({ browser, site, zip }) {
   await admin.open('/wp-admin/plugins.php');
   const press = async (words) => {
     const link = await admin.page.waitForSelector(
-      `::-p-xpath(//*[self::a or self::button][normalize-space()="${words}"])`,
+      `::-p-xpath(//*[self::a or self::button or self::span][normalize-space()="${words}"])`,
     );
     await link.evaluate((each) => each.click());
   };
