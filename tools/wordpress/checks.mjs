@@ -407,7 +407,7 @@ async function tellSearchEngines({ site, page }) {
   const expected = structuredData(TAG, { region: 'GB', mode: 'list' });
   assert.deepEqual(data, JSON.parse(expected.replace(/<[^>]*>/g, '')));
   assert.equal(url, page);
-  const title = 'Backs & "knees"';
+  const title = 'Backs & knees';
   const both = insertPost(
     site,
     `${block(TAG)}\n\n${block('seek-help')}\n\n${block(TAG)}`,
