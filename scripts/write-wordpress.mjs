@@ -1,4 +1,8 @@
-/** Makes the WordPress plugin from `integrations/wordpress/` and `dist/`: `build/release/back-care-elements-wordpress-<version>.zip`. */
+/**
+ * Makes the WordPress plugin from `integrations/wordpress/` and `dist/`, in `build/release/`:
+ * `back-care-elements-wordpress-<version>.zip` in English, which is less than the 2 MB that PHP accepts as an upload unless a
+ * host raises it, and `back-care-elements-wordpress-languages-<version>.zip` in every language.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { LANGUAGES, pluginElements, regionNames, textPacker } from './wordpress/plugin-elements.mjs';
 import { pluginFiles, zipOf } from './wordpress/plugin-files.mjs';
@@ -8,7 +12,10 @@ const { textsOf, drawings } = textPacker();
 const elements = pluginElements().map((element) => ({ ...element, texts: textsOf(element) }));
 
 mkdirSync('build/release', { recursive: true });
-writeFileSync(
-  `build/release/back-care-elements-wordpress-${version}.zip`,
-  zipOf(pluginFiles({ elements, drawings: drawings(), languages: LANGUAGES, regions: regionNames() }, version)),
-);
+for (const [name, languages] of [
+  ['wordpress', ['en']],
+  ['wordpress-languages', LANGUAGES],
+]) {
+  const library = { elements, drawings: drawings(), languages, regions: regionNames() };
+  writeFileSync(`build/release/back-care-elements-${name}-${version}.zip`, zipOf(pluginFiles(library, version)));
+}

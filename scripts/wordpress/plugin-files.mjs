@@ -27,10 +27,10 @@ function sourceFiles(version) {
   });
 }
 
-function filesOfElement({ texts: { packs, ...texts }, ...element }, version) {
+function filesOfElement({ texts: { packs, ...texts }, ...element }, languages, version) {
   const { tag } = element;
-  const files = Object.entries(packs).flatMap(([language, byChoice]) =>
-    Object.entries(byChoice).map(([choice, pack]) => [
+  const files = languages.flatMap((language) =>
+    Object.entries(packs[language]).map(([choice, pack]) => [
       `texts/${language}/${tag}/${choice.replaceAll(' ', '_') || 'default'}.json`,
       JSON.stringify(pack),
     ]),
@@ -52,7 +52,7 @@ function filesOfElement({ texts: { packs, ...texts }, ...element }, version) {
  * @param library.regions the names of the regions by code
  */
 export function pluginFiles({ elements, drawings, languages, regions }, version) {
-  const made = elements.map((element) => filesOfElement(element, version));
+  const made = elements.map((element) => filesOfElement(element, languages, version));
   const described = made.map((each) => each.described);
   const files = [
     ...sourceFiles(version),

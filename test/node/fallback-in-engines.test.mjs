@@ -200,7 +200,8 @@ describe('the snippet with the text inside, in the reader view of Firefox', () =
       assert.equal(text.split(article).length - 1, 2);
       assert.deepEqual(callsIn(body), choice.calls);
       const lost = [...parse(choice.text).querySelectorAll('h3, h4, p, li, summary')]
-        .map((each) => words(each.textContent))
+        // It takes away what is hidden from screen readers: the mark after its name.
+        .map((each) => words(each.textContent.replace(' (◆)', ' ')))
         .filter((line) => line && !text.includes(line));
       assert.deepEqual(lost, []);
     });

@@ -74,7 +74,8 @@ describe('fallback', () => {
         html,
         Object.values(lesserSignIds).flatMap((ids) => ids.flatMap((id) => [signs[id].statement, signs[id].hint ?? ''])),
       );
-      has(html, [...say, ...expect, together, overdose]);
+      // Spoken, the mark stands in place of its name.
+      has(html, [...say, ...expect, ...together.split(' (◆)'), overdose]);
       has(html, [...tipsEnglish.common.ambulanceSummary, ...tipsEnglish.common.emergencySummary]);
       has(html, [...tipsEnglish.common.safetyNet, '8 to <6>']);
     });

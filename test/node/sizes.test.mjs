@@ -27,25 +27,25 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 30.9, aim: 18 },
-  'red-flag-check.js': { limit: 31.4, aim: 19 },
-  'stretch-card.js': { limit: 36.7, aim: 26 },
-  'stretch-routine.js': { limit: 40.7, aim: 29 },
-  'heat-cold-timer.js': { limit: 26.7, aim: 17 },
-  'pain-relief-guide.js': { limit: 26.1, aim: 16.5 },
-  'rest-positions.js': { limit: 25.6, aim: 17 },
-  'posture-guide.js': { limit: 26.7, aim: 17 },
-  'daily-habits.js': { limit: 20.7, aim: 14.5 },
-  'pain-diary.js': { limit: 30.0, aim: 18 },
+  'back-spasm-tips.js': { limit: 31.0, aim: 18 },
+  'red-flag-check.js': { limit: 31.6, aim: 19 },
+  'stretch-card.js': { limit: 36.8, aim: 26 },
+  'stretch-routine.js': { limit: 40.8, aim: 29 },
+  'heat-cold-timer.js': { limit: 26.8, aim: 17 },
+  'pain-relief-guide.js': { limit: 26.2, aim: 16.5 },
+  'rest-positions.js': { limit: 25.8, aim: 17 },
+  'posture-guide.js': { limit: 26.9, aim: 17 },
+  'daily-habits.js': { limit: 20.8, aim: 14.5 },
+  'pain-diary.js': { limit: 30.1, aim: 18 },
   'seek-help.js': { limit: 26.9, aim: 17 },
-  'back-care-plan.js': { limit: 92.6, aim: 66 },
+  'back-care-plan.js': { limit: 92.9, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
-  'back-care-elements.js': { limit: 95.0, aim: 66 },
-  'back-care-elements-classic.js': { limit: 95.0, aim: 66 },
-  'back-care-elements.iife.js': { limit: 95.0, aim: 66 },
+  'back-care-elements.js': { limit: 95.4, aim: 66 },
+  'back-care-elements-classic.js': { limit: 95.4, aim: 66 },
+  'back-care-elements.iife.js': { limit: 95.4, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
-  'fallback.css': { limit: 5.3, aim: 1.5 },
+  'fallback.css': { limit: 5.4, aim: 1.5 },
 };
 
 /** The limit of a new element until its own line above sets one. */
@@ -73,7 +73,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 56.1 kB', async (context) => {
+  it('three named elements in one file are at most 56.3 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -86,10 +86,10 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 56.1);
+    assertAtMost('three elements', measured, 56.3);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 12.1, base: 18.2, 'words.ar': 28, 'words.es': 27, 'words.fr': 28 };
+  const larger = { 'pain-diary.define': 12.1, base: 18.2, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.7 };
   const limitOf = (piece) => larger[piece] ?? 9;
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
@@ -111,14 +111,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 31.3,
-      'pain-relief-guide': 35.3,
-      'pain-diary': 37.9,
-      'seek-help': 36.2,
-      'back-spasm-tips': 43.0,
+      'daily-habits': 31.5,
+      'pain-relief-guide': 35.4,
+      'pain-diary': 38.0,
+      'seek-help': 36.3,
+      'back-spasm-tips': 43.2,
     },
-    ...{ 'heat-cold-timer': 38.0, 'rest-positions': 38.5, 'posture-guide': 39.8, 'red-flag-check': 40.2 },
-    ...{ 'stretch-card': 47.5, 'stretch-routine': 52.4, 'back-care-plan': 119.3, 'care-settings': 20.0 },
+    ...{ 'heat-cold-timer': 38.0, 'rest-positions': 38.7, 'posture-guide': 39.9, 'red-flag-check': 40.4 },
+    ...{ 'stretch-card': 47.7, 'stretch-routine': 52.6, 'back-care-plan': 119.7, 'care-settings': 20.2 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {

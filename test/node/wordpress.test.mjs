@@ -12,17 +12,20 @@ import { drawingStore } from '../../scripts/wordpress/drawings.mjs';
 import { pluginFiles, zipOf } from '../../scripts/wordpress/plugin-files.mjs';
 
 const VERSION = '1.2.3';
-const noTexts = { packs: { en: { '': { base: '', regions: {} } } } };
+const noText = { '': { base: '', regions: {} } };
+const noTexts = { packs: Object.fromEntries(LANGUAGES.map((language) => [language, noText])) };
 const elements = pluginElements();
-const files = pluginFiles(
-  {
-    elements: elements.map((element) => ({ ...element, texts: noTexts })),
-    drawings: ['<path d="M0 0" />'],
-    languages: LANGUAGES,
-    regions: regionNames(),
-  },
-  VERSION,
-);
+const filesIn = (languages) =>
+  pluginFiles(
+    {
+      elements: elements.map((element) => ({ ...element, texts: noTexts })),
+      drawings: ['<path d="M0 0" />'],
+      languages,
+      regions: regionNames(),
+    },
+    VERSION,
+  );
+const files = filesIn(LANGUAGES);
 const blockOf = (tag) => JSON.parse(files.get(`blocks/${tag}/block.json`));
 const attributesOf = (tag) => elements.find((each) => each.tag === tag).attributes;
 const attribute = (tag, name) => attributesOf(tag).find((each) => each.name === name);
@@ -155,10 +158,20 @@ describe('the texts of the WordPress plugin', () => {
 
 describe('the zip of the WordPress plugin', () => {
   it('has the script of each language and each drawing', () => {
-    for (const path of ['js/back-care-elements.js', 'js/back-care-elements.es.js', 'js/back-care-elements.ar.js'])
+    for (const path of ['', '.ar', '.es', '.fr'].map((language) => `js/back-care-elements${language}.js`))
       assert.ok(files.has(path), path);
     assert.equal(files.get('texts/drawings/0.svg'), '<path d="M0 0" />');
-    assert.match(files.get('includes/elements.php'), /^const LANGUAGES = array\( 'en', 'ar', 'es' \);$/m);
+    assert.match(files.get('includes/elements.php'), /^const LANGUAGES = array\( 'en', 'ar', 'es', 'fr' \);$/m);
+  });
+  it('has no other language where only English is asked for', () => {
+    const english = filesIn(['en']);
+    assert.match(english.get('includes/elements.php'), /^const LANGUAGES = array\( 'en' \);$/m);
+    const others = [...files.keys()].filter((path) => !english.has(path));
+    assert.deepEqual(
+      others.filter((path) => !/^(?:texts\/(?:ar|es|fr)\/|js\/back-care-elements\.(?:ar|es|fr)\.js$)/.test(path)),
+      [],
+    );
+    assert.equal(others.length, (LANGUAGES.length - 1) * (elements.length + 1));
   });
   it('is the same when it is made again', () => {
     assert.deepEqual(zipOf(files), zipOf(new Map(files)));

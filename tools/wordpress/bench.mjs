@@ -13,7 +13,7 @@ import { startSite } from './site.mjs';
 import { launch } from './visitor.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const zip = process.env.PLUGIN_ZIP ?? `build/release/back-care-elements-wordpress-${version}.zip`;
+const zip = process.env.PLUGIN_ZIP ?? `build/release/back-care-elements-wordpress-languages-${version}.zip`;
 const suites = process.argv.slice(2).length ? process.argv.slice(2) : ['sid', 'trixie'];
 const rows = new Map();
 
