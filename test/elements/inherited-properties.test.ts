@@ -121,6 +121,8 @@ describe('inherited properties of the page', () => {
       // A figure is drawn when it comes into sight.
       await nextFrame();
       await element.updateComplete;
+      // Upright lines of the page make it narrow, and the size of its heading follows the width.
+      element.style.width = `${element.offsetWidth}px`;
       const before = read(element, names);
       const around = element.parentElement!;
       for (const [name, value] of hostile) around.style.setProperty(name, value);
