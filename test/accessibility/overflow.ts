@@ -2,6 +2,8 @@
 import { describeElement, isShown, shownTree } from './stage.js';
 
 const ROUNDING = 1;
+/** Letters are measured with their room above and below, which is more than the height of a line. */
+const GLYPH_BOX = 6;
 /** Elements that the browser lays out internally. */
 const DRAWN_BY_BROWSER = 'input, textarea, progress, svg, svg *';
 
@@ -56,7 +58,8 @@ export function textOutside(container: Element): string[] {
 export function brokenWords(container: Element): string[] {
   const range = document.createRange();
   const named = [...shownTree(container)].filter(
-    (each) => each.matches('a.care-button, button, summary, summary *, h2, h3, h4, h5') && isShown(each),
+    (each) =>
+      each.matches('a.care-button, button, .tips-phase span, summary, summary *, h2, h3, h4, h5') && isShown(each),
   );
   return named.flatMap((each) =>
     [...each.childNodes]
@@ -71,3 +74,27 @@ export function brokenWords(container: Element): string[] {
       ),
   );
 }
+
+/** Controls whose words lie over the words of another. */
+export function overlappingControls(container: Element): string[] {
+  const range = document.createRange();
+  const controls = [...shownTree(container)]
+    .filter((each) => each.matches('a, button, label, summary') && isShown(each))
+    .map((control) => {
+      range.selectNodeContents(control);
+      return { control, lines: [...range.getClientRects()].filter(({ width }) => width > ROUNDING) };
+    });
+  return controls.flatMap(({ control, lines }, index) =>
+    controls
+      .slice(index + 1)
+      .filter((other) => !control.contains(other.control) && !other.control.contains(control))
+      .filter((other) => lines.some((line) => other.lines.some((each) => isOver(line, each))))
+      .map((other) => `${describeElement(control)} and ${describeElement(other.control)}`),
+  );
+}
+
+const isOver = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right - ROUNDING &&
+  other.left < one.right - ROUNDING &&
+  one.top < other.bottom - GLYPH_BOX &&
+  other.top < one.bottom - GLYPH_BOX;

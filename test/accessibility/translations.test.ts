@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { locales } from '../../src/content/locales.js';
 import { accessibilityTree, setViewport } from '../support/commands.js';
 import { describeResult, look, WHOLE } from './axe.js';
-import { brokenWords, overflowing, textOutside } from './overflow.js';
+import { brokenWords, overflowing, overlappingControls, textOutside } from './overflow.js';
 import { fixtures, nextFrame, openAll, show, type Scene } from './stage.js';
 
 const tags = [...new Set(fixtures.map(({ tag }) => tag))].filter((tag) => tag !== 'care-settings');
@@ -52,6 +52,7 @@ for (const [language, load] of Object.entries(locales)) {
           expect(overflowing(scene.container).join('\n'), 'overflow').to.equal('');
           expect(textOutside(scene.container).join('\n'), 'text outside of its box').to.equal('');
           expect(brokenWords(scene.container).join('\n'), 'words that break').to.equal('');
+          expect(overlappingControls(scene.container).join('\n'), 'words over each other').to.equal('');
         });
     }
   });

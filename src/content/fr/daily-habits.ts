@@ -17,7 +17,7 @@ export const words: WordsFor<'daily-habits'> = {
     fresh: 'Les coches valent pour un jour. Rien n’est compté.',
     newDay: 'C’est un nouveau jour. Voici une nouvelle liste.',
     keep: keepWords,
-    how: 'Comment',
+    how: 'Idées',
     habits: {
       water: {
         name: 'Buvez assez',

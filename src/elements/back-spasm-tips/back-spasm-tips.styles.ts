@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const backSpasmTipsStyles = css`
   .tips-phases {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
     font-size: 0.875em;
   }
@@ -18,9 +18,13 @@ export const backSpasmTipsStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-raised);
   }
+  /* In one row where they fit, with no word in two pieces. */
   .tips-phase {
     position: relative;
     display: flex;
+    flex: 1 1 5em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
   .tips-phase input {

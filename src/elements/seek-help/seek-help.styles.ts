@@ -12,7 +12,8 @@ export const seekHelpStyles = css`
   .seek-clinic > :last-child {
     margin-block-end: 0;
   }
-  details + .care-text {
+  /* A slot may stand between them. */
+  .care-card-inside > details ~ .care-text {
     margin-block-start: 0.5em;
   }
   .seek-hours {

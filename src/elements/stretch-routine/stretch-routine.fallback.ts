@@ -79,7 +79,7 @@ ${emergencyStrip(context)}
 <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { count: chosen.length, time: minutes(total) })}</p>
 <ul class="routine-row">
 ${chosen.map(({ id }) => markup`<li><div aria-hidden="true">${heldPosition(id)}</div>\n${words.exercises[id].name}</li>\n`)}</ul>
-${leaveOut.length ? markup`${heading(level + 1, words.leaveOut, 'care-subheading')}\n${list(leaveOut.map(local))}\n` : null}${fold(words.before, list(words.cautions.map(local)))}<div class="routine-start"><div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}</div>
+${leaveOut.length ? markup`<div>${heading(level + 1, words.leaveOut, 'care-subheading')}\n${list(leaveOut.map(local))}</div>\n` : null}${fold(words.before, list(words.cautions.map(local)))}<div class="routine-start"><div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}</div>
 ${reserveFold(words.help)}</div>
 ${fold(words.whatYouDo, markup`<ol class="routine-list">\n${chosen.map(item)}</ol>`)}${fold(words.stopIf, list(words.stop.map(local)))}${reserveTools(reserve('care-button', words.printHandout, printIcon))}
 ${ending(view, sources)}`;
