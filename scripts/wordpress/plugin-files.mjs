@@ -19,11 +19,17 @@ const suffix = (language) => (language === 'en' ? '' : `.${language}`);
 /** The script with all elements in a language. */
 const scriptOf = (language) => `js/back-care-elements${suffix(language)}.js`;
 
-function sourceFiles(version) {
+/** “Arabic, English and French”. */
+function named(languages) {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return new Intl.ListFormat('en-GB').format(languages.map((language) => names.of(language)));
+}
+
+function sourceFiles(version, languages) {
   const found = readdirSync(SOURCE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return found.map(({ parentPath, name }) => {
     const path = join(parentPath, name);
-    return [path.slice(SOURCE.length + 1).replaceAll('\\', '/'), read(path).replaceAll('{{version}}', version)];
+    return [path.slice(SOURCE.length + 1).replaceAll('\\', '/'), read(path).replaceAll('{{version}}', version).replaceAll('{{languages}}', named(languages))];
   });
 }
 
@@ -55,7 +61,7 @@ export function pluginFiles({ elements, drawings, languages, regions }, version)
   const made = elements.map((element) => filesOfElement(element, languages, version));
   const described = made.map((each) => each.described);
   const files = [
-    ...sourceFiles(version),
+    ...sourceFiles(version, languages),
     ...made.flatMap((each) => each.files),
     ['includes/elements.php', elementsPhp(described, regions, languages)],
     ...languages.map((language) => [

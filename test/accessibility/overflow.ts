@@ -7,7 +7,7 @@ const GLYPH_BOX = 6;
 /** Elements that the browser lays out internally. */
 const DRAWN_BY_BROWSER = 'input, textarea, progress, svg, svg *';
 
-const SHORT_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{2,11}(?![\p{L}\p{M}\p{N}])/gu;
+const SHORT_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{2,10}(?![\p{L}\p{M}\p{N}])/gu;
 
 /** Overflow values that lose content, or need a pointer to scroll to it. */
 const cutsOff = (element: Element, overflow: string): boolean =>

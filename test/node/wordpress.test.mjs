@@ -166,6 +166,8 @@ describe('the zip of the WordPress plugin', () => {
   it('has no other language where only English is asked for', () => {
     const english = filesIn(['en']);
     assert.match(english.get('includes/elements.php'), /^const LANGUAGES = array\( 'en' \);$/m);
+    assert.match(english.get('readme.txt'), /^In English\. /m);
+    assert.match(files.get('readme.txt'), /^In English, Arabic, Spanish and French\. /m);
     const others = [...files.keys()].filter((path) => !english.has(path));
     assert.deepEqual(
       others.filter((path) => !/^(?:texts\/(?:ar|es|fr)\/|js\/back-care-elements\.(?:ar|es|fr)\.js$)/.test(path)),

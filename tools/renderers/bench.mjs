@@ -75,10 +75,10 @@ export async function runRenderer(browser, { folder, address }, forms, deadline)
       const visitor = new Visitor(page, ours);
       for (const [index, set] of sets.entries()) {
         if (Date.now() > deadline) break;
-        done[ours.form.language] = index + 1;
         const name = `${ours.form.language}, set ${index + 1}`;
         try {
           await runSet(visitor, set, count, name);
+          done[ours.form.language] = (done[ours.form.language] ?? 0) + 1;
         } catch (error) {
           count.failures.push(`${name}: ${error.message}`);
         }

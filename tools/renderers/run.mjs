@@ -76,5 +76,5 @@ for (const renderer of due) {
 const deadline = Date.now() + Number(values.minutes) * 60_000;
 const results = await Promise.all(due.map((renderer, index) => run(renderer, sites[index])));
 for (const { server } of sites) await server.stop();
-if (due.length === renderers.length) await writeDocument({ results, seed, count });
 if (results.some(({ failures }) => failures.length)) process.exitCode = 1;
+else if (due.length === renderers.length) await writeDocument({ results, seed, count });

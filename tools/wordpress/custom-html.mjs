@@ -1,4 +1,4 @@
-/** A site without the plugin's blocks: the snippet pasted as HTML, and what other people's saves do to it. */
+/** The snippet pasted as HTML, and what other people's saves do to it. */
 import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';

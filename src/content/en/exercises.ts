@@ -140,7 +140,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Put a cushion between your bottom and your heels.',
       'Sit on a chair and lean forward over a table.',
     ],
-    harder: ['Walk both hands to one side to stretch that side too.'],
+    harder: ['Walk both hands to one side to stretch the other side too.'],
     poses: {
       start: 'A person is on their hands and knees with a level back.',
       end: 'The bottom is back near the heels, and the back is gently rounded. The arms reach forward along the floor.',

@@ -145,7 +145,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Ponga un cojín entre las nalgas y los talones.',
       'Siéntese en una silla e inclínese sobre una mesa.',
     ],
-    harder: ['Camine con las dos manos hacia un lado para estirar también ese lado.'],
+    harder: ['Camine con las dos manos hacia un lado para estirar también el otro lado.'],
     poses: {
       start: 'Una persona está a gatas con la espalda plana.',
       end: 'Las nalgas están atrás, cerca de los talones, y la espalda está un poco curvada. Los brazos se estiran hacia delante en el suelo.',

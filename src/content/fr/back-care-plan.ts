@@ -43,12 +43,12 @@ export const words: WordsFor<'back-care-plan'> = {
       },
       'gentle-moves': {
         title: 'Bougez pour être moins raide, avec des gestes faciles',
-        summary: 'Allez seulement aussi loin que cela va bien.',
+        summary: 'Continuez seulement tant que cela va bien.',
       },
-      stronger: { title: 'Reprenez des forces', summary: 'Quand les mouvements faciles vont bien.' },
+      stronger: { title: 'Renforcez vos muscles', summary: 'Quand les mouvements faciles vont bien.' },
       posture: {
         title: 'Asseyez-vous, tenez-vous debout et soulevez à votre façon',
-        summary: 'Des dessins de tout cela, et du sommeil.',
+        summary: 'Des dessins pour tout cela, et pour dormir.',
       },
       'pain-relief': {
         title: 'Informez-vous sur les médicaments contre la douleur',

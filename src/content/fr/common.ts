@@ -44,7 +44,7 @@ export const common: CommonWords = {
   call: 'Appelez le {number}',
   callLine: 'Appelez {name}',
   callNamed: 'Appelez {name} : {number}',
-  otherNumbers: 'Vous pouvez aussi utiliser ces numéros : {numbers}.',
+  otherNumbers: 'Vous pouvez aussi utiliser : {numbers}.',
   waitForAmbulance:
     'Attendez l’ambulance. Ne bougez pas une personne dont la colonne vertébrale est peut-être blessée, sauf si elle est en danger.',
   doNotDrive:
@@ -71,10 +71,10 @@ export const common: CommonWords = {
     'vous avez une douleur, des fourmillements, un engourdissement ou une faiblesse dans les deux jambes, et c’est nouveau',
     'vous avez une jambe faible même quand la douleur ne vous arrête pas, ou un pied qui traîne',
     'vous avez moins d’équilibre qu’avant, ou les mains ou les bras engourdis, faibles ou maladroits',
-    'vous avez un fort mal de tête et le cou raide, ou des taches sur la peau ne s’effacent pas',
+    'des taches sur la peau ne s’effacent pas, ou vous avez un fort mal de tête et le cou raide',
     'vous prenez des anticoagulants, et vous avez eu une piqûre dans la colonne vertébrale, une chute ou un choc',
     'une douleur forte vient d’un coup dans un testicule, ou en bas d’un côté du ventre',
-    'vous êtes peut-être enceinte, avec des saignements, une perte de liquide, mal au ventre ou de la fièvre',
+    'vous êtes peut-être enceinte, et vous avez des saignements, une perte de liquide, mal au ventre ou de la fièvre',
     'vous pensez à vous faire du mal ou à mettre fin à votre vie',
   ],
   getHelp: 'Si cela s’aggrave, ou si vous avez un nouveau signe, demandez de l’aide.',

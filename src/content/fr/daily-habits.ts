@@ -17,13 +17,13 @@ export const words: WordsFor<'daily-habits'> = {
     fresh: 'Les coches valent pour un jour. Rien n’est compté.',
     newDay: 'C’est un nouveau jour. Voici une nouvelle liste.',
     keep: keepWords,
-    how: 'Idées',
+    how: 'Voir',
     habits: {
       water: {
         name: 'Buvez assez',
         text: 'Buvez assez pour que votre urine soit jaune pâle. La plupart des adultes ont besoin d’environ 6 à 8 tasses par jour. Devez-vous limiter ce que vous buvez à cause du cœur ou des reins ? Demandez d’abord à {doctor}.',
       },
-      meals: { name: 'Mangez varié', text: 'Cela aide tout votre corps.' },
+      meals: { name: 'Mangez équilibré', text: 'Cela aide tout votre corps.' },
       sleep: {
         name: 'Donnez-vous du temps pour dormir',
         text: 'Essayez un oreiller sous les genoux ou entre eux. À partir de 28 semaines de grossesse, endormez-vous sur le côté.',

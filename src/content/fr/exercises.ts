@@ -12,7 +12,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     start: 'Allongez-vous sur le dos. Pliez les deux genoux et posez les pieds à plat.',
     steps: [
       'Passez une serviette derrière une cuisse ou un pied.',
-      'Levez cette jambe lentement, aussi loin que cela reste agréable.',
+      'Levez cette jambe lentement, tant que cela reste agréable.',
       'Dépliez le genou jusqu’à sentir que cela tire un peu. Il peut rester un peu plié.',
       'Gardez l’étirement et respirez.',
       'Baissez la jambe lentement, puis changez de jambe.',
@@ -40,12 +40,12 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
   },
   'hamstring-chair': {
     name: 'Étirer l’arrière de la cuisse, sur une chaise',
-    purpose: 'Cela étire l’arrière de la cuisse sans vous allonger.',
+    purpose: 'Vous étirez l’arrière de la cuisse sans vous allonger.',
     start:
       'Asseyez-vous près du bord d’une chaise ferme, un pied à plat. Mettez l’autre jambe droite devant vous, le talon au sol et les orteils vers le haut.',
     steps: [
-      'Gardez le dos droit et posez les mains sur la cuisse pliée.',
-      'Penchez-vous en avant à partir des hanches et gardez le dos long.',
+      'Gardez le dos droit et posez les mains sur la cuisse de la jambe pliée.',
+      'Penchez-vous en avant à partir des hanches et gardez le dos droit.',
       'Arrêtez-vous quand cela tire un peu derrière la cuisse.',
       'Gardez l’étirement.',
       'Redressez-vous lentement, puis changez de jambe.',
@@ -58,11 +58,11 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
     notFor: [],
     easier: ['Gardez le genou un peu plié.', 'Penchez-vous moins.'],
-    harder: ['Allez un peu plus loin, le dos long.'],
+    harder: ['Allez un peu plus loin, le dos droit.'],
     poses: {
       start:
         'Une personne est assise bien droite sur une chaise, un pied à plat. L’autre jambe est droite devant elle, le talon au sol et les orteils vers le haut.',
-      end: 'La personne se penche en avant à partir des hanches. Le dos reste long, et la jambe de devant reste droite.',
+      end: 'La personne se penche en avant à partir des hanches. Le dos reste droit, et la jambe de devant reste droite.',
     },
   },
   'hamstring-bed-edge': {
@@ -136,7 +136,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     cautions: [
       'Si vous avez un problème de genou, n’allez pas jusqu’à vous asseoir sur les talons.',
       'En fin de grossesse, gardez les genoux écartés ou laissez cet exercice de côté.',
-      'Si vous avez les os fragiles (ostéoporose), pliez seulement les hanches et gardez le dos long.',
+      'Si vous avez les os fragiles (ostéoporose), pliez seulement les hanches et gardez le dos droit.',
     ],
     notFor: ['Vous avez mal aux genoux.', 'Vous avez, ou avez eu, un os cassé dans la colonne.'],
     easier: [
@@ -144,7 +144,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Mettez un coussin entre les fesses et les talons.',
       'Asseyez-vous sur une chaise et penchez-vous en avant sur une table.',
     ],
-    harder: ['Avancez les deux mains vers un côté pour étirer aussi ce côté.'],
+    harder: ['Avancez les deux mains vers un côté pour étirer aussi l’autre côté.'],
     poses: {
       start: 'Une personne est à quatre pattes, le dos plat.',
       end: 'Les fesses sont en arrière, près des talons, et le dos est un peu arrondi. Les bras s’allongent en avant sur le sol.',
@@ -192,7 +192,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Si vous avez une prothèse de hanche, suivez les règles de votre équipe de soins.',
     ],
     notFor: ['Vous avez, ou avez eu, un os cassé dans la colonne.'],
-    easier: ['Tenez l’arrière de la cuisse.', 'Glissez le talon vers vous et gardez ce pied au sol.'],
+    easier: ['Tenez l’arrière de la cuisse.', 'Faites glisser le talon vers vous et gardez ce pied au sol.'],
     harder: ['Allongez l’autre jambe.', 'Levez les deux genoux ensemble, mais pas si vous avez les os fragiles.'],
     poses: {
       start:
@@ -245,7 +245,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
       'Si votre tension est trop haute, veillez à continuer de respirer.',
     ],
     notFor: ['Vous êtes à plus de 16 semaines de grossesse.'],
-    easier: ['Levez seulement à moitié.'],
+    easier: ['Montez seulement à moitié.'],
     harder: [
       'Levez un pied.',
       'Croisez les bras sur la poitrine.',
@@ -264,7 +264,7 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     start: 'Mettez-vous à quatre pattes, le dos plat. Regardez le sol.',
     steps: [
       'Serrez doucement le ventre.',
-      'Glissez une jambe en arrière et tendez le bras opposé en avant.',
+      'Faites glisser une jambe en arrière et tendez le bras opposé en avant.',
       'Gardez les hanches à la même hauteur. Ne creusez pas le dos.',
       'Gardez la posture.',
       'Revenez, puis changez de côté.',
@@ -293,8 +293,8 @@ export const exerciseWords: Readonly<Record<ExerciseId, ExerciseWords>> = {
     start: 'Allongez-vous sur le ventre, les mains près des épaules.',
     steps: [
       'D’abord, restez sur les avant-bras. Respirez plusieurs fois.',
-      'Si cela va bien, poussez vers le haut avec les bras. Laissez les hanches en bas.',
-      'Allez seulement aussi loin que cela reste agréable.',
+      'Si cela va bien, poussez sur les bras pour monter. Laissez les hanches en bas.',
+      'Montez seulement tant que cela reste agréable.',
       'Redescendez lentement.',
     ],
     cues: { move: 'Poussez. Laissez les hanches en bas', release: 'Redescendez lentement' },

@@ -21,13 +21,13 @@ export const words: WordsFor<'heat-cold-timer'> = {
     evidence: 'Ce que disent les études',
     proof: {
       heat: [
-        'Chaud : il y a des preuves moyennes que les bandes chauffantes soulagent un peu la douleur, pour peu de temps. Les autres sortes ont été très peu étudiées. La chaleur avec du mouvement peut aider plus.',
+        'Chaud : il y a des preuves de qualité moyenne que les bandes chauffantes soulagent un peu la douleur, pour peu de temps. Les autres sortes ont été très peu étudiées. La chaleur avec du mouvement peut aider plus.',
       ],
       cold: ['Froid : il y a trop peu de preuves pour dire s’il aide.'],
     },
     either: [
       'Passer de l’un à l’autre : nous n’avons pas trouvé de bonne preuve que cela aide. C’est à vous de choisir.',
-      'Prenez ce que vous aimez. Mais si un coup a fait gonfler l’endroit, prenez d’abord du froid, et pas du chaud.',
+      'Choisissez ce que vous aimez. Mais si un coup a fait gonfler l’endroit, mettez d’abord du froid, et pas du chaud.',
       'Après un coup, regardez d’abord les signes d’urgence. Si vous avez une bosse ou un gonflement dans le dos, et c’est nouveau, demandez de l’aide aujourd’hui.',
     ],
     cautions: 'N’utilisez pas de poche, ou demandez d’abord conseil, si',

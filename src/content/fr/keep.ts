@@ -7,7 +7,7 @@ export const keepWords: KeepWords = {
   notKept: 'Ceci n’est pas gardé. Tout est perdu quand vous fermez la page.',
   problems: {
     denied:
-      'Ce navigateur ne laisse pas la page garder quelque chose maintenant. Ce que vous voyez reste jusqu’à ce que vous fermiez la page.',
+      'Dans ce navigateur, la page ne peut rien garder maintenant. Ce que vous voyez reste jusqu’à ce que vous fermiez la page.',
     full: 'La place manque, et votre dernier changement n’est pas gardé. Ce que vous voyez reste jusqu’à ce que vous fermiez la page.',
     cleared:
       'Ce qui était gardé ici a été supprimé, dans une autre fenêtre ou par le navigateur. Ce que vous voyez reste jusqu’à ce que vous fermiez la page. Vous pouvez le garder de nouveau.',

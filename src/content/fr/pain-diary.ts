@@ -13,7 +13,7 @@ export const words: WordsFor<'pain-diary'> = {
     heading: 'Mon carnet de douleur',
     intro: 'Notez comment va votre dos, aussi souvent que vous voulez. Vous pouvez le montrer en consultation.',
     onlyRecords:
-      'Le carnet note seulement. Il ne juge pas, n’envoie rien, et ne peut pas vous dire si vous avez besoin d’aide.',
+      'Le carnet sert seulement à noter. Il ne juge pas, n’envoie rien, et ne peut pas vous dire si vous avez besoin d’aide.',
     newEntry: 'Nouvelle note',
     changeEntry: 'Changer cette note',
     when: 'Date et heure',
@@ -43,7 +43,7 @@ export const words: WordsFor<'pain-diary'> = {
         'Votre fichier est fait. Cherchez-le là où votre navigateur met les fichiers. Aucun fichier à cet endroit ? Cette page n’a peut-être pas le droit d’enregistrer des fichiers : ouvrez-la dans votre navigateur.',
       tooLarge: 'Ce fichier est trop gros pour un carnet. Rien n’a changé.',
       notOurs:
-        'Nous ne pouvons lire aucune note dans ce fichier. Rien n’a changé. S’il vient d’un tableur, enregistrez-le d’abord là en CSV.',
+        'Nous ne pouvons lire aucune note dans ce fichier. Rien n’a changé. S’il vient d’un tableur, enregistrez-le d’abord dans le tableur, en CSV.',
       loaded: 'Notes nouvelles ou changées dans le fichier : {count}.',
     },
     unread: 'Parties que nous n’avons pas pu lire : {count}. La liste est sous « Charger un fichier ».',
@@ -63,8 +63,10 @@ export const words: WordsFor<'pain-diary'> = {
     entries: 'Vos notes',
     none: 'Il n’y a pas encore de notes.',
     chart: 'Douleur de 0 (aucune) à 10 (la pire)',
-    chartOfDay: 'Courbe de votre douleur, {count} en tout, le {first}. Le tableau qui suit a les mêmes nombres.',
-    chartOf: 'Courbe de votre douleur, {count} en tout, du {first} au {last}. Le tableau qui suit a les mêmes nombres.',
+    chartOfDay:
+      'Courbe de votre douleur, le {first}. Notes en tout : {count}. Le tableau qui suit a les mêmes nombres.',
+    chartOf:
+      'Courbe de votre douleur, du {first} au {last}. Notes en tout : {count}. Le tableau qui suit a les mêmes nombres.',
     painShort: 'Douleur',
     wrote: 'Ce que vous avez écrit',
     change: 'Changer',

@@ -20,9 +20,9 @@ export const words: WordsFor<'pain-relief-guide'> = {
     ],
     tooMuch: 'Demandez de l’aide maintenant si vous avez peut-être pris trop de médicament',
     tooMuchText:
-      '{GetHelpForOverdose}, même si vous allez bien. Si vous allez très mal, si c’était pour vous faire du mal, ou si vous n’arrivez à joindre personne, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
+      '{GetHelpForOverdose}, même si vous vous sentez bien. Si vous allez très mal, si vous en avez pris pour vous faire du mal, ou si vous n’arrivez à joindre personne, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
     stopFold:
-      'Quand arrêter et appeler à l’aide : mal à la poitrine, visage gonflé, sang dans le vomi, selles noires et plus',
+      'Quand arrêter et appeler à l’aide : mal à la poitrine, visage gonflé, sang dans le vomi, selles noires et autres signes',
     stopNowTitle: 'Arrêtez l’{ibuprofen} ou le {naproxen} et appelez le {emergencyNumber} maintenant si',
     stopNow: [
       'vous avez mal à la poitrine, très mal au ventre ou du mal à respirer',
@@ -32,14 +32,14 @@ export const words: WordsFor<'pain-relief-guide'> = {
     ],
     stopTitle: 'Arrêtez l’{ibuprofen} ou le {naproxen} et demandez une aide médicale maintenant si',
     stop: [
-      'vous avez des selles noires',
+      'vous avez des selles (caca) noires',
       'vous avez des plaques sur la peau avec des cloques',
       'vous avez les jambes qui gonflent, ou vous urinez très peu',
     ],
     evidenceTitle: 'Ce que disent les études',
     evidence: [
       'L’{ibuprofen} et les médicaments semblables aident un peu contre le mal de dos, s’ils sont sans danger pour vous. Il n’est pas clair qu’ils aident contre la douleur qui descend dans la jambe (sciatique).',
-      'Dans une grande étude, {theParacetamol} seul n’a pas fait mieux qu’un comprimé sans médicament. Au Royaume-Uni, un guide (NICE) dit de ne pas le prendre seul contre le mal de bas du dos.',
+      'Dans une grande étude, {theParacetamol} seul n’a pas fait mieux qu’un comprimé sans médicament. Au Royaume-Uni, un guide (NICE) dit de ne pas le prendre seul contre le mal du bas du dos.',
     ],
     mayTitle: 'Puis-je en prendre ?',
     neverTitle: 'Ne prenez pas d’{ibuprofen} ni de {naproxen} si',
@@ -51,7 +51,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
       failure: 'vous avez une insuffisance grave du cœur, des reins ou du foie',
       bleeding: 'vous avez une maladie qui vous fait saigner plus',
       'heart-surgery': 'vous allez bientôt avoir, ou venez d’avoir, une opération du cœur',
-      pregnant: 'vous êtes enceinte ou essayez de l’être, sauf si votre médecin le dit',
+      pregnant: 'vous êtes enceinte ou essayez de l’être, sauf si votre médecin vous dit d’en prendre',
     },
     neverParacetamolTitle: 'Ne prenez pas {noParacetamol} si',
     nsaidTitle:
@@ -92,7 +92,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
       'same-drug': 'vous prenez autre chose qui contient {ofParacetamol} : ne prenez jamais les deux',
     },
     anyTitle:
-      'Enceinte ? Vous allaitez ? Vous prenez un anticoagulant (qui rend le sang plus fluide) ou un autre médicament ? Demandez à un pharmacien ou à un médecin avant tout médicament contre la douleur.',
+      'Enceinte ? Vous allaitez ? Vous prenez un anticoagulant (qui rend le sang plus fluide) ou un autre médicament ? Demandez à un pharmacien ou à un médecin avant de prendre un médicament contre la douleur.',
     combineTitle: 'Ce qu’il ne faut pas prendre ensemble',
     combine: {
       'same-drug':
@@ -106,7 +106,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
       'cold-flu': 'Un médicament contre le rhume ou la grippe',
       'night-time': 'Un médicament de nuit contre la douleur (« PM »)',
       'muscle-relaxant': 'Un relaxant musculaire mélangé à un médicament contre la douleur',
-      combination: 'De la codéine avec {ofParacetamol}, ou un autre mélange avec {ofParacetamol}',
+      combination: 'De la codéine avec {ofParacetamol} (co-codamol), ou un autre mélange avec {ofParacetamol}',
       'ibuprofen-paracetamol': 'Un seul produit avec de l’{ibuprofen} et {ofParacetamol}',
       'ibuprofen-codeine': 'De l’{ibuprofen} avec de la codéine',
       aspirin:
@@ -175,8 +175,9 @@ export const words: WordsFor<'pain-relief-guide'> = {
         ],
       },
     },
-    copyOfLabel: 'Nous avons seulement vu une copie de ce texte : suivez donc votre propre boîte.',
-    followPack: 'Suivez votre boîte. Demandez à un pharmacien combien vous pouvez prendre, et combien de fois.',
+    copyOfLabel: 'Nous avons seulement vu une copie de ce texte : suivez donc ce que dit votre propre boîte.',
+    followPack:
+      'Faites ce que dit votre boîte. Demandez à un pharmacien combien vous pouvez prendre, et combien de fois.',
     asPrescribed: 'Prenez-le seulement s’il vous a été prescrit, et comme on vous l’a dit.',
     liver: 'En prendre trop peut faire beaucoup de mal à votre foie.',
     howTitle: 'Comment le prendre',
@@ -220,7 +221,7 @@ export const words: WordsFor<'pain-relief-guide'> = {
       other: 'Demandez à un pharmacien avant de mettre un gel contre la douleur sur votre dos.',
     },
     gelSold:
-      'À notre connaissance, des gels avec de l’{ibuprofen} ou du diclofénac sont vendus contre le mal de muscles et de dos.',
+      'À notre connaissance, des gels avec de l’{ibuprofen} ou du diclofénac sont vendus contre les douleurs des muscles et du dos.',
     gel: 'Ne mettez pas de gel de ce type pendant que vous prenez de l’{ibuprofen}, du {naproxen} ou un médicament semblable, sauf si un pharmacien ou un médecin le dit. Ne mettez jamais de chaleur dessus, et ne vous approchez pas du feu. Lavez-vous les mains. Utilisez-le 2 semaines au plus. Pendant ce temps, et pendant les 2 semaines qui suivent, gardez la peau à cet endroit loin du soleil fort.',
   },
 };

@@ -19,7 +19,7 @@ export const words: WordsFor<'posture-guide'> = {
     ],
     careful: 'Faites attention : os fragiles, jambes engourdies',
     cautions: [
-      'Si vous avez les os fragiles (ostéoporose), pliez-vous et tournez-vous peu et lentement.',
+      'Si vous avez les os fragiles (ostéoporose), faites de petits mouvements lents pour plier le dos ou tourner le haut du corps.',
       'Engourdissement, fourmillements ou faiblesse dans une jambe, et c’est nouveau ? Arrêtez et demandez de l’aide aujourd’hui. Les deux jambes, les parties génitales ou les fesses, ou une jambe qui devient plus faible ? Appelez le {emergencyNumber} maintenant.',
     ],
     postures: {
@@ -49,8 +49,8 @@ export const words: WordsFor<'posture-guide'> = {
         name: 'Soulever une boîte',
         steps: [
           'Tenez-vous debout près de la boîte. Pliez les hanches et les genoux et prenez-la.',
-          'Montez avec elle, près du corps.',
-          'Redressez-vous jusqu’en haut.',
+          'Remontez en la gardant près du corps.',
+          'Redressez-vous complètement.',
         ],
         tips: ['Soulevez seulement ce que vous pouvez porter.'],
         pictures: [
@@ -61,7 +61,7 @@ export const words: WordsFor<'posture-guide'> = {
       },
       carrying: {
         name: 'Porter',
-        tips: ['Tenez la charge près de vous.', 'Allez-y deux fois s’il y en a beaucoup.'],
+        tips: ['Tenez la charge près de vous.', 'Faites deux trajets s’il y en a beaucoup.'],
         pictures: ['Une personne marche avec une boîte près du corps. Les deux mains la tiennent par-dessous.'],
       },
       sleeping: {
@@ -83,7 +83,7 @@ export const words: WordsFor<'posture-guide'> = {
         steps: [
           'Allongez-vous sur le dos et pliez les genoux.',
           'Tournez-vous sur le côté, près du bord.',
-          'Laissez les pieds passer le bord. Poussez vers le haut avec les deux bras.',
+          'Laissez les pieds passer le bord. Poussez sur les deux bras pour vous redresser.',
           'Restez un moment en position assise. Puis levez-vous.',
         ],
         pictures: [
@@ -96,7 +96,7 @@ export const words: WordsFor<'posture-guide'> = {
     },
     evidence: 'Ce que disent les études',
     studies:
-      'Il n’y a pas de preuve solide qu’une posture est la meilleure, ou qu’une « mauvaise » posture cause le mal de dos. Les études jusqu’ici, qui sont faibles, n’ont pas montré que se pencher pour soulever est une cause. Beaucoup de brochures disent encore de soulever avec les genoux pliés et le dos droit. Nous n’avons trouvé aucune étude sur la façon de sortir du lit. Notre façon est là pour le confort.',
+      'Il n’y a pas de preuve solide qu’une posture soit la meilleure, ou qu’une « mauvaise » posture cause le mal de dos. Les études jusqu’ici, qui sont faibles, n’ont pas montré que se pencher pour soulever est une cause. Beaucoup de brochures disent encore de soulever avec les genoux pliés et le dos droit. Nous n’avons trouvé aucune étude sur la façon de sortir du lit. Notre façon est là pour le confort.',
     howToOpen: 'Chacun des titres qui suivent est dans un bouton. Appuyez sur ce bouton pour entendre comment faire.',
     figureAlt: 'Dessin : {picture}',
     reminder,

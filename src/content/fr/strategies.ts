@@ -23,12 +23,12 @@ export const strategyWords: AllStrategyWords = {
   },
   'heat-and-cold': {
     title: 'Essayez le chaud ou le froid',
-    summary: 'La chaleur peut soulager un dos tendu pendant un petit moment ; prenez du froid si vous l’aimez mieux.',
+    summary: 'La chaleur peut soulager un dos tendu pendant un petit moment ; mettez du froid si vous l’aimez mieux.',
     evidence:
       'Les bandes chauffantes ont un peu soulagé la douleur, pour peu de temps. Il y a trop peu de preuves pour juger le froid, ou le passage de l’un à l’autre.',
     tips: {
       '2.1': 'La chaleur peut soulager un dos tendu et douloureux pendant un petit moment.',
-      '2.2': 'Prenez du froid si vous l’aimez mieux.',
+      '2.2': 'Mettez du froid si vous l’aimez mieux.',
       '2.3': 'Vous pouvez passer du chaud au froid, et du froid au chaud, si vous voulez.',
       '2.4': 'Mettez toujours un tissu entre la poche et votre peau.',
       '2.5':
@@ -40,16 +40,16 @@ export const strategyWords: AllStrategyWords = {
       '2.9':
         'Regardez votre peau après 5 minutes de froid. Enlevez la poche si la peau devient très rouge, blanche, tachée ou engourdie, ou si elle a des cloques. Enlevez-la aussi si la peau brûle, pique ou fait plus mal.',
       '2.10':
-        'Ne prenez pas de poche si votre sang circule mal, ou si le diabète a engourdi vos pieds. Ne prenez pas de froid si vous avez la maladie de Raynaud ou la drépanocytose, ou si le froid vous donne des plaques sur la peau. En cas de diabète ou de grossesse, demandez d’abord conseil à {doctor} ou à un pharmacien. Pendant la grossesse, ne mettez pas de chaleur sur le ventre.',
+        'Ne mettez pas de poche si votre sang circule mal, ou si le diabète a engourdi vos pieds. Ne mettez pas de froid si vous avez la maladie de Raynaud ou la drépanocytose, ou si le froid vous donne des plaques sur la peau. En cas de diabète ou de grossesse, demandez d’abord conseil à {doctor} ou à un pharmacien. Pendant la grossesse, ne mettez pas de chaleur sur le ventre.',
       '2.11':
-        'Ne mettez pas de chaleur sur un bleu ou un gonflement récent pendant 48 heures. Ne prenez jamais deux sortes de chaleur en même temps.',
+        'Ne mettez pas de chaleur sur un bleu ou un gonflement récent pendant 48 heures. Ne mettez jamais deux sortes de chaleur en même temps.',
       '2.12':
         'La chaleur doit être douce, jamais forte. Ne versez pas d’eau bouillante dans une bouillotte. Ne vous asseyez pas et ne vous couchez pas dessus. Jetez-la quand elle a 2 ans.',
     },
   },
   'stretch-and-strengthen': {
-    title: 'Étirez-vous et prenez des forces',
-    summary: 'Commencez par de petits mouvements doux, puis faites-en peu à peu plus.',
+    title: 'Étirez-vous et renforcez vos muscles',
+    summary: 'Commencez par de petits mouvements doux, puis faites-en plus, peu à peu.',
     evidence:
       'L’exercice peut aider contre un mal de dos qui dure, et la marche peut aider à éviter qu’il revienne. Dans les premières semaines, nous ne savons pas si l’exercice fait guérir plus vite. Continuez simplement à bouger. Aucune sorte d’exercice ne s’est montrée la meilleure.',
     tips: {
@@ -59,7 +59,8 @@ export const strategyWords: AllStrategyWords = {
       '3.3': 'Si cela tire un peu, c’est normal. Une douleur vive, ou qui descend dans la jambe, n’est pas normale.',
       '3.4': 'Arrêtez si un mouvement vous donne une douleur, un engourdissement ou une faiblesse, et c’est nouveau.',
       '3.5': 'La marche compte. Elle peut aider à éviter que la douleur revienne.',
-      '3.6': 'Si vos os sont fragiles, pliez-vous et tournez-vous peu et lentement.',
+      '3.6':
+        'Si vos os sont fragiles, faites de petits mouvements lents pour plier le dos ou tourner le haut du corps.',
       '3.7': 'Les premiers jours, faites seulement des mouvements doux. Gardez les efforts durs pour plus tard.',
     },
   },
@@ -68,7 +69,7 @@ export const strategyWords: AllStrategyWords = {
     summary:
       'Demandez à un pharmacien ce qui est sans danger pour vous. Puis prenez la plus petite dose qui aide, le moins longtemps possible.',
     evidence:
-      'L’{ibuprofen} et les médicaments semblables aident un peu contre le mal de dos, s’ils sont sans danger pour vous. Il n’est pas clair qu’ils aident contre la douleur qui descend dans la jambe (sciatique). Dans une grande étude, {theParacetamol} seul n’a pas fait mieux qu’un comprimé sans médicament. Au Royaume-Uni, un guide (NICE) dit de ne pas le prendre seul contre le mal de bas du dos. Il dit aussi de ne pas prendre d’opioïdes de façon habituelle.',
+      'L’{ibuprofen} et les médicaments semblables aident un peu contre le mal de dos, s’ils sont sans danger pour vous. Il n’est pas clair qu’ils aident contre la douleur qui descend dans la jambe (sciatique). Dans une grande étude, {theParacetamol} seul n’a pas fait mieux qu’un comprimé sans médicament. Au Royaume-Uni, un guide (NICE) dit de ne pas le prendre seul contre la douleur du bas du dos. Il dit aussi de ne pas prendre d’opioïdes de façon habituelle.',
     tips: {
       '4.1': 'Demandez à un pharmacien quel médicament contre la douleur est sans danger pour vous.',
       '4.2':
@@ -79,11 +80,11 @@ export const strategyWords: AllStrategyWords = {
       '4.5':
         'Ne prenez pas d’{ibuprofen} avec du {naproxen}, avec de l’aspirine contre la douleur, ni avec un autre médicament semblable, comme le diclofénac.',
       '4.6':
-        'Vous êtes enceinte, ou essayez de l’être ? Ne prenez pas d’{ibuprofen} ni de {naproxen}, sauf si votre médecin le dit.',
+        'Vous êtes enceinte, ou essayez de l’être ? Ne prenez pas d’{ibuprofen} ni de {naproxen}, sauf si votre médecin vous dit d’en prendre.',
       '4.7':
-        'Après avoir pris de l’{ibuprofen} ou du {naproxen}, n’en prenez plus et appelez le {emergencyNumber} si vous avez mal à la poitrine, très mal au ventre ou du mal à respirer. Faites de même si votre visage gonfle, si vous vomissez du sang, si un côté du corps est faible ou si vous articulez mal. Demandez de l’aide maintenant si vos selles sont noires.',
+        'Après avoir pris de l’{ibuprofen} ou du {naproxen}, n’en prenez plus et appelez le {emergencyNumber} si vous avez mal à la poitrine, très mal au ventre ou du mal à respirer. Faites de même si votre visage gonfle, si vous vomissez du sang, si un côté du corps est faible ou si vous articulez mal. Demandez de l’aide maintenant si vos selles (caca) sont noires.',
       '4.8':
-        'Si vous avez peut-être pris trop de médicament, {getHelpForOverdose}, même si vous allez bien. Si vous allez très mal, si c’était pour vous faire du mal, ou si vous n’arrivez à joindre personne, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
+        'Si vous avez peut-être pris trop de médicament, {getHelpForOverdose}, même si vous vous sentez bien. Si vous allez très mal, si vous en avez pris pour vous faire du mal, ou si vous n’arrivez à joindre personne, appelez le {emergencyNumber} ou allez {emergencyDepartment} maintenant.',
       '4.9':
         'Ne prenez pas d’{ibuprofen} ni de {naproxen} si ces médicaments ou l’aspirine vous ont déjà donné une allergie ou de l’asthme. N’en prenez pas si vous avez maintenant un ulcère ou un saignement de l’estomac, ou si vous avez eu l’un ou l’autre plus d’une fois. N’en prenez pas si votre cœur, vos reins ou votre foie ne marchent plus bien (insuffisance), ni juste avant ou après une opération du cœur.',
       '4.10':
@@ -109,10 +110,10 @@ export const strategyWords: AllStrategyWords = {
     },
   },
   'posture-and-ergonomics': {
-    title: 'Assis, debout, en portant : à votre façon',
+    title: 'Asseyez-vous, tenez-vous debout et portez à votre façon',
     summary: 'Prenez les positions assises et debout qui vous font du bien, et changez souvent.',
     evidence:
-      'Avant, on conseillait une bonne posture. Il n’y a pas de preuve forte qu’une posture est la meilleure, ni qu’une « mauvaise » posture donne mal au dos. Les études, qui sont faibles, n’ont pas montré jusqu’ici que se pencher pour soulever en est une cause. Beaucoup de brochures disent encore de soulever avec les genoux pliés et le dos droit.',
+      'Avant, on conseillait une bonne posture. Il n’y a pas de preuve forte qu’une posture soit la meilleure, ni qu’une « mauvaise » posture donne mal au dos. Les études, qui sont faibles, n’ont pas montré jusqu’ici que se pencher pour soulever en est une cause. Beaucoup de brochures disent encore de soulever avec les genoux pliés et le dos droit.',
     tips: {
       '6.1': 'Trouvez les postures qui vous font du bien.',
       '6.2':
@@ -120,7 +121,7 @@ export const strategyWords: AllStrategyWords = {
       '6.3': 'Prenez une position assise qui vous fait du bien. Un coussin ou une serviette roulée peut aider.',
       '6.4': 'Gardez les charges près de vous, et portez seulement ce que vous pouvez.',
       '6.5':
-        'Vous pouvez plier le dos. S’il fait mal, allez-y peu à peu. Si vos os sont fragiles, pliez-vous et tournez-vous peu et lentement.',
+        'Vous pouvez plier le dos. S’il fait mal, allez-y peu à peu. Si vos os sont fragiles, faites de petits mouvements lents pour plier le dos ou tourner le haut du corps.',
       '6.6': 'Vous n’avez pas besoin d’une chaise spéciale. Le confort compte plus.',
       '6.7':
         'Au lit, essayez un oreiller sous les genoux ou entre les genoux. À partir de 28 semaines de grossesse, endormez-vous sur le côté.',
@@ -139,7 +140,7 @@ export const strategyWords: AllStrategyWords = {
         'Demandez d’abord conseil à {doctor} si vous avez une maladie du cœur ou des reins et devez limiter les boissons.',
       '7.4': 'Prenez l’{ibuprofen} ou le {naproxen} en mangeant ou avec du lait. Ne les prenez pas l’estomac vide.',
       '7.5': 'Essayez de bien dormir et de bouger chaque jour. Si vous fumez, arrêter aide votre santé.',
-      '7.6': 'Une nourriture variée et un poids sain aident tout votre corps.',
+      '7.6': 'Une nourriture équilibrée et un poids sain aident tout votre corps.',
     },
   },
 };

@@ -36,7 +36,7 @@ export const words: WordsFor<'stretch-card'> = {
       'La douleur s’aggrave nettement, ou descend plus bas dans une jambe.',
       'Vous avez un engourdissement, des fourmillements ou une faiblesse, et c’est nouveau, ou vous avez la tête qui tourne.',
       'Vous avez des problèmes nouveaux avec l’urine (le pipi) ou les selles (le caca), un engourdissement nouveau des fesses ou des parties génitales, ou des signes nouveaux dans les deux jambes. Appelez le {emergencyNumber} maintenant.',
-      'Vous avez mal dans la poitrine, vous perdez connaissance ou vous manquez beaucoup d’air. Appelez le {emergencyNumber} maintenant.',
+      'Vous avez mal dans la poitrine, vous perdez connaissance ou vous avez beaucoup de mal à respirer. Appelez le {emergencyNumber} maintenant.',
     ],
     variations: 'Plus facile ou plus difficile',
     easier: 'Pour le rendre plus facile',
@@ -70,7 +70,7 @@ export const words: WordsFor<'stretch-card'> = {
     screenOn: 'L’écran reste allumé',
     unavailable: 'Ce navigateur ne peut pas faire cela ici. Le minuteur continue sans : {features}.',
     howWasIt: 'Comment va votre dos maintenant ?',
-    feelings: { better: 'Mieux', same: 'Pareil', worse: 'Pire, ou la douleur s’est étendue' },
+    feelings: { better: 'Mieux', same: 'Pareil', worse: 'Plus mal, ou la douleur s’est étendue' },
     feelingAdvice: {
       better: 'Bien. Vous pouvez continuer, aussi souvent que le dit cette fiche.',
       same: 'C’est fréquent. Continuez à bouger doucement. Vous pouvez laisser cet exercice de côté si vous ne l’aimez pas.',

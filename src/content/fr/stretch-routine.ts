@@ -53,17 +53,17 @@ export const words: WordsFor<'stretch-routine'> = {
     headings: {
       'gentle-start': 'Un début en douceur',
       'first-days': 'Mouvements doux pour les premiers jours',
-      'build-up': 'Reprenez des forces',
+      'build-up': 'Renforcez vos muscles',
       own: 'Vos exercices',
     },
     intros: {
       'gentle-start':
-        'Des mouvements faciles pour assouplir le dos. Allez-y lentement, et seulement aussi loin que cela va bien.',
+        'Des mouvements faciles pour assouplir le dos. Allez-y lentement, et seulement tant que cela va bien.',
       'first-days':
         'De petits mouvements qui se font sur le dos. Votre lit suffit : allez au sol seulement si vous pouvez vous relever. Allez-y lentement. Faites-en moins si cela fait plus mal.',
       'build-up':
         'Des mouvements qui donnent de la force, et des étirements. Essayez-les quand les mouvements doux sont faciles pour vous.',
-      own: 'Faites-les l’un après l’autre. Allez-y lentement, et seulement aussi loin que cela va bien.',
+      own: 'Faites-les l’un après l’autre. Allez-y lentement, et seulement tant que cela va bien.',
     },
     before: card.before,
     whatYouDo: 'Ce que vous allez faire',

@@ -149,7 +149,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   'pregnant-with-warning-signs': {
     stem: 'Vous êtes enceinte, ou vous pourriez l’être.',
     statement:
-      'Être enceinte ou peut-être enceinte, avec des saignements, une perte de liquide, mal au ventre ou de la fièvre.',
+      'Être enceinte ou peut-être enceinte, et avoir des saignements, une perte de liquide, mal au ventre ou de la fièvre.',
     hint: 'Peut-être enceinte : aussi si vos règles sont en retard. Fièvre : une température élevée, ou avoir chaud et avoir des frissons. Des douleurs qui vont et viennent, ou à la pointe de l’épaule, comptent. Appelez d’abord {maternityUnit} si vous avez le numéro.',
     items: {
       bleeding: 'vous avez des saignements',
@@ -241,7 +241,7 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
     reason: 'C’est peut-être le signe d’une maladie cachée, donc il faut un examen.',
   },
   'night-or-rest-pain': {
-    statement: 'Douleur bien plus forte la nuit, ou que ni le repos ni une position ne calment.',
+    statement: 'Douleur bien plus forte la nuit, ou que ni le repos ni aucune position ne calment.',
     hint: 'La nuit : se réveiller en se retournant est courant. Une douleur qui dure tout le jour, mais qui se calme quand vous vous allongez bien, ne compte pas.',
     reason:
       'La plupart des maux de dos se calment dans certaines positions. Il faut faire examiner une douleur qui ne se calme pas.',

@@ -18,6 +18,6 @@ class Checked extends Directive {
 
 /**
  * Whether a box is ticked: `<input type="checkbox" ${checked(isTicked)} />`. Lit's server renderer writes `.checked=${false}`
- * as the attribute `checked="false"`, which ticks the box until the script has run.
+ * as the attribute `checked="false"`, which ticks the box until the script has run. So on a server, nothing is ticked.
  */
 export const checked = directive(Checked);

@@ -54,6 +54,13 @@ export const controls = css`
     stroke-linejoin: round;
   }
 
+  /* Very large text: the words need the room. */
+  @container (inline-size < 10em) {
+    .care-button > .care-icon {
+      display: none;
+    }
+  }
+
   /* A button that goes to another place on the page. */
   .care-text-link {
     min-block-size: max(44px, 2.75em);

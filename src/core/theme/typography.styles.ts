@@ -42,6 +42,13 @@ export const typography = css`
     margin-block: 0.4em;
   }
 
+  /* Very large text: a number needs its own room. */
+  @container (inline-size < 12em) {
+    ol.care-list {
+      padding-inline-start: 1.2em;
+    }
+  }
+
   .care-link {
     color: var(--_link);
     text-decoration: underline;

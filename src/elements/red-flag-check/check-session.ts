@@ -118,7 +118,7 @@ export class CheckSession implements Heritage<Checked> {
   readonly clear = (): void => {
     this.#answer({});
     this.#siteTicks = new Set();
-    // In the steps, the focus goes to the heading of the first one. A list looks as before to the ear.
+    // In the steps, the focus goes to the heading of the first one. In a list nothing else says that it is empty again.
     if (this.#context.mode() === 'steps') this.toFirstStep();
     else this.#speakAction();
     this.#host.dispatchEvent(new CareCheckEvent('cleared'));

@@ -44,12 +44,13 @@ export function step(view: StepView): TemplateResult {
     />
     <span>${words.noneOfThese}</span>
   </label>`;
-  // New boxes in each step: in Chromium, Orca reads the names that the boxes had in the step before.
   // The button's click is handled too: a frame without `allow-forms` submits no form, and fires no `submit`.
   const submit = (event: Event) => {
     event.preventDefault();
     view.onNext();
   };
+  // New boxes in each step: in Chromium, Orca reads the names that the boxes had in the step before.
+  const signs = keyed(progress.position, signList(view, view.signs, '', none, 'signs items'));
   return html`<form part="step" @submit=${submit} novalidate>
     <p class="care-small check-progress">
       <span aria-hidden="true">${position}</span>
@@ -61,7 +62,7 @@ export function step(view: StepView): TemplateResult {
       'care-subheading check-question',
       true,
     )}
-    ${keyed(title, signList(view, view.signs, '', none, 'signs items'))} ${view.result}
+    ${signs} ${view.result}
     <p role="alert" aria-live="assertive" class="check-error">${view.error}</p>
     ${meanings(view, view.signs)}
     <div class="care-tools">

@@ -16,8 +16,8 @@ import { fill } from '../../core/region/fill-placeholders.js';
 export const explainedMarkLeaf =
   <Piece>({ html }: LeafWriter<Piece>) =>
   (text: string): LeafContent<Piece> => {
-    const [before = '', after] = text.split('(◆)');
-    return after === undefined ? text : html`${before}<span aria-hidden="true">(◆)</span>${after}`;
+    const at = text.indexOf('(◆)');
+    return at < 0 ? text : html`${text.slice(0, at)}<span aria-hidden="true">(◆)</span>${text.slice(at + 3)}`;
   };
 
 /** What a card needs besides the page and the site. */

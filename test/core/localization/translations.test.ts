@@ -43,13 +43,14 @@ for (const [language, load] of Object.entries(locales)) {
       expect(text(element)).to.include('911');
     });
 
-    it('keeps the dir that the page sets', async () => {
+    it('keeps the dir that the page sets, even one that is not of its language', async () => {
+      const dir = direction === 'rtl' ? 'ltr' : 'rtl';
       const page = await fixture(
-        html`<div lang=${language} dir=${direction}><red-flag-check region="GB"></red-flag-check></div>`,
+        html`<div lang=${language} dir=${dir}><red-flag-check region="GB"></red-flag-check></div>`,
       );
       const element = page.firstElementChild!;
       await isTranslated(element);
-      expect(base(element).dir).to.equal(direction);
+      expect(getComputedStyle(base(element)).direction).to.equal(dir);
     });
 
     it('replaces English at run time, in its direction, and keeps what the visitor ticked', async () => {

@@ -73,15 +73,26 @@ function enqueue_element( string $tag ): void {
 	}
 }
 
+/**
+ * Whether a post itself has one of the elements, as a block or a shortcode.
+ *
+ * @param \WP_Post $post The post.
+ */
+function has_element( \WP_Post $post ): bool {
+	foreach ( array_keys( all_elements() ) as $tag ) {
+		if ( has_block( block_name( $tag ), $post ) || has_shortcode( $post->post_content, $tag ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** Classic themes print the head before the content. Without this, their pages would jump when the style sheet arrives. */
 add_action(
 	'wp_enqueue_scripts',
 	static function () {
-		$post = is_singular() ? get_post() : null;
-		foreach ( $post ? array_keys( all_elements() ) : array() as $tag ) {
-			if ( has_block( block_name( $tag ), $post ) || has_shortcode( $post->post_content, $tag ) ) {
-				wp_enqueue_style( 'back-care-elements' );
-			}
+		if ( is_singular() && has_element( get_queried_object() ) ) {
+			wp_enqueue_style( 'back-care-elements' );
 		}
 	}
 );

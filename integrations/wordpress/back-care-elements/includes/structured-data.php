@@ -28,19 +28,19 @@ function data_of_page(): array {
 	$noted = noted_data();
 	$data  = $noted[0];
 	if ( count( $noted ) > 1 ) {
-		$data['name'] = html_entity_decode( single_post_title( '', false ), ENT_QUOTES );
+		$data['name'] = html_entity_decode( wp_strip_all_tags( single_post_title( '', false ) ), ENT_QUOTES );
 	}
-	$data['url']      = get_permalink();
+	$data['url']      = get_permalink( get_queried_object_id() );
 	$citations        = array_merge( ...array_column( $noted, 'citation' ) );
 	$data['citation'] = array_values( array_unique( $citations, SORT_REGULAR ) );
 	return $data;
 }
 
-/** A page is printed with one, whatever it shows. A list of posts is no medical page itself. */
+/** Neither a list of posts nor a post beside which a widget shows an element is a medical page itself. */
 add_action(
 	'wp_footer',
 	static function () {
-		if ( isset( settings()['structured-data'] ) && is_singular() && noted_data() ) {
+		if ( isset( settings()['structured-data'] ) && is_singular() && has_element( get_queried_object() ) && noted_data() ) {
 			// In HTML a `<` could end the script.
 			printf( "<script type=\"application/ld+json\">%s</script>\n", wp_json_encode( data_of_page(), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- JSON, in which every `<` is escaped.
 		}
