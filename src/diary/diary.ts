@@ -47,9 +47,13 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+let latest = 0;
+/** The time, or a millisecond after the last one: entries of the same millisecond keep their order. */
+const nextMoment = (): number => (latest = Math.max(latest + 1, Date.now()));
+
 /** Makes an id, a UUID of version 7: it begins with the time, so that ids sort in the order of writing. */
 export function newId(
-  now = Date.now(),
+  now = nextMoment(),
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
 ): string {
   // Not crypto.randomUUID, which is missing on pages without https.

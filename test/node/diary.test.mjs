@@ -631,6 +631,10 @@ describe('diary ids', () => {
       '01234567-89ab-7fff-bfff-ffffffffffff',
     );
   });
+  it('keeps the order of entries that are written in one millisecond', () => {
+    const ids = Array.from({ length: 1000 }, () => newId());
+    assert.deepEqual(ids.toSorted(), ids);
+  });
 });
 
 describe('diary chart', () => {
