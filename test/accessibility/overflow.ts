@@ -68,22 +68,34 @@ export function brokenWords(container: Element): string[] {
         [...text.data.matchAll(SHORT_WORD)].flatMap(({ 0: word, index }) => {
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+          // After a hyphen, WebKit also gives the end of the line before.
+          const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
+          const lines = new Set(pieces.map(({ bottom }) => Math.round(bottom)));
           return lines.size > 1 ? [`${describeElement(each)}: ${word}`] : [];
         }),
       ),
   );
 }
 
+/** The text in sight within an element. */
+function textNodes(element: Element): Text[] {
+  if (element.matches('.care-visually-hidden')) return [];
+  return [...element.childNodes].flatMap((node) =>
+    node instanceof Text ? [node] : node instanceof Element ? textNodes(node) : [],
+  );
+}
+
+function linesOf(text: Text): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()];
+}
+
 /** Controls whose words lie over the words of another. */
 export function overlappingControls(container: Element): string[] {
-  const range = document.createRange();
   const controls = [...shownTree(container)]
     .filter((each) => each.matches('a, button, label, summary') && isShown(each))
-    .map((control) => {
-      range.selectNodeContents(control);
-      return { control, lines: [...range.getClientRects()].filter(({ width }) => width > ROUNDING) };
-    });
+    .map((control) => ({ control, lines: textNodes(control).flatMap(linesOf) }));
   return controls.flatMap(({ control, lines }, index) =>
     controls
       .slice(index + 1)

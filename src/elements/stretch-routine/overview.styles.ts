@@ -96,6 +96,7 @@ export const overviewStyles = css`
 
   @container (inline-size < 12em) {
     .routine-begin {
+      padding-inline: 0.25em;
       font-size: 1em;
     }
   }
