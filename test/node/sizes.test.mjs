@@ -27,18 +27,18 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 31.0, aim: 18 },
+  'back-spasm-tips.js': { limit: 31.1, aim: 18 },
   'red-flag-check.js': { limit: 31.6, aim: 19 },
   'stretch-card.js': { limit: 36.8, aim: 26 },
   'stretch-routine.js': { limit: 40.8, aim: 29 },
   'heat-cold-timer.js': { limit: 26.8, aim: 17 },
-  'pain-relief-guide.js': { limit: 26.2, aim: 16.5 },
+  'pain-relief-guide.js': { limit: 26.3, aim: 16.5 },
   'rest-positions.js': { limit: 25.8, aim: 17 },
   'posture-guide.js': { limit: 26.9, aim: 17 },
   'daily-habits.js': { limit: 20.8, aim: 14.5 },
   'pain-diary.js': { limit: 30.1, aim: 18 },
-  'seek-help.js': { limit: 26.9, aim: 17 },
-  'back-care-plan.js': { limit: 92.9, aim: 66 },
+  'seek-help.js': { limit: 27.1, aim: 17 },
+  'back-care-plan.js': { limit: 93.0, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
   'back-care-elements.js': { limit: 95.4, aim: 66 },
   'back-care-elements-classic.js': { limit: 95.4, aim: 66 },
@@ -89,7 +89,7 @@ describe('file sizes', () => {
     assertAtMost('three elements', measured, 56.3);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 12.1, base: 18.2, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.7 };
+  const larger = { 'pain-diary.define': 12.1, base: 18.2, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.8 };
   const limitOf = (piece) => larger[piece] ?? 9;
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
@@ -111,14 +111,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 31.5,
-      'pain-relief-guide': 35.4,
-      'pain-diary': 38.0,
-      'seek-help': 36.3,
-      'back-spasm-tips': 43.2,
+      'daily-habits': 31.6,
+      'pain-relief-guide': 35.5,
+      'pain-diary': 38.1,
+      'seek-help': 36.5,
+      'back-spasm-tips': 43.3,
     },
-    ...{ 'heat-cold-timer': 38.0, 'rest-positions': 38.7, 'posture-guide': 39.9, 'red-flag-check': 40.4 },
-    ...{ 'stretch-card': 47.7, 'stretch-routine': 52.6, 'back-care-plan': 119.7, 'care-settings': 20.2 },
+    ...{ 'heat-cold-timer': 38.2, 'rest-positions': 38.9, 'posture-guide': 40.1, 'red-flag-check': 40.5 },
+    ...{ 'stretch-card': 47.8, 'stretch-routine': 52.7, 'back-care-plan': 119.9, 'care-settings': 20.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {

@@ -61,7 +61,7 @@ export const words: WordsFor<'posture-guide'> = {
       },
       carrying: {
         name: 'Porter',
-        tips: ['Tenez la charge près de vous.', 'Faites deux trajets s’il y en a beaucoup.'],
+        tips: ['Tenez la charge près de vous.', 'S’il y a beaucoup à porter, faites deux trajets.'],
         pictures: ['Une personne marche avec une boîte près du corps. Les deux mains la tiennent par-dessous.'],
       },
       sleeping: {
