@@ -29,7 +29,10 @@ function sourceFiles(version, languages) {
   const found = readdirSync(SOURCE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return found.map(({ parentPath, name }) => {
     const path = join(parentPath, name);
-    return [path.slice(SOURCE.length + 1).replaceAll('\\', '/'), read(path).replaceAll('{{version}}', version).replaceAll('{{languages}}', named(languages))];
+    return [
+      path.slice(SOURCE.length + 1).replaceAll('\\', '/'),
+      read(path).replaceAll('{{version}}', version).replaceAll('{{languages}}', named(languages)),
+    ];
   });
 }
 
