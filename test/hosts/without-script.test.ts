@@ -169,7 +169,7 @@ describe('blocked or slow script', () => {
     walk(page.find<HTMLLinkElement>('link[rel=stylesheet]').sheet!.cssRules, '');
     for (const selector of hiding)
       expect(selector).to.match(
-        /\[hidden\]|\.care-no-print|\.care-reserve|\.(routine-handout|diary-sheet|check-on-paper)|marker|summary::before/,
+        /\[hidden\]|\.care-no-print|\.care-reserve|\.(routine-handout|diary-sheet|check-on-paper)|marker|summary::before|\.care-button > \.care-icon/,
       );
   });
 });
