@@ -34,7 +34,7 @@ export function fallback(tag: string, options: AnyOptions = {}): string {
 }
 
 /**
- * Returns what search engines are told of a page that shows this element, as a `<script type="application/ld+json">`: a
+ * Returns structured data for search engines, as a `<script type="application/ld+json">`: a
  * `MedicalWebPage` with its language, its sources, and who has checked it. Put it into a page once, for its main element.
  *
  * @param tag the element's tag

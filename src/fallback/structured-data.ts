@@ -45,8 +45,9 @@ function sourcesIn(html: string): readonly object[] {
 }
 
 /**
- * What a page with this text is, for search engines: a `MedicalWebPage` of schema.org. But for what it is about and for whom, it
- * is read from the text, so that it says no more than visitors read. It names a reviewer, and a day of review, only if a clinician has signed the text.
+ * Structured data for search engines: a `MedicalWebPage` of schema.org. Its subject and audience are fixed. All else is read
+ * from the text, so that it says no more than visitors read. It names a reviewer, and a day of review, only if a clinician has
+ * signed the text.
  */
 export function structuredDataOf(html: string, { language, review }: Provenance): string {
   const data = {

@@ -24,7 +24,7 @@ export class Reminder implements ReactiveController {
   count = 0;
   /** Whether the last reminder is still shown. */
   due = false;
-  /** What a screen reader hears when a new interval starts: the minutes stand below the box, out of hearing. */
+  /** What a screen reader says when a new interval starts. The minutes in sight are not spoken. */
   started = '';
   readonly help: AssistanceChoices;
   readonly #host: ReminderHost;
