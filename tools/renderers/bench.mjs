@@ -1,56 +1,41 @@
 /** Drives one renderer through the sets of answers, and counts in how many cases it does as we do. */
 import { openPage } from '../frameworks/browser.mjs';
-import { counted, ways } from './renderers.mjs';
+import { counted } from './renderers.mjs';
 import { Visitor } from './visitor.mjs';
 
 /** Counts cases: how many there were, how many were the same, and what differed in the others. */
 class Count {
   cells = Object.fromEntries(Object.keys(counted).map((key) => [key, { cases: 0, same: 0 }]));
   failures = [];
-  seenWays = new Set();
 
-  constructor(folder) {
-    this.ways = ways.filter((way) => way.folders.includes(folder));
-  }
-
-  add(key, isSame, what, context = {}) {
+  add(key, isSame, what, set) {
     const cell = this.cells[key];
     cell.cases++;
-    if (isSame) {
-      cell.same++;
-      return;
-    }
-    const way = this.ways.find((each) => each.in.includes(key) && each.explains(what, context));
-    if (way) this.seenWays.add(way);
-    else this.failures.push(`${counted[key]}: ${context.set}: ${JSON.stringify(what)}`);
+    if (isSame) cell.same++;
+    else this.failures.push(`${counted[key]}: ${set}: ${JSON.stringify(what)}`);
   }
 
-  addResult(source, { added, lost, sameAnswers, sameLevel }, context) {
-    this.add(`${source}.codes`, !added.length && !lost.length, { added, lost }, context);
-    this.add(`${source}.answers`, sameAnswers, { added, lost }, context);
-    this.add(`${source}.level`, sameLevel, { added, lost }, context);
+  addResult(source, { added, lost, sameAnswers, sameLevel }, set) {
+    this.add(`${source}.codes`, !added.length && !lost.length, { added, lost }, set);
+    this.add(`${source}.answers`, sameAnswers, { added, lost }, set);
+    this.add(`${source}.level`, sameLevel, { added, lost }, set);
   }
 }
 
 const isAsShown = ({ missing, extra }) => !missing.length && !extra.length;
 
 async function runSet(visitor, { answers, first }, count, set) {
-  // The questions that were shown at some time, and so may hold an answer that no longer counts.
-  const context = { set, shown: new Set() };
-  const onStep = ({ missing, extra }) => {
-    for (const linkId of visitor.ours.enabled(visitor.codes)) context.shown.add(linkId);
-    count.add('clicked.shown', isAsShown({ missing, extra }), { missing, extra }, context);
-  };
+  const onStep = ({ missing, extra }) =>
+    count.add('clicked.shown', isAsShown({ missing, extra }), { missing, extra }, set);
   onStep(await visitor.open());
   await visitor.answer(first, onStep);
   await visitor.answer(answers, onStep);
-  count.addResult('clicked', await visitor.result(answers), context);
+  count.addResult('clicked', await visitor.result(answers), set);
 
   const { missing, extra, unticked } = await visitor.open(visitor.ours.respond(answers));
-  const loaded = { set, answers };
-  count.add('loaded.shown', isAsShown({ missing, extra }), { missing, extra }, loaded);
-  count.add('loaded.ticked', !unticked.length, { unticked }, loaded);
-  count.addResult('loaded', await visitor.result(answers), loaded);
+  count.add('loaded.shown', isAsShown({ missing, extra }), { missing, extra }, set);
+  count.add('loaded.ticked', !unticked.length, { unticked }, set);
+  count.addResult('loaded', await visitor.result(answers), set);
 }
 
 /**
@@ -58,7 +43,7 @@ async function runSet(visitor, { answers, first }, count, set) {
  * @param deadline when no further set is begun
  */
 export async function runRenderer(browser, { folder, address }, forms, deadline) {
-  const count = new Count(folder);
+  const count = new Count();
   const done = {};
   const { page, messages } = await openPage(browser);
   await page.setViewport({ width: 640, height: 480 });
@@ -88,7 +73,5 @@ export async function runRenderer(browser, { folder, address }, forms, deadline)
   } finally {
     await page.close();
   }
-  for (const way of count.ways.filter((each) => !count.seenWays.has(each)))
-    count.failures.push(`no longer seen: ${way.text}`);
-  return { done, cells: count.cells, failures: count.failures, ways: count.ways, messages, requests: [...requests] };
+  return { done, cells: count.cells, failures: count.failures, messages, requests: [...requests] };
 }

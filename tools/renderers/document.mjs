@@ -20,16 +20,11 @@ function describeCounts(results, source) {
   return table(['renderer', 'package', 'sets', ...keys.map((key) => counted[key])], rows);
 }
 
-const describeWays = (results) =>
-  results.flatMap(({ renderer, ways }) => ways.map(({ text }) => `- ${renderer.name}: ${text}`)).join('\n') ||
-  'None was seen.';
-
 export async function writeDocument({ results, seed, count }) {
   const sections = {
     run: `Run in ${results[0].browser.replace('/', ' ')} with Node ${process.versions.node}, seed ${seed}. A whole run has ${count} sets of answers in English, and one each in Spanish and Arabic.`,
     clicked: describeCounts(results, 'clicked'),
     loaded: describeCounts(results, 'loaded'),
-    ways: describeWays(results),
   };
   let text = readFileSync(path, 'utf8');
   for (const [name, section] of Object.entries(sections)) {

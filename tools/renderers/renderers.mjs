@@ -1,4 +1,4 @@
-/** The renderers, and what each does in a way of its own. */
+/** The renderers, in the order of the tables. */
 export const renderers = [
   { folder: 'smart-forms', name: 'Smart Forms', package: '@aehrc/smart-forms-renderer' },
   { folder: 'refero', name: 'Refero', package: '@helsenorge/refero' },
@@ -19,9 +19,3 @@ export const counted = {
   'loaded.answers': '`answersFromResponse` reads the same',
   'loaded.level': '`triage` gives the same',
 };
-
-/**
- * Differences that are the renderer's way: the only ones that may be. `explains` takes what was seen in one case, and says
- * whether this is all of it. The bench also stops when one is seen no more, so that the list stays true.
- */
-export const ways = [];

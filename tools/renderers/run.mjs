@@ -39,11 +39,10 @@ const forms = [
   { ours: formFor({ language: 'en', region: 'GB' }), sets: answerSets(seed, count) },
 ];
 
-function print({ renderer, version, done, cells, ways, failures, messages, requests }) {
+function print({ renderer, version, done, cells, failures, messages, requests }) {
   console.log(`\n${renderer.name} ${version}, sets: ${JSON.stringify(done)}`);
   for (const [key, { same, cases }] of Object.entries(cells))
     console.log(`  ${key.split('.')[0]}: ${counted[key]}: ${same} of ${cases}`);
-  for (const way of ways) console.log(`  its way: ${way.text}`);
   for (const failure of failures) console.log(`  NOT: ${failure}`);
   for (const message of new Set(messages)) console.log(`  console: ${message.slice(0, 200)}`);
   for (const url of requests) console.log(`  the renderer asked for ${url}`);

@@ -124,7 +124,7 @@ export const english: WordsFor<'heat-cold-timer'> = {
     stopped: 'The timer has stopped. Keep the pack off.',
     wrong: 'Take the pack off. Keep it off until your skin looks and feels normal again.',
     wait: 'Wait until {time}',
-    why: 'Your skin rests first. How long is our own careful limit, and the timer keeps to it.',
+    why: 'Your skin rests first. The length of the rest is our own careful limit, and the timer keeps to it.',
     enough:
       'You have used a pack {timesADay} times in 24 hours. That is enough: it is our own careful limit, and the timer keeps to it.',
     noteTime: 'We count only while this page is open. If you close it, note the time.',

@@ -121,7 +121,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
     stopped: 'El temporizador se ha parado. Deje la bolsa fuera.',
     wrong: 'Quite la bolsa. Déjela fuera hasta que la piel se vea y se sienta normal otra vez.',
     wait: 'Espere hasta esta hora: {time}',
-    why: 'La piel descansa primero. Cuánto tiempo es un límite de cuidado que ponemos nosotros, y el temporizador lo respeta.',
+    why: 'La piel descansa primero. La duración del descanso es un límite de cuidado que ponemos nosotros, y el temporizador lo respeta.',
     enough:
       'Ha usado una bolsa {timesADay} veces en 24 horas. Ya basta: es un límite de cuidado que ponemos nosotros, y el temporizador lo respeta.',
     noteTime: 'Contamos solo mientras esta página está abierta. Si la cierra, anote la hora.',

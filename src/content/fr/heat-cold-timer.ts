@@ -129,7 +129,7 @@ export const words: WordsFor<'heat-cold-timer'> = {
     wrong:
       'Enlevez la poche. Laissez-la de côté jusqu’à ce que votre peau ait de nouveau l’air normale et que vous la sentiez comme d’habitude.',
     wait: 'Attendez jusqu’à {time}',
-    why: 'Votre peau se repose d’abord. Combien de temps : c’est notre propre limite, prudente, et le minuteur la suit.',
+    why: 'Votre peau se repose d’abord. La durée du repos est notre propre limite, prudente, et le minuteur la suit.',
     enough:
       'Vous avez utilisé une poche {timesADay} fois en 24 heures. Cela suffit : c’est notre propre limite, prudente, et le minuteur la suit.',
     noteTime: 'Nous comptons seulement tant que cette page est ouverte. Si vous la fermez, notez l’heure.',

@@ -1,5 +1,5 @@
 /** Measures all pages in turn, for some rounds, prints the results and keeps them for the demo; see the README. */
-import { loadavg } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../browsers/engines.mjs';
@@ -84,8 +84,9 @@ try {
     if (![undefined, part].includes(values.part)) continue;
     const result = { on: new Date().toISOString().slice(0, 10), browser: version, ...how };
     result.rows = await measurePart(browser);
-    // How many programs wanted a core in the last quarter of an hour: above two, they were in each other's way.
+    // How many programs wanted a core in the last quarter of an hour: with more than cores, they were in each other's way.
     result.load = Math.round(loadavg()[2]);
+    result.cores = availableParallelism();
     print(part, result);
     results[part] = result;
     if (values.keep) await keep(part, { ...result, before: values.before, versions: peers.versions });
