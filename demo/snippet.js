@@ -125,7 +125,12 @@ function read() {
   const text = fallback(tag, options);
   const { clinicPhone = '', bookingUrl = '', ...others } = options;
   const title = new DOMParser().parseFromString(text, 'text/html').querySelector('h2').textContent;
-  const colours = byId('has-accent').checked ? { '--care-accent': byId('accent').value } : {};
+  const accent = checked(
+    'accent',
+    (value) => CSS.supports('color', value),
+    'This is no colour. Write it like #0b6b75.',
+  );
+  const colours = accent ? { '--care-accent': accent } : {};
   return {
     tag,
     attributes,
@@ -151,7 +156,6 @@ function showPreview({ tag, attributes, colours }) {
 }
 
 function show() {
-  byId('accent').disabled = !byId('has-accent').checked;
   for (const part of form.querySelectorAll('[data-for]')) part.hidden = part.dataset.for !== byId('tag').value;
   const choice = read();
   const kind = byId('form').value;
@@ -185,6 +189,7 @@ async function copy(id) {
 const { files = {} } = await fetch('../dist/cdn/manifest.json')
   .then((answer) => answer.json())
   .catch(() => ({}));
+byId('accent-picker').addEventListener('input', ({ target }) => (byId('accent').value = target.value));
 form.addEventListener('input', show);
 form.addEventListener('submit', (event) => event.preventDefault());
 byId('form').addEventListener('input', show);

@@ -29,5 +29,9 @@ for (const { locale, region } of locales) {
   }
 }
 
+// What a site adds needs its styles too.
+const clinic = { clinicName: 'A', clinicPhone: '1', bookingUrl: '/', openingHours: 'B' };
+for (const tag of fallbackTags) pages.push(fallback(tag, clinic));
+
 mkdirSync('dist/cdn', { recursive: true });
 writeFileSync('dist/cdn/fallback.css', await fallbackCss(pages));

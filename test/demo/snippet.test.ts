@@ -64,7 +64,6 @@ describe('snippet builder', () => {
     choose(page, 'clinic-name', 'Dr "A" & <Co>');
     choose(page, 'clinic-phone', '01 234 5678');
     choose(page, 'booking-url', '/book');
-    tick(page, '#has-accent');
     choose(page, 'accent', '#7a2e5d');
     const element = parsed(code(page)).querySelector('seek-help')!;
     for (const each of [element, preview(page)]) {
@@ -78,6 +77,24 @@ describe('snippet builder', () => {
     expect(field(page, 'css').value).to.equal('seek-help {\n  --care-accent: #7a2e5d;\n}');
     expect((preview(page) as HTMLElement).style.getPropertyValue('--care-accent')).to.equal('#7a2e5d');
     expect(pageWindow().pageLog).to.deep.equal([]);
+  });
+
+  it('takes a colour from the palette or in writing, and says when it is none', async () => {
+    const page = await openBuilder();
+    choose(page, 'form', 'html');
+    const colours = () => page.querySelector<HTMLElement>('#colours')!;
+    expect(colours().hidden).to.equal(true);
+    choose(page, 'accent-picker', '#7a2e5d');
+    expect(field(page, 'accent').value).to.equal('#7a2e5d');
+    expect(field(page, 'css').value).to.contain('--care-accent: #7a2e5d;');
+    choose(page, 'accent', 'rgb(10 20 30)');
+    expect(field(page, 'css').value).to.contain('--care-accent: rgb(10 20 30);');
+    choose(page, 'accent', '7a2e5');
+    expect(field(page, 'accent').getAttribute('aria-invalid')).to.equal('true');
+    expect(page.querySelector('#accent-fault')!.textContent).to.contain('This is no colour.');
+    expect(colours().hidden).to.equal(true);
+    choose(page, 'accent', '');
+    expect(field(page, 'accent').getAttribute('aria-invalid')).to.equal('false');
   });
 
   it('shows the language that is chosen, and writes the names of its files', async () => {
@@ -121,7 +138,7 @@ describe('snippet builder', () => {
   it('writes the words alone, all open, for a page that allows no script', async () => {
     const page = await openBuilder();
     choose(page, 'form', 'words');
-    tick(page, '#has-accent');
+    choose(page, 'accent', '#7a2e5d');
     for (const tag of fallbackTags) {
       choose(page, 'tag', tag);
       const snippet = parsed(code(page));
@@ -210,7 +227,7 @@ describe('snippet builder', () => {
     choose(page, 'folder', '/dist/cdn/');
     choose(page, 'clinic-name', 'Dr "A" & <Co>');
     choose(page, 'scheme', 'dark');
-    tick(page, '#has-accent');
+    choose(page, 'accent', '#7a2e5d');
     for (const [tag, region, path] of [
       ['seek-help', 'GB', 'en-GB/seek-help.html'],
       ['stretch-card', 'US', 'en-US/stretch-card/walking.html'],
@@ -226,7 +243,7 @@ describe('snippet builder', () => {
       expect(searchParams.get('region')).to.equal(region === 'IE' ? 'IE' : null);
       expect(searchParams.get('clinic-name')).to.equal('Dr "A" & <Co>');
       expect(searchParams.get('theme')).to.equal('dark');
-      expect(searchParams.get('accent')).to.match(/^#/);
+      expect(searchParams.get('accent')).to.equal('#7a2e5d');
       const shown = parsed(await (await fetch(pathname)).text());
       expect(shown.title).to.equal(title);
       expect(shown.body.firstElementChild!.localName).to.equal(tag);
@@ -275,7 +292,6 @@ describe('snippet builder', () => {
     const page = await openBuilder(360);
     for (const tag of ['back-spasm-tips', 'stretch-card', 'stretch-routine']) {
       choose(page, 'tag', tag);
-      tick(page, '#has-accent');
       expect(page.documentElement.scrollWidth).to.be.at.most(360);
       const controls = [
         ...page.querySelectorAll<Field | HTMLButtonElement>('.builder :is(input, select, textarea, button)'),

@@ -11,6 +11,9 @@ const RANGES = {
   'wide screens': [640, 720, 768, 800, 900, 1000, 1100, 1200],
 };
 
+/** The typefaces of pages, in turn. */
+const TYPEFACES = ['system-ui', 'serif', 'monospace', 'sans-serif'];
+
 for (const [range, widths] of Object.entries(RANGES)) {
   for (const tag of tags) {
     it(`${tag} keeps its height on ${range} when the script arrives`, async () => {
@@ -23,8 +26,9 @@ for (const [range, widths] of Object.entries(RANGES)) {
       // Hide everything else to save layout time.
       main.replaceChildren(host, below);
       const heightsOf = () =>
-        widths.map((width) => {
+        widths.map((width, index) => {
           page.frame.style.width = `${width}px`;
+          page.document.body.style.fontFamily = TYPEFACES[index % TYPEFACES.length]!;
           // WebKit keeps a grid's row heights when the width changes. Hiding and showing forces a fresh layout.
           main.style.display = 'none';
           main.style.width = 'auto';

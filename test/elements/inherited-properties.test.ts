@@ -7,7 +7,8 @@ import { onPage } from './on-page.js';
 import { find, findAll } from './queries.js';
 
 /**
- * Properties that the element takes from the page: what hides or disables a section, its direction and its colour scheme.
+ * Properties that the element takes from the page: what hides or disables a section, its direction, its colour scheme, and
+ * its typeface and size of text.
  * The language comes from the attribute `lang`. A page's zoom is for all that it shows.
  */
 const meantToPass = [
@@ -16,6 +17,8 @@ const meantToPass = [
   'interactivity',
   'direction',
   'color-scheme',
+  'font-family',
+  'font-size',
   '-webkit-locale',
   'zoom',
 ];
@@ -108,7 +111,7 @@ describe('inherited properties of the page', () => {
 
   it('are found by what the browser inherits, the ones of gradient text and of drawings among them', () => {
     expect(names).to.include.members([
-      ...['-webkit-text-fill-color', 'word-break', 'text-align', 'font-size', 'color', 'cursor', 'text-indent'],
+      ...['-webkit-text-fill-color', 'word-break', 'text-align', 'color', 'cursor', 'text-indent'],
       ...['fill', 'stroke', 'stroke-width', 'fill-opacity', 'stroke-dasharray', 'list-style-position', 'caption-side'],
       ...['writing-mode', 'border-collapse', 'letter-spacing', 'line-height', 'font-weight', 'text-transform'],
     ]);

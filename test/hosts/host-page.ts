@@ -98,7 +98,8 @@ export async function filledPage(name: string): Promise<string> {
   const page = await (await fetch(`/test/hosts/${name}.html`)).text();
   return page.replace(/<([a-z]+-[a-z-]+)([^>]*)>\s*<!-- fallback -->/g, (start, tag: string, attributes: string) => {
     const given: Record<string, string> = {};
-    for (const [, key = '', value = ''] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) given[key] = value;
+    for (const [, name = '', value = ''] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
+      given[name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())] = value;
     return start.replace('<!-- fallback -->', () => fallback(tag, given));
   });
 }

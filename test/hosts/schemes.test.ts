@@ -22,15 +22,53 @@ function expectReadable(host: Element): void {
 
 const surface = (host: Element): number => rgb(styleOf(inside(host, '.care-base')).backgroundColor)[0];
 
-it('element stays light and readable on a dark page without color-scheme, whatever the visitor prefers', async () => {
+it('element is dark and readable on a dark page without color-scheme, whatever the visitor prefers', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     expect(await emulate({ colorScheme })).to.equal(true);
     const page = await openHost('dark-without-scheme');
     for (const host of await page.ready()) {
-      expect(surface(host)).to.equal(255);
+      expect(surface(host), host.localName).to.equal(20);
       expectReadable(host);
     }
   }
+});
+
+describe('element on a dark page without color-scheme', () => {
+  for (const [what, change] of [
+    ['has a light scheme of its own', (host: HTMLElement) => host.setAttribute('scheme', 'light')],
+    ['has a surface of the site', (host: HTMLElement) => host.style.setProperty('--care-surface', 'rgb(255 255 255)')],
+    ['has text of the site', (host: HTMLElement) => host.style.setProperty('--care-text', '#222')],
+    ['lies on a light box', (host: HTMLElement) => (host.parentElement!.style.background = '#eee')],
+    [
+      'lies on a picture',
+      (host: HTMLElement) => (host.parentElement!.style.background = 'linear-gradient(#eee, #fff)'),
+    ],
+    ['lies on half-clear black', (host: HTMLElement) => (host.parentElement!.style.background = 'rgb(0 0 0 / 0.5)')],
+  ] as const) {
+    it(`is light and readable where it ${what}`, async () => {
+      const page = await openHost('dark-without-scheme');
+      const [host] = await page.ready();
+      change(host!);
+      // As when a page puts it there.
+      host!.parentElement!.prepend(host!);
+      await host!.updateComplete;
+      expect(surface(host!)).to.equal(255);
+      expectReadable(host!);
+    });
+  }
+
+  it('is dark again when its light scheme goes', async () => {
+    const page = await openHost('dark-without-scheme');
+    const [host] = await page.ready();
+    for (const [scheme, wanted] of [
+      ['light', 255],
+      ['auto', 20],
+    ] as const) {
+      host!.setAttribute('scheme', scheme);
+      await host!.updateComplete;
+      expect(surface(host!), scheme).to.equal(wanted);
+    }
+  });
 });
 
 it('element follows the visitor’s colours with the page, unless its scheme overrides', async () => {

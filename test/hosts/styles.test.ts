@@ -1,10 +1,13 @@
-/** Pages with invasive style sheets. An element looks as on a plain page, to the pixel. */
+/** Pages with invasive style sheets. An element takes the page's typeface and size, and looks as on a plain page otherwise. */
 import { expect } from '@open-wc/testing';
 import '../support/commands.js';
 import { allInside, differences, inside, look, openHost, overflows, styleOf } from './host-page.js';
 
 async function looksOn(name: string): Promise<string[]> {
   const page = await openHost(name);
+  const { style } = page.document.documentElement;
+  style.setProperty('--care-font-family', 'sans-serif');
+  style.setProperty('--care-font-size', '16px');
   const hosts = await page.ready();
   page.expectQuiet();
   return hosts.flatMap(look);
@@ -32,18 +35,24 @@ it('--care-… properties change the look, so the comparison can fail', async ()
   expect(differences(plain, here)).to.not.deep.equal([]);
 });
 
-for (const name of ['root-font-62', 'root-font-20', 'reset-important', 'reset-all'] as const) {
-  it(`elements have 16px text, a border, padding and 44px targets on ${name}`, async () => {
+for (const [name, size] of [
+  ['root-font-62', 16],
+  ['root-font-20', 20],
+  // Its root has this size too, as if a visitor had chosen it.
+  ['reset-important', 40],
+  ['reset-all', 16],
+] as const) {
+  it(`elements have ${size}px text, a border, padding and 44px targets on ${name}`, async () => {
     const page = await openHost(name);
     for (const host of await page.ready()) {
       const base = styleOf(inside(host, '.care-base'));
-      expect(base.fontSize).to.equal('16px');
+      expect(base.fontSize).to.equal(`${size}px`);
       expect(base.borderTopWidth).to.equal('1px');
       expect(base.borderTopStyle).to.equal('solid');
-      expect(base.paddingTop).to.equal('16px');
+      expect(base.paddingTop).to.equal(`${size}px`);
       expect(base.color).to.equal('rgb(22, 33, 42)');
       expect(base.backgroundColor).to.equal('rgb(255, 255, 255)');
-      expect(styleOf(inside(host, '.care-heading')).fontSize).to.equal('24px');
+      expect(styleOf(inside(host, '.care-heading')).fontSize).to.equal(`${size * 1.5}px`);
       expect(inside(host, '.care-base').getBoundingClientRect().width).to.be.closeTo(600, 1);
       const targets = allInside(host, 'button, .care-choice, .tips-phase, summary, a.care-button');
       for (const { localName, textContent, box } of targets.map((each) => ({
@@ -59,6 +68,29 @@ for (const name of ['root-font-62', 'root-font-20', 'reset-important', 'reset-al
     }
   });
 }
+
+it('text has the typeface of the text around it, and its size where that is easy to read', async () => {
+  const page = await openHost('plain');
+  const hosts = await page.ready();
+  const root = page.document.documentElement;
+  for (const [family, pageSize, size] of [
+    ['Georgia, serif', '18px', '18px'],
+    ['monospace', '12px', '16px'],
+    ['cursive', '60px', '24px'],
+  ] as const) {
+    Object.assign(page.document.body.style, { fontFamily: family, fontSize: pageSize });
+    for (const host of hosts) {
+      const { fontFamily, fontSize } = styleOf(inside(host, '.care-text'));
+      expect(fontFamily.replaceAll('"', ''), host.localName).to.equal(family);
+      expect(fontSize, host.localName).to.equal(size);
+    }
+  }
+  // A visitor who has set large text in the browser.
+  root.style.fontSize = '28px';
+  for (const host of hosts) expect(styleOf(inside(host, '.care-base')).fontSize, host.localName).to.equal('42px');
+  page.document.body.style.fontSize = '14px';
+  for (const host of hosts) expect(styleOf(inside(host, '.care-base')).fontSize, host.localName).to.equal('28px');
+});
 
 it('the ring of a theme does not go around the whole element', async () => {
   const page = await openHost('plain');

@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
+import { fallback } from '../../dist/fallback.js';
 
 const css = readFileSync('dist/cdn/fallback.css');
 
@@ -14,6 +15,7 @@ describe('fallback.css', () => {
     const pages = readdirSync('dist/fallback', { recursive: true })
       .filter((path) => path.endsWith('.html'))
       .map((path) => readFileSync(join('dist/fallback', path), 'utf8'))
+      .concat(fallback('seek-help', { clinicPhone: '01632 960123', openingHours: '9 to 5' }))
       .join('');
     const names = new Set([...css.toString().matchAll(/\.([a-z]+-[a-z-]+)(?=[^{}]*\{)/g)].map(([, name]) => name));
     assert.ok(names.size > 50, `${names.size} classes`);

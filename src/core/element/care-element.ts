@@ -23,7 +23,7 @@ import { findRegion, regionTextOf, regionCodes, type RegionText } from '../regio
 import { settingsOf, type CheckedSettings } from '../settings/settings.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { warnAboutAttribute } from '../contract/warn.js';
-import { ForcedDark } from './forced-dark.js';
+import { DarkPage } from './dark-page.js';
 import { HostSafeElement } from './host-safe-element.js';
 import { PageFrame } from './page-frame.js';
 import { regionInText } from './region-in-text.js';
@@ -66,7 +66,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     super();
     this.#tag = tag;
     this.isPiece = false;
-    new ForcedDark(this);
+    new DarkPage(this);
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
   }
 

@@ -5,8 +5,8 @@ import { css } from 'lit';
  * `:root` or on an element; style files use only `--_…`. Sizes are `em` of `--care-font-size`. All literal colours are here.
  *
  * @cssproperty [--care-accent=#0b6b75] - Brand colour of buttons, links and marks (a CSS colour). Text on it is black or white, whichever has more contrast; as a link, border or mark it is darkened or lightened until it can be seen.
- * @cssproperty [--care-font-size=medium] - Size of body text (a CSS length). All other sizes are multiples of it. The default is the size that the visitor chose in the browser.
- * @cssproperty [--care-font-family=system-ui, sans-serif] - Typeface of all text (a CSS font family list).
+ * @cssproperty [--care-font-size=the page's] - Size of body text (a CSS length). All other sizes are multiples of it. The default is the size of the text around the element, from the size that the visitor chose in the browser (at least 16px) up to one and a half times that.
+ * @cssproperty [--care-font-family=inherit] - Typeface of all text (a CSS font family list). The default is that of the text around the element.
  * @cssproperty [--care-heading-font-family=inherit] - Typeface of headings (a CSS font family list).
  * @cssproperty [--care-surface=Canvas-like white or near black] - Background of the element (a CSS colour).
  * @cssproperty [--care-surface-raised=a shade of the surface] - Background of raised boxes (a CSS colour).
@@ -120,8 +120,9 @@ export const tokens = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font-family: var(--care-font-family, system-ui, sans-serif);
-    font-size: var(--care-font-size, medium);
+    font-family: var(--care-font-family, inherit);
+    /* The page's size. A root of 10px, or a heading of 40px around the element, makes its text no harder to read. */
+    font-size: var(--care-font-size, clamp(max(1rem, 16px), 1em, max(1.5rem, 24px)));
     /* Never drawn: shows the script which scheme is in use. */
     column-rule-color: light-dark(#fff, #000);
     overflow-wrap: anywhere;
