@@ -109,10 +109,11 @@ describe('LHC-Forms', () => {
     );
   });
 
-  it('shows the same questions about items, and gives back the same answers, for 30 random sets', async function () {
+  it('shows the same questions about items, and gives back the same answers, for 10 random sets', async function () {
     this.timeout(280_000);
     let yes = 0;
-    for (const answers of fc.sample(answersArbitrary, 30)) {
+    // Each engine has sets of its own: 30 in all.
+    for (const answers of fc.sample(answersArbitrary, 10)) {
       const set = JSON.stringify(answers);
       const given = answersFromResponse(await show(answers));
       expect(given, set).to.deep.equal(answers);
