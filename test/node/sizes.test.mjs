@@ -27,22 +27,22 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 31.1, aim: 18 },
-  'red-flag-check.js': { limit: 31.6, aim: 19 },
-  'stretch-card.js': { limit: 36.8, aim: 26 },
-  'stretch-routine.js': { limit: 40.8, aim: 29 },
-  'heat-cold-timer.js': { limit: 26.8, aim: 17 },
-  'pain-relief-guide.js': { limit: 26.3, aim: 16.5 },
-  'rest-positions.js': { limit: 25.8, aim: 17 },
-  'posture-guide.js': { limit: 26.9, aim: 17 },
-  'daily-habits.js': { limit: 20.8, aim: 14.5 },
-  'pain-diary.js': { limit: 30.1, aim: 18 },
-  'seek-help.js': { limit: 27.1, aim: 17 },
-  'back-care-plan.js': { limit: 93.0, aim: 66 },
+  'back-spasm-tips.js': { limit: 31.3, aim: 18 },
+  'red-flag-check.js': { limit: 31.7, aim: 19 },
+  'stretch-card.js': { limit: 37.1, aim: 26 },
+  'stretch-routine.js': { limit: 41.1, aim: 29 },
+  'heat-cold-timer.js': { limit: 27.0, aim: 17 },
+  'pain-relief-guide.js': { limit: 26.4, aim: 16.5 },
+  'rest-positions.js': { limit: 26.1, aim: 17 },
+  'posture-guide.js': { limit: 27.1, aim: 17 },
+  'daily-habits.js': { limit: 21.0, aim: 14.5 },
+  'pain-diary.js': { limit: 30.3, aim: 18 },
+  'seek-help.js': { limit: 27.2, aim: 17 },
+  'back-care-plan.js': { limit: 93.1, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
-  'back-care-elements.js': { limit: 95.4, aim: 66 },
-  'back-care-elements-classic.js': { limit: 95.4, aim: 66 },
-  'back-care-elements.iife.js': { limit: 95.4, aim: 66 },
+  'back-care-elements.js': { limit: 95.6, aim: 66 },
+  'back-care-elements-classic.js': { limit: 95.6, aim: 66 },
+  'back-care-elements.iife.js': { limit: 95.6, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 5.4, aim: 1.5 },
@@ -73,7 +73,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 56.3 kB', async (context) => {
+  it('three named elements in one file are at most 56.6 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -86,10 +86,10 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 56.3);
+    assertAtMost('three elements', measured, 56.6);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 12.1, base: 18.2, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.8 };
+  const larger = { 'pain-diary.define': 12.1, base: 18.3, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.8 };
   const limitOf = (piece) => larger[piece] ?? 9;
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
@@ -111,14 +111,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 31.6,
-      'pain-relief-guide': 35.5,
-      'pain-diary': 38.1,
-      'seek-help': 36.5,
-      'back-spasm-tips': 43.3,
+      'daily-habits': 31.7,
+      'pain-relief-guide': 35.7,
+      'pain-diary': 38.2,
+      'seek-help': 36.6,
+      'back-spasm-tips': 43.6,
     },
-    ...{ 'heat-cold-timer': 38.2, 'rest-positions': 38.9, 'posture-guide': 40.1, 'red-flag-check': 40.5 },
-    ...{ 'stretch-card': 47.8, 'stretch-routine': 52.7, 'back-care-plan': 119.9, 'care-settings': 20.3 },
+    ...{ 'heat-cold-timer': 38.3, 'rest-positions': 39.1, 'posture-guide': 40.3, 'red-flag-check': 40.6 },
+    ...{ 'stretch-card': 48.1, 'stretch-routine': 53.0, 'back-care-plan': 120.2, 'care-settings': 20.4 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
