@@ -69,4 +69,8 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Conten
 }
 
 /** Renders leaf templates as HTML. */
-export const fallbackWriter: LeafWriter<Markup> = { html: markup, nothing };
+export const fallbackWriter: LeafWriter<Markup> = {
+  html: markup,
+  items: (items) => items.map((item) => markup`<li>${item}</li>`),
+  nothing,
+};

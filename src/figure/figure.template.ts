@@ -1,13 +1,41 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Drawing } from './figure.js';
+import { html, noChange, nothing, svg, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import type { Drawing, Shape } from './figure.js';
+
+/** Makes the paths of a still drawing without templates: none changes alone, and a page may show a hundred drawings. */
+class Paths extends Directive {
+  #before: readonly Shape[] | undefined;
+
+  /** What a server writes. */
+  override render(shapes: readonly Shape[]): unknown {
+    return shapes.map(
+      ({ role, d, mode, width }) =>
+        svg`<path class="figure-${role} figure-${mode}" d=${d} stroke-width=${width ?? nothing} />`,
+    );
+  }
+
+  override update(_part: unknown, [shapes]: [readonly Shape[]]): unknown {
+    if (shapes === this.#before) return noChange;
+    this.#before = shapes;
+    const fragment = new DocumentFragment();
+    for (const { role, d, mode, width } of shapes) {
+      // A page's form may hide a member of its document.
+      const path = Document.prototype.createElementNS.call(document, 'http://www.w3.org/2000/svg', 'path');
+      path.setAttribute('class', `figure-${role} figure-${mode}`);
+      path.setAttribute('d', d);
+      if (width !== undefined) path.setAttribute('stroke-width', String(width));
+      fragment.append(path);
+    }
+    return fragment;
+  }
+}
+
+const paths = directive(Paths);
 
 /** Renders a drawing as an image with a text alternative. `figure.styles.ts` colours it by role. */
 export function figure({ viewBox, shapes }: Drawing, label: string): TemplateResult {
   return html`<svg class="care-figure" viewBox=${viewBox} role="img" aria-label=${label} part="figure">
-    ${shapes.map(
-      ({ role, d, mode, width }) =>
-        svg`<path class="figure-${role} figure-${mode}" d=${d} stroke-width=${width ?? nothing} />`,
-    )}
+    ${paths(shapes)}
   </svg>`;
 }
 

@@ -29,17 +29,18 @@ export const transformed = (point: Point, transform: Transform): Point => placin
 /** Path data of a smooth curve through points (Catmull–Rom as cubic Béziers), or of straight lines if `cornered`. */
 export function curve(points: readonly Point[], open: boolean, cornered?: boolean): string {
   const count = points.length;
-  const at = (index: number): Point | undefined => points[open ? index : (index + count) % count];
-  const handle = (index: number, side: number): Point => {
-    const here = at(index) as Point;
-    const [[fromX, fromY], [toX, toY]] = [at(index - 1) ?? here, at(index + 1) ?? here];
-    const share = cornered ? 0 : side / 6;
-    return [here[0] + share * (toX - fromX), here[1] + share * (toY - fromY)];
-  };
-  const written = [...points, ...(open ? [] : points.slice(0, 1))].map((point, index) =>
-    (index ? [...handle(index - 1, 1), ...handle(index, -1), ...point] : point).map(rounded).join(' '),
-  );
-  return `M${written.join('C')}${open ? '' : 'Z'}`;
+  const share = cornered ? 0 : 1 / 6;
+  const at = (index: number): Point =>
+    points[open ? Math.min(Math.max(index, 0), count - 1) : (index + count) % count] as Point;
+  const written = ([x, y]: Point, from: Point, to: Point, side: number): string =>
+    `${rounded(x + side * (to[0] - from[0]))} ${rounded(y + side * (to[1] - from[1]))}`;
+  const start = at(0);
+  let text = `M${written(start, start, start, 0)}`;
+  for (let index = 1; index < count + (open ? 0 : 1); index++) {
+    const [before, from, to, after] = [at(index - 2), at(index - 1), at(index), at(index + 1)];
+    text += `C${written(from, before, to, share)} ${written(to, from, after, -share)} ${written(to, to, to, 0)}`;
+  }
+  return open ? text : `${text}Z`;
 }
 
 /**

@@ -36,6 +36,7 @@ describe('with @lit-labs/ssr', () => {
         new RegExp(`^<!--lit-part[^>]*--><${tag}[^>]*>\\s*<template shadowroot="open" shadowrootmode="open"`),
       );
       assert.match(text, /class="care-base"/);
+      assert.match(text, /<li>/);
       assert.match(text, /href="tel:999"/);
       assert.match(text, /<\/template><p>Fallback<\/p>/);
       assert.doesNotMatch(text, /\[object Object\]|undefined/);

@@ -7,6 +7,8 @@ export type LeafContent<Piece> = Piece | string | number | symbol | null | undef
  */
 export interface LeafWriter<Piece> {
   readonly html: (strings: TemplateStringsArray, ...values: readonly LeafContent<Piece>[]) => Piece;
+  /** The items of a list. */
+  readonly items: (items: readonly LeafContent<Piece>[]) => LeafContent<Piece>;
   /** Omits the attribute or child that has this value. */
   readonly nothing: symbol;
 }

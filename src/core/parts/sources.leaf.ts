@@ -16,14 +16,14 @@ export const sourceListLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const sourceTitle = sourceTitleLeaf(writer);
   return (sources: readonly Source[], words: CommonWords): Piece =>
     html`<details class="care-disclosure care-sources" part="sources">
-      <summary>${words.sources} (${sources.length})</summary>
+      <summary>${`${words.sources} (${sources.length})`}</summary>
       <ul class="care-list care-small">
         ${sources.map(ownOnly).map(
           (source) =>
             // The source's own language may read in the other direction.
             html`<li>
-              <bdi>${sourceTitle(source)}. ${source.publisher}${source.year ? `, ${source.year}` : ''}</bdi>
-              ${source.check && source.check !== 'seen' ? `(${words.sourceCheck[source.check]})` : nothing}
+              <bdi>${sourceTitle(source)}${`. ${source.publisher}${source.year ? `, ${source.year}` : ''}`}</bdi
+              >${source.check && source.check !== 'seen' ? ` (${words.sourceCheck[source.check]})` : nothing}
             </li>`,
         )}
       </ul>

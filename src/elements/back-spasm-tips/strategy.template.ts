@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonWords } from '../../content/words/common.js';
 import type { TipsWords } from '../../content/words/back-spasm-tips.js';
 import { heading } from '../../core/parts/heading.template.js';
+import { listItems } from '../../core/parts/list-items.js';
 import { sourceList, sourceTitle } from '../../core/parts/sources.template.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
@@ -48,11 +49,11 @@ export function strategySection(view: StrategyView): TemplateResult {
       </summary>
       <div class="tips-inside">
         <ul class="care-list" part="tips">
-          ${view.tips.map(({ id }) => html`<li>${fill(texts[id] ?? '', tipValues)}</li>`)}
+          ${listItems(view.tips.map(({ id }) => fill(texts[id] ?? '', tipValues)))}
           ${view.siteTips.filter((tip) => tip.strategy === strategy.id).map((tip) => siteTip(tip, view.origin))}
         </ul>
         <p class="care-text tips-evidence" part="evidence">
-          <strong>${words.evidence}: ${words.verdicts[strategy.verdict]}.</strong> ${fill(evidence, values)}
+          <strong>${`${words.evidence}: ${words.verdicts[strategy.verdict]}.`}</strong> ${fill(evidence, values)}
         </p>
         ${sourceList(strategy.evidenceSources, common)}
       </div>

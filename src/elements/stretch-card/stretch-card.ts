@@ -12,6 +12,7 @@ import { CareExerciseEvent } from '../../core/contract/events.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { feedback } from '../../core/exercise/feedback.template.js';
 import { heading } from '../../core/parts/heading.template.js';
+import { listItems } from '../../core/parts/list-items.js';
 import { list } from '../../core/parts/list.template.js';
 import { printTools } from '../../core/parts/print-button.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
@@ -193,7 +194,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     return html`
       <p class="care-text">${this.fill(start)}</p>
       <ol class="care-list" part="steps">
-        ${steps.map((line) => html`<li>${this.fill(line)}</li>`)}
+        ${listItems(steps.map((line) => this.fill(line)))}
       </ol>
       ${names ? html`<p class="care-text care-small">${this.fill(this.words.alsoCalled, { names })}.</p>` : nothing}
     `;

@@ -3,6 +3,7 @@ import type { ExerciseId } from '../../content/exercise/exercises.js';
 import type { ReviewState } from '../../content/types.js';
 import { aboutText, whoChecked } from '../../core/parts/review-lines.js';
 import { heading } from '../../core/parts/heading.template.js';
+import { listItems } from '../../core/parts/list-items.js';
 import { list } from '../../core/parts/list.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
@@ -51,7 +52,7 @@ function handoutItem(id: ExerciseId, { words, context, level, notesOn, find }: H
     <div class="handout-steps">
       <p>${fill(exerciseWords.start, values)}</p>
       <ol>
-        ${exerciseWords.steps.map((step) => html`<li>${fill(step, values)}</li>`)}
+        ${listItems(exerciseWords.steps.map((step) => fill(step, values)))}
       </ol>
     </div>
     <div class="handout-dose">

@@ -4,6 +4,7 @@ import { emergencyStrip } from '../../core/care-card/emergency-card.template.js'
 import type { CareContext } from '../../core/care-card/care-context.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { clockIcon, icon, playIcon } from '../../core/parts/icons.template.js';
+import { listItems } from '../../core/parts/list-items.js';
 import { list } from '../../core/parts/list.template.js';
 import { printButton } from '../../core/parts/print-button.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
@@ -100,7 +101,7 @@ function exerciseItem(id: ExerciseId, { words, context, level, locale, notesOn, 
         <summary>${words.howTo}</summary>
         <p class="care-text">${fill(exerciseWords.start, values)}</p>
         <ol class="care-list">
-          ${exerciseWords.steps.map((step) => html`<li>${fill(step, values)}</li>`)}
+          ${listItems(exerciseWords.steps.map((step) => fill(step, values)))}
         </ol>
         ${
           exerciseWords.cautions.length
