@@ -4,7 +4,7 @@ import type { Drawing } from '../figure/figure.js';
 import { Markup, markup, type Content } from './markup.js';
 import { picture } from './picture.js';
 import { heading, list } from './leaves.js';
-import { reserve } from './shared.js';
+import { reserve } from './reserve.js';
 
 /** A native disclosure. */
 export const fold = (title: Content, content: Content): Markup =>

@@ -6,15 +6,8 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { lengths } from './pack-plan.js';
 import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { careCard, emergencyStrip, heading, list } from '../../fallback/leaves.js';
-import {
-  ending,
-  reserve,
-  reserveFold,
-  reserveTools,
-  mainHeading,
-  viewOf,
-  type FallbackOptions,
-} from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveFold, reserveTools } from '../../fallback/reserve.js';
 
 export interface HeatColdFallbackOptions extends FallbackOptions {
   /** For `heat-cold-timer`: how long a pack stays on. */

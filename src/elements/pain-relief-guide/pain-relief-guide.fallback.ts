@@ -9,7 +9,8 @@ import { guideText, type Lines } from './guide-text.js';
 import { foldLeaf } from '../../core/parts/fold.leaf.js';
 import { fallbackWriter, markup, type Markup } from '../../fallback/markup.js';
 import { cardHeading, contactRow, emergencyStrip, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 
 const fold = foldLeaf(fallbackWriter);
 

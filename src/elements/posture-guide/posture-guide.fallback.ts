@@ -6,7 +6,8 @@ import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { chosenOf, fold, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
 import { emergencyStrip, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 
 /** Everyday postures in pictures and words. The reminder needs the script. */
 export function postureGuide(

@@ -8,15 +8,8 @@ import { hintParts, inGroups, listSigns, type ListedSign } from './listed-signs.
 import { markup, Markup } from '../../fallback/markup.js';
 import { emergencyIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { cardHeading, careCard, heading, list, waitForAmbulance } from '../../fallback/leaves.js';
-import {
-  ending,
-  reserve,
-  reserveTools,
-  roomyLine,
-  mainHeading,
-  viewOf,
-  type FallbackOptions,
-} from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools, roomyLine } from '../../fallback/reserve.js';
 
 /** All warning signs to read, by urgency. */
 export function redFlagCheck(options: FallbackOptions): Markup {

@@ -7,7 +7,8 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { foldLeaf } from '../../core/parts/fold.leaf.js';
 import { fallbackWriter, markup, Markup } from '../../fallback/markup.js';
 import { contact, contactRow, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 import { explainedMarkLeaf, signCardLeaf } from './sign-card.leaf.js';
 
 const explainedMark = explainedMarkLeaf(fallbackWriter);

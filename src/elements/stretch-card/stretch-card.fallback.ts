@@ -10,7 +10,8 @@ import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { playIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { picture } from '../../fallback/picture.js';
 import { emergencyStrip, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 
 /** One exercise with its pictures, to read and to print. */
 export function stretchCard(

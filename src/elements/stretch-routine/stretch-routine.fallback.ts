@@ -15,15 +15,8 @@ import { drawPose } from '../../figure/figure.js';
 import { markup, type Content, type Markup } from '../../fallback/markup.js';
 import { picture } from '../../fallback/picture.js';
 import { emergencyStrip, heading, icon, list } from '../../fallback/leaves.js';
-import {
-  ending,
-  reserve,
-  reserveFold,
-  reserveTools,
-  mainHeading,
-  viewOf,
-  type FallbackOptions,
-} from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveFold, reserveTools } from '../../fallback/reserve.js';
 
 export interface RoutineFallbackOptions extends FallbackOptions {
   /** For `stretch-routine`: the `preset` attribute. Default `gentle-start`. */
