@@ -11,6 +11,7 @@ import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { CareExerciseEvent } from '../../core/contract/events.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { feedback } from '../../core/exercise/feedback.template.js';
+import { fold } from '../../core/parts/fold.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { list } from '../../core/parts/list.template.js';
 import { printTools } from '../../core/parts/print-button.template.js';
@@ -147,7 +148,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
         ${exercise.added ? html`<span class="care-small">${this.origin}.</span>` : nothing}
       </p>
       ${emergencyStrip(this.context)} ${this.#list('not-for', words.notFor, exerciseWords.notFor)}
-      ${this.#fold('cautions', words.before, this.#lines([...words.cautions, ...exerciseWords.cautions]))}
+      ${fold(words.before, this.#lines([...words.cautions, ...exerciseWords.cautions]), 'cautions')}
       <div class="stretch-layout">
         <div class="stretch-picture">
           ${this.#figures.pictures(exercise, this.#guide.session.phase, words, this.regionText.values)}
@@ -156,8 +157,8 @@ export class StretchCard extends SiteElement<'stretch-card'> {
           ${this.#renderTimer(exercise, exerciseWords)} ${this.#renderDose(exercise, exerciseWords)}
         </div>
         <div class="stretch-more">
-          ${this.#fold('stop', words.stopIf, this.#lines(words.stop), this.#guide.active)}
-          ${this.#fold('how-to', words.howTo, this.#renderSteps(exerciseWords))}
+          ${fold(words.stopIf, this.#lines(words.stop), 'stop', this.#guide.active)}
+          ${fold(words.howTo, this.#renderSteps(exerciseWords), 'how-to')}
           ${this.#renderVariations(exerciseWords)}
         </div>
       </div>
@@ -172,13 +173,6 @@ export class StretchCard extends SiteElement<'stretch-card'> {
   #list(part: string, title: string, lines: readonly string[]): TemplateResult | typeof nothing {
     if (!lines.length) return nothing;
     return html`<div part=${part}>${heading(this.level + 1, title, 'care-subheading')} ${this.#lines(lines)}</div>`;
-  }
-
-  #fold(part: string, title: string, content: unknown, open = false): TemplateResult {
-    return html`<details class="care-disclosure" part=${part} ?open=${open}>
-      <summary>${title}</summary>
-      ${content}
-    </details>`;
   }
 
   #renderDose({ id, dose }: ShownExercise, { frequency }: ExerciseWords): TemplateResult {
@@ -203,7 +197,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     const { words } = this;
     if (!easier.length && !harder.length) return nothing;
     const content = [this.#list('easier', words.easier, easier), this.#list('harder', words.harder, harder)];
-    return this.#fold('variations', words.variations, content);
+    return fold(words.variations, content, 'variations');
   }
 
   #renderTimer(exercise: ShownExercise, { name }: ExerciseWords): TemplateResult {
