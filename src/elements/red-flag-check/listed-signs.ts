@@ -63,12 +63,6 @@ export function inStep(signs: readonly ListedSign[], group: SignGroup): readonly
   return (stepOf(group)?.signs ?? []).flatMap((id) => signs.find((sign) => sign.id === id) ?? []);
 }
 
-/** The words that a hint explains, with their colon, and the explanation. */
-export function hintParts(hint: string): readonly [term: string, explanation: string] {
-  const end = hint.indexOf(':') + 1;
-  return [hint.slice(0, end), hint.slice(end)];
-}
-
 /** Whether most signs of a group are about intimate matters: then a visitor may skip its step. */
 export function isSensitive(group: SignGroup): boolean {
   const signs = allSigns.filter((sign) => sign.group === group);
