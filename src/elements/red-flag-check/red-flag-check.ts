@@ -17,7 +17,7 @@ import { Succession } from '../../core/element/succession.js';
 import { questionnaireResponse } from '../../triage/fhir.js';
 import type { QuestionnaireResponse } from '../../triage/fhir.types.js';
 import { previousStep, progress } from '../../triage/steps.js';
-import { signs as builtInSigns, triage, type Answers, type TriageResult } from '../../triage/triage.js';
+import { signs as builtInSigns } from '../../triage/triage.js';
 import { checkModes, CheckSession, type CheckMode } from './check-session.js';
 import { checklist, siteChecklist } from './checklist.template.js';
 import { fillTexts } from './fill-texts.js';
@@ -92,8 +92,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   /** The signs that the site raises to an emergency, as lines of the emergency card. */
   #raised: readonly string[] = [];
 
-  /** @param evaluate derives the result from the answers */
-  constructor(evaluate: (answers: Answers) => TriageResult = triage) {
+  constructor() {
     super('red-flag-check', english);
     new PrintExpansion(this);
     this.#session = new CheckSession(this, {
@@ -101,8 +100,6 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       words: () => this.words,
       signs: () => this.#signs,
       spokenAction: (urgency, ambulance) => spokenAction(urgency, ambulance, this.words, this.context),
-      // linkedom passes its document to every constructor.
-      triage: typeof evaluate === 'function' ? evaluate : triage,
     });
     new Succession(this, this.#session);
   }
