@@ -4,7 +4,7 @@ import type { SignGroup, Urgency } from '../../content/types.js';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import { CareCheckEvent } from '../../core/contract/events.js';
 import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
-import type { Heritage } from '../../core/element/succession.js';
+import type { Handover } from '../../core/element/succession.js';
 import { ownOnly } from '../../json/own.js';
 import { liveText } from '../../core/parts/live-text.js';
 import { nextStep, previousStep, stepOf } from '../../triage/steps.js';
@@ -28,7 +28,7 @@ export interface CheckContext {
 type Checked = readonly [Answers, ReadonlySet<string>, SignGroup | null | undefined];
 
 /** One visitor's check: the answers, their result, the step on screen and the announcements. */
-export class CheckSession implements Heritage<Checked> {
+export class CheckSession implements Handover<Checked> {
   /** The error text when nothing is chosen on screen; otherwise empty. */
   error = '';
   readonly #host: ReactiveElement;
@@ -99,11 +99,11 @@ export class CheckSession implements Heritage<Checked> {
     return Object.keys(this.#answers).length + this.#siteTicks.size > 0;
   }
 
-  leave(): Checked | undefined {
+  handOver(): Checked | undefined {
     return this.isStarted ? [this.#answers, this.#siteTicks, this.#current] : undefined;
   }
 
-  inherit([answers, siteTicks, step]: Checked): void {
+  takeOver([answers, siteTicks, step]: Checked): void {
     this.#answer(answers);
     this.#siteTicks = siteTicks;
     this.#current = step;
