@@ -82,11 +82,10 @@ export class StretchCard extends SiteElement<'stretch-card'> {
    * Default `cat-cow`.
    */
   get exercise(): ExerciseId {
-    const asked = asText(this.given('exercise'));
-    const known = [...exercisesWith(this.site.content).keys()];
     // While the site's content is loading, an unknown id is not an error yet.
-    if (!asked || mayArrive(this.site, [asked])) return 'cat-cow';
-    return oneOf(this, 'exercise', asked, known, 'cat-cow');
+    if (this.#waits) return 'cat-cow';
+    const known = [...exercisesWith(this.site.content).keys()];
+    return oneOf(this, 'exercise', this.given('exercise'), known, 'cat-cow');
   }
 
   set exercise(value: string | null | undefined) {
@@ -126,14 +125,19 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     this.warnOfNames('notes', 'exercise', notedExercises(content), [...exercises.keys()]);
     this.#words = withSiteExercises(super.words, content);
     const before = this.#exercise;
-    const asked = asText(this.given('exercise'));
-    this.#exercise = asked && mayArrive(this.site, [asked]) ? undefined : exercises.get(this.exercise);
+    this.#exercise = this.#waits ? undefined : exercises.get(this.exercise);
     if (this.#exercise?.id !== before?.id) {
       this.#guide.reset();
       this.#figures.reset();
     }
     const { phase, status } = this.#guide.session;
     if (this.#exercise) this.#figures.update(this.#exercise, phase, status === 'paused');
+  }
+
+  /** Whether the exercise may be defined in the site's content, which is loading. */
+  get #waits(): boolean {
+    const asked = asText(this.given('exercise'));
+    return asked !== '' && mayArrive(this.site, [asked]);
   }
 
   protected override renderContent(): TemplateResult {
@@ -158,8 +162,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
         </div>
         <div class="stretch-more">
           ${fold(words.stopIf, this.#lines(words.stop), 'stop', this.#guide.active)}
-          ${fold(words.howTo, this.#renderSteps(exerciseWords), 'how-to')}
-          ${this.#renderVariations(exerciseWords)}
+          ${fold(words.howTo, this.#renderSteps(exerciseWords), 'how-to')} ${this.#renderVariations(exerciseWords)}
         </div>
       </div>
       ${this.renderEnd(exercise.sources, printTools(this.common))}
