@@ -6,7 +6,7 @@ import { asText, turned } from './fallback/as-text.js';
 import { provenanceOf, structuredDataOf } from './fallback/structured-data.js';
 import { fallbacks } from './lists/fallbacks.js';
 
-export type { FallbackOptions } from './fallback/shared.js';
+export type { FallbackOptions } from './fallback/fallback-view.js';
 
 type Maker = (typeof fallbacks)[keyof typeof fallbacks];
 

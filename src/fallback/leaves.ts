@@ -4,6 +4,7 @@ import { careCardLeaf, contactLeaf } from '../core/care-card/care-card.leaf.js';
 import { contactRowLeaf } from '../core/care-card/contact-row.leaf.js';
 import { waitForAmbulanceLeaf } from '../core/care-card/emergency-signs.leaf.js';
 import { emergencyStripLeaf } from '../core/care-card/emergency-strip.leaf.js';
+import { foldLeaf } from '../core/parts/fold.leaf.js';
 import { headingLeaf } from '../core/parts/heading.leaf.js';
 import { iconLeaf } from '../core/parts/icon.leaf.js';
 import { listLeaf } from '../core/parts/list.leaf.js';
@@ -11,6 +12,7 @@ import { pageEndLeaf } from '../core/parts/page-end.leaf.js';
 import { sourceListLeaf } from '../core/parts/sources.leaf.js';
 import { fallbackWriter } from './markup.js';
 
+export const fold = foldLeaf(fallbackWriter);
 export const heading = headingLeaf(fallbackWriter);
 export const icon = iconLeaf(fallbackWriter);
 export const list = listLeaf(fallbackWriter);

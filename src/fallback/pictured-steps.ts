@@ -1,15 +1,10 @@
 import type { PositionWords } from '../content/words/position.js';
 import type { ReminderWords } from '../content/words/reminder.js';
 import type { Drawing } from '../figure/figure.js';
-import { Markup, markup, type Content } from './markup.js';
+import { Markup, markup } from './markup.js';
 import { picture } from './picture.js';
-import { heading, list } from './leaves.js';
-import { reserve } from './shared.js';
-
-/** A native disclosure. */
-export const fold = (title: Content, content: Content): Markup =>
-  markup`<details class="care-disclosure"><summary>${title}</summary>
-${content}</details>\n`;
+import { fold, heading, list } from './leaves.js';
+import { reserve } from './reserve.js';
 
 /** The same content as the elements' template of this name. `local` fills the region's names into a text. */
 export function picturedSteps(
@@ -31,8 +26,10 @@ ${fold(heading(level, name, 'care-subheading'), [
   others.length
     ? markup`<${tag} class="figure-steps" role="list">
 ${lines.map(pictured)}</${tag}>`
-    : lines.length > 0 && markup`<ol class="care-list">${lines.map((line) => markup`<li>${local(line)}</li>\n`)}</ol>`,
-  tips.length > 0 && list(tips.map(local)),
+    : lines.length
+      ? markup`<ol class="care-list">${lines.map((line) => markup`<li>${local(line)}</li>\n`)}</ol>`
+      : null,
+  tips.length ? list(tips.map(local)) : null,
 ])}</div>
 `;
 }

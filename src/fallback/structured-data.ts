@@ -4,7 +4,7 @@ import { translationFor } from '../content/translations.js';
 import type { ReviewState } from '../content/types.js';
 import { localeIn, regionOfLanguage } from '../core/localization/language-region.js';
 import { findRegion } from '../core/region/region.js';
-import type { FallbackOptions } from './shared.js';
+import type { FallbackOptions } from './fallback-view.js';
 
 /** What the data says besides what is read from the text. */
 interface Provenance {

@@ -3,7 +3,9 @@ import type { Movement, Pose } from '../content/exercise/movement.types.js';
 
 export type { End, FeetPose, Movement, Pose, Prop, SidePose } from '../content/exercise/movement.types.js';
 
-type Numbers = number | readonly Numbers[] | { readonly [key: string]: Numbers };
+type Named = { readonly [key: string]: Numbers };
+type Numbers = number | readonly Numbers[] | Named;
+type Four = readonly [number, number, number, number];
 
 /** Merges objects into one without a prototype, so that a page's `Object.prototype` adds nothing to a pose. */
 const withoutPrototype = <Whole>(...parts: readonly unknown[]): Whole =>
@@ -24,23 +26,33 @@ function curve(a: number, b: number, c: number, d: number, t: number): number {
   return Math.min(Math.max(value, Math.min(b, c)), Math.max(b, c));
 }
 
-function mix<T extends Numbers>(poses: readonly T[], t: number, loop?: boolean): T {
-  const first = poses[0] as Numbers;
-  if (typeof first === 'number') return curve(...(poses as unknown as [number, number, number, number]), t) as T;
-  const mixed = Object.entries(first).map(([key]): [string, Numbers] => [
-    key,
-    mix(
-      poses.map((pose) => (pose as never)[key]),
-      t,
-      loop,
-    ),
-  ]);
-  if (!Array.isArray(first)) return withoutPrototype(Object.fromEntries(mixed));
-  const values = mixed.map(([, value]) => value);
-  const [, [from = 0, up] = [], [to = 0, upThen] = []] = poses as unknown as readonly (readonly number[])[];
+/** What is between the second and the third of four poses: a number, or a list or an object of numbers. */
+function mix(around: readonly Numbers[], t: number, loop?: boolean): Numbers {
+  const [first] = around;
+  if (typeof first === 'number') return curve(...(around as readonly number[] as Four), t);
+  if (Array.isArray(first)) return mixLists(around as readonly (readonly Numbers[])[], t, loop);
+  return mixObjects(around as readonly Named[], t, loop);
+}
+
+function mixLists(around: readonly (readonly Numbers[])[], t: number, loop?: boolean): readonly Numbers[] {
+  const mixed = around[0]!.map((_, index) => {
+    const values = around.map((list) => list[index]!);
+    return mix(values, t, loop);
+  });
+  const [, from, to] = around as readonly (readonly number[])[];
   // In a loop, contact points move at constant speed, like the ground under a walker.
-  if (loop && !up && !upThen) values[0] = from + t * (to - from);
-  return values as unknown as T;
+  if (loop && isOnFloor(from!) && isOnFloor(to!)) mixed[0] = from![0]! + t * (to![0]! - from![0]!);
+  return mixed;
+}
+
+const isOnFloor = ([, height]: readonly number[]): boolean => !height;
+
+function mixObjects(around: readonly Named[], t: number, loop?: boolean): Numbers {
+  const mixed = Object.keys(around[0]!).map((key) => {
+    const values = around.map((each) => each[key]!);
+    return [key, mix(values, t, loop)] as const;
+  });
+  return withoutPrototype(Object.fromEntries(mixed));
 }
 
 /** The pose at a time from 0 to 1: from start pose to held pose, or once around a loop. */

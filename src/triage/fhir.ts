@@ -4,7 +4,7 @@
  * screen.
  */
 import type { SignGroup, SignWords, WarningSign } from '../content/types.js';
-import { signGroups, warningSigns, type SignId } from '../content/advice/warning-signs.js';
+import { signGroups, type SignId } from '../content/advice/warning-signs.js';
 import type {
   Coding,
   Questionnaire,
@@ -15,7 +15,7 @@ import type {
   QuestionnaireResponseItem,
 } from './fhir.types.js';
 import { steps } from './steps.js';
-import { answerTo, type Answers } from './triage.js';
+import { answerTo, signById, type Answers } from './triage.js';
 
 /** The canonical URL of the Questionnaire. A name, not a web page. */
 export const questionnaireUrl = 'urn:back-care-elements:red-flag-check';
@@ -81,11 +81,6 @@ function itemControl(code: 'radio-button' | 'check-box', display: string): Pick<
   const url = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
   return { extension: [{ url, valueCodeableConcept: { coding: [{ system, code, display }] } }] };
 }
-
-/** The built-in signs, in content order. */
-export const signs: readonly WarningSign<SignId>[] = warningSigns;
-
-const signById = new Map<SignId, WarningSign<SignId>>(signs.map((sign) => [sign.id, sign]));
 
 /** The signs of a group, in the order of the steps. */
 const signsIn = (group: SignGroup): readonly WarningSign<SignId>[] =>

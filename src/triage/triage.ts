@@ -37,8 +37,9 @@ export interface TriageResult {
   readonly unanswered: readonly SignId[];
 }
 
-const signs: readonly WarningSign<SignId>[] = warningSigns;
-const signById = new Map<SignId, WarningSign<SignId>>(signs.map((sign) => [sign.id, sign]));
+/** The built-in signs, in content order. */
+export const signs: readonly WarningSign<SignId>[] = warningSigns;
+export const signById: ReadonlyMap<SignId, WarningSign<SignId>> = new Map(signs.map((sign) => [sign.id, sign]));
 
 const ranks = { 'within-days': 1, 'same-day': 2, 'emergency-now': 3 } as const satisfies Record<Urgency, number>;
 

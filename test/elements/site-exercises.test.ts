@@ -2,6 +2,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/stretch-card.js';
 import type { CareErrorEvent } from '../../src/core/contract/events.js';
+import { exercisesWith } from '../../src/core/exercise/site-exercises.js';
 import '../../src/elements/back-spasm-tips/back-spasm-tips.define.js';
 import '../../src/elements/red-flag-check/red-flag-check.define.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
@@ -43,6 +44,16 @@ describe('site exercise', () => {
     expect(calls(element.shadowRoot!)).to.include('tel:999');
     expect(text).not.to.match(/[{}]|undefined|null|\[object/);
     expect(warnings()).to.deep.equal([]);
+  });
+
+  it('is put together with the others once for each list of a site', () => {
+    const dose = { hold: { seconds: 2 }, repetitions: { count: 3 }, per: 'side' } as never;
+    const site = { exercises: [{ id: 'heel-slide', name: 'Heel slide', start: 'Lie down.', steps: ['Slide.'], dose }] };
+    const all = exercisesWith(site);
+    expect([...all.keys()].at(-1)).to.equal('heel-slide');
+    expect(exercisesWith({ ...site })).to.equal(all);
+    expect(exercisesWith({ exercises: [...site.exercises] })).not.to.equal(all);
+    expect(exercisesWith({})).to.equal(exercisesWith({}));
   });
 
   it('may show its own picture with its own words, and none of our sources', async () => {

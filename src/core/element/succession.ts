@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** The part of an element that holds what a visitor did. */
-export interface Heritage<State> {
+export interface Handover<State> {
   /** Gives away what the visitor did; `undefined` if nothing. */
-  leave(): State | undefined;
-  /** Continues with what the visitor did in an element before this one, which is not rendered yet. */
-  inherit(state: State): void;
+  handOver(): State | undefined;
+  /** Continues with what the visitor did in the element before this one. This one is not rendered yet. */
+  takeOver(state: State): void;
 }
 
-/** The elements that left the page, and those that came, in the step that the page is in now. */
+/** The elements that left the page, and those that came, in the task that runs now. */
 const left: Succession<unknown>[] = [];
 const arrived: Succession<unknown>[] = [];
 
@@ -17,52 +17,56 @@ function remove(list: Succession<unknown>[], one: Succession<unknown> | undefine
   if (index >= 0) list.splice(index, 1);
 }
 
-/** A step ends before any microtask runs: what a visitor did must not be there for the next visitor. */
-function addForThisStep(list: Succession<unknown>[], one: Succession<unknown>): void {
+/** Until the first microtask: what a visitor did must not be there for the next visitor. */
+function addForThisTask(list: Succession<unknown>[], one: Succession<unknown>): void {
   list.push(one);
   queueMicrotask(() => remove(list, one));
 }
 
 /**
  * Hands what a visitor did in an element over to the element that takes its place. Page swappers (Turbo, htmx, Unpoly, Swup
- * and others) take an element out and put one of the same kind in, in one step; some put the new one in first.
+ * and others) take an element out and put one of the same kind in, in one task; some put the new one in first. htmx does so
+ * even for an element that it keeps (`hx-preserve`):
  *
- * Only an element that comes with HTML inherits. One that a script creates starts empty: a framework does so to start again.
+ *     new one connected      waits for the one before it
+ *     kept one disconnected  hands over to the new one
+ *     kept one connected     takes back what the new one got
+ *
+ * Only an element that comes with HTML takes over. One that a script creates starts empty: a framework does so to start again.
  */
 export class Succession<State> implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #heritage: Heritage<State>;
-  /** Whether the element may inherit: it was in the page before its constructor ran, and this is its first time there. */
-  #isHeir: boolean;
-  /** The element that has inherited in this step. */
-  #heir: Succession<State> | undefined;
+  readonly #state: Handover<State>;
+  /** Whether the element may take over: it was in the page before its constructor ran, and this is its first time there. */
+  #maySucceed: boolean;
+  /** The element that has taken over from this one in this task. */
+  #successor: Succession<State> | undefined;
 
-  constructor(host: ReactiveElement, heritage: Heritage<State>) {
+  constructor(host: ReactiveElement, state: Handover<State>) {
     this.#host = host;
-    this.#heritage = heritage;
-    this.#isHeir = host.isConnected;
+    this.#state = state;
+    this.#maySucceed = host.isConnected;
     host.addController(this);
   }
 
   hostConnected(): void {
-    // An element that is only moved keeps what it has. htmx puts a new one in beside one that it preserves.
+    // An element that is only moved keeps what it has.
     remove(left, this);
-    const heir = this.#heir;
-    if (heir) heir.#handOverTo(this);
-    if (!this.#isHeir) return;
-    this.#isHeir = false;
+    if (this.#successor) this.#successor.#handOverTo(this);
+    if (!this.#maySucceed) return;
+    this.#maySucceed = false;
     const before = this.#findAlike(left);
     remove(left, before);
     if (before) before.#handOverTo(this);
-    else addForThisStep(arrived, this);
+    else addForThisTask(arrived, this);
   }
 
   hostDisconnected(): void {
     remove(arrived, this);
-    const heir = this.#findAlike(arrived);
-    remove(arrived, heir);
-    if (heir) this.#handOverTo(heir);
-    else addForThisStep(left, this);
+    const waiting = this.#findAlike(arrived);
+    remove(arrived, waiting);
+    if (waiting) this.#handOverTo(waiting);
+    else addForThisTask(left, this);
   }
 
   /** The first of a list that is of the same kind and has the same id, or none too. */
@@ -72,11 +76,11 @@ export class Succession<State> implements ReactiveController {
       Succession<State> | undefined;
   }
 
-  #handOverTo(heir: Succession<State>): void {
-    const state = this.#heritage.leave();
+  #handOverTo(successor: Succession<State>): void {
+    const state = this.#state.handOver();
     if (state === undefined) return;
-    heir.#heritage.inherit(state);
-    this.#heir = heir;
-    queueMicrotask(() => (this.#heir = undefined));
+    successor.#state.takeOver(state);
+    this.#successor = successor;
+    queueMicrotask(() => (this.#successor = undefined));
   }
 }

@@ -21,22 +21,24 @@ export interface ShownExercise extends Exercise<ExerciseId> {
   readonly added?: true;
 }
 
-const builtIn: ReadonlyMap<string, ShownExercise> = new Map(
+const builtIn: ReadonlyMap<ExerciseId, ShownExercise> = new Map(
   exercises.map((exercise: Exercise<ExerciseId>) => [
     exercise.id,
     ownOnly({ ...exercise, movement: movements[exercise.id] }),
   ]),
 );
 
+const isBuiltIn = (id: string): boolean => builtIn.has(id as ExerciseId);
+
 /** The exercises that a site adds, without repeated ids. No exercise can replace a built-in one. */
 function added(site: SiteExercises): readonly SiteExercise[] {
   const { exercises: all = [] } = ownOnly(site);
-  return all.filter(({ id }, index) => !builtIn.has(id) && all.findIndex((each) => each.id === id) === index);
+  return all.filter(({ id }, index) => !isBuiltIn(id) && all.findIndex((each) => each.id === id) === index);
 }
 
 /** Whether some of these ids may belong to exercises of site content that is still loading. */
 export const mayArrive = ({ pending }: { readonly pending: boolean }, ids: readonly string[]): boolean =>
-  pending && ids.some((id) => !builtIn.has(id));
+  pending && !ids.every(isBuiltIn);
 
 /** The ids of the exercises that the site has notes on. */
 export const notedExercises = ({ notes = [] }: Pick<SiteContent, 'notes'>): readonly string[] =>
@@ -57,12 +59,21 @@ function movementOf({ figure }: SiteExercise): Movement | undefined {
   const whole = poses.map(
     ({ at: [x, clearance, thigh = 0], trunk, head, hand, foot, farHand = hand, farFoot = foot }) => ({
       at: [x, clearance, thigh],
-      ...{ trunk, head, hand, foot, farHand, farFoot },
+      trunk,
+      head,
+      hand,
+      foot,
+      farHand,
+      farFoot,
     }),
   );
   // The schema has checked the lengths of the lists, but their types do not show it; an absent anchor is `undefined`.
   return ownData({
-    ...{ anchor, path, seconds, frame, props },
+    anchor,
+    path,
+    seconds,
+    frame,
+    props,
     poses: Object.fromEntries(whole.map((pose, index) => [labelOf(index), pose])),
     ...(loop && { loop }),
     ...(towel && { towel }),
@@ -89,12 +100,19 @@ function shown(exercise: SiteExercise): ShownExercise {
   return made;
 }
 
+/** The exercises on a page with a site's list, so that they are put together once for each list. */
+const allWith = new WeakMap<readonly SiteExercise[], ReadonlyMap<ExerciseId, ShownExercise>>();
+
 /** All exercises, built in and added by the site, by id. */
-export const exercisesWith = (site: SiteExercises): ReadonlyMap<ExerciseId, ShownExercise> =>
-  new Map([...builtIn, ...added(site).map((each) => [each.id, shown(each)] as const)]) as ReadonlyMap<
-    ExerciseId,
-    ShownExercise
-  >;
+export function exercisesWith(site: SiteExercises): ReadonlyMap<ExerciseId, ShownExercise> {
+  const { exercises: list } = ownOnly(site);
+  if (!list) return builtIn;
+  const all =
+    allWith.get(list) ??
+    new Map([...builtIn, ...added(site).map((each) => [each.id as ExerciseId, shown(each)] as const)]);
+  allWith.set(list, all);
+  return all;
+}
 
 /** The exercise with an id that {@link exercisesWith} holds. */
 export const findExercise = (id: ExerciseId, site: SiteExercises = {}): ShownExercise => exercisesWith(site).get(id)!;
@@ -104,7 +122,15 @@ function wordsOf(exercise: SiteExercise): ExerciseWords {
   const { cautions = [], notFor = [], easier = [], harder = [] } = ownOnly(exercise);
   const alts = figure?.poses.map(({ alt }, index) => [labelOf(index), alt] as const) ?? [];
   return {
-    ...{ name, purpose, start, steps, frequency, cautions, notFor, easier, harder },
+    name,
+    purpose,
+    start,
+    steps,
+    frequency,
+    cautions,
+    notFor,
+    easier,
+    harder,
     poses: Object.fromEntries(image ? [] : alts),
   };
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { documentOf, listen } from '../contract/document-members.js';
+import { PageTimer, pageTimers, type Timers } from '../contract/page-timer.js';
 
 /** A phase of a guided session. Callers extend it with data of their own. */
 export interface SessionPhase {
@@ -28,19 +28,13 @@ export function positionAt(phases: readonly SessionPhase[], elapsed: number): Se
 }
 
 /** Time and timers. Tests replace it. */
-export interface Clock {
+export interface Clock extends Timers {
   /** Milliseconds since a fixed moment. Changing the system's clock does not affect it. */
   now(): number;
-  setTimeout(callback: () => void, milliseconds: number): number;
-  clearTimeout(id: number): void;
 }
 
 /** The clock of the page. */
-export const pageClock: Clock = {
-  now: () => performance.now(),
-  setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
-  clearTimeout: (id) => window.clearTimeout(id),
-};
+export const pageClock: Clock = { ...pageTimers, now: () => performance.now() };
 
 export type SessionStatus = 'idle' | 'running' | 'paused' | 'finished';
 
@@ -58,8 +52,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
   #start = 0;
   #pausedAt = 0;
   #reported = -1;
-  #timer: number | undefined;
-  #unlisten: (() => void) | undefined;
+  readonly #timer: PageTimer;
 
   /**
    * @param onPhase called with each phase when it begins, and with `null` at the end; `missed` is the number of phases
@@ -73,17 +66,16 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     this.#host = host;
     this.#onPhase = onPhase;
     this.#clock = clock;
+    this.#timer = new PageTimer(host, this.#tick, clock);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#unlisten = listen(documentOf(this.#host), 'visibilitychange', this.#tick);
-    this.#tick();
+    this.#timer.connect();
   }
 
   hostDisconnected(): void {
-    this.#unlisten?.();
-    this.#stopTimer();
+    this.#timer.disconnect();
   }
 
   /** The current phase; `undefined` when no session is running or paused. */
@@ -140,7 +132,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     if (this.status !== 'running') return;
     this.#pausedAt = this.#clock.now();
     this.status = 'paused';
-    this.#stopTimer();
+    this.#timer.stop();
     this.#host.requestUpdate();
   }
 
@@ -175,13 +167,13 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
 
   /** Ends the session early, without a report. */
   end(): void {
-    this.#stopTimer();
+    this.#timer.stop();
     this.status = 'idle';
     this.#host.requestUpdate();
   }
 
   readonly #tick = (): void => {
-    this.#stopTimer();
+    this.#timer.stop();
     if (this.status !== 'running') return;
     const position = this.#position;
     if (!position) {
@@ -194,13 +186,8 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
         this.#onPhase(this.#phases[position.index]!, missed);
       }
       // Due at the next whole second. A late timer does no harm, because each tick reads the clock.
-      this.#timer = this.#clock.setTimeout(this.#tick, position.remaining % 1000 || 1000);
+      this.#timer.start(position.remaining % 1000 || 1000);
     }
     this.#host.requestUpdate();
   };
-
-  #stopTimer(): void {
-    if (this.#timer !== undefined) this.#clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
 }

@@ -1,20 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DeviceStorage } from './device-storage.js';
 import { countOf, isSet, localDay, mergeMarks, more, noMarks, parseMarks, type Marks } from './marks.js';
-import { documentOf, isHidden, listen } from '../contract/document-members.js';
+import { isHidden } from '../contract/document-members.js';
+import { PageTimer, pageTimers, type Timers } from '../contract/page-timer.js';
 
 /** Date and timers. Tests replace it. */
-export interface DayClock {
+export interface DayClock extends Timers {
   now(): Date;
-  setTimeout(callback: () => void, milliseconds: number): number;
-  clearTimeout(id: number): void;
 }
 
-const deviceClock: DayClock = {
-  now: () => new Date(),
-  setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
-  clearTimeout: (id) => window.clearTimeout(id),
-};
+const deviceClock: DayClock = { ...pageTimers, now: () => new Date() };
 
 /** Milliseconds between checks for a new day. A timer set for midnight is wrong when the device sleeps or travels. */
 const LOOK_EVERY = 60_000;
@@ -30,8 +25,7 @@ export class DayMarks implements ReactiveController {
   readonly #clock: DayClock;
   readonly #onNewDay: () => void;
   #day: string;
-  #timer: number | undefined;
-  #unlisten: (() => void) | undefined;
+  readonly #timer: PageTimer;
 
   /**
    * @param name the kind of element, such as `daily-habits`
@@ -49,17 +43,16 @@ export class DayMarks implements ReactiveController {
       parse: parseMarks,
       merge: (here, there) => mergeMarks(here, there, localDay(clock.now())),
     });
+    this.#timer = new PageTimer(host, this.#look, clock);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#unlisten = listen(documentOf(this.#host), 'visibilitychange', this.#look);
-    this.#look();
+    this.#timer.connect();
   }
 
   hostDisconnected(): void {
-    this.#unlisten?.();
-    this.#stopTimer();
+    this.#timer.disconnect();
   }
 
   /** Noon of the local day. Noon is far from midnight, so that every way of formatting gives this day. */
@@ -91,13 +84,15 @@ export class DayMarks implements ReactiveController {
   /** Sets something for every day. */
   setAlways(id: string, on: boolean): void {
     let { always } = this.storage.value;
-    while (!countOf(always, id) || isSet(always, id) !== on) always = more(always, id);
+    // A count of 0 means that the visitor has not chosen, so “off” as the first choice takes two changes.
+    if (!countOf(always, id)) always = more(always, id);
+    if (isSet(always, id) !== on) always = more(always, id);
     this.storage.set({ ...this.storage.value, always });
   }
 
   readonly #look = (): void => {
-    this.#stopTimer();
-    if (!isHidden(this.#host)) this.#timer = this.#clock.setTimeout(this.#look, LOOK_EVERY);
+    if (isHidden(this.#host)) this.#timer.stop();
+    else this.#timer.start(LOOK_EVERY);
     const day = localDay(this.#clock.now());
     if (day === this.#day) return;
     this.#day = day;
@@ -106,9 +101,4 @@ export class DayMarks implements ReactiveController {
     this.storage.set(mergeMarks(this.storage.value, noMarks, day));
     this.#host.requestUpdate();
   };
-
-  #stopTimer(): void {
-    if (this.#timer !== undefined) this.#clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
 }

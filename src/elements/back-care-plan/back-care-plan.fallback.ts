@@ -2,16 +2,8 @@ import { english } from '../../content/en/back-care-plan.js';
 import { planSources, planSteps, type PlanStep, type PlanStepId } from '../../content/advice/plan.js';
 import { markup, Markup } from '../../fallback/markup.js';
 import { emergencyStrip, heading } from '../../fallback/leaves.js';
-import {
-  ending,
-  longestToday,
-  reserve,
-  reserveTools,
-  roomyLine,
-  mainHeading,
-  viewOf,
-  type FallbackOptions,
-} from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { longestToday, reserve, reserveTools, roomyLine } from '../../fallback/reserve.js';
 
 /** The functions that write the fallbacks of the elements in the steps, by tag. */
 type Makers = Readonly<Record<string, (options: FallbackOptions, makers: Makers) => Markup>>;

@@ -3,7 +3,7 @@ import type { PlanPhase, PlanStep, PlanStepId } from '../../content/advice/plan.
 import { asText } from '../../core/contract/attributes.js';
 import { createElement } from '../../core/contract/document-members.js';
 import type { CareErrorEvent } from '../../core/contract/events.js';
-import type { Heritage } from '../../core/element/succession.js';
+import type { Handover } from '../../core/element/succession.js';
 
 export interface PlanPiecesOptions {
   /** A timer in a step has finished: open the step, so that “take the pack off” is seen and heard. */
@@ -34,7 +34,7 @@ type Piece = readonly [PlanStepId, HTMLElement, boolean];
  * The elements in the steps. Each is created once and reused, so that it keeps its state while the other phase is
  * shown. It inherits language, direction and colours from the plan.
  */
-export class PlanPieces implements Heritage<readonly Piece[]> {
+export class PlanPieces implements Handover<readonly Piece[]> {
   readonly #pieces = new Map<PlanStepId, HTMLElement>();
   #listening = new AbortController();
   readonly #options: PlanPiecesOptions;
@@ -102,7 +102,7 @@ export class PlanPieces implements Heritage<readonly Piece[]> {
   }
 
   /** Hands the elements themselves over, with all that a visitor did in them. */
-  leave(): readonly Piece[] {
+  handOver(): readonly Piece[] {
     const pieces = [...this.#pieces].map(([id, piece]): Piece => [id, piece, Boolean(piece.closest('details')?.open)]);
     this.#pieces.clear();
     this.#listening.abort();
@@ -110,7 +110,7 @@ export class PlanPieces implements Heritage<readonly Piece[]> {
     return pieces;
   }
 
-  inherit(pieces: readonly Piece[]): void {
+  takeOver(pieces: readonly Piece[]): void {
     for (const [id, piece, isOpen] of pieces) {
       this.#add(id, piece);
       if (isOpen) this.#options.onReveal(id);

@@ -8,7 +8,8 @@ import { markup, type Markup } from '../../fallback/markup.js';
 import { printIcon } from '../../core/parts/icon-outlines.js';
 import { emergencyStrip, heading, list, sourceList } from '../../fallback/leaves.js';
 import { picture } from '../../fallback/picture.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 
 /** All seven strategies, each in a native disclosure that opens without script. */
 export function backSpasmTips(options: FallbackOptions): Markup {

@@ -4,15 +4,8 @@ import { uniqueSources } from '../../core/parts/sources.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { emergencyStrip } from '../../fallback/leaves.js';
-import {
-  ending,
-  longestToday,
-  reserve,
-  reserveTools,
-  mainHeading,
-  viewOf,
-  type FallbackOptions,
-} from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { longestToday, reserve, reserveTools } from '../../fallback/reserve.js';
 
 /** The habits to read. Ticks and the date need the script. */
 export function dailyHabits(

@@ -3,6 +3,7 @@ import { packs, timesADay, type Pack } from '../../content/advice/heat-and-cold.
 import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
 import { careCard } from '../../core/care-card/care-card.template.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
+import { fold } from '../../core/parts/fold.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { list } from '../../core/parts/list.template.js';
 
@@ -26,35 +27,29 @@ const items = ({ fill }: PackView, lines: readonly string[], values?: Values): T
 const section = (view: PackView, title: string, lines: readonly string[], values?: Values): TemplateResult =>
   html`${heading(view.level, view.fill(title), 'care-subheading')} ${items(view, lines, values)}`;
 
-const fold = (part: string, title: string, content: unknown, open = false): TemplateResult =>
-  html`<details class="care-disclosure" part=${part} ?open=${open}>
-    <summary>${title}</summary>
-    ${content}
-  </details>`;
-
 /** Who should not use a pack, and who should ask first. */
 export function cautions(view: PackView): TemplateResult {
   const { words } = view;
   return fold(
-    'cautions',
     words.cautions,
     html`<div part="not-for">
         ${section(view, words.notFor, words.notForAny)}
         ${view.packs.map((pack) => section(view, words.notForPack[pack], words.notForOne[pack]))}
       </div>
       <div part="ask-first">${section(view, words.askFirst, words.ask)}</div>`,
+    'cautions',
   );
 }
 
 /** When to take the pack off at once. */
 export const stopAtOnce = (view: PackView, open: boolean): TemplateResult =>
-  fold('stop', view.words.stopIf, items(view, view.words.stop), open);
+  fold(view.words.stopIf, items(view, view.words.stop), 'stop', open);
 
 /** What to do if the skin looks or feels wrong. */
 export function skinTrouble(view: PackView, open: boolean): TemplateResult {
   const { words, level, context } = view;
   const today = careCard('same-day', level, items(view, words.skinToday), context);
-  return fold('skin', words.skin, [items(view, words.skinSteps), today], open);
+  return fold(words.skin, [items(view, words.skinSteps), today], 'skin', open);
 }
 
 export function howToUse(view: PackView): TemplateResult {
@@ -65,9 +60,9 @@ export function howToUse(view: PackView): TemplateResult {
   });
   const all = [...ways, section(view, words.always, words.rules, { timesADay })];
   return fold(
-    'safely',
     words.safely,
     all.map((each) => html`<div part="how-to">${each}</div>`),
+    'safely',
   );
 }
 
@@ -75,5 +70,5 @@ export function howToUse(view: PackView): TemplateResult {
 export function evidence(view: PackView): TemplateResult {
   const { words } = view;
   const proof = view.packs.flatMap((pack) => words.proof[pack]);
-  return fold('evidence', words.evidence, items(view, view.packs.length > 1 ? [...proof, ...words.either] : proof));
+  return fold(words.evidence, items(view, view.packs.length > 1 ? [...proof, ...words.either] : proof), 'evidence');
 }

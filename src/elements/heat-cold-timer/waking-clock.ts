@@ -1,3 +1,4 @@
+import { pageTimers } from '../../core/contract/page-timer.js';
 import type { Clock } from '../../core/session/guided-session.js';
 
 /** A difference of the two clocks up to this, in milliseconds, is drift and not sleep. */
@@ -17,7 +18,6 @@ export function wakingClock(): Clock {
       if (ahead > drift) asleep = Math.max(asleep, ahead);
       return now + asleep;
     },
-    setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
-    clearTimeout: (id) => window.clearTimeout(id),
+    ...pageTimers,
   };
 }

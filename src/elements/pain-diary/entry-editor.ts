@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { Heritage } from '../../core/element/succession.js';
+import type { Handover } from '../../core/element/succession.js';
 import { cleanText, longestText, timeOf, wallOf, type DiaryEntry } from '../../diary/diary.js';
 import type { EntryFields } from './diary-log.js';
 import { emptyDraft, fillForm, readForm, textNames, type Draft, type Missing } from './entry-form.template.js';
@@ -22,7 +22,7 @@ interface Editing {
 }
 
 /** Edits one entry in the diary's form: a new one, or an existing one. */
-export class EntryEditor implements Heritage<readonly [Draft, Editing | undefined]> {
+export class EntryEditor implements Handover<readonly [Draft, Editing | undefined]> {
   /** The field that must be filled in, or shortened, before the entry can be saved. */
   missing: Missing | undefined = undefined;
   readonly #host: ReactiveElement;
@@ -110,14 +110,14 @@ export class EntryEditor implements Heritage<readonly [Draft, Editing | undefine
     return { ...readForm(this.#form), ...(!this.#timeChosen && { when: '' }) };
   }
 
-  leave(): readonly [Draft, Editing | undefined] | undefined {
+  handOver(): readonly [Draft, Editing | undefined] | undefined {
     // An element that could not render has no form.
     if (!this.#host.renderRoot.querySelector('form')) return undefined;
     const draft = this.#draft;
     return Object.values(draft).some(Boolean) ? [draft, this.#editing] : undefined;
   }
 
-  inherit([draft, editing]: readonly [Draft, Editing | undefined]): void {
+  takeOver([draft, editing]: readonly [Draft, Editing | undefined]): void {
     this.#editing = editing;
     void this.#host.updateComplete.then(() => {
       if (this.#host.renderRoot.querySelector('form')) this.#fill(draft);

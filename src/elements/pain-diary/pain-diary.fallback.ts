@@ -2,7 +2,8 @@ import { english } from '../../content/en/pain-diary.js';
 import { loinc725143 } from '../../content/sources/index.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { emergencyStrip, heading } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 
 /** The form to fill in on paper. Filling it in on screen needs the script. */
 export function painDiary(options: FallbackOptions): Markup {

@@ -6,12 +6,10 @@ import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { emergencyIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { guideText, type Lines } from './guide-text.js';
-import { foldLeaf } from '../../core/parts/fold.leaf.js';
-import { fallbackWriter, markup, type Markup } from '../../fallback/markup.js';
-import { cardHeading, contactRow, emergencyStrip, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
-
-const fold = foldLeaf(fallbackWriter);
+import { markup, type Markup } from '../../fallback/markup.js';
+import { cardHeading, contactRow, emergencyStrip, fold, heading, list } from '../../fallback/leaves.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 
 export interface PainReliefFallbackOptions extends FallbackOptions {
   /** For `pain-relief-guide`: ids of its medicines in order, separated by spaces or commas. */

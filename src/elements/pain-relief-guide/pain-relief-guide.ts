@@ -10,17 +10,14 @@ import { ownOnly } from '../../json/own.js';
 import { callLabel } from '../../core/region/call-label.js';
 import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { cardHeading, contactRow, emergencyStrip } from '../../core/care-card/emergency-card.template.js';
-import { foldLeaf } from '../../core/parts/fold.leaf.js';
+import { fold } from '../../core/parts/fold.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { emergencyIcon } from '../../core/parts/icon-outlines.js';
 import { list } from '../../core/parts/list.template.js';
-import { lit } from '../../core/parts/lit-writer.js';
 import { printTools } from '../../core/parts/print-button.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { foundText, guideText, type GuideText, type Lines, type MedicineText } from './guide-text.js';
 import { painReliefGuideStyles } from './pain-relief-guide.styles.js';
-
-const fold = foldLeaf(lit);
 
 /**
  * Pain relievers that are sold without a prescription, by their local names: who must not take them, who must ask

@@ -4,9 +4,10 @@ import { printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
-import { chosenOf, fold, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
-import { emergencyStrip, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import { emergencyStrip, fold, list } from '../../fallback/leaves.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 
 /** Everyday postures in pictures and words. The reminder needs the script. */
 export function postureGuide(
@@ -34,9 +35,11 @@ export function postureGuide(
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(context)}
 ${list(words.tips.map(local))}
-${fold(words.careful, list(words.cautions.map(local)))}<div class="figure-positions">
+${fold(words.careful, list(words.cautions.map(local)))}
+<div class="figure-positions">
 ${chosenOf(options.postures, postureIds).map(posture)}</div>
-${fold(words.evidence, markup`<p class="care-text">${words.studies}</p>`)}${reminderRoom(words.reminder)}
+${fold(words.evidence, markup`<p class="care-text">${words.studies}</p>`)}
+${reminderRoom(words.reminder)}
 ${reserveTools(reserve('care-button', context.words.print, printIcon))}
 ${ending(view, postureSources)}`;
 }

@@ -4,11 +4,11 @@ import type { SignGroup, Urgency } from '../../content/types.js';
 import type { CheckWords } from '../../content/words/red-flag-check.js';
 import { CareCheckEvent } from '../../core/contract/events.js';
 import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
-import type { Heritage } from '../../core/element/succession.js';
+import type { Handover } from '../../core/element/succession.js';
 import { ownOnly } from '../../json/own.js';
 import { liveText } from '../../core/parts/live-text.js';
 import { nextStep, previousStep, stepOf } from '../../triage/steps.js';
-import { highest, type Answer, type Answers, type AnswerValue, type TriageResult } from '../../triage/triage.js';
+import { highest, triage, type Answers, type AnswerValue, type TriageResult } from '../../triage/triage.js';
 import type { ListedSign } from './listed-signs.js';
 
 export const checkModes = ['checklist', 'list', 'steps'] as const;
@@ -22,19 +22,18 @@ export interface CheckContext {
   readonly signs: () => readonly ListedSign[];
   /** The action for an urgency in one line, for screen readers. */
   readonly spokenAction: (urgency: Urgency, ambulance: boolean) => string;
-  /** Derives the result from the answers. */
-  readonly triage: (answers: Answers) => TriageResult;
 }
 
 /** The answers, the ids of the site's signs that are ticked, and the step on screen. */
 type Checked = readonly [Answers, ReadonlySet<string>, SignGroup | null | undefined];
 
 /** One visitor's check: the answers, their result, the step on screen and the announcements. */
-export class CheckSession implements Heritage<Checked> {
+export class CheckSession implements Handover<Checked> {
   /** The error text when nothing is chosen on screen; otherwise empty. */
   error = '';
   readonly #host: ReactiveElement;
   readonly #context: CheckContext;
+  readonly #evaluate: typeof triage;
   #answers: Answers = ownOnly({});
   #result: TriageResult;
   /** Ids of the site's signs that are ticked. */
@@ -43,12 +42,15 @@ export class CheckSession implements Heritage<Checked> {
   #current: SignGroup | null | undefined;
   /** The urgency whose action was announced, `null` for “no sign”; `undefined` while nothing is announced. */
   #spoken: Urgency | null | undefined;
-  #isRepeated = false;
+  /** What was announced before it. */
+  #before = '';
 
-  constructor(host: ReactiveElement, context: CheckContext) {
+  /** @param evaluate derives the result from the answers; a test counts how often */
+  constructor(host: ReactiveElement, context: CheckContext, evaluate = triage) {
     this.#host = host;
     this.#context = context;
-    this.#result = context.triage(this.#answers);
+    this.#evaluate = evaluate;
+    this.#result = evaluate(this.#answers);
   }
 
   get answers(): Answers {
@@ -97,11 +99,11 @@ export class CheckSession implements Heritage<Checked> {
     return Object.keys(this.#answers).length + this.#siteTicks.size > 0;
   }
 
-  leave(): Checked | undefined {
+  handOver(): Checked | undefined {
     return this.isStarted ? [this.#answers, this.#siteTicks, this.#current] : undefined;
   }
 
-  inherit([answers, siteTicks, step]: Checked): void {
+  takeOver([answers, siteTicks, step]: Checked): void {
     this.#answer(answers);
     this.#siteTicks = siteTicks;
     this.#current = step;
@@ -174,7 +176,7 @@ export class CheckSession implements Heritage<Checked> {
 
   /** The answers, with some signs answered the same; without them for `undefined`. */
   #with(ids: readonly SignId[], value: AnswerValue | undefined): Answers {
-    const given = ids.map((id): [SignId, Answer | undefined] => [id, value && { value }]);
+    const given = ids.map((id): [SignId, Answers[SignId]] => [id, value && { value }]);
     const all = { ...this.#answers, ...Object.fromEntries(given) };
     return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer));
   }
@@ -188,7 +190,7 @@ export class CheckSession implements Heritage<Checked> {
 
   #answer(answers: Answers): void {
     this.#answers = ownOnly(answers);
-    this.#result = this.#context.triage(answers);
+    this.#result = this.#evaluate(answers);
   }
 
   #tickSiteSign(id: string, ticked: boolean): void {
@@ -215,17 +217,15 @@ export class CheckSession implements Heritage<Checked> {
 
   /** Announces the action for what is ticked now, again if it is the same. */
   #speakAction(): void {
-    const before = this.#spokenText;
+    this.#before = this.#spokenText;
     this.#spoken = this.urgency;
-    this.#isRepeated = false;
-    this.#isRepeated = this.#spokenText === before;
   }
 
   /** The announced action in the current words and region, which may change while it is on the page. */
   get #spokenText(): string {
     if (this.#spoken === undefined) return '';
     const text = this.#spoken ? this.#context.spokenAction(this.#spoken, this.#result.ambulance) : this.nothingFound;
-    return this.#isRepeated ? liveText(text, text) : text;
+    return liveText(text, this.#before);
   }
 
   #silence(): void {

@@ -1,11 +1,11 @@
 import type { CheckWords } from '../../content/words/red-flag-check.js';
-import type { SignGroup, Urgency, WarningSign } from '../../content/types.js';
-import { combinationRules, signGroups, warningSigns, type SignId } from '../../content/advice/warning-signs.js';
+import type { SignGroup, Urgency } from '../../content/types.js';
+import { combinationRules, signGroups } from '../../content/advice/warning-signs.js';
 import type { SiteContent } from '../../core/site-content/site-content-loader.js';
 import { urgencyOfSign } from '../../core/site-content/site-signs.js';
 import { stepOf } from '../../triage/steps.js';
+import { signs as builtInSigns } from '../../triage/triage.js';
 
-const allSigns: readonly WarningSign<SignId>[] = warningSigns;
 const paired: ReadonlySet<string> = new Set(combinationRules.flat());
 
 /** A sign in a list: a built-in one, or one of the site. */
@@ -25,7 +25,7 @@ export interface ListedSign {
 /** The built-in signs and those of the site. A site can add signs and raise them, but never lower or remove one. */
 export function listSigns(words: CheckWords, site: Pick<SiteContent, 'signs'>): readonly ListedSign[] {
   const given = site.signs ?? [];
-  const builtIn = allSigns.map((sign): ListedSign => {
+  const builtIn = builtInSigns.map((sign): ListedSign => {
     const { id, group, ambulance = false } = sign;
     const { statement, hint } = words.signs[id];
     const urgency = urgencyOfSign(id, given, sign.urgency) ?? sign.urgency;
@@ -45,7 +45,7 @@ export function listSigns(words: CheckWords, site: Pick<SiteContent, 'signs'>): 
 export const raisedSigns = (signs: readonly ListedSign[]): readonly ListedSign[] =>
   signs.filter(
     ({ id, urgency }) =>
-      urgency === 'emergency-now' && !allSigns.some((sign) => sign.id === id && sign.urgency === urgency),
+      urgency === 'emergency-now' && !builtInSigns.some((sign) => sign.id === id && sign.urgency === urgency),
   );
 
 /** The signs by group, in the order of the groups; those of the site come last. Leaves out empty groups. */
@@ -63,14 +63,8 @@ export function inStep(signs: readonly ListedSign[], group: SignGroup): readonly
   return (stepOf(group)?.signs ?? []).flatMap((id) => signs.find((sign) => sign.id === id) ?? []);
 }
 
-/** The words that a hint explains, with their colon, and the explanation. */
-export function hintParts(hint: string): readonly [term: string, explanation: string] {
-  const end = hint.indexOf(':') + 1;
-  return [hint.slice(0, end), hint.slice(end)];
-}
-
 /** Whether most signs of a group are about intimate matters: then a visitor may skip its step. */
 export function isSensitive(group: SignGroup): boolean {
-  const signs = allSigns.filter((sign) => sign.group === group);
+  const signs = builtInSigns.filter((sign) => sign.group === group);
   return signs.filter(({ sensitive }) => sensitive).length > signs.length / 2;
 }

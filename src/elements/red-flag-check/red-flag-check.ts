@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { english } from '../../content/en/red-flag-check.js';
-import type { SignGroup, Urgency, WarningSign } from '../../content/types.js';
-import { checkSources, warningSigns } from '../../content/advice/warning-signs.js';
+import type { SignGroup, Urgency } from '../../content/types.js';
+import { checkSources } from '../../content/advice/warning-signs.js';
 import { oneOf } from '../../core/contract/attributes.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
@@ -17,7 +17,7 @@ import { Succession } from '../../core/element/succession.js';
 import { questionnaireResponse } from '../../triage/fhir.js';
 import type { QuestionnaireResponse } from '../../triage/fhir.types.js';
 import { previousStep, progress } from '../../triage/steps.js';
-import { triage, type Answers, type TriageResult } from '../../triage/triage.js';
+import { signs as builtInSigns } from '../../triage/triage.js';
 import { checkModes, CheckSession, type CheckMode } from './check-session.js';
 import { checklist, siteChecklist } from './checklist.template.js';
 import { fillTexts } from './fill-texts.js';
@@ -28,8 +28,7 @@ import { actionBox, spokenAction } from './result.template.js';
 import { step } from './steps.template.js';
 import { stepsResult } from './steps-result.template.js';
 
-const allSigns: readonly WarningSign[] = warningSigns;
-const builtInIds: readonly string[] = allSigns.map(({ id }) => id);
+const builtInIds: readonly string[] = builtInSigns.map(({ id }) => id);
 
 /**
  * Warning signs of back pain that need help now, today or soon. It never gives an all-clear and never names a
@@ -93,8 +92,7 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
   /** The signs that the site raises to an emergency, as lines of the emergency card. */
   #raised: readonly string[] = [];
 
-  /** @param evaluate derives the result from the answers */
-  constructor(evaluate: (answers: Answers) => TriageResult = triage) {
+  constructor() {
     super('red-flag-check', english);
     new PrintExpansion(this);
     this.#session = new CheckSession(this, {
@@ -102,8 +100,6 @@ export class RedFlagCheck extends SiteElement<'red-flag-check'> {
       words: () => this.words,
       signs: () => this.#signs,
       spokenAction: (urgency, ambulance) => spokenAction(urgency, ambulance, this.words, this.context),
-      // linkedom passes its document to every constructor.
-      triage: typeof evaluate === 'function' ? evaluate : triage,
     });
     new Succession(this, this.#session);
   }

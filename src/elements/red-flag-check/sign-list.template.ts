@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckWords } from '../../content/words/red-flag-check.js';
-import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { checked } from '../../core/contract/checked.js';
-import { list } from '../../core/parts/list.template.js';
-import { fill } from '../../core/region/fill-placeholders.js';
-import { hintParts, type ListedSign } from './listed-signs.js';
+import { lit } from '../../core/parts/lit-writer.js';
+import type { ListedSign } from './listed-signs.js';
+import { signTextLeaf, type SignsView } from './sign-list.leaf.js';
 
-export interface SignListView {
-  readonly words: CheckWords;
-  readonly context: AdviceContext;
+const signText = signTextLeaf(lit);
+
+export interface SignListView extends SignsView {
   /** Whether signs that are an emergency together have a mark. */
   readonly marked: boolean;
   /** Ids of the ticked signs; `null` for a list without tick boxes. */
@@ -26,7 +24,7 @@ export function signList(
 ): TemplateResult {
   if (!view.ticked)
     return html`<ul class="care-list" part="signs">
-      ${signs.map((sign) => html`<li data-sign=${sign.id} part="sign">${text(view, sign)}</li>`)}
+      ${signs.map((sign) => html`<li data-sign=${sign.id} part="sign">${signText(view, sign, view.marked)}</li>`)}
     </ul>`;
   return html`<fieldset class="care-choices" part=${part} aria-label=${label || nothing}>
     ${signs.map(
@@ -38,58 +36,9 @@ export function signList(
             data-sign=${sign.id}
             ${checked(view.ticked?.has(sign.id) ?? false)}
             @change=${(event: Event) => view.onTick(sign.id, (event.target as HTMLInputElement).checked)}
-          /><span>${text(view, sign)}</span></label
+          /><span>${signText(view, sign, view.marked)}</span></label
         >`,
     )}
     ${more}
   </fieldset>`;
-}
-
-function text(view: SignListView, { statement, hint, group, paired, urgency }: ListedSign): TemplateResult | string {
-  const { words, clinic, regionText } = view.context;
-  // Braces in a site's text are not place-holders.
-  if (!group) {
-    const origin = clinic.name ? fill(words.siteContentNamed, { name: clinic.name }) : words.siteContent;
-    return html`${statement} <span class="care-small check-origin">${origin}</span>`;
-  }
-  const isEmergency = urgency === 'emergency-now';
-  const marked = view.marked && paired && !isEmergency;
-  // A hint can raise a lesser sign, so it is in sight with it. Those of emergencies are in `meanings`.
-  const explained =
-    hint && !isEmergency
-      ? html` <span class="care-small check-origin">${fill(hint, regionText.values)}</span>`
-      : nothing;
-  const filled = fill(statement, regionText.values);
-  if (marked) return html`${`${filled}\u00a0`}${mark(view.words)}${explained}`;
-  return explained === nothing ? filled : html`${filled}${explained}`;
-}
-
-/** The mark of a sign that is an emergency together with another one. */
-const mark = (words: CheckWords): TemplateResult =>
-  html`<span class="check-mark" role="img" aria-label=${words.markName}>${words.mark}</span>`;
-
-/** A text that explains the mark, with the mark in it. */
-export function aboutMark(words: CheckWords, sentence: string): TemplateResult {
-  const [before = '', after = ''] = sentence.split(words.mark);
-  return html`${before}${mark(words)}${after}`;
-}
-
-/** A disclosure that explains the words of the emergency signs. */
-export function meanings(
-  { words, context }: Pick<SignListView, 'words' | 'context'>,
-  signs: readonly ListedSign[],
-): TemplateResult | typeof nothing {
-  const hints = signs.flatMap(({ hint, urgency }) =>
-    hint && urgency === 'emergency-now' ? [fill(hint, context.regionText.values)] : [],
-  );
-  if (!hints.length) return nothing;
-  return html`<details class="care-disclosure" part="meanings">
-    <summary>${words.meanings}</summary>
-    ${list(
-      hints.map((hint) => {
-        const [term, explanation] = hintParts(hint);
-        return html`<strong>${term}</strong>${explanation}`;
-      }),
-    )}
-  </details>`;
 }

@@ -2,10 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { checked } from '../../core/contract/checked.js';
 import { heading } from '../../core/parts/heading.template.js';
+import { lit } from '../../core/parts/lit-writer.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import type { Progress } from '../../triage/steps.js';
 import type { ListedSign } from './listed-signs.js';
-import { meanings, signList, type SignListView } from './sign-list.template.js';
+import { meaningsLeaf } from './sign-list.leaf.js';
+import { signList, type SignListView } from './sign-list.template.js';
+
+const meanings = meaningsLeaf(lit);
 
 export interface StepView extends SignListView {
   readonly level: number;

@@ -4,9 +4,10 @@ import { printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
-import { chosenOf, fold, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
-import { emergencyStrip, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import { emergencyStrip, fold, list } from '../../fallback/leaves.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 
 /** Resting positions in pictures and words. The reminder needs the script. */
 export function restPositions(
@@ -30,9 +31,13 @@ export function restPositions(
   return markup`${mainHeading(view, words.heading)}
 <p class="care-text">${words.intro}</p>
 ${emergencyStrip(context)}
-${section(words.careful, words.cautions)}<div class="figure-positions">
+${section(words.careful, words.cautions)}
+<div class="figure-positions">
 ${chosenOf(options.positions, restPositionIds).map(position)}</div>
-${section(words.howLong, words.spells)}${section(words.keepMoving, words.moves)}${fold(words.evidence, markup`<p class="care-text">${words.studies}</p>`)}${reminderRoom(words.reminder)}
+${section(words.howLong, words.spells)}
+${section(words.keepMoving, words.moves)}
+${fold(words.evidence, markup`<p class="care-text">${words.studies}</p>`)}
+${reminderRoom(words.reminder)}
 ${reserveTools(reserve('care-button', context.words.print, printIcon))}
 ${ending(view, restSources)}`;
 }

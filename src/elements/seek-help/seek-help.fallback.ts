@@ -4,14 +4,13 @@ import { lesserSignIds, seekHelpSources } from '../../content/advice/seek-help.j
 import { printIcon } from '../../core/parts/icon-outlines.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
-import { foldLeaf } from '../../core/parts/fold.leaf.js';
 import { fallbackWriter, markup, Markup } from '../../fallback/markup.js';
-import { contact, contactRow, heading, list } from '../../fallback/leaves.js';
-import { ending, reserve, reserveTools, mainHeading, viewOf, type FallbackOptions } from '../../fallback/shared.js';
+import { contact, contactRow, fold, heading, list } from '../../fallback/leaves.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveTools } from '../../fallback/reserve.js';
 import { explainedMarkLeaf, signCardLeaf } from './sign-card.leaf.js';
 
 const explainedMark = explainedMarkLeaf(fallbackWriter);
-const fold = foldLeaf(fallbackWriter);
 const signCard = signCardLeaf(fallbackWriter);
 
 /** Who to contact and how soon, to read and to print. */

@@ -10,7 +10,7 @@ import { contact } from '../../core/care-card/care-card.template.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { contactRow } from '../../core/care-card/emergency-card.template.js';
 import { CareContactEvent } from '../../core/contract/events.js';
-import { foldLeaf } from '../../core/parts/fold.leaf.js';
+import { fold } from '../../core/parts/fold.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { list } from '../../core/parts/list.template.js';
 import { lit } from '../../core/parts/lit-writer.js';
@@ -24,7 +24,6 @@ import { statementsOf, urgencyOfSign } from '../../core/site-content/site-signs.
 import { seekHelpStyles } from './seek-help.styles.js';
 import { explainedMarkLeaf, signCardLeaf } from './sign-card.leaf.js';
 
-const fold = foldLeaf(lit);
 const explainedMark = explainedMarkLeaf(lit);
 const signCard = signCardLeaf(lit);
 
@@ -113,7 +112,7 @@ export class SeekHelp extends SiteElement<'seek-help'> {
       ${this.#signCard('same-day')} ${this.#signCard('within-days')} ${this.#renderOverdose()}
       <div class="seek-advice">
         <section>${this.#title(words.sayTitle)} ${this.#list(words.say, 'say')}</section>
-        ${fold(words.expectTitle, this.#list(words.expect, 'expect'))}
+        ${fold(words.expectTitle, this.#list(words.expect, 'expect'), 'fold')}
       </div>
       ${this.renderEnd(seekHelpSources, printTools(common))}
     `;

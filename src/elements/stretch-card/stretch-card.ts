@@ -11,6 +11,7 @@ import { figureTokens } from '../../core/theme/tokens.styles.js';
 import { CareExerciseEvent } from '../../core/contract/events.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { feedback } from '../../core/exercise/feedback.template.js';
+import { fold } from '../../core/parts/fold.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { listItems } from '../../core/parts/list-items.js';
 import { list } from '../../core/parts/list.template.js';
@@ -82,11 +83,10 @@ export class StretchCard extends SiteElement<'stretch-card'> {
    * Default `cat-cow`.
    */
   get exercise(): ExerciseId {
-    const asked = asText(this.given('exercise'));
-    const known = [...exercisesWith(this.site.content).keys()];
     // While the site's content is loading, an unknown id is not an error yet.
-    if (!asked || mayArrive(this.site, [asked])) return 'cat-cow';
-    return oneOf(this, 'exercise', asked, known, 'cat-cow');
+    if (this.#waits) return 'cat-cow';
+    const known = [...exercisesWith(this.site.content).keys()];
+    return oneOf(this, 'exercise', this.given('exercise'), known, 'cat-cow');
   }
 
   set exercise(value: string | null | undefined) {
@@ -126,14 +126,19 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     this.warnOfNames('notes', 'exercise', notedExercises(content), [...exercises.keys()]);
     this.#words = withSiteExercises(super.words, content);
     const before = this.#exercise;
-    const asked = asText(this.given('exercise'));
-    this.#exercise = asked && mayArrive(this.site, [asked]) ? undefined : exercises.get(this.exercise);
+    this.#exercise = this.#waits ? undefined : exercises.get(this.exercise);
     if (this.#exercise?.id !== before?.id) {
       this.#guide.reset();
       this.#figures.reset();
     }
     const { phase, status } = this.#guide.session;
     if (this.#exercise) this.#figures.update(this.#exercise, phase, status === 'paused');
+  }
+
+  /** Whether the exercise may be defined in the site's content, which is loading. */
+  get #waits(): boolean {
+    const asked = asText(this.given('exercise'));
+    return asked !== '' && mayArrive(this.site, [asked]);
   }
 
   protected override renderContent(): TemplateResult {
@@ -148,7 +153,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
         ${exercise.added ? html`<span class="care-small">${this.origin}.</span>` : nothing}
       </p>
       ${emergencyStrip(this.context)} ${this.#list('not-for', words.notFor, exerciseWords.notFor)}
-      ${this.#fold('cautions', words.before, this.#lines([...words.cautions, ...exerciseWords.cautions]))}
+      ${fold(words.before, this.#lines([...words.cautions, ...exerciseWords.cautions]), 'cautions')}
       <div class="stretch-layout">
         <div class="stretch-picture">
           ${this.#figures.pictures(exercise, this.#guide.session.phase, words, this.regionText.values)}
@@ -157,9 +162,8 @@ export class StretchCard extends SiteElement<'stretch-card'> {
           ${this.#renderTimer(exercise, exerciseWords)} ${this.#renderDose(exercise, exerciseWords)}
         </div>
         <div class="stretch-more">
-          ${this.#fold('stop', words.stopIf, this.#lines(words.stop), this.#guide.active)}
-          ${this.#fold('how-to', words.howTo, this.#renderSteps(exerciseWords))}
-          ${this.#renderVariations(exerciseWords)}
+          ${fold(words.stopIf, this.#lines(words.stop), 'stop', this.#guide.active)}
+          ${fold(words.howTo, this.#renderSteps(exerciseWords), 'how-to')} ${this.#renderVariations(exerciseWords)}
         </div>
       </div>
       ${this.renderEnd(exercise.sources, printTools(this.common))}
@@ -173,13 +177,6 @@ export class StretchCard extends SiteElement<'stretch-card'> {
   #list(part: string, title: string, lines: readonly string[]): TemplateResult | typeof nothing {
     if (!lines.length) return nothing;
     return html`<div part=${part}>${heading(this.level + 1, title, 'care-subheading')} ${this.#lines(lines)}</div>`;
-  }
-
-  #fold(part: string, title: string, content: unknown, open = false): TemplateResult {
-    return html`<details class="care-disclosure" part=${part} ?open=${open}>
-      <summary>${title}</summary>
-      ${content}
-    </details>`;
   }
 
   #renderDose({ id, dose }: ShownExercise, { frequency }: ExerciseWords): TemplateResult {
@@ -204,7 +201,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
     const { words } = this;
     if (!easier.length && !harder.length) return nothing;
     const content = [this.#list('easier', words.easier, easier), this.#list('harder', words.harder, harder)];
-    return this.#fold('variations', words.variations, content);
+    return fold(words.variations, content, 'variations');
   }
 
   #renderTimer(exercise: ShownExercise, { name }: ExerciseWords): TemplateResult {

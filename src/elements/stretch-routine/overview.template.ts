@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
 import { emergencyStrip } from '../../core/care-card/emergency-card.template.js';
 import type { CareContext } from '../../core/care-card/care-context.js';
+import { fold } from '../../core/parts/fold.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { clockIcon, icon, playIcon } from '../../core/parts/icons.template.js';
 import { listItems } from '../../core/parts/list-items.js';
@@ -37,32 +38,26 @@ export function overview(view: OverviewView): TemplateResult {
     <ul class="routine-row" part="pictures">
       ${ids.map((id) => namedPicture(id, view))}
     </ul>
-    ${leaveOut(view)} ${fold('cautions', words.before, filledList(words.cautions, context))}
+    ${leaveOut(view)} ${fold(words.before, filledList(words.cautions, context), 'cautions')}
     <div class="routine-start">
       <div class="care-tools">
         <button type="button" class="care-button care-button-primary routine-begin" @click=${view.onStart}>
           ${icon(playIcon)}${words.begin}
         </button>
       </div>
-      ${fold('help', words.help, helpOptions(words, view.guide, true))}
+      ${fold(words.help, helpOptions(words, view.guide, true), 'help')}
     </div>
     ${fold(
-      'contents',
       words.whatYouDo,
       html`<ol class="routine-list" part="exercises">
         ${ids.map((id) => exerciseItem(id, view))}
       </ol>`,
+      'contents',
     )}
-    ${fold('stop', words.stopIf, filledList(words.stop, context))}
+    ${fold(words.stopIf, filledList(words.stop, context), 'stop')}
     <div class="care-tools">${printButton(context.words, words.printHandout)}</div>
   </div>`;
 }
-
-const fold = (part: string, title: string, content: unknown): TemplateResult =>
-  html`<details class="care-disclosure" part=${part}>
-    <summary>${title}</summary>
-    ${content}
-  </details>`;
 
 /** A small picture above its name. The list below describes the picture, so screen readers skip it here. */
 function namedPicture(id: ExerciseId, { words, context, find }: OverviewView): TemplateResult {
@@ -89,6 +84,16 @@ function exerciseItem(id: ExerciseId, { words, context, level, locale, notesOn, 
   const exerciseWords = words.exercises[id];
   const exercise = find(id);
   const time = inMinutes(secondsOfExercise(id, find), words, locale);
+  const howTo = html`<p class="care-text">${fill(exerciseWords.start, values)}</p>
+    <ol class="care-list">
+      ${listItems(exerciseWords.steps.map((step) => fill(step, values)))}
+    </ol>
+    ${
+      exerciseWords.cautions.length
+        ? html`<p class="routine-not-for">${words.careful}:</p>
+            ${filledList(exerciseWords.cautions, context)}`
+        : nothing
+    }`;
   return html`<li class="routine-item" part="exercise">
     <div class="routine-item-picture">${picture(exercise, endPose, words, values)}</div>
     <div class="routine-item-words">
@@ -96,20 +101,7 @@ function exerciseItem(id: ExerciseId, { words, context, level, locale, notesOn, 
       <p class="care-text care-small">${describeDose(exercise.dose, words)} ${fill(words.about, { time })}.</p>
     </div>
     <div class="routine-item-more">
-      ${notesOn(id).map((note) => html`<p class="care-text">${note}</p>`)}
-      <details class="care-disclosure">
-        <summary>${words.howTo}</summary>
-        <p class="care-text">${fill(exerciseWords.start, values)}</p>
-        <ol class="care-list">
-          ${listItems(exerciseWords.steps.map((step) => fill(step, values)))}
-        </ol>
-        ${
-          exerciseWords.cautions.length
-            ? html`<p class="routine-not-for">${words.careful}:</p>
-                ${filledList(exerciseWords.cautions, context)}`
-            : nothing
-        }
-      </details>
+      ${notesOn(id).map((note) => html`<p class="care-text">${note}</p>`)} ${fold(words.howTo, howTo)}
     </div>
   </li>`;
 }

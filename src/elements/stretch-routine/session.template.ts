@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../content/exercise/exercises.js';
+import { fold } from '../../core/parts/fold.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { icon, againIcon, pauseIcon, playIcon, skipIcon, stopIcon } from '../../core/parts/icons.template.js';
 import { list } from '../../core/parts/list.template.js';
@@ -73,11 +74,7 @@ export function session(view: SessionView): TemplateResult {
       <button type="button" class="care-button" @click=${guide.stop}>${icon(stopIcon)}${words.end}</button>
     </div>
     <p class="care-text care-small routine-hint">${words.howToPause}</p>
-    ${helpOptions(words, guide)}
-    <details class="care-disclosure" part="stop" open>
-      <summary>${words.stopIf}</summary>
-      ${list(words.stop.map((line) => fill(line, values)))}
-    </details>
+    ${helpOptions(words, guide)} ${fold(words.stopIf, list(words.stop.map((line) => fill(line, values))), 'stop', true)}
   </section>`;
 }
 

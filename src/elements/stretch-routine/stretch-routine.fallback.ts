@@ -12,18 +12,11 @@ import { notForLines } from './not-for.js';
 import { planRoutine, secondsOf, secondsOfExercise } from './routine-plan.js';
 import { inMinutes } from './routine-words.js';
 import { drawPose } from '../../figure/figure.js';
-import { markup, type Content, type Markup } from '../../fallback/markup.js';
+import { markup, type Markup } from '../../fallback/markup.js';
 import { picture } from '../../fallback/picture.js';
-import { emergencyStrip, heading, icon, list } from '../../fallback/leaves.js';
-import {
-  ending,
-  reserve,
-  reserveFold,
-  reserveTools,
-  mainHeading,
-  viewOf,
-  type FallbackOptions,
-} from '../../fallback/shared.js';
+import { emergencyStrip, fold, heading, icon, list } from '../../fallback/leaves.js';
+import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
+import { reserve, reserveFold, reserveTools } from '../../fallback/reserve.js';
 
 export interface RoutineFallbackOptions extends FallbackOptions {
   /** For `stretch-routine`: the `preset` attribute. Default `gentle-start`. */
@@ -50,22 +43,19 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   );
   const minutes = (seconds: number) => inMinutes(seconds, words, content.locale);
   const total = secondsOf(planRoutine(chosen.map(({ id }) => id)));
-  const fold = (title: string, inside: Content) =>
-    markup`<details class="care-disclosure"><summary>${title}</summary>\n${inside}</details>\n`;
   const heldPosition = (id: ExerciseId) =>
     held(id, (pose) => fill(words.figureAlt, { poses: local(words.exercises[id].poses[pose] ?? '') }));
   const item = ({ id, dose }: Exercise<ExerciseId>) => {
     const exerciseWords = words.exercises[id];
+    const howTo = markup`<p class="care-text">${local(exerciseWords.start)}</p>
+<ol class="care-list">
+${exerciseWords.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
+${exerciseWords.cautions.length ? markup`<p class="routine-not-for">${words.careful}:</p>\n${list(exerciseWords.cautions.map(local))}` : null}`;
     return markup`<li class="routine-item">
 <div class="routine-item-picture">${heldPosition(id)}</div>
 <div class="routine-item-words">${heading(level + 1, exerciseWords.name, 'routine-item-name')}
 <p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: minutes(secondsOfExercise(id)) })}.</p></div>
-<div class="routine-item-more"><details class="care-disclosure"><summary>${words.howTo}</summary>
-<p class="care-text">${local(exerciseWords.start)}</p>
-<ol class="care-list">
-${exerciseWords.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
-${exerciseWords.cautions.length ? markup`<p class="routine-not-for">${words.careful}:</p>\n${list(exerciseWords.cautions.map(local))}` : null}
-</details></div>
+<div class="routine-item-more">${fold(words.howTo, howTo)}</div>
 </li>\n`;
   };
   const leaveOut = notForLines(
@@ -79,9 +69,12 @@ ${emergencyStrip(context)}
 <p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { count: chosen.length, time: minutes(total) })}</p>
 <ul class="routine-row">
 ${chosen.map(({ id }) => markup`<li><div aria-hidden="true">${heldPosition(id)}</div>\n${words.exercises[id].name}</li>\n`)}</ul>
-${leaveOut.length ? markup`<div>${heading(level + 1, words.leaveOut, 'care-subheading')}\n${list(leaveOut.map(local))}</div>\n` : null}${fold(words.before, list(words.cautions.map(local)))}<div class="routine-start"><div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}</div>
+${leaveOut.length ? markup`<div>${heading(level + 1, words.leaveOut, 'care-subheading')}\n${list(leaveOut.map(local))}</div>\n` : null}${fold(words.before, list(words.cautions.map(local)))}
+<div class="routine-start"><div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}</div>
 ${reserveFold(words.help)}</div>
-${fold(words.whatYouDo, markup`<ol class="routine-list">\n${chosen.map(item)}</ol>`)}${fold(words.stopIf, list(words.stop.map(local)))}${reserveTools(reserve('care-button', words.printHandout, printIcon))}
+${fold(words.whatYouDo, markup`<ol class="routine-list">\n${chosen.map(item)}</ol>`)}
+${fold(words.stopIf, list(words.stop.map(local)))}
+${reserveTools(reserve('care-button', words.printHandout, printIcon))}
 ${ending(view, sources)}`;
 }
 

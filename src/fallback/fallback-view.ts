@@ -4,10 +4,8 @@ import type { CareContext } from '../core/care-card/care-context.js';
 import { linkAddress, telephoneNumber } from '../core/contract/attributes.js';
 import { translationFor } from '../content/translations.js';
 import { localeIn, regionOfLanguage } from '../core/localization/language-region.js';
-import { fullDate } from '../core/localization/full-date.js';
-import { fill } from '../core/region/fill-placeholders.js';
 import { findRegion, regionTextOf } from '../core/region/region.js';
-import { icon, pageEnd } from './leaves.js';
+import { pageEnd } from './leaves.js';
 import { Markup, markup, nothing, type Content } from './markup.js';
 
 /** Options of a fallback: the attributes of the elements, in camel case. */
@@ -79,35 +77,6 @@ export function mainHeading<Tag extends ElementWithWords>(
   const locale = emergencyNumber ? localeIn(content.locale, region.code) : nothing;
   const tag = new Markup(`h${level}`);
   return markup`<${tag} class="care-heading" lang="${locale}">${text}</${tag}>`;
-}
-
-/**
- * Reserves room for a control that appears when the script runs, so that nothing moves then. The label is an attribute, not
- * text: `fallback.css` only takes its size.
- */
-export function reserve(className: string, label: Content, outline?: string): Markup {
-  return markup`<span class="${className} care-reserve" data-label="${label}" aria-hidden="true">${outline && icon(outline)}</span>`;
-}
-
-/** A line that reserves room for a longer text, which appears when the script runs. */
-export function roomyLine(text: Content, longest: string): Markup {
-  return markup`<span class="care-roomy"><span>${text}</span>${reserve('', longest)}</span>`;
-}
-
-/** The line of today's date with the longest date: only the script knows the date. */
-export function longestToday<Tag extends ElementWithWords>(
-  today: string,
-  { content, context }: FallbackView<Tag>,
-): string {
-  return fill(today, { date: fullDate(localeIn(content.locale, context.regionText.region.code)) });
-}
-
-/** Reserves room for a closed disclosure that appears when the script runs. */
-export const reserveFold = (title: string): Markup => markup`<div class="care-choice">${reserve('', title)}</div>`;
-
-/** Reserves room for a row of buttons. */
-export function reserveTools(...buttons: readonly Markup[]): Markup {
-  return markup`<div class="care-tools">${buttons}</div>`;
 }
 
 /** The end of every fallback. `between` precedes the sources. */
