@@ -131,7 +131,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     onError: ({ reason }) => {
       if (!this.#reasons.has(reason)) this.dispatchEvent(new CareErrorEvent(reason));
     },
-    // A canvas in another document has its own registry, where our elements are not: only a shadow root's counts.
+    // Only a shadow root's counts: that of a canvas in another document lacks our elements.
     registry: () =>
       this.customElementRegistry === this.ownerDocument.customElementRegistry ? null : this.customElementRegistry,
   });
