@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { fallbackTags } from '../../src/fallback.js';
 import { english as diaryEnglish } from '../../src/content/en/pain-diary.js';
-import { click, hold, press } from '../support/commands.js';
+import { click, engine, hold, press } from '../support/commands.js';
 import { waitUntil } from '../support/wait.js';
 import { onPage } from './on-page.js';
 import { warnings } from '../support/warnings.js';
@@ -117,8 +117,8 @@ describe('controls of every kind', () => {
       for (const control of controlsOf(element)) {
         for (const key of ['a', '/', ' ', '?', 'Enter', 'Backspace', 'ArrowDown', 'Home', 'PageDown'])
           send(control, key, { shiftKey: key === '?' });
-        // AltGr and Q write “@” on a German keyboard. On Windows, Ctrl and Alt are held then.
-        send(control, '@', { modifierAltGraph: true, ctrlKey: true, altKey: true });
+        // AltGr and Q write “@” on a German keyboard. On Windows, Ctrl and Alt are held then; WebKit does not run there.
+        send(control, '@', engine === 'webkit' ? {} : { modifierAltGraph: true, ctrlKey: true, altKey: true });
         // Option and L write “@” on a Mac.
         send(control, '@', { altKey: true });
       }
@@ -177,7 +177,7 @@ describe('keys that a field uses', () => {
     expect(taken).to.deep.equal([]);
   });
 
-  it('leave Escape, Tab and combinations with Ctrl and Meta to the page', async () => {
+  it('leave Escape, Tab and combinations with Ctrl to the page', async () => {
     const taken = takeKeys();
     const diary = await onPage('pain-diary', { region: 'GB' });
     find<HTMLDetailsElement>(diary, '.diary-more').open = true;
@@ -185,8 +185,7 @@ describe('keys that a field uses', () => {
     await press('Escape');
     await press('Tab');
     await hold(['Control'], () => press('k'));
-    await hold(['Meta'], () => press('j'));
-    expect(taken.filter((key) => !['Control', 'Meta'].includes(key))).to.deep.equal(['Escape', 'Tab', 'k', 'j']);
+    expect(taken.filter((key) => key !== 'Control')).to.deep.equal(['Escape', 'Tab', 'k']);
   });
 });
 
