@@ -9,11 +9,18 @@ export const wallTime = (at: string): number => Date.parse(`${at.slice(0, 19)}Z`
 /** The UTC offset of an entry in milliseconds. */
 export const offsetOf = (at: string): number => wallTime(at) - Date.parse(at);
 
-/** Whether entries are in zones of their own: more than an hour apart, which summer time would explain. */
+/**
+ * Whether entries, which are sorted from the latest, need their zones: they are more than an hour apart, which summer time
+ * would not explain, or a clock went back between two of them.
+ */
 export function differInZone(entries: readonly Pick<DiaryEntry, 'at'>[]): boolean {
   let [least, most] = [Infinity, -Infinity];
+  let later: { readonly wall: number; readonly offset: number } | undefined;
   for (const { at } of entries) {
-    const offset = offsetOf(at);
+    const wall = wallTime(at);
+    const offset = wall - Date.parse(at);
+    if (later && later.offset !== offset && later.wall <= wall) return true;
+    later = { wall, offset };
     [least, most] = [Math.min(least, offset), Math.max(most, offset)];
   }
   return most - least > hour;

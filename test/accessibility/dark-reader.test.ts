@@ -1,9 +1,10 @@
 /** Dark Reader, the extension that most visitors darken pages with, changes text and backgrounds apart from each other. */
 import { expect } from '@open-wc/testing';
 import { disable, enable } from 'darkreader';
-import { emulate } from '../support/commands.js';
+import { emulate, engine } from '../support/commands.js';
 import { waitUntil } from '../support/wait.js';
 import { faintTexts, paint } from './colours.js';
+import { faintlyPainted } from './painted.js';
 import { fixtures, fixtureWhere, nextFrame, openAll, show } from './stage.js';
 
 /** Brand colours round the wheel, dark, middling and light, and one that a site leaves to the elements. */
@@ -59,6 +60,8 @@ for (const tag of new Set(fixtures.map((each) => each.tag))) {
       await openAll(scene);
       await darken(scene.root, mode);
       expect(faintTexts(scene.container).join('\n')).to.equal('');
+      if (engine === 'webkit') return;
+      expect((await faintlyPainted(scene.container)).join('\n'), 'as painted').to.equal('');
     });
   }
 }

@@ -1,18 +1,24 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { english } from '../../src/content/en/back-care-plan.js';
+import { english as heatEnglish } from '../../src/content/en/heat-cold-timer.js';
 import { planSteps, type PlanPhase, type PlanStep } from '../../src/content/advice/plan.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
 import { BackCarePlan } from '../../src/elements/back-care-plan/back-care-plan.js';
-import { CareHeatColdEvent, type CareErrorEvent } from '../../src/core/contract/events.js';
+import type { CareErrorEvent } from '../../src/core/contract/events.js';
+import type { HeatColdTimer } from '../../src/elements/heat-cold-timer/heat-cold-timer.js';
+import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import { warnings } from '../support/warnings.js';
 import { click, emulate, press } from '../support/commands.js';
 import { forgetKept } from './forget-kept.js';
+import { use } from './on-page.js';
 import { PageDay } from './page-day.js';
+import { PageTime } from './page-time.js';
 import { allText, button, calls, find, findAll, focused, heard, isShown, precedes, textOf } from './queries.js';
 import { waitUntil } from '../support/wait.js';
 
 const words = english['back-care-plan'];
+const heatWords = heatEnglish['heat-cold-timer'];
 const key = 'back-care-elements:back-care-plan';
 const all: readonly PlanStep[] = planSteps;
 const stepsOf = (phase: PlanPhase): string[] => all.filter((step) => step.phases.includes(phase)).map(({ id }) => id);
@@ -423,16 +429,32 @@ describe('<back-care-plan> steps', () => {
     expect(shown(element)).to.deep.equal(stepsOf('next-weeks'));
   });
 
-  it('open automatically when a pack must come off', async () => {
-    const element = await planWith();
-    const timer = pieceOf(element, 'heat-or-cold');
-    timer.dispatchEvent(new CareHeatColdEvent('heat', 'started'));
-    await settled(element);
-    expect(open(element)).to.deep.equal([]);
-    timer.dispatchEvent(new CareHeatColdEvent('heat', 'finished'));
-    await settled(element);
-    expect(open(element)).to.deep.equal(['heat-or-cold']);
-  });
+  for (const phase of ['first-days', 'next-weeks'] as const) {
+    it(`open automatically when a pack must come off, also while the ${phase} plan is shown`, async () => {
+      PackGuide.page = undefined;
+      const time = new PageTime();
+      const element = await planWith({ open: 'heat-or-cold' });
+      const timer = pieceOf(element, 'heat-or-cold') as HeatColdTimer;
+      await use(timer, heatWords.begin);
+      await use(timer, heatWords.none);
+      await toggleStep(element, 'heat-or-cold');
+      await click(choice(element, phase));
+      await settled(element);
+      expect([open(element), timer.checkVisibility()]).to.deep.equal([[], false]);
+      time.pass(20 * 60);
+      await settled(element);
+      expect(open(element)).to.deep.equal(['heat-or-cold']);
+      expect(timer.checkVisibility()).to.equal(true);
+      expect(textOf(find(timer, '.heat-stage'))).to.equal(heatWords.off);
+      await waitUntil(() => textOf(find(timer, '[role=alert]')).includes(heatWords.off), 'not said');
+      await use(timer, heatWords.yes);
+      for (const each of ['first-days', 'next-weeks'] as const) {
+        await click(choice(element, each));
+        await settled(element);
+        expect(shown(element)).to.deep.equal(stepsOf(each));
+      }
+    });
+  }
 
   it('show the tips for the current phase', async () => {
     const element = await planWith();

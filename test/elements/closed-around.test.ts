@@ -2,10 +2,13 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { english } from '../../src/content/en/heat-cold-timer.js';
+import { reminder } from '../../src/content/en/reminder.js';
 import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
+import { nextFrame } from '../accessibility/stage.js';
+import { waitUntil } from '../support/wait.js';
 import { onPage, use } from './on-page.js';
 import { PageTime } from './page-time.js';
-import { find, textOf } from './queries.js';
+import { find, findAll, textOf } from './queries.js';
 
 const words = english['heat-cold-timer'];
 
@@ -39,7 +42,9 @@ describe('closed section of the page', () => {
       await timer.updateComplete;
       expect(details.open).to.equal(true);
       expect(timer.checkVisibility()).to.equal(true);
-      expect(textOf(find(timer, live)), 'to a screen reader').to.contain(said);
+      // A screen reader does not speak what a region held before it was shown.
+      expect(findAll(timer, '[aria-live].care-visually-hidden').map(textOf), 'when it opens').to.deep.equal(['', '']);
+      await waitUntil(() => textOf(find(timer, live)).includes(said), 'not said');
     });
   }
 
@@ -49,8 +54,37 @@ describe('closed section of the page', () => {
     find<HTMLInputElement>(posture, '[part=reminder] input[type=checkbox]').click();
     await posture.updateComplete;
     const details = closeAround(posture);
-    time.pass(61 * 60);
-    await posture.updateComplete;
-    expect(details.open).to.equal(true);
+    const region = find(posture, '.reminder-due');
+    for (const count of ['1', '2']) {
+      details.open = false;
+      time.pass(61 * 60);
+      await posture.updateComplete;
+      expect([details.open, textOf(region)], 'when it opens').to.deep.equal([true, '']);
+      await waitUntil(() => textOf(region) === reminder.due.replace('{count}', count), 'not said');
+    }
+  });
+
+  it('says at once what comes while nothing is closed', async () => {
+    const time = new PageTime();
+    const timer = await onPage('heat-cold-timer', { mode: 'heat', region: 'GB' });
+    await use(timer, words.begin);
+    await use(timer, words.none);
+    time.pass(20 * 60);
+    await timer.updateComplete;
+    expect(textOf(find(timer, '[role=alert]'))).to.contain(words.off);
+  });
+
+  it('says nothing of a pack that the visitor answers about before it is said', async () => {
+    const time = new PageTime();
+    const timer = await onPage('heat-cold-timer', { mode: 'heat', region: 'GB' });
+    await use(timer, words.begin);
+    await use(timer, words.none);
+    closeAround(timer);
+    time.pass(20 * 60);
+    await timer.updateComplete;
+    await use(timer, words.yes);
+    await nextFrame();
+    await nextFrame();
+    expect(findAll(timer, '[aria-live].care-visually-hidden').map(textOf)).to.deep.equal(['', words.why]);
   });
 });

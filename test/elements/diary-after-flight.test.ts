@@ -1,12 +1,14 @@
 /** Entries that were written in other time zones, as after a flight. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import type { PainDiary } from '../../src/elements/pain-diary/pain-diary.js';
+import { standIn } from '../support/stand-ins.js';
 import { waitUntil } from '../support/wait.js';
 import { onPage } from './on-page.js';
 import { find, findAll, textOf } from './queries.js';
 
 /** Loads entries, each with its time, into a diary on the page. */
-async function diaryOf(times: readonly string[]): Promise<Element> {
+async function diaryOf(times: readonly string[]): Promise<PainDiary> {
   const diary = await onPage('pain-diary', { region: 'GB' });
   const entries = times.map((at, index) => ({
     ...{ id: `0193e5a1-0000-7000-8000-00000000000${index}`, at, pain: index + 1 },
@@ -50,6 +52,16 @@ for (const [name, times, zones] of [
     ['2026-11-22T09:00:00+00:00', '2026-11-22T18:00:00+05:30'],
     ['(UTC+5:30)', '(UTC+0)'],
   ],
+  [
+    'a flight of an hour over one border, as from Paris to London',
+    ['2026-11-22T09:00:00+01:00', '2026-11-22T08:30:00+00:00'],
+    ['(UTC+0)', '(UTC+1)'],
+  ],
+  [
+    'the hour that comes twice when summer time ends',
+    ['2026-10-25T01:30:00+01:00', '2026-10-25T01:30:00+00:00'],
+    ['(UTC+0)', '(UTC+1)'],
+  ],
 ] as const) {
   it(`chart goes forwards and the table names the zones after ${name}`, async () => {
     const diary = await diaryOf(times);
@@ -63,4 +75,29 @@ for (const [name, times, zones] of [
 it('table names no zone where only the summer time changes', async () => {
   const diary = await diaryOf(['2026-10-24T09:00:00+01:00', '2026-10-26T09:00:00+00:00']);
   expect(zonesOf(diary)).to.deep.equal([undefined, undefined]);
+});
+
+/** Corrects the time of the only entry, on a device in Britain. */
+async function correct(at: string, when: string): Promise<string[]> {
+  standIn(Date.prototype, 'getTimezoneOffset', function (this: Date) {
+    return this.getUTCMonth() > 3 && this.getUTCMonth() < 9 ? -60 : 0;
+  });
+  const diary = await diaryOf([at]);
+  find(diary, '.diary-change').click();
+  await diary.updateComplete;
+  const field = find<HTMLInputElement>(diary, '[name=when]');
+  expect(field.value).to.equal(at.slice(0, 16));
+  field.value = when;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  find(diary, 'form [type=submit]').click();
+  await diary.updateComplete;
+  return diary.entries.map((entry) => entry.at);
+}
+
+it('entry of another zone stays in it when its time is corrected here', async () => {
+  expect(await correct('2026-11-22T09:00:00+09:00', '2026-11-22T09:20')).to.deep.equal(['2026-11-22T09:20:00+09:00']);
+});
+
+it('entry of this zone takes the offset of the day that it is moved to', async () => {
+  expect(await correct('2026-07-22T09:00:00+01:00', '2026-01-22T09:00')).to.deep.equal(['2026-01-22T09:00:00+00:00']);
 });

@@ -401,20 +401,27 @@ describe('<heat-cold-timer> heat pack', () => {
     expect(hasButton(element, words.begin)).to.equal(true);
   });
 
-  it('announces six times that time is up, each time so that a screen reader speaks it', async () => {
+  it('announces until the answer that time is up, so that a screen reader speaks it each time', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     await begin(element);
     await pass(time, element, 15 * 60);
     const regions = findAll(element, '[role="alert"], [aria-live="polite"].care-visually-hidden');
-    let before: readonly (string | null)[] = [];
-    for (let call = 0; call < 6; call++) {
-      const now = regions.map(({ textContent }) => textContent);
-      expect(now[0]).not.to.equal(before[0]);
-      before = now;
+    const calledAt: number[] = [];
+    let before: string | undefined;
+    for (let seconds = 0; seconds <= 15 * 60; seconds += 10) {
+      if (regions[0]!.textContent !== before) calledAt.push(seconds);
+      before = regions[0]!.textContent;
       expect(regions.map(textOf)).to.deep.equal([offNow, '']);
       await pass(time, element, 10);
     }
+    const minutes = Array.from({ length: 15 }, (_, index) => (index + 1) * 60);
+    expect(calledAt).to.deep.equal([0, 10, 20, 30, 40, 50, ...minutes]);
+    await use(element, words.yes);
+    expect(regions.map(textOf)).to.deep.equal(['', words.why]);
+    expect(clock(element), 'the rest begins with the answer').to.equal('60:00');
+    for (let minute = 0; minute < 5; minute++) await pass(time, element, 60);
+    expect(regions.map(textOf), 'after the answer').to.deep.equal(['', words.why]);
   });
 
   it('asks no question in the middle', async () => {
@@ -915,7 +922,7 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     expect([...texts, ...used]).to.deep.equal([]);
   });
 
-  it('announce the question, and that time is up, six times until an answer', async () => {
+  it('announce the question, and that time is up until an answer', async () => {
     const { texts } = lendVoice();
     const buzzes: unknown[] = [];
     standIn(navigator, 'vibrate', (pattern: unknown) => {
@@ -932,14 +939,28 @@ describe('<heat-cold-timer> voice, sound, vibration and screen lock', () => {
     await use(element, words.goOn);
     texts.length = buzzes.length = 0;
     time.pass(300);
-    for (let call = 0; call < 4; call++) time.pass(10);
-    expect(texts).to.deep.equal(Array(5).fill(`${words.off} ${words.question}`));
-    expect(buzzes).to.deep.equal(Array(5).fill([400, 200, 400]));
+    for (let call = 0; call < 6; call++) time.pass(10);
+    for (let minute = 0; minute < 3; minute++) time.pass(60);
+    expect(texts).to.deep.equal(Array(10).fill(`${words.off} ${words.question}`));
+    expect(buzzes).to.deep.equal(Array(10).fill([400, 200, 400]));
     await element.updateComplete;
     await use(element, words.yes);
     expect(texts.at(-1)).to.equal(words.why);
-    time.pass(30);
-    expect(texts).to.have.length(6);
+    time.pass(120);
+    expect(texts).to.have.length(11);
+  });
+
+  it('are quiet once the timer has left the page, though nobody has answered', async () => {
+    const { texts } = lendVoice();
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await choose(element, option(element, words.voice));
+    await begin(element);
+    await pass(time, element, 15 * 60);
+    const before = texts.length;
+    element.remove();
+    time.pass(60);
+    expect(texts).to.have.length(before);
   });
 
   it('continue beside an exercise, whose voice is silent meanwhile', async () => {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { fallbackTags } from '../../src/fallback.js';
+import { engine, paintedPage } from '../support/commands.js';
 import { nextFrame } from '../accessibility/stage.js';
 import { onPage } from './on-page.js';
 import { find, findAll } from './queries.js';
@@ -97,17 +98,50 @@ function hostileProperties(): Map<string, string> {
   return found;
 }
 
-/** The values of some properties in every part of an element, one line for each part. */
+/** The pseudo-elements of a part that have content of their own. */
+function pseudosOf(part: Element): string[] {
+  const generated = ['::before', '::after'].filter((pseudo) => getComputedStyle(part, pseudo).content !== 'none');
+  if (part.matches('li, summary')) generated.push('::marker');
+  if (part.matches('input, textarea')) generated.push('::placeholder');
+  if (part.matches('[type=file]')) generated.push('::file-selector-button');
+  return generated;
+}
+
+/** The values of some properties in every part of an element and in its pseudo-elements, one line for each. */
 function read(element: Element, names: readonly string[]): string[][] {
-  return findAll(element, '*').map((part) => {
-    const style = getComputedStyle(part);
-    return names.map((name) => style.getPropertyValue(name));
+  return findAll(element, '*').flatMap((part) =>
+    [undefined, ...pseudosOf(part)].map((pseudo) => {
+      const style = getComputedStyle(part, pseudo);
+      return names.map((name) => style.getPropertyValue(name));
+    }),
+  );
+}
+
+/** The pixels of an element, as the browser paints them. */
+async function pixelsOf(element: Element): Promise<ImageData> {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const image = await paintedPage();
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+  context.drawImage(image, -x - scrollX, -y - scrollY);
+  return context.getImageData(0, 0, width, height);
+}
+
+/** What differs between two pictures, as text; empty if nothing does. The edge of a curve may differ by one shade. */
+function differenceOf(before: ImageData, after: ImageData): string {
+  if (before.width !== after.width || before.height !== after.height)
+    return `${before.width} × ${before.height} → ${after.width} × ${after.height}`;
+  const changed: number[] = [];
+  before.data.forEach((value, at) => {
+    if (Math.abs(value - after.data[at]!) > 1) changed.push(Math.floor(at / 4 / before.width));
   });
+  return changed.length === 0 ? '' : `${changed.length} values in the rows ${changed[0]} to ${changed.at(-1)}`;
 }
 
 describe('inherited properties of the page', () => {
   const hostile = hostileProperties();
   const names = [...hostile.keys()];
+  // WebKitGTK gives no picture.
+  const canPaint = engine !== 'webkit';
 
   it('are found by what the browser inherits, the ones of gradient text and of drawings among them', () => {
     expect(names).to.include.members([
@@ -125,14 +159,16 @@ describe('inherited properties of the page', () => {
       await nextFrame();
       await element.updateComplete;
       // Upright lines of the page make it narrow, and the size of its heading follows the width.
-      element.style.width = `${element.offsetWidth}px`;
+      element.style.cssText = `position: absolute; inset: 0 auto auto 0; width: ${element.offsetWidth}px`;
       const before = read(element, names);
+      const painted = canPaint && (await pixelsOf(element));
       const around = element.parentElement!;
       for (const [name, value] of hostile) around.style.setProperty(name, value);
       expect(getComputedStyle(around).writingMode).to.not.equal('horizontal-tb');
       await nextFrame();
       await element.updateComplete;
       const after = read(element, names);
+      const paintedNow = canPaint && (await pixelsOf(element));
       const changed = new Set<string>();
       for (const [index, part] of before.entries()) {
         for (const [at, value] of part.entries()) {
@@ -142,8 +178,18 @@ describe('inherited properties of the page', () => {
       }
       expect([...changed].join('\n')).to.equal('');
       expect(after.length).to.equal(before.length);
+      if (painted && paintedNow) expect(differenceOf(painted, paintedNow), 'as painted').to.equal('');
     });
   }
+
+  it('would be seen in the picture of an element', async () => {
+    if (!canPaint) return expect(engine).to.equal('webkit');
+    const element = await onPage('seek-help', { region: 'GB' });
+    const before = await pixelsOf(element);
+    expect(differenceOf(before, await pixelsOf(element))).to.equal('');
+    element.style.setProperty('--care-text', 'rgb(1, 2, 200)');
+    return expect(differenceOf(before, await pixelsOf(element))).to.contain('values');
+  });
 
   it('of a hidden or disabled section hide and disable an element in it', async () => {
     const element = await onPage('seek-help', { region: 'GB' });

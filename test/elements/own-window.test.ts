@@ -2,10 +2,16 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { common } from '../../src/content/en/common.js';
+import { english as heatEnglish } from '../../src/content/en/heat-cold-timer.js';
+import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
 import { fallbackTags } from '../../src/fallback.js';
 import { standIn } from '../support/stand-ins.js';
-import { onPage } from './on-page.js';
+import { waitUntil } from '../support/wait.js';
+import { onPage, use } from './on-page.js';
+import { PageTime } from './page-time.js';
 import { button, find, findAll, textOf } from './queries.js';
+
+const words = heatEnglish['heat-cold-timer'];
 
 function ownWindow(): Window & typeof globalThis {
   const frame = document.createElement('iframe');
@@ -87,4 +93,80 @@ it('pain-diary prints all its rows from a window of its own', async () => {
   expect(diary.entries.length).to.be.at.least(20);
   expect(findAll(diary, 'tbody tr').length).to.equal(diary.entries.length);
   view.dispatchEvent(new view.Event('afterprint'));
+});
+
+/** Puts an element into a window of its own, whose page has this language. */
+async function moveOut(
+  element: Awaited<ReturnType<typeof onPage>>,
+  lang = 'en-GB',
+): Promise<ReturnType<typeof ownWindow>> {
+  const view = ownWindow();
+  view.document.documentElement.lang = lang;
+  view.document.body.append(element.parentElement!);
+  await element.updateComplete;
+  return view;
+}
+
+it('an element has its styles and the country of the page in its own window, and again at home', async () => {
+  const check = await onPage('red-flag-check');
+  const home = document.body;
+  const around = check.parentElement!;
+  const look = () => {
+    const { fontSize, borderTopWidth, paddingTop } = getComputedStyle(find(check, '.care-base'));
+    return [fontSize, borderTopWidth, paddingTop];
+  };
+  const before = look();
+  for (const [lang, number] of [
+    ['en-AU', 'tel:000'],
+    ['en-GB', 'tel:999'],
+  ] as const) {
+    await moveOut(check, lang);
+    await waitUntil(() => find(check, '.care-call').getAttribute('href') === number, `no ${number}`);
+    expect(look()).to.deep.equal(before);
+    home.append(around);
+    await check.updateComplete;
+    expect(look()).to.deep.equal(before);
+  }
+});
+
+it('a pack that must come off opens what is closed around it in its own window, and is said there', async () => {
+  PackGuide.page = undefined;
+  const time = new PageTime();
+  const timer = await onPage('heat-cold-timer', { mode: 'heat', region: 'GB' });
+  await use(timer, words.begin);
+  await use(timer, words.none);
+  const view = await moveOut(timer);
+  const details = view.document.createElement('details');
+  timer.parentElement!.replaceWith(details);
+  details.append(timer);
+  time.pass(20 * 60);
+  view.document.dispatchEvent(new view.Event('visibilitychange'));
+  await timer.updateComplete;
+  expect([details.open, textOf(find(timer, '.heat-stage'))]).to.deep.equal([true, words.off]);
+  await waitUntil(() => textOf(find(timer, '[role=alert]')).includes(words.off), 'not said');
+});
+
+it('steps of the check move the focus in their own window', async () => {
+  const check = await onPage('red-flag-check', { region: 'GB', mode: 'steps' });
+  const view = await moveOut(check);
+  const first = textOf(find(check, 'form'));
+  findAll<HTMLInputElement>(check, 'form input').at(-1)!.click();
+  await check.updateComplete;
+  find(check, 'form [type=submit]').click();
+  await check.updateComplete;
+  expect(textOf(find(check, 'form'))).not.to.equal(first);
+  await waitUntil(() => check.shadowRoot!.activeElement?.matches('[tabindex="-1"]'), 'the heading has no focus');
+  expect(view.document.activeElement === check).to.equal(true);
+});
+
+it('a field keeps its keys from the page of its own window, and leaves it the others', async () => {
+  const diary = await onPage('pain-diary', { region: 'GB' });
+  const view = await moveOut(diary);
+  const heard: string[] = [];
+  view.document.addEventListener('keydown', ({ key }) => heard.push(key));
+  for (const key of ['a', '/', 'Escape'])
+    find(diary, '[name=note]').dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
+  expect(heard).to.deep.equal(['Escape']);
 });

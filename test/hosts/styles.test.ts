@@ -1,4 +1,7 @@
-/** Pages with invasive style sheets. An element takes the page's typeface and size, and looks as on a plain page otherwise. */
+/**
+ * Pages with invasive style sheets. An element takes the page's typeface and size; otherwise every part has the computed look
+ * of a plain page. The pixels are compared in `inherited-properties.test.ts`.
+ */
 import { expect } from '@open-wc/testing';
 import '../support/commands.js';
 import { allInside, differences, inside, look, openHost, overflows, styleOf } from './host-page.js';

@@ -11,6 +11,7 @@ import { overdoseValues } from '../../src/core/region/overdose-advice.js';
 import { fill } from '../../src/core/region/fill-placeholders.js';
 import { regionTextOf } from '../../src/core/region/region.js';
 import '../support/commands.js';
+import { waitUntil } from '../support/wait.js';
 import { contrast, filledPage, openHost, styleOf, tags, type HostPage } from './host-page.js';
 
 const regionText = regionTextOf(
@@ -141,6 +142,24 @@ describe('blocked or slow script', () => {
     expectVisible(page);
     expectEmergencyFirst(page);
   });
+
+  for (const [name, type] of [
+    ['back-care-elements.js', 'module'],
+    ['back-care-elements-classic.js', 'text/javascript'],
+  ] as const) {
+    for (const percent of [50, 99]) {
+      it(`leaves the page readable when ${percent} % of ${name} arrives`, async () => {
+        const code = await (await fetch(`/dist/cdn/${name}`)).text();
+        const page = await openHost('script-missing', { filled: true });
+        await page.addScript({ type }, code.slice(0, Math.floor((code.length * percent) / 100)));
+        await waitUntil(() => page.log.errors.length > 0, 'the cut script had no error');
+        expect(page.log.errors).to.have.length(1);
+        expectComplete(page);
+        expectVisible(page);
+        expectEmergencyFirst(page);
+      });
+    }
+  }
 
   it('upgrades late and keeps the text in the page', async () => {
     const page = await openHost('script-missing', { filled: true });

@@ -1,4 +1,5 @@
-// The page that a visitor listens to: the element in the address, and a clock that can be moved forward.
+// The page that a visitor listens to: the element in the address, and a clock that can be moved forward. With
+// `inside=details`, a section that can be closed is around the element.
 let ahead = 0;
 const { now } = Date;
 const counted = performance.now.bind(performance);
@@ -12,9 +13,11 @@ window.passTime = (seconds) => {
 };
 
 document.addEventListener('DOMContentLoaded', () => {
-  const { tag, ...attributes } = Object.fromEntries(new URLSearchParams(window.location.search));
+  const { tag, inside, ...attributes } = Object.fromEntries(new URLSearchParams(window.location.search));
   const element = document.createElement(tag);
   const page = { region: 'GB', 'clinic-name': 'Hill Road Clinic', 'clinic-phone': '01632 960123', ...attributes };
   for (const [name, value] of Object.entries(page)) element.setAttribute(name, value);
-  document.querySelector('main').append(element);
+  const main = document.querySelector('main');
+  if (inside) main.innerHTML = '<details open><summary>For your back</summary></details>';
+  (main.firstElementChild ?? main).append(element);
 });

@@ -33,6 +33,25 @@ const drawings = (tag, drawing) => ({
   },
 });
 
+/** A pack is on in a section that the visitor closes: what comes then is heard, though its words were hidden. */
+const closedPack = (query) => ({
+  query: `tag=heat-cold-timer&${query}&inside=details`,
+  pace: USUAL,
+  async walk(visitor) {
+    await visitor.pressUntil('b', 'Start');
+    await visitor.press('Return');
+    await visitor.pressUntil('b', 'None of these');
+    await visitor.press('Return', 'the pack is on');
+    visitor.note('close the section around it');
+    await visitor.press('ctrl+Home');
+    await visitor.pressUntil('b', 'For your back');
+    await visitor.press('Return');
+    visitor.note('time passes');
+    await visitor.pass(240, 4);
+    await visitor.listen(70);
+  },
+});
+
 export const paths = {
   'red-flag-check': {
     query: 'tag=red-flag-check',
@@ -130,6 +149,8 @@ export const paths = {
       await visitor.listen(4);
     },
   },
+  'heat-cold-timer-closed-heat': closedPack('mode=heat&minutes=5'),
+  'heat-cold-timer-closed-cold': closedPack('mode=cold'),
   'stretch-routine': {
     query: 'tag=stretch-routine&preset=first-days',
     pace: USUAL,

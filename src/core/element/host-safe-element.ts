@@ -4,6 +4,7 @@ import { version } from '../contract/version.js';
 import { adoptStyles } from './adopt-styles.js';
 import { keepClicks, keepEvents } from './keep-events.js';
 import { showText } from './show-text.js';
+import { takeBackTexts } from './take-back-texts.js';
 
 /**
  * A Lit element that works in any page: it accepts property values of any type, moves between documents, survives page
@@ -83,14 +84,8 @@ export abstract class HostSafeElement extends LitElement {
     if (this.shadowRoot && supportsAdoptingStyleSheets) adoptStyles(this.shadowRoot);
   }
 
-  /**
-   * Page translators wrap text nodes in `<font>`. Unwrap them first, since Lit updates the nodes where it put them. A
-   * bilingual translator marks the words that it adds: they stay, and would be added again if they went.
-   */
   protected override update(changed: PropertyValues): void {
-    for (const font of this.renderRoot.querySelectorAll('font')) {
-      if (!font.closest('font.notranslate, font[translate=no]')) font.replaceWith(font.textContent);
-    }
+    takeBackTexts(this.renderRoot);
     super.update(changed);
   }
 }

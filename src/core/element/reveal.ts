@@ -1,18 +1,48 @@
 import { hostOf } from '../contract/host-of.js';
 
-/** Opens every closed ancestor of an element, as the browser does for the target of a link. */
-export function reveal(element: Element): void {
+/**
+ * Opens every closed ancestor of an element, as the browser does for the target of a link.
+ *
+ * @returns whether the element was hidden
+ */
+export function reveal(element: Element): boolean {
+  // Safari before 17.4 cannot say so.
+  let wasHidden = element.isConnected && element.checkVisibility?.() === false;
   element.dispatchEvent(new Event('beforematch'));
   let each: Element | null = element;
   while (each) {
     // Not `instanceof`: the element may be in another window.
-    if (each.localName === 'details') (each as HTMLDetailsElement).open = true;
+    if (each.localName === 'details' && !(each as HTMLDetailsElement).open) {
+      (each as HTMLDetailsElement).open = true;
+      wasHidden = true;
+    }
     if (each.getAttribute('hidden') === 'until-found') {
       each.dispatchEvent(new Event('beforematch', { bubbles: true }));
       each.removeAttribute('hidden');
+      wasHidden = true;
     }
     each = each.assignedSlot ?? each.parentElement ?? hostOf(each) ?? null;
   }
+  return wasHidden;
+}
+
+/**
+ * Opens what is closed around an element, then fills its live region: at once if nothing was closed, else after a frame. A
+ * screen reader does not speak what a region held before it was shown.
+ */
+export function revealFirst(element: Element, fill: () => void): void {
+  if (!reveal(element)) {
+    fill();
+    return;
+  }
+  let isFilled = false;
+  const fillOnce = (): void => {
+    if (!isFilled) fill();
+    isFilled = true;
+  };
+  globalThis.requestAnimationFrame?.(() => setTimeout(fillOnce));
+  // A hidden tab and a frame that is scrolled out of sight draw nothing.
+  setTimeout(fillOnce, 1000);
 }
 
 /**

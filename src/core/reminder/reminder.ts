@@ -6,7 +6,7 @@ import { pageClock, type Clock } from '../session/guided-session.js';
 import { liveText } from '../parts/live-text.js';
 import { fill } from '../region/fill-placeholders.js';
 import { documentOf, listen } from '../contract/document-members.js';
-import { reveal } from '../element/reveal.js';
+import { revealFirst } from '../element/reveal.js';
 
 const minute = 60_000;
 
@@ -72,7 +72,11 @@ export class Reminder implements ReactiveController {
 
   /** The reminder's text while it is due, otherwise empty. */
   get message(): string {
-    return this.due ? fill(this.#words().due, { count: this.count }) : '';
+    return this.due ? this.#dueText : '';
+  }
+
+  get #dueText(): string {
+    return fill(this.#words().due, { count: this.count });
   }
 
   /** Milliseconds left. Rounded, because the sum of fractional times may exceed a whole minute by a rounding error. */
@@ -115,10 +119,15 @@ export class Reminder implements ReactiveController {
 
   #remind(): void {
     this.#start = this.#clock.now();
+    const start = this.#start;
     this.count++;
-    this.due = true;
-    reveal(this.#host);
-    this.help.give({ voice: this.message, sound: 660 });
+    this.due = false;
+    revealFirst(this.#host, () => {
+      if (!this.on || this.#start !== start) return;
+      this.due = true;
+      this.#host.requestUpdate();
+    });
+    this.help.give({ voice: this.#dueText, sound: 660 });
     this.#report('due');
   }
 

@@ -117,18 +117,21 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   #phaseChanged = false;
   #keptPhase: boolean | undefined;
   readonly #opened = new Set<string>();
+  /** Steps that are in sight in the other phase too, until the visitor chooses a phase. */
+  readonly #revealed = new Set<string>();
   /** The reasons reported so far: several elements may report the same one. */
   readonly #reasons = new Set<string>();
   readonly #pieces = new PlanPieces({
-    onFinished: (id) => {
+    onOpen: (id) => this.#opened.add(id),
+    onReveal: (id) => {
       this.#opened.add(id);
+      this.#revealed.add(id);
       this.requestUpdate();
     },
-    onReveal: (id) => this.#opened.add(id),
     onError: ({ reason }) => {
       if (!this.#reasons.has(reason)) this.dispatchEvent(new CareErrorEvent(reason));
     },
-    // A canvas in another document has its own registry, where our elements are not: only a shadow root's counts.
+    // Only a shadow root's counts: that of a canvas in another document lacks our elements.
     registry: () =>
       this.customElementRegistry === this.ownerDocument.customElementRegistry ? null : this.customElementRegistry,
   });
@@ -193,7 +196,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
               words,
               fill: (text, values) => this.fill(text, values),
               level: this.#innerLevel,
-              isHidden: !step.phases.includes(now),
+              isHidden: !step.phases.includes(now) && !this.#revealed.has(step.id),
               isDone: this.#marks.has(step.id),
               isOpen: this.#opened.has(step.id),
               onDone: (done) => this.#marks.set(step.id, done),
@@ -225,6 +228,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
 
   readonly #choose = (phase: PlanPhase): void => {
     this.#isNewDay = false;
+    this.#revealed.clear();
     this.phase = phase;
     this.#marks.setAlways(nextWeeks, phase === nextWeeks);
   };

@@ -6,9 +6,9 @@ import type { CareErrorEvent } from '../../core/contract/events.js';
 import type { Handover } from '../../core/element/succession.js';
 
 export interface PlanPiecesOptions {
-  /** A timer in a step has finished: open the step, so that “take the pack off” is seen and heard. */
-  readonly onFinished: (id: PlanStepId) => void;
-  /** A link is about to open a step. Does not count as opened by the visitor. */
+  /** A step was open in the plan before. Does not count as opened by the visitor. */
+  readonly onOpen: (id: PlanStepId) => void;
+  /** What is in a step must be seen now, also in the other phase: a pack must come off, or a link leads there. */
   readonly onReveal: (id: PlanStepId) => void;
   readonly onError: (event: CareErrorEvent) => void;
   /** The registry of the shadow root that the plan is in, if it has one of its own. */
@@ -87,16 +87,9 @@ export class PlanPieces implements Handover<readonly Piece[]> {
   }
 
   #add(id: PlanStepId, piece: HTMLElement): void {
-    const { onFinished, onReveal, onError } = this.#options;
+    const { onReveal, onError } = this.#options;
     const { signal } = this.#listening;
     piece.addEventListener('care-error', onError, { signal });
-    piece.addEventListener(
-      'care-heat-cold',
-      ({ action }) => {
-        if (action === 'finished') onFinished(id);
-      },
-      { signal },
-    );
     piece.addEventListener('beforematch', () => onReveal(id), { signal });
     this.#pieces.set(id, piece);
   }
@@ -113,7 +106,7 @@ export class PlanPieces implements Handover<readonly Piece[]> {
   takeOver(pieces: readonly Piece[]): void {
     for (const [id, piece, isOpen] of pieces) {
       this.#add(id, piece);
-      if (isOpen) this.#options.onReveal(id);
+      if (isOpen) this.#options.onOpen(id);
     }
   }
 }

@@ -5,49 +5,17 @@ import { AssistanceChoices, type Cue } from '../../core/session/assistance-choic
 import type { CareHeatColdEvent } from '../../core/contract/events.js';
 import { GuidedSession } from '../../core/session/guided-session.js';
 import { liveText } from '../../core/parts/live-text.js';
+import { noGo } from './pack-go.js';
 import { afterCheck, planGo, type PackPhase } from './pack-plan.js';
 import { PagePacks, type PackTimer } from './page-packs.js';
 import { TimeRemarks } from './time-remarks.js';
-import { reveal } from '../../core/element/reveal.js';
+import { revealFirst } from '../../core/element/reveal.js';
 
 export interface PackGuideOptions {
   readonly words: () => HeatColdWords;
   readonly language: () => string;
   readonly report: (pack: Pack, action: CareHeatColdEvent['action']) => void;
 }
-
-/** The state of one use of a pack: the current one, or the last. */
-export interface Go {
-  pack: Pack;
-  /** The pack that was last used for its full time. */
-  used: Pack | undefined;
-  /** Whether the visitor stopped early. */
-  early: boolean;
-  /** Whether the visitor reported that the skin is wrong. Never stored, sent or put into an event. */
-  wrong: boolean;
-  /** End of the skin's rest, in milliseconds since 1970. */
-  until: number;
-  /** Whether the limit of uses a day makes the rest longer. */
-  isEnough: boolean;
-  /** Whether the pack may still be on the skin. */
-  isOn: boolean;
-  /** Whether the question about the skin is unanswered. */
-  asks: boolean;
-  /** The chosen duration, in seconds. */
-  chosen: number;
-}
-
-const noGo = (): Go => ({
-  pack: 'heat',
-  used: undefined,
-  early: false,
-  wrong: false,
-  until: 0,
-  isEnough: false,
-  isOn: false,
-  asks: false,
-  chosen: 0,
-});
 
 /**
  * Guides the visitor through one use of a pack: the time on the skin, the check of the skin, the end, and the skin's
@@ -209,10 +177,18 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
     }[this.stage];
     // The heading with the focus says which pack is on. “Take the pack off” precedes the question, also in the voice.
     const text = this.stage === 'on' ? words.keep : news;
-    this.announcement = liveText(missed > 0 ? `${words.timeAway} ${text}` : text, this.announcement);
-    this.alert = liveText(words.off, this.alert);
+    const said = missed > 0 ? `${words.timeAway} ${text}` : text;
+    const { stage, announcement, alert } = this;
+    this.announcement = this.alert = '';
+    const say = (): void => {
+      if (this.stage !== stage) return;
+      this.announcement = liveText(said, announcement);
+      this.alert = liveText(words.off, alert);
+      this.#page.show();
+    };
     // Open what is closed around it: the pack must come off, or the skin be looked at.
-    if (this.go.asks) reveal(this.#host);
+    if (this.go.asks) revealFirst(this.#host, say);
+    else say();
     this.help.give(this.#cue(this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news));
     this.#page.show();
     // The buttons are replaced: move the focus only if it was on one of them.

@@ -6,13 +6,14 @@ export interface PackPhase extends SessionPhase {
   readonly kind: 'on' | 'check' | 'off' | 'wait';
 }
 
-/** How often “take the pack off” is announced, and the seconds between two announcements. */
+/** “Take the pack off” is announced this often, so many seconds apart; then once a minute until there is an answer. */
 const calls = { count: 6, seconds: 10 } as const;
+const laterCall: PackPhase = { kind: 'off', seconds: 60 };
 
 /**
  * The phases of one use, from seconds on the skin, seconds until the check of the skin, and seconds of rest. An
  * unanswered question about the skin ends when the chosen time ends, so that a forgotten pack never stays on longer
- * than chosen.
+ * than chosen. The answer begins the rest; without one, the calls last as long as the rest would.
  */
 export function planGo(seconds: number, check: number, wait: number): readonly PackPhase[] {
   const isChecked = check > 0 && seconds > check;
@@ -20,7 +21,7 @@ export function planGo(seconds: number, check: number, wait: number): readonly P
     { kind: 'on', seconds: isChecked ? check : seconds },
     ...(isChecked ? [{ kind: 'check', seconds: seconds - check } as const] : []),
     ...Array<PackPhase>(calls.count).fill({ kind: 'off', seconds: calls.seconds }),
-    { kind: 'wait', seconds: wait },
+    ...Array<PackPhase>(Math.ceil(wait / laterCall.seconds)).fill(laterCall),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { Handover } from '../../core/element/succession.js';
 import { cleanText, longestText, timeOf, wallOf, type DiaryEntry } from '../../diary/diary.js';
+import { offsetOf } from '../../diary/zones.js';
 import type { EntryFields } from './diary-log.js';
 import { emptyDraft, fillForm, readForm, textNames, type Draft, type Missing } from './entry-form.template.js';
 
@@ -89,12 +90,14 @@ export class EntryEditor implements Handover<readonly [Draft, Editing | undefine
   };
 
   /**
-   * An unchanged time keeps its original UTC offset. “Now” takes the current offset, so that the repeated hour in
-   * autumn is unambiguous.
+   * An unchanged time keeps its original UTC offset, and so does the time of an entry from another zone, as after a
+   * flight. “Now” takes the current offset, so that the repeated hour in autumn is unambiguous.
    */
   #timeIn(when: string): string | undefined {
     const { entry } = this;
     if (entry && wallTimeOf(entry) === when) return entry.at;
+    const offset = entry && offsetOf(entry.at) / 60_000;
+    if (entry && offset !== -new Date(entry.at).getTimezoneOffset()) return timeOf(when, () => offset!);
     return timeOf(when, this.#timeChosen ? undefined : () => -new Date().getTimezoneOffset());
   }
 
