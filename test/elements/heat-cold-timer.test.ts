@@ -7,7 +7,7 @@ import '../../src/elements/heat-cold-timer/heat-cold-timer.define.js';
 import '../../src/elements/stretch-card/stretch-card.define.js';
 import { HeatColdTimer } from '../../src/elements/heat-cold-timer/heat-cold-timer.js';
 import { PackGuide } from '../../src/elements/heat-cold-timer/pack-guide.js';
-import { afterCheck, planGo, restSeconds } from '../../src/elements/heat-cold-timer/pack-plan.js';
+import { afterCheck, planUse, restSeconds } from '../../src/elements/heat-cold-timer/pack-plan.js';
 import { wakingClock } from '../../src/elements/heat-cold-timer/waking-clock.js';
 import { lendVoice } from '../core/session/lent-voice.js';
 import { standIn } from '../support/stand-ins.js';
@@ -652,7 +652,7 @@ describe('<heat-cold-timer> limits', () => {
     fc.assert(
       fc.property(fc.integer({ min: 6, max: 15 }), fc.integer({ min: 0, max: 599 }), (minutes, late) => {
         const { max, check, gap } = packs.cold;
-        const plan = planGo(minutes * 60, check * 60, gap * 60);
+        const plan = planUse(minutes * 60, check * 60, gap * 60);
         const [before, question] = plan;
         const answer = Math.min(late, question!.seconds - 1);
         const rest = afterCheck(minutes * 60, before!.seconds + answer, packs.cold);

@@ -135,7 +135,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   get #next(): NextGo {
     const [first, second] = this.#shown as [Pack, Pack?];
-    const swapped = this.#swaps && this.#guide.go.used === first ? second : first;
+    const swapped = this.#swaps && this.#guide.use.used === first ? second : first;
     const pack = this.#pack ?? swapped ?? first;
     return {
       pack,
@@ -160,7 +160,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
   protected override renderContent(): TemplateResult {
     const { words, level, common, context } = this;
     const next = this.#next;
-    const { isOn, wrong } = this.#guide.go;
+    const { isOn, wrong } = this.#guide.use;
     const view: PackView = {
       words,
       context,

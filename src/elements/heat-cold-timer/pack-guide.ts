@@ -5,8 +5,8 @@ import { AssistanceChoices, type Cue } from '../../core/session/assistance-choic
 import type { CareHeatColdEvent } from '../../core/contract/events.js';
 import { GuidedSession } from '../../core/session/guided-session.js';
 import { liveText } from '../../core/parts/live-text.js';
-import { noGo } from './pack-go.js';
-import { afterCheck, planGo, type PackPhase } from './pack-plan.js';
+import { noUse } from './pack-use.js';
+import { afterCheck, planUse, type PackPhase } from './pack-plan.js';
 import { PagePacks, type PackTimer } from './page-packs.js';
 import { TimeRemarks } from './time-remarks.js';
 import { revealFirst } from '../../core/element/reveal.js';
@@ -31,7 +31,7 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   /** Text for the assertive live region (`role="alert"`). */
   alert = '';
   /** What the visitor did and answered. Another timer takes it over when this one leaves the page. */
-  go = noGo();
+  use = noUse();
   readonly #host: ReactiveElement;
   readonly #options: PackGuideOptions;
   /** Says how far the time is: a visitor who cannot see the clock hears half of the time, and the last minute. */
@@ -73,7 +73,7 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   /** The current stage. Stays `off` until the visitor has answered the question about the skin. */
   get stage(): PackPhase['kind'] | 'ready' {
     const kind = this.session.phase?.kind;
-    return this.go.asks && kind !== 'check' ? 'off' : (kind ?? 'ready');
+    return this.use.asks && kind !== 'check' ? 'off' : (kind ?? 'ready');
   }
 
   /** Whether another timer on the page is in use, or its rest period is running. */
@@ -86,7 +86,7 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   }
 
   get isUnfinished(): boolean {
-    return !this.isReady || this.go.isOn || this.go.wrong;
+    return !this.isReady || this.use.isOn || this.use.wrong;
   }
 
   show(): void {
@@ -94,8 +94,8 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   }
 
   takeOver(other: PackGuide): void {
-    this.go = other.go;
-    other.go = noGo();
+    this.use = other.use;
+    other.use = noUse();
     this.announcement = other.announcement;
     this.alert = other.alert;
     other.announcement = '';
@@ -111,21 +111,21 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   start(pack: Pack, minutes: number): void {
     if (!this.isReady || this.isElsewhere) return;
     const chosen = Math.min(minutes, packs[pack].max) * 60;
-    Object.assign(this.go, { pack, chosen, isOn: true, early: false, wrong: false });
+    Object.assign(this.use, { pack, chosen, isOn: true, early: false, wrong: false });
     this.#page.begin();
     this.help.keepAwake(true);
     this.#options.report(pack, 'started');
-    this.session.start(planGo(chosen, packs[pack].check * 60, this.#page.restAfter(this.go.pack)));
+    this.session.start(planUse(chosen, packs[pack].check * 60, this.#page.restAfter(this.use.pack)));
     this.#focus();
   }
 
   /** The visitor took the pack off. */
   readonly stop = (): void => {
-    this.go.early = true;
-    this.go.asks = true;
+    this.use.early = true;
+    this.use.asks = true;
     this.#end('stopped');
     if (this.#page.takeBackTrial()) {
-      this.go.asks = false;
+      this.use.asks = false;
       this.session.end();
       this.announcement = '';
       this.help.keepAwake(false);
@@ -135,20 +135,20 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
 
   /** The visitor checked the skin, and it is fine. */
   readonly fine = (): void => {
-    this.go.asks = false;
+    this.use.asks = false;
     const { phase, secondsLeft } = this.session;
-    const limits = packs[this.go.pack];
+    const limits = packs[this.use.pack];
     if (phase?.kind === 'check') {
-      const rest = afterCheck(this.go.chosen, limits.check * 60 + phase.seconds - secondsLeft, limits);
-      this.session.start(planGo(rest, 0, this.#page.restAfter(this.go.pack)));
+      const rest = afterCheck(this.use.chosen, limits.check * 60 + phase.seconds - secondsLeft, limits);
+      this.session.start(planUse(rest, 0, this.#page.restAfter(this.use.pack)));
     } else if (phase) this.#wait();
     this.#focus();
   };
 
   /** The visitor checked the skin, and it is wrong or the visitor is not sure. Moves the focus to the advice. */
   readonly notFine = (): void => {
-    this.go.asks = false;
-    this.go.wrong = true;
+    this.use.asks = false;
+    this.use.wrong = true;
     this.#end('stopped');
     this.#wait();
     this.#focus('[part="skin"] > summary');
@@ -157,23 +157,23 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   #reached(phase: PackPhase | null, missed: number): void {
     const words = this.#options.words();
     const kind = phase?.kind;
-    if (kind !== 'on' && kind !== 'check' && this.go.isOn) {
-      this.go.asks = true;
+    if (kind !== 'on' && kind !== 'check' && this.use.isOn) {
+      this.use.asks = true;
       this.#end('finished');
     }
-    if (kind === 'check') this.go.asks = true;
-    if (kind !== 'on' && kind !== 'check') this.go.used = this.go.pack;
+    if (kind === 'check') this.use.asks = true;
+    if (kind !== 'on' && kind !== 'check') this.use.used = this.use.pack;
     if (kind === 'wait') {
-      this.go.until = Date.now() + this.session.secondsLeft * 1000;
-      this.go.isEnough = phase!.seconds > packs[this.go.pack].gap * 60;
+      this.use.until = Date.now() + this.session.secondsLeft * 1000;
+      this.use.isEnough = phase!.seconds > packs[this.use.pack].gap * 60;
     }
     if (kind === 'wait' || !kind) this.help.keepAwake(false);
     const news = {
-      ready: this.go.wrong ? words.wrong : words.again,
-      on: `${words.on[this.go.pack]}. ${words.keep}`,
+      ready: this.use.wrong ? words.wrong : words.again,
+      on: `${words.on[this.use.pack]}. ${words.keep}`,
       check: `${words.check} ${words.question}`,
       off: words.question,
-      wait: this.go.wrong ? words.wrong : words.why,
+      wait: this.use.wrong ? words.wrong : words.why,
     }[this.stage];
     // The heading with the focus says which pack is on. “Take the pack off” precedes the question, also in the voice.
     const text = this.stage === 'on' ? words.keep : news;
@@ -187,9 +187,9 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
       this.#page.show();
     };
     // Open what is closed around it: the pack must come off, or the skin be looked at.
-    if (this.go.asks) revealFirst(this.#host, say);
+    if (this.use.asks) revealFirst(this.#host, say);
     else say();
-    this.help.give(this.#cue(this.stage === 'off' ? `${this.go.early ? words.stopped : words.off} ${news}` : news));
+    this.help.give(this.#cue(this.stage === 'off' ? `${this.use.early ? words.stopped : words.off} ${news}` : news));
     this.#page.show();
     // The buttons are replaced: move the focus only if it was on one of them.
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
@@ -198,14 +198,14 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   }
 
   #end(action: 'finished' | 'stopped'): void {
-    if (this.go.isOn) this.#options.report(this.go.pack, action);
-    this.go.isOn = false;
+    if (this.use.isOn) this.#options.report(this.use.pack, action);
+    this.use.isOn = false;
     this.help.assistance.quiet();
   }
 
   /** Starts the skin's rest now, because the pack is certainly off. */
   #wait(): void {
-    this.session.start([{ kind: 'wait', seconds: this.#page.restAfter(this.go.pack) }]);
+    this.session.start([{ kind: 'wait', seconds: this.#page.restAfter(this.use.pack) }]);
   }
 
   /** The cue of the current stage: a higher tone and a longer vibration when the pack must come off. */

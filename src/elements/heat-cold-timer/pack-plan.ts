@@ -15,7 +15,7 @@ const laterCall: PackPhase = { kind: 'off', seconds: 60 };
  * unanswered question about the skin ends when the chosen time ends, so that a forgotten pack never stays on longer
  * than chosen. The answer begins the rest; without one, the calls last as long as the rest would.
  */
-export function planGo(seconds: number, check: number, wait: number): readonly PackPhase[] {
+export function planUse(seconds: number, check: number, wait: number): readonly PackPhase[] {
   const isChecked = check > 0 && seconds > check;
   return [
     { kind: 'on', seconds: isChecked ? check : seconds },

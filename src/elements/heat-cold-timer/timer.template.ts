@@ -126,9 +126,9 @@ function question({ words, guide }: TimerView): TemplateResult {
 
 function wait(view: TimerView): TemplateResult {
   const { words, guide, next } = view;
-  return html`${guide.go.isEnough ? nothing : countdown(view)}
+  return html`${guide.use.isEnough ? nothing : countdown(view)}
     <p class="care-text">
-      ${guide.go.isEnough ? fill(words.enough, { timesADay }) : words.why} ${words.noteTime}
+      ${guide.use.isEnough ? fill(words.enough, { timesADay }) : words.why} ${words.noteTime}
       ${next.swaps ? fill(words.next, { pack: words.packs[next.pack] }) : nothing}
     </p>`;
 }
@@ -137,7 +137,7 @@ function wait(view: TimerView): TemplateResult {
 function stageTitle({ words, guide, locale, isAsking }: TimerView): string {
   const { stage } = guide;
   if (isAsking) return words.startCheck;
-  const { pack, until, isEnough, early } = guide.go;
+  const { pack, until, isEnough, early } = guide.use;
   if (stage === 'off') return early ? words.stopped : words.off;
   if (stage === 'check') return words.question;
   if (stage === 'wait') {
@@ -158,7 +158,7 @@ export function timer(view: TimerView): TemplateResult {
   const { words, guide, level, isAsking } = view;
   const stage = isAsking ? 'ask' : guide.stage;
   // One message: Orca speaks a polite one before an alert of the same moment.
-  const isUp = stage === 'off' && !guide.go.early;
+  const isUp = stage === 'off' && !guide.use.early;
   return html`<div
       class="heat-guide care-no-print"
       part="timer"
@@ -167,7 +167,7 @@ export function timer(view: TimerView): TemplateResult {
       aria-label=${isAsking ? words.startCheck : nothing}
     >
       ${heading(level + 1, stageTitle(view), 'care-subheading heat-stage', true)}
-      ${guide.go.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing}
+      ${guide.use.wrong ? html`<p class="care-text"><strong>${words.wrong}</strong></p>` : nothing}
       ${stages[stage](view)}
       ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
       <details class="care-disclosure" part="help" ?hidden=${isAsking}>

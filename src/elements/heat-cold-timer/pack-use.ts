@@ -1,7 +1,7 @@
 import type { Pack } from '../../content/advice/heat-and-cold.js';
 
 /** The state of one use of a pack: the current one, or the last. */
-export interface Go {
+export interface PackUse {
   pack: Pack;
   /** The pack that was last used for its full time. */
   used: Pack | undefined;
@@ -21,7 +21,7 @@ export interface Go {
   chosen: number;
 }
 
-export const noGo = (): Go => ({
+export const noUse = (): PackUse => ({
   pack: 'heat',
   used: undefined,
   early: false,
