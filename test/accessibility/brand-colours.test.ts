@@ -1,6 +1,6 @@
 /**
  * Any colour of a site can be the accent, or the colour of an urgency: text on it and beside it has 4.5:1, and what is no
- * text 3:1. The colours are random, and the same in each run. More of them:
+ * text 3:1. The colours are random, and the same in each run. More of them, with the lowest contrasts printed:
  *
  *     ACCENTS=1000 npx web-test-runner --files build/test/accessibility/brand-colours.test.js
  */
@@ -85,18 +85,23 @@ before(async () => {
 });
 
 after(() => {
+  if (document.documentElement.dataset['accents']) console.log(lowest.join('\n'));
   page.remove();
   main.remove();
 });
 
-/** What has too little contrast with a colour. */
-function faintWith(colour: string): string[] {
+/** The lowest contrasts found in each scheme, to be printed. */
+const lowest: string[] = [];
+
+/** What has too little contrast with a colour. `least` holds the lowest contrast of texts and marks so far. */
+function faintWith(colour: string, least: Map<number, number> = new Map()): string[] {
   page.textContent = `
     :root { color-scheme: light dark; background: Canvas; --care-accent: ${colour}; }
     :root { --care-emergency: ${colour}; --care-urgent: ${colour}; --care-non-urgent: ${colour}; }
   `;
   const found: string[] = [];
   const judge = (what: Element, contrast: number, needed: number) => {
+    least.set(needed, Math.min(least.get(needed) ?? Infinity, contrast));
     if (contrast < needed) found.push(`${colour}: ${describeElement(what)} has ${contrast.toFixed(2)}:1`);
   };
   const known: Parameters<typeof contrastOn>[2] = new Map();
@@ -113,7 +118,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     this.timeout(600_000);
     expect(await emulate({ colorScheme })).to.equal(true);
     expect(texts.length).to.be.above(12);
-    const faint = colours.flatMap(faintWith);
+    const least = new Map<number, number>();
+    const faint = colours.flatMap((colour) => faintWith(colour, least));
+    lowest.push(`${colorScheme}: text ${least.get(TEXT_CONTRAST)}:1, marks ${least.get(MARK_CONTRAST)}:1`);
     expect(faint.slice(0, 40).join('\n'), `${faint.length} are faint`).to.equal('');
   });
 }

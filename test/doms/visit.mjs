@@ -40,7 +40,7 @@ const attempt = async (where, action) => {
 const seen = {};
 const tags = readdirSync(new URL('../../src/elements', import.meta.url)).sort();
 
-for (const door of ['index', 'define', 'fallback', 'triage/index', 'autoload']) {
+for (const door of ['index', 'define', 'fallback', 'questionnaire', 'triage/index', 'autoload']) {
   await attempt(`import of ${door}`, () => import(`../../dist/${door}.js`));
 }
 

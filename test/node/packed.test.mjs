@@ -1,4 +1,7 @@
-/** The packed package, unpacked as a site installs it: every export can be imported, and bundlers leave out what is unused. */
+/**
+ * The packed package, unpacked as a site installs it: every export can be imported, and bundlers leave out what is unused.
+ * `npm run frameworks nodes` runs this file in other versions of Node.
+ */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -8,9 +11,6 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 
 const tags = readdirSync('src/elements');
-/** A newer or older Node to import with, for example in CI. */
-const node = process.env.NODE_TO_TEST ?? process.execPath;
-
 describe('the packed package', () => {
   let site;
   before(() => {
@@ -30,10 +30,11 @@ describe('the packed package', () => {
   });
   after(() => rmSync(site, { recursive: true }));
 
-  const importIn = (code) => execFileSync(node, ['--input-type=module', '-e', code], { cwd: site, stdio: 'pipe' });
+  const importIn = (code) =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: site, stdio: 'pipe' });
 
   it('exports nothing that cannot be imported', () => {
-    const doors = ['', '/define', '/autoload', '/fallback', '/triage'];
+    const doors = ['', '/define', '/autoload', '/fallback', '/questionnaire', '/triage'];
     const modules = [...doors, ...tags.flatMap((tag) => [`/${tag}`, `/${tag}/define`])];
     const data = ['custom-elements.json', 'site-content.schema.json', 'package.json', 'web-types.json'];
     data.push('vscode.html-custom-data.json', 'cdn/manifest.json');
@@ -42,6 +43,22 @@ describe('the packed package', () => {
       ...data.map((door) => `await import('back-care-elements/${door}', { with: { type: 'json' } });`),
     ];
     assert.equal(String(importIn(lines.join('\n'))), '');
+  });
+
+  it('gives each form to an import and to require', () => {
+    const forms = readdirSync('dist/fhir').map((file) => `back-care-elements/fhir/${file}`);
+    assert.ok(forms.length > 30);
+    const code = `
+      import assert from 'node:assert/strict';
+      import { createRequire } from 'node:module';
+      const require = createRequire(import.meta.url);
+      for (const form of ${JSON.stringify(forms)}) {
+        const { default: imported } = await import(form, { with: { type: 'json' } });
+        assert.equal(imported.resourceType, 'Questionnaire');
+        assert.deepEqual(require(form), imported);
+      }
+    `;
+    assert.equal(String(importIn(code)), '');
   });
 
   it('resolves every door that has a name', () => {

@@ -1,4 +1,7 @@
-/** Small apps of sites, as their type checkers see them: plain TypeScript, JSX of three frameworks, Vue and Svelte. */
+/**
+ * Small apps of sites, as their type checkers see them: plain TypeScript, JSX of three frameworks, Vue and Svelte. Angular's
+ * compiler needs a newer Node than the project: the app in `tools/frameworks/apps/angular` is built with strict templates.
+ */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,6 +51,10 @@ describe('types', () => {
   });
   it('come with the registration of one element', () => assert.deepEqual(check('one-element.ts'), []));
   it('know the tags in JSX of React 19', () => assert.deepEqual(check('react.tsx', jsx('react')), []));
+  it('know the tags in JSX of React 18', () => {
+    const paths = { react: ['./node_modules/@types/react-18'], 'react/*': ['./node_modules/@types/react-18/*'] };
+    assert.deepEqual(check('react.tsx', { ...jsx('react'), paths }), []);
+  });
   it('know the tags in JSX of Preact 11', () => assert.deepEqual(check('preact.tsx', jsx('preact')), []));
   it('know the tags in JSX of Solid 1', () => {
     assert.deepEqual(check('solid.tsx', jsx('solid-js', ts.JsxEmit.Preserve)), []);

@@ -8,6 +8,7 @@ import { checks as serverChecks } from './servers/checks.mjs';
 import { visits } from './servers/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const document = 'docs/frameworks.md';
 
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows]
@@ -93,6 +94,28 @@ function describeBundlers({ rows, types, attw }) {
   return `${table(['bundler', 'version', ...kinds], body)}\n\nBytes, minified, not compressed. \`@arethetypeswrong/cli\` ${attw} (profile \`esm-only\`) finds no problem in ${types} entry points.`;
 }
 
+function describeUnitTests(rows) {
+  const head = ['runner', 'version', 'DOM', 'Node', 'how it reads the modules', 'tests'];
+  const body = rows.map(({ project, version, dom, node, results }) => [
+    project.name,
+    version,
+    dom,
+    node,
+    project.how,
+    sum(results[0]),
+  ]);
+  // One line for all elements that are shown.
+  const names = new Set(rows[0].names.map((name) => name.replace(/^<.+> renders$/, 'each element renders')));
+  return `${table(head, body)}\n\nThe tests:\n\n${[...names].map((name) => `- ${name}`).join('\n')}`;
+}
+
+function describeNodes(rows) {
+  return table(
+    ['Node', 'tests'],
+    rows.map(({ version, results }) => [version, sum(results[0])]),
+  );
+}
+
 /** Puts each section between its mark and the next end mark. */
 async function fill(file, sections) {
   const path = join(root, file);
@@ -104,15 +127,34 @@ async function fill(file, sections) {
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
 
-export async function writeDocument({ apps, servers, swappers, bundlers, browser }) {
-  await fill('docs/frameworks.md', {
-    browser: `Run in ${browser.replace('/', ' ')} with Node ${process.versions.node}.`,
+/** The sections of each part. */
+const sectionsOf = {
+  apps: (apps) => ({
     frameworks: describeFrameworks(apps),
     recipes: describeRecipes(apps),
     plain: describePlainerWays(apps),
-    servers: describeServers(servers),
-    swappers: describeSwappers(swappers),
-    bundlers: describeBundlers(bundlers),
-  });
-  await fill('README.md', { recipes: describeRecipes(apps) });
+  }),
+  servers: (servers) => ({ servers: describeServers(servers) }),
+  swappers: (swappers) => ({ swappers: describeSwappers(swappers) }),
+  bundlers: (bundlers) => ({ bundlers: describeBundlers(bundlers) }),
+  'unit-tests': (rows) => ({ 'unit-tests': describeUnitTests(rows) }),
+  nodes: (rows) => ({ nodes: describeNodes(rows) }),
+};
+
+/**
+ * Writes the sections of the parts that have run whole.
+ *
+ * @param browser its version; `undefined` if none of the parts needed one
+ */
+export async function writeDocument(found, { parts, isEverything, browser }) {
+  if (!parts.length) return;
+  const ranIn = browser && `Run in ${browser.replace('/', ' ')} with Node ${process.versions.node}.`;
+  if (ranIn && !isEverything && !readFileSync(join(root, document), 'utf8').includes(ranIn)) {
+    console.log(`${document} is from another browser or Node: not written. Run everything.`);
+    return;
+  }
+  const sections = Object.assign({}, ...parts.map((part) => sectionsOf[part](found[part])));
+  if (ranIn) sections.browser = ranIn;
+  await fill(document, sections);
+  if (parts.includes('apps')) await fill('README.md', { recipes: describeRecipes(found.apps) });
 }

@@ -1,6 +1,6 @@
 /** Packs the library, and installs it into copies of the apps as a site would. */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,10 @@ export const build = (site) => npm(site, ['run', 'build']);
 export function versionOf(site, name) {
   return JSON.parse(readFileSync(join(site, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
+
+/** The version of Node that runs a site: its own, where it installs one, as the package `node`. */
+export const nodeOf = (site) =>
+  existsSync(join(site, 'node_modules/node')) ? versionOf(site, 'node') : process.versions.node;
 
 export async function npm(cwd, parameters) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };

@@ -1,7 +1,6 @@
 /** Builds a small site with each server and the packed library, and opens its page in Chromium. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, install, versionOf } from '../install.mjs';
+import { build, install, nodeOf, versionOf } from '../install.mjs';
 import { serveFiles, serveWith } from '../serve.mjs';
 import { checks } from './checks.mjs';
 import { sites } from './sites.mjs';
@@ -32,8 +31,7 @@ async function runSite(browser, tarball, site) {
   try {
     const results = [];
     for (const each of visits) results.push(await runVisit(browser, server.address + site.path, site, each));
-    const node = existsSync(join(folder, 'node_modules/node')) ? versionOf(folder, 'node') : process.versions.node;
-    return { site, version: versionOf(folder, site.package), node, results };
+    return { site, version: versionOf(folder, site.package), node: nodeOf(folder), results };
   } finally {
     await server.stop();
   }

@@ -13,6 +13,7 @@ const losses = {
     'notice before it': takenOutLate,
     'same page, `id`': takenOutLate,
     'notice before it, `id`': takenOutLate,
+    'region and phone changed': takenOutLate,
   },
 };
 

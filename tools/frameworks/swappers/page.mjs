@@ -2,12 +2,16 @@
 
 const tags = ['red-flag-check', 'daily-habits', 'pain-diary', 'heat-cold-timer', 'back-care-plan'];
 
-/** @param options `round`: 1 for the page that a visitor opens, 2 for the next; `marks`, `notice`: see `cases` */
-export function writePage(swapper, { marks, notice }, round) {
+/** The clinic's number on the next page, where the region changes too. */
+export const nextPhone = '01632 960199';
+
+/** @param options `round`: 1 for the page that a visitor opens, 2 for the next; `marks`, `notice`, `isElsewhere`: see `cases` */
+export function writePage(swapper, { marks, notice, isElsewhere }, round) {
   const attributes = { none: () => '', id: (tag) => `id="the-${tag}"`, keep: (tag) => swapper.mark(`the-${tag}`) }[
     marks
   ];
-  const elements = tags.map((tag) => `<${tag} region="GB" ${attributes(tag)}><p>Call 999</p></${tag}>`);
+  const place = isElsewhere && round === 2 ? `region="US" clinic-phone="${nextPhone}"` : 'region="GB"';
+  const elements = tags.map((tag) => `<${tag} ${place} ${attributes(tag)}><p>Call for help</p></${tag}>`);
   return `<!doctype html>
 <html lang="en-GB">
   <head>

@@ -3,17 +3,21 @@ import { openPage } from '../browser.mjs';
 import { install, versionOf } from '../install.mjs';
 import { serveFiles } from '../serve.mjs';
 import { findSurprises } from './known-losses.mjs';
-import { writePage } from './page.mjs';
+import { nextPhone, writePage } from './page.mjs';
 import { swappers } from './swappers.mjs';
-import { lookFor, visit } from './visitor.mjs';
+import { findStale, lookFor, visit } from './visitor.mjs';
 
-/** What the next page is like. A notice before the elements shifts them, so that morphs match them with other elements. */
+/**
+ * What the next page is like. A notice before the elements shifts them, so that morphs match them with other elements.
+ * `isElsewhere`: its elements have another region and telephone number.
+ */
 const cases = [
   { name: 'same page', marks: 'none', notice: false },
   { name: 'notice before it', marks: 'none', notice: true },
   { name: 'same page, `id`', marks: 'id', notice: false },
   { name: 'notice before it, `id`', marks: 'id', notice: true },
   { name: 'notice before it, mark', marks: 'keep', notice: true },
+  { name: 'region and phone changed', marks: 'none', notice: false, isElsewhere: true },
 ];
 
 async function runCase(browser, address, swapper, options) {
@@ -29,9 +33,10 @@ async function runCase(browser, address, swapper, options) {
   await page.evaluate(`(async (next) => { await ${swapper.swap}; })(${JSON.stringify(at(2))})`);
   await page.waitForFunction(() => document.querySelector('output')?.textContent === '2', { timeout: 10_000 });
   const after = await page.evaluate(lookFor);
+  const stale = options.isElsewhere ? await page.evaluate(findStale, nextPhone) : [];
   await page.close();
   const lost = Object.keys(after).filter((each) => !after[each]);
-  return { lost, failures: [...findSurprises(swapper.name, options.name, lost), ...messages] };
+  return { lost, failures: [...findSurprises(swapper.name, options.name, lost), ...stale, ...messages] };
 }
 
 export async function runSwappers(browser, tarball) {

@@ -5,10 +5,11 @@
  * - `setUp`: code of the page that starts the swapper
  * - `swap`: code that shows the page at `next`; runs in the page
  * - `mark`: the attributes with which the swapper keeps an element
- * - `prepare`: builds what is in no package; returns `head` and `version`
+ * - `prepare`: builds what is in no package; returns `head`, and `version` if there is no `package`
  * - `head`: what it wants in `<head>`; `body`, `main`: attributes that it wants there
  */
 import { followLink, prepareAstroRouter } from './astro-router.mjs';
+import { bundleAs } from './bundle.mjs';
 import { joinLiveView } from './live-view-server.mjs';
 
 const readMain = "new DOMParser().parseFromString(await (await fetch(next)).text(), 'text/html').querySelector('main')";
@@ -70,6 +71,19 @@ export const swappers = [
     package: 'morphdom',
     scripts: ['morphdom/dist/morphdom-umd.js'],
     swap: `morphdom(document.querySelector('main'), ${readMain})`,
+  },
+  ...['nanomorph', 'micromorph'].map((name) => ({
+    name,
+    package: name,
+    scripts: [],
+    prepare: bundleAs(name, `export { default as morph } from '${name}';`),
+    swap: `${name}.morph(document.querySelector('main'), ${readMain})`,
+  })),
+  {
+    name: 'diffHTML',
+    package: 'diffhtml',
+    scripts: ['diffhtml/dist/diffhtml.js'],
+    swap: `diff.innerHTML(document.querySelector('main'), (${readMain}).innerHTML)`,
   },
   {
     name: 'Phoenix LiveView, client',

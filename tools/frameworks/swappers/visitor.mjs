@@ -1,4 +1,4 @@
-/** What a visitor does on a page, and what of it is there. Both run in the page. */
+/** What a visitor does on a page, and what of it is there later. All run in the page. */
 
 export async function visit() {
   const find = (tag, selector) => document.querySelector(tag).shadowRoot.querySelector(selector);
@@ -41,4 +41,18 @@ export async function lookFor() {
     'ticks in the plan': check.shadowRoot.querySelectorAll('input[data-sign]:checked').length === 1,
     'open step': inside('back-care-plan').querySelector('#warning-signs').open,
   };
+}
+
+/** The elements that still show the region or the telephone number of the page before. */
+export function findStale(phone) {
+  const inside = (root) =>
+    [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+  const numbers = (element) => inside(element.shadowRoot).map((each) => each.getAttribute('href'));
+  return [...document.querySelectorAll('main > *')]
+    .filter((each) => each.updateComplete)
+    .filter((each) => {
+      const isNew = numbers(each).includes('tel:911') && !numbers(each).includes('tel:999');
+      return !isNew || each.region !== 'US' || each.clinicPhone !== phone;
+    })
+    .map(({ localName }) => `<${localName}> is still as on the page before`);
 }
