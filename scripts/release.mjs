@@ -24,16 +24,16 @@ const title = `${name}-${version}`;
 const site = `${name}-site-${version}`;
 
 /** What makes each zip of the release, by the name of the zip. */
-export const zips = {
+export const zips = () => ({
   [`${title}.zip`]: () => zipped(title, downloadOf(name)),
   [`${site}.zip`]: async () => zipped(site, await siteFiles()),
   ...pluginZips(version),
-};
+});
 
 async function writeRelease(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [file, make] of Object.entries(zips)) writeFileSync(join(folder, file), await make());
+  for (const [file, make] of Object.entries(zips())) writeFileSync(join(folder, file), await make());
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { stdio: 'pipe' });
   writeFileSync(join(folder, 'SHA256SUMS'), checksums(filesOf(folder)));
 }

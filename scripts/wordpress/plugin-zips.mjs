@@ -7,17 +7,21 @@ import { pluginFiles, zipOf } from './plugin-files.mjs';
  */
 const LANGUAGES_OF = { wordpress: ['en'], 'wordpress-languages': LANGUAGES };
 
-function pluginZip(languages, version) {
+/** What both zips are made of. */
+function pluginLibrary() {
   const { textsOf, drawings } = textPacker();
   const elements = pluginElements().map((element) => ({ ...element, texts: textsOf(element) }));
-  return zipOf(pluginFiles({ elements, drawings: drawings(), languages, regions: regionNames() }, version));
+  return { elements, drawings: drawings(), regions: regionNames() };
 }
 
 /** What makes each zip, by the name of the zip. */
-export const pluginZips = (version) =>
-  Object.fromEntries(
+export function pluginZips(version) {
+  let library;
+  const zipIn = (languages) => zipOf(pluginFiles({ ...(library ??= pluginLibrary()), languages }, version));
+  return Object.fromEntries(
     Object.entries(LANGUAGES_OF).map(([name, languages]) => [
       `back-care-elements-${name}-${version}.zip`,
-      () => pluginZip(languages, version),
+      () => zipIn(languages),
     ]),
   );
+}

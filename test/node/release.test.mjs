@@ -125,7 +125,7 @@ describe('the release', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
   it('has the download, the site and the WordPress plugin', () => {
-    assert.deepEqual(Object.keys(zips).sort(), [
+    assert.deepEqual(Object.keys(zips()).sort(), [
       `back-care-elements-${version}.zip`,
       `back-care-elements-site-${version}.zip`,
       `back-care-elements-wordpress-${version}.zip`,
@@ -134,7 +134,7 @@ describe('the release', () => {
   });
 
   it('has the site in a folder, ready for a server', async () => {
-    const files = unzipSync(await zips[`back-care-elements-site-${version}.zip`]());
+    const files = unzipSync(await zips()[`back-care-elements-site-${version}.zip`]());
     assert.match(strFromU8(files[`back-care-elements-site-${version}/index.html`]), /<red-flag-check>\s*<\w/);
     assert.ok(files[`back-care-elements-site-${version}/files/back-care-elements.js`]);
   });
