@@ -1,10 +1,4 @@
-/**
- * Puts the fallback of an element inside its tag in a page of the demo, in place of `<!-- fallback -->`:
- *
- *     node scripts/fill-fallback.mjs < demo/index.html
- */
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+/** Puts the fallback of an element inside its tag in a page of the demo, in place of `<!-- fallback -->`. */
 import { fallback } from '../dist/fallback.js';
 
 /** The attributes of a tag as options of `fallback()`: `clinic-name` becomes `clinicName`. */
@@ -26,5 +20,3 @@ export function fillFallback(html) {
     return `<${tag}${attributes}>\n${fallback(tag, { ...options, headingLevel: Number(given.headingLevel ?? 2) })}`;
   });
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(fillFallback(await text(process.stdin)));

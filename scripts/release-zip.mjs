@@ -80,6 +80,7 @@ export function downloadOf(name) {
   const texts = filesIn('dist/fallback');
   const files = {
     'start-here.html': readFileSync('tools/release/start-here.html'),
+    ...under('pictures', filesIn('tools/release/pictures')),
     LICENSE: readFileSync('LICENSE'),
     'THIRD-PARTY-NOTICES.md': readFileSync('THIRD-PARTY-NOTICES.md'),
     'sbom.cdx.json': strToU8(billOfMaterials(name)),

@@ -30,7 +30,7 @@ compiler.stdout.setEncoding('utf8').on('data', (output) => {
 });
 
 /** Runs in a new process each time, because this process would keep the old modules in its cache. */
-const fillNow = (html) => execFileSync(process.execPath, ['scripts/fill-fallback.mjs'], { cwd: ROOT, input: html });
+const fillNow = (html) => execFileSync(process.execPath, ['scripts/fill-page.mjs'], { cwd: ROOT, input: html });
 
 /** Bundling after every edit takes too long, so the pages load the unbundled modules. */
 const MODULES = {
@@ -51,7 +51,7 @@ const server = await startDevServer({
     open: hasDesktop() && DEMO,
     plugins: [
       {
-        name: 'fill-fallback',
+        name: 'fill-page',
         transform: ({ path, body, response }) =>
           path.startsWith(DEMO) && response.is('html')
             ? { body: String(fillNow(body)), transformCache: false }

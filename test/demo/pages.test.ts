@@ -31,7 +31,8 @@ const pages: readonly DemoPage[] = [
   { name: 'blog', emergency: 'tel:911', settings: { region: 'US' } },
 ];
 const tools = ['gallery', 'snippet', 'theme', 'check', 'reference', 'sources', 'measures'];
-const everyName = [...pages.map(({ name }) => name), ...tools];
+const papers = ['about', 'governance', 'decisions', 'privacy', 'accessibility', 'conformance'];
+const everyName = [...pages.map(({ name }) => name), ...tools, ...papers];
 const WIDTHS = [360, 1200];
 
 /** The visible text in reading order: an element's rendering replaces the text inside its tag. */

@@ -1,4 +1,4 @@
-/** The download for people without npm. `npm run release -- --check` compares two whole runs. */
+/** The release, and the download for people without npm. `npm run release -- --check` compares two whole runs. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { fallbackTags } from '../../dist/fallback.js';
 import { textFolders } from '../../scripts/text-locales.mjs';
 import { checksums, downloadOf, zipped } from '../../scripts/release-zip.mjs';
+import { zips } from '../../scripts/release.mjs';
 import { validHtml } from '../../tools/lint/html-validate.config.mjs';
 
 describe('a zip', () => {
@@ -90,7 +91,7 @@ describe('the download', () => {
     );
   });
 
-  it('has a guide that is valid HTML and names only what is there', async () => {
+  it('has a guide that is valid HTML, shows small pictures and names only what is there', async () => {
     const guide = read('start-here.html');
     // As Prettier writes HTML.
     const rules = { ...validHtml.rules, 'doctype-style': 'off', 'void-style': 'off' };
@@ -100,6 +101,14 @@ describe('the download', () => {
       [],
     );
     const paths = Object.keys(files);
+    const pictures = [...guide.matchAll(/<img\s+src="([^"]*)"\s+width="(\d+)"\s+height="(\d+)"/g)];
+    assert.ok(pictures.length >= 2);
+    for (const [, path, width, height] of pictures) {
+      const png = Buffer.from(files[path]);
+      assert.equal(png.toString('latin1', 1, 4), 'PNG', path);
+      assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [Number(width), Number(height)], path);
+      assert.ok(png.length < 150_000, `${path}: ${png.length} bytes`);
+    }
     const named = [...guide.matchAll(/<code>([\w./-]+)<\/code>/g)].map(([, name]) => name.replace(/^\/|\/$/g, ''));
     for (const name of named) {
       const isThere = paths.some(
@@ -108,5 +117,25 @@ describe('the download', () => {
       );
       assert.ok(isThere, name);
     }
+  });
+});
+
+/** `wordpress.test.mjs` looks into the plugin. npm makes the package, which `packed.test.mjs` installs. */
+describe('the release', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  it('has the download, the site and the WordPress plugin', () => {
+    assert.deepEqual(Object.keys(zips()).sort(), [
+      `back-care-elements-${version}.zip`,
+      `back-care-elements-site-${version}.zip`,
+      `back-care-elements-wordpress-${version}.zip`,
+      `back-care-elements-wordpress-languages-${version}.zip`,
+    ]);
+  });
+
+  it('has the site in a folder, ready for a server', async () => {
+    const files = unzipSync(await zips()[`back-care-elements-site-${version}.zip`]());
+    assert.match(strFromU8(files[`back-care-elements-site-${version}/index.html`]), /<red-flag-check>\s*<\w/);
+    assert.ok(files[`back-care-elements-site-${version}/files/back-care-elements.js`]);
   });
 });

@@ -1,11 +1,11 @@
 /**
- * Serves the pages of `demo/` with the fallback filled in, as `npm start` does. For the tests, the first script of a page
- * records errors, and a Content-Security-Policy blocks requests to other origins.
+ * Serves the pages of `demo/` with the fallback and the documents filled in, as `npm start` does. For the tests, the first
+ * script of a page records errors, and a Content-Security-Policy blocks requests to other origins.
  */
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fillFallback } from '../../scripts/fill-fallback.mjs';
+import { fillPage } from '../../scripts/fill-page.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LOG = '<script src="/test/demo/page-log.js"></script>';
@@ -16,7 +16,7 @@ export async function serveDemoPages(context, next) {
   try {
     const text = await readFile(join(ROOT, path), 'utf8');
     // Serve the file here, before the runner adds its own script to the page.
-    context.body = path.endsWith('.js') ? text : fillFallback(text).replace('<head>', `<head>${LOG}`);
+    context.body = path.endsWith('.js') ? text : fillPage(text).replace('<head>', `<head>${LOG}`);
   } catch {
     context.status = 404;
     return undefined;

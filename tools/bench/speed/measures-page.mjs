@@ -218,6 +218,7 @@ export const measuresPage = (kept) => `<!doctype html>
 <a href="reference.html">Reference</a>
 <a href="sources.html">Sources</a>
 <a href="measures.html" aria-current="page">Measures</a>
+<a href="about.html">About</a>
 </nav>
 </div></header>
 <main id="measures" class="measures" tabindex="-1">

@@ -1,0 +1,141 @@
+/**
+ * The site as a visitor gets it: from a server that only hands out files, below some folder. What a page weighs is what it
+ * asks for on a phone before anybody scrolls, each file once, compressed as servers do without being told to (gzip).
+ */
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../tools/browsers/engines.mjs';
+import { serveStatically } from '../../tools/release/static-server.mjs';
+import { siteFiles } from '../../scripts/write-site.mjs';
+
+/** The pages, and how many kB of 1,000 bytes each may weigh. A photograph as a telephone takes it has a thousand and more. */
+const LIMITS = {
+  about: 6,
+  accessibility: 8,
+  blog: 90,
+  check: 40,
+  conformance: 8,
+  decisions: 16,
+  ease: 165,
+  gallery: 200,
+  governance: 6,
+  index: 175,
+  measures: 20,
+  move: 240,
+  plan: 220,
+  privacy: 6,
+  reference: 160,
+  snippet: 205,
+  sources: 45,
+  theme: 140,
+};
+
+const FOLDER = '/some/folder/';
+/** What a file of each kind refers to. */
+const REFERENCES = {
+  '.html': [/\s(?:href|src)="([^"]*)"/g],
+  '.css': [/url\(["']?([^"')]+)/g],
+  '.js': [/(?:\bfrom|\bimport|\bfetch)\s*\(?\s*["'`](\.[^"'`$]+)["'`]/g],
+};
+const isElsewhere = (reference) => /^(?:[a-z]+:|#)/.test(reference);
+
+const files = await siteFiles();
+const textOf = (path) => files[path].toString();
+const pathsOf = (ending) => Object.keys(files).filter((path) => path.endsWith(ending));
+
+describe('site', () => {
+  it('has every page of the demo', () => {
+    assert.deepEqual(
+      pathsOf('.html').sort(),
+      Object.keys(LIMITS)
+        .sort()
+        .map((name) => `${name}.html`),
+    );
+  });
+
+  it('leaves no mark to fill in', () => {
+    for (const path of pathsOf('.html')) assert.doesNotMatch(textOf(path), /<!-- (?:fallback|document)/, path);
+    assert.match(textOf('index.html'), /<red-flag-check>\s*<\w/);
+  });
+
+  for (const [ending, patterns] of Object.entries(REFERENCES)) {
+    it(`refers in *${ending} only to what it has, wherever it is put`, () => {
+      let count = 0;
+      for (const path of pathsOf(ending)) {
+        for (const [, reference] of patterns.flatMap((pattern) => [...textOf(path).matchAll(pattern)])) {
+          if (isElsewhere(reference)) continue;
+          count += 1;
+          const [address, anchor] = reference.split('#');
+          // What a script fetches is beside the page, and so are the scripts of pages.
+          const target = address.startsWith('?') ? path : posix.join(posix.dirname(path), address.split('?')[0]);
+          assert.ok(Object.hasOwn(files, target), `${path}: ${reference}`);
+          if (anchor) assert.ok(textOf(target).includes(`id="${anchor}"`), `${path}: ${reference}`);
+        }
+      }
+      assert.ok(count > 0 || ending === '.css');
+    });
+  }
+
+  it('is the same at each run', async () => {
+    const again = await siteFiles();
+    assert.deepEqual(Object.keys(again), Object.keys(files));
+    for (const [path, content] of Object.entries(again)) assert.ok(content.equals(files[path]), path);
+  });
+
+  it('holds of dist/ only what its pages use', () => {
+    const scripts = pathsOf('.js').filter((path) => path.startsWith('files/'));
+    const alone = scripts.filter((path) => !/^files\/(autoload|back-care-elements(\.\w+)?|site-content)\b/.test(path));
+    assert.deepEqual(alone, []);
+    assert.deepEqual(pathsOf('.map'), []);
+  });
+});
+
+describe('page of the site', () => {
+  let browser;
+  let server;
+  before(async () => {
+    server = await serveStatically(files, FOLDER);
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    browser = await puppeteer.launch({
+      executablePath: findChromium(),
+      args: [...sandbox, '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+      // The gallery, on a machine that does other work too.
+      protocolTimeout: 300_000,
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.stop();
+  });
+
+  for (const [name, limit] of Object.entries(LIMITS)) {
+    it(`${name} opens with no word in the console, and weighs at most ${limit} kB`, async (context) => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(240_000);
+      await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+      const said = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+      page.on('request', (request) => {
+        // Chromium draws its own date field with such an address.
+        if (!/^data:/.test(request.url()) && !request.url().startsWith(server.address))
+          said.push(`elsewhere: ${request.url()}`);
+      });
+      server.asked.clear();
+      server.missing.length = 0;
+      await page.goto(`${server.address}${name}.html`, { waitUntil: 'networkidle0' });
+      if (server.asked.has(`${name}.js`)) await page.waitForSelector('html[data-ready]');
+      await page.close();
+      assert.deepEqual([...said, ...server.missing], []);
+      const asked = [...server.asked];
+      assert.ok(asked.includes(`${name}.html`));
+      const weight = asked.reduce((sum, path) => sum + gzipSync(files[path]).length, 0) / 1000;
+      context.diagnostic(`${name}: ${weight.toFixed(1)} kB in ${asked.length} requests`);
+      assert.ok(weight <= limit, `${name} weighs ${weight.toFixed(1)} kB: ${asked.join(', ')}`);
+    });
+  }
+});
