@@ -1,4 +1,6 @@
 /** Reads the cells of a diary table as spreadsheets and people write them. */
+import { isDay } from './diary.js';
+
 const two = (number: number | string): string => `${number}`.padStart(2, '0');
 
 /** Full-width digits become plain ones, and any white space at the ends goes. */
@@ -7,8 +9,7 @@ const plain = (cell: string): string => cell.normalize('NFKC').trim();
 /** A calendar day such as `2026-03-29`; `undefined` if it does not exist. */
 function dayOf(year: string, month: string | number, day: string): string | undefined {
   const iso = `${(year.length === 2 ? '20' : '') + year}-${two(month)}-${two(day)}`;
-  const date = new Date(`${iso}T00:00Z`);
-  return !Number.isNaN(+date) && date.toISOString().startsWith(iso) ? iso : undefined;
+  return isDay(iso) ? iso : undefined;
 }
 
 /** A cell with a date as both orders read it: `undefined` where an order makes no date of it. */
@@ -19,29 +20,42 @@ export interface DayCell {
   readonly clock: string;
 }
 
-const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
+export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The number of a month; 0, which no day has, for another word. */
+const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 const yearFirst = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)(?:[T ](.*))?$/;
 const yearLast = /^(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)(?:,? (.*))?$/;
-const namedMonth = /^(?:\p{L}+,? )?(\d\d?)(?:st|nd|rd|th|\.)?[ -]([a-z]{3,})\.?[ ,-]+(\d{4}|\d\d)()$/iu;
-const namedMonthFirst = /^(?:\p{L}+, )?([a-z]{3,})\.? (\d\d?)(?:st|nd|rd|th)?,? (\d{4})()$/iu;
+const namedMonth = /^(?:\p{L}+,? )?(\d\d?)(?:st|nd|rd|th|\.)?[ -]([a-z]{3,})\.?[ ,-]+(\d{4}|\d\d)$/iu;
+const namedMonthFirst = /^(?:\p{L}+, )?([a-z]{3,})\.? (\d\d?)(?:st|nd|rd|th)?,? (\d{4})$/iu;
+
+/** A day that both orders read the same way. */
+const sure = (day: string | undefined, clock = ''): DayCell => ({ dayFirst: day, monthFirst: day, clock });
+
+/** Each way to write a day, and how its parts are read. */
+const ways: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => DayCell])[] = [
+  [yearFirst, (year, _mark, month, day, clock) => sure(dayOf(year, month, day), clock)],
+  [
+    yearLast,
+    (first, mark, second, year, clock = '') => {
+      const dayFirst = dayOf(year, second, first);
+      // No country writes a month before a dot.
+      return { dayFirst, monthFirst: mark === '.' ? dayFirst : dayOf(year, first, second), clock };
+    },
+  ],
+  [namedMonth, (day, month, year) => sure(dayOf(year, monthOf(month), day))],
+  [namedMonthFirst, (month, day, year) => sure(dayOf(year, monthOf(month), day))],
+];
 
 /** The readings of a cell with a date; `undefined` if it holds none. */
 export function readDay(cell: string): DayCell | undefined {
-  const text = plain(cell);
-  const sure = (iso: string | undefined, clock = ''): DayCell => ({ dayFirst: iso, monthFirst: iso, clock });
-  let found: DayCell | undefined;
-  let match = yearFirst.exec(text);
-  if (match) found = sure(dayOf(match[1]!, match[3]!, match[4]!), match[5]);
-  else if ((match = yearLast.exec(text))) {
-    const [, first, mark, second, year, clock = ''] = match;
-    const dayFirst = dayOf(year!, second!, first!);
-    // No country writes a month before a dot.
-    found = { dayFirst, monthFirst: mark === '.' ? dayFirst : dayOf(year!, first!, second!), clock };
-  } else if ((match = namedMonth.exec(text))) found = sure(dayOf(match[3]!, monthOf(match[2]!), match[1]!));
-  else if ((match = namedMonthFirst.exec(text))) found = sure(dayOf(match[3]!, monthOf(match[1]!), match[2]!));
-  return found && (found.dayFirst ?? found.monthFirst) ? found : undefined;
+  for (const [pattern, read] of ways) {
+    const match = pattern.exec(plain(cell));
+    if (!match) continue;
+    const found = read(...match.slice(1));
+    return (found.dayFirst ?? found.monthFirst) ? found : undefined;
+  }
+  return undefined;
 }
 
 const clock = /^(\d\d?)(?:[:.h](\d\d)?(?::\d\d)?(?:[.,]\d+)?)?\s*(?:([ap])\.?\s*m\.?|[Z+-].*)?$/i;

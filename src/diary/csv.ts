@@ -1,34 +1,5 @@
 /** Writes and reads tables for spreadsheets. */
 
-/** Matches before a sign that starts a formula: `=`, `+`, `-`, `@`, or its full-width form. */
-const sign = '(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])';
-/**
- * Matches where a cell may begin, after any spaces and quotes. That includes after a line break, tab or semicolon, because
- * spreadsheets of some countries separate cells there.
- */
-const begin = '(?<=(?:^|[\\n\\t;])[\\s\'"]*)';
-const risky = new RegExp(sign + begin, 'g');
-const guarded = new RegExp(`'${sign}${begin}`, 'g');
-
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-/** Words that a spreadsheet takes for a number, a date or another value, and saves in its own way: `007`, `1/2`, `Mar 3`. */
-const value = [
-  '(?!(?:0|[1-9]\\d{0,8})$)(?:',
-  '[\\d.,(#$€£%][\\d .,:/%()$€£+e-]*(?: ?[ap]m)?',
-  '|#[a-z/0!?]+|true|false',
-  `|\\d+[ -](?:${months})[a-z]*[ .,-]*\\d*|(?:${months})[a-z]*[ .-]+\\d[\\d ,-]*`,
-  ')$',
-].join('');
-const mistaken = new RegExp(`^(?='*${value})`, 'i');
-const marked = new RegExp(`^'(?='*${value})`, 'i');
-
-/**
- * Adds an apostrophe before text that would run as a formula, or change as a value. {@link unguard} removes exactly these
- * apostrophes.
- */
-export const guard = (text: string): string => text.replace(risky, "'").replace(mistaken, "'");
-export const unguard = (text: string): string => text.replace(marked, '').replace(guarded, '');
-
 const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** Writes a table as in RFC 4180. The byte order mark at its start tells spreadsheets that it is UTF-8. */

@@ -1,7 +1,8 @@
 /** Writes the diary as a table for spreadsheets, and reads such a table, also after a spreadsheet or a person changed it. */
 import { readClock, readDay, readInstant, readPain, readZone, type DayCell } from './cells.js';
-import { guard, readCsv, unguard, writeCsv } from './csv.js';
+import { readCsv, writeCsv } from './csv.js';
 import { isDayFirst, unclearDay } from './day-order.js';
+import { guard, unguard } from './guard.js';
 import { idFor, isTime, readEntry, timeOf, type DiaryEntry } from './diary.js';
 import { writeJson } from '../json/write-json.js';
 import type { DiaryFile, Fault, UnreadPart } from './file.types.js';
@@ -48,12 +49,12 @@ interface TableRow {
 /** Finds the cell of each column. */
 function columnsOf(header: readonly string[], names: DiaryRow | undefined): (cells: readonly string[]) => DiaryRow {
   const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
-  const places = columns.map((column) => header.findIndex((cell) => names && same(cell, names[column])));
+  const indexes = columns.map((column) => header.findIndex((cell) => names && same(cell, names[column])));
   // Without a date and a pain the row has other names, or none.
-  const named = places[0]! >= 0 && places[2]! >= 0;
+  const named = indexes[0]! >= 0 && indexes[2]! >= 0;
   return (cells) =>
     Object.fromEntries(
-      columns.map((column, index) => [column, cells[named ? places[index]! : index] ?? '']),
+      columns.map((column, index) => [column, cells[named ? indexes[index]! : index] ?? '']),
     ) as DiaryRow;
 }
 

@@ -80,11 +80,14 @@ export const idFor = (at: string, seed: string): string =>
 /** A FHIR dateTime with its seconds at 00. */
 const time = /^(?!0000)\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:00[+-]((0\d|1[0-3]):[0-5]\d|14:00)$/;
 
-/** Whether a value is an existing date and time in the format of {@link DiaryEntry.at}. */
-export function isTime(at: unknown): at is string {
-  const day = typeof at === 'string' && time.test(at) ? new Date(`${at.slice(0, 10)}T00:00:00Z`) : undefined;
-  return day !== undefined && !Number.isNaN(+day) && day.toISOString().slice(0, 10) === (at as string).slice(0, 10);
+/** Whether a day such as `2026-02-29` exists. */
+export function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(+date) && date.toISOString().startsWith(day);
 }
+
+/** Whether a value is an existing date and time in the format of {@link DiaryEntry.at}. */
+export const isTime = (at: unknown): at is string => typeof at === 'string' && time.test(at) && isDay(at.slice(0, 10));
 
 /** Adds the UTC offset to a local time such as `2026-11-22T14:30`; `undefined` if the result is not valid. */
 export function timeOf(wall: string, offsetAt = (date: Date): number => -date.getTimezoneOffset()): string | undefined {
@@ -106,11 +109,15 @@ const latestChange = Date.UTC(9999, 11, 31);
 /** The latest valid time in a file: earlier, so that loaded entries can still be changed. */
 const latestInFile = Date.UTC(9999, 0);
 
+/** Whether a value is a UUID in lower case. */
+export const isId = (id: unknown): id is string =>
+  typeof id === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id);
+
 /** Parses an unknown value into a record; `undefined` if it is not one. */
 export function readRecord(value: unknown, latest = latestChange): DiaryRecord | undefined {
   const id = own(value, 'id');
   const changed = own(value, 'changed');
-  if (typeof id !== 'string' || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   if (!Number.isSafeInteger(changed) || (changed as number) < 0 || (changed as number) > latest) return undefined;
   const mark = { id, changed: changed as number };
   if (own(value, 'deleted') === true) return { ...mark, deleted: true };

@@ -1,7 +1,7 @@
 /** Writes the diary as a FHIR R4 Bundle of Observations, and reads such a Bundle. The receiver adds the subject. */
 import { listIn, own } from '../json/own.js';
 import { readMoment, readInstant, readZone } from './cells.js';
-import { idFor, readEntry, timeOf, type DiaryEntry } from './diary.js';
+import { idFor, isId, readEntry, timeOf, type DiaryEntry } from './diary.js';
 import type { Fault } from './file.types.js';
 
 const loinc = 'http://loinc.org';
@@ -57,9 +57,7 @@ const hasCode = (concept: unknown, system: string, code: string): boolean =>
 
 /** The UUID of a resource, in its id or its address; `undefined` if it has none. */
 const uuidOf = (...ids: readonly unknown[]): string | undefined =>
-  ids
-    .map((id) => (typeof id === 'string' ? id.toLowerCase().replace('urn:uuid:', '') : ''))
-    .find((id) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id));
+  ids.map((id) => (typeof id === 'string' ? id.toLowerCase().replace('urn:uuid:', '') : '')).find(isId);
 
 /** The pain of an Observation: a whole number, or a quantity of score points. */
 function painOf(resource: unknown): unknown {
