@@ -91,7 +91,9 @@ export class DayMarks implements ReactiveController {
   /** Sets something for every day. */
   setAlways(id: string, on: boolean): void {
     let { always } = this.storage.value;
-    while (!countOf(always, id) || isSet(always, id) !== on) always = more(always, id);
+    // A count of 0 means that the visitor has not chosen, so “off” as the first choice takes two changes.
+    if (!countOf(always, id)) always = more(always, id);
+    if (isSet(always, id) !== on) always = more(always, id);
     this.storage.set({ ...this.storage.value, always });
   }
 
