@@ -1,10 +1,12 @@
 const warningsGiven = new WeakMap<object, Set<string>>();
 
 /** Whether this warning about an object is the first of its kind. */
-export function isNews(about: object, warning: string): boolean {
+export function isFirst(about: object, warning: string): boolean {
   const before = warningsGiven.get(about) ?? new Set();
   warningsGiven.set(about, before);
-  return before.size < before.add(warning).size;
+  if (before.has(warning)) return false;
+  before.add(warning);
+  return true;
 }
 
 /**
@@ -21,5 +23,5 @@ export function warnAboutAttribute(
   about: object = element,
 ): void {
   const message = `${attribute}="${value}" is not accepted. Accepted: ${accepted}.`;
-  if (isNews(about, message)) console.warn(`<${element.localName}> ${message}`);
+  if (isFirst(about, message)) console.warn(`<${element.localName}> ${message}`);
 }

@@ -6,19 +6,23 @@ import { fill } from '../region/fill-placeholders.js';
 /** The words for the phases of an exercise, which every guided element has. */
 export type SessionWords = Pick<StretchWords, 'phases' | 'repetitionOf' | 'legs' | 'sides'>;
 
+const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join('. ');
+
+const sideOf = ({ side }: ExercisePhase, words: SessionWords, perLeg: boolean): string =>
+  side === null ? '' : (perLeg ? words.legs : words.sides)[side];
+
 /** Which repetition and which side; empty if the phase has neither. */
 export function describeCount(phase: ExercisePhase, words: SessionWords, perLeg: boolean): string {
-  const { kind, repetition, repetitions, side } = phase;
+  const { kind, repetition, repetitions } = phase;
   if (kind === 'switch') return '';
-  const parts: string[] = [];
-  if (repetition) parts.push(fill(words.repetitionOf, { repetition, repetitions }));
-  if (side !== null) parts.push((perLeg ? words.legs : words.sides)[side]);
-  return parts.join('. ');
+  const count = repetition ? fill(words.repetitionOf, { repetition, repetitions }) : '';
+  return sentences(count, sideOf(phase, words, perLeg));
 }
 
 /**
- * A phase in spoken words. The first repetition says how this exercise moves. The count comes once a repetition, because
- * words that are still waiting when their phase is over only get in the way.
+ * A phase in spoken words. The first repetition says how this exercise moves, where there is such a cue: then the movement
+ * names only the side, and the count follows in the hold. The count comes once a repetition, because words that are still
+ * waiting when their phase is over only get in the way.
  */
 export function describePhase(
   phase: ExercisePhase,
@@ -26,12 +30,11 @@ export function describePhase(
   perLeg: boolean,
   cues: ExerciseWords['cues'] = {},
 ): string {
-  const { kind, repetition, side } = phase;
-  const cue = repetition === 1 && (kind === 'move' || kind === 'release') ? cues[kind] : undefined;
-  if (cue && kind === 'move') return side === null ? cue : `${(perLeg ? words.legs : words.sides)[side]}. ${cue}`;
-  const hasCue = repetition === 1 && cues.move;
-  const count = kind === (hasCue ? 'hold' : 'move') ? describeCount(phase, words, perLeg) : '';
-  return [cue ?? words.phases[kind], count].filter(Boolean).join('. ');
+  const { kind, repetition } = phase;
+  const { move, release }: typeof cues = repetition === 1 ? cues : {};
+  if (kind === 'move' && move) return sentences(sideOf(phase, words, perLeg), move);
+  if (kind === 'release' && release) return release;
+  return sentences(words.phases[kind], kind === (move ? 'hold' : 'move') ? describeCount(phase, words, perLeg) : '');
 }
 
 /** How long and how often to do an exercise, as sentences. */

@@ -68,21 +68,22 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
    * sets a `dir`. That `dir` is repeated here: browsers do not update `:dir()` in a shadow tree after a change outside.
    */
   get direction(): string | undefined {
-    const pageElement = this.#isAsked && !this.#isSetting && (nearest(this.#host, 'dir') as HTMLElement | undefined);
+    if (!this.#isInAskedLanguage || this.#isSetting) return this.words.direction;
+    const pageElement = nearest(this.#host, 'dir') as HTMLElement | undefined;
     if (!pageElement) return this.words.direction;
     // `auto` depends on the text of the page's element: repeated here, it would depend on this element's text.
     return /^(ltr|rtl)$/.test(pageElement.dir) ? pageElement.dir : undefined;
   }
 
   /** Whether the words are in the language that the page asks for; also true if it asks for none. */
-  get #isAsked(): boolean {
+  get #isInAskedLanguage(): boolean {
     const primary = (tag: string) => tag.toLowerCase().split('-')[0];
     return !this.language || primary(this.language) === primary(this.words.locale);
   }
 
   /** The value of `lang` inside the element; `undefined` if the words are in the language of the page around it. */
   get lang(): string | undefined {
-    if (!this.#isAsked || !this.language) return this.words.locale;
+    if (!this.#isInAskedLanguage || !this.language) return this.words.locale;
     return this.#isSetting ? this.language : undefined;
   }
 
@@ -92,7 +93,7 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
    */
   get dateLocale(): string {
     const { language, words } = this;
-    if (language && this.#isAsked && regionOfLanguage(language)) return language;
+    if (language && this.#isInAskedLanguage && regionOfLanguage(language)) return language;
     return localeIn(words.locale, this.#regionCode());
   }
 
@@ -124,12 +125,14 @@ export class Localization<Tag extends ElementWithWords> implements ReactiveContr
     const set = this.#host.hasAttribute('lang') ? undefined : settings?.lang;
     this.#isSetting = set !== undefined;
     this.language = set ?? languageOf(this.#host);
-    this.#host.requestUpdate();
     const words = wordsOf(this.language);
-    this.arrival = words instanceof Promise ? words.then(this.#arrived) : undefined;
-    if (words instanceof Promise) return;
-    const isWanted = settings?.translations !== 'reviewed-only' || words?.review.translation !== 'machine';
-    this.words = words && isWanted ? ownData(words as WordsFor<Tag>) : this.#english;
+    if (words instanceof Promise) this.arrival = words.then(this.#arrived);
+    else {
+      const isWanted = settings?.translations !== 'reviewed-only' || words?.review.translation !== 'machine';
+      this.words = words && isWanted ? ownData(words as WordsFor<Tag>) : this.#english;
+      this.arrival = undefined;
+    }
+    this.#host.requestUpdate();
   };
 
   readonly #arrived = (): void => {

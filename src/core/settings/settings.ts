@@ -39,8 +39,11 @@ export function setSettings(document: Document, owner: unknown, settings?: Check
   const before = sharedOf(document)?.layers ?? [];
   const index = before.findIndex(([each]) => each === owner);
   const layers = [...before];
-  if (index >= 0) layers.splice(index, 1, ...(settings ? [[owner, settings] as const] : []));
-  else if (settings) layers.splice(first ? 0 : layers.length, 0, [owner, settings]);
+  if (!settings) {
+    if (index >= 0) layers.splice(index, 1);
+  } else if (index >= 0) layers[index] = [owner, settings];
+  else if (first) layers.unshift([owner, settings]);
+  else layers.push([owner, settings]);
   const value: Shared = Object.freeze({
     layers: Object.freeze(layers),
     settings: Object.freeze(

@@ -4,7 +4,7 @@ import { asText } from '../contract/attributes.js';
 import { CareErrorEvent } from '../contract/events.js';
 import type { Checker } from './schema/checker.js';
 import type { SiteContent } from './schema/site-content.schema.js';
-import { isNews } from '../contract/warn.js';
+import { isFirst } from '../contract/warn.js';
 import { ownOnly } from '../../json/own.js';
 
 export type { SiteContent } from './schema/site-content.schema.js';
@@ -148,7 +148,7 @@ export class SiteContentLoader implements ReactiveController {
     // Several elements may use the same content: warn once about it, not once for each element.
     const about = file ?? request;
     const warn = (message: string): void => {
-      if (!isNews(about, message)) return;
+      if (!isFirst(about, message)) return;
       console.warn(`<${host.localName}> ${isContent ? 'content' : `src="${asText(given)}"`} ${message}`);
     };
     const accepted = 'Accepted: JSON that matches site-content.schema.json.';
@@ -156,7 +156,7 @@ export class SiteContentLoader implements ReactiveController {
       warn(`could not be used: ${reason}. The built-in content stays. ${accepted}`);
       host.dispatchEvent(new CareErrorEvent(reason));
     }
-    const paths = [...unknownKeys].filter((path) => isNews(about, path)).map((path) => path.slice(0, 99));
+    const paths = [...unknownKeys].filter((path) => isFirst(about, path)).map((path) => path.slice(0, 99));
     if (paths.length) {
       warn(`contains unknown keys: ${paths.slice(0, mostPaths).join(', ')}. The rest is used. ${accepted}`);
     }
