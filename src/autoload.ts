@@ -34,7 +34,8 @@ const found = new Set<string>();
 const asked = new Set<string>();
 /** Tags of other libraries that are not defined yet. Their elements may get a shadow root when they are. */
 const awaited = new Set<string>();
-let due = 0;
+/** The timer of the search in {@link lookAgain}; 0 when none is due. */
+let searchTimer = 0;
 
 /** The element to load for an element of the page: itself, or the one that is to appear in a plain mount (see `mount.ts`). */
 const wantedIn = (element: Element): string => element.getAttribute(mount) ?? element.localName;
@@ -97,8 +98,8 @@ function followHash(): void {
 
 /** Searches the page once for all tags that are defined together. It keeps no reference to elements in the meantime. */
 function lookAgain(): void {
-  due ||= window.setTimeout(() => {
-    due = 0;
+  searchTimer ||= window.setTimeout(() => {
+    searchTimer = 0;
     watch(document);
   });
 }

@@ -61,9 +61,9 @@ function shapeOf([role, pieces, width]: Part, placed: (point: Point) => Point): 
     get d() {
       whole ??= pieces
         .map(([points, transform = still, cornered]) => {
-          const place = placing(transform);
+          const transformPoint = placing(transform);
           return curve(
-            points.map((point) => placed(place(point))),
+            points.map((point) => placed(transformPoint(point))),
             isLine,
             cornered,
           );

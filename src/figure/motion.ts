@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Way } from '../content/exercise/movement.types.js';
 import { drawFrame } from './figure.js';
 import type { Movement } from './movement.js';
 
@@ -6,8 +7,7 @@ import type { Movement } from './movement.js';
 export interface Motion {
   readonly movement: Movement;
   readonly mirrored: boolean;
-  /** `forward` into the held pose, `back` out of it, `loop` without end, `start` or `end` still at that position. */
-  readonly way: 'forward' | 'back' | 'loop' | 'start' | 'end';
+  readonly way: Way;
   /** Duration of one way, or of one round of a loop. */
   readonly seconds: number;
   readonly paused: boolean;
@@ -38,7 +38,7 @@ export class FigureMotion implements ReactiveController {
     });
   #motion: Motion | undefined;
   /** The document that this listens to. The host may be moved into another one. */
-  #page: Document | undefined;
+  #document: Document | undefined;
   #svg: Element | null = null;
   #animations: Animation[] = [];
   #inSight = !this.#sight;
@@ -58,13 +58,13 @@ export class FigureMotion implements ReactiveController {
   hostConnected(): void {
     this.#lessMotion?.addEventListener?.('change', this.#preferenceChanged);
     // A page's form named `addEventListener` hides that member of its document.
-    this.#page = this.#host.ownerDocument;
-    EventTarget.prototype.addEventListener.call(this.#page, 'visibilitychange', this.#apply);
+    this.#document = this.#host.ownerDocument;
+    EventTarget.prototype.addEventListener.call(this.#document, 'visibilitychange', this.#apply);
   }
 
   hostDisconnected(): void {
     this.#lessMotion?.removeEventListener?.('change', this.#preferenceChanged);
-    if (this.#page) EventTarget.prototype.removeEventListener.call(this.#page, 'visibilitychange', this.#apply);
+    if (this.#document) EventTarget.prototype.removeEventListener.call(this.#document, 'visibilitychange', this.#apply);
     this.#forget();
   }
 
@@ -93,7 +93,7 @@ export class FigureMotion implements ReactiveController {
     // A looping movement plays the whole timeline; an open one plays only the way between `start` and `end`.
     const [start, end] = movement.loop ? [0, line.whole] : [line.start, line.end];
     const still = way === 'start' || way === 'end';
-    const halted = still || paused || !this.#inSight || (this.#page?.hidden as unknown) === true || this.reduced;
+    const halted = still || paused || !this.#inSight || (this.#document?.hidden as unknown) === true || this.reduced;
     const course = `${way} ${seconds}`;
     for (const animation of this.#animations) {
       if (this.#course !== course) {

@@ -35,9 +35,9 @@ export class Visitor {
     await wait(2500);
     this.#clickMargin();
     // Orca may still be reading the page on its own, and a browser's first page takes a while to reach it.
-    for (let time = 0; time < 30; time += 1) {
+    for (let attempt = 0; attempt < 30; attempt += 1) {
       // Orca sometimes loses Chromium's first page; it finds it when it is loaded again.
-      if (time % 4 === 3) {
+      if (attempt % 4 === 3) {
         await this.#desk.page.reload({ timeout: 120_000 });
         await wait(2500);
         this.#clickMargin();
@@ -67,7 +67,7 @@ export class Visitor {
 
   /** Presses a key `times` times, and hears each out. */
   async press(key, note = '', times = 1) {
-    for (let time = 0; time < times; time += 1) {
+    for (let press = 0; press < times; press += 1) {
       this.#key(key);
       await this.#untilHeard();
       this.#write(`${key}${note && ` (${note})`}`);
@@ -76,11 +76,11 @@ export class Visitor {
 
   /** Presses a key until `text` is spoken, without hearing the rest out. */
   async pressUntil(key, text, note = '', most = 15) {
-    for (let time = 1; time <= most; time += 1) {
+    for (let attempt = 1; attempt <= most; attempt += 1) {
       this.#key(key);
       await this.#untilHas(text);
       const heard = this.#news();
-      if (isIn(text, heard) || time === most) {
+      if (isIn(text, heard) || attempt === most) {
         const found = isIn(text, heard) ? '' : ', not found';
         this.#write(`${key}${note && ` (${note})`} until “${text}”${found}`, heard);
         return;

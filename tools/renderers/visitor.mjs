@@ -49,9 +49,9 @@ export class Visitor {
     ];
     this.codes[linkId] = codes;
     for (const [index, text] of clicks.entries()) {
-      const place = await this.page.evaluate((...due) => window.sight.find(...due), linkId, text);
-      if (!place) throw new Error(`“${text}” of ${linkId} is not in sight`);
-      await this.page.mouse.click(place.x, place.y);
+      const point = await this.page.evaluate((...due) => window.sight.find(...due), linkId, text);
+      if (!point) throw new Error(`“${text}” of ${linkId} is not in sight`);
+      await this.page.mouse.click(point.x, point.y);
       const isLast = index === clicks.length - 1;
       const step = await this.look(isLast ? [linkId] : []);
       if (step.unticked.length) throw new Error(`“${text}” of ${linkId} was clicked and is not chosen`);

@@ -45,6 +45,9 @@ export interface FeetPose {
 
 export type Pose = SidePose | FeetPose;
 
+/** `forward` into the held pose, `back` out of it, `loop` without end, `start` or `end` still at that position. */
+export type Way = 'forward' | 'back' | 'loop' | 'start' | 'end';
+
 /**
  * A thing behind the person: a line of some `width` through points, or a filled outline without a `width`. The points
  * of a `held` prop are relative to the near wrist.

@@ -21,24 +21,24 @@ const warned = Symbol.for(attribute);
 const brought = new Set<string>();
 let observer: MutationObserver | undefined;
 
-function fillMount(place: Element & { [warned]?: true }): void {
-  const tag = place.getAttribute(attribute)!;
+function fillMount(mountPoint: Element & { [warned]?: true }): void {
+  const tag = mountPoint.getAttribute(attribute)!;
   if (!tags.includes(tag)) {
-    if (!place[warned]) warnAboutAttribute(place, attribute, tag, tags.join(', '));
-    place[warned] = true;
+    if (!mountPoint[warned]) warnAboutAttribute(mountPoint, attribute, tag, tags.join(', '));
+    mountPoint[warned] = true;
     return;
   }
   // A restored snapshot of a page has the element already.
-  if (!brought.has(tag) || [...place.children].some(({ localName }) => localName === tag)) return;
-  const element = createElement(tag, place.ownerDocument);
+  if (!brought.has(tag) || [...mountPoint.children].some(({ localName }) => localName === tag)) return;
+  const element = createElement(tag, mountPoint.ownerDocument);
   const elementClass = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
   // Only what the element reads: sanitizers let any `data-` attribute through, such as `data-onclick`.
   for (const name of elementClass?.observedAttributes ?? []) {
-    const value = place.getAttribute(`data-${name}`);
+    const value = mountPoint.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
-  element.append(...place.childNodes);
-  place.append(element);
+  element.append(...mountPoint.childNodes);
+  mountPoint.append(element);
 }
 
 /** Later text of a mount that the browser still reads would stay outside the element, so it waits for the whole page. */

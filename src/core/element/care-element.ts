@@ -57,7 +57,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   readonly #tag: Tag;
   #regionText: RegionText | undefined;
   #clinic: Clinic | undefined;
-  readonly #page = new PageFrame(this);
+  readonly #pageFrame = new PageFrame(this);
   #frame: Frame = ownOnly({ signs: 'full' });
   /** Shows the text inside the tag until the first rendering. */
   #untilArrival: HTMLElement | undefined;
@@ -195,7 +195,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
   protected override willUpdate(changed: PropertyValues): void {
     this.#untilArrival?.remove();
     this.#regionText = this.#clinic = undefined;
-    this.#frame = this.#page.choose(this.isPiece, this.hasSiteSigns);
+    this.#frame = this.#pageFrame.choose(this.isPiece, this.hasSiteSigns);
     if (changed.has('scheme')) this.#reflectScheme();
   }
 

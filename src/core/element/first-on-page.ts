@@ -6,7 +6,7 @@ import { hostOf } from '../contract/host-of.js';
  * The library's elements in one document. A page may load several bundles of the library, each with its own copy of this
  * module. So the list is a property of the document.
  */
-interface Page {
+interface Shared {
   readonly elements: Set<ReactiveElement>;
   first: ReactiveElement | undefined;
   /** Whether `first` must be found again. */
@@ -15,10 +15,10 @@ interface Page {
 
 const key = Symbol.for('back-care-elements:page');
 
-function pageOf(document: Document): Page {
-  const owner = document as { [key]?: Page };
+function sharedOf(document: Document): Shared {
+  const owner = document as { [key]?: Shared };
   if (!owner[key]) {
-    const value: Page = { elements: new Set(), first: undefined, isStale: false };
+    const value: Shared = { elements: new Set(), first: undefined, isStale: false };
     Object.defineProperty(document, key, ownOnly({ configurable: true, value }));
   }
   return owner[key]!;
@@ -39,22 +39,22 @@ function precedes(a: Element, b: Element): boolean {
   return Boolean(nextA.compareDocumentPosition(nextB) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-function firstOn(page: Page): ReactiveElement | undefined {
-  if (page.isStale) {
-    page.isStale = false;
-    page.first = undefined;
-    for (const element of page.elements) if (!page.first || precedes(element, page.first)) page.first = element;
+function firstOn(shared: Shared): ReactiveElement | undefined {
+  if (shared.isStale) {
+    shared.isStale = false;
+    shared.first = undefined;
+    for (const element of shared.elements) if (!shared.first || precedes(element, shared.first)) shared.first = element;
   }
-  return page.first;
+  return shared.first;
 }
 
 /** Finds the first element again after a change, and renders it and the one that was first, once for many changes. */
-function refresh(page: Page): void {
-  if (page.isStale) return;
-  const before = page.first;
-  page.isStale = true;
+function refresh(shared: Shared): void {
+  if (shared.isStale) return;
+  const before = shared.first;
+  shared.isStale = true;
   queueMicrotask(() => {
-    const first = firstOn(page);
+    const first = firstOn(shared);
     if (first === before) return;
     before?.requestUpdate();
     first?.requestUpdate();
@@ -64,7 +64,7 @@ function refresh(page: Page): void {
 /** Whether an element is the first of the library's elements on its page. That one shows what a page needs only once. */
 export class FirstOnPage implements ReactiveController {
   readonly #host: ReactiveElement & { readonly isPiece: boolean };
-  #page: Page | undefined;
+  #shared: Shared | undefined;
 
   /** @param host an element; the pieces of a plan do not count */
   constructor(host: ReactiveElement & { readonly isPiece: boolean }) {
@@ -74,19 +74,19 @@ export class FirstOnPage implements ReactiveController {
 
   hostConnected(): void {
     if (this.#host.isPiece) return;
-    this.#page = pageOf(this.#host.ownerDocument);
-    this.#page.elements.add(this.#host);
-    refresh(this.#page);
+    this.#shared = sharedOf(this.#host.ownerDocument);
+    this.#shared.elements.add(this.#host);
+    refresh(this.#shared);
   }
 
   hostDisconnected(): void {
-    if (!this.#page) return;
-    this.#page.elements.delete(this.#host);
-    refresh(this.#page);
+    if (!this.#shared) return;
+    this.#shared.elements.delete(this.#host);
+    refresh(this.#shared);
   }
 
   /** The first element on the page. */
   get first(): ReactiveElement | undefined {
-    return this.#page && firstOn(this.#page);
+    return this.#shared && firstOn(this.#shared);
   }
 }

@@ -13,13 +13,13 @@ const frameParts: readonly FramePart[] = ['emergency', 'about'];
  */
 export class PageFrame {
   readonly #host: ReactiveElement;
-  readonly #page: FirstOnPage;
+  readonly #firstOnPage: FirstOnPage;
   /** Whether the visitor could not be led to the first element: it is hidden. */
   #isFirstHidden = false;
 
   constructor(host: ReactiveElement & { readonly isPiece: boolean }) {
     this.#host = host;
-    this.#page = new FirstOnPage(host);
+    this.#firstOnPage = new FirstOnPage(host);
   }
 
   /** @param hasSiteSigns whether the site adds emergency signs to the element, which the first element may not have */
@@ -30,7 +30,7 @@ export class PageFrame {
       this.#host.hasUpdated &&
       this.#host.renderRoot.querySelector(frameParts.map((part) => `[part=${part}][open]`).join());
     // On a server, there is no first element: each shows all.
-    const { first } = this.#page;
+    const { first } = this.#firstOnPage;
     if (!first || first === this.#host || isOpen || this.#isFirstHidden || hasSiteSigns)
       return ownOnly({ signs: 'full' });
     return { signs: 'link', goToSigns: () => this.#goTo('emergency'), goToSafetyNet: () => this.#goTo('about') };
@@ -38,7 +38,7 @@ export class PageFrame {
 
   /** Shows a part of the first element; if that one is hidden, the same part of this element. */
   #goTo(part: FramePart): void {
-    if (showPart(this.#page.first, part)) return;
+    if (showPart(this.#firstOnPage.first, part)) return;
     this.#isFirstHidden = true;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => showPart(this.#host, part));

@@ -1,8 +1,9 @@
+import type { Way } from '../../content/exercise/movement.types.js';
 import type { ExercisePhase } from './exercise-phases.js';
 
-/** How a drawn figure moves: into the held pose, back, or in a loop; or the pose in which it stays. */
+/** How a drawn figure moves, or where it stays. */
 export interface Course {
-  readonly way: 'forward' | 'back' | 'loop' | 'start' | 'end';
+  readonly way: Way;
   /** Duration of the movement in one direction, or of one loop. */
   readonly seconds: number;
 }

@@ -56,9 +56,9 @@ export class Assistance implements ReactiveController {
   }
 
   hostConnected(): void {
-    const page = documentOf(this.#host);
-    this.#unlisten = [listen(page, 'visibilitychange', this.#relock)];
-    if (this.#isUrgent) this.#unlisten.push(listen(page, cut, this.#refuse));
+    const owner = documentOf(this.#host);
+    this.#unlisten = [listen(owner, 'visibilitychange', this.#relock)];
+    if (this.#isUrgent) this.#unlisten.push(listen(owner, cut, this.#refuse));
     this.#away = false;
     this.#relock();
   }

@@ -35,7 +35,7 @@ interface Shared<Value> {
 }
 
 /** Shared values by storage key, only while an element of the kind is on the page: the next visitor must not see them. */
-const pages = new Map<string, Shared<unknown>>();
+const sharedByKey = new Map<string, Shared<unknown>>();
 
 /** The keys in a storage. Relies only on `length` and `key()`. */
 function namesIn(storage: Storage): readonly string[] {
@@ -87,8 +87,8 @@ export class DeviceStorage<Value> implements ReactiveController {
 
   hostConnected(): void {
     const before = this.#shared;
-    const shared = (pages.get(this.#key) ?? before) as Shared<Value>;
-    pages.set(this.#key, shared);
+    const shared = (sharedByKey.get(this.#key) ?? before) as Shared<Value>;
+    sharedByKey.set(this.#key, shared);
     shared.hosts.add(this.#host);
     this.#shared = shared;
     addEventListener('storage', this.#changedElsewhere);
@@ -106,7 +106,7 @@ export class DeviceStorage<Value> implements ReactiveController {
     hosts.delete(this.#host);
     // Page swappers (Turbo, htmx, Swup and others) take an element out and put its successor in, in one step.
     queueMicrotask(() => {
-      if (!hosts.size && pages.get(this.#key) === shared) pages.delete(this.#key);
+      if (!hosts.size && sharedByKey.get(this.#key) === shared) sharedByKey.delete(this.#key);
     });
     removeEventListener('storage', this.#changedElsewhere);
   }
