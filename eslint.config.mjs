@@ -66,9 +66,10 @@ const TEST_BANS = [
   },
 ];
 
+// prettier-ignore
 const DOM_GLOBALS = [
-  ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch'],
-  ...['customElements', 'HTMLElement', 'Element', 'Node', 'Document', 'Window'],
+  'window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch',
+  'customElements', 'HTMLElement', 'Element', 'Node', 'Document', 'Window',
 ];
 
 export default defineConfig(

@@ -110,15 +110,19 @@ describe('file sizes', () => {
   });
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
-    ...{
-      'daily-habits': 31.6,
-      'pain-relief-guide': 35.5,
-      'pain-diary': 38.1,
-      'seek-help': 36.5,
-      'back-spasm-tips': 43.3,
-    },
-    ...{ 'heat-cold-timer': 38.2, 'rest-positions': 38.9, 'posture-guide': 40.1, 'red-flag-check': 40.5 },
-    ...{ 'stretch-card': 47.8, 'stretch-routine': 52.7, 'back-care-plan': 119.9, 'care-settings': 20.3 },
+    'daily-habits': 31.6,
+    'pain-relief-guide': 35.5,
+    'pain-diary': 38.1,
+    'seek-help': 36.5,
+    'back-spasm-tips': 43.3,
+    'heat-cold-timer': 38.2,
+    'rest-positions': 38.9,
+    'posture-guide': 40.1,
+    'red-flag-check': 40.5,
+    'stretch-card': 47.8,
+    'stretch-routine': 52.7,
+    'back-care-plan': 119.9,
+    'care-settings': 20.3,
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {

@@ -5,9 +5,10 @@
 
 const fields = 'a, button, input, label, option, select, summary, textarea, [tabindex]';
 
+// prettier-ignore
 const types = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'selectstart', 'dragstart'],
-  ...['pointerdown', 'pointerup', 'touchstart', 'touchend', 'dblclick', 'contextmenu', 'focusin', 'focusout'],
+  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'selectstart', 'dragstart',
+  'pointerdown', 'pointerup', 'touchstart', 'touchend', 'dblclick', 'contextmenu', 'focusin', 'focusout',
 ];
 const clicks = ['mousedown', 'mouseup', 'click'];
 

@@ -18,7 +18,9 @@ async function questions() {
   const { values } = regionTextOf(findRegion('GB'), common);
   const groups = [...new Set(warningSigns.map(({ group }) => group))];
   const elements = groups.map((group) => ({
-    ...{ type: 'checkbox', name: group, title: fill(signGroupNames[group], values) },
+    type: 'checkbox',
+    name: group,
+    title: fill(signGroupNames[group], values),
     choices: warningSigns
       .filter((sign) => sign.group === group)
       .map(({ id }) => ({ value: id, text: fill(signWords[id].statement, values) })),

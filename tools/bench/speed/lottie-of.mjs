@@ -43,7 +43,12 @@ function layerOf(shape, later, [x, y]) {
   const paint = shape.mode === 'fill' ? { ty: 'fl', ...colour } : { ty: 'st', ...colour, w: still(shape.width), lc: 2 };
   const unmoved = { p: still([0, 0]), a: still([x, y]), s: still([100, 100]), r: still(0), o: still(100) };
   return {
-    ...{ ty: 4, ip: 0, op: frames, st: 0, sr: 1, ks: unmoved },
+    ty: 4,
+    ip: 0,
+    op: frames,
+    st: 0,
+    sr: 1,
+    ks: unmoved,
     shapes: [{ ty: 'gr', it: [...pieces, paint, { ty: 'tr', ...unmoved, a: still([0, 0]) }] }],
   };
 }

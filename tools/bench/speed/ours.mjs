@@ -39,5 +39,8 @@ export const pageOf = (tag, folder = '.') => ({
 
 /** Many of one element on a page: `{ name, tag, markup, script }`. */
 export const sideOf = (name, tag, folder = '.') => ({
-  ...{ name, tag, markup: tagOf(tag), script: fileOf(folder, `${tag}.js`) },
+  name,
+  tag,
+  markup: tagOf(tag),
+  script: fileOf(folder, `${tag}.js`),
 });

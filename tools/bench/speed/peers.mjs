@@ -112,7 +112,11 @@ export async function bundlePeers(before) {
     const { outputFiles } = await build({
       stdin: { contents, loader, resolveDir: from },
       outfile: join(workplace, `${name}.${loader}`),
-      ...{ bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'error',
       loader: { '.woff2': 'dataurl', '.woff': 'empty', '.svg': 'dataurl' },
     });
     return Object.fromEntries(outputFiles.map(({ path, text }) => [path.endsWith('.css') ? 'css' : 'js', text]));

@@ -26,7 +26,11 @@ const colourOf = ({ isOurs }) => (isOurs ? 'var(--plot-ours)' : 'var(--plot-othe
 export function bars(rows) {
   const byName = { y: 'name' };
   const svg = Plot.plot({
-    ...{ document, width, height: rows.length * rowHeight, margin: 0, marginRight: 2 },
+    document,
+    width,
+    height: rows.length * rowHeight,
+    margin: 0,
+    marginRight: 2,
     x: { axis: null, domain: [0, Math.max(...rows.map(({ most }) => most), 0.001)] },
     y: { axis: null, domain: rows.map(({ name }) => name), padding: 0 },
     marks: [
@@ -52,7 +56,13 @@ export function growth(rows, unit) {
   const last = names.map((name) => rows.findLast((row) => row.name === name));
   const position = { x: 'count', y: 'value' };
   const svg = Plot.plot({
-    ...{ document, width, height: 240, marginLeft: 48, marginRight: 88, marginTop: 24, marginBottom: 40 },
+    document,
+    width,
+    height: 240,
+    marginLeft: 48,
+    marginRight: 88,
+    marginTop: 24,
+    marginBottom: 40,
     x: { type: 'log', label: 'elements on the page', ticks: [1, 10, 100, 1000], tickFormat: ',d' },
     y: { type: 'log', label: unit, ticks: 4, tickFormat: '~s', grid: true },
     marks: [

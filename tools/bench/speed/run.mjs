@@ -51,16 +51,19 @@ const parts = {
   loads: { slower, rounds, measure: measureLoads },
   presses: { slower: 6, rounds, measure: (browser) => measureInteractions(browser, before, rounds) },
   motion: {
-    ...{ slower: 1, rounds },
+    slower: 1,
+    rounds,
     measure: async (browser) => measureMotion(browser, peers, await picturesOfFigure(browser), rounds),
   },
   shifts: { slower: 1, rounds: 1, measure: (browser) => measureShifts(browser, peers) },
   scale: {
-    ...{ slower: 1, rounds: fewRounds },
+    slower: 1,
+    rounds: fewRounds,
     measure: async (browser) => measureScale(browser, await scaleSides(peers, before), fewRounds),
   },
   kept: {
-    ...{ slower: 1, rounds: 1 },
+    slower: 1,
+    rounds: 1,
     measure: async (browser) => measureKept(browser, await scaleSides(peers), Number(values.times)),
   },
 };
