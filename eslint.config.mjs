@@ -104,6 +104,7 @@ export default defineConfig(
   },
   {
     files: ['src/core/**/*.ts', 'src/elements/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }] },
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],

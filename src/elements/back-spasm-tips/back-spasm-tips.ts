@@ -216,11 +216,8 @@ export class BackSpasmTips extends SiteElement<'back-spasm-tips'> {
     const id = globalThis.location?.hash.slice(1);
     // Inside a plan, leave the link to an element directly on the page that shows the same strategy.
     const others = this.getRootNode() === document ? [] : queryAll(document, this.localName);
-    if (
-      !this.strategies.includes(id as StrategyId) ||
-      [...others].some(({ shadowRoot }) => shadowRoot?.getElementById(id))
-    )
-      return false;
+    const isShownIn = ({ shadowRoot }: Element) => shadowRoot?.getElementById(id);
+    if (!this.strategies.includes(id as StrategyId) || [...others].some(isShownIn)) return false;
     this.#opened.add(id);
     if (!shownStrategies([id as StrategyId], this.phase).length) this.phase = 'all';
     this.requestUpdate();
