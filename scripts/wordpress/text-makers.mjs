@@ -6,27 +6,30 @@ const CLINIC_KEYS = ['clinicName', 'clinicPhone', 'bookingUrl', 'openingHours'];
 const clinic = { clinicName: 'Clinic', clinicPhone: '01632 960123', bookingUrl: '/book', openingHours: 'Always' };
 
 /**
- * Returns `textOf(tag, options)`, a text from which `takeOut` has taken the drawings. The plan holds most other elements. While
- * only the clinic changes, it uses the texts that show no clinic again.
+ * Returns `textOf(tag, options)`, a text from which `takeOut` has taken the drawings. The plan holds most other elements. The
+ * texts in it that show no clinic are made once, and used again while only the clinic changes.
+ *
+ * @param fallbacks what makes the text of each element, by its tag
  */
-export function textMakers(makers, region, takeOut) {
-  const made = new Map();
-  let madeFor;
-  const withoutClinic = (options) =>
-    JSON.stringify(Object.entries(options).filter(([key]) => !CLINIC_KEYS.includes(key)));
-  const remember = (tag) => (options, others) => {
-    const key = tag + withoutClinic(options);
-    if (!made.has(key)) made.set(key, new Markup(takeOut(makers[tag](options, others).text)));
-    return made.get(key);
+export function textMakers(fallbacks, region, takeOut) {
+  const cache = new Map();
+  let cachedFor;
+  const keyOf = (tag, options) =>
+    tag + JSON.stringify(Object.entries(options).filter(([key]) => !CLINIC_KEYS.includes(key)));
+  const cached = (tag) => (options, others) => {
+    const key = keyOf(tag, options);
+    if (!cache.has(key)) cache.set(key, new Markup(takeOut(fallbacks[tag](options, others).text)));
+    return cache.get(key);
   };
-  const showsClinic = (tag) => makers[tag]({ region, ...clinic }, makers).text !== makers[tag]({ region }, makers).text;
-  const remembering = Object.fromEntries(
-    Object.keys(makers).map((tag) => [tag, showsClinic(tag) ? makers[tag] : remember(tag)]),
+  const showsClinic = (tag) =>
+    fallbacks[tag]({ region, ...clinic }, fallbacks).text !== fallbacks[tag]({ region }, fallbacks).text;
+  const inPlan = Object.fromEntries(
+    Object.keys(fallbacks).map((tag) => [tag, showsClinic(tag) ? fallbacks[tag] : cached(tag)]),
   );
   return (tag, options) => {
-    const now = tag + withoutClinic(options);
-    if (now !== madeFor) made.clear();
-    madeFor = now;
-    return takeOut(turned(asText(makers[tag](options, remembering)), options.locale));
+    const key = keyOf(tag, options);
+    if (key !== cachedFor) cache.clear();
+    cachedFor = key;
+    return takeOut(turned(asText(fallbacks[tag](options, inPlan)), options.locale));
   };
 }

@@ -74,9 +74,13 @@ function missingPiece(text, shorter) {
 }
 
 /**
- * Where the items of a list are in a text: `{ items, ends }`, the place where the first item begins and those where each
- * item ends. Undefined, unless each selection in each order has what precedes the items and then the items. What follows
- * them, such as the sources, stays that of the whole list.
+ * Where the items of a list are in a text: for `heat`, `cold` and `<p>Both:</p><li>Heat</li><li>Cold</li><p>Sources</p>`
+ *
+ *     { items: ['heat', 'cold'], ends: [12, 25, 38] }
+ *
+ * the bytes before the first item and up to the end of each item. PHP makes a selection from what is before the items, its
+ * items in its order, and what follows, which stays that of the whole list. Undefined where that gives a wrong text: tried
+ * with the items turned round, every other one, and the first alone.
  */
 function cutsOf(make, ids, base) {
   const whole = make(ids);
@@ -86,27 +90,32 @@ function cutsOf(make, ids, base) {
   const items = ids.filter((_id, index) => pieces[index].count);
   if (items.length < 2) return undefined;
   const counts = pieces.map(({ count }) => count).filter(Boolean);
-  let at = pieces.find(({ count }) => count).at;
+  let first = pieces.find(({ count }) => count).at;
   // A piece that begins with the tag that also follows it could begin one tag earlier.
-  while (at > 0 && tokens[at - 1] === tokens[at + counts[0] - 1]) at--;
-  const start = tokens.slice(0, at).join('');
-  const inner = counts.map((count) => tokens.slice(at, (at += count)).join(''));
+  while (first > 0 && tokens[first - 1] === tokens[first + counts[0] - 1]) first--;
+  const start = tokens.slice(0, first).join('');
+  const inner = [];
+  let at = first;
+  for (const count of counts) {
+    inner.push(tokens.slice(at, at + count).join(''));
+    at += count;
+  }
   const all = items.map((_id, index) => index);
   const holds = [all.toReversed(), all.filter((index) => index % 2), [0]].every((indexes) =>
     make(indexes.map((index) => items[index])).startsWith(start + indexes.map((index) => inner[index]).join('')),
   );
-  const end = (index) => bytes(start + inner.slice(0, index).join(''));
-  return holds ? { items, ends: [...all.map(end), end(items.length)] } : undefined;
+  const endAfter = (count) => bytes(start + inner.slice(0, count).join(''));
+  return holds ? { items, ends: [0, ...all.map((index) => index + 1)].map(endAfter) } : undefined;
 }
 
-/** Where a place of the base is in the text that `parts` make; undefined if it is in what they replace. */
-function placeIn(parts, place) {
+/** Where an offset in the base is in the text that `parts` make; undefined if it is in what they replace. */
+function offsetIn(parts, offset) {
   let at = 0;
   for (const part of parts) {
     if (typeof part === 'string') at += bytes(part);
     else {
       const [start, length] = part;
-      if (place > start && place < start + length) return at + place - start;
+      if (offset > start && offset < start + length) return at + offset - start;
       at += length;
     }
   }
@@ -122,15 +131,13 @@ function selections(ids) {
 function clinicSets(textOf) {
   const all = textOf(allOfClinic);
   const fields = CLINIC.filter(({ key }) => textOf({ ...allOfClinic, [key]: undefined }) !== all);
+  if (!fields.length) return { fields, sets: [] };
   const sets = Array.from({ length: 2 ** fields.length }, (_each, index) => {
-    const bits = index
-      .toString(2)
-      .padStart(fields.length, '0')
-      .slice(-fields.length || undefined);
+    const bits = index.toString(2).padStart(fields.length, '0');
     const given = fields.filter((_field, at) => bits[at] === '1');
     return { bits, options: Object.fromEntries(given.map(({ key, value }) => [key, value])) };
   });
-  return { fields, sets: fields.length ? sets : [] };
+  return { fields, sets };
 }
 
 function packOne(textOf, regions, list) {
@@ -149,12 +156,12 @@ function packOne(textOf, regions, list) {
   const cuts =
     list && cutsOf((ids) => wholeOf(regions[0], { ...allOfClinic, [list.key]: ids.join(' ') }), list.options, base);
   if (!cuts) return pack;
-  const places = regions.map((region) => cuts.ends.map((place) => placeIn(pack.regions[region], place)));
-  if (places.flat().includes(undefined)) return pack;
+  const offsets = regions.map((region) => cuts.ends.map((offset) => offsetIn(pack.regions[region], offset)));
+  if (offsets.flat().includes(undefined)) return pack;
   return {
     ...pack,
     items: cuts.items,
-    cuts: Object.fromEntries(regions.map((region, index) => [region, places[index]])),
+    cuts: Object.fromEntries(regions.map((region, index) => [region, offsets[index]])),
   };
 }
 
