@@ -31,21 +31,24 @@ function spread({ median, least, most }) {
   return from === to ? middle : `${middle} (${from}–${to})`;
 }
 
-/** A side's name beside its group, with the commit that was measured beside. */
-const nameOf = (name, group, before = '') =>
-  name.slice(group.length).replace('before', before).replace(', with the text inside', ', with text');
+/** The bench calls the older build that was measured beside “before”; readers want its commit. */
+const withCommit = (name, commit = '') => name.replaceAll('before', commit);
 
-/** Bars of one figure, with the rows in their order. */
-const barsOf = (rows, prefix, key, before) =>
-  figure(
-    names[key],
-    bars(
-      rows.map((row) => ({
-        ...{ name: nameOf(row.name, prefix, before), text: spread(row[key]) },
-        ...{ ...row[key], isOurs: isOurs(row.name) },
-      })),
-    ),
-  );
+/** A side's name beside its group. */
+const nameOf = (name, group, commit) =>
+  withCommit(name.slice(group.length), commit).replace(', with the text inside', ', with text');
+
+/** Bars of one figure of the rows of a group, in their order. */
+function barsOf({ group, key, title = names[key] }, { rows, before }) {
+  const shown = rows.filter(({ name }) => name.startsWith(group));
+  const bar = (row) => ({
+    ...row[key],
+    name: nameOf(row.name, group, before),
+    text: spread(row[key]),
+    isOurs: isOurs(row.name),
+  });
+  return figure(title, bars(shown.map(bar)));
+}
 
 const loadSections = [
   [
@@ -63,19 +66,14 @@ const loadSections = [
 
 function loads({ loads: part }) {
   if (!part) return '';
-  const sections = loadSections.map(([prefix, title, note]) => {
-    const rows = part.rows.filter(({ name }) => name.startsWith(prefix));
-    const figures = ['kB', 'firstPaint', 'ready', 'task', 'blocking', 'nodes'];
-    const drawn = figures.map((key) => barsOf(rows, prefix, key, part.before));
+  const sections = loadSections.map(([group, title, note]) => {
+    const keys = ['kB', 'firstPaint', 'ready', 'task', 'blocking', 'nodes'];
+    const drawn = keys.map((key) => barsOf({ group, key }, part));
     return section(title, note, drawn);
   });
-  const charts = ['chart of 30 days: ', 'chart of 365 days: ', 'chart of 365 days, two: '].map((prefix) => {
-    const rows = part.rows.filter(({ name }) => name.startsWith(prefix));
-    return barsOf(rows, prefix, 'task', part.before).replace(
-      names.task,
-      `${prefix.slice(0, -2).replace('chart', 'Chart')}: work of the page, ms`,
-    );
-  });
+  const charts = ['30 days', '365 days', '365 days, two'].map((days) =>
+    barsOf({ group: `chart of ${days}: `, key: 'task', title: `Chart of ${days}: work of the page, ms` }, part),
+  );
   return sections.join('') + section('The chart of the diary', 'The same days in each.', charts);
 }
 
@@ -89,8 +87,11 @@ function many({ scale: part }) {
       .filter(({ name, counts }) => name.startsWith(group) && Object.keys(counts).length > 1)
       .flatMap(({ name, counts }) =>
         Object.entries(counts).map(([count, each]) => ({
-          ...{ name: nameOf(name, group, part.before), count: Number(count) },
-          ...{ value: each[key].median, text: number(each[key].median), isOurs: isOurs(name) },
+          name: nameOf(name, group, part.before),
+          count: Number(count),
+          value: each[key].median,
+          text: number(each[key].median),
+          isOurs: isOurs(name),
         })),
       );
   const drawn = ['tips: ', 'check: '].flatMap((group) =>
@@ -105,23 +106,20 @@ function many({ scale: part }) {
     .filter(({ name }) => name.startsWith('routine: '))
     .map(({ name, counts }) => ({ name, ...counts[300] }));
   if (routines.length)
-    drawn.push(barsOf(routines, 'routine: ', 'ms', part.before).replace(names.ms, '300 routines: time, ms'));
+    drawn.push(barsOf({ group: 'routine: ', key: 'ms', title: '300 routines: time, ms' }, { ...part, rows: routines }));
   return section('Many on one page', 'One to 1,000 elements.', drawn);
 }
 
 function presses({ presses: part }) {
   if (!part) return '';
   const whats = [...new Set(part.rows.map(({ name }) => name.split(': ')[0]))];
-  const drawn = whats.map((what) => {
-    const rows = part.rows.filter(({ name }) => name.startsWith(`${what}: `));
-    return barsOf(rows, `${what}: `, 'ms', part.before).replace(names.ms, `A press ${what}, ms`);
-  });
+  const drawn = whats.map((what) => barsOf({ group: `${what}: `, key: 'ms', title: `A press ${what}, ms` }, part));
   return section('Presses', 'From a press to the next picture on the screen, the processor slowed six times.', drawn);
 }
 
 function motion({ motion: part }) {
   if (!part) return '';
-  const drawn = ['task', 'script'].map((key) => barsOf(part.rows, 'card: ', key, part.before));
+  const drawn = ['task', 'script'].map((key) => barsOf({ group: 'card: ', key }, part));
   return section('The moving figure', 'For each second that it moves.', drawn);
 }
 
@@ -161,7 +159,7 @@ function asked(kept) {
     const figureName = how.replace(/^\w+/, (key) => names[key] ?? key);
     const verdict = got <= most ? 'reached' : 'missed';
     return [
-      `${escape(what.replaceAll('before', before))} <span class="what">${escape(figureName)}</span>`,
+      `${escape(withCommit(what, before))} <span class="what">${escape(figureName)}</span>`,
       number(most),
       Number.isNaN(got) ? 'too small to tell' : `${number(got)} <span class="${verdict}">${verdict}</span>`,
     ];
