@@ -28,9 +28,9 @@ function assertAtMost(name, measured, limit) {
 
 const files = {
   'back-spasm-tips.js': { limit: 31.1, aim: 18 },
-  'red-flag-check.js': { limit: 31.6, aim: 19 },
+  'red-flag-check.js': { limit: 31.7, aim: 19 },
   'stretch-card.js': { limit: 36.8, aim: 26 },
-  'stretch-routine.js': { limit: 40.8, aim: 29 },
+  'stretch-routine.js': { limit: 40.9, aim: 29 },
   'heat-cold-timer.js': { limit: 26.8, aim: 17 },
   'pain-relief-guide.js': { limit: 26.3, aim: 16.5 },
   'rest-positions.js': { limit: 25.8, aim: 17 },
