@@ -2,7 +2,6 @@
 import { cardHeadingLeaf } from '../core/care-card/card.leaf.js';
 import { careCardLeaf, contactLeaf } from '../core/care-card/care-card.leaf.js';
 import { contactRowLeaf } from '../core/care-card/contact-row.leaf.js';
-import { waitForAmbulanceLeaf } from '../core/care-card/emergency-signs.leaf.js';
 import { emergencyStripLeaf } from '../core/care-card/emergency-strip.leaf.js';
 import { foldLeaf } from '../core/parts/fold.leaf.js';
 import { headingLeaf } from '../core/parts/heading.leaf.js';
@@ -23,4 +22,3 @@ export const contactRow = contactRowLeaf(fallbackWriter);
 export const contact = contactLeaf(fallbackWriter);
 export const careCard = careCardLeaf(fallbackWriter);
 export const emergencyStrip = emergencyStripLeaf(fallbackWriter);
-export const waitForAmbulance = waitForAmbulanceLeaf(fallbackWriter);

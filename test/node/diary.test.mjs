@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import fhir from 'fhir';
 import { chartOf } from '../../build/src/diary/chart.js';
-import { guard, unguard } from '../../build/src/diary/csv.js';
+import { guard, unguard } from '../../build/src/diary/guard.js';
 import {
   cleanText,
   entriesOf,
