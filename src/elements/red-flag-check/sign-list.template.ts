@@ -3,6 +3,7 @@ import type { CheckWords } from '../../content/words/red-flag-check.js';
 import type { AdviceContext } from '../../core/care-card/care-context.js';
 import { checked } from '../../core/contract/checked.js';
 import { list } from '../../core/parts/list.template.js';
+import { tickedOnPaper } from '../../core/parts/on-paper.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { hintParts, type ListedSign } from './listed-signs.js';
 
@@ -38,7 +39,7 @@ export function signList(
             ${checked(view.ticked?.has(sign.id) ?? false)}
             @change=${(event: Event) => view.onTick(sign.id, (event.target as HTMLInputElement).checked)}
           />
-          <span>${text(view, sign)}</span>
+          <span>${tickedOnPaper(view.ticked?.has(sign.id) ?? false)}${text(view, sign)}</span>
         </label>`,
     )}
     ${more}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { checked } from '../../core/contract/checked.js';
 import { heading } from '../../core/parts/heading.template.js';
+import { tickedOnPaper } from '../../core/parts/on-paper.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import type { Progress } from '../../triage/steps.js';
 import type { ListedSign } from './listed-signs.js';
@@ -42,7 +43,7 @@ export function step(view: StepView): TemplateResult {
       ?disabled=${view.signs.some(({ id }) => view.ticked?.has(id))}
       @change=${(event: Event) => view.onNone((event.target as HTMLInputElement).checked)}
     />
-    <span>${words.noneOfThese}</span>
+    <span>${tickedOnPaper(view.none)}${words.noneOfThese}</span>
   </label>`;
   // The button's click is handled too: a frame without `allow-forms` submits no form, and fires no `submit`.
   const submit = (event: Event) => {
