@@ -1,11 +1,12 @@
 /**
  * Puts the texts of all elements, `fallback(tag, { open: true })`, into an EPUB for epubcheck, and into pages that
- * Vivliostyle and Paged.js print. Fails when epubcheck says anything, or when a word or a drawing is not on paper.
+ * Vivliostyle and Paged.js print. Fails when epubcheck says anything, when a word or a drawing is not on paper, or when a
+ * tagged PDF does not say what was ticked.
  *
  *     npm run books
  *     npm run books -- en-GB    # one language
  *
- * Needs dist/, the npm registry, Chromium, and Debian's epubcheck; see README.md.
+ * Needs dist/, the npm registry, Chromium, and Debian's epubcheck and poppler-utils; see README.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { launch } from '../frameworks/browser.mjs';
 import { serveFiles } from '../frameworks/serve.mjs';
 import { epub, page } from './book.mjs';
 import { paged, pagedScript, plain, vivliostyle } from './printed.mjs';
+import { wrongTicks } from './ticked.mjs';
 
 const LANGUAGES = [
   { lang: 'en-GB', locale: 'en', region: 'GB', dir: 'ltr' },
@@ -86,6 +88,23 @@ async function checkClosed(tab, address, { lang }) {
   }
 }
 
+const SCRIPT = fileURLToPath(new URL('../../dist/cdn/back-care-elements-classic.js', import.meta.url));
+const TICKED = [
+  ['red-flag-check', 'region="GB"'],
+  ['red-flag-check', 'region="GB" mode="steps"'],
+  ['pain-relief-guide', 'region="GB"'],
+  ['daily-habits', 'region="GB"'],
+  ['back-care-plan', 'region="GB"'],
+];
+
+async function checkTicked() {
+  for (const [tag, attributes] of TICKED) {
+    const wrong = await wrongTicks(browser, SCRIPT, tag, attributes, workplace);
+    report(`<${tag} ${attributes}>, tagged PDF: the text says what was ticked`, wrong.length === 0);
+    if (wrong.length) console.log(wrong.join('\n'));
+  }
+}
+
 mkdirSync(workplace, { recursive: true });
 cpSync(fileURLToPath(new URL('package.json', import.meta.url)), join(workplace, 'package.json'));
 execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'], {
@@ -104,6 +123,7 @@ const { address, stop } = await serveFiles(workplace, byAddress);
 const browser = await launch();
 try {
   console.log(await browser.version());
+  await checkTicked();
   for (const language of chosen) {
     checkEpub(language);
     await checkPaper(await browser.newPage(), address, language);

@@ -77,12 +77,10 @@ export async function startDesk(browserName) {
   const folder = mkdtempSync(join(tmpdir(), 'listen-'));
   const log = join(folder, 'speech.jsonl');
   const pace = join(folder, 'pace');
-  const display = `:${90 + (process.pid % 900)}`;
   const env = {
     ...process.env,
     HOME: folder,
     XDG_RUNTIME_DIR: folder,
-    DISPLAY: display,
     LANG: 'en_GB.UTF-8',
     LC_ALL: 'C.UTF-8',
     GTK_MODULES: 'gail:atk-bridge',
@@ -119,8 +117,9 @@ export async function startDesk(browserName) {
   try {
     const bus = run('dbus-daemon', '--session', '--nofork', '--print-address');
     env.DBUS_SESSION_BUS_ADDRESS = String((await once(bus.stdout, 'data'))[0]).trim();
-    run('Xvfb', display, '-screen', '0', '1280x1000x24');
-    await wait(1500);
+    // It chooses a display that is free.
+    const screen = run('Xvfb', '-displayfd', '1', '-screen', '0', '1280x1000x24');
+    env.DISPLAY = `:${String((await once(screen.stdout, 'data'))[0]).trim()}`;
     run('openbox');
     run(BUS_LAUNCHER, '--launch-immediately');
     run('speech-dispatcher', '-s', '-C', folder, '-P', join(folder, 'speechd.pid'), '-t', '0');

@@ -176,6 +176,10 @@ export const controls = css`
     cursor: pointer;
   }
 
+  .care-on-paper {
+    display: none;
+  }
+
   @media (forced-colors: active) {
     .care-button {
       border-color: ButtonBorder;
@@ -206,9 +210,8 @@ export const controls = css`
     .care-disclosure > summary::before {
       display: none;
     }
-    /* A ticked box is a drawing in a PDF, without a text to read or search. */
-    .care-choice > [type='checkbox']:checked + span::before {
-      content: '✓ ';
+    .care-on-paper {
+      display: inline;
     }
   }
 `;

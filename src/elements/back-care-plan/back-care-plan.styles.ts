@@ -75,11 +75,4 @@ export const backCarePlanStyles = css`
     padding: 0;
     border: 0;
   }
-
-  @media print {
-    /* The words beside the box are not in sight. */
-    .plan-tick:has(> :checked)::after {
-      content: '✓';
-    }
-  }
 `;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PlanStep, PlanStepId } from '../../content/advice/plan.js';
 import type { PlanWords } from '../../content/words/back-care-plan.js';
 import { checked } from '../../core/contract/checked.js';
+import { tickedOnPaper } from '../../core/parts/on-paper.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 
 export interface StepView {
@@ -34,6 +35,7 @@ export function planStep(view: StepView): TemplateResult {
         @change=${(event: Event) => view.onDone((event.target as HTMLInputElement).checked)}
       />
       <span class="care-visually-hidden">${fill(words.done, { step: title })}</span>
+      ${tickedOnPaper(view.isDone)}
     </label>
     <details class="care-disclosure plan-details" id=${id} ?open=${view.isOpen} @toggle=${view.onToggle}>
       <summary part="summary">

@@ -10,6 +10,7 @@ import { DayMarks } from '../../core/storage/day-marks.js';
 import { fullDate } from '../../core/localization/full-date.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { keepOnDevice } from '../../core/storage/keep-on-device.template.js';
+import { tickedOnPaper } from '../../core/parts/on-paper.template.js';
 import { politeMessage } from '../../core/parts/live-region.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { roomyLineStyles } from '../../core/parts/roomy-line.styles.js';
@@ -100,16 +101,17 @@ export class DailyHabits extends CareElement<'daily-habits'> {
 
   #renderHabit(id: HabitId): TemplateResult {
     const { name, text } = this.words.habits[id];
+    const isDone = this.#marks.has(id);
     return html`<li class="habits-item" part="habit">
       <label class="care-choice">
         <input
           type="checkbox"
           data-habit=${id}
           aria-describedby=${`about-${id}`}
-          ${checked(this.#marks.has(id))}
+          ${checked(isDone)}
           @change=${(event: Event) => this.#marks.set(id, (event.target as HTMLInputElement).checked)}
         />
-        <span>${name}</span>
+        <span>${tickedOnPaper(isDone)}${name}</span>
       </label>
       <details class="care-disclosure" part="how">
         <summary class="care-no-print" aria-label=${`${this.words.how}: ${name}`}>${this.words.how}</summary>

@@ -14,6 +14,7 @@ import { fold } from '../../core/parts/fold.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { emergencyIcon } from '../../core/parts/icon-outlines.js';
 import { list } from '../../core/parts/list.template.js';
+import { tickedOnPaper } from '../../core/parts/on-paper.template.js';
 import { printTools } from '../../core/parts/print-button.template.js';
 import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { foundText, guideText, type GuideText, type Lines, type MedicineText } from './guide-text.js';
@@ -161,7 +162,9 @@ export class PainReliefGuide extends CareElement<'pain-relief-guide'> {
                 ${checked(this.#ticked.has(id))}
                 @change=${(event: Event) => this.#tick(id, (event.target as HTMLInputElement).checked)}
               />
-              <span>${name} <span class="care-small relief-hint">${hint}</span></span>
+              <span
+                >${tickedOnPaper(this.#ticked.has(id))}${name} <span class="care-small relief-hint">${hint}</span></span
+              >
             </label>`,
         )}
       </fieldset>

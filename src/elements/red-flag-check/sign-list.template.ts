@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked } from '../../core/contract/checked.js';
 import { lit } from '../../core/parts/lit-writer.js';
+import { tickedOnPaper } from '../../core/parts/on-paper.template.js';
 import type { ListedSign } from './listed-signs.js';
 import { signTextLeaf, type SignsView } from './sign-list.leaf.js';
 
@@ -36,7 +37,7 @@ export function signList(
             data-sign=${sign.id}
             ${checked(view.ticked?.has(sign.id) ?? false)}
             @change=${(event: Event) => view.onTick(sign.id, (event.target as HTMLInputElement).checked)}
-          /><span>${signText(view, sign, view.marked)}</span></label
+          /><span>${tickedOnPaper(view.ticked?.has(sign.id) ?? false)}${signText(view, sign, view.marked)}</span></label
         >`,
     )}
     ${more}

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { checked } from '../../core/contract/checked.js';
 import { heading } from '../../core/parts/heading.template.js';
 import { lit } from '../../core/parts/lit-writer.js';
+import { tickedOnPaper } from '../../core/parts/on-paper.template.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import type { Progress } from '../../triage/steps.js';
 import type { ListedSign } from './listed-signs.js';
@@ -46,7 +47,7 @@ export function step(view: StepView): TemplateResult {
       ?disabled=${view.signs.some(({ id }) => view.ticked?.has(id))}
       @change=${(event: Event) => view.onNone((event.target as HTMLInputElement).checked)}
     />
-    <span>${words.noneOfThese}</span>
+    <span>${tickedOnPaper(view.none)}${words.noneOfThese}</span>
   </label>`;
   // The button's click is handled too: a frame without `allow-forms` submits no form, and fires no `submit`.
   const submit = (event: Event) => {

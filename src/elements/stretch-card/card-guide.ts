@@ -88,7 +88,11 @@ export class CardGuide {
   readonly resume = (): void => {
     this.#run();
     this.session.resume();
-    this.announcement = this.#options.words().resume;
+    const { phase } = this.session;
+    if (!phase) return;
+    // The pause may have been long: says again what to do now.
+    this.announcement = this.#describe(phase);
+    this.help.give({ voice: this.announcement });
   };
 
   readonly skip = (): void => {

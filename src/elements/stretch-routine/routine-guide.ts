@@ -23,7 +23,7 @@ import { ownOnly } from '../../json/own.js';
 export interface RoutineGuideOptions {
   /** Puts a phase into words; `null` is the end. */
   readonly say: (phase: RoutinePhase | null) => string;
-  readonly words: () => Pick<RoutineWords, 'paused' | 'resume' | 'stopped' | 'timeAway' | 'voice'>;
+  readonly words: () => Pick<RoutineWords, 'paused' | 'stopped' | 'timeAway' | 'voice'>;
   /** What to do now that the pain is worse. */
   readonly painAdvice: () => string;
   readonly language: () => string;
@@ -53,6 +53,8 @@ export class RoutineGuide implements ReactiveController {
   readonly help: AssistanceChoices;
   /** Text for the polite live region; changes once a phase. */
   announcement = '';
+  /** What the current phase says. */
+  #said = '';
   /** The outcome of each exercise; empty until the routine is finished or stopped. */
   results: readonly { readonly id: ExerciseId; readonly outcome: Outcome }[] = [];
   /** How the back feels after the routine, by the visitor's answer. */
@@ -119,9 +121,11 @@ export class RoutineGuide implements ReactiveController {
 
   resume(): void {
     if (this.session.status !== 'paused') return;
-    this.announcement = this.#options.words().resume;
     this.#run();
     this.session.resume();
+    // The pause may have been long: says again what to do now.
+    this.announcement = this.#said;
+    this.help.give({ voice: this.#said });
   }
 
   readonly toggle = (): void => (this.session.status === 'paused' ? this.resume() : this.pause());
@@ -198,6 +202,7 @@ export class RoutineGuide implements ReactiveController {
 
   #reached(phase: RoutinePhase | null, missed: number): void {
     const text = this.#options.say(phase);
+    this.#said = text;
     const news = missed > 0 ? `${this.#options.words().timeAway} ${text}` : text;
     this.announcement = liveText(news, this.announcement);
     this.help.give(cueOf(text, phase?.kind ?? 'rest'));
