@@ -119,6 +119,12 @@ async function writeBlock(context) {
   const [{ isValid }] = await again.blocks();
   assert.ok(isValid, 'is invalid when opened again');
   assert.equal(await again.canvas.$('.block-editor-warning'), null, 'asks for recovery');
+  await admin.page.setViewport({ width: 360, height: 740 });
+  await again.canvas.waitForFunction((tag) => document.querySelector(tag).clientWidth <= 360, {}, TAG);
+  await admin.picture('editor-phone');
+  await again.select(TAG);
+  await admin.page.waitForSelector('.block-editor-block-inspector');
+  await admin.picture('editor-phone-settings');
   await admin.close();
 }
 
