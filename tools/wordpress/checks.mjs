@@ -380,6 +380,7 @@ async function readFeedAndSearch(context) {
   assert.match(description, /Back pain: when to get help\. Start at the top\./);
   assert.doesNotMatch(description, /Call 999/);
   const excerpts = site.php(`return array( get_the_excerpt( ${id} ), get_the_excerpt( ${shortcode} ) );`);
+  assert.match(excerpts[0], /Back pain: when to get help\. Start at the top\./);
   assert.match(excerpts[1], /Bridge\. /);
   const visitor = await newVisitor(browser, site);
   site.php(`switch_theme( 'plain-classic' ); return true;`);
@@ -390,7 +391,6 @@ async function readFeedAndSearch(context) {
   );
   site.php(`switch_theme( 'twentytwentyfive' ); return true;`);
   await visitor.close();
-  return excerpts[0].slice(0, 120);
 }
 
 async function markForOptimisers(context) {
