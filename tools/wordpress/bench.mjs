@@ -27,11 +27,13 @@ async function tryCheck(name, release, check) {
     const detail = await check();
     note(name, release, detail ? `yes (${detail})` : 'yes');
   } catch (error) {
-    note(name, release, `NO: ${error.message.split('\n').slice(0, 12).join(' ')}`);
+    const said = [error.message, error.cause?.message].filter(Boolean).join(': ');
+    note(name, release, `NO: ${said.split('\n').slice(0, 12).join(' ')}`);
   }
 }
 
 const browser = await launch();
+const chromium = await browser.version();
 for (const suite of suites) {
   const site = await startSite(suite);
   const context = { browser, site, zip };
@@ -42,7 +44,6 @@ for (const suite of suites) {
     site.stop();
   }
 }
-const chromium = await browser.version();
 await browser.close();
 
 const php = execFileSync('php', ['-r', 'echo PHP_VERSION;']).toString();

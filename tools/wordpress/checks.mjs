@@ -119,6 +119,12 @@ async function writeBlock(context) {
   const [{ isValid }] = await again.blocks();
   assert.ok(isValid, 'is invalid when opened again');
   assert.equal(await again.canvas.$('.block-editor-warning'), null, 'asks for recovery');
+  await admin.page.setViewport({ width: 360, height: 740 });
+  await again.canvas.waitForFunction((tag) => document.querySelector(tag).clientWidth <= 360, {}, TAG);
+  await admin.picture('editor-phone');
+  await again.select(TAG);
+  await admin.page.waitForSelector('.block-editor-block-inspector');
+  await admin.picture('editor-phone-settings');
   await admin.close();
 }
 
@@ -374,6 +380,7 @@ async function readFeedAndSearch(context) {
   assert.match(description, /Back pain: when to get help\. Start at the top\./);
   assert.doesNotMatch(description, /Call 999/);
   const excerpts = site.php(`return array( get_the_excerpt( ${id} ), get_the_excerpt( ${shortcode} ) );`);
+  assert.match(excerpts[0], /Back pain: when to get help\. Start at the top\./);
   assert.match(excerpts[1], /Bridge\. /);
   const visitor = await newVisitor(browser, site);
   site.php(`switch_theme( 'plain-classic' ); return true;`);
@@ -384,7 +391,6 @@ async function readFeedAndSearch(context) {
   );
   site.php(`switch_theme( 'twentytwentyfive' ); return true;`);
   await visitor.close();
-  return excerpts[0].slice(0, 120);
 }
 
 async function markForOptimisers(context) {

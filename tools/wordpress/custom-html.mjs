@@ -38,6 +38,8 @@ async function previewInFrame({ browser, site }) {
     document.body.append(frame);
   }, snippet);
   const handle = await page.waitForSelector('iframe[sandbox]');
+  // Below the window such a frame draws nothing, and a wait for what it shows would look once and never again.
+  await handle.scrollIntoView();
   const frame = await handle.contentFrame();
   await upgraded(frame, TAG);
   const { text: drawn } = await lookAt(frame, TAG);

@@ -1,5 +1,7 @@
-/** Sites in Spanish and in Arabic: the server prints their texts, pages read in their direction, and the admin pages hold together. */
+/** Sites in other languages: the server prints their texts, pages read in their direction, and the admin pages hold together. */
 import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { fallback } from '../../dist/fallback.js';
 import { insertPost, visit } from './checks.mjs';
 import { lookAt, newVisitor, openEditor } from './visitor.mjs';
@@ -7,7 +9,7 @@ import { lookAt, newVisitor, openEditor } from './visitor.mjs';
 const TAG = 'red-flag-check';
 const SITES = [
   { locale: 'es_ES', language: 'es', region: 'ES', direction: 'ltr', emergency: 'tel:112' },
-  { locale: 'es_MX', language: 'es', region: 'MX', direction: 'ltr', emergency: 'tel:911' },
+  { locale: 'es_MX', wordsOf: 'es_ES', language: 'es', region: 'MX', direction: 'ltr', emergency: 'tel:911' },
   { locale: 'fr_FR', language: 'fr', region: 'FR', direction: 'ltr', emergency: 'tel:15' },
   { locale: 'ar', language: 'ar', region: 'ZZ', direction: 'rtl', emergency: undefined },
 ];
@@ -68,10 +70,20 @@ async function readAdminPages({ browser, site }, { language, direction }) {
   assert.equal(await readDirection(editor.canvas), direction);
   const { text } = await lookAt(editor.canvas, TAG);
   const [title] = fallback(TAG, { locale: language }).match(/(?<=<h2[^>]*>)[^<]*/);
-  assert.ok(text.includes(title), text.slice(0, 100));
+  assert.ok(words(text).startsWith(words(title)), text.slice(0, 100));
   await editor.select(TAG);
   await admin.picture(`${language}-editor`);
   await admin.close();
+}
+
+/** WordPress takes a language only where its words are installed, and Debian’s packages lack some. */
+function chooseLanguage(site, { locale, wordsOf }) {
+  const words = (name) => join(site.folder, 'wp-content/languages', `${name}.mo`);
+  if (wordsOf) cpSync(words(wordsOf), words(locale));
+  const chosen = site.php(
+    `update_option( 'WPLANG', '${locale}' ); update_option( 'back_care_elements', array() ); return get_option( 'WPLANG' );`,
+  );
+  assert.equal(chosen, locale);
 }
 
 /** `compareTexts` compares every text of a language with that of the library. */
@@ -79,9 +91,7 @@ export async function readInLanguages(context, compareTexts) {
   const { site } = context;
   const compared = [];
   for (const each of SITES) {
-    site.php(
-      `update_option( 'WPLANG', '${each.locale}' ); update_option( 'back_care_elements', array() ); return true;`,
-    );
+    chooseLanguage(site, each);
     const id = insertPost(site, `<!-- wp:back-care-elements/${TAG} /-->`);
     await readPublicPage(context, id, each);
     if (each.region === 'MX') continue;
@@ -89,7 +99,7 @@ export async function readInLanguages(context, compareTexts) {
     compared.push(`${each.language}: ${compareTexts(context, each.language)}`);
   }
   // In a language that has no texts here, the English text says so.
-  site.php(`update_option( 'WPLANG', 'nl_NL' ); return true;`);
+  chooseLanguage(site, { locale: 'nl_NL' });
   const { attributes } = await visit(context, `/?p=${insertPost(site, `[${TAG}]`)}`, TAG);
   site.php(`update_option( 'WPLANG', '' ); return true;`);
   assert.equal(attributes.lang, 'en');

@@ -111,7 +111,8 @@ export async function openEditor(visitor, path) {
       await search.type(title);
       const item = `.editor-block-list-item-back-care-elements-${tag}`;
       await page.waitForSelector(item);
-      await again(() => page.click(item));
+      // The list moves while it is searched, and a pointer could arrive at another block.
+      await page.$eval(item, (each) => each.click());
       await canvas.waitForSelector(tag);
       await page.click(INSERTER);
     },

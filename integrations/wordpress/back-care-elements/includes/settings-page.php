@@ -175,7 +175,7 @@ add_action(
 /** Prints the settings page. */
 function print_settings_page(): void {
 	?>
-	<div class="wrap">
+	<div class="wrap back-care-settings">
 		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
 		<p><?php esc_html_e( 'These apply to every back-care block and shortcode of this site. What a block says itself wins.', 'back-care-elements' ); ?></p>
 		<form action="options.php" method="post">
