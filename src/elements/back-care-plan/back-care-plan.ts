@@ -149,10 +149,8 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const kept = this.#marks.always(nextWeeks);
-    if (kept !== this.#keptPhase) {
-      this.#keptPhase = kept;
-      if (kept !== undefined) this.phase = phases[Number(kept)];
-    }
+    if (kept !== this.#keptPhase && kept !== undefined) this.phase = phases[Number(kept)];
+    this.#keptPhase = kept;
     this.#shownPhase = this.phase;
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
     if (changed.has('src') || changed.has('content')) this.#reasons.clear();
