@@ -27,22 +27,22 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 31.3, aim: 18 },
-  'red-flag-check.js': { limit: 31.9, aim: 19 },
-  'stretch-card.js': { limit: 37.0, aim: 26 },
-  'stretch-routine.js': { limit: 41.0, aim: 29 },
-  'heat-cold-timer.js': { limit: 27.1, aim: 17 },
-  'pain-relief-guide.js': { limit: 26.5, aim: 16.5 },
-  'rest-positions.js': { limit: 26.0, aim: 17 },
-  'posture-guide.js': { limit: 27.1, aim: 17 },
-  'daily-habits.js': { limit: 21.1, aim: 14.5 },
-  'pain-diary.js': { limit: 30.3, aim: 18 },
-  'seek-help.js': { limit: 27.2, aim: 17 },
-  'back-care-plan.js': { limit: 93.2, aim: 66 },
+  'back-spasm-tips.js': { limit: 31.6, aim: 18 },
+  'red-flag-check.js': { limit: 32.2, aim: 19 },
+  'stretch-card.js': { limit: 37.6, aim: 26 },
+  'stretch-routine.js': { limit: 41.5, aim: 29 },
+  'heat-cold-timer.js': { limit: 27.5, aim: 17 },
+  'pain-relief-guide.js': { limit: 26.8, aim: 16.5 },
+  'rest-positions.js': { limit: 26.5, aim: 17 },
+  'posture-guide.js': { limit: 27.6, aim: 17 },
+  'daily-habits.js': { limit: 21.4, aim: 14.5 },
+  'pain-diary.js': { limit: 30.6, aim: 18 },
+  'seek-help.js': { limit: 27.7, aim: 17 },
+  'back-care-plan.js': { limit: 93.9, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
-  'back-care-elements.js': { limit: 95.5, aim: 66 },
-  'back-care-elements-classic.js': { limit: 95.5, aim: 66 },
-  'back-care-elements.iife.js': { limit: 95.5, aim: 66 },
+  'back-care-elements.js': { limit: 96.2, aim: 66 },
+  'back-care-elements-classic.js': { limit: 96.2, aim: 66 },
+  'back-care-elements.iife.js': { limit: 96.2, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 5.5, aim: 1.5 },
@@ -73,7 +73,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 56.5 kB', async (context) => {
+  it('three named elements in one file are at most 57.2 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -86,10 +86,10 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 56.5);
+    assertAtMost('three elements', measured, 57.2);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 12.1, base: 18.4, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.8 };
+  const larger = { 'pain-diary.define': 12.1, base: 18.8, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.8 };
   const limitOf = (piece) => larger[piece] ?? 9;
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
@@ -111,14 +111,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 31.8,
-      'pain-relief-guide': 35.8,
-      'pain-diary': 38.4,
-      'seek-help': 36.7,
-      'back-spasm-tips': 43.5,
+      'daily-habits': 32.1,
+      'pain-relief-guide': 36.1,
+      'pain-diary': 38.8,
+      'seek-help': 37.1,
+      'back-spasm-tips': 44.1,
     },
-    ...{ 'heat-cold-timer': 38.4, 'rest-positions': 39.1, 'posture-guide': 40.3, 'red-flag-check': 40.7 },
-    ...{ 'stretch-card': 48.1, 'stretch-routine': 52.9, 'back-care-plan': 120.1, 'care-settings': 20.5 },
+    ...{ 'heat-cold-timer': 38.8, 'rest-positions': 39.7, 'posture-guide': 40.9, 'red-flag-check': 41.2 },
+    ...{ 'stretch-card': 48.6, 'stretch-routine': 53.5, 'back-care-plan': 120.8, 'care-settings': 20.9 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
