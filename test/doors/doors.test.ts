@@ -188,7 +188,7 @@ it('every script names its licence and those of its contents', async () => {
   const { files } = await manifest();
   for (const file of Object.keys(files).filter((name) => name.endsWith('.js'))) {
     const source = await (await fetch(`/dist/cdn/${file}`)).text();
-    const [, notice = ''] = source.match(/^\/\*!(.*?)\*\//) ?? [];
+    const [, notice = ''] = source.match(/^(?:\/\/#.*\n)?\/\*!(.*?)\*\//) ?? [];
     expect(notice, file).to.include('back-care-elements | MIT');
     expect(notice.includes('Lit (BSD-3-Clause)'), `Lit in ${file}`).to.equal(source.includes('litHtmlVersions'));
     expect(notice.includes('Valibot (MIT)'), `Valibot in ${file}`).to.equal(source.includes('must be a list'));
