@@ -40,7 +40,7 @@ for (const tag of new Set(fixtures.map((each) => each.tag))) {
 
 for (const accent of accents) {
   it(`darkening of all sites leaves text readable on a page whose accent is ${accent}`, async () => {
-    for (const tag of ['pain-diary', 'back-spasm-tips'])
+    for (const tag of ['pain-diary', 'back-spasm-tips', 'red-flag-check'])
       expect((await faintWhenDarkened(tag, accent)).join('\n'), tag).to.equal('');
   });
 }

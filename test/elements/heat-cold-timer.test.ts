@@ -424,6 +424,26 @@ describe('<heat-cold-timer> heat pack', () => {
     expect(regions.map(textOf), 'after the answer').to.deep.equal(['', words.why]);
   });
 
+  it('calls for an hour without an answer, once more when the rest would be over, and still asks', async () => {
+    const time = new PageTime();
+    const element = await timerWith({ mode: 'heat' });
+    await begin(element);
+    await pass(time, element, 15 * 60);
+    const region = find(element, '[role="alert"]');
+    const calls: number[] = [];
+    let before: string | undefined;
+    for (let minute = 0; minute < 3 * 60; minute++) {
+      if (region.textContent !== before) calls.push(minute);
+      before = region.textContent;
+      await pass(time, element, 60);
+    }
+    const hourOfCalls = Array.from({ length: 62 }, (_, minute) => minute);
+    expect(calls).to.deep.equal([...hourOfCalls, 121]);
+    expect([stage(element), hasButton(element, words.yes)]).to.deep.equal(['off', true]);
+    await use(element, words.yes);
+    expect(hasButton(element, words.yes)).to.equal(false);
+  });
+
   it('asks no question in the middle', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat', minutes: '20' });

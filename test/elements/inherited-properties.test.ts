@@ -182,13 +182,13 @@ describe('inherited properties of the page', () => {
     });
   }
 
-  it('would be seen in the picture of an element', async () => {
-    if (!canPaint) return expect(engine).to.equal('webkit');
+  const itPainted = canPaint ? it : () => undefined;
+  itPainted('would be seen in the picture of an element', async () => {
     const element = await onPage('seek-help', { region: 'GB' });
     const before = await pixelsOf(element);
     expect(differenceOf(before, await pixelsOf(element))).to.equal('');
     element.style.setProperty('--care-text', 'rgb(1, 2, 200)');
-    return expect(differenceOf(before, await pixelsOf(element))).to.contain('values');
+    expect(differenceOf(before, await pixelsOf(element))).to.contain('values');
   });
 
   it('of a hidden or disabled section hide and disable an element in it', async () => {

@@ -46,5 +46,6 @@ for (const tag of withoutButton) {
   it(`${tag} has no button that prints`, async () => {
     const element = await onPage(tag as 'daily-habits', { region: 'GB' });
     expect(findAll(element, '.care-print-news')).to.deep.equal([]);
+    expect(button(element, labelOf(tag))).to.equal(undefined);
   });
 }

@@ -114,12 +114,19 @@ export async function startDesk(browserName) {
     await wait(500);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+  /** What a program says first. It fails if the program ends without a word. */
+  const firstWords = async (child) => {
+    const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${child.spawnfile} ended`)));
+    const [words] = await Promise.race([once(child.stdout, 'data'), ended]);
+    ended.catch(() => undefined);
+    return String(words).trim();
+  };
   try {
     const bus = run('dbus-daemon', '--session', '--nofork', '--print-address');
-    env.DBUS_SESSION_BUS_ADDRESS = String((await once(bus.stdout, 'data'))[0]).trim();
+    env.DBUS_SESSION_BUS_ADDRESS = await firstWords(bus);
     // It chooses a display that is free.
     const screen = run('Xvfb', '-displayfd', '1', '-screen', '0', '1280x1000x24');
-    env.DISPLAY = `:${String((await once(screen.stdout, 'data'))[0]).trim()}`;
+    env.DISPLAY = `:${await firstWords(screen)}`;
     run('openbox');
     run(BUS_LAUNCHER, '--launch-immediately');
     run('speech-dispatcher', '-s', '-C', folder, '-P', join(folder, 'speechd.pid'), '-t', '0');

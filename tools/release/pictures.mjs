@@ -22,7 +22,8 @@ function pastedPage() {
   const text = readFileSync('dist/fallback/en-GB/red-flag-check.html', 'utf8').trim();
   const snippet = html({ tag: 'red-flag-check', attributes, text, folder: '/files/', files });
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Back pain</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><body>${snippet}</body></html>`;
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>body { font-family: system-ui, sans-serif; }</style><body>${snippet}</body></html>`;
 }
 
 function pastedFiles() {

@@ -78,8 +78,8 @@ async function readAdminPages({ browser, site }, { language, direction }) {
 
 /** WordPress takes a language only where its words are installed, and Debian’s packages lack some. */
 function chooseLanguage(site, { locale, wordsOf }) {
-  const words = (name) => join(site.folder, 'wp-content/languages', `${name}.mo`);
-  if (wordsOf) cpSync(words(wordsOf), words(locale));
+  const moFile = (name) => join(site.folder, 'wp-content/languages', `${name}.mo`);
+  if (wordsOf) cpSync(moFile(wordsOf), moFile(locale));
   const chosen = site.php(
     `update_option( 'WPLANG', '${locale}' ); update_option( 'back_care_elements', array() ); return get_option( 'WPLANG' );`,
   );

@@ -6,22 +6,26 @@ export interface PackPhase extends SessionPhase {
   readonly kind: 'on' | 'check' | 'off' | 'wait';
 }
 
-/** “Take the pack off” is announced this often, so many seconds apart; then once a minute until there is an answer. */
+/** Without an answer, “take the pack off” is announced at first so often, so many seconds apart; then each minute for an hour. */
 const calls = { count: 6, seconds: 10 } as const;
-const laterCall: PackPhase = { kind: 'off', seconds: 60 };
+const laterCalls = { count: 60, seconds: 60 } as const;
+
+const repeated = ({ count, seconds }: { readonly count: number; readonly seconds: number }): PackPhase[] =>
+  Array<PackPhase>(count).fill({ kind: 'off', seconds });
 
 /**
  * The phases of one use, from seconds on the skin, seconds until the check of the skin, and seconds of rest. An
  * unanswered question about the skin ends when the chosen time ends, so that a forgotten pack never stays on longer
- * than chosen. The answer begins the rest; without one, the calls last as long as the rest would.
+ * than chosen. The answer begins the rest. Without one, nobody is there to hear more calls than these, but the question stays.
  */
 export function planUse(seconds: number, check: number, wait: number): readonly PackPhase[] {
   const isChecked = check > 0 && seconds > check;
   return [
     { kind: 'on', seconds: isChecked ? check : seconds },
     ...(isChecked ? [{ kind: 'check', seconds: seconds - check } as const] : []),
-    ...Array<PackPhase>(calls.count).fill({ kind: 'off', seconds: calls.seconds }),
-    ...Array<PackPhase>(Math.ceil(wait / laterCall.seconds)).fill(laterCall),
+    ...repeated(calls),
+    ...repeated(laterCalls),
+    { kind: 'wait', seconds: wait },
   ];
 }
 

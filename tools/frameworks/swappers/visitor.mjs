@@ -51,8 +51,11 @@ export function findStale(phone) {
   return [...document.querySelectorAll('main > *')]
     .filter((each) => each.updateComplete)
     .filter((each) => {
-      const isNew = numbers(each).includes('tel:911') && !numbers(each).includes('tel:999');
-      return !isNew || each.region !== 'US' || each.clinicPhone !== phone;
+      const shown = numbers(each);
+      const isNew = shown.includes('tel:911') && !shown.includes('tel:999');
+      const callsClinic = ['red-flag-check', 'seek-help', 'back-care-plan'].includes(each.localName);
+      const isOld = callsClinic && !shown.includes(`tel:${phone.replace(/ /g, '')}`);
+      return !isNew || isOld || each.region !== 'US' || each.clinicPhone !== phone;
     })
     .map(({ localName }) => `<${localName}> is still as on the page before`);
 }
