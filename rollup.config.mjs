@@ -127,7 +127,10 @@ const selfContained = (input, file, { language = english, format = 'es', hint = 
     ...(file === `${classicFile}.js` ? [underEarlierName()] : []),
   ],
   output: {
-    ...{ file, format, sourcemap: true, paths: { [checker]: `./${checkerFile}` } },
+    file,
+    format,
+    sourcemap: true,
+    paths: { [checker]: `./${checkerFile}` },
     banner: (chunk) => [hint, notice(chunk)].filter(Boolean).join('\n'),
   },
 });
@@ -189,7 +192,8 @@ const filesIn = (language) => [
     .filter((tag) => language === english || existsSync(`dist/content/${language}/${tag}.js`))
     .map((tag) =>
       selfContained(`dist/elements/${tag}/${tag}.define.js`, `dist/cdn/${tag}${suffix(language)}.js`, {
-        ...{ language, hint: compileAtOnce },
+        language,
+        hint: compileAtOnce,
       }),
     ),
   selfContained('dist/define.js', `${classicFile}${suffix(language)}.js`, { language, format: 'iife' }),

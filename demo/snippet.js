@@ -131,6 +131,7 @@ function read() {
     'This is no colour. Write it like #0b6b75.',
   );
   const colours = accent ? { '--care-accent': accent } : {};
+  if (/^#[\da-f]{6}$/i.test(accent)) byId('accent-picker').value = accent;
   return {
     tag,
     attributes,

@@ -46,6 +46,10 @@ markdown.renderer.rules.link_open = (tokens, index, options, { document }, rende
   return renderer.renderToken(tokens, index, options);
 };
 
+// On a phone a table scrolls sideways, by keys too.
+markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>';
+markdown.renderer.rules.table_close = () => '</table></div>';
+
 const isHeading = ({ type }) => type === 'heading_open';
 
 function sectionOf(tokens, anchor) {

@@ -8,7 +8,7 @@ const formula = '(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])';
  * spreadsheets of some countries separate cells there.
  */
 const cellStart = '(?<=(?:^|[\\n\\t;])[\\s\'"]*)';
-/** `|=1+2`, and `'|=1+2` with the apostrophe. */
+/** Matches the place marked | in `|=1+2`; the second takes the apostrophe of `'=1+2`. */
 const beforeFormula = new RegExp(formula + cellStart, 'g');
 const guardOfFormula = new RegExp(`'${formula}${cellStart}`, 'g');
 
@@ -24,7 +24,7 @@ const changes = [
   `|\\d+[ -]${month}[ .,-]*\\d*|${month}[ .-]+\\d[\\d ,-]*`,
   ')$',
 ].join('');
-/** `|007`, and `'|007` with the apostrophe. */
+/** Matches the place marked | in `|007`; the second takes the apostrophe of `'007`. */
 const beforeChange = new RegExp(`^(?='*${changes})`, 'i');
 const guardOfChange = new RegExp(`^'(?='*${changes})`, 'i');
 

@@ -50,13 +50,13 @@ export function movingFigure({ viewBox, shapes, transform }: Drawing, label: str
       ${shapes.map(({ role, mode, width, pieces }) => {
         const first = piece;
         piece += pieces.length;
-        const paths = (layer: string) =>
+        const layerOf = (layer: string) =>
           pieces.map(
             (each, index) =>
               svg`<path class="figure-${role} figure-${layer}" d=${each.d} transform=${each.transform}
                 stroke-width=${layer === 'stroke' ? (width ?? nothing) : nothing} data-piece=${first + index} />`,
           );
-        return mode === 'stroke' ? paths('stroke') : [paths('outline'), paths('filling')];
+        return mode === 'stroke' ? layerOf('stroke') : [layerOf('outline'), layerOf('filling')];
       })}
     </g>
   </svg>`;

@@ -68,7 +68,7 @@ async function begin(element: HeatColdTimer): Promise<void> {
 }
 
 /** One complete pack, up to the start of the skin's rest. */
-async function wholeGo(time: PageTime, element: HeatColdTimer): Promise<void> {
+async function wholeUse(time: PageTime, element: HeatColdTimer): Promise<void> {
   await begin(element);
   await pass(time, element, 20 * 60);
   await use(element, words.yes);
@@ -274,7 +274,7 @@ describe('<heat-cold-timer> choice', () => {
     expect(allText(element)).to.include('Next time: Heat.');
     await pass(time, element, 2 * hour);
     expect(radio(element, 'heat').checked).to.equal(true);
-    await wholeGo(time, element);
+    await wholeUse(time, element);
     expect(allText(element)).to.include('Next time: Cold.');
     await pass(time, element, hour);
     expect(radio(element, 'cold').checked).to.equal(true);
@@ -285,7 +285,7 @@ describe('<heat-cold-timer> choice', () => {
     const element = await timerWith({ mode: 'alternate' });
     expect(textOf(find(element, 'h2'))).to.equal(words.headings.alternate);
     expect(option(element, words.swap).checked).to.equal(true);
-    await wholeGo(time, element);
+    await wholeUse(time, element);
     await pass(time, element, hour);
     expect(radio(element, 'cold').checked).to.equal(true);
     await choose(element, option(element, words.swap));
@@ -344,7 +344,7 @@ describe('<heat-cold-timer> screen before the start', () => {
   it('asks before each start', async () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
-    await wholeGo(time, element);
+    await wholeUse(time, element);
     await pass(time, element, hour);
     await use(element, words.begin);
     expect(stage(element)).to.equal('ask');
@@ -655,11 +655,11 @@ describe('<heat-cold-timer> limits', () => {
     const time = new PageTime();
     const element = await timerWith({ mode: 'heat' });
     for (let go = 1; go < timesADay; go++) {
-      await wholeGo(time, element);
+      await wholeUse(time, element);
       await pass(time, element, hour);
       expect(stage(element)).to.equal('ready');
     }
-    await wholeGo(time, element);
+    await wholeUse(time, element);
     expect(textOf(find(element, '[part="timer"]'))).to.match(/a pack 4 times in 24 hours\. That is enough/);
     expect(title(element)).to.match(/^Wait until \w+day/);
     await pass(time, element, 12 * hour);
@@ -822,13 +822,13 @@ describe('<heat-cold-timer> that leaves the page', () => {
     const time = new PageTime();
     let element = await timerWith({ mode: 'heat' });
     for (let go = 1; go < timesADay; go++) {
-      await wholeGo(time, element);
+      await wholeUse(time, element);
       await pass(time, element, hour);
       element.remove();
       element = await timerWith({ mode: 'heat' });
       expect(stage(element)).to.equal('ready');
     }
-    await wholeGo(time, element);
+    await wholeUse(time, element);
     expect(textOf(find(element, '[part="timer"]'))).to.match(/That is enough/);
   });
 

@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { reveal } from '../../src/core/element/reveal.js';
 import '../../src/elements/back-care-plan/back-care-plan.define.js';
 import '../../src/elements/daily-habits/daily-habits.define.js';
+import '../../src/elements/heat-cold-timer/heat-cold-timer.define.js';
 import '../../src/elements/pain-diary/pain-diary.define.js';
 import '../../src/elements/red-flag-check/red-flag-check.define.js';
 import type { BackCarePlan } from '../../src/elements/back-care-plan/back-care-plan.js';
@@ -126,6 +128,25 @@ describe('what a visitor did in an element that the swapper replaces', () => {
       expect(checkOf(next).region).to.equal('US');
     });
   }
+
+  it('is in sight after a swap where a pack must come off, also in a step of the other phase', async () => {
+    const old = parse<BackCarePlan>('<back-care-plan></back-care-plan>');
+    container.append(old);
+    await old.updateComplete;
+    old.phase = 'next-weeks';
+    await old.updateComplete;
+    const timer = old.shadowRoot!.querySelector('heat-cold-timer')!;
+    await timer.updateComplete;
+    expect(timer.checkVisibility()).to.equal(false);
+    reveal(timer);
+    await old.updateComplete;
+    expect(timer.checkVisibility()).to.equal(true);
+    const next = parse<BackCarePlan>('<back-care-plan phase="next-weeks"></back-care-plan>');
+    old.replaceWith(next);
+    await next.updateComplete;
+    expect(next.shadowRoot!.querySelector('heat-cold-timer')).to.equal(timer);
+    expect(timer.checkVisibility()).to.equal(true);
+  });
 
   it('stays in a plan that htmx preserves, and puts in the place of the new one', async () => {
     const old = parse<BackCarePlan>('<back-care-plan id="plan"></back-care-plan>');

@@ -57,6 +57,36 @@ describe('element on a dark page without color-scheme', () => {
     });
   }
 
+  it('is dark in a form with a field named parentElement', async () => {
+    const page = await openHost('dark-without-scheme');
+    const [host] = await page.ready();
+    const form = page.document.createElement('form');
+    form.innerHTML = '<input type="hidden" name="parentElement" />';
+    host!.replaceWith(form);
+    form.append(host!);
+    await host!.updateComplete;
+    expect(surface(host!)).to.equal(20);
+  });
+
+  it('follows a page whose colour follows the visitor', async () => {
+    expect(await emulate({ colorScheme: 'light' })).to.equal(true);
+    const page = await openHost('dark-without-scheme');
+    const style = page.document.createElement('style');
+    style.textContent =
+      'body { background: #eee !important } @media (prefers-color-scheme: dark) { body { background: #111 !important } }';
+    page.document.head.append(style);
+    const [host] = await page.ready();
+    host!.parentElement!.prepend(host!);
+    expect(surface(host!)).to.equal(255);
+    for (const [colorScheme, wanted] of [
+      ['dark', 20],
+      ['light', 255],
+    ] as const) {
+      await emulate({ colorScheme });
+      await waitUntil(() => surface(host!) === wanted, `the element is not ${colorScheme}`);
+    }
+  });
+
   it('is dark again when its light scheme goes', async () => {
     const page = await openHost('dark-without-scheme');
     const [host] = await page.ready();

@@ -29,6 +29,9 @@ export const createElement = (
 export const queryAll = (owner: Document, selector: string): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(owner, selector);
 
+/** The parent of an element. A form with a field named `parentElement` hides its own. */
+export const parentOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element);
+
 /** The document that a host is in. A part of a page may be moved into another window. */
 export const documentOf = (host: object): Document => (host as Partial<Node>).ownerDocument ?? document;
 

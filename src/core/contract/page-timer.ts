@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { documentOf, listen } from './document-members.js';
 
-/** Tests replace them. */
+/** The timers of a controller. Tests give it their own. */
 export interface Timers {
   setTimeout(callback: () => void, milliseconds: number): number;
   clearTimeout(id: number): void;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { hostOf } from '../contract/host-of.js';
-import { listen, windowOf } from '../contract/document-members.js';
+import { listen, parentOf, windowOf } from '../contract/document-members.js';
 
 /** The parts of a colour as browsers compute it. Those of newer notations cannot be told. */
 const rgb = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
@@ -16,7 +16,7 @@ const ownColours = ['surface', 'surface-raised', 'text', 'text-muted', 'border']
 
 /** Whether the page's colour behind an element is dark. It cannot be told behind a picture, or through half-clear colours. */
 function isOnDarkColour(element: Element, view: Window): boolean {
-  const around = element.parentElement ?? hostOf(element);
+  const around = parentOf(element) ?? hostOf(element);
   // Some test environments have no computed styles.
   if (!around || !view.getComputedStyle) return false;
   const { backgroundColor, backgroundImage } = view.getComputedStyle(around);
@@ -47,13 +47,11 @@ export class DarkPage implements ReactiveController {
   }
 
   hostConnected(): void {
-    const view = windowOf(this.#host);
-    // Before the element renders, the browser has no new styles to work out for this.
-    this.#isOnDarkColour = !this.#host.isPiece && isOnDarkColour(this.#host, view);
     // Some test environments have no media queries.
-    const dark = view.matchMedia?.('(prefers-color-scheme: dark)');
-    if (dark) this.#unlisten = listen(dark, 'change', this.#check);
-    if (this.#host.hasUpdated) this.#check();
+    const dark = windowOf(this.#host).matchMedia?.('(prefers-color-scheme: dark)');
+    if (dark) this.#unlisten = listen(dark, 'change', this.#lookAround);
+    // Before the element renders, the browser has no new styles to work out for this.
+    this.#lookAround();
   }
 
   hostDisconnected(): void {
@@ -65,7 +63,12 @@ export class DarkPage implements ReactiveController {
     if (this.#scheme !== this.#host.getAttribute('scheme')) this.#check();
   }
 
-  readonly #check = (): void => {
+  readonly #lookAround = (): void => {
+    this.#isOnDarkColour = !this.#host.isPiece && isOnDarkColour(this.#host, windowOf(this.#host));
+    if (this.#host.hasUpdated) this.#check();
+  };
+
+  #check(): void {
     const view = windowOf(this.#host);
     const base = this.#host.renderRoot.querySelector('.care-base');
     this.#scheme = this.#host.getAttribute('scheme');
@@ -78,5 +81,5 @@ export class DarkPage implements ReactiveController {
     const isForced = !/dark/.test(colorScheme) && columnRuleColor === 'rgb(0, 0, 0)';
     const isUnsaid = colorScheme === 'normal' && ownColours.every((name) => !style.getPropertyValue(name));
     base.classList.toggle('care-dark', isForced || (this.#isOnDarkColour && isUnsaid));
-  };
+  }
 }

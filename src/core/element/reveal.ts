@@ -1,3 +1,4 @@
+import { parentOf } from '../contract/document-members.js';
 import { hostOf } from '../contract/host-of.js';
 
 /**
@@ -21,7 +22,7 @@ export function reveal(element: Element): boolean {
       each.removeAttribute('hidden');
       wasHidden = true;
     }
-    each = each.assignedSlot ?? each.parentElement ?? hostOf(each) ?? null;
+    each = each.assignedSlot ?? parentOf(each) ?? hostOf(each) ?? null;
   }
   return wasHidden;
 }

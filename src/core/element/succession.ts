@@ -17,7 +17,7 @@ function remove(list: Succession<unknown>[], one: Succession<unknown> | undefine
   if (index >= 0) list.splice(index, 1);
 }
 
-/** Until the first microtask: what a visitor did must not be there for the next visitor. */
+/** Keeps it in the list until the first microtask: what a visitor did must not be there for the next visitor. */
 function addForThisTask(list: Succession<unknown>[], one: Succession<unknown>): void {
   list.push(one);
   queueMicrotask(() => remove(list, one));

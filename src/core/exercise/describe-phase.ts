@@ -1,6 +1,7 @@
 import type { StretchWords } from '../../content/words/stretch-card.js';
 import type { Dose, ExerciseWords } from '../../content/types.js';
 import type { ExercisePhase } from './exercise-phases.js';
+import { ownOnly } from '../../json/own.js';
 import { fill } from '../region/fill-placeholders.js';
 
 /** The words for the phases of an exercise, which every guided element has. */
@@ -31,7 +32,7 @@ export function describePhase(
   cues: ExerciseWords['cues'] = {},
 ): string {
   const { kind, repetition } = phase;
-  const { move, release }: typeof cues = repetition === 1 ? cues : {};
+  const { move, release } = ownOnly(repetition === 1 ? cues : {});
   if (kind === 'move' && move) return sentences(sideOf(phase, words, perLeg), move);
   if (kind === 'release' && release) return release;
   return sentences(words.phases[kind], kind === (move ? 'hold' : 'move') ? describeCount(phase, words, perLeg) : '');

@@ -126,9 +126,9 @@ export class Reminder implements ReactiveController {
       if (!this.on || this.#start !== start) return;
       this.due = true;
       this.#host.requestUpdate();
+      this.#report('due');
     });
     this.help.give({ voice: this.#dueText, sound: 660 });
-    this.#report('due');
   }
 
   #stopTimer(): void {

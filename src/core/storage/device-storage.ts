@@ -104,7 +104,7 @@ export class DeviceStorage<Value> implements ReactiveController {
     const shared = this.#shared;
     const { hosts } = shared;
     hosts.delete(this.#host);
-    // Page swappers (Turbo, htmx, Swup and others) take an element out and put its successor in, in one step.
+    // Page swappers (Turbo, htmx, Swup and others) take an element out and put its successor in, in one task.
     queueMicrotask(() => {
       if (!hosts.size && sharedByKey.get(this.#key) === shared) sharedByKey.delete(this.#key);
     });

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * `:root` or on an element; style files use only `--_…`. Sizes are `em` of `--care-font-size`. All literal colours are here.
  *
  * @cssproperty [--care-accent=#0b6b75] - Brand colour of buttons, links and marks (a CSS colour). Text on it is black or white, whichever has more contrast; as a link, border or mark it is darkened or lightened until it can be seen.
- * @cssproperty [--care-font-size=the page's] - Size of body text (a CSS length). All other sizes are multiples of it. The default is the size of the text around the element, from the size that the visitor chose in the browser (at least 16px) up to one and a half times that.
+ * @cssproperty [--care-font-size=the page's] - Size of body text (a CSS length). All other sizes are multiples of it. The default is the size of the text around the element, from that of the page's root (at least 16px) up to one and a half times that. `medium` is the size that the visitor chose in the browser.
  * @cssproperty [--care-font-family=inherit] - Typeface of all text (a CSS font family list). The default is that of the text around the element.
  * @cssproperty [--care-heading-font-family=inherit] - Typeface of headings (a CSS font family list).
  * @cssproperty [--care-surface=Canvas-like white or near black] - Background of the element (a CSS colour).

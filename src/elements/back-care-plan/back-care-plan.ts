@@ -117,15 +117,12 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   #phaseChanged = false;
   #keptPhase: boolean | undefined;
   readonly #opened = new Set<string>();
-  /** Steps that are in sight in the other phase too, until the visitor chooses a phase. */
-  readonly #revealed = new Set<string>();
   /** The reasons reported so far: several elements may report the same one. */
   readonly #reasons = new Set<string>();
   readonly #pieces = new PlanPieces({
     onOpen: (id) => this.#opened.add(id),
     onReveal: (id) => {
       this.#opened.add(id);
-      this.#revealed.add(id);
       this.requestUpdate();
     },
     onError: ({ reason }) => {
@@ -194,7 +191,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
               words,
               fill: (text, values) => this.fill(text, values),
               level: this.#innerLevel,
-              isHidden: !step.phases.includes(now) && !this.#revealed.has(step.id),
+              isHidden: !step.phases.includes(now) && !this.#pieces.revealed.has(step.id),
               isDone: this.#marks.has(step.id),
               isOpen: this.#opened.has(step.id),
               onDone: (done) => this.#marks.set(step.id, done),
@@ -226,7 +223,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
 
   readonly #choose = (phase: PlanPhase): void => {
     this.#isNewDay = false;
-    this.#revealed.clear();
+    this.#pieces.revealed.clear();
     this.phase = phase;
     this.#marks.setAlways(nextWeeks, phase === nextWeeks);
   };

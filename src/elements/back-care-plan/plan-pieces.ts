@@ -8,7 +8,7 @@ import type { Handover } from '../../core/element/succession.js';
 export interface PlanPiecesOptions {
   /** A step was open in the plan before. Does not count as opened by the visitor. */
   readonly onOpen: (id: PlanStepId) => void;
-  /** What is in a step must be seen now, also in the other phase: a pack must come off, or a link leads there. */
+  /** What is in a step must be seen now: a pack must come off, or a link leads there. */
   readonly onReveal: (id: PlanStepId) => void;
   readonly onError: (event: CareErrorEvent) => void;
   /** The registry of the shadow root that the plan is in, if it has one of its own. */
@@ -28,13 +28,15 @@ export interface PieceView {
 }
 
 /** The element of a step, and whether the step is open. */
-type Piece = readonly [PlanStepId, HTMLElement, boolean];
+type Piece = readonly [id: PlanStepId, element: HTMLElement, isOpen: boolean, isRevealed: boolean];
 
 /**
  * The elements in the steps. Each is created once and reused, so that it keeps its state while the other phase is
  * shown. It inherits language, direction and colours from the plan.
  */
 export class PlanPieces implements Handover<readonly Piece[]> {
+  /** Steps that are in sight in the other phase too, until the visitor chooses a phase. */
+  readonly revealed = new Set<PlanStepId>();
   readonly #pieces = new Map<PlanStepId, HTMLElement>();
   #listening = new AbortController();
   readonly #options: PlanPiecesOptions;
@@ -90,13 +92,21 @@ export class PlanPieces implements Handover<readonly Piece[]> {
     const { onReveal, onError } = this.#options;
     const { signal } = this.#listening;
     piece.addEventListener('care-error', onError, { signal });
-    piece.addEventListener('beforematch', () => onReveal(id), { signal });
+    const reveal = (): void => {
+      this.revealed.add(id);
+      onReveal(id);
+    };
+    piece.addEventListener('beforematch', reveal, { signal });
     this.#pieces.set(id, piece);
   }
 
   /** Hands the elements themselves over, with all that a visitor did in them. */
   handOver(): readonly Piece[] {
-    const pieces = [...this.#pieces].map(([id, piece]): Piece => [id, piece, Boolean(piece.closest('details')?.open)]);
+    const pieces = [...this.#pieces].map(([id, piece]): Piece => {
+      const step = piece.closest('details');
+      return [id, piece, Boolean(step?.open), this.revealed.has(id)];
+    });
+    this.revealed.clear();
     this.#pieces.clear();
     this.#listening.abort();
     this.#listening = new AbortController();
@@ -104,9 +114,10 @@ export class PlanPieces implements Handover<readonly Piece[]> {
   }
 
   takeOver(pieces: readonly Piece[]): void {
-    for (const [id, piece, isOpen] of pieces) {
+    for (const [id, piece, isOpen, isRevealed] of pieces) {
       this.#add(id, piece);
       if (isOpen) this.#options.onOpen(id);
+      if (isRevealed) this.revealed.add(id);
     }
   }
 }

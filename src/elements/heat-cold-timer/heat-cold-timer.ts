@@ -14,7 +14,7 @@ import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { heatColdTimerStyles } from './heat-cold-timer.styles.js';
 import { cautions, evidence, howToUse, skinTrouble, stopAtOnce, type PackView } from './pack-advice.template.js';
 import { PackGuide } from './pack-guide.js';
-import { timer, type NextGo } from './timer.template.js';
+import { timer, type NextUse } from './timer.template.js';
 
 type Mode = Pack | 'alternate';
 
@@ -133,7 +133,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
     return this.minutes ?? packs[pack].minutes;
   }
 
-  get #next(): NextGo {
+  get #next(): NextUse {
     const [first, second] = this.#shown as [Pack, Pack?];
     const swapped = this.#swaps && this.#guide.use.used === first ? second : first;
     const pack = this.#pack ?? swapped ?? first;

@@ -6,7 +6,7 @@ export interface PackPhase extends SessionPhase {
   readonly kind: 'on' | 'check' | 'off' | 'wait';
 }
 
-/** Without an answer, “take the pack off” is announced at first so often, so many seconds apart; then each minute for an hour. */
+/** Without an answer, “take the pack off” is announced six times, 10 seconds apart; then once a minute for an hour. */
 const calls = { count: 6, seconds: 10 } as const;
 const laterCalls = { count: 60, seconds: 60 } as const;
 

@@ -49,9 +49,9 @@ export class PagePacks<Timer extends PackTimer<Timer>> {
    * over.
    */
   readonly #settle = (): void => {
-    const [heir] = this.#timers;
-    if (!this.#left || !heir?.isReady) return;
-    heir.takeOver(this.#left);
+    const [successor] = this.#timers;
+    if (!this.#left || !successor?.isReady) return;
+    successor.takeOver(this.#left);
     this.#left = undefined;
   };
 

@@ -16,7 +16,7 @@ import { lengths } from './pack-plan.js';
 import { ownOnly } from '../../json/own.js';
 
 /** The choices for the next use, and how the visitor changes them. */
-export interface NextGo {
+export interface NextUse {
   readonly pack: Pack;
   readonly minutes: number;
   readonly swaps: boolean;
@@ -31,7 +31,7 @@ export interface TimerView {
   readonly words: HeatColdWords;
   readonly guide: PackGuide;
   readonly level: number;
-  readonly next: NextGo;
+  readonly next: NextUse;
   /** The locale in which the time of day is written. */
   readonly locale: string;
   /** Whether the visitor has pressed the start button, and now reads who should not use the pack. */

@@ -91,13 +91,16 @@ export class EntryEditor implements Handover<readonly [Draft, Editing | undefine
 
   /**
    * An unchanged time keeps its original UTC offset, and so does the time of an entry from another zone, as after a
-   * flight. “Now” takes the current offset, so that the repeated hour in autumn is unambiguous.
+   * flight. A time that nobody chose is now, and takes the current offset, so that the repeated hour in autumn is
+   * unambiguous.
    */
   #timeIn(when: string): string | undefined {
     const { entry } = this;
     if (entry && wallTimeOf(entry) === when) return entry.at;
-    const offset = entry && offsetOf(entry.at) / 60_000;
-    if (entry && offset !== -new Date(entry.at).getTimezoneOffset()) return timeOf(when, () => offset!);
+    if (entry) {
+      const offset = offsetOf(entry.at) / 60_000;
+      if (offset !== -new Date(entry.at).getTimezoneOffset()) return timeOf(when, () => offset);
+    }
     return timeOf(when, this.#timeChosen ? undefined : () => -new Date().getTimezoneOffset());
   }
 

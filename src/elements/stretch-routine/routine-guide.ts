@@ -53,8 +53,6 @@ export class RoutineGuide implements ReactiveController {
   readonly help: AssistanceChoices;
   /** Text for the polite live region; changes once a phase. */
   announcement = '';
-  /** What the current phase says. */
-  #said = '';
   /** The outcome of each exercise; empty until the routine is finished or stopped. */
   results: readonly { readonly id: ExerciseId; readonly outcome: Outcome }[] = [];
   /** How the back feels after the routine, by the visitor's answer. */
@@ -124,8 +122,8 @@ export class RoutineGuide implements ReactiveController {
     this.#run();
     this.session.resume();
     // The pause may have been long: says again what to do now.
-    this.announcement = this.#said;
-    this.help.give({ voice: this.#said });
+    this.announcement = this.#options.say(this.session.phase ?? null);
+    this.help.give({ voice: this.announcement });
   }
 
   readonly toggle = (): void => (this.session.status === 'paused' ? this.resume() : this.pause());
@@ -202,7 +200,6 @@ export class RoutineGuide implements ReactiveController {
 
   #reached(phase: RoutinePhase | null, missed: number): void {
     const text = this.#options.say(phase);
-    this.#said = text;
     const news = missed > 0 ? `${this.#options.words().timeAway} ${text}` : text;
     this.announcement = liveText(news, this.announcement);
     this.help.give(cueOf(text, phase?.kind ?? 'rest'));

@@ -173,16 +173,16 @@ function how(kept) {
   const parts = { loads: 'Loads', presses: 'Presses', motion: 'Motion', shifts: 'Jumps', scale: 'Many', kept: 'Left' };
   const rows = Object.entries(parts)
     .filter(([part]) => kept[part])
-    .map(([part, name]) => [name, ...['on', 'rounds', 'slower', 'load'].map((key) => kept[part][key])]);
+    .map(([part, name]) => [name, ...['rounds', 'slower', 'load'].map((key) => kept[part][key])]);
   const { versions = {} } = Object.values(kept)[0] ?? {};
   const all = (key) => [...new Set(Object.values(kept).map((part) => part[key]))].join(' and ');
   return `<section><h2>How it was measured</h2>
-<p>In ${all('browser')} on ${all('cores')} cores, at 360 px, all pages in turn, again and again. Bars are medians; the line across a bar goes from
+<p>In ${all('browser')} on ${all('cores')} cores, ${all('on')}, at 360 px, all pages in turn, again and again. Bars are medians; the line across a bar goes from
 the smallest value to the largest. Read the ratios: times of different runs cannot be compared.</p>
 <p>“Load” is how many programs wanted one of the machine’s cores. Far above their number, what a clock measures is mostly waiting:
 first paint, ready, blocked, presses. The work of the page counts only its own time, and bytes, nodes, memory and jumps do not
 depend on it. To measure again: <code>npm run bench</code>.</p>
-${table('Runs', ['Part', 'On', 'Rounds', 'Slowed, times', 'Load'], rows)}
+${table('Runs', ['Part', 'Rounds', 'Slowed, times', 'Load'], rows)}
 <p>Measured beside: ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}, and LHC-Forms with our Questionnaire.</p></section>`;
