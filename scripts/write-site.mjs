@@ -34,7 +34,7 @@ const pages = () =>
     demoFiles.filter((name) => name.endsWith('.html')).map((name) => [name, placed(fillPage(read(`demo/${name}`)))]),
   );
 
-/** Rollup plugin: writes the places of the site. They stand in `fetch()` and `import()` alone: no import that Rollup follows changes. */
+/** Rollup plugin: gives `fetch()` and `import()` the addresses that files have on the site. Static imports stay as they are. */
 const withPlaces = { name: 'with-places', transform: (code) => ({ code: placed(code), map: null }) };
 
 /** The scripts of the pages, each with the modules of `dist/` that it imports: the same in far fewer requests. */

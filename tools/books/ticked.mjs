@@ -20,7 +20,7 @@ async function tick(tag) {
   return boxes.map((box, index) => ({ words: words[index], isTicked: box.checked }));
 }
 
-/** Without line breaks, which stand where the paper ends, and with the parts of joined letters. */
+/** One line of text: a PDF breaks lines at the edge of the paper, and joins letters such as “ﬁ”. */
 const plain = (text) => text.normalize('NFKC').replace(/[\s"]+/g, '');
 
 /** The words of a PDF in two ways: as they are on the paper, and as its tags give them to a screen reader. */
