@@ -88,8 +88,11 @@ afterEach(() => {
 
 /** Opens every section. */
 export async function openAll({ element, root }: Scene): Promise<void> {
-  for (const details of root.querySelectorAll('details')) details.open = true;
-  // `toggle` events are separate tasks, and their changes render after them.
+  const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  // `toggle` events are separate tasks, and their changes render after them. On a busy machine that is after some frames.
+  const toggled = closed.map((details) => new Promise((done) => details.addEventListener('toggle', done, { once: true })));
+  for (const details of closed) details.open = true;
+  await Promise.all(toggled);
   await nextFrame();
   await element.updateComplete;
 }
