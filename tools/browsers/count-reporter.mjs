@@ -3,13 +3,18 @@
  *
  *     wtr: 120 passed, 0 failed, 0 skipped
  *
- * A file that did not load or finish in an engine counts as a failed test.
+ * A file that did not load or finish in an engine counts as a failed test. Where the browser ended in the middle of it,
+ * `interrupted` says so: `[{"engine": "webkit", "file": "build/test/a.test.js", "failure": …}]`, with its line of `failures`.
  *
  * `build/counts/times.txt` lists all tests, the slowest first: what to look at when the suite has grown too slow.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeFailure, writeCounts } from '../../scripts/count-tests.mjs';
+import { chooseEngines } from './engines.mjs';
+
+/** How the test runner begins its message where a page is gone before its tests are over. */
+const INTERRUPTED = 'Tests were interrupted';
 
 function addTests(suite, place, counts) {
   for (const test of suite.tests) {
@@ -19,16 +24,25 @@ function addTests(suite, place, counts) {
   for (const inner of suite.suites) addTests(inner, [...place, inner.name], counts);
 }
 
+/** The engine of a browser, by the name that its launcher gave it: `webkit` for “WebKitGTK 2.50.6”. */
+const engineOf = ({ name }) => chooseEngines().find((engine) => name.toLowerCase().startsWith(engine));
+
 function countTests(sessions) {
-  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [], interrupted: [] };
   for (const session of sessions) {
     const failedBefore = counts.failed;
-    const place = [session.browser.name, path.relative('', session.testFile)];
+    const file = path.relative('', session.testFile);
+    const place = [session.browser.name, file];
     if (session.testResults) addTests(session.testResults, place, counts);
     const hasFailedTest = counts.failed > failedBefore;
     if (session.passed || hasFailedTest) continue;
+    const [error] = session.errors ?? [];
     counts.failed += 1;
-    counts.failures.push(describeFailure(place, session.errors?.[0]));
+    const failure = describeFailure(place, error);
+    counts.failures.push(failure);
+    if (error?.message.startsWith(INTERRUPTED)) {
+      counts.interrupted.push({ engine: engineOf(session.browser), file, failure });
+    }
   }
   return counts;
 }
