@@ -26,13 +26,13 @@ function findChanges() {
   return new Set(changed.length > 0 ? changed : git('diff', '--name-only', 'main...HEAD'));
 }
 
-/** The source files that a file imports. Tests in Node import from `dist/`, which is compiled from `src/`. */
+/** The source files that a file imports. Tests in Node import from `dist/` and `build/src/`, which are compiled from `src/`. */
 function importsOf(file) {
   const paths = [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
     ([, path]) => path,
   );
   return paths.flatMap((path) => {
-    const target = posix.join(posix.dirname(file), path).replace(/^dist\//, 'src/');
+    const target = posix.join(posix.dirname(file), path).replace(/^(dist|build\/src)\//, 'src/');
     return [target.replace(/\.js$/, '.ts'), target].filter((each) => existsSync(each)).slice(0, 1);
   });
 }
