@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { pageClock, type Clock } from './guided-session.js';
 import { voiceFor } from './voice-for.js';
 import { ownOnly } from '../../json/own.js';
-import { documentOf, fire, isHidden, listen } from '../contract/document-members.js';
+import { documentOf, fire, isHidden, listen, windowOf } from '../contract/document-members.js';
 
 /** What a guided session uses if the browser supports it. */
 export type Feature = 'voice' | 'sound' | 'vibration' | 'wake-lock';
@@ -57,7 +57,11 @@ export class Assistance implements ReactiveController {
 
   hostConnected(): void {
     const owner = documentOf(this.#host);
-    this.#unlisten = [listen(owner, 'visibilitychange', this.#relock)];
+    this.#unlisten = [
+      listen(owner, 'visibilitychange', this.#relock),
+      // A browser may go on speaking on the next page.
+      listen(windowOf(this.#host), 'pagehide', () => this.quiet()),
+    ];
     if (this.#isUrgent) this.#unlisten.push(listen(owner, cut, this.#refuse));
     this.#away = false;
     this.#relock();

@@ -52,6 +52,20 @@ describe('voice', () => {
     expect(spoken.cancelled).to.equal(3);
   });
 
+  it('stops when the visitor leaves the page, for as long as its element is on it', () => {
+    const spoken = lendVoice();
+    const assistance = new Assistance(host);
+    assistance.hostConnected();
+    assistance.speak('one', 'en');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(spoken.cancelled).to.equal(2);
+    assistance.speak('two', 'en');
+    assistance.hostDisconnected();
+    expect(spoken.cancelled).to.equal(4);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(spoken.cancelled).to.equal(4);
+  });
+
   describe('when urgent', () => {
     /** An urgent voice and an ordinary voice on one page. */
     function speakers(): { readonly spoken: Spoken; readonly urgent: Assistance; readonly other: Assistance } {
