@@ -133,6 +133,7 @@ export const careCardStyles = css`
     .care-strip > .care-card-inside > .care-calls {
       float: none;
     }
+    /* A card may be longer than a page. Kept whole, it would begin on a new one and leave the page before it half empty. */
     .care-card {
       break-inside: auto;
     }

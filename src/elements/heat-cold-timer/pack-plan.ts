@@ -6,9 +6,9 @@ export interface PackPhase extends SessionPhase {
   readonly kind: 'on' | 'check' | 'off' | 'wait';
 }
 
-/** Without an answer, “take the pack off” is announced six times, 10 seconds apart; then once a minute for an hour. */
-const calls = { count: 6, seconds: 10 } as const;
-const laterCalls = { count: 60, seconds: 60 } as const;
+/** The alarm: without an answer, “take the pack off” is said six times, 10 seconds apart; then once a minute for an hour. */
+const firstAlarms = { count: 6, seconds: 10 } as const;
+const laterAlarms = { count: 60, seconds: 60 } as const;
 
 const repeated = ({ count, seconds }: { readonly count: number; readonly seconds: number }): PackPhase[] =>
   Array<PackPhase>(count).fill({ kind: 'off', seconds });
@@ -16,15 +16,15 @@ const repeated = ({ count, seconds }: { readonly count: number; readonly seconds
 /**
  * The phases of one use, from seconds on the skin, seconds until the check of the skin, and seconds of rest. An
  * unanswered question about the skin ends when the chosen time ends, so that a forgotten pack never stays on longer
- * than chosen. The answer begins the rest. Without one, nobody is there to hear more calls than these, but the question stays.
+ * than chosen. The answer begins the rest. Without one, nobody is there to hear more alarms than these, but the question stays.
  */
 export function planUse(seconds: number, check: number, wait: number): readonly PackPhase[] {
   const isChecked = check > 0 && seconds > check;
   return [
     { kind: 'on', seconds: isChecked ? check : seconds },
     ...(isChecked ? [{ kind: 'check', seconds: seconds - check } as const] : []),
-    ...repeated(calls),
-    ...repeated(laterCalls),
+    ...repeated(firstAlarms),
+    ...repeated(laterAlarms),
     { kind: 'wait', seconds: wait },
   ];
 }
