@@ -5,7 +5,7 @@ import { CareReminderEvent } from '../contract/events.js';
 import { pageClock, type Clock } from '../session/guided-session.js';
 import { liveText } from '../parts/live-text.js';
 import { fill } from '../region/fill-placeholders.js';
-import { documentOf, listen } from '../contract/document-members.js';
+import { PageTimer } from '../contract/page-timer.js';
 import { revealFirst } from '../element/reveal.js';
 
 const minute = 60_000;
@@ -34,25 +34,23 @@ export class Reminder implements ReactiveController {
   #chosen: number | undefined;
   /** The clock's time at which the current interval started. */
   #start = 0;
-  #timer: number | undefined;
-  #unlisten: (() => void) | undefined;
+  readonly #timer: PageTimer;
 
   constructor(host: ReminderHost, words: () => ReminderWords, language: () => string, clock: Clock = pageClock) {
     this.#host = host;
     this.#words = words;
     this.#clock = clock;
+    this.#timer = new PageTimer(host, this.#tick, clock);
     this.help = new AssistanceChoices(host, { language, sample: () => ({ voice: words().voice, sound: 440 }) });
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#unlisten = listen(documentOf(this.#host), 'visibilitychange', this.#tick);
-    this.#tick();
+    this.#timer.connect();
   }
 
   hostDisconnected(): void {
-    this.#unlisten?.();
-    this.#stopTimer();
+    this.#timer.disconnect();
   }
 
   /** Minutes between reminders. */
@@ -107,14 +105,14 @@ export class Reminder implements ReactiveController {
   };
 
   readonly #tick = (): void => {
-    this.#stopTimer();
+    this.#timer.stop();
     // Said once: a minute later it is no longer true.
     this.started = '';
     this.#host.requestUpdate();
     if (!this.on) return;
     if (this.#left <= 0) this.#remind();
     // Due at the next whole minute. A late timer does no harm, because each tick reads the clock.
-    this.#timer = this.#clock.setTimeout(this.#tick, this.#left % minute || minute);
+    this.#timer.start(this.#left % minute || minute);
   };
 
   #remind(): void {
@@ -129,11 +127,6 @@ export class Reminder implements ReactiveController {
       this.#report('due');
     });
     this.help.give({ voice: this.#dueText, sound: 660 });
-  }
-
-  #stopTimer(): void {
-    if (this.#timer !== undefined) this.#clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   #report(action: CareReminderEvent['action']): void {
