@@ -7,6 +7,8 @@ export type PageWindow = Window & typeof globalThis & { pageLog: readonly string
 type CareHost = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
 let frame: HTMLIFrameElement | undefined;
+/** Whether the page stays for the next test. */
+let isKept = false;
 
 /** Opens a demo page in a frame, until it is closed or the test ends. */
 export async function openPage(name: string, { width = 1200, script = true, query = '' } = {}): Promise<Document> {
@@ -24,7 +26,23 @@ export async function openPage(name: string, { width = 1200, script = true, quer
 
 export const closePage = (): void => frame?.remove();
 
-afterEach(closePage);
+afterEach(() => {
+  if (!isKept) closePage();
+});
+
+/** Opens a page for all tests of the current `describe`. The tests share its state. */
+export function openForAll(open: () => Promise<Document>): () => Document {
+  let page: Document;
+  before(async () => {
+    page = await open();
+    isKept = true;
+  });
+  after(() => {
+    isKept = false;
+    closePage();
+  });
+  return () => page;
+}
 
 export const pageWindow = (): PageWindow => frame!.contentWindow as PageWindow;
 /** Loads axe into the open page. */

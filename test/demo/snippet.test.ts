@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { content as spanish } from '../../src/content/es/index.js';
 import { fallback, fallbackTags } from '../../src/fallback.js';
 import { waitUntil } from '../support/wait.js';
-import { openPage, pageWindow } from './demo-page.js';
+import { openForAll, openPage, pageWindow } from './demo-page.js';
 
 async function openBuilder(width = 1200): Promise<Document> {
   const page = await openPage('snippet', { width });
@@ -28,34 +28,38 @@ const preview = (page: Document): Element => page.querySelector('#preview')!.fir
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 describe('snippet builder', () => {
-  for (const tag of fallbackTags) {
-    it(`writes <${tag}> with its text on one line in a div, and the fingerprints of its files`, async () => {
-      const page = await openBuilder();
-      choose(page, 'tag', tag);
-      const lines = code(page).split('\n');
-      expect(lines).to.have.length(3);
-      expect(lines[2]).to.match(/^<div><.*<\/div>$/);
-      const snippet = parsed(code(page));
-      const element = snippet.querySelector(`body > div > ${tag}`)!;
-      expect(element.getAttribute('region')).to.equal('GB');
-      expect(element.getAttribute('lang')).to.equal('en-GB');
-      const exercise = tag === 'stretch-card' ? { exercise: field(page, 'exercise').value } : {};
-      expect(element.textContent).to.equal(parsed(fallback(tag, { region: 'GB', ...exercise })).body.textContent);
-      const { files } = (await (await fetch('/dist/cdn/manifest.json')).json()) as {
-        files: Record<string, { integrity: string }>;
-      };
-      for (const [selector, file] of [
-        ['link', 'fallback.css'],
-        ['script', `${tag}.js`],
-      ] as const) {
-        const found = snippet.querySelector(selector)!;
-        expect(found.getAttribute('href') ?? found.getAttribute('src')).to.equal(`/files/${file}`);
-        expect(found.integrity).to.equal(files[file]!.integrity);
-      }
-      await waitUntil(() => preview(page).shadowRoot?.querySelector('.care-base'), 'the preview is empty');
-      expect(preview(page).localName).to.equal(tag);
-    });
-  }
+  describe('with one element after another', () => {
+    const shown = openForAll(openBuilder);
+
+    for (const tag of fallbackTags) {
+      it(`writes <${tag}> with its text on one line in a div, and the fingerprints of its files`, async () => {
+        const page = shown();
+        choose(page, 'tag', tag);
+        const lines = code(page).split('\n');
+        expect(lines).to.have.length(3);
+        expect(lines[2]).to.match(/^<div><.*<\/div>$/);
+        const snippet = parsed(code(page));
+        const element = snippet.querySelector(`body > div > ${tag}`)!;
+        expect(element.getAttribute('region')).to.equal('GB');
+        expect(element.getAttribute('lang')).to.equal('en-GB');
+        const exercise = tag === 'stretch-card' ? { exercise: field(page, 'exercise').value } : {};
+        expect(element.textContent).to.equal(parsed(fallback(tag, { region: 'GB', ...exercise })).body.textContent);
+        const { files } = (await (await fetch('/dist/cdn/manifest.json')).json()) as {
+          files: Record<string, { integrity: string }>;
+        };
+        for (const [selector, file] of [
+          ['link', 'fallback.css'],
+          ['script', `${tag}.js`],
+        ] as const) {
+          const found = snippet.querySelector(selector)!;
+          expect(found.getAttribute('href') ?? found.getAttribute('src')).to.equal(`/files/${file}`);
+          expect(found.integrity).to.equal(files[file]!.integrity);
+        }
+        await waitUntil(() => preview(page).shadowRoot?.querySelector('.care-base'), 'the preview is empty');
+        expect(preview(page).localName).to.equal(tag);
+      });
+    }
+  });
 
   it('shows the clinic, the country and the colour in the preview and in the snippet', async () => {
     const page = await openBuilder();
@@ -197,29 +201,36 @@ describe('snippet builder', () => {
     expect(code(page)).to.contain(' exercises="bridge"').and.not.contain('strategies=');
   });
 
-  for (const [form, expected] of [
-    [
-      'markdown',
-      /^<div><link [^\n]*<seek-help region="GB" lang="en-GB" clinic-name="A&#42;B">[^\n]*<\/script><\/div>$/,
-    ],
-    ['wordpress', /^\[seek-help region="GB" clinic-name="A\*B"\]$/],
-    ['plain', /^<div data-care-element="seek-help" data-region="GB" lang="en-GB" data-clinic-name="A\*B"><h2/],
-    ['react', /^import 'back-care-elements\/seek-help\/define';\n[^]*<seek-help region="GB" [^>]*><\/seek-help>\n\);$/],
-    ['vue', /^<script setup>\nimport 'back-care-elements\/seek-help\/define';\n[^]*<\/template>$/],
-    [
-      'iframe',
-      /^<iframe src="\/files\/frames\/en-GB\/seek-help\.html\?clinic-name=A\*B" title="[^"]+" [^>]*><\/iframe>\n<script src="\/files\/frames\/host\.js" defer><\/script>$/,
-    ],
-  ] as const) {
-    it(`writes the form for ${form}`, async () => {
-      const page = await openBuilder();
-      choose(page, 'tag', 'seek-help');
-      choose(page, 'clinic-name', 'A*B');
-      choose(page, 'form', form);
-      expect(code(page)).to.match(expected);
-      expect(page.querySelector('#needs')!.textContent).to.not.equal('');
-    });
-  }
+  describe('with one form after another', () => {
+    const shown = openForAll(openBuilder);
+
+    for (const [form, expected] of [
+      [
+        'markdown',
+        /^<div><link [^\n]*<seek-help region="GB" lang="en-GB" clinic-name="A&#42;B">[^\n]*<\/script><\/div>$/,
+      ],
+      ['wordpress', /^\[seek-help region="GB" clinic-name="A\*B"\]$/],
+      ['plain', /^<div data-care-element="seek-help" data-region="GB" lang="en-GB" data-clinic-name="A\*B"><h2/],
+      [
+        'react',
+        /^import 'back-care-elements\/seek-help\/define';\n[^]*<seek-help region="GB" [^>]*><\/seek-help>\n\);$/,
+      ],
+      ['vue', /^<script setup>\nimport 'back-care-elements\/seek-help\/define';\n[^]*<\/template>$/],
+      [
+        'iframe',
+        /^<iframe src="\/files\/frames\/en-GB\/seek-help\.html\?clinic-name=A\*B" title="[^"]+" [^>]*><\/iframe>\n<script src="\/files\/frames\/host\.js" defer><\/script>$/,
+      ],
+    ] as const) {
+      it(`writes the form for ${form}`, () => {
+        const page = shown();
+        choose(page, 'tag', 'seek-help');
+        choose(page, 'clinic-name', 'A*B');
+        choose(page, 'form', form);
+        expect(code(page)).to.match(expected);
+        expect(page.querySelector('#needs')!.textContent).to.not.equal('');
+      });
+    }
+  });
 
   it('writes a frame whose page exists, and shows what was chosen', async () => {
     const page = await openBuilder();

@@ -192,13 +192,18 @@ export function overflows(host: Element): string[] {
     );
 }
 
+const painted = new Map<string, readonly [number, number, number]>();
+
 /** Red, green and blue from 0 to 255 of any CSS colour. */
 export function rgb(colour: string): readonly [number, number, number] {
+  const known = painted.get(colour);
+  if (known) return known;
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas');
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  painted.set(colour, [red, green, blue]);
   return [red, green, blue];
 }
 
