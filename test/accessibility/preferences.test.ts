@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulate, engine, press } from '../support/commands.js';
+import { waitUntil } from '../support/wait.js';
 import { contrastBetween, contrastOn, faintTexts, paint } from './colours.js';
 import {
   controlsIn,
@@ -12,6 +13,7 @@ import {
   openAll,
   parentOf,
   show,
+  showForAll,
   shownTree,
 } from './stage.js';
 
@@ -44,11 +46,73 @@ function isHighlightText(element: Element): boolean {
   return isHighlight(backgroundColor) && color === systemColour('HighlightText');
 }
 
-describe('forced colours', () => {
-  for (const fixture of fixtures) {
-    it(`${nameOf(fixture)}: shows text, borders and pictures`, async () => {
+for (const fixture of fixtures) {
+  describe(`${nameOf(fixture)} on paper and in forced colours`, () => {
+    const shown = showForAll(fixture);
+
+    afterEach(() => dispatchEvent(new Event('afterprint')));
+
+    it('opens every section and prints the words of pictures', async () => {
+      const scene = shown();
+      const all = [...scene.root.querySelectorAll('details')];
+      const open = all.map((details) => details.open);
+      expect(all).not.to.be.empty;
+      dispatchEvent(new Event('beforeprint'));
+      await nextFrame();
+      await scene.element.updateComplete;
+      // A routine prints a handout instead of the screen, with nothing to fold.
+      if (fixture.tag === 'stretch-routine') {
+        expect(scene.root.querySelectorAll('[part="handout"]').length).to.equal(1);
+        expect(scene.root.querySelectorAll('[part="handout"] details').length).to.equal(0);
+      } else if (fixture.tag === 'back-care-plan') {
+        // A plan prints its steps as a list: its elements would fill many pages.
+        const closed = all.filter((details) => !details.open);
+        expect(closed).to.deep.equal(all.filter((details, index) => details.matches('.plan-details') && !open[index]));
+      } else if (fixture.tag === 'pain-diary') {
+        // A diary prints its chart and its table, with nothing to fold.
+        expect(all.filter((details) => !details.closest('.care-no-print'))).to.deep.equal([]);
+        expect(scene.root.querySelectorAll('.diary-sheet').length).to.equal(1);
+      } else {
+        expect(all.filter((details) => !details.open).map(describeElement)).to.deep.equal([]);
+        expect([...scene.root.querySelectorAll('details:not([open])')]).to.deep.equal([]);
+      }
+
+      const pictures = [...scene.root.querySelectorAll('svg, img, canvas')];
+      const silent = pictures.filter(
+        (each) =>
+          each.getAttribute('aria-hidden') !== 'true' &&
+          !(each.getAttribute('role') === 'img' && each.getAttribute('aria-label')?.trim()) &&
+          !(each instanceof HTMLImageElement && each.alt.trim()),
+      );
+      expect(silent.map(describeElement), 'without a text alternative').to.deep.equal([]);
+
+      if (await emulate({ media: 'print', colorScheme: 'dark' })) {
+        expect(matchMedia('print').matches).to.be.true;
+        await nextFrame();
+        const useless = [...shownTree(scene.element)].filter(
+          (each) => each.matches('.care-no-print, button') && isShown(each),
+        );
+        const isForm = scene.root.querySelector('form');
+        if (!isForm) expect(useless.map(describeElement).join('\n'), 'controls on paper').to.equal('');
+        // Paper is white, so light text of a dark scheme must turn dark.
+        expect(contrastOn('white', find(scene.root, '.care-base')), 'background').to.be.below(1.1);
+        expect(faintTexts(scene.element).join('\n'), 'faint texts on paper').to.equal('');
+      } else {
+        expect(engine).not.to.equal('chromium');
+      }
+
+      dispatchEvent(new Event('afterprint'));
+      await nextFrame();
+      await scene.element.updateComplete;
+      expect(
+        all.map((details) => details.open),
+        'as before',
+      ).to.deep.equal(open);
+    });
+
+    it('shows text, borders and pictures in forced colours', async () => {
       await forceColours();
-      const scene = await show(fixture);
+      const scene = shown();
       await openAll(scene);
       expect(faintTexts(scene.container, isHighlightText).join('\n'), 'faint texts').to.equal('');
 
@@ -66,8 +130,10 @@ describe('forced colours', () => {
       const faint = icons.filter((each) => contrastOn(getComputedStyle(each).stroke, each) < 3);
       expect(faint.map(describeElement).join('\n'), 'icons').to.equal('');
     });
-  }
+  });
+}
 
+describe('forced colours', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`drawn person contrasts with a ${colorScheme} background in every part`, async () => {
       await emulate({ colorScheme });
@@ -140,8 +206,10 @@ describe('forced colours', () => {
     await forceColours();
     for (const tag of new Set(fixtures.map((fixture) => fixture.tag))) {
       const { container, element } = await show(fixtureWhere((fixture) => fixture.tag === tag));
-      controlsIn(element)[0]!.focus();
+      const [first] = controlsIn(element);
+      first!.focus();
       await press('Tab');
+      await waitUntil(() => element.shadowRoot!.activeElement !== first);
       const control = element.shadowRoot!.activeElement!;
       const face = getComputedStyle(control).opacity === '0' ? control.nextElementSibling! : control;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(face);
@@ -190,68 +258,6 @@ describe('reduced motion', () => {
 });
 
 describe('print', () => {
-  afterEach(() => dispatchEvent(new Event('afterprint')));
-
-  for (const fixture of fixtures) {
-    it(`${nameOf(fixture)}: opens every section and prints the words of pictures`, async () => {
-      const scene = await show(fixture);
-      const all = [...scene.root.querySelectorAll('details')];
-      const open = all.map((details) => details.open);
-      expect(all).not.to.be.empty;
-      dispatchEvent(new Event('beforeprint'));
-      await nextFrame();
-      await scene.element.updateComplete;
-      // A routine prints a handout instead of the screen, with nothing to fold.
-      if (fixture.tag === 'stretch-routine') {
-        expect(scene.root.querySelectorAll('[part="handout"]').length).to.equal(1);
-        expect(scene.root.querySelectorAll('[part="handout"] details').length).to.equal(0);
-      } else if (fixture.tag === 'back-care-plan') {
-        // A plan prints its steps as a list: its elements would fill many pages.
-        const closed = all.filter((details) => !details.open);
-        expect(closed).to.deep.equal(all.filter((details, index) => details.matches('.plan-details') && !open[index]));
-      } else if (fixture.tag === 'pain-diary') {
-        // A diary prints its chart and its table, with nothing to fold.
-        expect(all.filter((details) => !details.closest('.care-no-print'))).to.deep.equal([]);
-        expect(scene.root.querySelectorAll('.diary-sheet').length).to.equal(1);
-      } else {
-        expect(all.filter((details) => !details.open).map(describeElement)).to.deep.equal([]);
-        expect([...scene.root.querySelectorAll('details:not([open])')]).to.deep.equal([]);
-      }
-
-      const pictures = [...scene.root.querySelectorAll('svg, img, canvas')];
-      const silent = pictures.filter(
-        (each) =>
-          each.getAttribute('aria-hidden') !== 'true' &&
-          !(each.getAttribute('role') === 'img' && each.getAttribute('aria-label')?.trim()) &&
-          !(each instanceof HTMLImageElement && each.alt.trim()),
-      );
-      expect(silent.map(describeElement), 'without a text alternative').to.deep.equal([]);
-
-      if (await emulate({ media: 'print', colorScheme: 'dark' })) {
-        expect(matchMedia('print').matches).to.be.true;
-        await nextFrame();
-        const useless = [...shownTree(scene.element)].filter(
-          (each) => each.matches('.care-no-print, button') && isShown(each),
-        );
-        const isForm = scene.root.querySelector('form');
-        if (!isForm) expect(useless.map(describeElement).join('\n'), 'controls on paper').to.equal('');
-        // Paper is white, so light text of a dark scheme must turn dark.
-        expect(contrastOn('white', find(scene.root, '.care-base')), 'background').to.be.below(1.1);
-        expect(faintTexts(scene.element).join('\n'), 'faint texts on paper').to.equal('');
-      } else {
-        expect(engine).not.to.equal('chromium');
-      }
-
-      dispatchEvent(new Event('afterprint'));
-      await nextFrame();
-      await scene.element.updateComplete;
-      expect(
-        all.map((details) => details.open),
-        'as before',
-      ).to.deep.equal(open);
-    });
-  }
-
   it('result prints in its place, whole', async () => {
     const { root } = await show(fixtureWhere(({ tick }) => Boolean(tick)));
     if (await emulate({ media: 'print' })) {

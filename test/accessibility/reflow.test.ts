@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '../support/commands.js';
+import { keepViewport, setViewport } from '../support/commands.js';
 import { overflowing, textOutside } from './overflow.js';
 import { fixtures, nameOf, nextFrame, openAll, show, showForAll, type Scene } from './stage.js';
 
@@ -33,6 +33,7 @@ const SCENES = [
 
 for (const fixture of fixtures) {
   describe(`reflow of ${nameOf(fixture)}`, () => {
+    keepViewport();
     const shown = showForAll(fixture);
     for (const { name, width, isLarge, isSpaced } of SCENES) {
       it(name, async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '../support/commands.js';
+import { keepViewport, setViewport } from '../support/commands.js';
 import {
   controlsIn,
   describeElement,
@@ -7,9 +7,11 @@ import {
   fixtureWhere,
   isShown,
   nameOf,
+  nextFrame,
   openAll,
   pressArea,
   show,
+  showForAll,
 } from './stage.js';
 
 const SMALLEST = 44;
@@ -53,12 +55,23 @@ function overlapping(container: Element): string[] {
   );
 }
 
-for (const width of [800, 320]) {
-  describe(`targets at ${width} px`, () => {
-    for (const fixture of fixtures) {
-      it(nameOf(fixture), async () => {
+for (const fixture of fixtures) {
+  describe(`targets of ${nameOf(fixture)}`, () => {
+    keepViewport();
+    const shown = showForAll(fixture);
+    let sections: readonly { readonly details: HTMLDetailsElement; readonly isOpen: boolean }[];
+
+    before(() => {
+      sections = [...shown().root.querySelectorAll('details')].map((details) => ({ details, isOpen: details.open }));
+    });
+
+    for (const width of [800, 320]) {
+      it(`at ${width} px`, async () => {
         await setViewport({ width, height: 640 });
-        const scene = await show(fixture);
+        const scene = shown();
+        for (const { details, isOpen } of sections) details.open = isOpen;
+        await nextFrame();
+        await scene.element.updateComplete;
         expect(getComputedStyle(scene.root.querySelector('.care-base')!).fontSize).to.equal('16px');
         const before = tooSmall(scene.container);
         await openAll(scene);

@@ -7,7 +7,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../src/define.js';
 import type { BackSpasmTips } from '../../src/elements/back-spasm-tips/back-spasm-tips.js';
 import { fallback, fallbackTags } from '../../src/fallback.js';
-import { setViewport } from '../support/commands.js';
+import { keepViewport, setViewport } from '../support/commands.js';
 
 interface Budget {
   readonly height: number;
@@ -56,6 +56,7 @@ function wordsInSight(root: Node): number {
 }
 
 describe('first screen of a phone', () => {
+  keepViewport();
   for (const tag of fallbackTags) {
     const { height, wordsInSight: mostInSight, words, act, top } = budgets[tag];
     for (const region of ['GB', 'US']) {

@@ -47,7 +47,8 @@ const CAN_EMULATE: Record<Engine, ReadonlySet<string>> = {
 const KEY_VALUES: Record<string, string> = { Space: ' ' };
 
 let emulated: Emulation = {};
-let isResized = false;
+let viewport = DEFAULT_VIEWPORT;
+let isViewportKept = false;
 let isMouseUsed = false;
 
 /** Presses a key, or keys held together: `press('Tab')`, `press('Shift+Tab')`, `press('a')`. */
@@ -90,9 +91,24 @@ export async function click(element: Element): Promise<void> {
 }
 
 /** Sets the viewport size until the end of the test. */
-export async function setViewport(viewport: Viewport): Promise<void> {
-  isResized = true;
-  await sendViewport(viewport);
+export async function setViewport({ width, height }: Viewport): Promise<void> {
+  if (width === viewport.width && height === viewport.height) return;
+  await sendViewport({ width, height });
+  viewport = { width, height };
+}
+
+/**
+ * Leaves the viewport as it is between the tests of the current `describe`, each of which sets it. To go back to the
+ * initial size in between would lay out a long page twice for each test.
+ */
+export function keepViewport(): void {
+  before(() => {
+    isViewportKept = true;
+  });
+  after(async () => {
+    isViewportKept = false;
+    await setViewport(DEFAULT_VIEWPORT);
+  });
 }
 
 /**
@@ -135,10 +151,7 @@ async function resetPage(): Promise<void> {
     emulated = {};
     await emulateMedia(Object.fromEntries(defaults) as Emulation);
   }
-  if (isResized) {
-    isResized = false;
-    await sendViewport(DEFAULT_VIEWPORT);
-  }
+  if (!isViewportKept) await setViewport(DEFAULT_VIEWPORT);
   if (isMouseUsed) {
     isMouseUsed = false;
     await resetMouse();
