@@ -1,6 +1,6 @@
 /** Writes the diary as a FHIR R4 Bundle of Observations, and reads such a Bundle. The receiver adds the subject. */
 import { listIn, own } from '../json/own.js';
-import { readMoment, readInstant, readZone } from './cells.js';
+import { readMoment, readInstant, readPain, readZone } from './cells.js';
 import { idFor, isId, readEntry, timeOf, type DiaryEntry } from './diary.js';
 import type { Fault } from './file.types.js';
 
@@ -59,34 +59,90 @@ const hasCode = (concept: unknown, system: string, code: string): boolean =>
 const uuidOf = (...ids: readonly unknown[]): string | undefined =>
   ids.map((id) => (typeof id === 'string' ? id.toLowerCase().replace('urn:uuid:', '') : '')).find(isId);
 
-/** The pain of an Observation: a whole number, or a quantity of score points. */
-function painOf(resource: unknown): unknown {
+/** LOINC's answers from 0 to 10, which Belgium, Italy and Portugal give as a code. */
+const answerCodes = [
+  'LA6111-4',
+  'LA6112-2',
+  'LA6113-0',
+  'LA6114-8',
+  'LA6115-5',
+  'LA10137-0',
+  'LA10138-8',
+  'LA10139-6',
+  'LA10140-4',
+  'LA10141-2',
+  'LA13942-0',
+];
+
+/** Units of a plain number: UCUM's one and its annotations in braces, and what people write. */
+const scoreUnit = /^(?:1|\{.*\}|scores?|points?|\/ ?10)$/i;
+
+/** The value of an Observation: a whole number, a quantity of score points, a text, or an answer of LOINC's list. */
+function valueOf(resource: unknown): unknown {
   const quantity = own(resource, 'valueQuantity');
   const unit = own(quantity, 'code') ?? own(quantity, 'unit') ?? '1';
-  const isScore = own(quantity, 'comparator') === undefined && ['{score}', '1'].includes(unit as string);
-  return own(resource, 'valueInteger') ?? (isScore ? own(quantity, 'value') : undefined);
+  if (own(quantity, 'comparator') === undefined && typeof unit === 'string' && scoreUnit.test(unit)) {
+    const value = own(quantity, 'value');
+    if (value !== undefined) return value;
+  }
+  const text = own(resource, 'valueString');
+  if (typeof text === 'string') return text.replace(/\s*\/\s*10\s*$/, '');
+  const answer = answerCodes.findIndex((code) => hasCode(own(resource, 'valueCodeableConcept'), loinc, code));
+  return answer < 0 ? own(resource, 'valueInteger') : answer;
 }
 
-/** The local time of an Observation in the form of the diary. */
+/** The pain of an Observation. */
+function painOf(resource: unknown): number | undefined {
+  const value = valueOf(resource);
+  return typeof value === 'number' || typeof value === 'string' ? readPain(`${value}`) : undefined;
+}
+
+/** The local time of an Observation in the form of the diary; a period counts from its start. */
 function timeIn(resource: unknown): string | undefined {
-  const given = own(resource, 'effectiveDateTime') ?? own(resource, 'effectiveInstant');
+  const given =
+    own(resource, 'effectiveDateTime') ??
+    own(resource, 'effectiveInstant') ??
+    own(own(resource, 'effectivePeriod'), 'start');
   const moment = typeof given === 'string' ? readMoment(given) : undefined;
   if (!moment) return undefined;
   const { day, clock, zone } = moment;
-  // FHIR allows a day without a time, which counts as its middle.
-  return clock ? `${day}T${clock}:00${readZone(zone) ?? ''}` : timeOf(`${day}T12:00`);
+  if (clock && zone) return `${day}T${clock}:00${readZone(zone)}`;
+  // FHIR allows a day without a time, which counts as its middle. Some programs leave out the zone.
+  return timeOf(`${day}T${clock || '12:00'}`);
+}
+
+/** All notes of an Observation. Before R4 it had one, as a text. */
+function noteOf(resource: unknown): string {
+  const texts = [own(resource, 'comment'), ...listIn(resource, 'note').map((note) => own(note, 'text'))];
+  return texts.filter((text) => typeof text === 'string').join('\n');
+}
+
+/** Whether the author of a resource took it back, or a server's history says that it was deleted. */
+const isTakenBack = (part: unknown): boolean =>
+  ['entered-in-error', 'cancelled'].includes(own(own(part, 'resource'), 'status') as string) ||
+  own(own(part, 'request'), 'method') === 'DELETE';
+
+/** What all versions of a resource have in common, such as `Observation/1`; `undefined` if it has no name. */
+function nameOf(part: unknown): string | undefined {
+  const resource = own(part, 'resource');
+  const id = own(resource, 'id');
+  if (typeof id === 'string') return own(resource, 'resourceType') === 'Observation' ? `Observation/${id}` : undefined;
+  const url = own(part, 'fullUrl') ?? own(own(part, 'request'), 'url');
+  return typeof url === 'string' ? url.replace(/\/_history\/.*$/, '').replace(/^.*\/(?=.*\/)/, '') : undefined;
 }
 
 /** The entry of a part of a Bundle, or why it is none. */
 function entryOf(part: unknown): DiaryEntry | Fault {
+  if (isTakenBack(part)) return 'takenBack';
   const resource = own(part, 'resource');
   if (own(resource, 'resourceType') !== 'Observation' || !hasCode(own(resource, 'code'), loinc, painCode))
     return 'other';
-  if (['entered-in-error', 'cancelled'].includes(own(resource, 'status') as string)) return 'takenBack';
   const at = timeIn(resource);
   if (!at) return 'time';
+  const pain = painOf(resource);
+  if (pain === undefined) return 'pain';
   const given = own(resource, 'id');
-  const issued = own(resource, 'issued');
+  const issued = own(resource, 'issued') ?? own(own(resource, 'meta'), 'lastUpdated');
   const text = (code: string): unknown =>
     own(
       listIn(resource, 'component').find((each) => hasCode(own(each, 'code'), localSystem, code)),
@@ -94,17 +150,24 @@ function entryOf(part: unknown): DiaryEntry | Fault {
     );
   const words = {
     at,
-    pain: painOf(resource),
+    pain,
     stopped: text('stopped'),
     helped: text('helped'),
-    note: own(listIn(resource, 'note')[0], 'text'),
+    note: noteOf(resource),
   };
   // Some servers give ids of their own, and health cards have none.
   const seed = [given, issued].find((each) => typeof each === 'string');
   const id = uuidOf(given, own(part, 'fullUrl')) ?? idFor(at, seed ?? '');
   const changed = typeof issued === 'string' ? readInstant(issued) : Date.parse(at);
-  return readEntry({ id, ...words, changed }) ?? (typeof words.pain === 'number' ? 'other' : 'pain');
+  return readEntry({ id, ...words, changed }) ?? 'other';
 }
 
-/** Reads the entries of a Bundle; for each resource that is not one, why. */
-export const readBundle = (bundle: unknown): readonly (DiaryEntry | Fault)[] => listIn(bundle, 'entry').map(entryOf);
+/**
+ * Reads the entries of a Bundle's parts; for each resource that is not one, why. A resource that was taken back stays out
+ * with all its versions.
+ */
+export function readParts(parts: readonly unknown[]): readonly (DiaryEntry | Fault)[] {
+  const takenBack = new Set(parts.filter(isTakenBack).map(nameOf));
+  takenBack.delete(undefined);
+  return parts.map((part) => (takenBack.has(nameOf(part)) ? 'takenBack' : entryOf(part)));
+}

@@ -1,9 +1,9 @@
 /** Writes the diary as a JSON file, and reads it from JSON, CSV and FHIR files. */
 import { writeJson } from '../json/write-json.js';
-import { own } from '../json/own.js';
+import { listIn, own } from '../json/own.js';
 import { readEntry, type DiaryEntry } from './diary.js';
 import { readDiaryCsv, type ReadOptions } from './diary-csv.js';
-import { readBundle } from './fhir.js';
+import { readParts } from './fhir.js';
 import type { DiaryFile, Fault } from './file.types.js';
 
 /** Identifies our JSON files. */
@@ -24,19 +24,42 @@ function fileOf(parts: readonly (DiaryEntry | Fault)[]): DiaryFile {
   };
 }
 
+/** A file of JSON, or of one in each line, as FHIR servers export many resources; throws if it is neither. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.trim().split('\n').map(parseLine);
+    if (lines[0] === undefined) throw error;
+    return lines;
+  }
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
 function readJson(text: string): DiaryFile {
-  const file: unknown = JSON.parse(text);
-  if (own(file, 'resourceType') === 'Bundle') return fileOf(readBundle(file));
-  const entries = own(file, 'entries');
-  if (own(file, 'kind') !== kind || own(file, 'format') !== format || !Array.isArray(entries)) return notOurs;
-  return fileOf(entries.map((entry) => readEntry(entry) ?? 'other'));
+  const file = parse(text);
+  if (own(file, 'kind') === kind) {
+    const entries = own(file, 'entries');
+    if (own(file, 'format') !== format || !Array.isArray(entries)) return notOurs;
+    return fileOf(entries.map((entry) => readEntry(entry) ?? 'other'));
+  }
+  if (own(file, 'resourceType') === 'Bundle') return fileOf(readParts(listIn(file, 'entry')));
+  const resources: readonly unknown[] = Array.isArray(file) ? file : [file];
+  return fileOf(readParts(resources.map((resource) => ({ resource }))));
 }
 
 /** Reads a file in any of our formats. Never throws. */
 export function readDiaryFile(text: string, options: ReadOptions): DiaryFile {
   const content = text.replace(/^\ufeff/, '').trimStart();
   try {
-    return content.startsWith('{') ? readJson(content) : readDiaryCsv(content, options);
+    return /^[{[]/.test(content) ? readJson(content) : readDiaryCsv(content, options);
   } catch {
     // Not JSON, or nested too deeply: not one of our files.
     return notOurs;
