@@ -2,14 +2,22 @@
 import type { WarningSign } from '../content/types.js';
 import type { SignId } from '../content/advice/warning-signs.js';
 import { listIn, own } from '../json/own.js';
-import { allowsNone, answerSystem, itemsLinkId, itemSystem, questionnaireUrl } from './fhir.js';
+import { allowsNone, answerSystem, itemsLinkId, itemSystem, pregnancyStem, questionnaireUrl } from './fhir.js';
 import { compareUrgency, signs, urgencyOf, type Answer, type Answers } from './triage.js';
 
-/** The code of an answer, if it belongs to the system. */
+/** The code of an answer, if it belongs to the system. Some tools leave out the system of a question's own options. */
 function codeIn(answer: unknown, system: string): string | undefined {
   const value = own(answer, 'valueCoding');
   const code = own(value, 'code');
-  return own(value, 'system') === system && typeof code === 'string' ? code : undefined;
+  return (own(value, 'system') ?? system) === system && typeof code === 'string' ? code : undefined;
+}
+
+/** Every item outside answers: in groups, in the pages or tabs that a publisher put around them, and on its own. */
+function itemsOf(response: unknown): readonly unknown[] {
+  // Grows while it is read: a call for each level could be too many. A set ends where an object holds itself.
+  const items = new Set(listIn(response, 'item'));
+  for (const item of items) for (const child of listIn(item, 'item')) items.add(child);
+  return [...items];
 }
 
 /** @param beside all items of the response: the answer about a sign's items is beside it, and in old responses below it */
@@ -45,7 +53,7 @@ function moreUrgent(sign: WarningSign<SignId>, a: Answer | undefined, b: Answer)
 
 /**
  * The answers in a FHIR R4 QuestionnaireResponse to any version of the check's Questionnaire, from any origin. Ignores
- * unknown items, and keeps the more urgent of conflicting answers. Returns no answers for anything that is not such a
+ * unknown items, and answers to questions that the form hides again. Keeps the more urgent of conflicting answers. Returns no answers for anything that is not such a
  * response, for a response to another questionnaire, and for one entered in error. Never throws on anything that JSON
  * can hold.
  */
@@ -59,9 +67,7 @@ export function answersFromResponse(response: unknown): Answers {
   ) {
     return {};
   }
-  const top = listIn(response, 'item');
-  // Signs are inside groups. Some tools flatten groups, so read the top level too.
-  const items = [...top, ...top.flatMap((group) => listIn(group, 'item'))];
+  const items = itemsOf(response);
   const answers: Partial<Record<SignId, Answer>> = {};
   for (const sign of signs) {
     for (const item of items.filter((each) => own(each, 'linkId') === sign.id)) {
@@ -71,5 +77,7 @@ export function answersFromResponse(response: unknown): Answers {
       }
     }
   }
+  // Smart Forms keeps the answer to a question that is not shown any more.
+  if (answers[pregnancyStem]?.value === 'yes') delete answers.pregnant;
   return answers;
 }

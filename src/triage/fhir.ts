@@ -105,7 +105,7 @@ export function itemsLinkId(id: SignId): string {
 }
 
 /** The question that answers `pregnant` as well, once it is answered yes. */
-const pregnancyStem = 'pregnant-with-warning-signs' satisfies SignId;
+export const pregnancyStem = 'pregnant-with-warning-signs' satisfies SignId;
 
 /** Whether a yes to a sign's question can be taken back by “none of these”. */
 export function allowsNone(sign: WarningSign): boolean {

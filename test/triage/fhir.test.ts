@@ -364,6 +364,39 @@ describe('reading a FHIR QuestionnaireResponse', () => {
     });
   });
 
+  it('accepts groups within pages and tabs, however deep', () => {
+    let item: unknown[] = [{ linkId: 'group-x', item: [answerItem('both-legs', 'yes'), answerItem('worried', 'no')] }];
+    for (let depth = 0; depth < 2000; depth++) item = [{ linkId: `page-${depth}`, item }];
+    expect(answersFromResponse(response(item))).to.deep.equal({
+      'both-legs': { value: 'yes' },
+      worried: { value: 'no' },
+    });
+  });
+
+  it('accepts codes whose system a tool left out, and no code of another system', () => {
+    const coded = (linkId: string, ...codings: object[]): unknown => ({
+      linkId,
+      answer: codings.map((valueCoding) => ({ valueCoding })),
+    });
+    const items = [coded('saddle-numbness', { code: 'yes' }), coded('saddle-numbness.items', { code: 'genitals' })];
+    expect(answersFromResponse(response(items))).to.deep.equal({
+      'saddle-numbness': { value: 'yes', items: ['genitals'] },
+    });
+    const none = [coded('stiff-mornings', { code: 'yes' }), coded('stiff-mornings.items', { code: 'none' })];
+    expect(answersFromResponse(response(none))).to.deep.equal({ 'stiff-mornings': { value: 'yes', items: [] } });
+    const foreign = coded('both-legs', { system: 'http://example.org', code: 'no' });
+    expect(answersFromResponse(response([foreign]))).to.deep.equal({});
+  });
+
+  it('ignores an answer about pregnancy that was given before another one hid its question', () => {
+    for (const code of ['yes', 'no', 'unsure']) {
+      const item = [answerItem('pregnant', code), answerItem('pregnant-with-warning-signs', 'yes')];
+      expect(answersFromResponse(response(item))).to.deep.equal({ 'pregnant-with-warning-signs': { value: 'yes' } });
+    }
+    const shown = [answerItem('pregnant', 'yes'), answerItem('pregnant-with-warning-signs', 'no')];
+    expect(answersFromResponse(response(shown))).to.have.property('pregnant');
+  });
+
   it('accepts another version, but no other questionnaire', () => {
     const item = [answerItem('both-legs', 'yes')];
     expect(answersFromResponse(response(item, { questionnaire: questionnaireUrl }))).to.have.property('both-legs');

@@ -3,6 +3,7 @@ import {
   BaseRenderer,
   buildForm,
   getResponse,
+  removeEmptyAnswersFromResponse,
   RendererThemeProvider,
   useRendererQueryClient,
 } from '@aehrc/smart-forms-renderer';
@@ -10,6 +11,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 
 let root;
+let form;
 
 function Form() {
   return (
@@ -23,11 +25,13 @@ function Form() {
 
 window.renderer = {
   async show(questionnaire, questionnaireResponse) {
+    form = questionnaire;
     root?.unmount();
     await buildForm({ questionnaire, questionnaireResponse });
     root = createRoot(document.querySelector('#form'));
     root.render(<Form />);
   },
-  response: getResponse,
+  // By itself, `getResponse` keeps the answers to questions that are not shown any more.
+  response: () => removeEmptyAnswersFromResponse(form, getResponse()),
   linkIdOf: (input) => input.closest('[data-linkid]')?.dataset.linkid,
 };
