@@ -3,8 +3,16 @@ import { isDay } from './diary.js';
 
 const two = (number: number | string): string => `${number}`.padStart(2, '0');
 
-/** Full-width digits become plain ones, and any white space at the ends goes. */
-const plain = (cell: string): string => cell.normalize('NFKC').trim();
+/**
+ * Full-width, Arabic and Persian digits become plain ones; the marks that turn the direction of writing, and white space at
+ * the ends, go.
+ */
+const plain = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .trim();
 
 /** A calendar day such as `2026-03-29`; `undefined` if it does not exist. */
 function dayOf(year: string, month: string | number, day: string): string | undefined {
@@ -18,33 +26,71 @@ export interface DayCell {
   readonly monthFirst: string | undefined;
   /** The time that the same cell holds, if any. */
   readonly clock: string;
+  /** Whether it is a number, as spreadsheets store it. Then the time is one too. */
+  readonly isNumber?: true;
 }
 
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The number of a month; 0, which no day has, for another word. */
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** The names of each month in the languages of the diary. */
+const monthNames = [
+  'january enero janvier يناير',
+  'february febrero février فبراير',
+  'march marzo mars مارس',
+  'april abril avril أبريل إبريل ابريل',
+  'may mayo mai مايو',
+  'june junio juin يونيو',
+  'july julio juillet يوليو',
+  'august agosto août أغسطس اغسطس',
+  'september septiembre setiembre septembre سبتمبر',
+  'october octubre octobre أكتوبر اكتوبر',
+  'november noviembre novembre نوفمبر',
+  'december diciembre décembre ديسمبر',
+];
+/** The number of a month, whole or shortened; 0, which no day has, for another word, or one that begins two months. */
+function monthOf(name: string): number {
+  const found = monthNames.filter((names) => ` ${names}`.includes(` ${name.toLowerCase()}`));
+  return found.length === 1 ? monthNames.indexOf(found[0]!) + 1 : 0;
+}
 
 const yearFirst = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)(?:[T ](.*))?$/;
 const yearLast = /^(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)(?:,? (.*))?$/;
-const namedMonth = /^(?:\p{L}+,? )?(\d\d?)(?:st|nd|rd|th|\.)?[ -]([a-z]{3,})\.?[ ,-]+(\d{4}|\d\d)$/iu;
+const namedMonth =
+  /^(?:\p{L}+\.?,? )?(\d\d?)(?:st|nd|rd|th|er|\.)?[ -](?:de )?([\p{L}\p{M}]{3,})\.?(?: de)?[ ,-]+(\d{4}|\d\d)$/iu;
 const namedMonthFirst = /^(?:\p{L}+, )?([a-z]{3,})\.? (\d\d?)(?:st|nd|rd|th)?,? (\d{4})$/iu;
+/** How spreadsheets store a date: the days since 30 December 1899; from 2000 to 2099. */
+const dayNumber = /^(3[7-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3})(\.\d+)?$/;
+
+/** Whether a year is one of ours: in Thailand, 2026 is 2569, and in Iran 1405. */
+const isNear = (year: string): boolean => /^(?:19|20|21)?\d\d$/.test(year);
 
 /** A day that both orders read the same way. */
 const sure = (day: string | undefined, clock = ''): DayCell => ({ dayFirst: day, monthFirst: day, clock });
 
 /** Each way to write a day, and how its parts are read. */
 const ways: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => DayCell])[] = [
-  [yearFirst, (year, _mark, month, day, clock) => sure(dayOf(year, month, day), clock)],
+  // A calendar that counts other years writes no hyphens.
+  [
+    yearFirst,
+    (year, mark, month, day, clock) => sure(mark === '-' || isNear(year) ? dayOf(year, month, day) : undefined, clock),
+  ],
   [
     yearLast,
     (first, mark, second, year, clock = '') => {
+      if (!isNear(year)) return sure(undefined);
       const dayFirst = dayOf(year, second, first);
       // No country writes a month before a dot.
       return { dayFirst, monthFirst: mark === '.' ? dayFirst : dayOf(year, first, second), clock };
     },
   ],
-  [namedMonth, (day, month, year) => sure(dayOf(year, monthOf(month), day))],
+  [namedMonth, (day, month, year) => sure(isNear(year) ? dayOf(year, monthOf(month), day) : undefined)],
   [namedMonthFirst, (month, day, year) => sure(dayOf(year, monthOf(month), day))],
+  [
+    dayNumber,
+    (days, part = '') => {
+      const day = new Date((Number(days) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+      return { ...sure(day, part), isNumber: true };
+    },
+  ],
 ];
 
 /** The readings of a cell with a date; `undefined` if it holds none. */
@@ -58,19 +104,33 @@ export function readDay(cell: string): DayCell | undefined {
   return undefined;
 }
 
-const clock = /^(\d\d?)(?:[:.h](\d\d)?(?::\d\d)?(?:[.,]\d+)?)?\s*(?:([ap])\.?\s*m\.?|[Z+-].*)?$/i;
+/** The second alternative is a part of the day, as spreadsheets store a time. A date before the time is that of no day. */
+const clock =
+  /^(?:\d{4}-\d\d-\d\d[T ])?(\d\d?)(?:(?:[:.]| ?h ?)(\d\d)?(?::\d\d)?(?:[.,]\d+)?)?\s*(?:([ap])\.?\s*m\.?|([\u0635\u0645])|[Z+-].*)?$/i;
+const partOfDay = /^0?[.,]\d{3,}$/;
+const anyPartOfDay = /^0?[.,]\d+$/;
 
-/** A time such as `14:30`; `undefined` if the cell holds none. */
-export function readClock(cell: string): string | undefined {
-  const [, hours = '', minutes = '00', half] = clock.exec(plain(cell)) ?? [];
+/**
+ * A time such as `14:30`; `undefined` if the cell holds none.
+ *
+ * @param isNumber whether `0.25` is a quarter of the day, not 25 past midnight
+ */
+export function readClock(cell: string, isNumber = false): string | undefined {
+  const text = plain(cell);
+  if ((isNumber ? anyPartOfDay : partOfDay).test(text)) {
+    const minute = Math.round(Number(text.replace(',', '.')) * 1440) % 1440;
+    return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  }
+  const [, hours = '', minutes = '00', latin, arabic] = clock.exec(text) ?? [];
+  const half = latin ?? arabic;
   if (!hours || (half && (Number(hours) < 1 || Number(hours) > 12))) return undefined;
-  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  const hour = half ? (Number(hours) % 12) + (/[p\u0645]/i.test(half) ? 12 : 0) : Number(hours);
   return hour < 24 && Number(minutes) < 60 ? `${two(hour)}:${minutes}` : undefined;
 }
 
-/** A pain number from 0 to 10; `undefined` if the cell holds none. */
+/** A pain number from 0 to 10, or “6/10”; `undefined` if the cell holds none. */
 export function readPain(cell: string): number | undefined {
-  const [, digits] = /^(\d\d?)(?:[.,]0+)?$/.exec(plain(cell)) ?? [];
+  const [, digits] = /^(\d\d?)(?:[.,]0+)?(?:\s*\/\s*10)?$/.exec(plain(cell)) ?? [];
   return digits && Number(digits) <= 10 ? Number(digits) : undefined;
 }
 

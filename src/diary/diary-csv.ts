@@ -46,15 +46,18 @@ interface TableRow {
   readonly day: DayCell | undefined;
 }
 
-/** Finds the cell of each column. */
-function columnsOf(header: readonly string[], names: DiaryRow | undefined): (cells: readonly string[]) => DiaryRow {
+/** The place of each column that a row names; `undefined` if the row is none of names: it lacks the date or the pain. */
+function placesIn(row: readonly string[], names: DiaryRow | undefined): readonly number[] | undefined {
   const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
-  const indexes = columns.map((column) => header.findIndex((cell) => names && same(cell, names[column])));
-  // Without a date and a pain the row has other names, or none.
-  const named = indexes[0]! >= 0 && indexes[2]! >= 0;
+  const places = columns.map((column) => row.findIndex((cell) => names && same(cell, names[column])));
+  return places[0]! >= 0 && places[2]! >= 0 ? places : undefined;
+}
+
+/** Finds the cell of each column. Without names, columns are read by position. */
+function columnsOf(places: readonly number[] | undefined): (cells: readonly string[]) => DiaryRow {
   return (cells) =>
     Object.fromEntries(
-      columns.map((column, index) => [column, cells[named ? indexes[index]! : index] ?? '']),
+      columns.map((column, index) => [column, cells[places ? places[index]! : index] ?? '']),
     ) as DiaryRow;
 }
 
@@ -67,15 +70,19 @@ function writtenAt({ id, changed }: DiaryRow): number | undefined {
 /** Reads the entries of a table. */
 export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions): DiaryFile {
   const table = readCsv(text);
-  const cellsOf = columnsOf(table[0] ?? [], names);
+  const headers = table.map((cells) => placesIn(cells, names));
+  // A title may stand above the names. Tables that were joined have them again.
+  const first = headers.findIndex(Boolean);
+  let cellsOf = columnsOf(headers[first]);
   const rows = table
     .map((cells, index): TableRow => {
+      if (headers[index]) cellsOf = columnsOf(headers[index]);
       const row = cellsOf(cells);
       return { number: index + 1, cells: row, day: readDay(row.date) };
     })
-    .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim()));
-  // The names of the columns are no entry. A table may have lost them.
-  if (rows[0]?.number === 1 && !rows[0].day) rows.shift();
+    .filter(({ cells, number }) => !headers[number - 1] && Object.values(cells).some((cell) => cell.trim()));
+  // Names of another language and a title are no entry. A table may have lost both.
+  while (rows[0] && rows[0].number <= Math.max(1, first) && !rows[0].day) rows.shift();
   const dated = rows.flatMap(({ day, cells }) => (day ? [{ day, written: writtenAt(cells) }] : []));
   const order = dayFirst ?? isDayFirst(dated);
   if (order === undefined) return { entries: [], unread: [], unclear: unclearDay(dated)! };
@@ -104,7 +111,7 @@ function entryOf(
   const date = day && (dayFirst ? (day.dayFirst ?? day.monthFirst) : (day.monthFirst ?? day.dayFirst));
   if (!date) return 'date';
   // A day without a time counts as its middle.
-  const clock = readClock(cells.time || day.clock || '12:00');
+  const clock = readClock(cells.time || day.clock || '12:00', day.isNumber);
   if (!clock) return 'time';
   const pain = readPain(cells.pain);
   if (pain === undefined) return 'pain';

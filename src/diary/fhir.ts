@@ -85,10 +85,8 @@ function valueOf(resource: unknown): unknown {
     const value = own(quantity, 'value');
     if (value !== undefined) return value;
   }
-  const text = own(resource, 'valueString');
-  if (typeof text === 'string') return text.replace(/\s*\/\s*10\s*$/, '');
   const answer = answerCodes.findIndex((code) => hasCode(own(resource, 'valueCodeableConcept'), loinc, code));
-  return answer < 0 ? own(resource, 'valueInteger') : answer;
+  return answer < 0 ? (own(resource, 'valueInteger') ?? own(resource, 'valueString')) : answer;
 }
 
 /** The pain of an Observation. */

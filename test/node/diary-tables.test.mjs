@@ -53,6 +53,15 @@ describe('cells of a diary table', () => {
     ' 2026-03-29 ',
     '２０２６-０３-２９',
     '29/03/2026 00:00:00',
+    '46110',
+    '٢٩/٠٣/٢٠٢٦',
+    '۲۰۲۶-۰۳-۲۹',
+    '29\u200f/3\u200f/2026',
+    '29 mars 2026',
+    'dim. 29 mars 2026',
+    '29 de marzo de 2026',
+    '29-mar-2026',
+    '29 مارس 2026',
   ])
     it(`have the 29th of March in “${date}”`, () => {
       assert.equal(only(tableOf(row({ date }))).at, '2026-03-29T14:30:00+01:00');
@@ -71,14 +80,28 @@ describe('cells of a diary table', () => {
     ' 9:05 ': '09:05',
     8: '08:00',
     '': '12:00',
+    0.604166666666667: '14:30',
+    '0,604166667': '14:30',
+    '۰۳:۱۵:۰۰': '03:15',
+    '٢:٣٠ م': '14:30',
+    '12:15 ص': '00:15',
+    '2:30 p.\u00a0m.': '14:30',
+    '14 h 30': '14:30',
+    '1899-12-30 14:30:00': '14:30',
+    '1899-12-30T14:30:00.000Z': '14:30',
   }))
     it(`have ${clock} in “${time}”`, () => {
       assert.equal(only(tableOf(row({ time }))).at, `2026-03-29T${clock}:00+01:00`);
     });
+  it('have a part of the day where the date is a number too', () => {
+    assert.equal(only(tableOf(row({ date: '46110', time: '0.25' }))).at, '2026-03-29T06:00:00+01:00');
+    assert.equal(only(tableOf(row({ date: '46110.5', time: '' }))).at, '2026-03-29T12:00:00+01:00');
+    assert.equal(only(tableOf(row({ time: '0.25' }))).at, '2026-03-29T00:25:00+01:00');
+  });
   it('have the time in the date’s cell where the other one is empty', () => {
     assert.equal(only(tableOf(row({ date: '2026-03-29T07:45:00', time: '' }))).at, '2026-03-29T07:45:00+01:00');
   });
-  for (const pain of ['6', '6.0', '6,0', ' 6', '06', '６'])
+  for (const pain of ['6', '6.0', '6,0', ' 6', '06', '６', '٦', '6/10'])
     it(`have a pain of 6 in “${pain}”`, () => assert.equal(only(tableOf(row({ pain }))).pain, 6));
   for (const [zone, offset] of Object.entries({
     'UTC+1': '+01:00',
@@ -101,6 +124,10 @@ describe('a row that cannot be read', () => {
   const faults = {
     date: { date: '2026-02-30' },
     'date ': { date: 'Average' },
+    'date  ': { date: '29/03/2569' },
+    'date   ': { date: '۱۴۰۵/۰۱/۰۹' },
+    'date    ': { date: '29. marraskuuta 2026' },
+    'date     ': { date: '29 jui 2026' },
     time: { time: '25:00' },
     'time ': { time: '13:00 PM' },
     pain: { pain: '11' },
@@ -171,6 +198,19 @@ describe('columns of a diary table', () => {
     const lines = tableOf(row());
     assert.equal(only(lines.replace(header, 'Datum,Zeit,Schmerz,A,B,C,D,E,F')).id, id);
     assert.equal(only(row()).id, id);
+  });
+  it('are found under a title, and again where two tables were joined', () => {
+    const { pain, date, time } = names;
+    const other = `${pain},${date},${time}\n3,2026-03-30,08:00\n`;
+    const { entries, unread } = read(`My back,,\n\n${tableOf(row())}${other}`);
+    assert.deepEqual(unread, []);
+    assert.deepEqual(
+      entries.map((entry) => [entry.at.slice(0, 16), entry.pain]),
+      [
+        ['2026-03-29T14:30', 6],
+        ['2026-03-30T08:00', 3],
+      ],
+    );
   });
   it('that are missing under foreign names never shift a word into another entry', () => {
     const { entries, unread } = read(`Datum,Zeit,Schmerz,A,B,D,E,F\n2026-03-29,14:30,6,,,UTC+01:00,${id},${changed}\n`);
