@@ -1,44 +1,17 @@
 /** The diary's table, opened and saved again by the tools that people and programs use for tables. */
 import assert from 'node:assert/strict';
-import { PassThrough, Readable } from 'node:stream';
-import { text as textOf } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
-import { parse as csvParse } from 'csv-parse/sync';
-import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import * as XLSX from 'xlsx';
-import { readCsv, writeCsv } from '../../build/src/diary/csv.js';
+import { readCsv } from '../../build/src/diary/csv.js';
 import { cleanText, entriesOf, merge, newId } from '../../build/src/diary/diary.js';
 import { writeDiaryCsv } from '../../build/src/diary/diary-csv.js';
 import { readDiaryFile } from '../../build/src/diary/file.js';
 import { sampleEntries, sampleNames as names } from './diary-samples.mjs';
+import { savers } from './diary-savers.mjs';
 
 // West of Greenwich, SheetJS 0.18.5 reads 2020-01-01 as the day before: findings/sheetjs-day-before.sh.
 process.env['TZ'] = 'Europe/London';
-
-async function throughExceljs(file) {
-  const book = new ExcelJS.Workbook();
-  await book.csv.read(Readable.from([file.replace('\ufeff', '')]));
-  const out = new PassThrough();
-  const saved = textOf(out);
-  await book.csv.write(out);
-  return saved;
-}
-
-const throughSheetJs = (file) => {
-  const { Sheets, SheetNames } = XLSX.read(file.replace('\ufeff', ''), { type: 'string' });
-  return XLSX.utils.sheet_to_csv(Sheets[SheetNames[0]]);
-};
-
-/** Each tool saves what it opened; with `dynamicTyping` Papa Parse makes numbers and dates of words. */
-const tools = {
-  SheetJS: throughSheetJs,
-  exceljs: throughExceljs,
-  'Papa Parse': (file) => Papa.unparse(Papa.parse(file, { skipEmptyLines: true }).data),
-  'Papa Parse with types': (file) => Papa.unparse(Papa.parse(file, { skipEmptyLines: true, dynamicTyping: true }).data),
-  'csv-parse': (file) => writeCsv(csvParse(file, { bom: true })),
-};
 
 /** Words of people, and any others. */
 const words = fc
@@ -73,7 +46,7 @@ const kept = ({ id, at, pain }) => ({ id, at, pain });
 const byId = (one, other) => (one.id < other.id ? -1 : 1);
 
 describe('a diary that another tool opened and saved', () => {
-  for (const [name, save] of Object.entries(tools)) {
+  for (const [name, save] of Object.entries(savers)) {
     it(`comes back with every entry, time and pain: ${name}`, async () => {
       await fc.assert(
         fc.asyncProperty(diary, async (entries) => {
