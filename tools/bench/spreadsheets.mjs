@@ -1,47 +1,59 @@
 /**
- * Opens a diary's table in real spreadsheets, saves it there as CSV, reads it again, and prints a table: how many of the
- * entries came back, and how many with every word as it was. Outside of `npm test`, because it needs LibreOffice
- * (`soffice`), Gnumeric (`ssconvert`) and DuckDB (`duckdb` or Python's), each of which is left out if it is missing.
+ * Opens a diary's table in real spreadsheets and data tools, saves it there as CSV, reads it again, and writes into
+ * `docs/diary-spreadsheets.md` how many of the entries came back, with their time, their pain and every word. Outside of
+ * `npm test`, because it needs LibreOffice (`soffice`), Gnumeric (`ssconvert`) and pandas (`python3-pandas`) from Debian. It
+ * installs DuckDB and d3-dsv beside the system's temporary files. The document is written only if all of them ran.
  *
- *   npx tsc -p test && node tools/bench/spreadsheets.mjs [folder of another build]
+ *     npx tsc -p test && node tools/bench/spreadsheets.mjs
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { writeDiaryCsv } from '../../build/src/diary/diary-csv.js';
+import { readDiaryFile } from '../../build/src/diary/file.js';
 import { sampleEntries, sampleNames } from '../../test/node/diary-samples.mjs';
+import { savers } from '../../test/node/diary-savers.mjs';
+import { npm, versionOf } from '../frameworks/install.mjs';
 
-const build = resolve(process.argv[2] ?? 'build');
-const load = (path) => import(pathToFileURL(join(build, path)).href);
-const { writeDiaryCsv } = await load('src/diary/diary-csv.js');
-const { readDiaryFile } = await load('src/diary/file.js');
-
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const documentPath = join(root, 'docs/diary-spreadsheets.md');
 const folder = mkdtempSync(join(tmpdir(), 'diary-'));
 const source = join(folder, 'diary.csv');
-writeFileSync(source, writeDiaryCsv(sampleEntries, sampleNames));
+const text = writeDiaryCsv(sampleEntries, sampleNames);
+writeFileSync(source, text);
 
-const run = (command, args, env = {}) =>
-  execFileSync(command, args, {
+const packages = join(tmpdir(), 'back-care-spreadsheets');
+mkdirSync(packages, { recursive: true });
+await npm(packages, ['install', '--no-audit', '--no-fund', '@duckdb/node-api@1.5.6-r.1', 'd3-dsv@3.0.2']);
+const load = (name) => import(pathToFileURL(createRequire(join(packages, 'x.js')).resolve(name)).href);
+
+const run = (command, parameters, env = {}) =>
+  execFileSync(command, parameters, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
     timeout: 180_000,
+    encoding: 'utf8',
   });
-const isMissing = (command, args = ['--version']) => {
-  try {
-    run(command, args);
-    return false;
-  } catch {
-    return true;
-  }
-};
 
-const languageIds = { 'en-US': 1033, 'en-GB': 2057, 'de-DE': 1031, 'fr-FR': 1036 };
+const languageIds = {
+  'en-US': 1033,
+  'en-GB': 2057,
+  'de-DE': 1031,
+  'fr-FR': 1036,
+  'es-ES': 3082,
+  'ar-EG': 3073,
+  'fa-IR': 1065,
+};
 const setting = (locale) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item></oor:items>`;
+const codeOf = (separator) => separator.charCodeAt(0);
 
-/** Separators are ASCII codes. LibreOffice formats a cell on saving as it shows it. */
-function libreOffice(locale, special, through = 'csv', separator = 44) {
+/** LibreOffice formats a cell on saving as it shows it. With special numbers it looks for dates and times in each cell. */
+function libreOffice(locale, { special = true, through = 'csv', opened = ',', saved = ',' } = {}) {
   const profile = join(folder, `profile-${locale}`);
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user/registrymodifications.xcu'), setting(locale));
@@ -58,8 +70,8 @@ function libreOffice(locale, special, through = 'csv', separator = 44) {
       out,
       file,
     ]);
-  const input = `${filter}:44,34,76,1,,${languageIds[locale]},false,${special}`;
-  const output = `csv:${filter}:${separator},34,76,1,,${languageIds[locale]},false,true,false`;
+  const input = `${filter}:${codeOf(opened)},34,76,1,,${languageIds[locale]},false,${special}`;
+  const output = `csv:${filter}:${codeOf(saved)},34,76,1,,${languageIds[locale]},false,true,false`;
   if (through === 'csv') convert(source, output, input);
   else {
     convert(source, through, input);
@@ -74,57 +86,148 @@ function gnumeric(locale) {
   return readFileSync(out, 'utf8');
 }
 
-function duckdb() {
+async function duckdb() {
+  const { DuckDBInstance } = await load('@duckdb/node-api');
   const out = join(folder, 'duckdb.csv');
-  const query = `COPY (SELECT * FROM read_csv('${source}')) TO '${out}' (HEADER)`;
-  run('python3', ['-c', `import duckdb; duckdb.sql("""${query}""")`]);
+  const connection = await (await DuckDBInstance.create()).connect();
+  await connection.run(`COPY (SELECT * FROM read_csv('${source}')) TO '${out}' (HEADER)`);
   return readFileSync(out, 'utf8');
 }
 
-const tools = [];
-if (!isMissing('soffice')) {
-  for (const locale of Object.keys(languageIds))
-    for (const special of [false, true])
-      for (const separator of locale.startsWith('en') ? [44] : [44, 59])
-        tools.push([
-          `LibreOffice ${locale}${special ? ', special numbers' : ''}, saved with ${String.fromCharCode(separator)}`,
-          () => libreOffice(locale, special, 'csv', separator),
-        ]);
-  for (const through of ['xlsx', 'ods'])
-    tools.push([`LibreOffice en-US, through ${through}`, () => libreOffice('en-US', true, through)]);
+async function d3() {
+  const { autoType, csvFormat, csvParse } = await load('d3-dsv');
+  return csvFormat(csvParse(text.replace('\ufeff', ''), autoType));
 }
-if (!isMissing('ssconvert'))
-  for (const locale of ['C', 'en_US', 'en_GB', 'de_DE', 'fr_FR'])
-    tools.push([`Gnumeric ${locale}`, () => gnumeric(locale)]);
-if (!isMissing('python3', ['-c', 'import duckdb'])) tools.push(['DuckDB', duckdb]);
+
+// Debian's Python: another one before it on the path has none of Debian's packages.
+const python = (...lines) => run('/usr/bin/python3', ['-c', ['import pandas', ...lines].join('\n')]);
+
+function pandas(options) {
+  const out = join(folder, 'pandas.csv');
+  python(`pandas.read_csv('${source}'${options}).to_csv('${out}')`);
+  return readFileSync(out, 'utf8');
+}
+
+const before = 'not tried';
+const tools = [
+  ...Object.keys(languageIds).flatMap((locale) => {
+    const wasSeen = ['en-US', 'en-GB', 'de-DE'].includes(locale);
+    const saved = locale.startsWith('en') ? ',' : ';';
+    return [
+      {
+        how: `${locale}, as its dialog does by default`,
+        before: wasSeen ? '24 of 24, of which 20 or 21 unchanged' : before,
+        save: () => libreOffice(locale, { special: false }),
+      },
+      {
+        how: `${locale}, special numbers, saved with ${saved}`,
+        before: wasSeen ? '0 of 24' : before,
+        save: () => libreOffice(locale, { saved }),
+      },
+    ];
+  }),
+  ...['xlsx', 'ods'].map((through) => ({
+    how: `en-US, by way of ${through}`,
+    before: '24 of 24, of which 19 or 20 unchanged',
+    save: () => libreOffice('en-US', { through }),
+  })),
+  {
+    how: 'de-DE, set to open with ; alone',
+    before: '0 of 24, with 28 rows unread',
+    // The rows have fallen apart: there is nothing to read. No entry may come out of them.
+    isLimit: true,
+    save: () => libreOffice('de-DE', { opened: ';', saved: ';' }),
+  },
+].map((tool) => ({ name: 'LibreOffice', ...tool }));
+
+for (const locale of ['en_US', 'en_GB', 'de_DE', 'fr_FR'])
+  tools.push({
+    name: 'Gnumeric',
+    how: locale,
+    before: locale === 'fr_FR' ? before : '0 of 24',
+    save: () => gnumeric(locale),
+  });
+
+const seenBefore = {
+  SheetJS: '0 of 24',
+  'SheetJS, all as text': '24 of 24, unchanged',
+  exceljs: '0 of 24',
+  'Papa Parse with types': '24 of 24, of which 19 unchanged',
+};
+const packageOf = { SheetJS: 'xlsx', exceljs: 'exceljs', 'Papa Parse': 'papaparse', 'csv-parse': 'csv-parse' };
+for (const [title, save] of Object.entries(savers)) {
+  const name = Object.keys(packageOf).find((each) => title.startsWith(each));
+  const how = title.slice(name.length).replace(/^,? /, '') || 'by default';
+  tools.push({ name, how, before: seenBefore[title] ?? before, save: () => save(text) });
+}
+
+tools.push(
+  { name: 'DuckDB', how: '`read_csv` and `COPY`', before: '0 of 24', save: duckdb },
+  { name: 'd3-dsv', how: '`autoType`', before, save: d3 },
+  { name: 'pandas', how: 'with its column of numbers', before, save: () => pandas('') },
+  { name: 'pandas', how: 'dates parsed', before, save: () => pandas(", parse_dates=['Date', 'Last change']") },
+);
 
 const original = new Map(sampleEntries.map((entry) => [entry.id, entry]));
-const rows = {};
-for (const [name, tool] of tools) {
-  let saved = '';
-  try {
-    saved = tool();
-  } catch (error) {
-    rows[name] = { read: `failed: ${String(error).slice(0, 60)}` };
-    continue;
-  }
-  writeFileSync(join(folder, `${name.replace(/\W+/g, '-')}.csv`), saved);
+const whole = sampleEntries.length;
+
+async function tryOut({ save, isLimit = false }) {
+  const saved = await save();
   const { entries, unread, unclear } = readDiaryFile(saved, { now: Date.now(), names: sampleNames });
-  const ours = entries.filter(({ id }) => original.has(id));
-  rows[name] = {
-    read: `${entries.length}/${sampleEntries.length}`,
-    'at and pain right': ours.filter(({ id, at, pain }) => at === original.get(id).at && pain === original.get(id).pain)
-      .length,
-    'every word as it was': ours.filter((entry) =>
-      ['at', 'pain', 'stopped', 'helped', 'note'].every((key) => entry[key] === original.get(entry.id)[key]),
-    ).length,
-    'same time of change': ours.filter(({ id, changed }) => changed === original.get(id).changed).length,
-    unread: unread.length ?? unread,
-    asked: Boolean(unclear),
+  const same = (...keys) =>
+    entries.filter((entry) => keys.every((key) => entry[key] === original.get(entry.id)?.[key])).length;
+  const found = {
+    read: entries.length,
+    right: same('at', 'pain'),
+    unchanged: same('at', 'pain', 'stopped', 'helped', 'note'),
+    unread: unread.length,
   };
+  const isGood = isLimit
+    ? found.read === 0 && found.unread > 0
+    : found.read === whole && found.right === whole && !found.unread && !unclear;
+  return { ...found, isGood };
 }
-console.table(rows);
-if (Object.values(rows).some(({ read }) => read !== `${sampleEntries.length}/${sampleEntries.length}`))
-  process.exitCode = 1;
+
+const versionIn = (printed) => /\d+(?:\.\d+)+/.exec(printed)[0];
+const versions = {
+  LibreOffice: () => versionIn(run('soffice', ['--version'])),
+  Gnumeric: () => versionIn(run('ssconvert', ['--version'])),
+  DuckDB: () => versionOf(packages, '@duckdb/node-api'),
+  'd3-dsv': () => versionOf(packages, 'd3-dsv'),
+  pandas: () => python('print(pandas.__version__)').trim(),
+  ...Object.fromEntries(Object.entries(packageOf).map(([name, each]) => [name, () => versionOf(root, each)])),
+};
+
+const rows = [];
+for (const tool of tools) {
+  const { name, how } = tool;
+  let found;
+  try {
+    found = { version: versions[name](), ...(await tryOut(tool)) };
+  } catch (error) {
+    found = { isGood: false, isMissing: true, error: String(error).slice(0, 200) };
+  }
+  rows.push({ ...tool, ...found });
+  const { isGood, ...shown } = found;
+  console.log(isGood ? 'good' : 'NOT ', name, how, JSON.stringify(shown));
+}
+
+if (rows.some(({ isGood }) => !isGood)) process.exitCode = 1;
+if (!rows.some(({ isMissing }) => isMissing)) {
+  const head = ['tool', 'how', 'before', 'read', 'with the same time and pain', 'unchanged', 'rows named as unread'];
+  const cells = rows.map(({ name, version, how, before: seen, read, right, unchanged, unread }) => [
+    `${name} ${version}`,
+    how,
+    seen,
+    ...[read, right, unchanged].map((count) => `${count} of ${whole}`),
+    unread,
+  ]);
+  const table = [head, head.map(() => '---'), ...cells].map((each) => `| ${each.join(' | ')} |`).join('\n');
+  const page = readFileSync(documentPath, 'utf8').replace(
+    /(<!-- printed -->)[^]*?(<!-- end -->)/,
+    (_all, begin, end) => `${begin}\n\n${table}\n\n${end}`,
+  );
+  writeFileSync(documentPath, await format(page, { ...(await resolveConfig(documentPath)), filepath: documentPath }));
+}
 if (process.env['KEEP']) console.log(folder);
 else rmSync(folder, { recursive: true });
