@@ -16,8 +16,9 @@ function element(name, ...content) {
   return made;
 }
 
-function sourceLine({ title, publisher, year, url, check }) {
-  const name = url ? Object.assign(element('a', title), { href: url, rel: 'noopener' }) : title;
+function sourceLine({ title, publisher, language = 'en', year, url, check }) {
+  const name = element(url ? 'a' : 'span', title);
+  Object.assign(name, url ? { href: url, rel: 'noopener', lang: language } : { lang: language });
   const seen = check && check !== 'seen' ? ` (${common.sourceCheck[check]})` : '';
   return element('li', name, `. ${publisher}${year ? `, ${year}` : ''}${seen}`);
 }

@@ -27,6 +27,8 @@ type SourceCheck = 'seen' | 'copy' | 'partial' | 'knowledge';
 export interface Source {
   readonly title: string;
   readonly publisher: string;
+  /** BCP 47 tag of the language of the title; `en` if absent. */
+  readonly language?: string;
   /** As printed by the publisher; absent if the page has no date. */
   readonly year?: string;
   /** Absent if the source has no public address. */

@@ -37,7 +37,7 @@ const allWords = (html: string, pattern: RegExp): readonly string[] =>
 /** The sources that the text lists, each once. */
 function sourcesIn(html: string): readonly object[] {
   const lists = html.match(/<details class="care-disclosure care-sources".*?<\/details>/g) ?? [];
-  const lines = lists.flatMap((list) => list.match(/<bdi>.*?<\/bdi>/g) ?? []);
+  const lines = lists.flatMap((list) => list.match(/<span dir="auto".*?<\/span>/g) ?? []);
   return [...new Set(lines)].map((line) => {
     const [, url, title] = /<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/.exec(line) ?? [];
     return { '@type': 'CreativeWork', name: wordsIn(title ?? line), ...(url && { url: wordsIn(url) }) };

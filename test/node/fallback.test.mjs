@@ -121,7 +121,7 @@ describe('fallback', () => {
         const words = planEnglish['back-care-plan'];
         const steps = planSteps.filter(({ phases }) => phases.includes(phase));
         has(html, [words.advice[phase], ...steps.flatMap(({ id }) => Object.values(words.steps[id]))]);
-        assert.equal(html.match(/<li class="plan-step">/g).length, steps.length);
+        assert.equal(html.match(/<div class="plan-step" role="listitem">/g).length, steps.length);
         for (const { tag, attributes } of steps) {
           if (!fallbackTags.includes(tag)) continue;
           const inside = fallback(tag, { ...options, ...attributes, phase, headingLevel: 3, isPiece: true });
@@ -215,6 +215,10 @@ describe('fallback', () => {
           [],
         );
       });
+      it(`of ${tag} has no disclosure in a list's item, which editors tear apart, and no word in a tag they do not know (${code})`, () => {
+        const { document } = new JSDOM(fallback(tag, options)).window;
+        assert.equal(document.querySelectorAll('li :is(details, summary, h2, h3, h4, h5, h6), bdi, small').length, 0);
+      });
       it(`of ${tag} needs no script, style or handler (${code})`, () => {
         assert.doesNotMatch(fallback(tag, options), /<script|<style|\sstyle=|\son\w+=|javascript:/i);
       });
@@ -238,6 +242,19 @@ describe('fallback', () => {
     assert.match(fallback('stretch-card', { headingLevel: 4 }), /^<h4 class="care-heading">/);
     assert.match(fallback('stretch-card', { headingLevel: 99 }), /^<h5 /);
     assert.match(fallback('stretch-card', { headingLevel: Number.NaN }), /^<h2 /);
+  });
+  it('says in which language the title of each source is', () => {
+    for (const tag of fallbackTags) {
+      const { document } = new JSDOM(fallback(tag, { locale: 'fr-FR' })).window;
+      const titles = [...document.querySelectorAll('.care-sources li > span[dir="auto"]')];
+      assert.ok(titles.length > 0, tag);
+      for (const { lang, textContent } of titles)
+        assert.equal(lang, textContent.startsWith('Codéine: médicaments') ? 'fr' : 'en', textContent);
+    }
+    assert.match(
+      fallback('pain-relief-guide', { locale: 'fr-FR' }),
+      /<span dir="auto" lang="fr">.*?Codéine: médicaments/,
+    );
   });
   it('throws for an unknown tag and names the known tags', () => {
     assert.throws(() => fallback('toString'), /There is no <toString>\. Accepted: back-care-plan, back-spasm-tips/);

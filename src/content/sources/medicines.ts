@@ -135,6 +135,7 @@ export const nzCodeine: Source = {
 export const frCodeine: Source = {
   title: 'Codéine: médicaments sur ordonnance',
   publisher: 'service-public.fr',
+  language: 'fr',
   year: '2017',
   url: 'https://www.service-public.fr/particuliers/actualites/A11875',
 };

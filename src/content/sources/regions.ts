@@ -98,6 +98,7 @@ export const poisonZa: Source = {
 export const poisonSe: Source = {
   title: 'Vanliga frågor om Giftinformationscentralen',
   publisher: 'Giftinformationscentralen',
+  language: 'sv',
   url: 'https://giftinformation.se/om-giftinformationscentralen-avd/faq/',
 };
 /** The centre’s own number page was not seen; its funding was uncertain from 2026. */
@@ -110,18 +111,21 @@ export const poisonCh: Source = {
 export const poisonAt: Source = {
   title: 'Vergiftung: Notruf und Beratung, 01 406 43 43',
   publisher: 'gesundheit.gv.at',
+  language: 'de',
   year: '2021',
   url: 'https://gesundheit.gv.at/service/notruf/vergiftungsinformationszentrale',
 };
 export const poisonEs: Source = {
   title: 'Servicio de Información Toxicológica 915 62 04 20 (reported)',
   publisher: 'La Región',
+  language: 'es',
   year: '2014',
   url: 'http://www.laregion.es/articulo/sociedad/toxicologia-ha-atendido-mas-millon-llamadas-ultimos-9-anos/20140423140244460157.html',
 };
 export const poisonPt: Source = {
   title: 'Centro de Informação Antivenenos 800 250 250 (reported)',
   publisher: 'INEM campaign, AVfm',
+  language: 'pt',
   year: '2023',
   url: 'https://radioavfm.net/inem-sensibiliza-a-contactar-o-centro-de-informacao-antivenenos-em-caso-de-intoxicacao',
 };

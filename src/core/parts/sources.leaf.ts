@@ -20,9 +20,11 @@ export const sourceListLeaf = <Piece>(writer: LeafWriter<Piece>) => {
       <ul class="care-list care-small">
         ${sources.map(ownOnly).map(
           (source) =>
-            // The source's own language may read in the other direction.
+            // The source's own language is often not that of the page, and may read in the other direction. No `bdi`: Lexical
+            // glues what follows it, and insane removes it with its text.
             html`<li>
-              <bdi>${sourceTitle(source)}${`. ${source.publisher}${source.year ? `, ${source.year}` : ''}`}</bdi
+              <span dir="auto" lang=${source.language ?? 'en'}
+                >${sourceTitle(source)}${`. ${source.publisher}${source.year ? `, ${source.year}` : ''}`}</span
               >${source.check && source.check !== 'seen' ? ` (${words.sourceCheck[source.check]})` : nothing}
             </li>`,
         )}

@@ -15,7 +15,10 @@ type Makers = Readonly<Record<string, (options: FallbackOptions, makers: Makers)
 const asPiece = ({ text }: Markup): Markup =>
   new Markup(text.replace(/^<h\d class="care-heading"[^>]*>[^<]*<\/h\d> /, '').replace(/ id="[\w-]+"/g, ''));
 
-/** The steps of one phase, each in a native disclosure with the full text of its element. */
+/**
+ * The steps of one phase, each in a native disclosure with the full text of its element. No `ol` around disclosures: editors
+ * tear such items apart.
+ */
 export function backCarePlan(options: FallbackOptions, makers: Makers): Markup {
   const view = viewOf<'back-care-plan'>(english, options);
   const { content, context, level } = view;
@@ -31,16 +34,16 @@ ${Object.values(words.phases).map((name) => markup`<div><span class="care-choice
 ${heading(innerLevel, roomyLine(words.phases[phase], longestToday(words.today, view)), 'care-subheading')}
 <p class="care-text">${words.advice[phase]}</p>
 <div class="plan-ticks">${reserve('', words.ticked)}</div>
-<ol class="plan-steps">
+<div class="plan-steps" role="list">
 ${steps.map(({ id, tag, ...step }: PlanStep<PlanStepId>) => {
   const { title: name, summary } = words.steps[id];
   const make = makers[tag];
-  return markup`<li class="plan-step"><details class="care-disclosure plan-details"><summary class="plan-title">${heading(innerLevel, name, 'care-subheading')}
+  return markup`<div class="plan-step" role="listitem"><details class="care-disclosure plan-details"><summary class="plan-title">${heading(innerLevel, name, 'care-subheading')}
 <span class="care-small"> ${summary}</span></summary>
 <div class="plan-piece">
 ${make ? asPiece(make({ ...options, ...step.attributes, phase, headingLevel: innerLevel, isPiece: true }, makers)) : markup`<p class="care-text">${words.absent}</p>`}
-</div></details></li>\n`;
-})}</ol>
+</div></details></div>\n`;
+})}</div>
 <div class="care-text care-small">${reserve('', words.fresh)}</div>
 <div><div class="care-text">${reserve('', words.keep.notKept)}</div>
 ${reserveTools(reserve('care-button', words.keep.keep))}</div>

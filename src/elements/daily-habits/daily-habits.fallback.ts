@@ -7,7 +7,9 @@ import { emergencyStrip } from '../../fallback/leaves.js';
 import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
 import { longestToday, reserve, reserveTools } from '../../fallback/reserve.js';
 
-/** The habits to read. Ticks and the date need the script. */
+/**
+ * The habits to read. Ticks and the date need the script. No `ul` around disclosures: editors tear such items apart.
+ */
 export function dailyHabits(
   options: FallbackOptions & {
     /** For `daily-habits`: ids of its habits in order, separated by spaces or commas. */
@@ -24,13 +26,13 @@ ${emergencyStrip(context)}
 <p class="care-text">${words.intro}</p>
 <p class="care-text">${words.general}</p>
 <div class="care-choices habits-list">${reserve('care-legend', longestToday(words.today, view))}
-<ul class="habits-items">
+<div class="habits-items" role="list">
 ${shown.map(
   ({ id }) =>
-    markup`<li class="habits-item"><div class="care-choice"><span class="care-box"></span><span>${words.habits[id].name}</span></div>
+    markup`<div class="habits-item" role="listitem"><div class="care-choice"><span class="care-box"></span><span>${words.habits[id].name}</span></div>
 <details class="care-disclosure"><summary class="care-no-print" aria-label="${words.how}: ${words.habits[id].name}">${words.how}</summary>
-<p class="care-text care-small">${fill(words.habits[id].text, context.regionText.values)}</p></details></li>\n`,
-)}</ul></div>
+<p class="care-text care-small">${fill(words.habits[id].text, context.regionText.values)}</p></details></div>\n`,
+)}</div></div>
 <p class="care-text care-small">${words.fresh}</p>
 <div><div class="care-text">${reserve('', words.keep.notKept)}</div>
 ${reserveTools(reserve('care-button', words.keep.keep))}</div>

@@ -25,7 +25,10 @@ export interface RoutineFallbackOptions extends FallbackOptions {
   readonly exercises?: string;
 }
 
-/** A routine to read: cautions, and how to do each exercise. The guided session needs the script. */
+/**
+ * A routine to read: cautions, and how to do each exercise. The guided session needs the script. No `ol` around disclosures:
+ * editors tear such items apart.
+ */
 export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   const view = viewOf<'stretch-routine'>(english, options);
   const { content, context, level } = view;
@@ -51,12 +54,12 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
 <ol class="care-list">
 ${exerciseWords.steps.map((step) => markup`<li>${local(step)}</li>\n`)}</ol>
 ${exerciseWords.cautions.length ? markup`<p class="routine-not-for">${words.careful}:</p>\n${list(exerciseWords.cautions.map(local))}` : null}`;
-    return markup`<li class="routine-item">
+    return markup`<div class="routine-item" role="listitem">
 <div class="routine-item-picture">${heldPosition(id)}</div>
 <div class="routine-item-words">${heading(level + 1, exerciseWords.name, 'routine-item-name')}
 <p class="care-text care-small">${describeDose(dose, words)} ${fill(words.about, { time: minutes(secondsOfExercise(id)) })}.</p></div>
 <div class="routine-item-more">${fold(words.howTo, howTo)}</div>
-</li>\n`;
+</div>\n`;
   };
   const leaveOut = notForLines(
     chosen.map(({ id }) => id),
@@ -72,7 +75,7 @@ ${chosen.map(({ id }) => markup`<li><div aria-hidden="true">${heldPosition(id)}<
 ${leaveOut.length ? markup`<div>${heading(level + 1, words.leaveOut, 'care-subheading')}\n${list(leaveOut.map(local))}</div>\n` : null}${fold(words.before, list(words.cautions.map(local)))}
 <div class="routine-start"><div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}</div>
 ${reserveFold(words.help)}</div>
-${fold(words.whatYouDo, markup`<ol class="routine-list">\n${chosen.map(item)}</ol>`)}
+${fold(words.whatYouDo, markup`<div class="routine-list" role="list">\n${chosen.map(item)}</div>`)}
 ${fold(words.stopIf, list(words.stop.map(local)))}
 ${reserveTools(reserve('care-button', words.printHandout, printIcon))}
 ${ending(view, sources)}`;
