@@ -36,11 +36,13 @@ const copyFiles = ({ folder }, where = 'to your site') =>
 /** What each form needs, besides the snippet itself. */
 const needs = {
   html: (choice) =>
-    `${copyFiles(choice)} Then paste this where your editor takes HTML. In WordPress that is a block “Custom HTML”, not the text of the page.`,
+    `${copyFiles(choice)} Then paste this where your editor takes HTML. For WordPress choose its own form.`,
   markdown: (choice) =>
     `${copyFiles(choice, 'to your site (in Hugo into “static”)')} Then paste this line, with an empty line above and below it. Hugo leaves all HTML out until you write [markup.goldmark.renderer] at the end of hugo.toml, and below it unsafe = true.`,
   wordpress: ({ attributes: { lang } }) =>
-    `First upload our plugin, back-care-elements-wordpress-${/^en\b/.test(lang || 'en') ? '' : 'languages-'}….zip, under Plugins, Add Plugin. It speaks the language of the site (Settings, General). Then paste this into a block “Shortcode”, or choose a block under “Back care” and paste nothing. No plugin? Visitors would see this line as text: choose “HTML” instead.`,
+    `First upload our plugin, back-care-elements-wordpress-${/^en\b/.test(lang || 'en') ? '' : 'languages-'}….zip, under Plugins, Add Plugin. It speaks the language of the site (Settings, General). Then paste this into a block “Shortcode”, or choose a block under “Back care” and paste nothing. No plugin? Visitors would see this line as text: choose “WordPress without plugin”.`,
+  classic: (choice) =>
+    `${copyFiles(choice)} Then paste this into a block “Custom HTML”, not into the text of the page. The file holds all elements, because WordPress shows no module in its preview.`,
   plain: (choice) =>
     `${copyFiles(choice)} Then paste both lines. If your editor removes the second too, have it put into the head of your pages: without it visitors see the text alone.`,
   words: () =>

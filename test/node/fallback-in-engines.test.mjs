@@ -23,7 +23,7 @@ import { unified } from 'unified';
 import xss from 'xss';
 import { regionInText } from '../../build/src/core/element/region-in-text.js';
 import { fallbackTags } from '../../build/src/fallback.js';
-import { html, markdown } from '../../demo/snippets.js';
+import { classic, html, markdown } from '../../demo/snippets.js';
 import { callsIn, choices, parse, window, words } from './pasted-snippets.mjs';
 
 const purify = createDOMPurify(window);
@@ -47,6 +47,7 @@ const blogs = {
 /** Where an author pastes each form: the places that broke it before it had a `div` and was a single line. */
 const places = {
   'HTML form after a line of text': (choice) => `Before.\n${html(choice)}\n\nAfter.`,
+  'WordPress form after a line of text': (choice) => `Before.\n${classic(choice)}\n\nAfter.`,
   'Markdown form in a list item': (choice) => `- Before.\n\n  ${markdown(choice)}\n\nAfter.`,
 };
 
@@ -88,6 +89,19 @@ describe('the snippet with the text inside, in blogs', () => {
       }
     });
   }
+
+  it('the README has the script of the form for WordPress: a classic file with `defer`', () => {
+    const [choice] = choices;
+    const script = parse(classic(choice)).querySelector('script');
+    assert.equal(script.getAttribute('src'), '/files/back-care-elements-classic.js');
+    assert.ok(script.hasAttribute('defer') && !script.hasAttribute('type') && !script.hasAttribute('integrity'));
+    assert.match(readme, /choose “WordPress without plugin”[^.]*\. Its script is the classic file with `defer`/);
+    assert.ok(readFileSync('demo/snippet.html', 'utf8').includes('<option value="classic">WordPress without plugin<'));
+    for (const mark of ['nowprocket', 'data-cfasync="false"', 'data-no-optimize="1"']) {
+      assert.ok(readme.includes(mark), mark);
+      assert.ok(classic(choice).includes(mark), mark);
+    }
+  });
 
   it('the README has no table cell longer than a line and a half', () => {
     const cells = readme

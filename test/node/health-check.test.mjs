@@ -379,7 +379,8 @@ describe('health check', () => {
 
   for (const tag of fallbackTags) {
     it(`finds nothing in the snippets of <${tag}>`, () => {
-      for (const form of ['html', 'markdown']) assert.deepEqual(look(page(snippets[form](choiceOf(tag)))), [], form);
+      for (const form of ['html', 'classic', 'markdown'])
+        assert.deepEqual(look(page(snippets[form](choiceOf(tag)))), [], form);
       assert.deepEqual(idsOf(look(page(snippets.plain(choiceOf(tag))))), ['missing-style']);
     });
   }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fallback } from '../../dist/fallback.js';
-import { html, plain } from '../../demo/snippets.js';
+import { classic, plain } from '../../demo/snippets.js';
 import { contentOf } from './checks.mjs';
 import { lookAt, newVisitor, upgraded } from './visitor.mjs';
 
@@ -16,8 +16,7 @@ const choice = {
   folder: '/files/',
   files: {},
 };
-const script = '<script defer src="/files/back-care-elements-classic.js"></script>';
-const snippet = html(choice).replace(/<script.*?<\/script>/, script);
+const snippet = classic(choice);
 const words = (source) =>
   source
     .replace(/<script.*?<\/script>|<[^>]*>/gs, '')
