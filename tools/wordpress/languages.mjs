@@ -50,7 +50,14 @@ async function readAdminPages({ browser, site }, { language, direction }) {
   await admin.signIn('admin');
   await admin.open('/wp-admin/options-general.php?page=back-care-elements');
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.wrap')).direction), direction);
-  assert.ok(await page.$('#submit'));
+  const languages = await page.evaluate(() => {
+    const of = (selector) =>
+      [...document.querySelectorAll(selector)].map((each) => each.closest('[lang]').lang.split('-')[0]);
+    const ours = of('.back-care-settings :is(h1, h2, label, caption, p:not(.submit), td), .notice-warning p');
+    return { ours, submit: of('#submit'), page: document.documentElement.lang.split('-')[0] };
+  });
+  assert.deepEqual([...new Set(languages.ours)], ['en'], 'our words on the settings page say that they are English');
+  assert.deepEqual(languages.submit, [languages.page]);
   const width = { wide: 1280, phone: 390 };
   for (const [name, pixels] of Object.entries(width)) {
     await page.setViewport({ width: pixels, height: 800 });

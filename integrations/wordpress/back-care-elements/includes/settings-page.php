@@ -16,6 +16,12 @@ function settings_address(): string {
 	return admin_url( 'options-general.php?page=' . SETTINGS_PAGE );
 }
 
+/** Says that our words are English, on a page in another language into which nobody has translated them. */
+function language_of_words(): string {
+	$is_same = 'en' === substr( determine_locale(), 0, 2 ) || is_textdomain_loaded( 'back-care-elements' );
+	return $is_same ? '' : ' lang="en"';
+}
+
 /** The fields: `name => [ label, help ]`. */
 function settings_fields_of_page(): array {
 	return array(
@@ -172,19 +178,24 @@ add_action(
 	}
 );
 
-/** Prints the settings page. */
+/** Prints the settings page. WordPress moves its own notices below the heading, so each part says its language itself. */
 function print_settings_page(): void {
+	$lang = language_of_words();
+	// phpcs:disable WordPress.Security.EscapeOutput -- `$lang` is a constant.
 	?>
 	<div class="wrap back-care-settings">
-		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
-		<p><?php esc_html_e( 'These apply to every back-care block and shortcode of this site. What a block says itself wins.', 'back-care-elements' ); ?></p>
+		<h1<?php echo $lang; ?>><?php echo esc_html( get_admin_page_title() ); ?></h1>
+		<p<?php echo $lang; ?>><?php esc_html_e( 'These apply to every back-care block and shortcode of this site. What a block says itself wins.', 'back-care-elements' ); ?></p>
 		<form action="options.php" method="post">
 			<?php
 			settings_fields( OPTION );
+			echo "<div$lang>";
 			do_settings_sections( SETTINGS_PAGE );
+			echo '</div>';
 			submit_button();
 			?>
 		</form>
+		<div<?php echo $lang; ?>>
 		<h2><?php esc_html_e( 'Shortcodes', 'back-care-elements' ); ?></h2>
 		<p><?php esc_html_e( 'For the classic editor and for text widgets. In the block editor, look for the blocks “Back care”.', 'back-care-elements' ); ?></p>
 		<table class="widefat striped back-care-shortcodes"><tbody>
@@ -193,8 +204,10 @@ function print_settings_page(): void {
 		<?php endforeach; ?>
 		</tbody></table>
 		<p><?php esc_html_e( 'No clinician has reviewed the texts yet. Have your own clinician read them before you rely on them.', 'back-care-elements' ); ?></p>
+		</div>
 	</div>
 	<?php
+	// phpcs:enable
 }
 
 add_filter(
@@ -217,6 +230,6 @@ add_action(
 			? __( 'Back Care Elements names no emergency number yet: choose your country.', 'back-care-elements' )
 			/* translators: %s: name of a country. */
 			: sprintf( __( 'Back Care Elements shows the emergency numbers of the site’s language (%s): choose your country to be sure.', 'back-care-elements' ), all_regions()[ $guess ] );
-		printf( '<div class="notice notice-warning"><p>%s <a href="%s">%s</a></p></div>', esc_html( $text ), esc_url( settings_address() . '#back-care-region' ), esc_html__( 'Settings', 'back-care-elements' ) );
+		printf( '<div class="notice notice-warning"><p%s>%s <a href="%s">%s</a></p></div>', language_of_words(), esc_html( $text ), esc_url( settings_address() . '#back-care-region' ), esc_html__( 'Settings', 'back-care-elements' ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- The language is a constant.
 	}
 );
