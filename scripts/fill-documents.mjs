@@ -14,12 +14,17 @@ const ROOT = new URL('..', import.meta.url);
 
 /** The page of each document. A link from one document to another leads there. */
 export const pageOf = {
+  'README.md#get-the-files': 'systems.html',
+  'README.md#in-wordpress': 'systems.html',
   'README.md#the-warning-sign-check-and-the-law': 'about.html',
   'docs/accessibility.md': 'accessibility.html',
   'docs/clinical-decisions.md': 'decisions.html',
   'docs/conformance.md': 'conformance.html',
+  'docs/content-systems.md': 'systems.html',
+  'docs/editors.md': 'editors.html',
   'docs/governance.md': 'governance.html',
   'docs/privacy-and-security.md': 'privacy.html',
+  'integrations/wordpress/README.md#what-was-tried': 'systems.html',
 };
 
 /** The anchor of a heading, as hosts of repositories write it. */
@@ -29,11 +34,15 @@ const anchorOf = (title) =>
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 
-function addressOf(link, document) {
-  if (/^(https?:|#)/.test(link)) return link;
-  const target = posix.join(posix.dirname(document), link);
+/** The address on the site. None for a link from a section to another of the same document, if that is not on the site. */
+function addressOf(link, { document, isSection }) {
+  if (/^https?:/.test(link)) return link;
+  const isInside = link.startsWith('#');
+  if (isInside && !isSection) return link;
+  const target = isInside ? document + link : posix.join(posix.dirname(document), link);
   const [file, anchor] = target.split('#');
   const page = pageOf[target] ?? pageOf[file];
+  if (!page && isInside) return undefined;
   if (!page) throw new Error(`${document} links to ${link}, which has no page`);
   return anchor ? `${page}#${anchor}` : page;
 }
@@ -41,10 +50,14 @@ function addressOf(link, document) {
 const markdown = new MarkdownIt();
 markdown.renderer.rules.heading_open = (tokens, index) =>
   `<${tokens[index].tag} id="${anchorOf(tokens[index + 1].content)}">`;
-markdown.renderer.rules.link_open = (tokens, index, options, { document }, renderer) => {
-  tokens[index].attrSet('href', addressOf(tokens[index].attrGet('href'), document));
+markdown.renderer.rules.link_open = (tokens, index, options, env, renderer) => {
+  const address = addressOf(tokens[index].attrGet('href'), env);
+  env.isLink = address !== undefined;
+  if (!env.isLink) return '';
+  tokens[index].attrSet('href', address);
   return renderer.renderToken(tokens, index, options);
 };
+markdown.renderer.rules.link_close = (_tokens, _index, _options, { isLink }) => (isLink ? '</a>' : '');
 
 // On a phone a table scrolls sideways, by keys too.
 markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>';
@@ -63,7 +76,7 @@ const withoutTitle = (tokens) => tokens.slice(tokens.findIndex(({ type }) => typ
 
 function documentAsHtml(name) {
   const [document, anchor] = name.split('#');
-  const env = { document };
+  const env = { document, isSection: Boolean(anchor) };
   const tokens = markdown.parse(readFileSync(new URL(document, ROOT), 'utf8'), env);
   const shown = anchor ? sectionOf(tokens, anchor) : withoutTitle(tokens);
   return markdown.renderer.render(shown, markdown.options, env);

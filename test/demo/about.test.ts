@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { emulate } from '../support/commands.js';
 import { axeIn, openPage, pageWindow } from './demo-page.js';
 
-const PAGES = ['about', 'governance', 'decisions', 'privacy', 'accessibility', 'conformance'];
+const PAGES = ['about', 'governance', 'decisions', 'privacy', 'accessibility', 'conformance', 'systems', 'editors'];
 
 for (const name of PAGES) {
   describe(`page of documents, ${name}`, () => {

@@ -31,7 +31,7 @@ const pages: readonly DemoPage[] = [
   { name: 'blog', emergency: 'tel:911', settings: { region: 'US' } },
 ];
 const tools = ['gallery', 'snippet', 'theme', 'check', 'reference', 'sources', 'measures'];
-const papers = ['about', 'governance', 'decisions', 'privacy', 'accessibility', 'conformance'];
+const papers = ['about', 'governance', 'decisions', 'privacy', 'accessibility', 'conformance', 'systems', 'editors'];
 const everyName = [...pages.map(({ name }) => name), ...tools, ...papers];
 const WIDTHS = [360, 1200];
 

@@ -51,6 +51,12 @@ describe('documents as pages', () => {
     assert.match(law, /mode=&quot;list&quot;/);
   });
 
+  it('write a link from a section to one that is not on the site as text', () => {
+    const files = fillDocuments('<!-- document README.md#get-the-files -->');
+    assert.match(files, /each of these files in another language and without English/);
+    assert.match(fillDocuments('<!-- document README.md#in-wordpress -->'), /<a href="systems\.html#get-the-files">/);
+  });
+
   it('are refused if a link of theirs leads to no page, or a section is not there', () => {
     assert.throws(() => fillDocuments('<!-- document CONTRIBUTING.md#none -->'), /no section #none/);
     assert.throws(() => fillDocuments('<!-- document README.md#contributing -->'), /has no page/);

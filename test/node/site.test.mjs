@@ -20,6 +20,7 @@ const LIMITS = {
   conformance: 8,
   decisions: 16,
   ease: 165,
+  editors: 8,
   gallery: 200,
   governance: 6,
   index: 175,
@@ -30,6 +31,7 @@ const LIMITS = {
   reference: 160,
   snippet: 205,
   sources: 45,
+  systems: 12,
   theme: 140,
 };
 
