@@ -41,7 +41,7 @@ function describeFaults(found) {
     lost && lost !== doubled && `${count(lost)} of ${count(wanted)} words lost`,
     glued && `${count(glued)} words glued`,
     doubled && lost !== doubled && `${count(doubled)} words too many`,
-    sum(found, 'deadCalls') && (sum(found, 'lostNumbers') ? 'numbers lost' : 'numbers are text, no links'),
+    sum(found, 'deadCalls') && (sum(found, 'lostNumbers') ? 'some numbers lost' : 'numbers are text, no links'),
     found.some(({ tag }) => tag === 'empty') && 'text outside the tag',
   ]
     .filter(Boolean)
@@ -53,5 +53,6 @@ export function describe(found) {
   const faulty = found.filter(isFaulty);
   const few = faulty.length <= 2 ? `${faulty.map(({ element }) => `\`<${element}>\``).join(', ')}: ` : '';
   const faults = faulty.length ? `${few}${describeFaults(faulty)}` : 'whole';
-  return [describeTag(found), faults].filter(Boolean).join('; ');
+  const isUseless = /nothing left$|source in sight$/.test(faults);
+  return [isUseless ? '' : describeTag(found), faults].filter(Boolean).join('; ');
 }

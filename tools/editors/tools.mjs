@@ -46,7 +46,7 @@ export const projectWays = {
 const asMarkdown = (source) => new MarkdownIt({ html: true }).render(source);
 
 const inEvery = (...faults) => ({ snippet: faults, plain: faults, words: faults });
-const NOTHING_LEFT = ['lost', 'calls', 'numbers'];
+const OUT_OF_SIGHT = ['lost', 'calls', 'numbers'];
 
 const markdown = [
   { name: 'commonmark', package: 'commonmark', where: 'node', way: 'commonmark' },
@@ -56,7 +56,7 @@ const markdown = [
     package: 'commonmark',
     where: 'node',
     way: 'commonmarkSafe',
-    loses: inEvery(...NOTHING_LEFT),
+    loses: inEvery(...OUT_OF_SIGHT),
   },
   {
     name: 'Markdoc',
@@ -66,7 +66,7 @@ const markdown = [
     loses: inEvery('lost', 'code', 'calls'),
   },
   { name: 'Eleventy, `.md`', package: '@11ty/eleventy', where: 'node', way: 'eleventy' },
-  { name: 'Hugo', where: 'program', way: 'hugo', loses: inEvery(...NOTHING_LEFT) },
+  { name: 'Hugo', where: 'program', way: 'hugo', loses: inEvery(...OUT_OF_SIGHT) },
   { name: 'Hugo', how: '`unsafe = true`', where: 'program', way: 'hugoUnsafe' },
   { name: 'kramdown (Jekyll)', where: 'program', way: 'kramdown' },
   { name: 'Python-Markdown', where: 'program', way: 'pythonMarkdown' },
@@ -143,10 +143,10 @@ const sanitizers = [
     package: 'insane',
     where: 'node',
     way: 'insane',
-    loses: { snippet: NOTHING_LEFT, plain: ['calls'], words: ['calls'] },
+    loses: { snippet: OUT_OF_SIGHT, plain: ['calls'], words: ['calls'] },
   },
   { name: 'lxml', how: '`clean_html`', where: 'program', way: 'lxml' },
-  { name: '`setHTML()`', page: 'set-html', where: 'page', way: 'usual', loses: inEvery(...NOTHING_LEFT) },
+  { name: '`setHTML()`', page: 'set-html', where: 'page', way: 'usual', loses: inEvery(...OUT_OF_SIGHT) },
   { name: '`setHTML()`', how: 'our names in `sanitizer`', page: 'set-html', where: 'page', way: 'allowed' },
 ].map((tool) => ({ kind: 'sanitizer', snippet: 'html', wrap: inHtml, ...tool }));
 
@@ -160,7 +160,7 @@ const readers = [
     name: 'wkhtmltopdf',
     where: 'program',
     way: 'wkhtmltopdf',
-    loses: { snippet: ['lost', 'calls'], plain: ['lost', 'calls'], words: [] },
+    loses: { snippet: OUT_OF_SIGHT, plain: OUT_OF_SIGHT, words: [] },
   },
 ].map((tool) => ({ kind: 'reader', snippet: 'html', wrap: inPage, ...tool }));
 
