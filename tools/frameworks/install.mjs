@@ -24,13 +24,24 @@ export function packLibrary() {
   return join(workplace, filename);
 }
 
-/** Copies an app with the files that it shares with others, and installs its packages and the library. */
+/**
+ * Copies an app with the files that it shares with others, and installs its packages and the library.
+ *
+ * @param tarball of the library; `undefined` where only the packages are wanted
+ */
 export async function install(tarball, folder, shared = []) {
   const site = join(workplace, basename(folder));
   for (const file of shared) cpSync(join(here, file), join(site, basename(file)));
   // Last, since an app may have a page of its own in place of the shared one.
   cpSync(join(here, folder), site, { recursive: true });
-  await npm(site, ['install', '--no-audit', '--no-fund', '--no-package-lock', '--save-exact', tarball]);
+  await npm(site, [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--save-exact',
+    ...(tarball ? [tarball] : []),
+  ]);
   return site;
 }
 

@@ -41,7 +41,7 @@ try {
   const swappers = isWhole('swappers') ? await runSwappers(browser, tarball) : undefined;
   const bundlers = isWhole('bundlers') ? await runBundlers(tarball) : undefined;
   const unitTests = await runPart('unit-tests', runners, (names) => runUnitTests(tarball, names));
-  const nodes = isWhole('nodes') ? await runNodes(tarball) : [];
+  const nodes = isWhole('nodes') ? await runNodes() : [];
   await writeDocument(
     { apps, servers: rendered, swappers, bundlers, 'unit-tests': unitTests, nodes },
     { parts: parts.filter(isWhole), isEverything: !asked.length, browser: await browser?.version() },
