@@ -23,7 +23,7 @@ function lookAtElements() {
       tag,
       count: found.length,
       hasRoot: Boolean(root),
-      ticked: (root ?? found[0])?.querySelectorAll(':checked').length,
+      ticked: (root ?? found[0])?.querySelectorAll('[type=checkbox]:checked').length,
       call: call?.getAttribute('href'),
       isInSight: call?.checkVisibility(),
       isStyled: call && getComputedStyle(call).backgroundColor !== 'rgba(0, 0, 0, 0)',
