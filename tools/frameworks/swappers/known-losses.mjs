@@ -3,17 +3,18 @@
  * in this list is no longer lost.
  */
 const copied = ['ticked signs', 'half-written entry'];
-const takenOutLate = ['ticked signs', 'half-written entry', 'ticks in the plan', 'open step'];
+const unkept = ['ticked signs', 'half-written entry', 'ticks in the plan', 'open step'];
 
 const losses = {
   'Turbo, refresh with morph': { 'notice before it': copied },
+  diffHTML: { 'notice before it': unkept, 'notice before it, `id`': unkept },
   idiomorph: { 'notice before it': copied },
   barba: {
-    'same page': takenOutLate,
-    'notice before it': takenOutLate,
-    'same page, `id`': takenOutLate,
-    'notice before it, `id`': takenOutLate,
-    'region and phone changed': takenOutLate,
+    'same page': unkept,
+    'notice before it': unkept,
+    'same page, `id`': unkept,
+    'notice before it, `id`': unkept,
+    'region and phone changed': unkept,
   },
 };
 

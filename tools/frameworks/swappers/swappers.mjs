@@ -83,7 +83,8 @@ export const swappers = [
     name: 'diffHTML',
     package: 'diffhtml',
     scripts: ['diffhtml/dist/diffhtml.js'],
-    swap: `diff.innerHTML(document.querySelector('main'), (${readMain}).innerHTML)`,
+    // Its `innerHTML` drops the white space at the start of the page, and then makes every element new.
+    swap: `diff.outerHTML(document.querySelector('main'), (${readMain}).outerHTML)`,
   },
   {
     name: 'Phoenix LiveView, client',
