@@ -91,7 +91,7 @@ function describeBundlers({ rows, types, attw }) {
     version,
     ...kinds.map((kind) => bytes[kind].toLocaleString('en')),
   ]);
-  return `${table(['bundler', 'version', ...kinds], body)}\n\nBytes, minified, not compressed. \`@arethetypeswrong/cli\` ${attw} (profile \`esm-only\`) finds no problem in ${types} entry points.`;
+  return `${table(['bundler', 'version', ...kinds], body)}\n\nBytes that a page loads first, minified, not compressed; each other language is a file that comes when it is needed. \`@arethetypeswrong/cli\` ${attw} (profile \`esm-only\`) finds no problem in ${types} entry points.`;
 }
 
 function describeUnitTests(rows) {
