@@ -5,6 +5,7 @@
  *
  * A file that did not load or finish in an engine counts as a failed test. Where the browser ended in the middle of it,
  * `interrupted` says so: `[{"engine": "webkit", "file": "build/test/a.test.js", "failure": …}]`, with its line of `failures`.
+ * `isCovered` is false where a coverage threshold is missed.
  *
  * `build/counts/times.txt` lists all tests, the slowest first: what to look at when the suite has grown too slow.
  */
@@ -13,15 +14,19 @@ import path from 'node:path';
 import { describeFailure, writeCounts } from '../../scripts/count-tests.mjs';
 import { chooseEngines } from './engines.mjs';
 
-/** How the test runner begins its message where a page is gone before its tests are over. */
-const INTERRUPTED = 'Tests were interrupted';
+/** The runner's words for a browser that is gone: it has no address any more. A page that only reloaded or left has failed. */
+const BROWSER_ENDED =
+  /^Tests were interrupted because (?:the browser disconnected|the page navigated to another origin)/;
 
-function addTests(suite, place, counts) {
+/** @param hookError what failed in a `before` or `after`, whose tests have no message of their own */
+function addTests(suite, place, counts, hookError) {
   for (const test of suite.tests) {
     counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-    if (!test.skipped && !test.passed) counts.failures.push(describeFailure([...place, test.name], test.error));
+    if (!test.skipped && !test.passed) {
+      counts.failures.push(describeFailure([...place, test.name], test.error ?? hookError));
+    }
   }
-  for (const inner of suite.suites) addTests(inner, [...place, inner.name], counts);
+  for (const inner of suite.suites) addTests(inner, [...place, inner.name], counts, hookError);
 }
 
 /** The engine of a browser, by the name that its launcher gave it: `webkit` for “WebKitGTK 2.50.6”. */
@@ -33,14 +38,14 @@ function countTests(sessions) {
     const failedBefore = counts.failed;
     const file = path.relative('', session.testFile);
     const place = [session.browser.name, file];
-    if (session.testResults) addTests(session.testResults, place, counts);
+    if (session.testResults) addTests(session.testResults, place, counts, session.errors?.[0]);
     const hasFailedTest = counts.failed > failedBefore;
     if (session.passed || hasFailedTest) continue;
     const [error] = session.errors ?? [];
     counts.failed += 1;
     const failure = describeFailure(place, error);
     counts.failures.push(failure);
-    if (error?.message.startsWith(INTERRUPTED)) {
+    if (BROWSER_ENDED.test(error?.message)) {
       counts.interrupted.push({ engine: engineOf(session.browser), file, failure });
     }
   }
@@ -63,9 +68,9 @@ function writeTimes(sessions) {
 export function countReporter() {
   let isOver = false;
   return {
-    stop({ sessions }) {
+    stop({ sessions, testCoverage }) {
       isOver = true;
-      writeCounts('browsers', countTests(sessions));
+      writeCounts('browsers', { ...countTests(sessions), isCovered: testCoverage?.passed ?? true });
       writeTimes(sessions);
     },
     // After `stop`, the runner prints the progress of all reporters again, in their order. This line is the last.
