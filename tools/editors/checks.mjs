@@ -46,6 +46,9 @@ function compareWords(wanted, shown) {
   return result;
 }
 
+/** A telephone number as people write it, with blanks, brackets or hyphens between its digits. */
+const asWritten = (number) => new RegExp(`(?<!\\d)${[...number].join('[\\s()-]*')}(?!\\d)`);
+
 /**
  * What is wrong with what a tool shows. `shown` are its words, `calls` the addresses that can be called there.
  */
@@ -53,15 +56,21 @@ function faultsOf({ wanted, shown, calls, wantedCalls, isCode }) {
   const { lost, added, glued } = compareWords(wanted, shown);
   const source = added.filter((word) => SOURCE.test(word));
   const numbers = [...new Set(wantedCalls)].map((call) => call.replace(/\D/g, ''));
-  const digits = shown.join('').replace(/\D/g, '');
+  const words = shown.join(' ');
+  const left = [...calls];
+  const isDead = (call) => {
+    const at = left.indexOf(call);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  };
   return {
     wanted: wanted.length,
     lost: lost.length,
     glued,
     code: source.length || (isCode ? 1 : 0),
     doubled: source.length ? 0 : added.length,
-    deadCalls: wantedCalls.length - Math.min(calls.length, wantedCalls.length),
-    lostNumbers: numbers.filter((number) => !digits.includes(number)).length,
+    deadCalls: wantedCalls.filter(isDead).length,
+    lostNumbers: numbers.filter((number) => !asWritten(number).test(words)).length,
     examples: { lost: lost.slice(0, 8), added: added.slice(0, 8) },
   };
 }

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Debian's own: another Python on the PATH has not its modules. */
+/** Debian's own: another Python on the PATH lacks its modules. */
 const PYTHON = '/usr/bin/python3';
 
-/** What a program prints. Its settings are the system's, not those of who runs the bench. */
+/** What a program prints. It has the system's settings, not those of the person who runs the bench. */
 function run(command, parameters, input = '') {
   const env = { ...process.env, HOME: tmpdir(), LC_ALL: 'C.UTF-8', QT_QPA_PLATFORM: 'offscreen' };
   const { status, stdout, stderr, error } = spawnSync(command, parameters, {

@@ -31,6 +31,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const due = tools.filter(({ name }) => !positionals.length || positionals.some((word) => name.includes(word)));
+if (!due.length) {
+  throw new Error(
+    `No tool has ${positionals.join(' or ')} in its name. There are: ${tools.map(({ name }) => name).join(', ')}.`,
+  );
+}
 
 mkdirSync(workplace, { recursive: true });
 for (const each of ['package.json', 'in-node.mjs', 'pages'])
