@@ -209,6 +209,10 @@ describe('snippet builder', () => {
         'markdown',
         /^<div><link [^\n]*<seek-help region="GB" lang="en-GB" clinic-name="A&#42;B">[^\n]*<\/script><\/div>$/,
       ],
+      [
+        'classic',
+        /^<link [^\n]*\n<script defer nowprocket data-cfasync="false" data-no-optimize="1" src="[^"]*-classic\.js"><\/script>\n<div><seek-help region="GB" [^\n]*<\/div>$/,
+      ],
       ['wordpress', /^\[seek-help region="GB" clinic-name="A\*B"\]$/],
       ['plain', /^<div data-care-element="seek-help" data-region="GB" lang="en-GB" data-clinic-name="A\*B"><h2/],
       [

@@ -1,6 +1,6 @@
 /**
- * What the items of signs that count with any of them name, in each language: beginnings of words that the item's text and
- * the question before it share, or one of two spellings. Whoever reads only the question must find each example there.
+ * For each sign that counts with any of its items: beginnings of words (or two spellings) that both the item and the question
+ * must contain, in each language. Whoever reads only the question must find each example there.
  */
 export const namedItems = {
   'very-unwell-or-confused': {

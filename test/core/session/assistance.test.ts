@@ -62,8 +62,9 @@ describe('voice', () => {
     assistance.speak('two', 'en');
     assistance.hostDisconnected();
     expect(spoken.cancelled).to.equal(4);
+    assistance.speak('three', 'en');
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    expect(spoken.cancelled).to.equal(4);
+    expect(spoken.cancelled).to.equal(5);
   });
 
   describe('when urgent', () => {
