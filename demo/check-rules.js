@@ -235,7 +235,8 @@ export const rules = [
         if (found)
           yield {
             line: page.lineOfText(found[0]),
-            change: 'Shortcodes need the WordPress plugin of this library. Turn it on, or paste the HTML form instead.',
+            change:
+              'Shortcodes need the WordPress plugin of this library. Turn it on, or paste the form “WordPress without plugin” instead.',
           };
       }
     },

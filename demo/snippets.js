@@ -46,8 +46,8 @@ const script = (choice, file = inLanguage(`${choice.tag}.js`, choice), kind = 't
 export const html = (choice) => [sheet(choice), script(choice), wrapped(choice)].join('\n');
 
 /**
- * For WordPress, whose preview of a block is a frame without an address of its own: browsers run no module there, and no file
- * that a fingerprint is asked for. Optimisers change files and move modules; the marks are what they document.
+ * WordPress previews a block in a frame without an origin, where browsers load no module and no file with `integrity`.
+ * Optimisers rewrite and move scripts; these attributes ask them not to.
  */
 export const classic = (choice) => {
   const plainFiles = { ...choice, files: {} };

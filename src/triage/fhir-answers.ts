@@ -52,10 +52,10 @@ function moreUrgent(sign: WarningSign<SignId>, a: Answer | undefined, b: Answer)
 }
 
 /**
- * The answers in a FHIR R4 QuestionnaireResponse to any version of the check's Questionnaire, from any origin. Ignores
- * unknown items, and answers to questions that the form hides again. Keeps the more urgent of conflicting answers. Returns no answers for anything that is not such a
- * response, for a response to another questionnaire, and for one entered in error. Never throws on anything that JSON
- * can hold.
+ * The answers in a FHIR R4 QuestionnaireResponse to any version of the check's Questionnaire, from any origin. Keeps the
+ * more urgent of conflicting answers. Ignores unknown items, and answers to questions that the form has hidden again.
+ * Returns no answers for anything that is not such a response, for a response to another questionnaire, and for one entered
+ * in error. Never throws on anything that JSON can hold.
  */
 export function answersFromResponse(response: unknown): Answers {
   const canonical = own(response, 'questionnaire');

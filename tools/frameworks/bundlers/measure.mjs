@@ -65,8 +65,8 @@ const bundlers = {
     const bundle = await rolldown({ input: entry, logLevel: 'silent' });
     const { output } = await bundle.write({ dir: folder, format: 'esm', minify: true });
     const chunks = {};
-    for (const { fileName, code, imports } of output) {
-      chunks[fileName] = { bytes: Buffer.byteLength(code.trim()), imports };
+    for (const { fileName, code, imports } of output.filter(({ type }) => type === 'chunk')) {
+      chunks[fileName] = { bytes: Buffer.byteLength(code), imports };
     }
     return sumOf(chunks, output.find(({ isEntry }) => isEntry).fileName);
   },
