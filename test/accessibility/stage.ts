@@ -90,7 +90,9 @@ afterEach(() => {
 export async function openAll({ element, root }: Scene): Promise<void> {
   const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
   // `toggle` events are separate tasks, and their changes render after them. On a busy machine that is after some frames.
-  const toggled = closed.map((details) => new Promise((done) => details.addEventListener('toggle', done, { once: true })));
+  const toggled = closed.map(
+    (details) => new Promise((done) => details.addEventListener('toggle', done, { once: true })),
+  );
   for (const details of closed) details.open = true;
   await Promise.all(toggled);
   await nextFrame();

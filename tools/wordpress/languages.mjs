@@ -53,7 +53,9 @@ async function readAdminPages({ browser, site }, { language, direction }) {
   const languages = await page.evaluate(() => {
     const of = (selector) =>
       [...document.querySelectorAll(selector)].map((each) => each.closest('[lang]').lang.split('-')[0]);
-    const ours = of('.back-care-settings :is(h1, h2, label, caption, p:not(.submit), td), .notice-warning:has(a[href*="back-care"]) p');
+    const ours = of(
+      '.back-care-settings :is(h1, h2, label, caption, p:not(.submit), td), .notice-warning:has(a[href*="back-care"]) p',
+    );
     return { ours, submit: of('#submit'), page: document.documentElement.lang.split('-')[0] };
   });
   assert.deepEqual([...new Set(languages.ours)], ['en'], 'our words on the settings page say that they are English');
