@@ -12,6 +12,9 @@ import MarkdownIt from 'markdown-it';
 
 const ROOT = new URL('..', import.meta.url);
 
+/** A comment on a line of its own, where a command prints a table. */
+const MARK = /^<!-- .* -->$/gm;
+
 /** The page of each document. A link from one document to another leads there. */
 export const pageOf = {
   'README.md#get-the-files': 'systems.html',
@@ -77,7 +80,8 @@ const withoutTitle = (tokens) => tokens.slice(tokens.findIndex(({ type }) => typ
 function documentAsHtml(name) {
   const [document, anchor] = name.split('#');
   const env = { document, isSection: Boolean(anchor) };
-  const tokens = markdown.parse(readFileSync(new URL(document, ROOT), 'utf8'), env);
+  const source = readFileSync(new URL(document, ROOT), 'utf8').replace(MARK, '');
+  const tokens = markdown.parse(source, env);
   const shown = anchor ? sectionOf(tokens, anchor) : withoutTitle(tokens);
   return markdown.renderer.render(shown, markdown.options, env);
 }

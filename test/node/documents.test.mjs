@@ -18,6 +18,7 @@ describe('documents as pages', () => {
       assert.ok(source.includes(`<!-- document ${name} -->`));
       const filled = fillDocuments(source);
       assert.ok(filled.length > source.length + 1000);
+      assert.doesNotMatch(filled, /&lt;!--/);
       const { results } = await validator.validateString(filled);
       assert.deepEqual(
         results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
