@@ -46,11 +46,13 @@ interface TableRow {
   readonly day: DayCell | undefined;
 }
 
-/** The place of each column that a row names; `undefined` if the row is none of names: it lacks the date or the pain. */
+/** The place of each column that a row names; `undefined` if the row lacks the date or the pain, or has a day: it is no header. */
 function placesIn(row: readonly string[], names: DiaryRow | undefined): readonly number[] | undefined {
-  const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
-  const places = columns.map((column) => row.findIndex((cell) => names && same(cell, names[column])));
-  return places[0]! >= 0 && places[2]! >= 0 ? places : undefined;
+  if (!names) return undefined;
+  const cells = row.map((cell) => cell.trim().toLowerCase());
+  const place = (column: keyof DiaryRow): number => cells.indexOf(names[column].trim().toLowerCase());
+  if (place('date') < 0 || place('pain') < 0 || row.some((cell) => readDay(cell))) return undefined;
+  return columns.map(place);
 }
 
 /** Finds the cell of each column. Without names, columns are read by position. */
@@ -71,24 +73,30 @@ function writtenAt({ id, changed }: DiaryRow): number | undefined {
 export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions): DiaryFile {
   const table = readCsv(text);
   const headers = table.map((cells) => placesIn(cells, names));
-  // A title may stand above the names. Tables that were joined have them again.
+  // A title may stand above the names, or rows of a table without known names. Tables that were joined have them again.
   const first = headers.findIndex(Boolean);
-  let cellsOf = columnsOf(headers[first]);
+  const startsWithRows = table.slice(0, Math.max(0, first)).some(([cell = '']) => readDay(cell));
+  let cellsOf = columnsOf(startsWithRows ? undefined : headers[first]);
   const rows = table
     .map((cells, index): TableRow => {
       if (headers[index]) cellsOf = columnsOf(headers[index]);
       const row = cellsOf(cells);
-      return { number: index + 1, cells: row, day: readDay(row.date) };
+      const day = readDay(row.date);
+      // Under other names and without our code, such a number may be anything.
+      const isAnything = day?.isNumber && first < 0 && !row.id.trim();
+      return { number: index + 1, cells: row, day: isAnything ? undefined : day };
     })
     .filter(({ cells, number }) => !headers[number - 1] && Object.values(cells).some((cell) => cell.trim()));
   // Names of another language and a title are no entry. A table may have lost both.
-  while (rows[0] && rows[0].number <= Math.max(1, first) && !rows[0].day) rows.shift();
+  const isTitle = ({ number, day, cells }: TableRow): boolean =>
+    number <= Math.max(1, first) && !day && readPain(cells.pain) === undefined;
+  while (rows[0] && isTitle(rows[0])) rows.shift();
   const dated = rows.flatMap(({ day, cells }) => (day ? [{ day, written: writtenAt(cells) }] : []));
   const order = dayFirst ?? isDayFirst(dated);
   if (order === undefined) return { entries: [], unread: [], unclear: unclearDay(dated)! };
   const entries: DiaryEntry[] = [];
   const unread: UnreadPart[] = [];
-  const ids = new Map<string, string>();
+  const ids = new Map<string, Version>();
   for (const row of rows) {
     const entry = entryOf(row, order, now, ids);
     if (typeof entry === 'string') unread.push({ row: row.number, fault: entry });
@@ -97,16 +105,22 @@ export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions
   return { entries, unread };
 }
 
+/** What a row with a known id says, and when that was written; not a number where the table does not tell. */
+interface Version {
+  readonly words: string;
+  readonly changed: number;
+}
+
 /**
  * The entry of a row, or why it is none.
  *
- * @param ids the ids of the rows before, each with the row's words
+ * @param ids the ids of the rows before, each with the row's version
  */
 function entryOf(
   { cells, day }: TableRow,
   dayFirst: boolean,
   now: number,
-  ids: Map<string, string>,
+  ids: Map<string, Version>,
 ): DiaryEntry | Fault {
   const date = day && (dayFirst ? (day.dayFirst ?? day.monthFirst) : (day.monthFirst ?? day.dayFirst));
   if (!date) return 'date';
@@ -127,12 +141,15 @@ function entryOf(
     note: unguard(cells.note),
   };
   const given = cells.id.trim().toLowerCase();
-  // A row that was copied and then changed has the id of another row.
-  const isCopy = ids.has(given) && ids.get(given) !== writeJson(words);
+  // A row that was copied and then changed has the id of another row, and its time of change. A later version has its own.
+  const version = { words: writeJson(words), changed: readInstant(cells.changed) ?? NaN };
+  const known = ids.get(given);
+  const isVersion = known && (version.changed < known.changed || version.changed > known.changed);
+  const isCopy = known && known.words !== version.words && !isVersion;
   const isNew = !given || isCopy;
   let id = given;
   for (let count = 0; isNew && (!id || ids.has(id)); count++) id = idFor(at, `${count}`);
-  ids.set(id, writeJson(words));
+  ids.set(id, version);
   // Without id and time of change, loading the same table again must change nothing.
   const changed = isNew ? Math.max(0, Date.parse(at)) : (readInstant(cells.changed) ?? now);
   return readEntry({ id, ...words, changed }) ?? 'id';

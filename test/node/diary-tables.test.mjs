@@ -176,6 +176,23 @@ describe('a row added by hand', () => {
     assert.equal(new Set(entries.map((entry) => entry.id)).size, 2);
     assert.equal(entries[0].id, id);
   });
+  it('is an entry of its own also as a copy that lost its time of change', () => {
+    const copy = row({ date: '2026-03-30', pain: '3' }).replace(changed, '');
+    assert.deepEqual(
+      merge([], read(tableOf(row(), copy)).entries).map((entry) => entry.pain),
+      [6, 3],
+    );
+  });
+  it('of another export, with a later change of the same entry, is its later version', () => {
+    const later = row({ pain: '4' }).replace(changed, '2026-04-02T10:00:00.000Z');
+    for (const lines of [
+      [row(), header, later],
+      [later, header, row()],
+    ]) {
+      const [entry, ...more] = merge([], read(tableOf(...lines)).entries);
+      assert.deepEqual([entry.id, entry.pain, more], [id, 4, []]);
+    }
+  });
   it('as the same row twice is one entry', () => {
     assert.equal(merge([], read(tableOf(row(), row())).entries).length, 1);
   });
@@ -211,6 +228,40 @@ describe('columns of a diary table', () => {
         ['2026-03-30T08:00', 3],
       ],
     );
+  });
+  it('are no names in a row with a day, whatever its words are', () => {
+    const lines = [28, 30, 31].map((day) => `2026-03-${day},08:00,5,,,`);
+    lines.splice(1, 0, `2026-03-29,14:30,6,${names.date},,${names.pain}`);
+    const { entries, unread } = read(tableOf(...lines));
+    assert.deepEqual(
+      [entries.map(({ at }) => at.slice(8, 10)), entries[1].stopped, entries[1].note, unread],
+      [['28', '29', '30', '31'], names.date, names.pain, []],
+    );
+  });
+  it('are read by position above the first names that are known, if days stand there', () => {
+    const { pain, date, time } = names;
+    const above = 'Fecha,Hora,Dolor\n2026-03-28,08:00,5\n2026-03-29,08:00,6';
+    const { entries, unread } = read(`${above}\n${pain},${date},${time}\n3,2026-03-30,08:00\n`);
+    assert.deepEqual([entries.map((entry) => entry.pain), unread], [[5, 6, 3], []]);
+  });
+  it('without names name a first row that has a pain and no day', () => {
+    const { entries, unread } = read('yesterday,08:00,5\n2026-03-29,08:00,6\n');
+    assert.deepEqual([entries.map((entry) => entry.pain), unread], [[6], [{ row: 1, fault: 'date' }]]);
+  });
+  it('have numbers for days only under our names or beside our codes', () => {
+    const { entries, unread } = read('45001,3,7,foo\n45002,4,8,bar\n');
+    assert.deepEqual(
+      [entries, unread],
+      [
+        [],
+        [
+          { row: 1, fault: 'date' },
+          { row: 2, fault: 'date' },
+        ],
+      ],
+    );
+    assert.equal(only(row({ date: '46110' })).id, id);
+    assert.equal(only(tableOf('46110,08:00,7')).at.slice(0, 10), '2026-03-29');
   });
   it('that are missing under foreign names never shift a word into another entry', () => {
     const { entries, unread } = read(`Datum,Zeit,Schmerz,A,B,D,E,F\n2026-03-29,14:30,6,,,UTC+01:00,${id},${changed}\n`);
