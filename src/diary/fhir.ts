@@ -120,13 +120,24 @@ const isTakenBack = (part: unknown): boolean =>
   ['entered-in-error', 'cancelled'].includes(own(own(part, 'resource'), 'status') as string) ||
   own(own(part, 'request'), 'method') === 'DELETE';
 
-/** What all versions of a resource have in common, such as `Observation/1`; `undefined` if it has no name. */
-function nameOf(part: unknown): string | undefined {
+/** An address without what names a version or asks for something. A URN stands for an id. */
+const addressOf = (url: unknown): string =>
+  typeof url === 'string' ? url.replace(/\/_history\/[^/]*$|\?.*/, '').replace(/^urn:uuid:/, 'Observation/') : '';
+
+/** What the versions of a resource have in common, also those whose server is not known. */
+function namesOf(part: unknown): { readonly its: readonly string[]; readonly same: readonly string[] } {
   const resource = own(part, 'resource');
+  if (resource && own(resource, 'resourceType') !== 'Observation') return { its: [], same: [] };
   const id = own(resource, 'id');
-  if (typeof id === 'string') return own(resource, 'resourceType') === 'Observation' ? `Observation/${id}` : undefined;
-  const url = own(part, 'fullUrl') ?? own(own(part, 'request'), 'url');
-  return typeof url === 'string' ? url.replace(/\/_history\/.*$/, '').replace(/^.*\/(?=.*\/)/, '') : undefined;
+  const urls = [
+    addressOf(own(own(part, 'request'), 'url')),
+    addressOf(own(part, 'fullUrl')),
+    typeof id === 'string' ? `Observation/${id}` : '',
+  ];
+  const names = urls.flatMap((url) => /(?:^|\/)(Observation\/[^/]+)$/.exec(url)?.[1] ?? []);
+  const onAny = names.map((name) => `*/${name}`);
+  const full = urls.find((url) => url.startsWith('http') && url.endsWith(`/${names[0]}`));
+  return full ? { its: [full, ...onAny], same: [full, ...names] } : { its: names, same: [...names, ...onAny] };
 }
 
 /** The entry of a part of a Bundle, or why it is none. */
@@ -160,12 +171,40 @@ function entryOf(part: unknown): DiaryEntry | Fault {
   return readEntry({ id, ...words, changed }) ?? 'other';
 }
 
+/** When a part was last saved, in milliseconds; `undefined` if it does not say. */
+function savedAt(part: unknown): number | undefined {
+  const saved = own(own(own(part, 'resource'), 'meta'), 'lastUpdated') ?? own(own(part, 'response'), 'lastModified');
+  return typeof saved === 'string' ? readInstant(saved) : undefined;
+}
+
 /**
- * Reads the entries of a Bundle's parts; for each resource that is not one, why. A resource that was taken back stays out
- * with all its versions.
+ * Reads the entries of a Bundle's parts; for each that is none, why. Of the versions of a resource the newest counts: if it
+ * was taken back, all stay out; otherwise the older ones are `undefined`.
+ *
+ * @param isHistory whether newer versions come first, as in a Bundle of that type
  */
-export function readParts(parts: readonly unknown[]): readonly (DiaryEntry | Fault)[] {
-  const takenBack = new Set(parts.filter(isTakenBack).map(nameOf));
-  takenBack.delete(undefined);
-  return parts.map((part) => (takenBack.has(nameOf(part)) ? 'takenBack' : entryOf(part)));
+export function readParts(parts: readonly unknown[], isHistory = false): readonly (DiaryEntry | Fault | undefined)[] {
+  const times = new Array<number>(parts.length);
+  for (let index = parts.length - 1; index >= 0; index--) {
+    // What was taken back at an unknown time is the newest, unless the order tells.
+    const order = isHistory ? times[index + 1] : isTakenBack(parts[index]) ? Infinity : undefined;
+    times[index] = savedAt(parts[index]) ?? order ?? -Infinity;
+  }
+  const isLater = (one: number, other: number): boolean =>
+    times[one]! > times[other]! ||
+    (times[one] === times[other] && (isHistory ? one < other : isTakenBack(parts[one]) && !isTakenBack(parts[other])));
+  const names = parts.map(namesOf);
+  const newest = new Map<string, number>();
+  names.forEach(({ its }, index) => {
+    for (const name of its) if (!newest.has(name) || isLater(index, newest.get(name)!)) newest.set(name, index);
+  });
+  return parts.map((part, index) => {
+    let last = index;
+    for (const name of names[index]!.same) {
+      const other = newest.get(name);
+      if (other !== undefined && isLater(other, last)) last = other;
+    }
+    if (last !== index && isTakenBack(parts[last])) return 'takenBack';
+    return last !== index && (isHistory || times[index]! > -Infinity) ? undefined : entryOf(part);
+  });
 }

@@ -16,10 +16,10 @@ export function writeDiaryJson(entries: readonly DiaryEntry[]): string {
 
 const notOurs: DiaryFile = { entries: [], unread: [{ row: 1, fault: 'other' }] };
 
-/** A file from its parts, each an entry or why it is none. */
-function fileOf(parts: readonly (DiaryEntry | Fault)[]): DiaryFile {
+/** A file from its parts, each an entry, why it is none, or `undefined` if there is nothing to say of it. */
+function fileOf(parts: readonly (DiaryEntry | Fault | undefined)[]): DiaryFile {
   return {
-    entries: parts.filter((part) => typeof part !== 'string'),
+    entries: parts.filter((part) => typeof part === 'object'),
     unread: parts.flatMap((part, index) => (typeof part === 'string' ? [{ row: index + 1, fault: part }] : [])),
   };
 }
@@ -50,7 +50,8 @@ function readJson(text: string): DiaryFile {
     if (own(file, 'format') !== format || !Array.isArray(entries)) return notOurs;
     return fileOf(entries.map((entry) => readEntry(entry) ?? 'other'));
   }
-  if (own(file, 'resourceType') === 'Bundle') return fileOf(readParts(listIn(file, 'entry')));
+  if (own(file, 'resourceType') === 'Bundle')
+    return fileOf(readParts(listIn(file, 'entry'), own(file, 'type') === 'history'));
   const resources: readonly unknown[] = Array.isArray(file) ? file : [file];
   return fileOf(readParts(resources.map((resource) => ({ resource }))));
 }

@@ -114,11 +114,18 @@ describe('an Observation with several versions', () => {
     assert.deepEqual(entries, []);
     assert.deepEqual(new Set(unread.map(({ fault }) => fault)), new Set(['takenBack']));
   };
+  /** The pain of each entry, and how many parts are no entry. */
+  const pains = (file) => {
+    const { entries, unread } = read(file);
+    return [entries.map(({ pain }) => pain), unread.length];
+  };
   it('stays out with all of them once its author took it back', () => {
-    const error = observation({ status: 'entered-in-error', meta });
-    takenBack(history(asPart(error), asPart(old)));
-    takenBack(history(asPart(old), asPart(error)));
-    takenBack(bundle(old, error));
+    const last = observation({ status: 'entered-in-error', meta });
+    takenBack(history(asPart(last), asPart(old)));
+    takenBack(history(asPart(old), asPart(last)));
+    takenBack(bundle(old, last));
+    takenBack(bundle(last, observation()));
+    takenBack(bundle(observation({ status: 'entered-in-error' }), observation({ meta })));
   });
   it('stays out once it was deleted', () => {
     const { fullUrl } = asPart(old);
@@ -133,6 +140,80 @@ describe('an Observation with several versions', () => {
       entries.map(({ pain }) => pain),
       [9],
     );
+  });
+  const uuid = '019d3730-cb90-7000-8000-000000000000';
+  const urn = `urn:uuid:${uuid}`;
+  const error = { status: 'entered-in-error' };
+  for (const [name, gone, kept] of [
+    [
+      'by an address without an id',
+      { fullUrl: urn, resource: observation({ ...error, id: undefined }) },
+      { resource: observation({ id: uuid }) },
+    ],
+    [
+      'by the URN of its id',
+      { fullUrl: urn, request: { method: 'DELETE', url: 'Observation?identifier=x' } },
+      { resource: observation({ id: uuid }) },
+    ],
+    [
+      'under a URN of the Bundle',
+      { fullUrl: urn, request: { method: 'DELETE', url: 'Observation/pain-1' } },
+      { resource: old },
+    ],
+    [
+      'with a parameter',
+      { request: { method: 'DELETE', url: 'Observation/pain-1?_cascade=delete' } },
+      { resource: old },
+    ],
+    [
+      'beside another address',
+      { fullUrl: 'https://example.org/fhir/Observation/9', request: { method: 'DELETE', url: 'Observation/pain-1' } },
+      asPart(old),
+    ],
+    ['without an address', { resource: observation(error) }, asPart(observation())],
+    ['at its address', asPart(observation(error)), { resource: observation() }],
+  ])
+    it(`stays out once it was taken back ${name}, in any order`, () => {
+      takenBack(history(gone, kept));
+      takenBack({ ...history(kept, gone), type: 'transaction' });
+    });
+  it('is another one on another server', () => {
+    const [gone, kept] = ['a', 'b'].map((server) => ({
+      fullUrl: `https://${server}.example/fhir/Observation/pain-1`,
+      resource: server === 'a' ? observation(error) : old,
+    }));
+    for (const entry of [
+      [gone, kept],
+      [kept, gone],
+    ])
+      assert.deepEqual(pains(history(...entry)), [[9], 1]);
+  });
+  it('counts again once it was restored', () => {
+    const restored = {
+      ...asPart(observation({ meta: { versionId: '3', lastUpdated: '2026-04-03T08:00:00Z' } })),
+      request: { method: 'PUT', url: 'Observation/pain-1' },
+    };
+    const gone = { request: { method: 'DELETE', url: 'Observation/pain-1' } };
+    const dated = { ...gone, response: { lastModified: '2026-04-01T08:00:00Z' } };
+    assert.deepEqual(pains(history(restored, gone, asPart(old))), [[6], 0]);
+    assert.deepEqual(pains(history(asPart(old), restored, dated)), [[6], 0]);
+    assert.deepEqual(pains(bundle(restored.resource, observation({ ...error, meta }), old)), [[6], 0]);
+    takenBack(history({ ...dated, response: { lastModified: '2026-04-04T08:00:00Z' } }, restored, asPart(old)));
+    takenBack({ ...history(restored, gone, asPart(old)), type: 'collection' });
+  });
+  it('leaves no entry where it was before its time was corrected', () => {
+    const time = { effectiveDateTime: '2026-03-29T09:30:00+02:00' };
+    for (const newer of [observation({ time, meta }), observation({ time })]) {
+      const { entries, unread } = read(history(asPart(newer), asPart(newer.meta ? old : observation())));
+      assert.deepEqual([entries.map((entry) => entry.at), unread], [[time.effectiveDateTime], []]);
+    }
+  });
+  it('counts as last saved where it says the same time of issue', () => {
+    const issued = '2026-03-29T13:00:00Z';
+    const [first, second] = [{ ...old, issued }, observation({ issued, meta, value: { valueInteger: 3 } })];
+    assert.deepEqual(pains(history(asPart(second), asPart(first))), [[3], 0]);
+    assert.deepEqual(pains(bundle(first, second)), [[3], 0]);
+    assert.deepEqual(pains([first, second]), [[3], 0]);
   });
   it('counts as its server last saved it, in any order', () => {
     const corrected = observation({ status: 'amended', value: { valueInteger: 3 }, meta });
