@@ -155,7 +155,7 @@ export function readMoment(
 /** A moment in milliseconds; `undefined` if the cell holds none. */
 export function readInstant(cell: string): number | undefined {
   const parts = readMoment(cell);
-  if (!parts?.clock) return undefined;
+  if (!parts?.clock || !isDay(parts.day)) return undefined;
   const time = Date.parse(`${parts.day}T${parts.clock}${parts.seconds || ':00'}${readZone(parts.zone) ?? 'Z'}`);
   return Number.isNaN(time) ? undefined : time;
 }

@@ -1,4 +1,5 @@
 /** Writes the diary as a FHIR R4 Bundle of Observations, and reads such a Bundle. The receiver adds the subject. */
+import { writeJson } from '../json/write-json.js';
 import { listIn, own } from '../json/own.js';
 import { readMoment, readInstant, readPain, readZone } from './cells.js';
 import { idFor, isId, readEntry, timeOf, type DiaryEntry } from './diary.js';
@@ -165,9 +166,9 @@ function entryOf(part: unknown): DiaryEntry | Fault {
     note: noteOf(resource),
   };
   // Some servers give ids of their own, and health cards have none.
-  const seed = [given, issued].find((each) => typeof each === 'string');
-  const id = uuidOf(given, own(part, 'fullUrl')) ?? idFor(at, seed ?? '');
-  const changed = typeof issued === 'string' ? readInstant(issued) : Date.parse(at);
+  const seed = typeof given === 'string' ? given : writeJson([issued, words]);
+  const id = uuidOf(given, own(part, 'fullUrl')) ?? idFor(at, seed);
+  const changed = Math.max(0, (typeof issued === 'string' ? readInstant(issued) : undefined) ?? Date.parse(at));
   return readEntry({ id, ...words, changed }) ?? 'other';
 }
 

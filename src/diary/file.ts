@@ -24,27 +24,25 @@ function fileOf(parts: readonly (DiaryEntry | Fault | undefined)[]): DiaryFile {
   };
 }
 
-/** A file of JSON, or of one in each line, as FHIR servers export many resources; throws if it is neither. */
+/** Parses JSON; `undefined` if it is none. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const lines = text.trim().split('\n').map(parseLine);
-    if (lines[0] === undefined) throw error;
-    return lines;
-  }
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
   } catch {
     return undefined;
   }
 }
 
-function readJson(text: string): DiaryFile {
-  const file = parse(text);
+/** A file of JSON, or of one in each line, as FHIR servers export many resources; `undefined` if it is neither. */
+function parseFile(text: string): unknown {
+  const whole = parse(text);
+  if (whole !== undefined) return whole;
+  const [line = '', ...lines] = text.split('\n').filter((each) => each.trim());
+  const first = parse(line);
+  return first === undefined ? undefined : [first, ...lines.map(parse)];
+}
+
+function readJson(file: unknown): DiaryFile {
   if (own(file, 'kind') === kind) {
     const entries = own(file, 'entries');
     if (own(file, 'format') !== format || !Array.isArray(entries)) return notOurs;
@@ -59,10 +57,15 @@ function readJson(text: string): DiaryFile {
 /** Reads a file in any of our formats. Never throws. */
 export function readDiaryFile(text: string, options: ReadOptions): DiaryFile {
   const content = text.replace(/^\ufeff/, '').trimStart();
+  const startsAsJson = /^[{[]/.test(content);
   try {
-    return /^[{[]/.test(content) ? readJson(content) : readDiaryCsv(content, options);
+    const file = startsAsJson ? parseFile(content) : undefined;
+    if (file !== undefined) return readJson(file);
+    // The title of a table may start like JSON.
+    const table = readDiaryCsv(content, options);
+    return startsAsJson && !table.entries.length && !table.unclear ? notOurs : table;
   } catch {
-    // Not JSON, or nested too deeply: not one of our files.
+    // Nested too deeply: not one of our files.
     return notOurs;
   }
 }

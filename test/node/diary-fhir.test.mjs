@@ -230,6 +230,32 @@ describe('an Observation with several versions', () => {
   });
 });
 
+describe('the id of an Observation that came without one', () => {
+  const day = { id: undefined, time: { effectiveDateTime: '2026-03-29' } };
+  for (const issued of [undefined, '2026-03-30T08:00:00Z'])
+    it(`is its own on the same day, issued ${issued ?? 'at an unknown time'}, and the same in every reading`, () => {
+      const file = [3, 8].map((valueInteger) => observation({ ...day, issued, value: { valueInteger } }));
+      const records = merge([], read(file).entries);
+      assert.deepEqual(new Set(records.map(({ pain }) => pain)), new Set([3, 8]));
+      assert.deepEqual(newIn(records, read(file).entries, now), []);
+    });
+});
+
+describe('an Observation whose last change has no time', () => {
+  for (const [name, more] of Object.entries({
+    'a day': { meta: { lastUpdated: '2026-03-29' } },
+    'a word': { issued: 'today' },
+    'no such day': { issued: '2026-02-30T10:00:00Z' },
+  }))
+    it(`but ${name} counts as changed when it was observed`, () => {
+      assert.equal(only(observation(more)).changed, Date.parse(at));
+    });
+  it('and is older than the count of milliseconds is read too', () => {
+    const time = { effectiveDateTime: '1969-03-29T10:00:00Z' };
+    assert.equal(only(observation({ time })).changed, 0);
+  });
+});
+
 describe('a FHIR file', () => {
   const two = [observation(), observation({ id: 'pain-2', value: { valueInteger: 3 } })];
   const pains = (file) => read(file).entries.map(({ pain }) => pain);
@@ -246,6 +272,16 @@ describe('a FHIR file', () => {
       .slice(0, -5);
     assert.deepEqual(pains(text), [6]);
     assert.deepEqual(read(text).unread, [{ row: 2, fault: 'other' }]);
+  });
+  it('may have empty lines between its resources, which are no parts', () => {
+    const text = `\ufeff${two.map((each) => `${JSON.stringify(each)}\r\n\r\n`).join('')}`;
+    assert.deepEqual([pains(text), read(text).unread], [[6, 3], []]);
+  });
+  it('that was cut off within its first resource is parsed twice, not once for each line', (context) => {
+    const parse = context.mock.method(JSON, 'parse');
+    const text = JSON.stringify(bundle(...two), null, 1).slice(0, -5);
+    assert.deepEqual(read(text), { entries: [], unread: [{ row: 1, fault: 'other' }] });
+    assert.equal(parse.mock.callCount(), 2);
   });
   it('that answers a search is read without what else the server found', () => {
     const outcome = { resource: { resourceType: 'OperationOutcome' }, search: { mode: 'outcome' } };

@@ -267,6 +267,10 @@ describe('columns of a diary table', () => {
     const { entries, unread } = read(`Datum,Zeit,Schmerz,A,B,D,E,F\n2026-03-29,14:30,6,,,UTC+01:00,${id},${changed}\n`);
     assert.deepEqual([entries, unread], [[], [{ row: 2, fault: 'zone' }]]);
   });
+  for (const title of ['[Pain diary]', '{My back}'])
+    it(`are found under the title “${title}”`, () => {
+      assert.equal(only(`${title},,\n${tableOf(row())}`).id, id);
+    });
   for (const [name, change] of Object.entries({
     'a line that names the separator': (table) => `sep=,\r\n${table}`,
     'line ends of old Macs': (table) => table.replace(/\n/g, '\r'),

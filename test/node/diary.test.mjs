@@ -434,10 +434,10 @@ describe('diary FHIR Bundle', () => {
           list
             .map(({ at, pain, stopped = '', helped = '', note = '' }) => [at, pain, stopped, helped, note].join('|'))
             .sort();
-        const times = new Set(entries.map(({ at, changed }) => `${at} ${changed}`));
-        // Entries of the same moment cannot be told apart without their ids.
-        fc.pre(times.size === entries.length);
+        // Entries that say the same and were changed at the same time cannot be told apart without their ids.
+        const distinct = new Map(entries.map((each) => [`${each.changed} ${facts([each])}`, each]));
         assert.deepEqual(facts(read()), facts(entries));
+        assert.deepEqual(facts(merge([], read())), facts([...distinct.values()]));
         assert.deepEqual(
           read().map(({ id }) => id),
           read().map(({ id }) => id),
