@@ -11,7 +11,7 @@ const plain = (cell: string): string =>
   cell
     .normalize('NFKC')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
-    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .trim();
 
 /** A calendar day such as `2026-03-29`; `undefined` if it does not exist. */
@@ -27,44 +27,51 @@ export interface DayCell {
   /** The time that the same cell holds, if any. */
   readonly clock: string;
   /** Whether it is a number, as spreadsheets store it. Then the time is one too. */
-  readonly isNumber?: true;
+  readonly isNumber: boolean;
 }
 
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The names of each month in the languages of the diary. */
-const monthNames = [
-  'january enero janvier يناير',
-  'february febrero février فبراير',
-  'march marzo mars مارس',
-  'april abril avril أبريل إبريل ابريل',
-  'may mayo mai مايو',
-  'june junio juin يونيو',
-  'july julio juillet يوليو',
-  'august agosto août أغسطس اغسطس',
-  'september septiembre setiembre septembre سبتمبر',
-  'october octubre octobre أكتوبر اكتوبر',
-  'november noviembre novembre نوفمبر',
-  'december diciembre décembre ديسمبر',
-];
-/** The number of a month, whole or shortened; 0, which no day has, for another word, or one that begins two months. */
+/** A word without accents, in small letters. */
+const bare = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The names of the months in each language of the diary. */
+let monthNames: readonly (readonly string[])[] | undefined;
+
+/**
+ * The number of a month, whole, shortened or as a neighbouring language writes it; 0, which no day has, for another word, or
+ * one that fits two months.
+ */
 function monthOf(name: string): number {
-  const found = monthNames.filter((names) => ` ${names}`.includes(` ${name.toLowerCase()}`));
-  return found.length === 1 ? monthNames.indexOf(found[0]!) + 1 : 0;
+  monthNames ??= ['en', 'es', 'fr', 'ar'].map((language) => {
+    const { format } = new Intl.DateTimeFormat(language, { month: 'long' });
+    return months.map((_, month) => bare(format(new Date(2000, month))));
+  });
+  const word = bare(name).replace(/^set/, 'sept').replace(/^febu/, 'febru');
+  const found = months.flatMap((_, month) => {
+    const fits = (full: string): boolean => full.startsWith(word) || word.startsWith(full.slice(0, 4));
+    return monthNames!.some((names) => fits(names[month]!)) ? [month + 1] : [];
+  });
+  return found.length === 1 ? found[0]! : 0;
 }
 
 const yearFirst = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)(?:[T ](.*))?$/;
 const yearLast = /^(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)(?:,? (.*))?$/;
 const namedMonth =
   /^(?:\p{L}+\.?,? )?(\d\d?)(?:st|nd|rd|th|er|\.)?[ -](?:de )?([\p{L}\p{M}]{3,})\.?(?: de)?[ ,-]+(\d{4}|\d\d)$/iu;
-const namedMonthFirst = /^(?:\p{L}+, )?([a-z]{3,})\.? (\d\d?)(?:st|nd|rd|th)?,? (\d{4})$/iu;
-/** How spreadsheets store a date: the days since 30 December 1899; from 2000 to 2099. */
-const dayNumber = /^(3[7-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3})(\.\d+)?$/;
+const namedMonthFirst = /^(?:\p{L}+, )?([\p{L}\p{M}]{3,})\.? (\d\d?)(?:st|nd|rd|th)?,? (\d{4})$/iu;
+/** How spreadsheets store a date: the days since 30 December 1899; from 2001 to 2099. */
+const dayNumber = /^(3[7-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3})([.,]\d+)?$/;
 
 /** Whether a year is one of ours: in Thailand, 2026 is 2569, and in Iran 1405. */
 const isNear = (year: string): boolean => /^(?:19|20|21)?\d\d$/.test(year);
 
 /** A day that both orders read the same way. */
-const sure = (day: string | undefined, clock = ''): DayCell => ({ dayFirst: day, monthFirst: day, clock });
+const sure = (day: string | undefined, clock = ''): DayCell => ({
+  dayFirst: day,
+  monthFirst: day,
+  clock,
+  isNumber: false,
+});
 
 /** Each way to write a day, and how its parts are read. */
 const ways: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => DayCell])[] = [
@@ -79,11 +86,11 @@ const ways: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => D
       if (!isNear(year)) return sure(undefined);
       const dayFirst = dayOf(year, second, first);
       // No country writes a month before a dot.
-      return { dayFirst, monthFirst: mark === '.' ? dayFirst : dayOf(year, first, second), clock };
+      return { dayFirst, monthFirst: mark === '.' ? dayFirst : dayOf(year, first, second), clock, isNumber: false };
     },
   ],
   [namedMonth, (day, month, year) => sure(isNear(year) ? dayOf(year, monthOf(month), day) : undefined)],
-  [namedMonthFirst, (month, day, year) => sure(dayOf(year, monthOf(month), day))],
+  [namedMonthFirst, (month, day, year) => sure(isNear(year) ? dayOf(year, monthOf(month), day) : undefined)],
   [
     dayNumber,
     (days, part = '') => {
@@ -108,17 +115,20 @@ export function readDay(cell: string): DayCell | undefined {
 const clock =
   /^(?:\d{4}-\d\d-\d\d[T ])?(\d\d?)(?:(?:[:.]| ?h ?)(\d\d)?(?::\d\d)?(?:[.,]\d+)?)?\s*(?:([ap])\.?\s*m\.?|([\u0635\u0645])|[Z+-].*)?$/i;
 const partOfDay = /^0?[.,]\d{3,}$/;
+/** Whether a time can be nothing but a part of the day. */
+export const isPartOfDay = (cell: string): boolean => partOfDay.test(plain(cell));
 const anyPartOfDay = /^0?[.,]\d+$/;
 
 /**
  * A time such as `14:30`; `undefined` if the cell holds none.
  *
- * @param isNumber whether `0.25` is a quarter of the day, not 25 past midnight
+ * @param isPart whether `0.25` is a quarter of the day, not 25 past midnight
  */
-export function readClock(cell: string, isNumber = false): string | undefined {
+export function readClock(cell: string, isPart = false): string | undefined {
   const text = plain(cell);
-  if ((isNumber ? anyPartOfDay : partOfDay).test(text)) {
-    const minute = Math.round(Number(text.replace(',', '.')) * 1440) % 1440;
+  if ((isPart ? anyPartOfDay : partOfDay).test(text)) {
+    // The last seconds of a day are no minute of the next one.
+    const minute = Math.min(1439, Math.round(Number(text.replace(',', '.')) * 1440));
     return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
   }
   const [, hours = '', minutes = '00', latin, arabic] = clock.exec(text) ?? [];

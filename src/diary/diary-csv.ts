@@ -1,5 +1,5 @@
 /** Writes the diary as a table for spreadsheets, and reads such a table, also after a spreadsheet or a person changed it. */
-import { readClock, readDay, readInstant, readPain, readZone, type DayCell } from './cells.js';
+import { isPartOfDay, readClock, readDay, readInstant, readPain, readZone, type DayCell } from './cells.js';
 import { readCsv, writeCsv } from './csv.js';
 import { isDayFirst, unclearDay } from './day-order.js';
 import { guard, unguard } from './guard.js';
@@ -97,8 +97,9 @@ export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions
   const entries: DiaryEntry[] = [];
   const unread: UnreadPart[] = [];
   const ids = new Map<string, Version>();
+  const areParts = rows.some(({ day, cells }) => day?.isNumber || isPartOfDay(cells.time));
   for (const row of rows) {
-    const entry = entryOf(row, order, now, ids);
+    const entry = entryOf(row, order, now, ids, areParts);
     if (typeof entry === 'string') unread.push({ row: row.number, fault: entry });
     else entries.push(entry);
   }
@@ -115,17 +116,19 @@ interface Version {
  * The entry of a row, or why it is none.
  *
  * @param ids the ids of the rows before, each with the row's version
+ * @param areParts whether the table has times as parts of the day
  */
 function entryOf(
   { cells, day }: TableRow,
   dayFirst: boolean,
   now: number,
   ids: Map<string, Version>,
+  areParts: boolean,
 ): DiaryEntry | Fault {
   const date = day && (dayFirst ? (day.dayFirst ?? day.monthFirst) : (day.monthFirst ?? day.dayFirst));
   if (!date) return 'date';
   // A day without a time counts as its middle.
-  const clock = readClock(cells.time || day.clock || '12:00', day.isNumber);
+  const clock = readClock(cells.time || day.clock || '12:00', areParts);
   if (!clock) return 'time';
   const pain = readPain(cells.pain);
   if (pain === undefined) return 'pain';

@@ -62,10 +62,41 @@ describe('cells of a diary table', () => {
     '29 de marzo de 2026',
     '29-mar-2026',
     '29 مارس 2026',
+    '\u20662026-03-29\u2069',
+    '\u202a29/03/2026\u202c',
+    '46110,0',
   ])
     it(`have the 29th of March in “${date}”`, () => {
       assert.equal(only(tableOf(row({ date }))).at, '2026-03-29T14:30:00+01:00');
     });
+  for (const [date, month] of Object.entries({
+    '29 decembre 2026': '12',
+    '29. déc. 2026': '12',
+    '29 januari 2026': '01',
+    '29 augustus 2026': '08',
+    '29 aprile 2026': '04',
+    '29 novembro 2026': '11',
+    '29 setiembre 2026': '09',
+    '29 set 2026': '09',
+    '29 settembre 2026': '09',
+    '29 de julio de 2026': '07',
+    '29 juil. 2026': '07',
+    '29 juin 2026': '06',
+    '29 août 2026': '08',
+    '29 aou\u0302t 2026': '08',
+    '29 إبريل 2026': '04',
+    '29 ابريل 2026': '04',
+    '29 أبريل 2026': '04',
+    '29 اغسطس 2026': '08',
+    '29 أكتوبر 2026': '10',
+    'août 29, 2026': '08',
+  }))
+    it(`have month ${month} in “${date}”`, () =>
+      assert.equal(only(tableOf(row({ date }))).at.slice(5, 10), `${month}-29`));
+  it('have February also as it is often misspelt', () => {
+    assert.equal(only(tableOf(row({ date: '3 Febuary 2026' }))).at.slice(0, 10), '2026-02-03');
+    assert.equal(only(tableOf(row({ date: 'Febuary 3, 2026' }))).at.slice(0, 10), '2026-02-03');
+  });
   for (const [time, clock] of Object.entries({
     '8:00': '08:00',
     '00:00:00': '00:00',
@@ -96,7 +127,24 @@ describe('cells of a diary table', () => {
   it('have a part of the day where the date is a number too', () => {
     assert.equal(only(tableOf(row({ date: '46110', time: '0.25' }))).at, '2026-03-29T06:00:00+01:00');
     assert.equal(only(tableOf(row({ date: '46110.5', time: '' }))).at, '2026-03-29T12:00:00+01:00');
+    assert.equal(only(tableOf(row({ date: '46110,604166667', time: '' }))).at, '2026-03-29T14:30:00+01:00');
     assert.equal(only(tableOf(row({ time: '0.25' }))).at, '2026-03-29T00:25:00+01:00');
+  });
+  it('have a part of the day where another time of the table can be nothing else', () => {
+    const times = ['0.604166667', '0.25', '0.5', ',75', '0.9998264'];
+    const { entries, unread } = read(tableOf(...times.map((time) => row({ time, key: '' }))));
+    assert.deepEqual(
+      [entries.map(({ at }) => at.slice(11, 16)), unread],
+      [['14:30', '06:00', '12:00', '18:00', '23:59'], []],
+    );
+  });
+  it('have the same time whatever a page adds to every object', () => {
+    Object.defineProperty(Object.prototype, 'isNumber', { value: () => true, configurable: true });
+    try {
+      assert.equal(only(tableOf(row({ time: '0.25' }))).at, '2026-03-29T00:25:00+01:00');
+    } finally {
+      delete Object.prototype.isNumber;
+    }
   });
   it('have the time in the date’s cell where the other one is empty', () => {
     assert.equal(only(tableOf(row({ date: '2026-03-29T07:45:00', time: '' }))).at, '2026-03-29T07:45:00+01:00');
@@ -128,6 +176,9 @@ describe('a row that cannot be read', () => {
     'date   ': { date: '۱۴۰۵/۰۱/۰۹' },
     'date    ': { date: '29. marraskuuta 2026' },
     'date     ': { date: '29 jui 2026' },
+    'date      ': { date: 'Mar 29, 2569' },
+    'date       ': { date: '29 listopada 2026' },
+    'date        ': { date: '29 ma 2026' },
     time: { time: '25:00' },
     'time ': { time: '13:00 PM' },
     pain: { pain: '11' },
