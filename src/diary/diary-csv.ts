@@ -1,5 +1,5 @@
 /** Writes the diary as a table for spreadsheets, and reads such a table, also after a spreadsheet or a person changed it. */
-import { isPartOfDay, readClock, readDay, readInstant, readPain, readZone, type DayCell } from './cells.js';
+import { isPartOfDay, readClock, readDay, readInstant, readMoment, readPain, readZone, type DayCell } from './cells.js';
 import { readCsv, writeCsv } from './csv.js';
 import { isDayFirst, unclearDay } from './day-order.js';
 import { guard, unguard } from './guard.js';
@@ -96,10 +96,16 @@ export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions
   if (order === undefined) return { entries: [], unread: [], unclear: unclearDay(dated)! };
   const entries: DiaryEntry[] = [];
   const unread: UnreadPart[] = [];
-  const ids = new Map<string, Version>();
   const areParts = rows.some(({ day, cells }) => day?.isNumber || isPartOfDay(cells.time));
+  const context = {
+    dayFirst: order,
+    now,
+    areParts,
+    ids: new Map<string, Version>(),
+    counts: new Map<string, number>(),
+  };
   for (const row of rows) {
-    const entry = entryOf(row, order, now, ids, areParts);
+    const entry = entryOf(row, context);
     if (typeof entry === 'string') unread.push({ row: row.number, fault: entry });
     else entries.push(entry);
   }
@@ -112,27 +118,37 @@ interface Version {
   readonly changed: number;
 }
 
-/**
- * The entry of a row, or why it is none.
- *
- * @param ids the ids of the rows before, each with the row's version
- * @param areParts whether the table has times as parts of the day
- */
-function entryOf(
-  { cells, day }: TableRow,
-  dayFirst: boolean,
-  now: number,
-  ids: Map<string, Version>,
-  areParts: boolean,
-): DiaryEntry | Fault {
+/** What the reading of a row needs to know of its table. */
+interface TableContext {
+  readonly dayFirst: boolean;
+  readonly now: number;
+  /** Whether the table has times as parts of the day. */
+  readonly areParts: boolean;
+  /** The ids of the rows before, each with the row's version. */
+  readonly ids: Map<string, Version>;
+  /** How many ids were made for a time. */
+  readonly counts: Map<string, number>;
+}
+
+/** The zone of a row; without one, that of the moment in its date's cell, if its time is from there. */
+function zoneOf({ zone, date, time }: DiaryRow): string {
+  const moment = time.trim() ? undefined : readMoment(date);
+  // Without seconds, `-11:00` may be the end of what lasted from 10:00.
+  return zone.trim() || (moment?.seconds ? moment.zone : '');
+}
+
+/** The entry of a row, or why it is none. */
+function entryOf({ cells, day }: TableRow, context: TableContext): DiaryEntry | Fault {
+  const { dayFirst, now, areParts, ids, counts } = context;
   const date = day && (dayFirst ? (day.dayFirst ?? day.monthFirst) : (day.monthFirst ?? day.dayFirst));
   if (!date) return 'date';
   // A day without a time counts as its middle.
-  const clock = readClock(cells.time || day.clock || '12:00', areParts);
+  const clock = readClock(cells.time.trim() || day.clock || '12:00', areParts);
   if (!clock) return 'time';
   const pain = readPain(cells.pain);
   if (pain === undefined) return 'pain';
-  const zone = cells.zone.trim() ? readZone(cells.zone) : '';
+  const zoneText = zoneOf(cells);
+  const zone = zoneText && readZone(zoneText);
   if (zone === undefined) return 'zone';
   const at = zone ? `${date}T${clock}:00${zone}` : timeOf(`${date}T${clock}`);
   if (!isTime(at)) return zone ? 'zone' : 'time';
@@ -151,7 +167,8 @@ function entryOf(
   const isCopy = known && known.words !== version.words && !isVersion;
   const isNew = !given || isCopy;
   let id = given;
-  for (let count = 0; isNew && (!id || ids.has(id)); count++) id = idFor(at, `${count}`);
+  for (let count = counts.get(at) ?? 0; isNew && (!id || ids.has(id)); counts.set(at, ++count))
+    id = idFor(at, `${count}`);
   ids.set(id, version);
   // Without id and time of change, loading the same table again must change nothing.
   const changed = isNew ? Math.max(0, Date.parse(at)) : (readInstant(cells.changed) ?? now);

@@ -111,6 +111,7 @@ describe('cells of a diary table', () => {
     ' 9:05 ': '09:05',
     8: '08:00',
     '': '12:00',
+    ' ': '12:00',
     0.604166666666667: '14:30',
     '0,604166667': '14:30',
     '۰۳:۱۵:۰۰': '03:15',
@@ -148,6 +149,20 @@ describe('cells of a diary table', () => {
   });
   it('have the time in the date’s cell where the other one is empty', () => {
     assert.equal(only(tableOf(row({ date: '2026-03-29T07:45:00', time: '' }))).at, '2026-03-29T07:45:00+01:00');
+  });
+  it('have the zone of a moment in the date’s cell where the table has no other one, and no other time', () => {
+    const { date, time, pain, zone } = names;
+    const moment = '2026-03-29T22:30:00';
+    for (const [written, offset] of [
+      ['Z', '+00:00'],
+      ['.000Z', '+00:00'],
+      ['+05:30', '+05:30'],
+      [' -0400', '-04:00'],
+    ])
+      assert.equal(only(`${date},${pain}\n${moment}${written},6\n`).at, `${moment}${offset}`);
+    assert.equal(only(`${date},${pain},${zone}\n${moment}Z,6,UTC+01:00\n`).at, `${moment}+01:00`);
+    assert.equal(only(`${date},${pain},${time}\n${moment}Z,6,08:00\n`).at, timeOf('2026-03-29T08:00'));
+    assert.equal(only(`${date},${pain}\n${moment},6\n`).at, timeOf('2026-03-29T22:30'));
   });
   for (const pain of ['6', '6.0', '6,0', ' 6', '06', '６', '٦', '6/10'])
     it(`have a pain of 6 in “${pain}”`, () => assert.equal(only(tableOf(row({ pain }))).pain, 6));
@@ -220,6 +235,13 @@ describe('a row added by hand', () => {
   it('twice for one minute makes two entries', () => {
     const line = '2026-03-30,08:00,6,,,one,UTC+01:00,,';
     assert.equal(new Set(read(tableOf(line, line.replace('one', 'two'))).entries.map((entry) => entry.id)).size, 2);
+  });
+  it('many times for one minute makes an entry each, and takes a step for each', (context) => {
+    const made = context.mock.method(Date, 'parse');
+    const lines = Array.from({ length: 300 }, (_, index) => `2026-03-30,08:00,6,,,${index},UTC+01:00,,`);
+    const { entries } = read(tableOf(...lines));
+    assert.equal(new Set(entries.map((entry) => entry.id)).size, 300);
+    assert.ok(made.mock.callCount() < 2000, `${made.mock.callCount()} times read`);
   });
   it('as a copy of another row, with its id, is an entry of its own', () => {
     const { entries } = read(tableOf(row(), row({ date: '2026-03-30', pain: '3' })));
