@@ -57,7 +57,7 @@ function monthOf(name: string): number {
 const yearFirst = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)(?:[T ](.*))?$/;
 const yearLast = /^(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)(?:,? (.*))?$/;
 const namedMonth =
-  /^(?:\p{L}+\.?,? )?(\d\d?)(?:st|nd|rd|th|er|\.)?[ -](?:de )?([\p{L}\p{M}]{3,})\.?(?: de)?[ ,-]+(\d{4}|\d\d)$/iu;
+  /^(?:\p{L}+\.?[,\u060c]? )?(\d\d?)(?:st|nd|rd|th|er|\.)?[ -](?:de )?([\p{L}\p{M}]{3,})\.?(?: de)?[ ,-]+(\d{4}|\d\d)$/iu;
 const namedMonthFirst = /^(?:\p{L}+, )?([\p{L}\p{M}]{3,})\.? (\d\d?)(?:st|nd|rd|th)?,? (\d{4})$/iu;
 /** How spreadsheets store a date: the days since 30 December 1899; from 2001 to 2099. */
 const dayNumber = /^(3[7-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3})([.,]\d+)?$/;

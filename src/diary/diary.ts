@@ -72,8 +72,9 @@ export function newId(
 /** Makes the id of an entry that came without one: the same each time that its file is read. */
 export const idFor = (at: string, seed: string): string =>
   newId(Date.parse(at), (bytes) => {
+    // Not the bytes from 6 to 8: of two of them a UUID keeps a part only.
     for (let index = 0; index < seed.length; index++)
-      bytes[6 + (index % 10)] = bytes[6 + (index % 10)]! * 31 + seed.charCodeAt(index);
+      bytes[9 + (index % 7)] = bytes[9 + (index % 7)]! * 31 + seed.charCodeAt(index);
     return bytes;
   });
 

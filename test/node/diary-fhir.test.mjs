@@ -241,6 +241,13 @@ describe('the id of an Observation that came without one', () => {
     });
 });
 
+describe('the id of an Observation with an id of its server', () => {
+  it('is its own, however short the other is', () => {
+    const file = ['1', 'a', 'Q', '001', '00a', '00Q'].map((id) => observation({ id }));
+    assert.equal(new Set(read(file).entries.map(({ id }) => id)).size, file.length);
+  });
+});
+
 describe('an Observation whose last change has no time', () => {
   for (const [name, more] of Object.entries({
     'a day': { meta: { lastUpdated: '2026-03-29' } },
