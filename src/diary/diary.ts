@@ -197,9 +197,11 @@ export function newIn(diary: Diary, entries: readonly DiaryEntry[], now: number)
     const here = known.get(entry.id);
     if (!here) return [entry];
     if (!isEntry(here)) return entry.changed > here.changed ? [entry] : stamped(diary, [entry], now);
-    // Only its words tell whether an entry differs that counts as changed now.
-    if (entry.changed === now && writeJson({ ...entry, changed: here.changed }) === writeJson(here)) return [];
-    if (entry.changed !== here.changed) return isLater(entry, here) ? [entry] : [];
-    return writeJson(entry) === writeJson(here) ? [] : stamped(diary, [entry], now);
+    // Only its words tell whether an entry differs that counts as changed now, or that lost its milliseconds in a program.
+    const isSame = entry.changed === here.changed || entry.changed === here.changed - (here.changed % 1000);
+    if ((isSame || entry.changed === now) && writeJson({ ...entry, changed: here.changed }) === writeJson(here))
+      return [];
+    if (isSame) return stamped(diary, [entry], now);
+    return isLater(entry, here) ? [entry] : [];
   });
 }

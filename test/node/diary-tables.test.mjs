@@ -270,6 +270,15 @@ describe('a row added by hand', () => {
   it('as the same row twice is one entry', () => {
     assert.equal(merge([], read(tableOf(row(), row())).entries).length, 1);
   });
+  it('and changed where a program cut the milliseconds off its time of change is an edit of now', () => {
+    const moment = '2026-03-29T10:00:30.123Z';
+    const written = (words, time) => tableOf(row({ note: words }).replace(changed, time));
+    const before = merge([], [only(written('one', moment))]);
+    assert.deepEqual(newIn(before, read(written('one', '2026-03-29 10:00:30')).entries, now), []);
+    const [edit] = newIn(before, read(written('two', '2026-03-29 10:00:30')).entries, now);
+    assert.deepEqual([edit?.note, edit?.changed], ['two', now]);
+    assert.deepEqual(newIn(before, read(written('two', '2026-03-29 10:00:29')).entries, now), []);
+  });
   it('without a time of change is an edit of now only where it differs', () => {
     const before = merge([], [only(tableOf(row()))]);
     const without = (note) => tableOf(row({ note }).replace(changed, ''));
