@@ -1,4 +1,5 @@
 /** Reads the cells of a diary table as spreadsheets and people write them. */
+import { ownOnly } from '../json/own.js';
 import { isDay } from './diary.js';
 
 const two = (number: number | string): string => `${number}`.padStart(2, '0');
@@ -43,7 +44,7 @@ let monthNames: readonly (readonly string[])[] | undefined;
  */
 function monthOf(name: string): number {
   monthNames ??= ['en', 'es', 'fr', 'ar'].map((language) => {
-    const { format } = new Intl.DateTimeFormat(language, { month: 'long' });
+    const { format } = new Intl.DateTimeFormat(language, ownOnly({ month: 'long', calendar: 'gregory' }));
     return months.map((_, month) => bare(format(new Date(2000, month))));
   });
   const word = bare(name).replace(/^set/, 'sept').replace(/^febu/, 'febru');

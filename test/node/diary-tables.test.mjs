@@ -148,6 +148,16 @@ describe('cells of a diary table', () => {
       delete Object.prototype.isNumber;
     }
   });
+  it('have a month by its name whatever a page adds to every object', async () => {
+    Object.defineProperty(Object.prototype, 'weekday', { value: 'Monday', configurable: true });
+    try {
+      // The names are made once: this is a fresh copy of the module.
+      const { readDay } = await import('../../build/src/diary/cells.js?fresh');
+      assert.equal(readDay('29 March 2026')?.dayFirst, '2026-03-29');
+    } finally {
+      delete Object.prototype.weekday;
+    }
+  });
   it('have the time in the date’s cell where the other one is empty', () => {
     assert.equal(only(tableOf(row({ date: '2026-03-29T07:45:00', time: '' }))).at, '2026-03-29T07:45:00+01:00');
   });

@@ -38,7 +38,7 @@ const files = {
   'daily-habits.js': { limit: 21.5, aim: 14.5 },
   'pain-diary.js': { limit: 32.1, aim: 18 },
   'seek-help.js': { limit: 27.7, aim: 17 },
-  'back-care-plan.js': { limit: 95.4, aim: 66 },
+  'back-care-plan.js': { limit: 95.5, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
   'back-care-elements.js': { limit: 97.8, aim: 66 },
   'back-care-elements-classic.js': { limit: 97.8, aim: 66 },
