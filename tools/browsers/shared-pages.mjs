@@ -11,17 +11,14 @@ const TESTS = 'build/test';
 const SHARED = 'build/shared';
 
 /** Folders whose files, at any depth, share a page. */
-const FOLDERS = ['hosts', 'doors', 'core', 'figure', 'triage'];
+const FOLDERS = ['core', 'figure', 'triage'];
 /** Files in these folders that need a fresh page, and why. */
 const ALONE = [
   // Registers elements under names that other files use.
   'core/contract/define.test.js',
 ];
 
-/**
- * The files for the test runner: the module of each group, and the test files that belong to no group. The groups take
- * longest, so they come first: otherwise one engine would run the last of them long after the others are done.
- */
+/** The files for the test runner: the module of each group, and the test files that belong to no group. */
 export function findTestFiles() {
   rmSync(SHARED, { recursive: true, force: true });
   mkdirSync(SHARED, { recursive: true });
@@ -37,5 +34,5 @@ export function findTestFiles() {
     writeFileSync(group, files.map((path) => `import '/${TESTS}/${path}';\n`).join(''));
     return group;
   });
-  return [...groups, ...all.filter((path) => !isShared(path)).map((path) => join(TESTS, path))];
+  return [...all.filter((path) => !isShared(path)).map((path) => join(TESTS, path)), ...groups];
 }
