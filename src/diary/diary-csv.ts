@@ -73,7 +73,7 @@ function writtenAt({ id, changed }: DiaryRow): number | undefined {
 export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions): DiaryFile {
   const table = readCsv(text);
   const headers = table.map((cells) => placesIn(cells, names));
-  // A title may stand above the names, or rows of a table without known names. Tables that were joined have them again.
+  // Above the row of names there may be a title, or rows of another table. Where tables were joined, the names come again.
   const first = headers.findIndex(Boolean);
   const startsWithRows = table.slice(0, Math.max(0, first)).some(([cell = '']) => readDay(cell));
   let cellsOf = columnsOf(startsWithRows ? undefined : headers[first]);

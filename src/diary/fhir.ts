@@ -121,7 +121,7 @@ const isTakenBack = (part: unknown): boolean =>
   ['entered-in-error', 'cancelled'].includes(own(own(part, 'resource'), 'status') as string) ||
   own(own(part, 'request'), 'method') === 'DELETE';
 
-/** An address without what names a version or asks for something. A URN stands for an id. */
+/** The address of a resource, without its version and without a query; `Observation/<id>` for a `urn:uuid:`. */
 const addressOf = (url: unknown): string =>
   typeof url === 'string' ? url.replace(/\/_history\/[^/]*$|\?.*/, '').replace(/^urn:uuid:/, 'Observation/') : '';
 

@@ -49,7 +49,7 @@ function throughQuill(source) {
 const BLOCKS =
   'address, article, aside, br, dd, details, div, dl, dt, h2, h3, h4, h5, h6, li, ol, p, section, summary, ul';
 
-/** The words as they stand on a page: a block begins a line. */
+/** The words that a page shows. A blank beside each block keeps the words of two blocks apart. */
 function wordsShown(body) {
   for (const block of body.querySelectorAll(BLOCKS)) block.before(' ');
   for (const block of body.querySelectorAll(BLOCKS)) block.after(' ');

@@ -17,7 +17,7 @@ function wordsOf(text) {
     .filter((word) => word && !MARK.test(word));
 }
 
-/** The words as they stand on a page: a block begins a line. */
+/** The words that a page shows. A blank beside each block keeps the words of two blocks apart. */
 function wordsShown(body) {
   const copy = body.cloneNode(true);
   for (const unseen of copy.querySelectorAll('script, style, svg, template')) unseen.remove();

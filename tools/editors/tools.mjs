@@ -13,7 +13,7 @@ import { programs } from './programs.mjs';
  * @property {string} name
  * @property {string} [how] how it was set up, if not as it comes
  * @property {'node' | 'page' | 'program' | 'project'} where it runs
- * @property {string} [package] whose version is told
+ * @property {string} [package] the package whose version the table shows
  * @property {string} way what is called there
  * @property {string} [page] the page in `pages/`
  * @property {'html' | 'markdown'} [snippet] the form of the snippet builder for this kind of tool
