@@ -72,12 +72,15 @@ function shapeOf([role, pieces, width]: Part, placed: (point: Point) => Point): 
       return whole;
     },
     get pieces() {
-      return pieces.map(([points, transform = still, cornered]) => ({
-        get d() {
-          return curve(points, isLine, cornered);
-        },
-        transform: transformOf(transform),
-      }));
+      return pieces.map(([points, transform = still, cornered]) => {
+        let outline: string | undefined;
+        return {
+          get d() {
+            return (outline ??= curve(points, isLine, cornered));
+          },
+          transform: transformOf(transform),
+        };
+      });
     },
   };
 }

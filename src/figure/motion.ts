@@ -78,7 +78,9 @@ export class FigureMotion implements ReactiveController {
   hostUpdated(): void {
     const svg = this.#host.renderRoot.querySelector('.figure-moving');
     if (svg !== this.#svg) this.#forget();
-    if (svg && this.#motion && !this.#svg) {
+    // Making the animations takes longer than drawing. At rest before the first movement, a press need not wait for them.
+    const moves = this.#motion && this.#motion.way !== 'start';
+    if (svg && this.#motion && moves && !this.#svg) {
       this.#svg = svg;
       this.#animations = animate(svg, this.#motion);
       this.#sight?.observe(svg);

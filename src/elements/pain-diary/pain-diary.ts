@@ -96,6 +96,8 @@ export class PainDiary extends CareElement<'pain-diary'> {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.#editor.showTime();
+    // The first date takes a browser longest to write: an idle moment is better for it than the press that adds an entry.
+    globalThis.requestIdleCallback?.(() => dayOrTime(this.localization.dateLocale));
   }
 
   /** Keeps the focus on its entry, which may get a lower row. If it is gone, the focus goes to the heading of the list. */

@@ -27,17 +27,19 @@ export function signList(
     return html`<ul class="care-list" part="signs">
       ${signs.map((sign) => html`<li data-sign=${sign.id} part="sign">${signText(view, sign, view.marked)}</li>`)}
     </ul>`;
-  return html`<fieldset class="care-choices" part=${part} aria-label=${label || nothing}>
+  // One listener for all boxes of a group. “None of these” among them is no sign, and has its own.
+  const onChange = ({ target }: Event): void => {
+    const { checked: ticked, dataset } = target as HTMLInputElement;
+    if (dataset['sign']) view.onTick(dataset['sign'], ticked);
+  };
+  return html`<fieldset class="care-choices" part=${part} aria-label=${label || nothing} @change=${onChange}>
     ${signs.map(
       (sign) =>
         // No white space between the tags: it would be three nodes more for each sign.
         html`<label class="care-choice" part="sign"
-          ><input
-            type="checkbox"
-            data-sign=${sign.id}
-            ${checked(view.ticked?.has(sign.id) ?? false)}
-            @change=${(event: Event) => view.onTick(sign.id, (event.target as HTMLInputElement).checked)}
-          /><span>${tickedOnPaper(view.ticked?.has(sign.id) ?? false)}${signText(view, sign, view.marked)}</span></label
+          ><input type="checkbox" data-sign=${sign.id} ${checked(view.ticked?.has(sign.id) ?? false)} /><span
+            >${tickedOnPaper(view.ticked?.has(sign.id) ?? false)}${signText(view, sign, view.marked)}</span
+          ></label
         >`,
     )}
     ${more}
