@@ -401,6 +401,29 @@ async function markForOptimisers(context) {
   assert.doesNotMatch(html, /back-care-elements\/js\/back-care-elements\.js/);
 }
 
+/** Optimisers that pass over the marks. A script that waits for the first touch leaves the text in sight until then. */
+async function passOverMarks({ browser, site, page: address }) {
+  for (const way of ['deferred', 'joined', 'delayed']) {
+    const visitor = await newVisitor(browser, site, { phone: true });
+    const { page } = visitor;
+    const url = new URL(address);
+    url.searchParams.set('optimised', way);
+    await visitor.open(`${url.pathname}${url.search}`);
+    if (way === 'delayed') {
+      const waiting = await lookAt(page, TAG);
+      assert.equal(waiting.isUpgraded, false);
+      assert.ok(waiting.calls.includes('tel:999'));
+      await page.click('body', { offset: { x: 2, y: 2 } });
+    }
+    await upgraded(page, TAG);
+    const seen = await lookAt(page, TAG);
+    assert.equal(seen.count, 1, way);
+    assert.ok(seen.calls.includes('tel:999'), way);
+    assert.deepEqual([...visitor.errors, ...visitor.outside], [], way);
+    await visitor.close();
+  }
+}
+
 /** One script a page, in the words of the library for one element, and nothing unless the settings ask for it. */
 async function tellSearchEngines({ site, page }) {
   const dataOf = async (where) => {
@@ -482,6 +505,7 @@ export const checks = {
   'strict policy, accent applied': viewUnderPolicy,
   'all elements on one page': checkAllElements,
   'marks for optimisers; only the element’s own file': markForOptimisers,
+  'script deferred, joined or delayed all the same': passOverMarks,
   'data for search engines: once a page, only when asked': tellSearchEngines,
   'classic editor, Text and Visual, shortcode': useClassicEditor,
   'author without unfiltered_html; hostile attributes': writeAsAuthor,

@@ -102,20 +102,22 @@ export async function openEditor(visitor, path) {
   const frame = await page.waitForSelector('iframe[name="editor-canvas"]');
   const canvas = await frame.contentFrame();
   await canvas.waitForSelector('[contenteditable], .wp-block-post-content');
+  /** Finds a block in the inserter and clicks it, as an editor would. `shown`: what the canvas then holds. */
+  const insertBlock = async (title, name, shown) => {
+    await page.click(INSERTER);
+    const search = await page.waitForSelector('.block-editor-inserter__search input');
+    await search.type(title);
+    const item = `.editor-block-list-item-${name}`;
+    await page.waitForSelector(item);
+    // The list moves while it is searched, and a pointer could arrive at another block.
+    await page.$eval(item, (each) => each.click());
+    await canvas.waitForSelector(shown);
+    await page.click(INSERTER);
+  };
   return {
     canvas,
-    /** Finds a block in the inserter and clicks it, as an editor would. */
-    insert: async (title, tag) => {
-      await page.click(INSERTER);
-      const search = await page.waitForSelector('.block-editor-inserter__search input');
-      await search.type(title);
-      const item = `.editor-block-list-item-back-care-elements-${tag}`;
-      await page.waitForSelector(item);
-      // The list moves while it is searched, and a pointer could arrive at another block.
-      await page.$eval(item, (each) => each.click());
-      await canvas.waitForSelector(tag);
-      await page.click(INSERTER);
-    },
+    insertBlock,
+    insert: (title, tag) => insertBlock(title, `back-care-elements-${tag}`, tag),
     /** Selects the first of our blocks and shows its settings in the sidebar. */
     select: (tag) =>
       page.evaluate((name) => {

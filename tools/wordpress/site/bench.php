@@ -26,5 +26,39 @@ add_filter(
 		}
 	}
 );
+/** Optimisers that pass over the marks on our scripts: `?optimised=deferred`, `joined` or `delayed`. */
+add_action(
+	'template_redirect',
+	static function () {
+		$way = $_GET['optimised'] ?? '';
+		if ( ! $way ) {
+			return;
+		}
+		ob_start(
+			static function ( $html ) use ( $way ) {
+				$moved = '';
+				$html  = preg_replace_callback(
+					'#<script[^>]* src="([^"]*/back-care-elements/js/[^"]*)"[^>]*></script>#',
+					static function ( $script ) use ( $way, &$moved ) {
+						$type = strpos( $script[0], 'type="module"' ) ? 'module' : 'text/javascript';
+						if ( 'joined' === $way ) {
+							$moved .= "<script type=\"$type\">" . file_get_contents( ABSPATH . wp_parse_url( $script[1], PHP_URL_PATH ) ) . '</script>';
+						} elseif ( 'delayed' === $way ) {
+							$moved .= "<script type=\"text/delayed\" data-type=\"$type\" data-src=\"$script[1]\"></script>";
+						} else {
+							$moved .= str_replace( '<script', '<script defer', $script[0] );
+						}
+						return '';
+					},
+					$html
+				);
+				if ( 'delayed' === $way ) {
+					$moved .= "<script>addEventListener('pointerdown', () => { for (const each of document.querySelectorAll('[data-src]')) { const script = document.createElement('script'); script.type = each.dataset.type; script.src = each.dataset.src; each.replaceWith(script); } }, { once: true });</script>";
+				}
+				return str_replace( '</body>', "$moved</body>", $html );
+			}
+		);
+	}
+);
 add_filter( 'pre_wp_mail', '__return_true' );
 add_filter( 'show_admin_bar', '__return_false' );
