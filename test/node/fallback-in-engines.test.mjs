@@ -201,15 +201,27 @@ describe('the snippet with the text inside, in sanitizers', () => {
 
 describe('the snippet with the text inside, in the reader view of Firefox', () => {
   const article = 'A back spasm is a sudden, strong tightening of the muscles. It hurts, and it often settles in days.';
+  /** What the reader view shows of an article with a snippet in it. */
+  function read(choice) {
+    const page = new JSDOM(
+      `<html lang="en-GB"><title>Back</title><body><nav><a href="/">Home</a></nav><article><h1>Back</h1><p>${article}</p>${html(choice)}<p>${article}</p></article></body></html>`,
+      { url: 'https://clinic.example/' },
+    ).window.document;
+    return parse(new Readability(page).parse().content).body;
+  }
+
   // A plan is many articles: the reader view takes its longest step for the page. The README says so.
-  for (const choice of choices.filter(({ tag }) => tag !== 'back-care-plan')) {
+  const plan = choices.find(({ tag }) => tag === 'back-care-plan');
+
+  it('keeps the emergency number to call of <back-care-plan>', () => {
+    const body = read(plan);
+    assert.equal(callsIn(body)[0], 'tel:999');
+    assert.match(words(body.textContent), /Immediate action required: Call 999 now if: Call 999/);
+  });
+
+  for (const choice of choices.filter((each) => each !== plan)) {
     it(`keeps the article, the text and the numbers to call of <${choice.tag}>`, () => {
-      const page = new JSDOM(
-        `<html lang="en-GB"><title>Back</title><body><nav><a href="/">Home</a></nav><article><h1>Back</h1><p>${article}</p>${html(choice)}<p>${article}</p></article></body></html>`,
-        { url: 'https://clinic.example/' },
-      ).window.document;
-      const read = new Readability(page).parse();
-      const { body } = parse(read.content);
+      const body = read(choice);
       const text = words(body.textContent);
       assert.equal(text.split(article).length - 1, 2);
       assert.deepEqual(callsIn(body), choice.calls);
