@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { RedFlagCheck } from '../../src/elements/red-flag-check/red-flag-check.js';
 import '../support/commands.js';
-import { allInside, inside, openHost, overflows, styleOf, tick } from './host-page.js';
+import { allInside, inside, openHost, overflows, styleOf, tags, tick } from './host-page.js';
 
 it('elements stay inside a sidebar of 280px, a clipped box and a column of 2000px', async () => {
   const page = await openHost('tight-places', { width: 2200 });
@@ -62,3 +62,39 @@ it('action for a ticked sign is visible in a clipped box', async () => {
   expect(action.top).to.be.at.least(box.top);
   expect(action.bottom).to.be.at.most(box.bottom);
 });
+
+for (const [theme, css] of [
+  ['a theme that limits what is in its text', 'main > * { max-width: 645px; margin-inline: auto }'],
+  [
+    'a block theme of WordPress',
+    `.is-layout-constrained > :where(:not(.alignleft):not(.alignright):not(.alignfull)) {
+      max-width: 645px; margin-left: auto !important; margin-right: auto !important }
+    :where(.is-layout-constrained) > * { margin-block: 24px 0 }`,
+  ],
+  [
+    'a theme with a grid of three columns',
+    'main { display: grid; grid-template-columns: 1fr min(645px, 100%) 1fr } main > * { grid-column: 2 }',
+  ],
+] as const) {
+  for (const width of [360, 1200]) {
+    it(`elements are as wide as a paragraph beside them in ${theme}, at ${width}px`, async () => {
+      const page = await openHost('empty', { width });
+      const style = page.document.createElement('style');
+      style.textContent = `main { width: auto; padding-inline: 16px } ${css}`;
+      page.document.head.append(style);
+      const main = page.find('main');
+      main.className = 'is-layout-constrained';
+      const paragraph = page.document.createElement('p');
+      paragraph.textContent = 'A back spasm is a sudden, strong tightening of the muscles. '.repeat(4);
+      main.append(paragraph, ...tags.map((tag) => page.document.createElement(tag)));
+      await page.addScript({ type: 'module', src: '/dist/cdn/back-care-elements.js' });
+      const { left, right } = paragraph.getBoundingClientRect();
+      expect(right - left).to.equal(width === 360 ? 328 : 645);
+      for (const host of await page.ready('main > *:not(h1, p)')) {
+        for (const box of [host, inside(host, '.care-base')].map((each) => each.getBoundingClientRect()))
+          expect([box.left, box.right], host.localName).to.deep.equal([left, right]);
+        expect(overflows(host), host.localName).to.deep.equal([]);
+      }
+    });
+  }
+}
