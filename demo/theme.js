@@ -17,9 +17,9 @@ const PAIRS = [
   { label: 'Edges of buttons', front: '--_mark', back: '--_surface', needed: 3 },
   { label: 'Edges of choices', front: '--_control-border', back: '--_surface', needed: 3 },
   { label: 'Frame of what has the focus', front: '--_focus', back: '--_surface', needed: 3 },
-  { label: 'Emergency cards', front: 'white', back: '--_emergency', needed: 4.5 },
-  { label: 'Same-day cards', front: 'white', back: '--_urgent', needed: 4.5 },
-  { label: 'Cards of the next days', front: 'white', back: '--_non-urgent', needed: 4.5 },
+  { label: 'Emergency cards', front: '--_on-urgency', back: '--_fill', needed: 4.5, urgency: 'emergency-now' },
+  { label: 'Same-day cards', front: '--_on-urgency', back: '--_fill', needed: 4.5, urgency: 'same-day' },
+  { label: 'Cards of the next days', front: '--_on-urgency', back: '--_fill', needed: 4.5, urgency: 'within-days' },
 ];
 
 const byId = (id) => document.getElementById(id);
@@ -34,12 +34,13 @@ function element(name, text, properties = {}) {
   return made;
 }
 
-/** A colour of a shown element, as the browser computes it. The probe is inside, where the tokens are. */
-function tokenColour(frame, token) {
-  if (!token.startsWith('--')) return token;
-  const root = frame.lastElementChild.shadowRoot;
-  const probe = root.querySelector('#theme-probe') ?? root.appendChild(element('span', '', { id: 'theme-probe' }));
+/** A colour of a shown element, as the browser computes it. The probe is inside, where the tokens are: some only in a card. */
+function tokenColour(frame, token, urgency = '') {
+  const base = frame.lastElementChild.shadowRoot.querySelector('.care-base');
+  const probe = base.querySelector('#theme-probe') ?? base.appendChild(element('span', '', { id: 'theme-probe' }));
   probe.hidden = true;
+  probe.className = urgency && 'care-card-heading';
+  probe.dataset.urgency = urgency;
   probe.style.color = `var(${token})`;
   return getComputedStyle(probe).color;
 }
@@ -88,8 +89,8 @@ function applyTo(frame, theme) {
   for (const [property, value] of Object.entries(theme.others)) style.setProperty(property, value);
 }
 
-function measured(frame, { front, back, needed }) {
-  const [one, other] = [front, back].map((token) => tokenColour(frame, token));
+function measured(frame, { front, back, needed, urgency }) {
+  const [one, other] = [front, back].map((token) => tokenColour(frame, token, urgency));
   const ratio = contrast(one, other);
   const isFaint = ratio < needed;
   const sample = element('span', needed === 3 ? '●' : 'Aa', { className: 'sample', ariaHidden: 'true' });

@@ -132,6 +132,7 @@ it('reports a colour that is too faint', async () => {
       texts.some((each) => each.matches(selector)),
       selector,
     ).to.equal(true);
-  for (const element of main.children) (element as HTMLElement).style.setProperty('--_link', 'yellow');
+  for (const { shadowRoot } of main.children)
+    shadowRoot!.querySelector<HTMLElement>('.care-base')!.style.setProperty('--_link', 'yellow');
   expect(faintWith('#0b6b75').join()).to.match(/has 1\.\d/);
 });

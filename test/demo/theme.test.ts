@@ -59,6 +59,20 @@ describe('theme builder', () => {
     expect(css(page)).to.contain('--care-text-muted: light-dark(#999999, #b3bfc8);');
   });
 
+  it('measures the text of a card as the card has it: black where the site makes the card bright', async () => {
+    const page = await openBuilder();
+    page.documentElement.style.setProperty('--care-emergency', '#ffff00');
+    choose(page, 'radius', '0');
+    const row = [...page.querySelectorAll('#contrasts tr')].find((each) => each.textContent.startsWith('Emergency'))!;
+    const [sample] = row.querySelectorAll<HTMLElement>('.sample');
+    expect([paint(sample!.style.color), paint(sample!.style.backgroundColor)]).to.deep.equal([
+      paint('#000'),
+      paint('#ff0'),
+    ]);
+    expect(faint(page)).to.deep.equal([]);
+    page.documentElement.style.removeProperty('--care-emergency');
+  });
+
   it('shows what was chosen in both previews, and keeps it for another element', async () => {
     const page = await openBuilder();
     choose(page, 'surface-light', '#fffaf2');

@@ -27,22 +27,22 @@ function assertAtMost(name, measured, limit) {
 }
 
 const files = {
-  'back-spasm-tips.js': { limit: 31.8, aim: 18 },
-  'red-flag-check.js': { limit: 32.3, aim: 19 },
-  'stretch-card.js': { limit: 37.6, aim: 26 },
-  'stretch-routine.js': { limit: 41.5, aim: 29 },
-  'heat-cold-timer.js': { limit: 27.6, aim: 17 },
-  'pain-relief-guide.js': { limit: 26.8, aim: 16.5 },
-  'rest-positions.js': { limit: 26.7, aim: 17 },
-  'posture-guide.js': { limit: 27.7, aim: 17 },
-  'daily-habits.js': { limit: 21.5, aim: 14.5 },
-  'pain-diary.js': { limit: 32.1, aim: 18 },
-  'seek-help.js': { limit: 27.7, aim: 17 },
-  'back-care-plan.js': { limit: 95.5, aim: 66 },
+  'back-spasm-tips.js': { limit: 32.1, aim: 18 },
+  'red-flag-check.js': { limit: 32.6, aim: 19 },
+  'stretch-card.js': { limit: 37.9, aim: 26 },
+  'stretch-routine.js': { limit: 41.9, aim: 29 },
+  'heat-cold-timer.js': { limit: 27.9, aim: 17 },
+  'pain-relief-guide.js': { limit: 27.2, aim: 16.5 },
+  'rest-positions.js': { limit: 27.0, aim: 17 },
+  'posture-guide.js': { limit: 28.1, aim: 17 },
+  'daily-habits.js': { limit: 21.8, aim: 14.5 },
+  'pain-diary.js': { limit: 32.5, aim: 18 },
+  'seek-help.js': { limit: 28.0, aim: 17 },
+  'back-care-plan.js': { limit: 95.8, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
-  'back-care-elements.js': { limit: 97.8, aim: 66 },
-  'back-care-elements-classic.js': { limit: 97.8, aim: 66 },
-  'back-care-elements.iife.js': { limit: 97.8, aim: 66 },
+  'back-care-elements.js': { limit: 98.2, aim: 66 },
+  'back-care-elements-classic.js': { limit: 98.2, aim: 66 },
+  'back-care-elements.iife.js': { limit: 98.2, aim: 66 },
   'site-content.js': { limit: 3.0, aim: 3 },
   'autoload.js': { limit: 1.7, aim: 1.7 },
   'fallback.css': { limit: 5.5, aim: 1.5 },
@@ -73,7 +73,7 @@ describe('file sizes', () => {
     const built = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(built.sort(), Object.keys(files).sort());
   });
-  it('three named elements in one file are at most 57.3 kB', async (context) => {
+  it('three named elements in one file are at most 57.6 kB', async (context) => {
     const elements = ['back-spasm-tips', 'red-flag-check', 'stretch-card'];
     const imports = elements.map((tag) => `import './dist/elements/${tag}/${tag}.define.js';`).join('');
     const { plugins, output } = configurations[0];
@@ -86,10 +86,10 @@ describe('file sizes', () => {
     const measured = size((await bundle.generate({ ...output, sourcemap: false })).output[0].code);
     context.diagnostic(`three elements: ${measured.toFixed(2)} kB, aim 34 kB`);
     assert.ok(measured > 30);
-    assertAtMost('three elements', measured, 57.3);
+    assertAtMost('three elements', measured, 57.6);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 13.6, base: 18.9, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.8 };
+  const larger = { 'pain-diary.define': 13.6, base: 19.2, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.8 };
   const limitOf = (piece) => larger[piece] ?? 9;
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
@@ -111,14 +111,14 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 32.3,
-      'pain-relief-guide': 36.2,
-      'pain-diary': 40.3,
-      'seek-help': 37.2,
-      'back-spasm-tips': 44.2,
+      'daily-habits': 32.6,
+      'pain-relief-guide': 36.6,
+      'pain-diary': 40.7,
+      'seek-help': 37.5,
+      'back-spasm-tips': 44.5,
     },
-    ...{ 'heat-cold-timer': 38.9, 'rest-positions': 39.8, 'posture-guide': 41.0, 'red-flag-check': 41.3 },
-    ...{ 'stretch-card': 48.8, 'stretch-routine': 53.6, 'back-care-plan': 122.2, 'care-settings': 21.0 },
+    ...{ 'heat-cold-timer': 39.2, 'rest-positions': 40.1, 'posture-guide': 41.3, 'red-flag-check': 41.6 },
+    ...{ 'stretch-card': 49.1, 'stretch-routine': 54.0, 'back-care-plan': 122.6, 'care-settings': 21.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {

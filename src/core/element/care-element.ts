@@ -1,11 +1,5 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { ElementWithWords, WordsFor } from '../../content/locale.js';
 import { unknownRegion } from '../../content/region/regions.js';
 import { ownOnly } from '../../json/own.js';
@@ -26,6 +20,7 @@ import { warnAboutAttribute } from '../contract/warn.js';
 import { DarkPage } from './dark-page.js';
 import { HostSafeElement } from './host-safe-element.js';
 import { PageFrame } from './page-frame.js';
+import { PageLinks } from './page-links.js';
 import { regionInText } from './region-in-text.js';
 import { textSlot } from './show-text.js';
 
@@ -67,6 +62,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.#tag = tag;
     this.isPiece = false;
     new DarkPage(this);
+    new PageLinks(this);
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
   }
 

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The public custom properties, their defaults, and the private properties derived from them. A site sets `--care-…` on
  * `:root` or on an element; style files use only `--_…`. Sizes are `em` of `--care-font-size`. All literal colours are here.
  *
- * @cssproperty [--care-accent=#0b6b75] - Brand colour of buttons, links and marks (a CSS colour). Text on it is black or white, whichever has more contrast; as a link, border or mark it is darkened or lightened until it can be seen.
+ * @cssproperty [--care-accent=#0b6b75] - Brand colour of buttons, links and marks (a CSS colour). Text on it is black or white, whichever has more contrast; as a link, border or mark it is darkened or lightened until it can be seen. Without it, links have the colour of the page's own, darkened or lightened in the same way.
  * @cssproperty [--care-font-size=the page's] - Size of body text (a CSS length). All other sizes are multiples of it. The default is the size of the text around the element, from that of the page's root (at least 16px) up to one and a half times that. `medium` is the size that the visitor chose in the browser.
  * @cssproperty [--care-font-family=inherit] - Typeface of all text (a CSS font family list). The default is that of the text around the element.
  * @cssproperty [--care-heading-font-family=inherit] - Typeface of headings (a CSS font family list).
@@ -79,9 +79,17 @@ export const tokens = css`
         from var(--darkreader-bg--_mark, var(--_mark)) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95)
           clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
       );
-      --_link: light-dark(oklch(from var(--_accent) min(l, 0.45) c h), oklch(from var(--_accent) max(l, 0.8) c h));
       --darkreader-text--_on-accent: var(--_on-accent) !important;
       --darkreader-text--_on-mark: var(--_on-mark) !important;
+    }
+    /* Here too, the base: the script says there what colour the links of the page have. */
+    .care-base,
+    :host {
+      --_link-from: var(--care-accent, var(--_page-link, var(--_accent)));
+      --_link: light-dark(
+        oklch(from var(--_link-from) min(l, 0.45) c h / 1),
+        oklch(from var(--_link-from) max(l, 0.8) c h / 1)
+      );
     }
   }
 
