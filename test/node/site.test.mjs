@@ -1,6 +1,7 @@
 /**
  * The site as a visitor gets it: from a server that only hands out files, below some folder. What a page weighs is what it
- * asks for on a phone before anybody scrolls, each file once, compressed as servers do without being told to (gzip).
+ * asks for on a phone before anybody scrolls, each file once, compressed as servers do without being told to (gzip). The pages
+ * of elements are also weighed when somebody has read them to the end.
  */
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
@@ -34,6 +35,9 @@ const LIMITS = {
   systems: 12,
   theme: 140,
 };
+
+/** The same for the whole page, scrolled to its end with every section open: far less than a photograph. */
+const WHOLE_LIMITS = { blog: 125, ease: 165, index: 175, move: 240, plan: 220 };
 
 const FOLDER = '/some/folder/';
 /** What a file of each kind refers to. */
@@ -118,6 +122,40 @@ describe('page of the site', () => {
     server.stop();
   });
 
+  /** What the open page has asked for since it was opened. */
+  function weigh(name, limit, context) {
+    const asked = [...server.asked];
+    const weight = asked.reduce((sum, path) => sum + gzipSync(files[path]).length, 0) / 1000;
+    context.diagnostic(`${name}: ${weight.toFixed(1)} kB in ${asked.length} requests`);
+    assert.ok(weight <= limit, `${name} weighs ${weight.toFixed(1)} kB: ${asked.join(', ')}`);
+    return asked;
+  }
+
+  for (const [name, limit] of Object.entries(WHOLE_LIMITS)) {
+    it(`${name} weighs at most ${limit} kB when it was read to its end`, async (context) => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(240_000);
+      await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+      server.asked.clear();
+      await page.goto(`${server.address}${name}.html`, { waitUntil: 'networkidle0' });
+      const tags = await page.evaluate(async () => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+        for (const element of elements) {
+          element.scrollIntoView();
+          await customElements.whenDefined(element.localName);
+        }
+        scrollTo(0, document.documentElement.scrollHeight);
+        return [...new Set(elements.map(({ localName }) => localName))];
+      });
+      await page.waitForNetworkIdle();
+      await page.close();
+      const asked = weigh(`${name} with ${tags.length} elements`, limit, context);
+      assert.ok(tags.length > 0);
+      assert.ok(asked.includes(`${name}.html`));
+    });
+  }
+
   for (const [name, limit] of Object.entries(LIMITS)) {
     it(`${name} opens with no word in the console, and weighs at most ${limit} kB`, async (context) => {
       const page = await browser.newPage();
@@ -138,11 +176,7 @@ describe('page of the site', () => {
       if (server.asked.has(`${name}.js`)) await page.waitForSelector('html[data-ready]');
       await page.close();
       assert.deepEqual([...said, ...server.missing], []);
-      const asked = [...server.asked];
-      assert.ok(asked.includes(`${name}.html`));
-      const weight = asked.reduce((sum, path) => sum + gzipSync(files[path]).length, 0) / 1000;
-      context.diagnostic(`${name}: ${weight.toFixed(1)} kB in ${asked.length} requests`);
-      assert.ok(weight <= limit, `${name} weighs ${weight.toFixed(1)} kB: ${asked.join(', ')}`);
+      assert.ok(weigh(name, limit, context).includes(`${name}.html`));
     });
   }
 });
