@@ -52,6 +52,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const colour of ['#7a2e5d', '#0000ee', '#ffcc00', '#ffffff']) {
+  it(`leaves links readable that have the colour of the page's own, ${colour}`, async () => {
+    page.textContent = `p > a { color: ${colour}; }`;
+    const text = document.createElement('p');
+    text.append('A text with ', Object.assign(document.createElement('a'), { href: '/more', textContent: 'a link' }));
+    document.body.append(text);
+    const scene = await show(fixtureWhere(({ tag }) => tag === 'back-spasm-tips'));
+    text.remove();
+    await openAll(scene);
+    expect(getComputedStyle(scene.root.querySelector('.care-base')!).getPropertyValue('--_page-link')).to.match(/^rgb/);
+    await darken(scene.root, 1);
+    expect(faintTexts(scene.container).join('\n')).to.equal('');
+  });
+}
+
 for (const tag of new Set(fixtures.map((each) => each.tag))) {
   for (const mode of [0, 1] as const) {
     it(`leaves all text of ${tag} readable with a brand colour in its ${mode ? 'dark' : 'light'} mode`, async () => {
