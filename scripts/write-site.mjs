@@ -1,6 +1,6 @@
 /**
- * The demo as static files for any web server, below any folder: with the fallback and the documents filled in, and with
- * those files of `dist/` alone that its pages use.
+ * The demo as static files for any web server, below any folder: with its pages filled in, and with those files of `dist/`
+ * alone that they use.
  *
  *     npm run site    # builds first, then writes build/site/
  *

@@ -10,6 +10,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../dist/define.js';
 import { fallback, fallbackTags } from '../../dist/fallback.js';
 import { fillDocuments, pageOf } from '../../scripts/fill-documents.mjs';
+import { fillPage } from '../../scripts/fill-page.mjs';
 import { validHtml } from '../../tools/lint/html-validate.config.mjs';
 
 const whole = Object.entries(pageOf).filter(([name]) => !name.includes('#'));
@@ -22,7 +23,7 @@ describe('documents as pages', () => {
     it(`${page} shows ${name}, as valid HTML`, async () => {
       const source = readFileSync(`demo/${page}`, 'utf8');
       assert.ok(source.includes(`<!-- document ${name} -->`));
-      const filled = fillDocuments(source);
+      const filled = fillPage(source);
       assert.ok(filled.length > source.length + 1000);
       assert.doesNotMatch(filled, /&lt;!--/);
       const { results } = await validator.validateString(filled);

@@ -63,7 +63,7 @@ describe('site', () => {
   });
 
   it('leaves no mark to fill in', () => {
-    for (const path of pathsOf('.html')) assert.doesNotMatch(textOf(path), /<!-- (?:fallback|document)/, path);
+    for (const path of pathsOf('.html')) assert.doesNotMatch(textOf(path), /<!-- (?:part|fallback|document)/, path);
     assert.match(textOf('index.html'), /<red-flag-check>\s*<\w/);
   });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { fillFallback } from '../../scripts/fill-fallback.mjs';
+import { fillParts } from '../../scripts/fill-parts.mjs';
 import { validHtml } from '../../tools/lint/html-validate.config.mjs';
 
 const validator = new HtmlValidate(new StaticConfigLoader(validHtml));
@@ -39,7 +40,7 @@ describe('HTML check', () => {
   }
   for (const name of ['index', 'ease', 'move', 'plan', 'blog']) {
     it(`accepts the content of the elements in demo/${name}.html`, async () => {
-      const content = elementContent(readFileSync(`demo/${name}.html`, 'utf8'));
+      const content = elementContent(fillParts(readFileSync(`demo/${name}.html`, 'utf8')));
       assert.ok(content.length > 1000);
       assert.deepEqual(await faultsOf(content), []);
     });

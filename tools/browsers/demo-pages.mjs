@@ -1,6 +1,6 @@
 /**
- * Serves the pages of `demo/` with the fallback and the documents filled in, as `npm start` does. For the tests, the first
- * script of a page records errors, and a Content-Security-Policy blocks requests to other origins.
+ * Serves the pages of `demo/`, filled in, as `npm start` does. For the tests, the first script of a page records errors, and a
+ * Content-Security-Policy blocks requests to other origins.
  */
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';

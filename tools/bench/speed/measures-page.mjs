@@ -192,12 +192,9 @@ ${table('Runs', ['Part', 'Rounds', 'Slowed, times', 'Load'], rows)}
 export const measuresPage = (kept) => `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<!-- part head -->
 <title>Measures – back-care-elements</title>
 <meta name="description" content="How fast the elements are, beside what a site would use instead.">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="gallery.css">
 <link rel="stylesheet" href="measures.css">
 </head>
@@ -206,18 +203,7 @@ export const measuresPage = (kept) => `<!doctype html>
 <header class="top"><div class="title">
 <h1>Measures</h1>
 <p>How fast the elements are, beside what a site would use instead. In a real emergency, call your local emergency number.</p>
-<nav aria-label="Demo">
-<a href="index.html">A clinic page</a>
-<a href="blog.html">A blog post</a>
-<a href="gallery.html">Gallery</a>
-<a href="snippet.html">Snippet builder</a>
-<a href="theme.html">Theme builder</a>
-<a href="check.html">Health check</a>
-<a href="reference.html">Reference</a>
-<a href="sources.html">Sources</a>
-<a href="measures.html" aria-current="page">Measures</a>
-<a href="about.html">About</a>
-</nav>
+<!-- part menu, at measures.html -->
 </div></header>
 <main id="measures" class="measures" tabindex="-1">
 ${[asked, loads, many, presses, motion, shifts, left, how].map((part) => part(kept)).join('\n')}
