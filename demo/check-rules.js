@@ -168,7 +168,7 @@ export const rules = [
       yield {
         line: page.lineOf(first) ?? lineOfWords(page, words),
         change:
-          'Your editor or a filter removed the tag around this text. If you chose the words alone, as for a newsletter, all is well. Otherwise paste the snippet again as somebody who may save HTML (in WordPress an administrator, in a block “Custom HTML”). Or use the form “An editor that removes unknown tags” of the snippet builder.',
+          'Your editor or a filter removed the tag around this text. If you chose the words alone, as for a newsletter, all is well. Otherwise paste the snippet again as somebody who may save HTML (in WordPress with the role Administrator or Editor, in a block “Custom HTML”). Or use the form “An editor that removes unknown tags” of the snippet builder.',
       };
     },
   },

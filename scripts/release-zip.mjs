@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { html } from '../demo/snippets.js';
+import { classic, html } from '../demo/snippets.js';
 
 /** The text of `SHA256SUMS`, as `sha256sum -c` reads it. */
 export const checksums = (files) =>
@@ -62,15 +62,15 @@ function filesIn(folder) {
 const under = (folder, files) =>
   Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
 
-/** A snippet to paste for each text, such as `en-GB/stretch-card/bridge.html`. */
-function snippetsOf(texts) {
+/** A snippet to paste for each text, such as `en-GB/stretch-card/bridge.html`, in a form of the snippet builder. */
+function snippetsOf(texts, form) {
   const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
   const entries = Object.entries(texts).map(([path, content]) => {
     const [lang, ...rest] = path.replace(/\.html$/, '').split('/');
     const [tag, exercise = ''] = rest;
     const attributes = { region: lang.split('-')[1] ?? '', lang, exercise };
     const text = String(content).trim();
-    return [path, strToU8(`${html({ tag, attributes, text, folder: '/files/', files })}\n`)];
+    return [path, strToU8(`${form({ tag, attributes, text, folder: '/files/', files })}\n`)];
   });
   return Object.fromEntries(entries);
 }
@@ -86,7 +86,8 @@ export function downloadOf(name) {
     'sbom.cdx.json': strToU8(billOfMaterials(name)),
     ...under('files', filesIn('dist/cdn')),
     ...under('text', texts),
-    ...under('snippets', snippetsOf(texts)),
+    ...under('snippets', snippetsOf(texts, html)),
+    ...under('snippets-wordpress', snippetsOf(texts, classic)),
   };
   return { ...files, SHA256SUMS: strToU8(checksums(files)) };
 }

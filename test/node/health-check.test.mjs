@@ -155,7 +155,7 @@ const cases = {
   },
   'stripped-tag': {
     fails: [
-      ['DOMPurify', page(purify.sanitize(snippet)), undefined, 'administrator'],
+      ['DOMPurify', page(purify.sanitize(snippet)), undefined, 'Administrator'],
       ['sanitize-html, which keeps no class', page(sanitizeHtml(snippet))],
       ['an editor that removes the tag', page(script, bare.replace(/<\/?red-flag-check[^>]*>/g, '')), 5],
     ],

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { classic } from '../../demo/snippets.js';
 import { fallbackTags } from '../../dist/fallback.js';
 import { textFolders } from '../../scripts/text-locales.mjs';
 import { checksums, downloadOf, zipped } from '../../scripts/release-zip.mjs';
@@ -62,6 +63,22 @@ describe('the download', () => {
       }
     }
     assert.match(read('snippets/en-GB/stretch-card/bridge.html'), / exercise="bridge"/);
+  });
+
+  it('has snippets for WordPress without the plugin, as the snippet builder writes them', () => {
+    for (const locale of textFolders) {
+      const [language, region = ''] = locale.split('-');
+      const suffix = language === 'en' ? '' : `.${language}`;
+      for (const tag of fallbackTags) {
+        const text = read(`text/${locale}/${tag}.html`).trim();
+        const attributes = { region, lang: locale };
+        assert.equal(
+          read(`snippets-wordpress/${locale}/${tag}.html`),
+          `${classic({ tag, attributes, text, folder: '/files/', files: { [`back-care-elements-classic${suffix}.js`]: {} } })}\n`,
+        );
+      }
+      assert.ok(files[`files/back-care-elements-classic${suffix}.js`]);
+    }
   });
 
   it('lists what ships in its bill of materials, and nothing of the tools', () => {

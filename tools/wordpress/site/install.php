@@ -1,5 +1,5 @@
 <?php
-/** Installs WordPress, with an administrator and an author: `php install.php SITE`. */
+/** Installs WordPress, with an administrator, an editor and an author: `php install.php SITE`. */
 
 $_SERVER += array(
 	'HTTP_HOST'       => preg_replace( '#^https?://#', '', getenv( 'WP_URL' ) ),
@@ -11,14 +11,16 @@ define( 'WP_INSTALLING', true );
 require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install( 'Hill Road Clinic', 'admin', 'admin@example.invalid', true, '', 'password' );
-wp_insert_user(
-	array(
-		'user_login' => 'author',
-		'user_pass'  => 'password',
-		'user_email' => 'author@example.invalid',
-		'role'       => 'author',
-	)
-);
+foreach ( array( 'editor', 'author' ) as $role ) {
+	wp_insert_user(
+		array(
+			'user_login' => $role,
+			'user_pass'  => 'password',
+			'user_email' => "$role@example.invalid",
+			'role'       => $role,
+		)
+	);
+}
 // The editor's welcome guide would cover the page.
 foreach ( get_users( array( 'fields' => 'ID' ) ) as $user ) {
 	update_user_meta(
