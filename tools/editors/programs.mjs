@@ -46,10 +46,27 @@ const hugo = (settings) => (sources) => {
   return sources.map((_, index) => readFileSync(join(site, `public/${page(index)}/index.html`), 'utf8'));
 };
 
+/** One site with a page for each source, in files of this kind. */
+const jekyll = (ending) => (sources) => {
+  const site = mkdtempSync(join(tmpdir(), 'back-care-jekyll-'));
+  for (const [index, source] of sources.entries())
+    writeFileSync(join(site, `page-${index}.${ending}`), `---\ntitle: Back\n---\n\n${source}\n`);
+  run('jekyll', ['build', '--quiet', '--disable-disk-cache', '--source', site, '--destination', join(site, '_site')]);
+  return sources.map((_, index) => readFileSync(join(site, `_site/page-${index}.html`), 'utf8'));
+};
+
 const LXML = 'import sys; from lxml.html.clean import clean_html; sys.stdout.write(clean_html(sys.stdin.read()))';
+/** No package of Debian or npm has a version that runs in PHP 8: this is a copy of its repository. */
+const PURIFIER = process.env.HTMLPURIFIER ?? join(tmpdir(), 'htmlpurifier');
+const PURIFY = `require $argv[1] . '/library/HTMLPurifier.auto.php';
+  $settings = HTMLPurifier_Config::createDefault();
+  $settings->set('Cache.DefinitionImpl', null);
+  echo (new HTMLPurifier($settings))->purify(stream_get_contents(STDIN));`;
+
 const telIn = (text) => [...text.matchAll(/tel:[+*#\d]+/g)].map(([call]) => call);
 
 const lynx = ['-stdin', '-dump', '-force_html', '-assume_charset=utf-8', '-display_charset=utf-8', '-width=990'];
+const links2References = /\nLinks:\n[^]*$/;
 const elinksReferences = /\nReferences\n[^]*$/;
 
 /** Makes a PDF of a page, and reads its words and its links. */
@@ -72,6 +89,8 @@ export const programs = {
     way: each((source) => run('pandoc', ['-f', 'markdown', '-t', 'html'], source)),
   },
   kramdown: { version: () => said('kramdown', '--version'), way: each((source) => run('kramdown', [], source)) },
+  jekyllMarkdown: { version: () => said('jekyll', '--version'), way: jekyll('md') },
+  jekyllHtml: { version: () => said('jekyll', '--version'), way: jekyll('html') },
   pythonMarkdown: {
     version: () => said(PYTHON, '-m', 'markdown', '--version'),
     way: each((source) => run(PYTHON, ['-m', 'markdown'], source)),
@@ -83,6 +102,10 @@ export const programs = {
   lxml: {
     version: () => said(PYTHON, '-c', 'import lxml.etree as e; print(e.__version__)'),
     way: each((source) => run(PYTHON, ['-c', LXML], source)),
+  },
+  htmlPurifier: {
+    version: () => readFileSync(join(PURIFIER, 'VERSION'), 'utf8').trim(),
+    way: each((source) => run('php', ['-r', PURIFY, '--', PURIFIER], source)),
   },
   lynx: {
     version: () => said('lynx', '-version'),
@@ -109,6 +132,25 @@ export const programs = {
       writeFileSync(page, source);
       const printed = run('elinks', ['-dump', '-dump-width', '990', '-dump-charset', 'utf-8', page]);
       return { text: printed.replace(elinksReferences, '').replace(/\[\d+\]/g, ''), calls: telIn(printed) };
+    }),
+  },
+  links2: {
+    version: () => said('links2', '-version'),
+    way: each((source) => {
+      const page = join(mkdtempSync(join(tmpdir(), 'back-care-links2-')), 'page.html');
+      writeFileSync(page, source);
+      // Wider than this it does not go.
+      const printed = run('links2', [
+        '-dump',
+        '-width',
+        '512',
+        '-codepage',
+        'utf-8',
+        '-html-numbered-links',
+        '1',
+        page,
+      ]);
+      return { text: printed.replace(links2References, '').replace(/\[\d+\]/g, ''), calls: telIn(printed) };
     }),
   },
   weasyprint: {

@@ -68,7 +68,16 @@ const markdown = [
   { name: 'Eleventy, `.md`', package: '@11ty/eleventy', where: 'node', way: 'eleventy' },
   { name: 'Hugo', where: 'program', way: 'hugo', loses: inEvery(...OUT_OF_SIGHT) },
   { name: 'Hugo', how: '`unsafe = true`', where: 'program', way: 'hugoUnsafe' },
-  { name: 'kramdown (Jekyll)', where: 'program', way: 'kramdown' },
+  { name: 'kramdown', where: 'program', way: 'kramdown' },
+  { name: 'Jekyll', how: '`.md`', where: 'program', way: 'jekyllMarkdown' },
+  {
+    name: 'Jekyll',
+    how: '`.html`, form “HTML”',
+    where: 'program',
+    way: 'jekyllHtml',
+    snippet: 'html',
+    wrap: inHtml,
+  },
   { name: 'Python-Markdown', where: 'program', way: 'pythonMarkdown' },
   { name: 'pandoc', where: 'program', way: 'pandoc' },
   {
@@ -145,6 +154,7 @@ const sanitizers = [
     way: 'insane',
     loses: { snippet: OUT_OF_SIGHT, plain: ['calls'], words: ['calls'] },
   },
+  { name: 'HTMLPurifier', where: 'program', way: 'htmlPurifier' },
   { name: 'lxml', how: '`clean_html`', where: 'program', way: 'lxml' },
   { name: '`setHTML()`', page: 'set-html', where: 'page', way: 'usual', loses: inEvery(...OUT_OF_SIGHT) },
   { name: '`setHTML()`', how: 'our names in `sanitizer`', page: 'set-html', where: 'page', way: 'allowed' },
@@ -154,6 +164,7 @@ const readers = [
   { name: 'lynx', where: 'program', way: 'lynx' },
   { name: 'w3m', where: 'program', way: 'w3m' },
   { name: 'ELinks', where: 'program', way: 'elinks' },
+  { name: 'links2', where: 'program', way: 'links2' },
   { name: 'html-to-text', package: 'html-to-text', where: 'node', way: 'htmlToText' },
   { name: 'WeasyPrint', where: 'program', way: 'weasyprint' },
   {

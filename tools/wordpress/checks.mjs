@@ -511,7 +511,7 @@ export const checks = {
   'author without unfiltered_html; hostile attributes': writeAsAuthor,
   'feed, excerpt, search results': readFeedAndSearch,
   'block and text widget (classic theme), template part': useWidgetsAndParts,
-  'pasted HTML: Custom HTML block, Visual tab, author, plain mount': useCustomHtml,
+  'pasted HTML: Custom HTML block, Visual tab, editor, author, plain mount': useCustomHtml,
   'text of the server is that of the library': compareTexts,
   'other languages: text, direction, preview, settings page': (context) => readInLanguages(context, compareTexts),
   'no notice of PHP': findNothingInLog,
