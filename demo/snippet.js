@@ -42,7 +42,7 @@ const needs = {
   wordpress: ({ attributes: { lang } }) =>
     `First upload our plugin, back-care-elements-wordpress-${/^en\b/.test(lang || 'en') ? '' : 'languages-'}….zip, under Plugins, Add Plugin. It speaks the language of the site (Settings, General). Then paste this into a block “Shortcode”, or choose a block under “Back care” and paste nothing. No plugin? Visitors would see this line as text: choose “WordPress without plugin”.`,
   classic: (choice) =>
-    `${copyFiles(choice)} Then press + in your page, choose the block “Custom HTML” and paste this, not into the text of the page. Your role must be Administrator or Editor: anybody else’s save leaves the words alone. The file holds all elements, because WordPress shows no module in its preview.`,
+    `${copyFiles(choice)} Then press + in your page, choose the block “Custom HTML”, press “Edit HTML” if it shows that, and paste this, not into the text of the page. Your role must be Administrator or Editor: anybody else’s save leaves the words alone. The file holds all elements, because WordPress shows no module in its preview.`,
   plain: (choice) =>
     `${copyFiles(choice)} Then paste both lines. If your editor removes the second too, have it put into the head of your pages: without it visitors see the text alone.`,
   words: () =>
@@ -51,6 +51,16 @@ const needs = {
   vue: () => 'Needs the package of the download, and compilerOptions.isCustomElement in your build.',
   iframe: () =>
     'First copy the folder “files” of the download to your site. Wix and Google Sites have no room for it: copy it to another site of yours, and write the whole address there under “Folder of the files”, such as https://www.example.org/files/. Leave out the second line where no script is allowed: the frame then keeps its height and scrolls.',
+};
+
+/** Where the colours go, if not into a style sheet that whoever uses the form has at hand. */
+const inWordPress =
+  'Add this in WordPress under Appearance, Editor, Styles, ⋮ (More), Additional CSS (with an older theme: Appearance, Customize)';
+const cssPlaces = {
+  markdown:
+    'Add this to the CSS file of your theme, or put it into the post below the line, between <style> and </style> (not in MDX)',
+  wordpress: `${inWordPress}. Or choose the colour for all pages under Settings, Back care`,
+  classic: inWordPress,
 };
 
 /** These show no colour from the style sheet of the page around them. */
@@ -168,6 +178,7 @@ function show() {
   byId('clinic-note').hidden = !choice.hidesClinic;
   byId('address').value = snippets.frameAddress(choice);
   byId('address-alone').hidden = kind !== 'iframe';
+  byId('css-place').textContent = cssPlaces[kind] ?? 'Add this to your style sheet';
   byId('css').value = withoutCss.includes(kind) ? '' : snippets.css(choice);
   byId('colours').hidden = !byId('css').value;
   byId('data').hidden = !byId('has-data').checked;

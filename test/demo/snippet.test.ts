@@ -83,6 +83,22 @@ describe('snippet builder', () => {
     expect(pageWindow().pageLog).to.deep.equal([]);
   });
 
+  it('says for each kind of site where the colours go', async () => {
+    const page = await openBuilder();
+    choose(page, 'accent', '#7a2e5d');
+    const place = () => page.querySelector('label[for="css"]')!.textContent;
+    for (const [form, words] of [
+      ['classic', 'Additional CSS'],
+      ['wordpress', 'Settings, Back care'],
+      ['markdown', 'between <style> and </style>'],
+      ['html', 'to your style sheet'],
+    ] as const) {
+      choose(page, 'form', form);
+      expect(place()).to.include(words);
+    }
+    expect(place()).not.to.include('WordPress');
+  });
+
   it('takes a colour from the palette or in writing, and says when it is none', async () => {
     const page = await openBuilder();
     choose(page, 'form', 'html');
