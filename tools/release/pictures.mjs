@@ -48,7 +48,7 @@ async function takeBuilder(page, path) {
   await page.type('#clinic-phone', '01632 960123');
   await page.$eval('#builder', (element) => element.scrollIntoView());
   await page.screenshot({ path: path('choose') });
-  await page.setViewport({ width: 480, height: 560 });
+  await page.setViewport({ width: 480, height: 600 });
   await page.$eval('.output', (element) => element.scrollIntoView());
   await page.screenshot({ path: path('copy') });
 }
