@@ -10,14 +10,14 @@ import { describeElements } from './elements.mjs';
 import { textMakers } from './text-makers.mjs';
 import { packTexts } from './texts.mjs';
 
-const codes = regions.map(({ code }) => code);
+const codes = regions.map(({ code }) => code).filter((code) => code !== 'ZZ');
 /** The unknown region is first, because the texts of the others are stored as what they change in it. */
 const CODES = ['ZZ', ...codes];
 
 /** The languages of the plugin, English first. */
 export const LANGUAGES = ['en', ...Object.keys(locales)];
 
-/** The names of the regions by code, in the order of the names. */
+/** The names of the known regions by code, in the order of the names. */
 export function regionNames() {
   const names = new Intl.DisplayNames('en', { type: 'region' });
   return Object.fromEntries(

@@ -57,6 +57,14 @@ describe('the elements of the WordPress plugin', () => {
   });
 });
 
+describe('the regions of the WordPress plugin', () => {
+  it('have names, and leave the unknown region to the words of the plugin', () => {
+    const names = regionNames();
+    assert.equal(names.GB, 'United Kingdom');
+    assert.ok(!('ZZ' in names), `ZZ is “${names.ZZ}”`);
+  });
+});
+
 describe('the blocks of the WordPress plugin', () => {
   for (const { tag, attributes } of elements) {
     it(`have <${tag}> with all its attributes`, () => {

@@ -57,7 +57,7 @@ add_action(
 		$data     = array(
 			'elements' => $elements,
 			'language' => language(),
-			'regions'  => all_regions(),
+			'regions'  => region_choices(),
 			'settings' => (object) ( $settings + array( 'region' => region_of_language() ) ),
 			'page'     => current_user_can( 'manage_options' ) ? settings_address() : '',
 		);

@@ -122,7 +122,7 @@ function print_field( array $field ): void {
 	if ( 'region' === $name ) {
 		echo "<select $at>";
 		printf( '<option value="">%s</option>', esc_html__( 'Not chosen', 'back-care-elements' ) );
-		foreach ( all_regions() + array( 'ZZ' => __( 'Another country: no number is named', 'back-care-elements' ) ) as $code => $region ) {
+		foreach ( region_choices() as $code => $region ) {
 			printf( '<option value="%s"%s>%s</option>', esc_attr( $code ), selected( $code, $value, false ), esc_html( $region ) );
 		}
 		echo '</select>';

@@ -31,6 +31,11 @@ function language(): string {
 	return in_array( $language, LANGUAGES, true ) ? $language : 'en';
 }
 
+/** The regions to choose from, by code: the known ones, and ZZ for any other. */
+function region_choices(): array {
+	return all_regions() + array( 'ZZ' => __( 'Another country: no number is named', 'back-care-elements' ) );
+}
+
 /**
  * The region of the site's language, such as GB for English (UK). WordPress is in the English of the United States until
  * somebody chooses a language, so that one says nothing of where the site's visitors are.
