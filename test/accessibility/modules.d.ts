@@ -11,6 +11,7 @@ declare module '*/test/fixtures/fixtures.mjs' {
     readonly toTheEnd?: readonly string[];
     readonly timer?: 'start' | 'end';
     readonly picture?: true;
+    readonly beside?: Fixture;
   }
   export const fixtures: readonly Fixture[];
 }

@@ -37,7 +37,7 @@ const longFrom = 3;
  *
  * @example
  * ```html
- * <back-spasm-tips region="GB" clinic-name="Hill Road Clinic" clinic-phone="01632 960123"></back-spasm-tips>
+ * <back-spasm-tips region="GB"></back-spasm-tips>
  * ```
  *
  * @slot heading - Replaces the heading.
@@ -50,7 +50,6 @@ const longFrom = 3;
  * @csspart right-now - What helps in the first minutes, with two drawings.
  * @csspart figure - A drawing.
  * @csspart call - A link that calls a telephone number.
- * @csspart book - The link to the clinic's booking page.
  * @csspart phases - The choice of when the tips are for.
  * @csspart strategy - The section of one strategy.
  * @csspart summary - The line that opens a strategy.

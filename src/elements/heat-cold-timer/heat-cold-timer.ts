@@ -49,7 +49,7 @@ const shownFor = (mode: Mode | ''): readonly Pack[] => (mode === 'heat' || mode 
  * @csspart safely - How to use heat and cold, folded.
  * @csspart how-to - How to use it.
  * @csspart evidence - What studies say, folded.
- * @csspart card - A care card, such as the one on who to contact about the skin.
+ * @csspart card - A care card: the emergency signs, or who to contact about the skin; also `card-emergency-now`, `card-same-day`.
  * @csspart safety-net - What to watch for afterwards.
  * @csspart about - The fold with what to look out for, the sources and the review.
  * @csspart page-link - Leads to the emergency signs, or to what to look out for, in the first element on the page.

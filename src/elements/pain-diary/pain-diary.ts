@@ -37,6 +37,7 @@ import { painDiaryStyles } from './pain-diary.styles.js';
  * @slot heading - Replaces the heading.
  * @slot footer - Content after everything else; not printed.
  * @csspart base - The frame around everything.
+ * @csspart card - The frame around the emergency signs; also `card-emergency-now`.
  * @csspart emergency - The folded list of emergency signs.
  * @csspart call - A link that calls a telephone number.
  * @csspart form - The form for one entry.

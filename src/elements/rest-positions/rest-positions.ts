@@ -30,6 +30,7 @@ import { picturedSteps } from '../../figure/pictured-steps.template.js';
  * @slot heading - Replaces the heading.
  * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
+ * @csspart card - The frame around the emergency signs; also `card-emergency-now`.
  * @csspart emergency - The folded list of emergency signs.
  * @csspart call - A link that calls a telephone number.
  * @csspart cautions - The fold of cautions.

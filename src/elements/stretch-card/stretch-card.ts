@@ -49,8 +49,10 @@ import { timer } from './timer.template.js';
  * @slot heading - Replaces the heading.
  * @slot footer - Content after everything else.
  * @csspart base - The frame around everything.
+ * @csspart card - A care card; also `card-emergency-now`.
  * @csspart emergency - The folded list of emergency signs.
  * @csspart call - A link that calls a telephone number.
+ * @csspart book - The link to the clinic's booking page.
  * @csspart figures - The picture area.
  * @csspart figure - One drawing.
  * @csspart not-for - Who should not do it.

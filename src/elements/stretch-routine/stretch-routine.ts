@@ -50,7 +50,7 @@ import { stretchRoutineStyles } from './stretch-routine.styles.js';
  * @csspart base - The frame around everything.
  * @csspart overview - Everything shown before the start.
  * @csspart emergency - The folded list of emergency signs.
- * @csspart card - A care card; also `card-emergency-now` and `card-same-day`.
+ * @csspart card - A care card; also `card-emergency-now`.
  * @csspart call - A link that calls a telephone number.
  * @csspart book - The link to the clinic's booking page.
  * @csspart pictures - The small pictures of the exercises, with their names.
