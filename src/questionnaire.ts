@@ -16,6 +16,7 @@ import type { Questionnaire } from './triage/fhir.types.js';
 export { regionCodes };
 export type { Questionnaire };
 
+/** The region and the language of the form. */
 export interface QuestionnaireForOptions {
   /** ISO 3166 code of the region, such as `GB`: its emergency number and words. Unknown or absent: no number. */
   readonly region?: string;

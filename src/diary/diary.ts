@@ -13,8 +13,11 @@ export interface DiaryEntry {
   readonly at: string;
   /** 0 (no pain) to 10. */
   readonly pain: number;
+  /** What the pain stopped. At most 1000 characters; empty if not written. */
   readonly stopped: string;
+  /** What helped. At most 1000 characters; empty if not written. */
   readonly helped: string;
+  /** At most 1000 characters; empty if not written. */
   readonly note: string;
   /** Time of the last change, in milliseconds as from `Date.now()`. Of two versions, the later wins. */
   readonly changed: number;

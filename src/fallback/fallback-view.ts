@@ -19,7 +19,9 @@ export interface FallbackOptions {
   readonly region?: string;
   /** Level of the main heading, 2 to 5. Default 2. */
   readonly headingLevel?: number;
+  /** Name of the clinic. */
   readonly clinicName?: string;
+  /** Telephone number of the clinic, for anything but an emergency. */
   readonly clinicPhone?: string;
   /** Address of the clinic's booking page (http, https or relative). */
   readonly bookingUrl?: string;

@@ -47,6 +47,7 @@ export class CareCheckEvent extends Event {
 export class CareExerciseEvent extends Event {
   /** The exercise's id, such as `cat-cow`. */
   readonly exercise: string;
+  /** `started`, `finished` at the end, or `stopped` early. */
   readonly action: 'started' | 'finished' | 'stopped';
 
   constructor(exercise: string, action: 'started' | 'finished' | 'stopped') {
@@ -60,6 +61,7 @@ export class CareExerciseEvent extends Event {
 export class CareRoutineEvent extends Event {
   /** The preset's name, such as `gentle-start`; `own` if the site chose the exercises. */
   readonly routine: string;
+  /** `started`, `finished` at the end, or `stopped` early. */
   readonly action: 'started' | 'finished' | 'stopped';
 
   constructor(routine: string, action: 'started' | 'finished' | 'stopped') {
@@ -71,6 +73,7 @@ export class CareRoutineEvent extends Event {
 
 /** A visitor followed a telephone link or the link to the booking page. Bubbles; does not reveal the urgency. */
 export class CareContactEvent extends Event {
+  /** `phone` for a number, `booking` for the booking page. */
   readonly way: 'phone' | 'booking';
 
   constructor(way: 'phone' | 'booking') {
@@ -81,7 +84,9 @@ export class CareContactEvent extends Event {
 
 /** A visitor started, finished or stopped a heat or cold timer. Bubbles; carries no answer about the skin. */
 export class CareHeatColdEvent extends Event {
+  /** Which pack was used. */
   readonly mode: 'heat' | 'cold';
+  /** `started`, `finished` at the end, or `stopped` early. */
   readonly action: 'started' | 'finished' | 'stopped';
 
   constructor(mode: 'heat' | 'cold', action: 'started' | 'finished' | 'stopped') {
@@ -93,6 +98,7 @@ export class CareHeatColdEvent extends Event {
 
 /** A visitor turned the reminder to move on or off, or it was due. Bubbles; does not reveal whether they moved. */
 export class CareReminderEvent extends Event {
+  /** `started` when the visitor turned it on, `due` when it is time to move, `stopped` when the visitor turned it off. */
   readonly action: 'started' | 'due' | 'stopped';
 
   constructor(action: 'started' | 'due' | 'stopped') {

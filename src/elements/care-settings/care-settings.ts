@@ -36,15 +36,15 @@ export class CareSettings extends Base {
     return Object.values(settingAttributes);
   }
 
-  /** ISO 3166 code of the country whose numbers and names are shown. */
+  /** ISO 3166 code of the country whose numbers and names are shown. As written in the attribute, unchecked; `null` if absent. */
   declare region: string | null;
-  /** The clinic's name. */
+  /** The clinic's name. As written in the attribute; `null` if absent. */
   declare clinicName: string | null;
-  /** The clinic's telephone number, for anything but an emergency. */
+  /** The clinic's telephone number, for anything but an emergency. As written in the attribute, unchecked; `null` if absent. */
   declare clinicPhone: string | null;
-  /** Address of the clinic's booking page (http, https or relative). */
+  /** Address of the clinic's booking page (http, https or relative). As written in the attribute, unchecked; `null` if absent. */
   declare bookingUrl: string | null;
-  /** Which translations are shown. */
+  /** `all` or `reviewed-only`; see the attribute. As written in the attribute, unchecked; `null` if absent. */
   declare translations: string | null;
 
   /** The document that has these settings. A move to another document changes it. */

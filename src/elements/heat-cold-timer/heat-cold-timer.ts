@@ -74,7 +74,7 @@ export class HeatColdTimer extends CareElement<'heat-cold-timer'> {
 
   /**
    * The initial choice of how long the pack stays on, in whole minutes: 1 to 20 with `mode="heat"`, otherwise 1 to 15.
-   * Default: 15 for heat, 10 for cold.
+   * Default: 15 for heat, 10 for cold. Until it is set, the property reads as `null`.
    */
   get minutes(): number | null {
     const max = Math.min(...shownFor(this.mode).map((pack) => packs[pack].max));
