@@ -22,6 +22,18 @@ describe('choice of a voice', () => {
     expect(voiceFor('en-gb', [voice('en-US'), voice('en-GB'), ours])).to.equal(ours);
   });
 
+  it('has the script and the region, however the system writes them', () => {
+    const ours = voice('zh_Hans_CN', true);
+    const other = voice('zh-Hans-CN');
+    expect(voiceFor('zh-Hans-CN', [other, ours])).to.equal(ours);
+    expect(voiceFor('zh-Hans-CN', [voice('zh_Hans_CN'), voice('zh-TW', true)])).to.equal(undefined);
+  });
+
+  it('may have a language that is no tag', () => {
+    const ours = voice('en-us-nyc', true);
+    expect(voiceFor('en-US', [voice('de-DE'), ours])).to.equal(ours);
+  });
+
   it('does not take Filipino for Finnish', () => {
     expect(voiceFor('fi', [voice('fil-PH', true)])).to.equal(undefined);
   });
