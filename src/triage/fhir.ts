@@ -32,8 +32,11 @@ export function itemSystem(id: SignId): string {
 
 /** The words of a form, without those of the signs. The words of `<red-flag-check>` include them all. */
 export interface AnswerLabels {
+  /** The answer that the sign is there. */
   readonly yes: string;
+  /** The answer that it is not. */
   readonly no: string;
+  /** The answer of a person who is not sure. */
   readonly unsure: string;
   /** The option for none of the items, below a question that has items but can be answered yes without them. */
   readonly noneOfThese: string;
@@ -43,14 +46,17 @@ export interface AnswerLabels {
 
 /** What the Questionnaire needs in addition to the words of the signs. */
 export interface QuestionnaireOptions {
+  /** The version of the Questionnaire. */
   readonly version: string;
   /** BCP 47 tag of the words. */
   readonly language: string;
+  /** The name of the form, for people. */
   readonly title: string;
   /** What to do in an emergency, which comes first: “In an emergency, call 999.” Omitted if absent. */
   readonly emergency?: string;
   /** The headings of the groups. */
   readonly groups: Readonly<Record<SignGroup, string>>;
+  /** The words of the answers. */
   readonly labels: AnswerLabels;
 }
 
@@ -59,6 +65,7 @@ export interface QuestionnaireOptions {
  * omitted.
  */
 export interface QuestionnaireResponseOptions {
+  /** The words of every sign, with place-holders filled in. */
   readonly words: Readonly<Record<SignId, SignWords>>;
   /** The version of the Questionnaire that was answered. */
   readonly version: string;
@@ -68,7 +75,9 @@ export interface QuestionnaireResponseOptions {
   readonly authored: Date;
   /** Whether the person reached the result; an early result counts too. */
   readonly complete: boolean;
+  /** The headings of the groups. */
   readonly groups?: Readonly<Record<SignGroup, string>>;
+  /** The words of the answers. */
   readonly labels?: AnswerLabels;
 }
 
