@@ -1,10 +1,8 @@
 import type { PositionWords } from '../content/words/position.js';
-import type { ReminderWords } from '../content/words/reminder.js';
 import type { Drawing } from '../figure/figure.js';
 import { Markup, markup } from './markup.js';
 import { picture } from './picture.js';
 import { fold, heading, list } from './leaves.js';
-import { reserve } from './reserve.js';
 
 /** The same content as the elements' template of this name. `local` fills the region's names into a text. */
 export function picturedSteps(
@@ -32,19 +30,4 @@ ${lines.map(pictured)}</${tag}>`
   tips.length ? list(tips.map(local)) : null,
 ])}</div>
 `;
-}
-
-/** The known ids in a list, or all ids if none is known. Reads the list as the elements do. */
-export function chosenOf<Id extends string>(given: string | undefined, known: readonly Id[]): readonly Id[] {
-  const chosen = [...new Set((given ?? '').split(/[\s,]+/))].filter((id): id is Id => known.includes(id as Id));
-  return chosen.length ? chosen : known;
-}
-
-/** Reserves room for the reminder to move, which appears when the script runs. */
-export function reminderRoom(words: ReminderWords): Markup {
-  const choice = (label: string) =>
-    markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`;
-  return markup`<div class="reminder">${choice(words.turnOn)}
-<div class="care-choice">${reserve('', words.title)}</div>
-<div class="reminder-due"></div></div>`;
 }

@@ -1,5 +1,6 @@
 /** Reserves room for what appears when the script runs, so that nothing moves then. */
 import type { ElementWithWords } from '../content/locale.js';
+import type { ReminderWords } from '../content/words/reminder.js';
 import { fullDate } from '../core/localization/full-date.js';
 import { localeIn } from '../core/localization/language-region.js';
 import { fill } from '../core/region/fill-placeholders.js';
@@ -31,4 +32,13 @@ export const reserveFold = (title: string): Markup => markup`<div class="care-ch
 /** Reserves room for a row of buttons. */
 export function reserveTools(...buttons: readonly Markup[]): Markup {
   return markup`<div class="care-tools">${buttons}</div>`;
+}
+
+/** Reserves room for the reminder to move, which appears when the script runs. */
+export function reminderRoom(words: ReminderWords): Markup {
+  const choice = (label: string) =>
+    markup`<span class="care-choice"><span class="care-box"></span>${reserve('', label)}</span>`;
+  return markup`<div class="reminder">${choice(words.turnOn)}
+<div class="care-choice">${reserve('', words.title)}</div>
+<div class="reminder-due"></div></div>`;
 }

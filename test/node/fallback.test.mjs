@@ -256,6 +256,15 @@ describe('fallback', () => {
       /<span dir="auto" lang="fr">.*?Codéine: médicaments/,
     );
   });
+  it('names the sources of a routine in the order of its exercises, as the element does', () => {
+    const ids = ['walking', 'cat-cow', 'bridge'];
+    const sources = ids.flatMap((id) => exercises.find((each) => each.id === id).sources);
+    const { document } = new JSDOM(fallback('stretch-routine', { exercises: ids.join(' ') })).window;
+    assert.deepEqual(
+      [...document.querySelectorAll('.care-sources a')].map(({ href }) => href),
+      [...new Set(sources.map(({ url }) => new URL(url).href))],
+    );
+  });
   it('throws for an unknown tag and names the known tags', () => {
     assert.throws(() => fallback('toString'), /There is no <toString>\. Accepted: back-care-plan, back-spasm-tips/);
   });

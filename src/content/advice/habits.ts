@@ -24,3 +24,5 @@ export const habits = ownData([
 ] as const satisfies readonly { readonly id: string; readonly sources: readonly Source[] }[]);
 
 export type HabitId = (typeof habits)[number]['id'];
+
+export const habitIds: readonly HabitId[] = habits.map(({ id }) => id);

@@ -1,15 +1,16 @@
 import { english } from '../../content/en/back-spasm-tips.js';
 import { rightNowDrawings, rightNowSources, type RightNowDrawing } from '../../content/advice/right-now.js';
-import { strategies } from '../../content/advice/strategies.js';
 import { overdoseValues } from '../../core/region/overdose-advice.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { drawPose } from '../../figure/figure.js';
+import { chosenOf } from '../../fallback/chosen-of.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { printIcon } from '../../core/parts/icon-outlines.js';
 import { emergencyStrip, heading, list, sourceList } from '../../fallback/leaves.js';
 import { picture } from '../../fallback/picture.js';
 import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
 import { reserve, reserveTools } from '../../fallback/reserve.js';
+import { shownStrategies, strategyIds, tipsPhases } from './shown-strategies.js';
 
 /** All seven strategies, each in a native disclosure that opens without script. */
 export function backSpasmTips(options: FallbackOptions): Markup {
@@ -18,16 +19,8 @@ export function backSpasmTips(options: FallbackOptions): Markup {
   const words = content['back-spasm-tips'];
   const { values } = context.regionText;
   const tipValues = { ...values, ...overdoseValues(context.regionText, words.getHelpForOverdose) };
-  const chosen = (options.strategies ?? '')
-    .split(/[\s,]+/)
-    .flatMap((id) => strategies.find((each) => each.id === id) ?? []);
-  const inPhase = (phases: readonly string[]) =>
-    !Object.hasOwn(words.phases, options.phase ?? '') ||
-    options.phase === 'all' ||
-    phases.includes(options.phase ?? '');
-  const shown = (chosen.length ? [...new Set(chosen)] : strategies)
-    .map((strategy) => ({ strategy, tips: strategy.tips.filter((tip) => inPhase(tip.phases)) }))
-    .filter(({ tips }) => tips.length);
+  const phase = tipsPhases.find((each) => each === options.phase) ?? 'all';
+  const shown = shownStrategies(chosenOf(options.strategies, strategyIds), phase);
   const drawings = Object.entries(words.rightNow.pictures).map(([id, text]) =>
     picture(drawPose(rightNowDrawings[id as RightNowDrawing], 'rest'), fill(words.figureAlt, { picture: text }), 1),
   );
@@ -38,7 +31,7 @@ ${emergencyStrip(context)}
 <div class="tips-pictures">${drawings}</div>
 ${list(words.rightNow.lines.map((line) => fill(line, values)))}</section>
 <div class="care-choices"><div class="tips-phases">
-${Object.values(words.phases).map((phase) => markup`<span class="tips-phase">${reserve('', phase)}</span>`)}</div></div>
+${Object.values(words.phases).map((name) => markup`<span class="tips-phase">${reserve('', name)}</span>`)}</div></div>
 <div class="tips-strategies">
 ${shown.map(({ strategy, tips: chosenTips }) => {
   const strategyWords = words.strategies[strategy.id];

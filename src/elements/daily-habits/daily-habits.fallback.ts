@@ -1,7 +1,8 @@
 import { english } from '../../content/en/daily-habits.js';
-import { habits } from '../../content/advice/habits.js';
+import { habitIds, habits } from '../../content/advice/habits.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { fill } from '../../core/region/fill-placeholders.js';
+import { chosenOf } from '../../fallback/chosen-of.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { emergencyStrip } from '../../fallback/leaves.js';
 import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
@@ -19,8 +20,7 @@ export function dailyHabits(
   const view = viewOf<'daily-habits'>(english, options);
   const { content, context } = view;
   const words = content['daily-habits'];
-  const chosen = (options.habits ?? '').split(/[\s,]+/).flatMap((id) => habits.find((each) => each.id === id) ?? []);
-  const shown = chosen.length ? [...new Set(chosen)] : habits;
+  const shown = chosenOf(options.habits, habitIds).map((id) => habits.find((habit) => habit.id === id)!);
   return markup`${mainHeading(view, words.heading)}
 ${emergencyStrip(context)}
 <p class="care-text">${words.intro}</p>

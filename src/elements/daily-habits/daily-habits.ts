@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { english } from '../../content/en/daily-habits.js';
-import { habits, type HabitId } from '../../content/advice/habits.js';
+import { habitIds, habits, type HabitId } from '../../content/advice/habits.js';
 import { uniqueSources } from '../../core/parts/sources.js';
 import { listOf } from '../../core/contract/attributes.js';
 import { checked } from '../../core/contract/checked.js';
@@ -16,8 +16,6 @@ import { PrintExpansion } from '../../core/parts/print-expansion.js';
 import { roomyLineStyles } from '../../core/parts/roomy-line.styles.js';
 import { roomyLine } from '../../core/parts/roomy-line.template.js';
 import { dailyHabitsStyles } from './daily-habits.styles.js';
-
-const habitIds: readonly HabitId[] = habits.map(({ id }) => id);
 
 /**
  * Water, meals, sleep, walking and breaks: a checklist for today, for general health. The ticks live in the page, and

@@ -6,6 +6,7 @@ import { emergencyContacts } from '../../core/care-card/emergency-contacts.js';
 import { emergencyIcon, printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { guideText, type Lines } from './guide-text.js';
+import { chosenOf } from '../../fallback/chosen-of.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { cardHeading, contactRow, emergencyStrip, fold, heading, list } from '../../fallback/leaves.js';
 import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
@@ -23,9 +24,7 @@ export function painReliefGuide(options: PainReliefFallbackOptions): Markup {
   const words = content['pain-relief-guide'];
   const { regionText } = context;
   const line = poisonLineIn(regionText.region.code, words.getHelpForOverdose.lines);
-  const asked = new Set((options.medicines ?? '').split(/[\s,]+/));
-  const chosen = [...asked].flatMap((id) => medicineIds.find((each) => each === id) ?? []);
-  const guide = guideText(words, regionText, chosen.length ? chosen : medicineIds);
+  const guide = guideText(words, regionText, chosenOf(options.medicines, medicineIds));
   const local = (text: string) => fill(text, regionText.values);
   const columns = (lines: readonly string[]) => list(lines, 'care-list care-columns');
   const titled = ({ title: text, lines }: Lines) =>

@@ -4,10 +4,11 @@ import { printIcon } from '../../core/parts/icon-outlines.js';
 import { fill } from '../../core/region/fill-placeholders.js';
 import { drawPose } from '../../figure/figure.js';
 import { markup, type Markup } from '../../fallback/markup.js';
-import { chosenOf, picturedSteps, reminderRoom } from '../../fallback/pictured-steps.js';
+import { chosenOf } from '../../fallback/chosen-of.js';
+import { picturedSteps } from '../../fallback/pictured-steps.js';
 import { emergencyStrip, fold, list } from '../../fallback/leaves.js';
 import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
-import { reserve, reserveTools } from '../../fallback/reserve.js';
+import { reminderRoom, reserve, reserveTools } from '../../fallback/reserve.js';
 
 /** Resting positions in pictures and words. The reminder needs the script. */
 export function restPositions(

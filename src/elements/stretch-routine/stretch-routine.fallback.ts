@@ -9,14 +9,18 @@ import { fill } from '../../core/region/fill-placeholders.js';
 import { describeDose } from '../../core/exercise/describe-phase.js';
 import { endPose } from '../../core/exercise/still-poses.js';
 import { notForLines } from './not-for.js';
+import { chooseRoutine } from './routine-choice.js';
 import { planRoutine, secondsOf, secondsOfExercise } from './routine-plan.js';
 import { inMinutes } from './routine-words.js';
 import { drawPose } from '../../figure/figure.js';
+import { chosenOf } from '../../fallback/chosen-of.js';
 import { markup, type Markup } from '../../fallback/markup.js';
 import { picture } from '../../fallback/picture.js';
 import { emergencyStrip, fold, heading, icon, list } from '../../fallback/leaves.js';
 import { ending, mainHeading, viewOf, type FallbackOptions } from '../../fallback/fallback-view.js';
 import { reserve, reserveFold, reserveTools } from '../../fallback/reserve.js';
+
+const exerciseIds: readonly ExerciseId[] = exercises.map(({ id }) => id);
 
 export interface RoutineFallbackOptions extends FallbackOptions {
   /** For `stretch-routine`: the `preset` attribute. Default `gentle-start`. */
@@ -36,16 +40,11 @@ export function stretchRoutine(options: RoutineFallbackOptions): Markup {
   const local = (text: string) => fill(text, context.regionText.values);
   const preset: RoutinePreset =
     options.preset && Object.hasOwn(routines, options.preset) ? (options.preset as RoutinePreset) : 'gentle-start';
-  const find = (id: string) => exercises.find((each) => each.id === id) as Exercise<ExerciseId> | undefined;
-  const listed = [...new Set((options.exercises ?? '').split(/[\s,]+/))].flatMap((id) => find(id) ?? []);
-  const chosen = listed.length ? listed : routines[preset].exercises.map((id) => find(id)!);
-  const name = listed.length ? 'own' : preset;
-  const sources = uniqueSources(
-    listed.length ? [] : routines[preset].sources,
-    ...exercises.filter(({ id }) => chosen.some((each) => each.id === id)).map((each) => each.sources),
-  );
+  const listed = chosenOf(options.exercises, exerciseIds, []);
+  const { routine, ids, sources } = chooseRoutine(listed, () => preset);
+  const chosen = ids.map((id): Exercise<ExerciseId> => exercises.find((each) => each.id === id)!);
   const minutes = (seconds: number) => inMinutes(seconds, words, content.locale);
-  const total = secondsOf(planRoutine(chosen.map(({ id }) => id)));
+  const total = secondsOf(planRoutine(ids));
   const heldPosition = (id: ExerciseId) =>
     held(id, (pose) => fill(words.figureAlt, { poses: local(words.exercises[id].poses[pose] ?? '') }));
   const item = ({ id, dose }: Exercise<ExerciseId>) => {
@@ -61,24 +60,20 @@ ${exerciseWords.cautions.length ? markup`<p class="routine-not-for">${words.care
 <div class="routine-item-more">${fold(words.howTo, howTo)}</div>
 </div>\n`;
   };
-  const leaveOut = notForLines(
-    chosen.map(({ id }) => id),
-    words,
-    context.words.comma,
-  );
-  return markup`${mainHeading(view, words.headings[name])}
-<p class="care-text">${words.intros[name]}</p>
+  const leaveOut = notForLines(ids, words, context.words.comma);
+  return markup`${mainHeading(view, words.headings[routine])}
+<p class="care-text">${words.intros[routine]}</p>
 ${emergencyStrip(context)}
-<p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { count: chosen.length, time: minutes(total) })}</p>
+<p class="routine-total">${icon(clockIcon)}${fill(words.inAll, { count: ids.length, time: minutes(total) })}</p>
 <ul class="routine-row">
-${chosen.map(({ id }) => markup`<li><div aria-hidden="true">${heldPosition(id)}</div>\n${words.exercises[id].name}</li>\n`)}</ul>
+${ids.map((id) => markup`<li><div aria-hidden="true">${heldPosition(id)}</div>\n${words.exercises[id].name}</li>\n`)}</ul>
 ${leaveOut.length ? markup`<div>${heading(level + 1, words.leaveOut, 'care-subheading')}\n${list(leaveOut.map(local))}</div>\n` : null}${fold(words.before, list(words.cautions.map(local)))}
 <div class="routine-start"><div class="care-tools">${reserve('care-button routine-begin', words.begin, playIcon)}</div>
 ${reserveFold(words.help)}</div>
 ${fold(words.whatYouDo, markup`<div class="routine-list" role="list">\n${chosen.map(item)}</div>`)}
 ${fold(words.stopIf, list(words.stop.map(local)))}
 ${reserveTools(reserve('care-button', words.printHandout, printIcon))}
-${ending(view, sources)}`;
+${ending(view, uniqueSources(sources, ...chosen.map((each) => each.sources)))}`;
 }
 
 /** The picture of the held position. */
