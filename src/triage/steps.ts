@@ -37,10 +37,14 @@ export function stepOf(group: SignGroup | null): Step | undefined {
   return steps.find((step) => step.group === group);
 }
 
+/** The first screen with an unanswered sign; `null` if there is none. */
+export function openStep(answers: Answers): SignGroup | null {
+  return steps.find(({ signs }) => signs.some((id) => !isAnswered(answers, id)))?.group ?? null;
+}
+
 /** The first screen with an unanswered sign, or `null` for the result. An emergency leads to the result at once. */
 export function nextStep(answers: Answers): SignGroup | null {
-  if (triage(answers).urgency === 'emergency-now') return null;
-  return steps.find(({ signs }) => signs.some((id) => !isAnswered(answers, id)))?.group ?? null;
+  return triage(answers).urgency === 'emergency-now' ? null : openStep(answers);
 }
 
 /**

@@ -3,6 +3,7 @@ import { english } from '../../src/content/en/stretch-card.js';
 import { exercises, type ExerciseId } from '../../src/content/exercise/exercises.js';
 import type { Exercise, ExerciseWords } from '../../src/content/types.js';
 import { planExercise, type ExercisePhase } from '../../src/core/exercise/exercise-phases.js';
+import { exercisesWith } from '../../src/core/exercise/site-exercises.js';
 import '../../src/elements/stretch-card/stretch-card.define.js';
 import { StretchCard } from '../../src/elements/stretch-card/stretch-card.js';
 import { lendVoice } from '../core/session/lent-voice.js';
@@ -138,14 +139,34 @@ describe('<stretch-card>', () => {
   });
 
   it('looks the exercise up once for each rendering, also while the timer runs', async () => {
-    const element = await cardWith({ exercise: 'pelvic-tilt' });
+    let reads = 0;
+    class CountingCard extends StretchCard {
+      override get exercise(): ExerciseId {
+        reads++;
+        return super.exercise;
+      }
+      override set exercise(value: string | null | undefined) {
+        super.exercise = value;
+      }
+    }
+    customElements.define('counting-card', CountingCard);
+    const element = new CountingCard();
+    element.exercise = 'pelvic-tilt';
+    (await fixture(html`<div></div>`)).append(element);
+    await element.updateComplete;
     await pressButton(element, words.begin);
-    let lookups = 0;
-    Object.defineProperty(element, 'exercise', { get: () => (lookups++, 'pelvic-tilt') });
+    const known = exercisesWith({});
+    const lookedUp: ExerciseId[] = [];
+    standIn(known, 'get', (id: ExerciseId) => {
+      lookedUp.push(id);
+      return Map.prototype.get.call(known, id) as unknown;
+    });
+    reads = 0;
     element.requestUpdate();
     await element.updateComplete;
     expect(phaseOf(element)).to.equal('ready');
-    expect(lookups).to.equal(1);
+    expect(lookedUp).to.deep.equal(['pelvic-tilt']);
+    expect(reads).to.equal(1);
   });
 
   it('works with properties set before the element is defined', async () => {

@@ -7,7 +7,7 @@ import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
 import type { Handover } from '../../core/element/succession.js';
 import { ownOnly } from '../../json/own.js';
 import { liveText } from '../../core/parts/live-text.js';
-import { nextStep, previousStep, stepOf } from '../../triage/steps.js';
+import { openStep, previousStep, stepOf } from '../../triage/steps.js';
 import { highest, triage, type Answers, type AnswerValue, type TriageResult } from '../../triage/triage.js';
 import type { ListedSign } from './listed-signs.js';
 
@@ -24,18 +24,19 @@ export interface CheckContext {
   readonly spokenAction: (urgency: Urgency, ambulance: boolean) => string;
 }
 
+const firstStep = openStep({});
+
 /** The answers, the ids of the site's signs that are ticked, and the step on screen. */
-type Checked = readonly [Answers, ReadonlySet<string>, SignGroup | null | undefined];
+type CheckAnswers = readonly [Answers, ReadonlySet<string>, SignGroup | null | undefined];
 
 /** One visitor's check: the answers, their result, the step on screen and the announcements. */
-export class CheckSession implements Handover<Checked> {
+export class CheckSession implements Handover<CheckAnswers> {
   /** The error text when nothing is chosen on screen; otherwise empty. */
   error = '';
   readonly #host: ReactiveElement;
   readonly #context: CheckContext;
-  readonly #evaluate: typeof triage;
   #answers: Answers = ownOnly({});
-  #result: TriageResult;
+  #result = triage(this.#answers);
   /** Ids of the site's signs that are ticked. */
   #siteTicks: ReadonlySet<string> = new Set();
   /** The step on screen in the step-by-step mode, `null` for the result, `undefined` before the first. */
@@ -45,12 +46,9 @@ export class CheckSession implements Handover<Checked> {
   /** What was announced before it. */
   #before = '';
 
-  /** @param evaluate derives the result from the answers; a test counts how often */
-  constructor(host: ReactiveElement, context: CheckContext, evaluate = triage) {
+  constructor(host: ReactiveElement, context: CheckContext) {
     this.#host = host;
     this.#context = context;
-    this.#evaluate = evaluate;
-    this.#result = evaluate(this.#answers);
   }
 
   get answers(): Answers {
@@ -77,7 +75,7 @@ export class CheckSession implements Handover<Checked> {
 
   /** The step to show in the step-by-step mode; `null` for the result. */
   get step(): SignGroup | null {
-    return this.#current === undefined ? nextStep({}) : this.#current;
+    return this.#current === undefined ? firstStep : this.#current;
   }
 
   /** Whether “none of these” is chosen in a step. */
@@ -99,11 +97,11 @@ export class CheckSession implements Handover<Checked> {
     return Object.keys(this.#answers).length + this.#siteTicks.size > 0;
   }
 
-  handOver(): Checked | undefined {
+  handOver(): CheckAnswers | undefined {
     return this.isStarted ? [this.#answers, this.#siteTicks, this.#current] : undefined;
   }
 
-  takeOver([answers, siteTicks, step]: Checked): void {
+  takeOver([answers, siteTicks, step]: CheckAnswers): void {
     this.#answer(answers);
     this.#siteTicks = siteTicks;
     this.#current = step;
@@ -190,7 +188,7 @@ export class CheckSession implements Handover<Checked> {
 
   #answer(answers: Answers): void {
     this.#answers = ownOnly(answers);
-    this.#result = this.#evaluate(answers);
+    this.#result = triage(answers);
   }
 
   #tickSiteSign(id: string, ticked: boolean): void {
@@ -234,7 +232,7 @@ export class CheckSession implements Handover<Checked> {
   }
 
   #goToNext(): void {
-    this.#goTo(this.urgency === 'emergency-now' ? null : nextStep(this.#answers));
+    this.#goTo(this.urgency === 'emergency-now' ? null : openStep(this.#answers));
   }
 
   #goTo(step: SignGroup | null): void {
