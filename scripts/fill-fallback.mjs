@@ -1,13 +1,11 @@
 /** Puts the fallback of an element inside its tag in a page of the demo, in place of `<!-- fallback -->`. */
 import { fallback } from '../dist/fallback.js';
+import { camelCase } from './names.mjs';
 
 /** The attributes of a tag as options of `fallback()`: `clinic-name` becomes `clinicName`. */
 const optionsOf = (attributes) =>
   Object.fromEntries(
-    [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [
-      name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
-      value,
-    ]),
+    [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [camelCase(name), value]),
   );
 
 export function fillFallback(html) {

@@ -1,9 +1,9 @@
-/** What the download for people without npm contains, and how it becomes a zip that is the same at each run. */
+/** What the download for people without npm contains. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { classic, html } from '../demo/snippets.js';
 
 /** The text of `SHA256SUMS`, as `sha256sum -c` reads it. */
@@ -12,17 +12,6 @@ export const checksums = (files) =>
     .sort()
     .map((name) => `${createHash('sha256').update(files[name]).digest('hex')}  ${name}\n`)
     .join('');
-
-/** Zips files, by their names, in a folder of this name. */
-export function zipped(folder, files) {
-  // The time of the run would make each zip another one. Zip files have no earlier date than this, and write it as local time.
-  const mtime = new Date(1980, 0, 1);
-  const names = Object.keys(files).sort();
-  return zipSync(Object.fromEntries(names.map((name) => [`${folder}/${name}`, files[name]])), {
-    level: 9,
-    mtime,
-  });
-}
 
 const isDevelopment = ({ properties = [] }) => properties.some(({ name }) => name === 'cdx:npm:package:development');
 

@@ -10,7 +10,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checksums, downloadOf, zipped } from './release-zip.mjs';
+import { checksums, downloadOf } from './release-zip.mjs';
+import { zipped } from './zipped.mjs';
 import { pluginZips } from './wordpress/plugin-zips.mjs';
 import { siteFiles } from './write-site.mjs';
 

@@ -3,6 +3,7 @@
  * `dist/types/*.d.ts` for JSX and templates, `dist/vscode.html-custom-data.json`, `dist/web-types.json` and `dist/llms.txt`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { camelCase } from './names.mjs';
 
 const { name, version, description: summary } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -26,7 +27,6 @@ const attributeType = (attribute) => {
   return wordsOf(attribute).length ? `${attribute.type.text} | (string & {})` : 'string';
 };
 const tagTypes = (line) => lines(elements, (element) => `  '${element.tagName}': {\n${line(element)}  };`);
-const camelCase = (text) => text.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
 const attributeLines =
   (nameOf) =>
   ({ attributes = [] }) =>

@@ -7,13 +7,12 @@
  * If `CI` is set, it writes nothing and fails if a file is out of date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { camelCase } from './names.mjs';
 
 const tags = readdirSync('src/elements').sort();
 
 /** `RedFlagCheck` for `red-flag-check`. */
 const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase());
-/** `redFlagCheck` for `red-flag-check`. */
-const nameOf = (tag) => tag.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
 
 /** The tags that have a certain file: `<care-settings>` shows nothing, so it has no words, fallback or fixture. */
 const tagsWith = (fileOf) => tags.filter((tag) => existsSync(fileOf(tag)));
@@ -29,9 +28,9 @@ const languages = readdirSync('src/content').filter(
 /** The file that joins the words of a language. */
 const wholeLanguage = () => `/** Every word of the language. Loaded whole, and only where a page needs it. */
 import type { LocaleContent } from '../locale.js';
-${lines(spoken, (tag) => `import { words as ${nameOf(tag)} } from './${tag}.js';`)}
+${lines(spoken, (tag) => `import { words as ${camelCase(tag)} } from './${tag}.js';`)}
 export const content: LocaleContent = {
-${lines(spoken, (tag) => `  ...${nameOf(tag)},`)}};
+${lines(spoken, (tag) => `  ...${camelCase(tag)},`)}};
 
 export { questionnaireWords } from './questionnaire.js';
 `;
@@ -59,9 +58,9 @@ ${lines(tags, (tag) => `  '${tag}': () => import('../elements/${tag}/${tag}.defi
 `,
 
   'src/lists/fallbacks.ts': `/** What makes the HTML of each element that has something to read, by its tag. */
-${lines(readable, (tag) => `import { ${nameOf(tag)} } from '../elements/${tag}/${tag}.fallback.js';`)}
+${lines(readable, (tag) => `import { ${camelCase(tag)} } from '../elements/${tag}/${tag}.fallback.js';`)}
 export const fallbacks = {
-${lines(readable, (tag) => `  '${tag}': ${nameOf(tag)},`)}} as const;
+${lines(readable, (tag) => `  '${tag}': ${camelCase(tag)},`)}} as const;
 `,
 
   'src/content/words/by-tag.ts': `/** The words of each element that has any, by its tag. */
@@ -78,9 +77,9 @@ ${lines(tags, (tag) => `  '${tag}',`)}];
 `,
 
   'test/fixtures/by-tag.mjs': `/** The states of every element that has something to look at. */
-${lines(drawn, (tag) => `import { ${nameOf(tag)} } from './${tag}.mjs';`)}
+${lines(drawn, (tag) => `import { ${camelCase(tag)} } from './${tag}.mjs';`)}
 export const fixturesByTag = [
-${lines(drawn, (tag) => `  ...${nameOf(tag)},`)}];
+${lines(drawn, (tag) => `  ...${camelCase(tag)},`)}];
 `,
 };
 

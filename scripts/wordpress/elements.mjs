@@ -2,13 +2,12 @@
  * What the plugin knows of each element, from custom-elements.json: its title, its attributes, and the control that sets each
  * attribute. A new element or attribute needs no line here.
  */
+import { camelCase } from '../names.mjs';
 
 const capitalized = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** `red-flag-check` as “Red flag check”. */
 const humanize = (name) => capitalized(name).replaceAll('-', ' ');
-
-const camelCase = (name) => name.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
 
 /** A description as plain text on one line. */
 const plain = (text = '') => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();

@@ -1,15 +1,13 @@
 /** The files of the plugin: its own from `integrations/wordpress/`, those made for each element, and the library's. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { zipped } from '../zipped.mjs';
 import { blockJson } from './block-json.mjs';
 import { elementsPhp } from './elements-php.mjs';
 import { potOf } from './pot.mjs';
 
 const SOURCE = 'integrations/wordpress/back-care-elements';
 const NAME = 'back-care-elements';
-/** The date of every file in the zip. A zip knows local times only. */
-const DATE = new Date(2020, 0, 1);
 
 const read = (path) => readFileSync(path, 'utf8');
 /** The plugin has no source maps. */
@@ -81,7 +79,5 @@ export function pluginFiles({ elements, drawings, languages, regions }, version)
 }
 
 /** The plugin's zip. The same files make the same bytes. */
-export function zipOf(files) {
-  const entries = [...files].map(([path, content]) => [`${NAME}/${path}`, Buffer.from(content)]);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: DATE });
-}
+export const zipOf = (files) =>
+  zipped(NAME, Object.fromEntries([...files].map(([path, content]) => [path, Buffer.from(content)])));

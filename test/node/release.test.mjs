@@ -8,7 +8,8 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { classic } from '../../demo/snippets.js';
 import { fallbackTags } from '../../dist/fallback.js';
 import { textFolders } from '../../scripts/text-locales.mjs';
-import { checksums, downloadOf, zipped } from '../../scripts/release-zip.mjs';
+import { checksums, downloadOf } from '../../scripts/release-zip.mjs';
+import { zipped } from '../../scripts/zipped.mjs';
 import { zips } from '../../scripts/release.mjs';
 import { validHtml } from '../../tools/lint/html-validate.config.mjs';
 

@@ -190,7 +190,7 @@ describe('the zip of the WordPress plugin', () => {
     const paths = Object.keys(unzipSync(zipOf(files)));
     assert.deepEqual(
       paths,
-      [...files.keys()].map((path) => `back-care-elements/${path}`),
+      [...files.keys()].sort().map((path) => `back-care-elements/${path}`),
     );
     for (const path of ['back-care-elements.php', 'readme.txt', 'uninstall.php', 'LICENSE.txt'])
       assert.ok(files.has(path), path);
