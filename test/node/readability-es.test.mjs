@@ -6,14 +6,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { translationFor } from '../../build/src/content/translations.js';
-import { fill } from '../../build/src/core/region/fill-placeholders.js';
-import { findRegion } from '../../build/src/core/region/region.js';
-import { englishByTag, samples } from './english.mjs';
-import { textsOf } from './texts.mjs';
-import { valuesIn } from './values.mjs';
-
-const { content } = translationFor('es');
+import { describeReadability } from './describe-readability.mjs';
 
 const excepted = new Set(
   (
@@ -21,8 +14,6 @@ const excepted = new Set(
     'embarazo embarazada fisioterapeuta farmacéutico farmacéuticos genitales adormecimiento hormigueo emergencia emergencias'
   ).split(' '),
 );
-const notShown =
-  /^(locale|direction|review\.)|\.(vocabulary|regions|lines|names|drugs|notWith)\.|\.unknownEmergencyNumber$/;
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
 
 /** The syllables of a Spanish word: groups of vowels, where two strong vowels or a weak one with an accent are apart. */
@@ -62,29 +53,12 @@ describe('perspicuity', () => {
   });
 });
 
-for (const tag of Object.keys(englishByTag)) {
-  for (const code of ['ES', 'US']) {
-    describe(`perspicuity of the Spanish <${tag}> in ${code}`, () => {
-      const words = { common: content.common, [tag]: content[tag] };
-      const values = valuesIn(findRegion(code), words, tag);
-      const measured = textsOf(words)
-        .filter(({ path }) => !notShown.test(path))
-        .map(({ path, text }) => ({ path, text: fill(text, { ...values, ...samples }) }))
-        // A short label has no perspicuity.
-        .filter(({ text }) => wordsIn(text).length > 4)
-        .map(({ path, text }) => ({ path, text, value: perspicuity(text) }));
-      it('is at least 75 on average, well within “fairly easy”', (context) => {
-        const average = measured.reduce((sum, { value }) => sum + value, 0) / measured.length;
-        const least = Math.min(...measured.map(({ value }) => value));
-        context.diagnostic(`<${tag}> in ${code}: ${average.toFixed(1)} on average, ${least.toFixed(1)} at least`);
-        assert.ok(average >= 75, `the average is ${average.toFixed(1)}`);
-      });
-      it('is at least 40 for every text', () => {
-        const hard = measured
-          .filter(({ value }) => value < 40)
-          .map(({ value, path, text }) => `${value.toFixed(0)} ${path}: ${text}`);
-        assert.deepEqual(hard, []);
-      });
-    });
-  }
-}
+describeReadability({
+  name: 'perspicuity of the Spanish',
+  locale: 'es',
+  regions: ['ES', 'US'],
+  wordsIn,
+  measure: perspicuity,
+  average: 75,
+  verdict: 'well within “fairly easy”',
+});

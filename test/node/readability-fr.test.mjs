@@ -7,14 +7,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { translationFor } from '../../build/src/content/translations.js';
-import { fill } from '../../build/src/core/region/fill-placeholders.js';
-import { findRegion } from '../../build/src/core/region/region.js';
-import { englishByTag, samples } from './english.mjs';
-import { textsOf } from './texts.mjs';
-import { valuesIn } from './values.mjs';
-
-const { content } = translationFor('fr');
+import { describeReadability } from './describe-readability.mjs';
 
 const excepted = new Set(
   (
@@ -22,8 +15,6 @@ const excepted = new Set(
     'médicament médicaments pharmacien pharmaciens kinésithérapeute physiothérapeute génitales engourdissement fourmillements urgence urgences'
   ).split(' '),
 );
-const notShown =
-  /^(locale|direction|review\.)|\.(vocabulary|regions|lines|names|drugs|notWith)\.|\.unknownEmergencyNumber$/;
 /** “L’eau” is one word: its article has no syllable. */
 const wordsIn = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’-]*/gu) ?? [];
 
@@ -99,29 +90,12 @@ describe('ease of French', () => {
   });
 });
 
-for (const tag of Object.keys(englishByTag)) {
-  for (const code of ['FR', 'CA']) {
-    describe(`ease of the French <${tag}> in ${code}`, () => {
-      const words = { common: content.common, [tag]: content[tag] };
-      const values = valuesIn(findRegion(code), words, tag);
-      const measured = textsOf(words)
-        .filter(({ path }) => !notShown.test(path))
-        .map(({ path, text }) => ({ path, text: fill(text, { ...values, ...samples }) }))
-        // A short label has no measure.
-        .filter(({ text }) => wordsIn(text).length > 4)
-        .map(({ path, text }) => ({ path, text, value: ease(text) }));
-      it('is at least 80 on average, “easy”', (context) => {
-        const average = measured.reduce((sum, { value }) => sum + value, 0) / measured.length;
-        const least = Math.min(...measured.map(({ value }) => value));
-        context.diagnostic(`<${tag}> in ${code}: ${average.toFixed(1)} on average, ${least.toFixed(1)} at least`);
-        assert.ok(average >= 80, `the average is ${average.toFixed(1)}`);
-      });
-      it('is at least 40 for every text', () => {
-        const hard = measured
-          .filter(({ value }) => value < 40)
-          .map(({ value, path, text }) => `${value.toFixed(0)} ${path}: ${text}`);
-        assert.deepEqual(hard, []);
-      });
-    });
-  }
-}
+describeReadability({
+  name: 'ease of the French',
+  locale: 'fr',
+  regions: ['FR', 'CA'],
+  wordsIn,
+  measure: ease,
+  average: 80,
+  verdict: '“easy”',
+});

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { Assistance, type Feature } from '../../../src/core/session/assistance.js';
 import { lendVoice, type Spoken } from './lent-voice.js';
 import { standIn, unhandledRejections } from '../../support/stand-ins.js';
+import { TestHost } from '../../support/test-host.js';
 
-const host = { addController: () => {}, requestUpdate: () => {} };
+const host = new TestHost();
 
 class Lock extends EventTarget {
   released = false;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { GuidedSession, positionAt } from '../../../src/core/session/guided-session.js';
+import { TestHost } from '../../support/test-host.js';
 import { TestClock } from './test-clock.js';
 
 interface Named {
@@ -24,19 +25,13 @@ interface Run {
 function prepare(): Run {
   const clock = new TestClock();
   const reports: Report[] = [];
-  let updates = 0;
-  const host = {
-    addController: () => {},
-    removeController: () => {},
-    requestUpdate: () => void updates++,
-    updateComplete: Promise.resolve(true),
-  };
+  const host = new TestHost();
   const session = new GuidedSession<Named>(
     host,
     (phase, missed) => reports.push({ name: phase?.name ?? null, missed, at: clock.time - 1000.25 }),
     clock,
   );
-  return { session, clock, reports, updates: () => updates };
+  return { session, clock, reports, updates: () => host.updates };
 }
 
 const phases: readonly Named[] = [
@@ -154,9 +149,8 @@ describe('guided session', () => {
     it(`hands its ${status} run over to another session, which reports only new phases, and stops`, () => {
       const { session: first, clock, reports } = prepare();
       const laterReports: (string | null)[] = [];
-      const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => {} };
       const report = (phase: Named | null): void => void laterReports.push(phase?.name ?? null);
-      const second = new GuidedSession<Named>({ ...host, updateComplete: Promise.resolve(true) }, report, clock);
+      const second = new GuidedSession<Named>(new TestHost(), report, clock);
       first.start(phases);
       clock.pass(6000);
       if (status === 'paused') first.pause();

@@ -1,20 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { GuidedSession, type Clock } from '../../../src/core/session/guided-session.js';
+import { TestHost } from '../../support/test-host.js';
 
 /** A clock with fractions like a real one. It moves only when a test moves it; its timers never fire. */
 function prepare() {
   const time = { now: 0 };
   const clock: Clock = { now: () => time.now, setTimeout: () => 0, clearTimeout: () => {} };
-  const host = {
-    addController: () => {},
-    removeController: () => {},
-    requestUpdate: () => {},
-    updateComplete: Promise.resolve(true),
-  };
   const reports: (readonly [number | null, number])[] = [];
   const session = new GuidedSession<{ readonly name: number; readonly seconds: number }>(
-    host,
+    new TestHost(),
     (phase, missed) => reports.push([phase?.name ?? null, missed]),
     clock,
   );

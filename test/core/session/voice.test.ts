@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Assistance } from '../../../src/core/session/assistance.js';
 import { voiceFor } from '../../../src/core/session/voice-for.js';
+import { TestHost } from '../../support/test-host.js';
 import { lendVoice, type Spoken } from './lent-voice.js';
 import { TestClock } from './test-clock.js';
 
@@ -40,15 +41,15 @@ describe('choice of a voice', () => {
 });
 
 describe('a voice that says nothing', () => {
-  let updates = 0;
+  let host: TestHost;
   let clock: TestClock;
   let assistance: Assistance;
   let spoken: Spoken;
   beforeEach(() => {
-    updates = 0;
+    host = new TestHost();
     clock = new TestClock();
     spoken = lendVoice();
-    assistance = new Assistance({ addController: () => {}, requestUpdate: () => (updates += 1) }, false, clock);
+    assistance = new Assistance(host, false, clock);
   });
   const isMissing = (): boolean => assistance.missing.has('voice');
 
@@ -56,14 +57,14 @@ describe('a voice that says nothing', () => {
     it(`is missing after the error ${error}, and the element shows so`, () => {
       assistance.speak('Move in slowly', 'en-GB');
       spoken.utterances[0]!.onerror!({ error });
-      expect([isMissing(), updates]).to.deep.equal([true, 1]);
+      expect([isMissing(), host.updates]).to.deep.equal([true, 1]);
     });
 
   for (const error of ['interrupted', 'canceled'])
     it(`is not missing after the error ${error}`, () => {
       assistance.speak('Move in slowly', 'en-GB');
       spoken.utterances[0]!.onerror!({ error });
-      expect([isMissing(), updates]).to.deep.equal([false, 0]);
+      expect([isMissing(), host.updates]).to.deep.equal([false, 0]);
     });
 
   it('is missing if it has not begun after 3 seconds, also when another text follows each second', () => {
@@ -73,14 +74,14 @@ describe('a voice that says nothing', () => {
     clock.pass(1999);
     expect(isMissing()).to.equal(false);
     clock.pass(1);
-    expect([isMissing(), updates]).to.deep.equal([true, 1]);
+    expect([isMissing(), host.updates]).to.deep.equal([true, 1]);
   });
 
   it('is there again as soon as it begins', () => {
     assistance.speak('one', 'en-GB');
     clock.pass(3000);
     spoken.utterances[0]!.onstart!();
-    expect([isMissing(), updates]).to.deep.equal([false, 2]);
+    expect([isMissing(), host.updates]).to.deep.equal([false, 2]);
   });
 
   it('is not missing if it begins in time, or is stopped before', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DayMarks, type DayClock } from '../../../src/core/storage/day-marks.js';
 import { localDay, mergeMarks, parseMarks, type Marks } from '../../../src/core/storage/marks.js';
 import { standIn } from '../../support/stand-ins.js';
-import { TestHost } from './test-host.js';
+import { TestHost } from '../../support/test-host.js';
 
 const key = 'back-care-elements:test-marks';
 

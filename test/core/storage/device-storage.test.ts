@@ -5,7 +5,7 @@ import { DeviceStorage } from '../../../src/core/storage/device-storage.js';
 import { keepOnDevice } from '../../../src/core/storage/keep-on-device.template.js';
 import { writeJson } from '../../../src/json/write-json.js';
 import { standIn } from '../../support/stand-ins.js';
-import { TestHost } from './test-host.js';
+import { TestHost } from '../../support/test-host.js';
 import { waitUntil } from '../../support/wait.js';
 
 const key = 'back-care-elements:test-words';
