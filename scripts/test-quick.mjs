@@ -1,6 +1,6 @@
 /**
- * `npm run test:quick`: runs, in one engine and less than a minute, the tests nearest to the files that changed since the
- * last commit. If no file did, it takes those that changed since the branch left `main`.
+ * `npm run test:quick`: runs, in one engine, the tests nearest to the files that changed since the last commit. If no file
+ * did, it takes those that changed since the branch left `main`.
  *
  *     npm run test:quick
  *     BROWSERS=firefox npm run test:quick

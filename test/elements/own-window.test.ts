@@ -129,7 +129,7 @@ it('an element has its styles and the country of the page in its own window, and
   }
 });
 
-it('a pack that must come off opens what is closed around it in its own window, and is said there', async () => {
+it('a pack that must come off opens what is closed around it in its own window, and alerts the visitor there', async () => {
   PackGuide.page = undefined;
   const time = new PageTime();
   const timer = await onPage('heat-cold-timer', { mode: 'heat', region: 'GB' });

@@ -213,7 +213,7 @@ describe('clicks on a field', () => {
 });
 
 describe('text that is too long for the diary', () => {
-  it('is not cut: the visitor is told, and nothing is saved until it is shorter', async () => {
+  it('is not cut: the diary says that it is too long, and saves nothing until it is shorter', async () => {
     const words = diaryEnglish['pain-diary'];
     const diary = await onPage('pain-diary', { region: 'GB' });
     // A browser cuts a pasted text to this length without a word.

@@ -108,7 +108,7 @@ describe('a question that counts with any of its items', () => {
     it(`names each of them itself or in its hint, before anybody answers: ${name}`, () => {
       for (const { id } of signs) assert.deepEqual(unnamed(read(name), id, languageOf(name)), [], id);
     });
-  it('is found out when an example stands in its items alone, or is new there', () => {
+  it('is reported when one of its examples stands in its items alone, or is new there', () => {
     const change = (from, to) => JSON.parse(JSON.stringify(read('red-flag-check.en-GB.json')).replace(from, to));
     const id = 'very-unwell-or-confused';
     assert.deepEqual(unnamed(change('Cold or blotchy', 'Cold'), id, 'en'), ['the question lacks blotchy']);
