@@ -5,7 +5,7 @@ import { strategies } from '../dist/content/advice/strategies.js';
 import { exercises } from '../dist/content/exercise/exercises.js';
 import { postureIds } from '../dist/content/exercise/postures.js';
 import { restPositionIds } from '../dist/content/exercise/rest-positions.js';
-import { linkAddress, tagOf, telephoneNumber } from '../dist/core/contract/attributes.js';
+import { languageTagOf, linkAddress, telephoneNumber } from '../dist/core/contract/attributes.js';
 import { regionCodes } from '../dist/core/region/region.js';
 
 const ids = (items) => items.map(({ id }) => id);
@@ -37,7 +37,7 @@ const checks = {
   'reminder-minutes': wholeNumber(5, 120),
   minutes: wholeNumber(1, 20),
   region: regionFault,
-  lang: (value) => (tagOf(value) === undefined ? 'Write a language such as en-GB.' : ''),
+  lang: (value) => (languageTagOf(value) === undefined ? 'Write a language such as en-GB.' : ''),
   'clinic-phone': (value) =>
     telephoneNumber(value) ? '' : 'Write digits, spaces and + # * ( ) . - only. Until then, the clinic has no number.',
   'booking-url': (value) =>

@@ -41,15 +41,15 @@ let searchTimer = 0;
 const wantedIn = (element: Element): string => element.getAttribute(mount) ?? element.localName;
 
 function load(tag: string): void {
-  const piece = loaders[tag];
-  if (!piece || asked.has(tag)) return;
+  const loader = loaders[tag];
+  if (!loader || asked.has(tag)) return;
   asked.add(tag);
-  piece().catch((error: unknown) => {
+  loader().catch((error: unknown) => {
     console.warn(
       `<${tag}> could not be loaded, so the text inside it stays. The folder autoload/ belongs beside ${import.meta.url}. ${String(error)}`,
     );
     // Try again when the connection comes back.
-    addEventListener('online', () => void piece().catch(String));
+    addEventListener('online', () => void loader().catch(() => {}));
   });
 }
 
@@ -85,7 +85,7 @@ function look(elements: Iterable<Element>): void {
     } else if (shadowRoot) watch(shadowRoot);
     else if (localName.includes('-') && !customElements.get(localName) && !awaited.has(localName)) {
       awaited.add(localName);
-      customElements.whenDefined(localName).then(lookAgain, String);
+      customElements.whenDefined(localName).then(lookAgain, () => {});
     }
   }
   followHash();

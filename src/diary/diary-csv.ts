@@ -69,9 +69,8 @@ function writtenAt({ id, changed }: DiaryRow): number | undefined {
   return hex ? parseInt(hex[1]! + hex[2]!, 16) : readInstant(changed);
 }
 
-/** Reads the entries of a table. */
-export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions): DiaryFile {
-  const table = readCsv(text);
+/** The rows that may be entries: without titles and without the names of the columns. */
+function rowsOf(table: readonly (readonly string[])[], names: DiaryRow | undefined): readonly TableRow[] {
   const headers = table.map((cells) => placesIn(cells, names));
   // Above the row of names there may be a title, or rows of another table. Where tables were joined, the names come again.
   const first = headers.findIndex(Boolean);
@@ -91,6 +90,12 @@ export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions
   const isTitle = ({ number, day, cells }: TableRow): boolean =>
     number <= Math.max(1, first) && !day && readPain(cells.pain) === undefined;
   while (rows[0] && isTitle(rows[0])) rows.shift();
+  return rows;
+}
+
+/** Reads the entries of a table. */
+export function readDiaryCsv(text: string, { now, names, dayFirst }: ReadOptions): DiaryFile {
+  const rows = rowsOf(readCsv(text), names);
   const dated = rows.flatMap(({ day, cells }) => (day ? [{ day, written: writtenAt(cells) }] : []));
   const order = dayFirst ?? isDayFirst(dated);
   if (order === undefined) return { entries: [], unread: [], unclear: unclearDay(dated)! };
@@ -167,8 +172,12 @@ function entryOf({ cells, day }: TableRow, context: TableContext): DiaryEntry | 
   const isCopy = known && known.words !== version.words && !isVersion;
   const isNew = !given || isCopy;
   let id = given;
-  for (let count = counts.get(at) ?? 0; isNew && (!id || ids.has(id)); counts.set(at, ++count))
-    id = idFor(at, `${count}`);
+  if (isNew) {
+    let count = counts.get(at) ?? 0;
+    do id = idFor(at, `${count++}`);
+    while (ids.has(id));
+    counts.set(at, count);
+  }
   ids.set(id, version);
   // Without id and time of change, loading the same table again must change nothing.
   const changed = isNew ? Math.max(0, Date.parse(at)) : (readInstant(cells.changed) ?? now);

@@ -134,6 +134,7 @@ export function readRecord(value: unknown, latest = latestChange): DiaryRecord |
   };
   const entry = {
     at,
+    // −0 becomes 0.
     pain: (pain as number) + 0,
     stopped: text('stopped'),
     helped: text('helped'),
@@ -200,10 +201,10 @@ export function newIn(diary: Diary, entries: readonly DiaryEntry[], now: number)
     const here = known.get(entry.id);
     if (!here) return [entry];
     if (!isEntry(here)) return entry.changed > here.changed ? [entry] : stamped(diary, [entry], now);
-    // Only its words tell whether an entry differs that counts as changed now, or that lost its milliseconds in a program.
+    // A program may drop the milliseconds or the whole time of change. Then only the words tell whether the entry differs.
     const isSame = entry.changed === here.changed || entry.changed === here.changed - (here.changed % 1000);
-    if ((isSame || entry.changed === now) && writeJson({ ...entry, changed: here.changed }) === writeJson(here))
-      return [];
+    const hasSameWords = writeJson({ ...entry, changed: here.changed }) === writeJson(here);
+    if ((isSame || entry.changed === now) && hasSameWords) return [];
     if (isSame) return stamped(diary, [entry], now);
     return isLater(entry, here) ? [entry] : [];
   });

@@ -125,10 +125,18 @@ const isTakenBack = (part: unknown): boolean =>
 const addressOf = (url: unknown): string =>
   typeof url === 'string' ? url.replace(/\/_history\/[^/]*$|\?.*/, '').replace(/^urn:uuid:/, 'Observation/') : '';
 
-/** What the versions of a resource have in common, also those whose server is not known. */
-function namesOf(part: unknown): { readonly its: readonly string[]; readonly same: readonly string[] } {
+/**
+ * Keys to file a part under, and keys to look for its other versions. A part whose server is unknown matches the same id on
+ * any server; `*` stands for any server.
+ */
+interface VersionKeys {
+  readonly keys: readonly string[];
+  readonly otherKeys: readonly string[];
+}
+
+function versionKeysOf(part: unknown): VersionKeys {
   const resource = own(part, 'resource');
-  if (resource && own(resource, 'resourceType') !== 'Observation') return { its: [], same: [] };
+  if (resource && own(resource, 'resourceType') !== 'Observation') return { keys: [], otherKeys: [] };
   const id = own(resource, 'id');
   const urls = [
     addressOf(own(own(part, 'request'), 'url')),
@@ -138,7 +146,9 @@ function namesOf(part: unknown): { readonly its: readonly string[]; readonly sam
   const names = urls.flatMap((url) => /(?:^|\/)(Observation\/[^/]+)$/.exec(url)?.[1] ?? []);
   const onAny = names.map((name) => `*/${name}`);
   const full = urls.find((url) => url.startsWith('http') && url.endsWith(`/${names[0]}`));
-  return full ? { its: [full, ...onAny], same: [full, ...names] } : { its: names, same: [...names, ...onAny] };
+  return full
+    ? { keys: [full, ...onAny], otherKeys: [full, ...names] }
+    : { keys: names, otherKeys: [...names, ...onAny] };
 }
 
 /** The entry of a part of a Bundle, or why it is none. */
@@ -178,6 +188,17 @@ function savedAt(part: unknown): number | undefined {
   return typeof saved === 'string' ? readInstant(saved) : undefined;
 }
 
+/** When each part was saved, as far as it says or the order tells. */
+function savedTimes(parts: readonly unknown[], isHistory: boolean): readonly number[] {
+  const times = new Array<number>(parts.length);
+  for (let index = parts.length - 1; index >= 0; index--) {
+    // What was taken back at an unknown time is the newest, unless the order tells.
+    const order = isHistory ? times[index + 1] : isTakenBack(parts[index]) ? Infinity : undefined;
+    times[index] = savedAt(parts[index]) ?? order ?? -Infinity;
+  }
+  return times;
+}
+
 /**
  * Reads the entries of a Bundle's parts; for each that is none, why. Of the versions of a resource the newest counts: if it
  * was taken back, all stay out; otherwise the older ones are `undefined`.
@@ -185,26 +206,25 @@ function savedAt(part: unknown): number | undefined {
  * @param isHistory whether newer versions come first, as in a Bundle of that type
  */
 export function readParts(parts: readonly unknown[], isHistory = false): readonly (DiaryEntry | Fault | undefined)[] {
-  const times = new Array<number>(parts.length);
-  for (let index = parts.length - 1; index >= 0; index--) {
-    // What was taken back at an unknown time is the newest, unless the order tells.
-    const order = isHistory ? times[index + 1] : isTakenBack(parts[index]) ? Infinity : undefined;
-    times[index] = savedAt(parts[index]) ?? order ?? -Infinity;
-  }
+  const times = savedTimes(parts, isHistory);
   const isLater = (one: number, other: number): boolean =>
     times[one]! > times[other]! ||
     (times[one] === times[other] && (isHistory ? one < other : isTakenBack(parts[one]) && !isTakenBack(parts[other])));
-  const names = parts.map(namesOf);
+  const versionKeys = parts.map(versionKeysOf);
   const newest = new Map<string, number>();
-  names.forEach(({ its }, index) => {
-    for (const name of its) if (!newest.has(name) || isLater(index, newest.get(name)!)) newest.set(name, index);
+  versionKeys.forEach(({ keys }, index) => {
+    for (const key of keys) if (!newest.has(key) || isLater(index, newest.get(key)!)) newest.set(key, index);
   });
-  return parts.map((part, index) => {
+  const newestVersionOf = (index: number): number => {
     let last = index;
-    for (const name of names[index]!.same) {
-      const other = newest.get(name);
+    for (const key of versionKeys[index]!.otherKeys) {
+      const other = newest.get(key);
       if (other !== undefined && isLater(other, last)) last = other;
     }
+    return last;
+  };
+  return parts.map((part, index) => {
+    const last = newestVersionOf(index);
     if (last !== index && isTakenBack(parts[last])) return 'takenBack';
     return last !== index && (isHistory || times[index]! > -Infinity) ? undefined : entryOf(part);
   });

@@ -107,7 +107,8 @@ function draw(movement: Movement, pose: Pose, mirrored?: boolean, arrow?: readon
   ];
   // The view from the feet only draws a roll to the left (the upper leg comes last); a roll to the right is its mirror
   // image.
-  const flipped = !mirrored === (rolled && pose.roll < 0);
+  const rollsRight = rolled && pose.roll < 0;
+  const flipped = Boolean(mirrored) !== rollsRight;
   return {
     viewBox: [x - height * 0.8, below - height, height * 1.6, height].map(rounded).join(' '),
     transform: flipped ? `matrix(-1,0,0,1,${2 * x},0)` : 'none',

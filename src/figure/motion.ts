@@ -113,7 +113,7 @@ export class FigureMotion implements ReactiveController {
   #forget(): void {
     for (const animation of this.#animations) {
       // happy-dom reports the rejection of a promise that nobody asked for.
-      animation.finished.catch(String);
+      animation.finished.catch(() => {});
       animation.cancel();
     }
     this.#animations = [];

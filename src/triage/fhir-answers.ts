@@ -2,8 +2,8 @@
 import type { WarningSign } from '../content/types.js';
 import type { SignId } from '../content/advice/warning-signs.js';
 import { listIn, own } from '../json/own.js';
-import { allowsNone, answerSystem, itemsLinkId, itemSystem, pregnancyStem, questionnaireUrl } from './fhir.js';
-import { compareUrgency, signs, urgencyOf, type Answer, type Answers } from './triage.js';
+import { allowsNone, answerSystem, itemsLinkId, itemSystem, questionnaireUrl } from './fhir.js';
+import { compareUrgency, pregnancyStem, signs, urgencyOf, type Answer, type Answers } from './triage.js';
 
 /** The code of an answer, if it belongs to the system. Some tools leave out the system of a question's own options. */
 function codeIn(answer: unknown, system: string): string | undefined {

@@ -15,7 +15,7 @@ import type {
   QuestionnaireResponseItem,
 } from './fhir.types.js';
 import { steps } from './steps.js';
-import { answerTo, signById, type Answers } from './triage.js';
+import { answerTo, pregnancyStem, signById, type Answers } from './triage.js';
 
 /** The canonical URL of the Questionnaire. A name, not a web page. */
 export const questionnaireUrl = 'urn:back-care-elements:red-flag-check';
@@ -112,9 +112,6 @@ function itemCoding(id: SignId, item: string, words: SignWords): Coding {
 export function itemsLinkId(id: SignId): string {
   return `${id}.items`;
 }
-
-/** The question that answers `pregnant` as well, once it is answered yes. */
-export const pregnancyStem = 'pregnant-with-warning-signs' satisfies SignId;
 
 /** Whether a yes to a sign's question can be taken back by “none of these”. */
 export function allowsNone(sign: WarningSign): boolean {

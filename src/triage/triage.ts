@@ -37,6 +37,9 @@ export interface TriageResult {
   readonly unanswered: readonly SignId[];
 }
 
+/** The question that answers `pregnant` as well, once it is answered yes. */
+export const pregnancyStem = 'pregnant-with-warning-signs' satisfies SignId;
+
 /** The built-in signs, in content order. */
 export const signs: readonly WarningSign<SignId>[] = warningSigns;
 export const signById: ReadonlyMap<SignId, WarningSign<SignId>> = new Map(signs.map((sign) => [sign.id, sign]));
@@ -121,7 +124,7 @@ export function urgencyOf(sign: WarningSign, answer: Answer | undefined): Urgenc
  * sure”, which counts as well.
  */
 export function impliedAnswers(answers: Answers): Answers {
-  if (answerTo(answers, 'pregnant-with-warning-signs')?.value !== 'yes') return answers;
+  if (answerTo(answers, pregnancyStem)?.value !== 'yes') return answers;
   const pregnant = answerTo(answers, 'pregnant')?.value;
   return pregnant === 'yes' || pregnant === 'unsure' ? answers : { ...answers, pregnant: { value: 'yes' } };
 }
@@ -131,8 +134,8 @@ export function impliedAnswers(answers: Answers): Answers {
  * lost.
  */
 function withPregnancy(answers: Answers): Answers {
-  const sign = signById.get('pregnant-with-warning-signs');
-  const stem = answerTo(answers, 'pregnant-with-warning-signs');
+  const sign = signById.get(pregnancyStem);
+  const stem = answerTo(answers, pregnancyStem);
   return sign !== undefined && isPresent(sign, stem) ? answers : impliedAnswers(answers);
 }
 

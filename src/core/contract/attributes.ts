@@ -65,7 +65,7 @@ export function wholeNumber(
  * A language tag with hyphens, for `en_GB` too, which many systems write; empty for no text, `undefined` for a text that is
  * no tag.
  */
-export function tagOf(text: string): string | undefined {
+export function languageTagOf(text: string): string | undefined {
   const tag = text.replace(/\..*$/, '').replaceAll('_', '-');
   try {
     if (tag) new Intl.Locale(tag);
@@ -74,6 +74,9 @@ export function tagOf(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** What can be a telephone number, in words. */
+export const telephoneForm = 'a telephone number of digits, spaces and + # * ( ) . - /';
 
 /** The text, if it can be the telephone number of a `tel:` link; otherwise `null`. */
 export const telephoneNumber = (text: string): string | null =>
@@ -97,7 +100,7 @@ export function phoneNumber(element: Element, attribute: string, value: unknown)
   const text = asText(value);
   const number = telephoneNumber(text);
   if (!text || number) return number;
-  warnAboutAttribute(element, attribute, text, 'a telephone number of digits, spaces and + # * ( ) . - /');
+  warnAboutAttribute(element, attribute, text, telephoneForm);
   return null;
 }
 

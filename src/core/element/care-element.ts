@@ -165,9 +165,10 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     const region = code ? findRegion(code) : undefined;
     if (code && !region) warnAboutAttribute(this, 'region', code, regionCodes.join(', '));
     // An unknown code does not fall back to `lang`: the numbers of a wrong country are worse than none.
+    const setting = this.#settings?.region ?? (code && 'ZZ');
     return (
       region ??
-      findRegion(this.#settings?.region ?? (code && 'ZZ')) ??
+      findRegion(setting) ??
       regionInText(this) ??
       // On a server, which connects no element, only its own `lang` is known.
       findRegion(regionOfLanguage(this.localization.language || asText(this.getAttribute('lang'))) ?? '')

@@ -4,7 +4,7 @@ import { ownData } from '../../content/own-data.js';
 import { listen } from '../contract/document-members.js';
 import { hostOf } from '../contract/host-of.js';
 import { ownOnly } from '../../json/own.js';
-import { asText, tagOf } from '../contract/attributes.js';
+import { asText, languageTagOf } from '../contract/attributes.js';
 import { warnAboutAttribute } from '../contract/warn.js';
 import { localeIn, regionOfLanguage } from './language-region.js';
 import { wordsOf } from './locale-loader.js';
@@ -28,7 +28,7 @@ function nearest(element: Element | undefined, attribute: string): Element | und
 export function languageOf(element: Element): string {
   const found = nearest(element, 'lang');
   const given = asText(found?.getAttribute('lang'));
-  const language = tagOf(given);
+  const language = languageTagOf(given);
   if (found && language === undefined) warnAboutAttribute(found, 'lang', given, 'a language tag such as en-GB');
   return language ?? given;
 }

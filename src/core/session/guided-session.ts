@@ -78,6 +78,11 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
     this.#timer.disconnect();
   }
 
+  /** Whether a session is running or paused. */
+  get isActive(): boolean {
+    return this.status === 'running' || this.status === 'paused';
+  }
+
   /** The current phase; `undefined` when no session is running or paused. */
   get phase(): Phase | undefined {
     return this.#phases[this.index];
@@ -106,7 +111,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
   }
 
   get #position(): SessionPosition | null {
-    return this.status === 'running' || this.status === 'paused' ? positionAt(this.#phases, this.#elapsed) : null;
+    return this.isActive ? positionAt(this.#phases, this.#elapsed) : null;
   }
 
   start(phases: readonly Phase[]): void {
@@ -157,7 +162,7 @@ export class GuidedSession<Phase extends SessionPhase> implements ReactiveContro
    * session. Skipped phases are neither reported nor counted as missed; a phase that runs again is reported again.
    */
   goTo(index: number): void {
-    if (this.status !== 'running' && this.status !== 'paused') return;
+    if (!this.isActive) return;
     const before = this.#phases.slice(0, index).reduce((sum, { seconds }) => sum + seconds, 0);
     this.#start = this.#clock.now() - before * 1000;
     this.#reported = index - 1;

@@ -1,4 +1,4 @@
-import { asText, oneOf, phoneNumber, tagOf, webAddress } from '../contract/attributes.js';
+import { asText, languageTagOf, oneOf, phoneNumber, webAddress } from '../contract/attributes.js';
 import { findRegion, regionCodes } from '../region/region.js';
 import { setSettings, settingsFrom, type CheckedSettings, type SettingName } from './settings.js';
 import { warnAboutAttribute } from '../contract/warn.js';
@@ -31,7 +31,7 @@ export const settingAttributes: Readonly<Record<SettingName, string>> = {
   translations: 'translations',
 };
 
-type Check = (element: Element, attribute: string, value: unknown) => string | null;
+type AttributeCheck = (element: Element, attribute: string, value: unknown) => string | null;
 
 function regionCode(element: Element, attribute: string, value: unknown): string | null {
   const code = asText(value);
@@ -45,12 +45,12 @@ function regionCode(element: Element, attribute: string, value: unknown): string
 
 function languageTag(element: Element, attribute: string, value: unknown): string | null {
   const text = asText(value);
-  const tag = tagOf(text);
+  const tag = languageTagOf(text);
   if (tag === undefined) warnAboutAttribute(element, attribute, text, 'a language tag such as en-GB');
   return tag ? new Intl.Locale(tag).toString() : null;
 }
 
-const checks: Readonly<Record<SettingName, Check>> = {
+const checks: Readonly<Record<SettingName, AttributeCheck>> = {
   region: regionCode,
   clinicName: (_element, _attribute, value) => asText(value),
   clinicPhone: phoneNumber,
@@ -66,7 +66,7 @@ export function checkSettings(
   given: Readonly<Partial<Record<SettingName, unknown>>>,
 ): CheckedSettings {
   const checked: Partial<Record<SettingName, string>> = {};
-  for (const [name, check] of Object.entries(checks) as [SettingName, Check][]) {
+  for (const [name, check] of Object.entries(checks) as [SettingName, AttributeCheck][]) {
     const value = check(element, settingAttributes[name], given[name]);
     if (value) checked[name] = value;
   }

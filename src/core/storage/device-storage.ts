@@ -167,24 +167,19 @@ export class DeviceStorage<Value> implements ReactiveController {
         shared.kept = false;
         return;
       }
-      let damaged = shared.problem === 'damaged';
+      const before = shared.problem === 'damaged' ? shared.problem : undefined;
       if (text !== null) shared.kept = true;
-      if (text !== null && text !== shared.stored) {
-        const found = this.#read(text);
-        if (found === 'newer') {
-          shared.problem = found;
-          return;
-        }
-        damaged ||= found.damaged;
-        shared.value = this.#options.merge(shared.value, found.value);
-        if (found.damaged) this.#putAside(storage, text);
+      const found = text === null || text === shared.stored ? undefined : this.#mergeStored(storage, text);
+      if (found === 'newer') {
+        shared.problem = found;
+        return;
       }
       const { format } = this.#options;
       const merged = writeJson({ format, value: shared.value });
       if (merged !== text) storage.setItem(this.#key, merged);
       shared.stored = merged;
       shared.kept = true;
-      shared.problem = damaged ? 'damaged' : undefined;
+      shared.problem = found ?? before;
     } catch (error) {
       // Stay silent unless the visitor asked to keep data.
       if (!asked && !shared.kept) return;
@@ -192,22 +187,31 @@ export class DeviceStorage<Value> implements ReactiveController {
     }
   }
 
-  #read(text: string): { readonly value: Value; readonly damaged: boolean } | 'newer' {
+  /** Merges what the device holds into the value, and says what was wrong with it. Does not touch data of a newer format. */
+  #mergeStored(storage: Storage, text: string): 'newer' | 'damaged' | undefined {
+    const { value, problem } = this.#read(text);
+    if (problem !== 'newer') this.#shared.value = this.#options.merge(this.#shared.value, value);
+    if (problem === 'damaged') this.#putAside(storage, text);
+    return problem;
+  }
+
+  #read(text: string): { readonly value: Value; readonly problem: 'newer' | 'damaged' | undefined } {
     const { format, parse, empty } = this.#options;
-    let damaged = false;
+    let problem: 'damaged' | undefined;
     try {
       const envelope = JSON.parse(text) as { readonly format: unknown; readonly value: unknown };
-      if (Number.isInteger(envelope.format) && (envelope.format as number) > format) return 'newer';
+      if (Number.isInteger(envelope.format) && (envelope.format as number) > format)
+        return { value: empty, problem: 'newer' };
       if (envelope.format === format) {
         const value = parse(envelope.value, () => {
-          damaged = true;
+          problem = 'damaged';
         });
-        return { value, damaged };
+        return { value, problem };
       }
     } catch {
       // Not JSON, or `parse` found nothing valid: all of it is damaged.
     }
-    return { value: empty, damaged: true };
+    return { value: empty, problem: 'damaged' };
   }
 
   /** Copies unreadable data to another key. If that fails it throws, so that the data is not overwritten. */

@@ -146,7 +146,7 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const kept = this.#marks.always(nextWeeks);
-    if (kept !== this.#keptPhase && kept !== undefined) this.phase = phases[Number(kept)];
+    if (kept !== this.#keptPhase && kept !== undefined) this.phase = kept ? nextWeeks : 'first-days';
     this.#keptPhase = kept;
     this.#shownPhase = this.phase;
     if (this.hasUpdated && changed.has('phase')) this.#phaseChanged = true;
@@ -159,25 +159,27 @@ export class BackCarePlan extends SiteElement<'back-care-plan'> {
     return Math.min(this.level + 1, 5);
   }
 
+  /** What to announce: a new day, or which steps are on show now. */
+  #newsOf(today: string): string {
+    const { words } = this;
+    const now = this.#shownPhase;
+    if (this.#isNewDay) return `${words.newDay} ${today}`;
+    if (!this.#phaseChanged) return '';
+    const count = planSteps.filter((step: PlanStep) => step.phases.includes(now)).length;
+    return this.fill(words.shown, { count, phase: words.phases[now] });
+  }
+
   protected override renderContent(): TemplateResult {
     const { words, localization } = this;
     const now = this.#shownPhase;
     const pieces = this.#pieceView;
     const today = this.fill(words.today, { date: fullDate(localization.dateLocale, this.#marks.date) });
     const longest = this.fill(words.today, { date: fullDate(localization.dateLocale) });
-    const news = this.#isNewDay
-      ? `${words.newDay} ${today}`
-      : this.#phaseChanged
-        ? this.fill(words.shown, {
-            count: planSteps.filter((step: PlanStep) => step.phases.includes(now)).length,
-            phase: words.phases[now],
-          })
-        : '';
     return html`
       <slot name="heading">${heading(this.level, words.heading, 'care-heading')}</slot>
       ${emergencyStrip(this.context)}
       <slot name="intro"><p class="care-text">${words.intro}</p></slot>
-      ${phaseChoice(words, now, this.#choose)} ${politeMessage(news)}
+      ${phaseChoice(words, now, this.#choose)} ${politeMessage(this.#newsOf(today))}
       ${heading(this.#innerLevel, roomyLine(today, longest), 'care-subheading')}
       <p class="care-text">${words.advice[now]}</p>
       <p class="care-visually-hidden">${words.howToOpen}</p>

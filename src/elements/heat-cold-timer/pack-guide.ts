@@ -9,6 +9,7 @@ import { noUse } from './pack-use.js';
 import { afterCheck, planUse, type PackPhase } from './pack-plan.js';
 import { PagePacks, type PackTimer } from './page-packs.js';
 import { TimeRemarks } from './time-remarks.js';
+import { focusAfterUpdate } from '../../core/element/focus-after-update.js';
 import { revealFirst } from '../../core/element/reveal.js';
 
 export interface PackGuideOptions {
@@ -155,7 +156,6 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
   };
 
   #reached(phase: PackPhase | null, missed: number): void {
-    const words = this.#options.words();
     const kind = phase?.kind;
     if (kind !== 'on' && kind !== 'check' && this.use.isOn) {
       this.use.asks = true;
@@ -168,33 +168,43 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
       this.use.isEnough = phase!.seconds > packs[this.use.pack].gap * 60;
     }
     if (kind === 'wait' || !kind) this.help.keepAwake(false);
-    const news = {
-      ready: this.use.wrong ? words.wrong : words.again,
-      on: `${words.on[this.use.pack]}. ${words.keep}`,
-      check: `${words.check} ${words.question}`,
-      off: words.question,
-      wait: this.use.wrong ? words.wrong : words.why,
-    }[this.stage];
+    const words = this.#options.words();
+    const news = this.#newsOf(words);
     // The heading with the focus says which pack is on. “Take the pack off” precedes the question, also in the voice.
     const text = this.stage === 'on' ? words.keep : news;
-    const said = missed > 0 ? `${words.timeAway} ${text}` : text;
-    const { stage, announcement, alert } = this;
-    this.announcement = this.alert = '';
-    const say = (): void => {
-      if (this.stage !== stage) return;
-      this.announcement = liveText(said, announcement);
-      this.alert = liveText(words.off, alert);
-      this.#page.show();
-    };
-    // Open what is closed around it: the pack must come off, or the skin be looked at.
-    if (this.use.asks) revealFirst(this.#host, say);
-    else say();
+    this.#announce(missed > 0 ? `${words.timeAway} ${text}` : text, words.off);
     this.help.give(this.#cue(this.stage === 'off' ? `${this.use.early ? words.stopped : words.off} ${news}` : news));
     this.#page.show();
     // The buttons are replaced: move the focus only if it was on one of them.
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     if (this.stage !== this.#announcedStage && activeElement?.closest('.heat-controls')) this.#focus();
     this.#announcedStage = this.stage;
+  }
+
+  /** What the current stage says. */
+  #newsOf(words: HeatColdWords): string {
+    return {
+      ready: this.use.wrong ? words.wrong : words.again,
+      on: `${words.on[this.use.pack]}. ${words.keep}`,
+      check: `${words.check} ${words.question}`,
+      off: words.question,
+      wait: this.use.wrong ? words.wrong : words.why,
+    }[this.stage];
+  }
+
+  /** Puts the texts into the live regions, unless the stage has changed before that. */
+  #announce(said: string, alarm: string): void {
+    const { stage, announcement, alert } = this;
+    this.announcement = this.alert = '';
+    const say = (): void => {
+      if (this.stage !== stage) return;
+      this.announcement = liveText(said, announcement);
+      this.alert = liveText(alarm, alert);
+      this.#page.show();
+    };
+    // Open what is closed around it: the pack must come off, or the skin be looked at.
+    if (this.use.asks) revealFirst(this.#host, say);
+    else say();
   }
 
   #end(action: 'finished' | 'stopped'): void {
@@ -221,6 +231,6 @@ export class PackGuide implements ReactiveController, PackTimer<PackGuide> {
    */
   #focus(selector = '.heat-stage'): void {
     this.#page.show();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    focusAfterUpdate(this.#host, selector);
   }
 }

@@ -82,7 +82,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
     this.performUpdate();
   });
   /** Selector of the element that gets the focus after the next update. */
-  #goal = '';
+  #focusNext = '';
 
   constructor() {
     super('pain-diary', english);
@@ -105,16 +105,16 @@ export class PainDiary extends CareElement<'pain-diary'> {
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const id = focused?.dataset['entry'];
-    const sent = this.#goal;
-    const goal = sent || (focused && (id ? `[class="${focused.className}"][data-entry="${id}"]` : ':focus'));
-    this.#goal = '';
+    const asked = this.#focusNext;
+    const selector = asked || (focused && (id ? `[class="${focused.className}"][data-entry="${id}"]` : ':focus'));
+    this.#focusNext = '';
     this.#rows = Math.max(this.#rows, this.entries.findIndex((entry) => entry.id === id) + 1);
     super.update(changed);
-    const next = goal && (this.#find(goal) ?? this.#find('.diary-entries'));
+    const target = selector && (this.#find(selector) ?? this.#find('.diary-entries'));
     // Focusing it again would scroll the page.
-    if (next && next !== focused) next.focus();
+    if (target && target !== focused) target.focus();
     // An entry that comes or goes moves the page under the focus.
-    if (sent && next) next.scrollIntoView?.({ block: 'nearest' });
+    if (asked && target) target.scrollIntoView?.({ block: 'nearest' });
   }
 
   protected override renderContent(): TemplateResult {
@@ -201,7 +201,7 @@ export class PainDiary extends CareElement<'pain-diary'> {
 
   /** Moves the focus after the next update. */
   #focus(selector: string): void {
-    this.#goal = selector;
+    this.#focusNext = selector;
     this.requestUpdate();
   }
 

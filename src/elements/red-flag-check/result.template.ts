@@ -20,9 +20,8 @@ export interface ResultView {
 }
 
 /** The action for an urgency, with the numbers to call. */
-function action(view: ResultView): TemplateResult | typeof nothing {
-  const { words, context, urgency, ambulance, underAge, withNotes } = view;
-  if (!urgency) return nothing;
+function action(view: ResultView, urgency: Urgency): TemplateResult {
+  const { words, context, ambulance, underAge, withNotes } = view;
   const howToGo = ambulance ? waitForAmbulance(context) : doNotDrive(context);
   return html`<div class="care-card check-action" part="action" data-urgency=${urgency}>
     <p class="care-card-heading">
@@ -49,6 +48,6 @@ export function spokenAction(urgency: Urgency, ambulance: boolean, words: CheckW
  */
 export function actionBox(view: ResultView, whenNothing: unknown): TemplateResult {
   return html`<div class="check-live" part="result" ?data-found=${view.urgency !== null}>
-    <div>${view.urgency ? action(view) : whenNothing}</div>
+    <div>${view.urgency ? action(view, view.urgency) : whenNothing}</div>
   </div>`;
 }

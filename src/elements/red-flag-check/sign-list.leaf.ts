@@ -44,15 +44,10 @@ export const signTextLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const mark = markLeaf(writer);
   return ({ words, context }: SignsView, sign: ListedSign, marked: boolean): LeafContent<Piece> => {
     const { statement, hint, group, paired, urgency } = sign;
-    const { clinic, regionText } = context;
+    const { origin, regionText } = context;
     const small = (text: string) => html`<span class="care-small check-origin">${text}</span>`;
     // Braces in a site's text are not place-holders.
-    if (!group) {
-      const origin = clinic.name
-        ? fill(context.words.siteContentNamed, { name: clinic.name })
-        : context.words.siteContent;
-      return html`${statement} ${small(origin)}`;
-    }
+    if (!group) return html`${statement} ${small(origin ?? '')}`;
     const isEmergency = urgency === 'emergency-now';
     const text = fill(statement, regionText.values);
     // A hint can raise a lesser sign, so it is in sight with it. Those of emergencies are in `meanings`.

@@ -49,10 +49,6 @@ export class CardGuide {
     this.#exclusive = new ExclusiveSession(host, this);
   }
 
-  get active(): boolean {
-    return this.session.status === 'running' || this.session.status === 'paused';
-  }
-
   /** Whether to ask how the exercise felt. */
   get asks(): boolean {
     return this.session.status === 'finished' || this.ended;
@@ -60,7 +56,7 @@ export class CardGuide {
 
   /** Returns to the state before the first start, for example for another exercise. */
   reset(): void {
-    if (this.active) this.#stop();
+    if (this.session.isActive) this.#stop();
     this.session.end();
     this.announcement = '';
     this.ended = false;

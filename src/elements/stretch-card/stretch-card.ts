@@ -164,7 +164,7 @@ export class StretchCard extends SiteElement<'stretch-card'> {
           ${this.#renderTimer(exercise, exerciseWords)} ${this.#renderDose(exercise, exerciseWords)}
         </div>
         <div class="stretch-more">
-          ${fold(words.stopIf, this.#lines(words.stop), 'stop', this.#guide.active)}
+          ${fold(words.stopIf, this.#lines(words.stop), 'stop', this.#guide.session.isActive)}
           ${fold(words.howTo, this.#renderSteps(exerciseWords), 'how-to')} ${this.#renderVariations(exerciseWords)}
         </div>
       </div>

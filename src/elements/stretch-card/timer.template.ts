@@ -29,7 +29,7 @@ export function timer(words: StretchWords, locale: string, guide: CardGuide, exe
     }
     <div class="care-tools stretch-controls">
       ${
-        guide.active
+        guide.session.isActive
           ? html`<button
                 type="button"
                 class="care-button care-button-primary"

@@ -92,10 +92,6 @@ export class RoutineGuide implements ReactiveController {
     if (this.session.status === 'paused') this.#keys.set('paused');
   }
 
-  get active(): boolean {
-    return this.session.status === 'running' || this.session.status === 'paused';
-  }
-
   start(exercises: readonly ExerciseId[]): void {
     this.#exercises = exercises;
     this.#phases = planRoutine(exercises, this.#options.find);
@@ -185,7 +181,7 @@ export class RoutineGuide implements ReactiveController {
 
   /** Returns to the state before the start, without an announcement. */
   readonly reset = (): void => {
-    if (this.active) this.stop();
+    if (this.session.isActive) this.stop();
     this.session.end();
     this.announcement = '';
     this.results = [];
