@@ -16,7 +16,7 @@ export function writeDiaryJson(entries: readonly DiaryEntry[]): string {
 
 const notOurs: DiaryFile = { entries: [], unread: [{ row: 1, fault: 'other' }] };
 
-/** A file from its parts, each an entry, why it is none, or `undefined` if there is nothing to say of it. */
+/** A file from its parts: entries, faults, and `undefined` for parts to pass over. */
 function fileOf(parts: readonly (DiaryEntry | Fault | undefined)[]): DiaryFile {
   return {
     entries: parts.filter((part) => typeof part === 'object'),

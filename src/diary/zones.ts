@@ -10,8 +10,8 @@ export const wallTime = (at: string): number => Date.parse(`${at.slice(0, 19)}Z`
 export const offsetOf = (at: string): number => wallTime(at) - Date.parse(at);
 
 /**
- * Whether entries, which are sorted from the latest, need their zones: they are more than an hour apart, which summer time
- * would not explain, or a clock went back between two of them.
+ * Whether to show the offsets of entries, sorted from the latest: they differ by more than summer time's hour, or the local
+ * time went back from one entry to the next.
  */
 export function differInZone(entries: readonly Pick<DiaryEntry, 'at'>[]): boolean {
   let [least, most] = [Infinity, -Infinity];

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { hostOf } from '../contract/host-of.js';
 import { listen, parentOf, windowOf } from '../contract/document-members.js';
 
-/** The parts of a colour as browsers compute it. Those of newer notations cannot be told. */
+/** The parts of a colour as browsers compute it. Newer notations do not match. */
 const rgb = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
 
 /** Brightness from 0 to 255, as people see it. */
@@ -14,7 +14,7 @@ const darkBelow = 80;
 /** The element's own colours. A site that sets one has chosen it for a light element. */
 const ownColours = ['surface', 'surface-raised', 'text', 'text-muted', 'border'].map((name) => `--care-${name}`);
 
-/** Whether the page's colour behind an element is dark. It cannot be told behind a picture, or through half-clear colours. */
+/** Whether the page's colour behind an element is dark; `false` for a picture or a half-transparent colour. */
 function isOnDarkColour(element: Element, view: Window): boolean {
   const around = parentOf(element) ?? hostOf(element);
   // Some test environments have no computed styles.

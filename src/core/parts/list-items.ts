@@ -26,6 +26,6 @@ class ListItems extends Directive {
 
 /**
  * The items of a list. Lit keeps three comments and an object for each item of a template's list, so that each can change by
- * itself: more than half of an element's nodes. Those that are text alone change together or not at all.
+ * itself: more than half of an element's nodes. A list of plain texts is replaced as a whole when one of them changes.
  */
 export const listItems = directive(ListItems);

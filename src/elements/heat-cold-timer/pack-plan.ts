@@ -6,7 +6,7 @@ export interface PackPhase extends SessionPhase {
   readonly kind: 'on' | 'check' | 'off' | 'wait';
 }
 
-/** The alarm: without an answer, “take the pack off” is said six times, 10 seconds apart; then once a minute for an hour. */
+/** The alarm until an answer: “take the pack off” six times, 10 seconds apart; then once a minute for an hour. */
 const firstAlarms = { count: 6, seconds: 10 } as const;
 const laterAlarms = { count: 60, seconds: 60 } as const;
 

@@ -57,7 +57,7 @@ export class DiaryLoader {
     else this.#read(text);
   };
 
-  /** Goes on with the file once the visitor has said how its dates are written; with `undefined` leaves it. */
+  /** Reads the file with the order of day and month that the visitor chose; `undefined` cancels. */
   readonly answer = (dayFirst: boolean | undefined): void => {
     this.unclear = undefined;
     if (dayFirst === undefined) this.#tell('');
