@@ -94,16 +94,19 @@ export function isDay(day: string): boolean {
 export const isTime = (at: unknown): at is string => typeof at === 'string' && time.test(at) && isDay(at.slice(0, 10));
 
 /** Adds the UTC offset to a local time such as `2026-11-22T14:30`; `undefined` if the result is not valid. */
-export function timeOf(wall: string, offsetAt = (date: Date): number => -date.getTimezoneOffset()): string | undefined {
-  const minutes = offsetAt(new Date(wall));
+export function timeOf(
+  local: string,
+  offsetAt = (date: Date): number => -date.getTimezoneOffset(),
+): string | undefined {
+  const minutes = offsetAt(new Date(local));
   const two = (number: number): string => `${Math.trunc(number)}`.padStart(2, '0');
   const size = Math.abs(minutes);
-  const at = `${wall.slice(0, 16)}:00${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+  const at = `${local.slice(0, 16)}:00${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
   return isTime(at) ? at : undefined;
 }
 
 /** The local date and time, such as `2026-11-22T14:30`. */
-export function wallOf(now: Date): string {
+export function localTimeAt(now: Date): string {
   const local = new Date(+now - now.getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 16);
 }

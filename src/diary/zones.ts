@@ -4,10 +4,10 @@ import type { DiaryEntry } from './diary.js';
 const hour = 3_600_000;
 
 /** The local time of an entry in milliseconds, as if it were UTC. */
-export const wallTime = (at: string): number => Date.parse(`${at.slice(0, 19)}Z`);
+export const localMilliseconds = (at: string): number => Date.parse(`${at.slice(0, 19)}Z`);
 
 /** The UTC offset of an entry in milliseconds. */
-export const offsetOf = (at: string): number => wallTime(at) - Date.parse(at);
+export const offsetOf = (at: string): number => localMilliseconds(at) - Date.parse(at);
 
 /**
  * Whether to show the offsets of entries, sorted from the latest: they differ by more than summer time's hour, or the local
@@ -15,12 +15,12 @@ export const offsetOf = (at: string): number => wallTime(at) - Date.parse(at);
  */
 export function differInZone(entries: readonly Pick<DiaryEntry, 'at'>[]): boolean {
   let [least, most] = [Infinity, -Infinity];
-  let later: { readonly wall: number; readonly offset: number } | undefined;
+  let later: { readonly local: number; readonly offset: number } | undefined;
   for (const { at } of entries) {
-    const wall = wallTime(at);
-    const offset = wall - Date.parse(at);
-    if (later && later.offset !== offset && later.wall <= wall) return true;
-    later = { wall, offset };
+    const local = localMilliseconds(at);
+    const offset = local - Date.parse(at);
+    if (later && later.offset !== offset && later.local <= local) return true;
+    later = { local, offset };
     [least, most] = [Math.min(least, offset), Math.max(most, offset)];
   }
   return most - least > hour;

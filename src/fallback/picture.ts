@@ -2,7 +2,7 @@ import type { Drawing } from '../figure/figure.js';
 import { markup, type Markup } from './markup.js';
 
 /** The widest drawing, in pixels, that fits into a list on a phone without a style sheet. */
-const WIDEST = 240;
+const widest = 240;
 
 /**
  * A drawing as an image with a text alternative. `scale` gives its size before a style sheet loads. Until then it is grey
@@ -10,7 +10,7 @@ const WIDEST = 240;
  */
 export function picture({ viewBox, shapes }: Drawing, label: string, scale: number): Markup {
   const [, , width = 0, height = 0] = viewBox.split(' ').map(Number);
-  const size = (side: number) => Math.round(side * Math.min(scale, WIDEST / width));
+  const size = (side: number) => Math.round(side * Math.min(scale, widest / width));
   const paths = shapes.map(({ role, d, mode, width: line }) =>
     mode === 'fill'
       ? markup`<path class="figure-${role} figure-fill" d="${d}"/>`

@@ -8,10 +8,10 @@ import { contactsFor, urgencyHeading, urgencyPrefix } from './contacts.js';
 import { doNotDriveLeaf } from './emergency-signs.leaf.js';
 
 /** Who to contact for an urgency. `withNotes` adds where and when a line works. */
-export const contactLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const contactLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html } = writer;
   const contactRow = contactRowLeaf(writer);
-  return (urgency: Urgency, context: AdviceContext, withNotes = true): LeafContent<Piece> => {
+  return (urgency: Urgency, context: AdviceContext, withNotes = true): LeafContent<Html> => {
     const { calls, links, notes } = contactsFor(urgency, context);
     return contactRow(
       calls,
@@ -22,7 +22,7 @@ export const contactLeaf = <Piece>(writer: LeafWriter<Piece>) => {
 };
 
 /** A card with the heading of its urgency, who to contact, and `body`. */
-export const careCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const careCardLeaf = <Html>(writer: LeafWriter<Html>) => {
   const card = cardLeaf(writer);
   const cardHeading = cardHeadingLeaf(writer);
   const contact = contactLeaf(writer);
@@ -30,10 +30,10 @@ export const careCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   return (
     urgency: Urgency,
     level: number,
-    body: LeafContent<Piece>,
+    body: LeafContent<Html>,
     context: AdviceContext,
     heading = urgencyHeading(urgency, context),
-  ): Piece =>
+  ): Html =>
     card(urgency, cardHeading(level, urgencyIcons[urgency], urgencyPrefix(urgency, context), heading), [
       contact(urgency, context),
       body,

@@ -7,26 +7,26 @@ import { emergencyHeading } from './emergency-contacts.js';
 
 /** Lines that the site adds. They are not filled: braces in them are not place-holders. */
 export const siteLinesLeaf =
-  <Piece>({ html }: LeafWriter<Piece>) =>
-  (lines: readonly string[], origin: string | undefined): readonly Piece[] =>
+  <Html>({ html }: LeafWriter<Html>) =>
+  (lines: readonly string[], origin: string | undefined): readonly Html[] =>
     lines.map((line) => html`${line} <span class="care-small">${origin}</span>`);
 
 /** Separates the signs that need an ambulance from the other emergency signs, which follow. */
-const otherEmergenciesLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+const otherEmergenciesLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html } = writer;
   const waitForAmbulance = waitForAmbulanceLeaf(writer);
-  return (context: CareContext): Piece =>
+  return (context: CareContext): Html =>
     html`${waitForAmbulance(context)}
       <p class="care-text"><strong>${emergencyHeading(context)}</strong></p>`;
 };
 
 /** The emergency signs in short: first those that need an ambulance, then the others and those that the site adds. */
-export const emergencySignsLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const emergencySignsLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html } = writer;
   const list = listLeaf(writer);
   const siteLines = siteLinesLeaf(writer);
   const otherEmergencies = otherEmergenciesLeaf(writer);
-  return (context: CareContext): Piece => {
+  return (context: CareContext): Html => {
     const { words, regionText, emergencySigns = [], origin } = ownOnly(context);
     const lines = (texts: readonly string[]) => texts.map((text) => fill(text, regionText.values));
     return html`${list(lines(words.ambulanceSummary), 'care-list care-columns')} ${otherEmergencies(context)}
@@ -36,12 +36,12 @@ export const emergencySignsLeaf = <Piece>(writer: LeafWriter<Piece>) => {
 
 /** What to do until the ambulance comes. */
 export const waitForAmbulanceLeaf =
-  <Piece>({ html }: LeafWriter<Piece>) =>
-  ({ words }: Pick<CareContext, 'words'>): Piece =>
+  <Html>({ html }: LeafWriter<Html>) =>
+  ({ words }: Pick<CareContext, 'words'>): Html =>
     html`<p class="care-text">${words.waitForAmbulance}</p>`;
 
 /** How to get to hospital when no ambulance is needed. */
 export const doNotDriveLeaf =
-  <Piece>({ html }: LeafWriter<Piece>) =>
-  ({ words, regionText }: Pick<CareContext, 'words' | 'regionText'>): Piece =>
+  <Html>({ html }: LeafWriter<Html>) =>
+  ({ words, regionText }: Pick<CareContext, 'words' | 'regionText'>): Html =>
     html`<p class="care-text">${fill(words.doNotDrive, regionText.values)}</p>`;

@@ -9,12 +9,12 @@ import { doNotDriveLeaf, emergencySignsLeaf } from './emergency-signs.leaf.js';
  * One line that is always in sight: the emergency number, and a disclosure with the emergency signs, or `link`, which leads
  * to those of another element.
  */
-export const emergencyStripLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const emergencyStripLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html, nothing } = writer;
   const contactRow = contactRowLeaf(writer);
   const emergencySigns = emergencySignsLeaf(writer);
   const doNotDrive = doNotDriveLeaf(writer);
-  return (context: CareContext, link?: Piece): LeafContent<Piece> => {
+  return (context: CareContext, link?: Html): LeafContent<Html> => {
     const { words, frame } = ownOnly(context);
     if (frame?.signs === 'none') return nothing;
     const { calls, notes } = emergencyContacts(context);

@@ -5,8 +5,8 @@ import type { LeafContent, LeafWriter } from './leaf-writer.js';
  * question or a result.
  */
 export const headingLeaf =
-  <Piece>({ html, nothing }: LeafWriter<Piece>) =>
-  (level: number, content: LeafContent<Piece>, className: string, focusable = false): Piece => {
+  <Html>({ html, nothing }: LeafWriter<Html>) =>
+  (level: number, content: LeafContent<Html>, className: string, focusable = false): Html => {
     const tabindex = focusable ? '-1' : nothing;
     switch (Math.min(level, 6)) {
       case 2:

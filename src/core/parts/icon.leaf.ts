@@ -5,8 +5,8 @@ import type { LeafWriter } from './leaf-writer.js';
  * small before a style sheet loads.
  */
 export const iconLeaf =
-  <Piece>({ html }: LeafWriter<Piece>) =>
-  (outline: string): Piece =>
+  <Html>({ html }: LeafWriter<Html>) =>
+  (outline: string): Html =>
     html`<svg
       xmlns="http://www.w3.org/2000/svg"
       class="care-icon"

@@ -21,16 +21,16 @@ export interface PageEnd {
  * The end of an element: when to get help, who checked the text, and a disclosure with what to look out for, the sources
  * and the review. `between` comes first. `link` replaces what to look out for, where another element shows it.
  */
-export const pageEndLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const pageEndLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html, nothing } = writer;
   const heading = headingLeaf(writer);
   const list = listLeaf(writer);
   const sourceList = sourceListLeaf(writer);
   return (
     { words, regionText, level, sources, review }: PageEnd,
-    between: LeafContent<Piece> = nothing,
-    link?: Piece,
-  ): Piece => {
+    between: LeafContent<Html> = nothing,
+    link?: Html,
+  ): Html => {
     const local = (text: string) => fill(text, regionText.values);
     const lookOut = () => [
       heading(level, words.safetyNetTitle, 'care-subheading'),

@@ -6,15 +6,15 @@ import type { LeafContent, LeafWriter } from './leaf-writer.js';
 
 /** The title of a source, with a link if it has an address. */
 export const sourceTitleLeaf =
-  <Piece>({ html }: LeafWriter<Piece>) =>
-  ({ title, url }: { readonly title: string; readonly url?: string | undefined }): LeafContent<Piece> =>
+  <Html>({ html }: LeafWriter<Html>) =>
+  ({ title, url }: { readonly title: string; readonly url?: string | undefined }): LeafContent<Html> =>
     linkAddress(url) ? html`<a class="care-link" href=${url} rel="noopener">${title}</a>` : title;
 
 /** The list of sources, each with how far it was verified. */
-export const sourceListLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const sourceListLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html, nothing } = writer;
   const sourceTitle = sourceTitleLeaf(writer);
-  return (sources: readonly Source[], words: CommonWords): Piece =>
+  return (sources: readonly Source[], words: CommonWords): Html =>
     html`<details class="care-disclosure care-sources" part="sources">
       <summary>${`${words.sources} (${sources.length})`}</summary>
       <ul class="care-list care-small">

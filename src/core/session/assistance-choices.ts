@@ -4,7 +4,7 @@ import { Assistance, type Feature } from './assistance.js';
 
 /** Help that the visitor turns on. Keeping the screen on is not among them: that needs no choice. */
 export type Help = Exclude<Feature, 'wake-lock'>;
-export const helps: readonly Help[] = ['voice', 'sound', 'vibration'];
+export const helpKinds: readonly Help[] = ['voice', 'sound', 'vibration'];
 
 /** A cue in each kind of help: words to speak, the frequency of a tone in hertz, and a vibration pattern in milliseconds. */
 export interface Cue {
@@ -47,7 +47,7 @@ export class AssistanceChoices {
 
   /** Gives a cue in every help that is on. */
   give(cue: Cue): void {
-    for (const help of helps) if (this.on[help]) this.#use(help, cue);
+    for (const help of helpKinds) if (this.on[help]) this.#use(help, cue);
   }
 
   /** Keeps the screen on, or allows it to go dark. Updates the host afterwards, because a failure is known only later. */

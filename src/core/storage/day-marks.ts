@@ -12,7 +12,7 @@ export interface DayClock extends Timers {
 const deviceClock: DayClock = { ...pageTimers, now: () => new Date() };
 
 /** Milliseconds between checks for a new day. A timer set for midnight is wrong when the device sleeps or travels. */
-const LOOK_EVERY = 60_000;
+const lookEvery = 60_000;
 
 /**
  * What a visitor ticked today. It stays in memory, and on the device only if the visitor asks for that (see
@@ -92,7 +92,7 @@ export class DayMarks implements ReactiveController {
 
   readonly #look = (): void => {
     if (isHidden(this.#host)) this.#timer.stop();
-    else this.#timer.start(LOOK_EVERY);
+    else this.#timer.start(lookEvery);
     const day = localDay(this.#clock.now());
     if (day === this.#day) return;
     this.#day = day;

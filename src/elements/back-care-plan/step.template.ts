@@ -5,7 +5,7 @@ import { checked } from '../../core/contract/checked.js';
 import { tickedOnPaper } from '../../core/parts/on-paper.template.js';
 import { heading } from '../../core/parts/heading.template.js';
 
-export interface StepView {
+export interface PlanStepView {
   readonly step: PlanStep<PlanStepId>;
   readonly words: PlanWords;
   readonly fill: (text: string, values: Readonly<Record<string, string>>) => string;
@@ -22,7 +22,7 @@ export interface StepView {
 }
 
 /** One step: a tick box, and a disclosure with its element. */
-export function planStep(view: StepView): TemplateResult {
+export function planStep(view: PlanStepView): TemplateResult {
   const { step, words, fill, level } = view;
   const { id } = step;
   const { title, summary } = words.steps[id];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { timesADay, type Pack } from '../../content/advice/heat-and-cold.js';
 import type { HeatColdWords } from '../../content/words/heat-cold-timer.js';
-import { helps } from '../../core/session/assistance-choices.js';
+import { helpKinds } from '../../core/session/assistance-choices.js';
 import { assistanceOption, assistanceOptions, missingAssistance } from '../../core/session/assistance.template.js';
 import { choices } from '../../core/parts/choice.template.js';
 import { heading } from '../../core/parts/heading.template.js';
@@ -172,7 +172,7 @@ export function timer(view: TimerView): TemplateResult {
       ${stage === 'ready' || stage === 'on' ? html`<p class="care-text care-small">${words.pageOpen}</p>` : nothing}
       <details class="care-disclosure" part="help" ?hidden=${isAsking}>
         <summary>${words.help}</summary>
-        <div class="heat-row">${assistanceOptions(helps, words, guide.help)}</div>
+        <div class="heat-row">${assistanceOptions(helpKinds, words, guide.help)}</div>
         ${missingAssistance(guide.help.assistance.missing, words)}
       </details>
     </div>

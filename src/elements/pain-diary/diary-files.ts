@@ -1,5 +1,5 @@
 import type { DiaryWords } from '../../content/words/pain-diary.js';
-import { wallOf, type DiaryEntry } from '../../diary/diary.js';
+import { localTimeAt, type DiaryEntry } from '../../diary/diary.js';
 import { writeDiaryCsv, type DiaryRow } from '../../diary/diary-csv.js';
 import { bundleOf } from '../../diary/fhir.js';
 import { writeDiaryJson } from '../../diary/file.js';
@@ -50,6 +50,6 @@ export type Tell = (news: string, action?: CareDiaryEvent['action']) => void;
 
 /** Saves the diary as a file. */
 export function saveDiary(kind: FileKind, entries: readonly DiaryEntry[], words: DiaryWords, tell: Tell): void {
-  saveFile(kind, contentOf(kind, entries, words), wallOf(new Date()).slice(0, 10));
+  saveFile(kind, contentOf(kind, entries, words), localTimeAt(new Date()).slice(0, 10));
   tell(words.news.saved, 'saved');
 }

@@ -1,16 +1,16 @@
 import type { DiaryEntry } from '../../diary/diary.js';
-import { differInZone, wallTime, zoneOf } from '../../diary/zones.js';
+import { differInZone, localMilliseconds, zoneOf } from '../../diary/zones.js';
 import { datesAs } from '../../core/localization/digits.js';
 import { ownOnly } from '../../json/own.js';
 
 /** Kept, since making one takes milliseconds, and each added entry needs them. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** An entry's wall time is parsed as if it were UTC, so it is also formatted as UTC. */
+/** An entry's local time is parsed as if it were UTC, so it is also formatted as UTC. */
 const format = (locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, ownOnly({ ...parts, ...datesAs, timeZone: 'UTC' }));
 
-/** Writes the day or the time of day of a wall time; without `as`, both. */
+/** Writes the day or the time of day of a local time; without `as`, both. */
 export function dayOrTime(locale: string, as?: 'date' | 'time'): Intl.DateTimeFormat {
   const key = `${locale} ${as}`;
   const made =
@@ -36,7 +36,7 @@ export class EntryDates {
     const hasZones = differInZone(entries);
     if (locale !== this.#locale || hasZones !== this.#hasZones) {
       const dates = dayOrTime(locale);
-      this.#write = ({ at }) => dates.format(wallTime(at)) + (hasZones ? ` (${zoneOf(at)})` : '');
+      this.#write = ({ at }) => dates.format(localMilliseconds(at)) + (hasZones ? ` (${zoneOf(at)})` : '');
       this.#locale = locale;
       this.#hasZones = hasZones;
     }

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { Handover } from '../../core/element/succession.js';
-import { cleanText, longestText, timeOf, wallOf, type DiaryEntry } from '../../diary/diary.js';
+import { cleanText, longestText, timeOf, localTimeAt, type DiaryEntry } from '../../diary/diary.js';
 import { offsetOf } from '../../diary/zones.js';
 import type { EntryFields } from './diary-log.js';
 import { emptyDraft, fillForm, readForm, textNames, type Draft, type Missing } from './entry-form.template.js';
@@ -14,7 +14,7 @@ export interface EntryEditorOptions {
 
 const formHeading = 'form [tabindex]';
 
-const wallTimeOf = ({ at }: DiaryEntry): string => at.slice(0, 16);
+const localTimeOf = ({ at }: DiaryEntry): string => at.slice(0, 16);
 
 /** The entry that is being changed, and the draft that was in the form before. */
 interface Editing {
@@ -48,7 +48,7 @@ export class EntryEditor implements Handover<readonly [Draft, Editing | undefine
 
   /** Writes the current time into the form, unless the visitor chose another one. */
   showTime(): void {
-    if (!this.#timeChosen) this.#form.querySelector<HTMLInputElement>('[name=when]')!.value = wallOf(new Date());
+    if (!this.#timeChosen) this.#form.querySelector<HTMLInputElement>('[name=when]')!.value = localTimeAt(new Date());
   }
 
   readonly input = (event: Event): void => {
@@ -96,7 +96,7 @@ export class EntryEditor implements Handover<readonly [Draft, Editing | undefine
    */
   #timeIn(when: string): string | undefined {
     const { entry } = this;
-    if (entry && wallTimeOf(entry) === when) return entry.at;
+    if (entry && localTimeOf(entry) === when) return entry.at;
     if (entry) {
       const offset = offsetOf(entry.at) / 60_000;
       if (offset !== -new Date(entry.at).getTimezoneOffset()) return timeOf(when, () => offset);
@@ -135,7 +135,7 @@ export class EntryEditor implements Handover<readonly [Draft, Editing | undefine
     if (!this.#editing) {
       this.#editing = { entry, draft: this.#draft };
       const { pain, stopped, helped, note } = entry;
-      this.#fill({ when: wallTimeOf(entry), pain: `${pain}`, stopped, helped, note });
+      this.#fill({ when: localTimeOf(entry), pain: `${pain}`, stopped, helped, note });
     }
     this.#options.focus(formHeading);
   };

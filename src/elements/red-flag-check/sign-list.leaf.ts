@@ -21,28 +21,28 @@ export interface SignsView {
 }
 
 /** Writes some signs as lines or tick boxes; `label` names them for screen readers. */
-type SignRows<Piece> = (signs: readonly ListedSign[], label: string) => LeafContent<Piece>;
+type SignRows<Html> = (signs: readonly ListedSign[], label: string) => LeafContent<Html>;
 
 /** The mark of a sign that is an emergency together with another one. */
 const markLeaf =
-  <Piece>({ html }: LeafWriter<Piece>) =>
-  (words: CheckWords): Piece =>
+  <Html>({ html }: LeafWriter<Html>) =>
+  (words: CheckWords): Html =>
     html`<span class="check-mark" role="img" aria-label=${words.markName}>${words.mark}</span>`;
 
 /** A text that explains the mark, with the mark in it. */
-export const aboutMarkLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const aboutMarkLeaf = <Html>(writer: LeafWriter<Html>) => {
   const mark = markLeaf(writer);
-  return (words: CheckWords, sentence: string): Piece => {
+  return (words: CheckWords, sentence: string): Html => {
     const [before = '', after = ''] = sentence.split(words.mark);
     return writer.html`${before}${mark(words)}${after}`;
   };
 };
 
 /** One sign in words; `marked` if signs that are an emergency together have a mark. */
-export const signTextLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const signTextLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html, nothing } = writer;
   const mark = markLeaf(writer);
-  return ({ words, context }: SignsView, sign: ListedSign, marked: boolean): LeafContent<Piece> => {
+  return ({ words, context }: SignsView, sign: ListedSign, marked: boolean): LeafContent<Html> => {
     const { statement, hint, group, paired, urgency } = sign;
     const { origin, regionText } = context;
     const small = (text: string) => html`<span class="care-small check-origin">${text}</span>`;
@@ -64,11 +64,11 @@ function hintParts(hint: string): readonly [term: string, explanation: string] {
 }
 
 /** A disclosure that explains the words of the emergency signs. */
-export const meaningsLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const meaningsLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html, nothing } = writer;
   const fold = foldLeaf(writer);
   const list = listLeaf(writer);
-  return ({ words, context }: SignsView, signs: readonly ListedSign[]): LeafContent<Piece> => {
+  return ({ words, context }: SignsView, signs: readonly ListedSign[]): LeafContent<Html> => {
     const hints = signs.flatMap(({ hint, urgency }) => (hint && urgency === 'emergency-now' ? [hint] : []));
     const lines = hints.map((hint) => {
       const [term, explanation] = hintParts(fill(hint, context.regionText.values));
@@ -82,7 +82,7 @@ export const meaningsLeaf = <Piece>(writer: LeafWriter<Piece>) => {
  * All signs of one urgency in a care card, under the headings of their groups. In the emergency card, those that need an
  * ambulance come first, under their own heading. Lesser signs are folded.
  */
-export const urgencyCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const urgencyCardLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html, nothing } = writer;
   const careCard = careCardLeaf(writer);
   const cardHeading = cardHeadingLeaf(writer);
@@ -93,8 +93,8 @@ export const urgencyCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
     view: SignsView & { readonly level: number },
     urgency: Urgency,
     signs: readonly ListedSign[],
-    rows: SignRows<Piece>,
-  ): Piece => {
+    rows: SignRows<Html>,
+  ): Html => {
     const { words, context, level } = view;
     const prefix = urgencyPrefix(urgency, context);
     // Screen readers also hear how urgent a group is.

@@ -14,14 +14,14 @@ import { fill } from '../../core/region/fill-placeholders.js';
 
 /** A text with its “(◆)” in sight only: it follows the word “diamond”, which would be heard twice. */
 export const explainedMarkLeaf =
-  <Piece>({ html }: LeafWriter<Piece>) =>
-  (text: string): LeafContent<Piece> => {
+  <Html>({ html }: LeafWriter<Html>) =>
+  (text: string): LeafContent<Html> => {
     const at = text.indexOf('(◆)');
     return at < 0 ? text : html`${text.slice(0, at)}<span aria-hidden="true">(◆)</span>${text.slice(at + 3)}`;
   };
 
 /** What a card needs besides the page and the site. */
-export interface SignCard<Piece> {
+export interface SignCard<Html> {
   readonly urgency: Urgency;
   /** Level of its heading. */
   readonly level: number;
@@ -30,11 +30,11 @@ export interface SignCard<Piece> {
   /** Signs that the site adds, in its words. */
   readonly siteSigns?: readonly string[];
   /** What follows the signs. */
-  readonly more?: LeafContent<Piece>;
+  readonly more?: LeafContent<Html>;
 }
 
 /** A card that says who to call, with its signs folded. */
-export const signCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
+export const signCardLeaf = <Html>(writer: LeafWriter<Html>) => {
   const { html, nothing } = writer;
   const careCard = careCardLeaf(writer);
   const explainedMark = explainedMarkLeaf(writer);
@@ -42,10 +42,10 @@ export const signCardLeaf = <Piece>(writer: LeafWriter<Piece>) => {
   const list = listLeaf(writer);
   const siteLines = siteLinesLeaf(writer);
   const emergencySigns = emergencySignsLeaf(writer);
-  return (words: SeekHelpWords, context: AdviceContext, card: SignCard<Piece>): Piece => {
+  return (words: SeekHelpWords, context: AdviceContext, card: SignCard<Html>): Html => {
     const { urgency, level, ids, siteSigns = [], more = nothing } = ownOnly(card);
     const local = (text: string) => fill(text, context.regionText.values);
-    const line = (id: SignId): Piece => {
+    const line = (id: SignId): Html => {
       const { statement, hint } = words.signs[id];
       const mark = pairedSignIds.includes(id) ? html`<span role="img" aria-label=${words.mark}>◆</span> ` : nothing;
       return html`${mark}${local(statement)} ${hint ? html`<span class="care-small">${local(hint)}</span>` : nothing}`;

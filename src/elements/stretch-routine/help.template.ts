@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../content/words/stretch-routine.js';
-import { helps } from '../../core/session/assistance-choices.js';
+import { helpKinds } from '../../core/session/assistance-choices.js';
 import { assistanceOptions, missingAssistance } from '../../core/session/assistance.template.js';
 import type { RoutineGuide } from './routine-guide.js';
 
@@ -11,7 +11,7 @@ import type { RoutineGuide } from './routine-guide.js';
 export function helpOptions(words: RoutineWords, guide: RoutineGuide, isTitled = false): TemplateResult {
   return html`<fieldset class="care-choices routine-help">
       <legend class=${isTitled ? 'care-visually-hidden' : ''}>${words.help}</legend>
-      ${assistanceOptions(helps, words, guide.help)}
+      ${assistanceOptions(helpKinds, words, guide.help)}
     </fieldset>
     ${missingAssistance(guide.help.assistance.missing, words)}`;
 }
