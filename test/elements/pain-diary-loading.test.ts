@@ -1,31 +1,15 @@
 import { expect, fixture } from '@open-wc/testing';
-import { english } from '../../src/content/en/pain-diary.js';
-import '../../src/elements/pain-diary/pain-diary.define.js';
 import type { PainDiary } from '../../src/elements/pain-diary/pain-diary.js';
-import { waitUntil } from '../support/wait.js';
 import { forgetKept } from './forget-kept.js';
+import { choose, news, pains, words } from './harness/pain-diary.js';
 import { find, findAll, focused, textOf } from './queries.js';
 
-const words = english['pain-diary'];
 const header = 'Date,Time,Pain,What did it stop you doing?,What helped?,Anything else,Time zone,Entry,Last change\n';
-const news = (element: Element): string => textOf(find(element, '.diary-news [aria-live=polite]'));
-const pains = (element: PainDiary): number[] => element.entries.map(({ pain }) => pain);
 
 async function showDiary(): Promise<PainDiary> {
   const element = await fixture<PainDiary>('<pain-diary lang="en-GB"></pain-diary>');
   find<HTMLDetailsElement>(element, '[part=files]').open = true;
   return element;
-}
-
-async function choose(element: PainDiary, content: BlobPart): Promise<void> {
-  const input = find<HTMLInputElement>(element, 'input[type=file]');
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([content], 'diary.csv'));
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await waitUntil(() => input.value === '');
-  await element.updateComplete;
-  await element.updateComplete;
 }
 
 forgetKept();
