@@ -41,6 +41,8 @@ function tokenColour(frame, token, urgency = '') {
   probe.hidden = true;
   probe.className = urgency && 'care-card-heading';
   probe.dataset.urgency = urgency;
+  // What a theme says, also to somebody whose browser shows colours of its own.
+  probe.style.forcedColorAdjust = 'none';
   probe.style.color = `var(${token})`;
   return getComputedStyle(probe).color;
 }

@@ -1,6 +1,7 @@
 /** The theme builder: what is chosen is what is shown, measured and copied. */
 import { expect } from '@open-wc/testing';
 import { paint } from '../accessibility/colours.js';
+import { emulate } from '../support/commands.js';
 import { waitUntil } from '../support/wait.js';
 import { openPage, pageWindow } from './demo-page.js';
 
@@ -37,6 +38,13 @@ describe('theme builder', () => {
     expect(verdict(page)).to.match(/^All are clear enough/);
     expect(css(page)).to.match(/needs no CSS/);
     expect(pageWindow().pageLog).to.deep.equal([]);
+  });
+
+  it('measures the colours of the theme, not those that a visitor’s browser forces on the page', async () => {
+    await emulate({ forcedColors: 'active' });
+    const page = await openBuilder();
+    expect(verdict(page)).to.match(/^All are clear enough/);
+    expect(page.querySelector<HTMLInputElement>('#accent-light')!.value).to.equal('#0b6b75');
   });
 
   it('keeps any brand colour clear enough, and writes it', async () => {
