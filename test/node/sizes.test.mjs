@@ -29,16 +29,16 @@ function assertAtMost(name, measured, limit) {
 const files = {
   'back-spasm-tips.js': { limit: 32.1, aim: 18 },
   'red-flag-check.js': { limit: 32.6, aim: 19 },
-  'stretch-card.js': { limit: 37.9, aim: 26 },
+  'stretch-card.js': { limit: 38.0, aim: 26 },
   'stretch-routine.js': { limit: 41.9, aim: 29 },
   'heat-cold-timer.js': { limit: 27.9, aim: 17 },
   'pain-relief-guide.js': { limit: 27.2, aim: 16.5 },
   'rest-positions.js': { limit: 27.0, aim: 17 },
   'posture-guide.js': { limit: 28.1, aim: 17 },
-  'daily-habits.js': { limit: 21.8, aim: 14.5 },
+  'daily-habits.js': { limit: 21.9, aim: 14.5 },
   'pain-diary.js': { limit: 32.5, aim: 18 },
   'seek-help.js': { limit: 28.0, aim: 17 },
-  'back-care-plan.js': { limit: 95.8, aim: 66 },
+  'back-care-plan.js': { limit: 96.0, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
   'back-care-elements.js': { limit: 98.2, aim: 66 },
   'back-care-elements-classic.js': { limit: 98.2, aim: 66 },
@@ -115,10 +115,10 @@ describe('file sizes', () => {
       'pain-relief-guide': 36.6,
       'pain-diary': 40.7,
       'seek-help': 37.5,
-      'back-spasm-tips': 44.5,
+      'back-spasm-tips': 44.6,
     },
     ...{ 'heat-cold-timer': 39.2, 'rest-positions': 40.1, 'posture-guide': 41.3, 'red-flag-check': 41.6 },
-    ...{ 'stretch-card': 49.1, 'stretch-routine': 54.0, 'back-care-plan': 122.6, 'care-settings': 21.3 },
+    ...{ 'stretch-card': 49.1, 'stretch-routine': 54.0, 'back-care-plan': 122.8, 'care-settings': 21.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
