@@ -13,7 +13,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 /** Limit for the test files of each suite, so that they take less than a minute. */
-const MOST_FILES = 8;
+const MOST_FILES = 5;
 /** Tests that check hundreds of states or need the bundles. They run only if the test file itself changed. */
 const SLOW = /^test\/(accessibility|demo|doors|hosts)\/|^test\/node\/(handout|package|sizes)\./;
 
