@@ -54,6 +54,7 @@ async function install({ browser, site, zip }) {
   await Promise.all([admin.page.waitForNavigation(), admin.page.click('#install-plugin-submit')]);
   const activate = await admin.page.waitForSelector('a.button-primary[href*="action=activate"]');
   await Promise.all([admin.page.waitForNavigation(), activate.click()]);
+  await admin.page.waitForSelector(`tr.active[data-plugin="${PLUGIN}"]`);
   assert.ok(site.php(`return is_plugin_active( '${PLUGIN}' );`), 'is not active');
   const notice = await admin.page.$eval('.notice-warning', (each) => each.textContent);
   assert.match(notice, /choose your country/);
