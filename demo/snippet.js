@@ -42,7 +42,7 @@ const needs = {
   wordpress: ({ attributes: { lang } }) =>
     `First upload our plugin, back-care-elements-wordpress-${/^en\b/.test(lang || 'en') ? '' : 'languages-'}….zip, under Plugins, Add Plugin. It speaks the language of the site (Settings, General). Then paste this into a block “Shortcode”, or choose a block under “Back care” and paste nothing. No plugin? Visitors would see this line as text: choose “WordPress without plugin”.`,
   classic: (choice) =>
-    `${copyFiles(choice)} Then press + in your page, choose the block “Custom HTML”, press “Edit HTML” if it shows that, and paste this, not into the text of the page. Your role must be Administrator or Editor: anybody else’s save leaves the words alone. The file holds all elements, because WordPress shows no module in its preview.`,
+    `${copyFiles(choice)} Then press + in your page, choose the block “Custom HTML”, and paste this, not into the text of the page. If the block shows “Edit HTML”, press that first, and “Update” after it. Your role must be Administrator or Editor: anybody else’s save leaves the words alone. The file holds all elements, because WordPress shows no module in its preview.`,
   plain: (choice) =>
     `${copyFiles(choice)} Then paste both lines. If your editor removes the second too, have it put into the head of your pages: without it visitors see the text alone.`,
   words: () =>

@@ -121,7 +121,9 @@ function show() {
   const theme = chosen();
   for (const frame of frames) applyTo(frame, theme);
   showContrasts();
-  byId('css').value = themeCss(theme.colours, theme.others) || '/* The default look needs no CSS. */';
+  byId('css').value =
+    themeCss(theme.colours, theme.others) ||
+    '/* The default look needs no CSS. Links take the colour of the links of your page. */';
   byId('news').textContent = '';
 }
 

@@ -410,6 +410,8 @@ async function passOverMarks({ browser, site, page: address }) {
     const url = new URL(address);
     url.searchParams.set('optimised', way);
     await visitor.open(`${url.pathname}${url.search}`);
+    const isLoaded = await page.$('script[src*="/back-care-elements/js/"]');
+    assert.equal(Boolean(isLoaded), way === 'deferred', `${way}: the script with an address`);
     if (way === 'delayed') {
       const waiting = await lookAt(page, TAG);
       assert.equal(waiting.isUpgraded, false);
