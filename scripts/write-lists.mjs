@@ -7,12 +7,9 @@
  * If `CI` is set, it writes nothing and fails if a file is out of date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { camelCase } from './names.mjs';
+import { camelCase, classOf } from './names.mjs';
 
 const tags = readdirSync('src/elements').sort();
-
-/** `RedFlagCheck` for `red-flag-check`. */
-const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase());
 
 /** The tags that have a certain file: `<care-settings>` shows nothing, so it has no words, fallback or fixture. */
 const tagsWith = (fileOf) => tags.filter((tag) => existsSync(fileOf(tag)));

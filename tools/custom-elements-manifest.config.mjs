@@ -1,14 +1,12 @@
 /** Configures the analyzer that makes `custom-elements.json` from the classes' JSDoc. */
 import { readFileSync } from 'node:fs';
+import { classOf } from '../scripts/names.mjs';
 import { readTypes } from './manifest-types.mjs';
 
 const property = /@cssproperty \[(--care-[\w-]+)=([^\]]*)\] - (.*)/g;
 const cssProperties = [...readFileSync('src/core/theme/tokens.styles.ts', 'utf8').matchAll(property)].map(
   ([, name, defaultValue, description]) => ({ name, default: defaultValue, description }),
 );
-
-/** `RedFlagCheck` for `red-flag-check`. */
-const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase());
 
 /**
  * Analyzer plugin: adds the tag of each class, which is the name of its file, and the custom properties, which all elements

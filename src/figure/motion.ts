@@ -78,7 +78,7 @@ export class FigureMotion implements ReactiveController {
   hostUpdated(): void {
     const svg = this.#host.renderRoot.querySelector('.figure-moving');
     if (svg !== this.#svg) this.#forget();
-    // Making the animations takes longer than drawing. At rest before the first movement, a press need not wait for them.
+    // Animations take longer than the drawing: they are made when the figure first moves, not at the press that starts a timer.
     const moves = this.#motion && this.#motion.way !== 'start';
     if (svg && this.#motion && moves && !this.#svg) {
       this.#svg = svg;

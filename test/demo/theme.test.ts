@@ -41,6 +41,7 @@ describe('theme builder', () => {
   });
 
   it('measures the colours of the theme, not those that a visitor’s browser forces on the page', async () => {
+    // Where a browser cannot force colours, they are those of the theme in any case.
     await emulate({ forcedColors: 'active' });
     const page = await openBuilder();
     expect(verdict(page)).to.match(/^All are clear enough/);

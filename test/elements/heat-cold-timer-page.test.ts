@@ -7,7 +7,7 @@ import { lendVoice } from '../core/session/lent-voice.js';
 import { standIn } from '../support/stand-ins.js';
 import { use } from './on-page.js';
 import { PageTime } from './page-time.js';
-import { allText, find, hasButton, heard, option, textOf } from './queries.js';
+import { allText, find, findAll, hasButton, heard, option, textOf } from './queries.js';
 import { waitUntil } from '../support/wait.js';
 import {
   words,
@@ -25,6 +25,16 @@ import {
   begin,
   wholeUse,
 } from './harness/heat-cold-timer.js';
+
+it('<heat-cold-timer> opens its folded sections for printing', async () => {
+  const element = await timerWith({ region: 'GB' });
+  const folded = (): boolean[] => findAll<HTMLDetailsElement>(element, 'details').map(({ open }) => open);
+  expect(folded()).to.include(false).and.not.include(true);
+  dispatchEvent(new Event('beforeprint'));
+  expect(folded()).to.include(true).and.not.include(false);
+  dispatchEvent(new Event('afterprint'));
+  expect(folded()).to.include(false).and.not.include(true);
+});
 
 describe('<heat-cold-timer> limits', () => {
   it('apply to all timers of the page: one at a time, and none while the skin rests', async () => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 // Brings a registry of elements to Node.
 import 'lit';
+import { camelCase } from '../../scripts/names.mjs';
 
 const read = (path) => readFileSync(`dist/${path}`, 'utf8');
 const classes = Object.values(await import('../../dist/lists/classes.js'));
@@ -16,7 +17,6 @@ const types = read('types/elements.d.ts');
 const llms = read('llms.txt');
 
 const namesIn = (list) => list.map(({ name }) => name).sort();
-const camelCase = (text) => text.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
 
 describe('editor files', () => {
   it('describe every element', () => {

@@ -256,7 +256,7 @@ describe('fallback', () => {
       /<span dir="auto" lang="fr">.*?Codéine: médicaments/,
     );
   });
-  it('names the sources of a routine in the order of its exercises, as the element does', () => {
+  it('names the sources of a routine in the order of its exercises', () => {
     const ids = ['walking', 'cat-cow', 'bridge'];
     const sources = ids.flatMap((id) => exercises.find((each) => each.id === id).sources);
     const { document } = new JSDOM(fallback('stretch-routine', { exercises: ids.join(' ') })).window;

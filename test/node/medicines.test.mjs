@@ -13,6 +13,7 @@ import * as facts from '../../build/src/content/advice/medicines.js';
 import { poisonLineIn } from '../../build/src/content/region/poison-lines.js';
 import { regionDetails } from '../../build/test/reference/region-details.js';
 import { medicinesIn } from '../../build/src/content/region/region-medicines.js';
+import { camelCase } from '../../scripts/names.mjs';
 import { regions } from '../../build/src/content/region/regions.js';
 import * as sources from '../../build/src/content/sources/index.js';
 import { fill } from '../../build/src/core/region/fill-placeholders.js';
@@ -27,7 +28,7 @@ const words = english['pain-relief-guide'];
  * Maps a source id of the reference, such as `dm-ibuprofen`, to our constant, such as `dmIbuprofen`. Titles may be
  * shorter.
  */
-const sourceOf = (id) => sources[id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
+const sourceOf = (id) => sources[camelCase(id)];
 
 /** The text of HTML without its tags. */
 const textOf = (html) =>

@@ -11,6 +11,7 @@ describe('parts that pages share', () => {
     it(`${name} has the head, and its menus mark where the visitor is`, () => {
       const source = readFileSync(`demo/${name}`, 'utf8');
       const filled = fillParts(source);
+      assert.match(source, /<!-- part head -->/);
       assert.match(filled, /<head>\s*<meta charset="utf-8" \/>/);
       const menus = [...source.matchAll(/<!-- part [\w-]+, (at|below) (\S+) -->/g)];
       const marked = [...filled.matchAll(/<a href="([^"]*)" aria-current="(page|true)">/g)];

@@ -36,7 +36,7 @@ const LIMITS = {
   theme: 140,
 };
 
-/** The same for the whole page, scrolled to its end with every section open: far less than a photograph. */
+/** The same for the whole page, scrolled to its end: far less than a photograph. */
 const WHOLE_LIMITS = { blog: 125, ease: 165, index: 175, move: 240, plan: 220 };
 
 const FOLDER = '/some/folder/';
@@ -139,7 +139,6 @@ describe('page of the site', () => {
       server.asked.clear();
       await page.goto(`${server.address}${name}.html`, { waitUntil: 'networkidle0' });
       const tags = await page.evaluate(async () => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
         const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
         for (const element of elements) {
           element.scrollIntoView();

@@ -66,7 +66,7 @@ export abstract class CareElement<Tag extends ElementWithWords> extends HostSafe
     this.localization = new Localization<Tag>(this, english, () => this.#findRegion()?.code);
   }
 
-  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. An unknown code counts as not set in favour of `<care-settings>`; without that it reads as `ZZ` and shows no numbers. Default: the region of `<care-settings>`, else that of the text inside the tag, else the region in `lang`, else `ZZ`. */
+  /** ISO 3166 code of the country whose telephone numbers and names are shown, such as `GB`. An unknown code gives way to the region of `<care-settings>`; without one it reads as `ZZ` and shows no numbers. Default: the region of `<care-settings>`, else that of the text inside the tag, else the region in `lang`, else `ZZ`. */
   get region(): string {
     return (this.#findRegion() ?? unknownRegion).code;
   }

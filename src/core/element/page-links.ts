@@ -2,21 +2,22 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { tags } from '../../content/tags.js';
 import { listen, parentOf, queryAll, windowOf } from '../contract/document-members.js';
 
-/** How many links are looked at in one place: a page may have thousands, all of them buttons. */
+/** Most links to look at in one place, because each costs a computed style. */
 const most = 10;
 
 /** Where links are not those of the page's text: in its frame, and in the text inside our own tags. */
 const elsewhere = ['header, footer, nav, aside, dialog, [data-care-element]', ...tags].join();
 
-/** As browsers compute colours: clear as glass, and not quite solid. */
+/** As browsers compute colours: fully transparent, and fully opaque. */
 const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 const isSolid = (colour: string): boolean => colour !== '' && !/^rgba|\//.test(colour);
 
 /** The colour of the first link that is part of a text: no button, and of another colour than the words around it. */
 function colourOf(links: NodeListOf<Element>, view: Window): string | undefined {
-  for (const link of [...links].slice(0, most)) {
+  const inText = [...links].filter((link) => !link.closest(elsewhere));
+  for (const link of inText.slice(0, most)) {
     const around = parentOf(link);
-    if (!around || link.closest(elsewhere)) continue;
+    if (!around) continue;
     const { color, backgroundColor } = view.getComputedStyle(link);
     if (isSolid(color) && isClear(backgroundColor) && color !== view.getComputedStyle(around).color) return color;
   }

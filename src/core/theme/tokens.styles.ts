@@ -33,7 +33,8 @@ export const tokens = css`
     --_on-accent: white;
     --_mark: var(--_accent);
     --_on-mark: white;
-    --_link: var(--care-accent, light-dark(#075a63, #7fd6e0));
+    --_accent-text: var(--care-accent, light-dark(#075a63, #7fd6e0));
+    --_link: var(--_accent-text);
     --_surface: var(--care-surface, light-dark(#fff, #14191d));
     --_surface-raised: var(--care-surface-raised, light-dark(#f2f6f7, #1f272c));
     --_text: var(--care-text, light-dark(#16212a, #eef2f4));
@@ -79,10 +80,14 @@ export const tokens = css`
         from var(--darkreader-bg--_mark, var(--_mark)) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95)
           clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
       );
+      --_accent-text: light-dark(
+        oklch(from var(--_accent) min(l, 0.45) c h),
+        oklch(from var(--_accent) max(l, 0.8) c h)
+      );
       --darkreader-text--_on-accent: var(--_on-accent) !important;
       --darkreader-text--_on-mark: var(--_on-mark) !important;
     }
-    /* Here too, the base: the script says there what colour the links of the page have. */
+    /* The base as well, because the script sets the colour of the page's links there. */
     .care-base,
     :host {
       --_link-from: var(--care-accent, var(--_page-link, var(--_accent)));

@@ -32,7 +32,7 @@ export const chartStyles = css`
   .diary-plot path {
     fill: none;
     vector-effect: non-scaling-stroke;
-    stroke: var(--_link);
+    stroke: var(--_accent-text);
     stroke-width: 2;
     stroke-linejoin: round;
     stroke-linecap: round;

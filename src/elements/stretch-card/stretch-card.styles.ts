@@ -54,7 +54,7 @@ export const stretchCardStyles = css`
     gap: 0 1em;
   }
   .stretch-timer[data-phase='hold'] .stretch-time {
-    color: var(--_link);
+    color: var(--_accent-text);
   }
 
   .stretch-dose {

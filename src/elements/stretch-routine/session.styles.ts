@@ -84,7 +84,7 @@ export const sessionStyles = css`
     unicode-bidi: plaintext;
   }
   .routine-session:is([data-phase='hold'], [data-phase='walk']) .routine-time {
-    color: var(--_link);
+    color: var(--_accent-text);
   }
   .routine-session[data-status='paused'] :is(.routine-time, .routine-action) {
     color: var(--_text-muted);

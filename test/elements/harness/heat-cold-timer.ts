@@ -1,5 +1,4 @@
 /** What a visitor sees and does in the timer. */
-import { expect } from '@open-wc/testing';
 import { english } from '../../../src/content/en/heat-cold-timer.js';
 import { english as cardEnglish } from '../../../src/content/en/stretch-card.js';
 import '../../../src/elements/heat-cold-timer/heat-cold-timer.define.js';
@@ -53,16 +52,6 @@ export async function wholeUse(time: PageTime, element: HeatColdTimer): Promise<
   await pass(time, element, 20 * 60);
   await use(element, words.yes);
 }
-
-it('<heat-cold-timer> opens its folded sections for printing', async () => {
-  const element = await timerWith({ region: 'GB' });
-  const folded = (): boolean[] => findAll<HTMLDetailsElement>(element, 'details').map(({ open }) => open);
-  expect(folded()).to.include(false).and.not.include(true);
-  dispatchEvent(new Event('beforeprint'));
-  expect(folded()).to.include(true).and.not.include(false);
-  dispatchEvent(new Event('afterprint'));
-  expect(folded()).to.include(false).and.not.include(true);
-});
 
 // Each test starts like a fresh page, where no pack was used.
 beforeEach(() => {
