@@ -108,8 +108,13 @@ export async function openEditor(visitor, path) {
     const search = await page.waitForSelector('.block-editor-inserter__search input');
     await search.type(title);
     const item = `.editor-block-list-item-${name}`;
-    await page.waitForSelector(item);
-    // The list moves while it is searched, and a pointer could arrive at another block.
+    // Until the list is searched, it holds every block, and a click on it is lost.
+    await page.waitForFunction(
+      (found) => document.querySelector('.block-editor-block-types-list__item')?.matches(found),
+      {},
+      item,
+    );
+    // The list still moves, and a pointer could arrive at another block.
     await page.$eval(item, (each) => each.click());
     await canvas.waitForSelector(shown);
     await page.click(INSERTER);

@@ -4,6 +4,7 @@ import type { Source } from '../../content/types.js';
 import { wholeNumber } from '../contract/attributes.js';
 import { emergencyStrip } from '../care-card/emergency-card.template.js';
 import { CareElement } from '../element/care-element.js';
+import { fold } from '../parts/fold.template.js';
 import { heading } from '../parts/heading.template.js';
 import { list } from '../parts/list.template.js';
 import { printTools } from '../parts/print-button.template.js';
@@ -51,20 +52,13 @@ export abstract class ReminderElement<Tag extends 'posture-guide' | 'rest-positi
       <slot name="heading">${heading(level, words.heading, 'care-heading')}</slot>
       <p class="care-text">${words.intro}</p>
       ${emergencyStrip(this.context)} ${guide}
-      ${this.renderFold('evidence', words.evidence, html`<p class="care-text">${words.studies}</p>`)}
+      ${fold(words.evidence, html`<p class="care-text">${words.studies}</p>`, 'evidence')}
       ${reminderBox(this.#reminder, words.reminder)} ${printTools(common)} ${this.renderEnd(sources)}
     `;
   }
 
   /** Renders a list in a disclosure. */
   protected renderPart(part: string, title: string, lines: readonly string[]): TemplateResult {
-    return this.renderFold(part, title, list(lines.map((line) => this.fill(line))));
-  }
-
-  protected renderFold(part: string, title: string, content: unknown): TemplateResult {
-    return html`<details class="care-disclosure" part=${part}>
-      <summary>${title}</summary>
-      ${content}
-    </details>`;
+    return fold(title, list(lines.map((line) => this.fill(line))), part);
   }
 }

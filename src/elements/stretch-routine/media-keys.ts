@@ -25,17 +25,16 @@ export class MediaKeys implements ReactiveController {
     if (!take && !this.#taken) return;
     this.#taken = take;
     for (const [key, action] of Object.entries(this.#actions) as [MediaKey, () => void][]) {
-      // Browsers throw for an unsupported key; the others still work.
       try {
         navigator.mediaSession.setActionHandler(key, take ? action : null);
       } catch {
-        continue;
+        // This browser does not know the key; the others still work.
       }
     }
     try {
       navigator.mediaSession.playbackState = state;
     } catch {
-      return;
+      // Without it, the keys work all the same.
     }
   }
 }
