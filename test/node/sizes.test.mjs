@@ -36,7 +36,7 @@ const files = {
   'rest-positions.js': { limit: 27.0, aim: 17 },
   'posture-guide.js': { limit: 28.1, aim: 17 },
   'daily-habits.js': { limit: 21.9, aim: 14.5 },
-  'pain-diary.js': { limit: 32.5, aim: 18 },
+  'pain-diary.js': { limit: 32.6, aim: 18 },
   'seek-help.js': { limit: 28.0, aim: 17 },
   'back-care-plan.js': { limit: 96.0, aim: 66 },
   'care-settings.js': { limit: 2.3, aim: 2.4 },
@@ -113,12 +113,12 @@ describe('file sizes', () => {
     ...{
       'daily-habits': 32.6,
       'pain-relief-guide': 36.6,
-      'pain-diary': 40.7,
+      'pain-diary': 40.8,
       'seek-help': 37.5,
       'back-spasm-tips': 44.6,
     },
     ...{ 'heat-cold-timer': 39.2, 'rest-positions': 40.1, 'posture-guide': 41.3, 'red-flag-check': 41.6 },
-    ...{ 'stretch-card': 49.1, 'stretch-routine': 54.0, 'back-care-plan': 122.8, 'care-settings': 21.3 },
+    ...{ 'stretch-card': 49.2, 'stretch-routine': 54.0, 'back-care-plan': 122.8, 'care-settings': 21.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
     it(`loader with ${tag} as the first element is at most ${limit} kB`, (context) => {
