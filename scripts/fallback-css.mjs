@@ -28,7 +28,7 @@ const outside = (cssText) =>
     .replace(/[^{}]*::part\([^{}]*\{[^}]*\}/g, '')
     .replace(/:host\(([^)]*)\)/g, '&$1')
     .replace(/:host\b/g, '&')
-    // Rules for the base are for what the script sets on it; the text inside the tag has none.
+    // The base is where the script sets colours; the text inside the tag has no base.
     .replace(/\.care-base,\s*/g, '')
     .replace(/\.care-base (?=[*:])/g, '& ');
 /** A tag until it is defined, and a plain mount until the element is in it. Browsers without `:has()` read the first alone. */

@@ -14,10 +14,11 @@ const isSolid = (colour: string): boolean => colour !== '' && !/^rgba|\//.test(c
 
 /** The colour of the first link that is part of a text: no button, and of another colour than the words around it. */
 function colourOf(links: NodeListOf<Element>, view: Window): string | undefined {
-  const inText = [...links].filter((link) => !link.closest(elsewhere));
-  for (const link of inText.slice(0, most)) {
+  let looked = 0;
+  for (const link of links) {
     const around = parentOf(link);
-    if (!around) continue;
+    if (!around || link.closest(elsewhere)) continue;
+    if (looked++ === most) break;
     const { color, backgroundColor } = view.getComputedStyle(link);
     if (isSolid(color) && isClear(backgroundColor) && color !== view.getComputedStyle(around).color) return color;
   }

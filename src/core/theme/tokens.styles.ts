@@ -81,8 +81,8 @@ export const tokens = css`
           clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
       );
       --_accent-text: light-dark(
-        oklch(from var(--_accent) min(l, 0.45) c h),
-        oklch(from var(--_accent) max(l, 0.8) c h)
+        oklch(from var(--_accent) min(l, 0.45) c h / 1),
+        oklch(from var(--_accent) max(l, 0.8) c h / 1)
       );
       --darkreader-text--_on-accent: var(--_on-accent) !important;
       --darkreader-text--_on-mark: var(--_on-mark) !important;
