@@ -98,7 +98,9 @@ export class PainDiary extends CareElement<'pain-diary'> {
     super.firstUpdated(changed);
     this.#editor.showTime();
     // The first date takes a browser longest to write: an idle moment is better for it than the press that adds an entry.
-    globalThis.requestIdleCallback?.(() => dayOrTime(this.localization.dateLocale));
+    // WebKit has no such moments, and a page may put something of that name on every object.
+    if (Object.hasOwn(globalThis, 'requestIdleCallback'))
+      requestIdleCallback(() => dayOrTime(this.localization.dateLocale));
   }
 
   /** Keeps the focus on its entry, which may get a lower row. If it is gone, the focus goes to the heading of the list. */
