@@ -89,7 +89,7 @@ describe('file sizes', () => {
     assertAtMost('three elements', measured, 57.6);
   });
   /** The diary with its readers of tables, and the base with Lit and the base class, exceed the design's 9 kB. */
-  const larger = { 'pain-diary.define': 13.6, base: 19.2, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.8 };
+  const larger = { 'pain-diary.define': 13.7, base: 19.2, 'words.ar': 28, 'words.es': 27, 'words.fr': 28.8 };
   const limitOf = (piece) => larger[piece] ?? 9;
   for (const name of readdirSync(join(folder, 'autoload')).filter((file) => file.endsWith('.js'))) {
     const piece = name.replace(/-[\w-]{8}\.js$/, '');
@@ -111,13 +111,13 @@ describe('file sizes', () => {
   /** The loader and all its immediate requests when an element comes near the window. */
   const withLoader = {
     ...{
-      'daily-habits': 32.6,
+      'daily-habits': 32.7,
       'pain-relief-guide': 36.6,
       'pain-diary': 40.8,
       'seek-help': 37.5,
       'back-spasm-tips': 44.6,
     },
-    ...{ 'heat-cold-timer': 39.2, 'rest-positions': 40.1, 'posture-guide': 41.3, 'red-flag-check': 41.6 },
+    ...{ 'heat-cold-timer': 39.3, 'rest-positions': 40.1, 'posture-guide': 41.3, 'red-flag-check': 41.6 },
     ...{ 'stretch-card': 49.2, 'stretch-routine': 54.0, 'back-care-plan': 122.8, 'care-settings': 21.3 },
   };
   for (const [tag, limit] of Object.entries(withLoader)) {
