@@ -1,6 +1,6 @@
 /**
- * Puts what several pages of the demo share into each of them, in place of a comment that names the file in `demo/parts/`, and
- * marks a link in it as the page itself, or as the page that it stands below:
+ * Replaces comments in the demo's pages by the file of `demo/parts/` that they name. `at` marks a link of a menu as the current
+ * page, `below` as the section that the page belongs to:
  *
  *     <!-- part head -->
  *     <!-- part menu, at theme.html -->

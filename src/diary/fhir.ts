@@ -126,8 +126,8 @@ const addressOf = (url: unknown): string =>
   typeof url === 'string' ? url.replace(/\/_history\/[^/]*$|\?.*/, '').replace(/^urn:uuid:/, 'Observation/') : '';
 
 /**
- * Keys to file a part under, and keys to look for its other versions. A part whose server is unknown matches the same id on
- * any server; `*` stands for any server.
+ * Keys to file a part under, and keys to look for its other versions. A part whose server is known also has a key with a
+ * star in the server's place: a part whose server is not known finds it there.
  */
 interface VersionKeys {
   readonly keys: readonly string[];
